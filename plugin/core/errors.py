@@ -1,0 +1,23 @@
+"""Errors whose message is a sentence for the user: what is wrong, where, and the remedy."""
+
+from __future__ import annotations
+
+
+class SlopeMuseError(ValueError):
+    """Base of every error that is the user's to mend; the message is shown as it is."""
+
+
+class InputError(SlopeMuseError):
+    """A file, field or number that cannot be used."""
+
+
+class ModelFileError(SlopeMuseError):
+    """A model file that is damaged, foreign, or does not fit the data."""
+
+
+class DependencyError(SlopeMuseError):
+    """An optional package that the work needs is not installed."""
+
+
+class Cancelled(Exception):
+    """The user has stopped the work; nothing may be written."""

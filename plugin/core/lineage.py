@@ -1,0 +1,66 @@
+"""Where a result comes from: parents, parameters, and what its making has seen."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+VERSION = "0.1.0"
+
+
+@dataclass(frozen=True)
+class Lineage:
+    """The history of a layer or a model, carried in its metadata.
+
+    Attributes
+    ----------
+    algorithm : str
+        Id of the algorithm that made it; empty for data as they came.
+    parameters : dict
+        Its parameters, JSON-able.
+    parents : tuple of str
+        Content hashes of the inputs.
+    gnss_stations : tuple of str
+        Stations used for the datum or for calibration, here or in any ancestor.
+    dates_seen : tuple of (str, str)
+        First and last ISO date of every stretch of data that a model in the chain was fitted on.
+    version : str
+        Version of SlopeMuse.
+    """
+
+    algorithm: str = ""
+    parameters: dict[str, Any] = field(default_factory=dict)
+    parents: tuple[str, ...] = ()
+    gnss_stations: tuple[str, ...] = ()
+    dates_seen: tuple[tuple[str, str], ...] = ()
+    version: str = VERSION
+
+    def to_json(self) -> str:
+        """Return the lineage as JSON text."""
+        return json.dumps(asdict(self), sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> Lineage:
+        """Read what `to_json` wrote; unknown keys are dropped, missing ones keep their default."""
+        raw = json.loads(text)
+        return cls(
+            algorithm=str(raw.get("algorithm", "")),
+            parameters=dict(raw.get("parameters", {})),
+            parents=tuple(raw.get("parents", ())),
+            gnss_stations=tuple(raw.get("gnss_stations", ())),
+            dates_seen=tuple((str(a), str(b)) for a, b in raw.get("dates_seen", ())),
+            version=str(raw.get("version", "")),
+        )
+
+    def child(self, algorithm: str, parameters: dict[str, Any], *parents: str, **seen: Any) -> Lineage:
+        """Return the lineage of a result made from this one; stations and dates accumulate."""
+        return replace(
+            self,
+            algorithm=algorithm,
+            parameters=parameters,
+            parents=parents,
+            gnss_stations=tuple(sorted({*self.gnss_stations, *seen.get("gnss_stations", ())})),
+            dates_seen=tuple(dict.fromkeys((*self.dates_seen, *seen.get("dates_seen", ())))),
+            version=VERSION,
+        )

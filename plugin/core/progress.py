@@ -1,0 +1,53 @@
+"""Progress, notes and cancellation, as the science sees them."""
+
+from __future__ import annotations
+
+from .errors import Cancelled
+
+
+class Progress:
+    """A silent listener; callers that have a screen override the four methods.
+
+    The science calls `report` at least once a second of work, so that `cancelled`
+    is answered within two seconds.
+    """
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Take the finished share of the work (0 to 1) and, if not empty, what is done now."""
+
+    def info(self, text: str) -> None:
+        """Take a note for the log."""
+
+    def warn(self, text: str) -> None:
+        """Take a note on data that were worked round."""
+
+    def cancelled(self) -> bool:
+        """Tell whether the user has asked to stop."""
+        return False
+
+    def step(self, fraction: float, text: str = "") -> None:
+        """Report, and raise `Cancelled` if the user has asked to stop."""
+        self.report(fraction, text)
+        if self.cancelled():
+            raise Cancelled
+
+    def part(self, start: float, end: float) -> Progress:
+        """Return a listener whose 0 to 1 is `start` to `end` of this one."""
+        return _Part(self, start, end)
+
+
+class _Part(Progress):
+    def __init__(self, whole: Progress, start: float, end: float) -> None:
+        self._whole, self._start, self._end = whole, start, end
+
+    def report(self, fraction: float, text: str = "") -> None:
+        self._whole.report(self._start + (self._end - self._start) * fraction, text)
+
+    def info(self, text: str) -> None:
+        self._whole.info(text)
+
+    def warn(self, text: str) -> None:
+        self._whole.warn(text)
+
+    def cancelled(self) -> bool:
+        return self._whole.cancelled()

@@ -1,0 +1,53 @@
+"""The only file that asks for Qt or QGIS versions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis
+
+QGIS_VERSION: int = Qgis.QGIS_VERSION_INT if hasattr(Qgis, "QGIS_VERSION_INT") else Qgis.versionInt()
+
+
+def field_type(kind: str) -> Any:
+    """Return the type for `QgsField`: kind is "double", "integer", "text" or "date"."""
+    if QGIS_VERSION >= 33800:
+        from qgis.PyQt.QtCore import QMetaType
+
+        types = QMetaType.Type
+        return {"double": types.Double, "integer": types.Int, "text": types.QString, "date": types.QDate}[kind]
+    from qgis.PyQt.QtCore import QVariant
+
+    return {"double": QVariant.Double, "integer": QVariant.Int, "text": QVariant.String, "date": QVariant.Date}[kind]
+
+
+def field_names(algorithm: Any, parameters: dict, name: str, context: Any) -> list[str]:
+    """Return the names given to a parameter for several fields."""
+    if QGIS_VERSION >= 33200:
+        return list(algorithm.parameterAsStrings(parameters, name, context))
+    return list(algorithm.parameterAsFields(parameters, name, context))
+
+
+def group_output(details: Any, group: str, order: int) -> None:
+    """Put a result into a group of the layer tree, where QGIS can (3.32 and later)."""
+    if hasattr(details, "groupName"):
+        details.groupName = group
+    if hasattr(details, "layerSortKey"):
+        details.layerSortKey = order
+
+
+def set_band_times(layer: Any, ranges: list[Any]) -> bool:
+    """Give every band of a raster layer its time range; False where QGIS cannot (before 3.38)."""
+    mode = getattr(Qgis.RasterTemporalMode, "FixedRangePerBand", None)
+    if mode is None:
+        return False
+    properties = layer.temporalProperties()
+    properties.setMode(mode)
+    properties.setFixedRangePerBand({band: time for band, time in enumerate(ranges, start=1)})
+    properties.setIsActive(True)
+    return True
+
+
+def mouse_point(event: Any) -> Any:
+    """Return the position of a mouse event as a QPoint."""
+    return event.position().toPoint() if hasattr(event, "position") else event.pos()

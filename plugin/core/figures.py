@@ -1,0 +1,32 @@
+"""Figures for reports, drawn without a screen."""
+
+from __future__ import annotations
+
+import base64
+import io
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+def new_figure(width_cm: float = 18.0, height_cm: float = 9.0) -> Figure:
+    """Return an empty figure on the Agg canvas, of the size given in centimetres."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(width_cm / 2.54, height_cm / 2.54), dpi=120, constrained_layout=True)
+    FigureCanvasAgg(figure)
+    return figure
+
+
+def png_bytes(figure: Figure, dpi: int = 120) -> bytes:
+    """Return the figure as PNG."""
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", dpi=dpi)
+    return buffer.getvalue()
+
+
+def data_uri(figure: Figure, dpi: int = 120) -> str:
+    """Return the figure as a `data:` address for an HTML page."""
+    return "data:image/png;base64," + base64.b64encode(png_bytes(figure, dpi)).decode("ascii")

@@ -1,0 +1,92 @@
+"""The plugin as QGIS sees it: provider, actions and docks, made and taken away again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QDir, Qt, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from ..algorithms.provider import SlopeMuseProvider
+    from ..ui.series_dock import SlopeMuseSeriesDock
+
+translate = QCoreApplication.translate
+_ROOT = Path(__file__).resolve().parents[1]
+
+
+class SlopeMusePlugin:
+    """Owner of everything that the plugin adds to QGIS."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.provider: SlopeMuseProvider | None = None
+        self.series_dock: SlopeMuseSeriesDock | None = None
+        self.series_action: QAction | None = None
+        QDir.addSearchPath("slopemuse", str(_ROOT / "ui" / "icons"))
+        self._translator = QTranslator()
+        language = QgsApplication.instance().locale()
+        if self._translator.load(str(_ROOT / "i18n" / f"slopemuse_{language}.qm")):
+            QCoreApplication.installTranslator(self._translator)
+
+    def initProcessing(self) -> None:
+        """Add the Processing provider; QGIS calls this alone where there is no window."""
+        from ..algorithms.provider import SlopeMuseProvider
+
+        self.provider = SlopeMuseProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Add the provider and the action that opens the time-series dock."""
+        self.initProcessing()
+        self.series_action = QAction(
+            QIcon("slopemuse:icon.svg"), translate("SlopeMuse", "Time series"), self.iface.mainWindow()
+        )
+        self.series_action.setObjectName("SlopeMuseSeriesAction")
+        self.series_action.setCheckable(True)
+        self.series_action.setToolTip(
+            translate("SlopeMuse", "Plot the series of a clicked point with rain and reservoir level")
+        )
+        self.series_action.toggled.connect(self._show_series_dock)
+        self.iface.addToolBarIcon(self.series_action)
+        self.iface.addPluginToVectorMenu("SlopeMuse", self.series_action)
+
+    def unload(self) -> None:
+        """Take away everything that was added."""
+        if self.series_dock is not None:
+            self.series_dock.dispose()
+            self.iface.removeDockWidget(self.series_dock)
+            self.series_dock.deleteLater()
+            self.series_dock = None
+        if self.series_action is not None:
+            self.iface.removeToolBarIcon(self.series_action)
+            self.iface.removePluginVectorMenu("SlopeMuse", self.series_action)
+            self.series_action.deleteLater()
+            self.series_action = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        QCoreApplication.removeTranslator(self._translator)
+
+    def _show_series_dock(self, shown: bool) -> None:
+        if self.series_dock is None:
+            if not shown:
+                return
+            from ..ui.series_dock import SlopeMuseSeriesDock
+
+            self.series_dock = SlopeMuseSeriesDock(self.iface)
+            self.series_dock.visibilityChanged.connect(self._mark_action)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.series_dock)
+        self.series_dock.setUserVisible(shown)
+
+    def _mark_action(self, shown: bool) -> None:
+        # a dock hidden behind another tab is still open
+        if self.series_action is not None and self.series_dock is not None:
+            self.series_action.blockSignals(True)
+            self.series_action.setChecked(shown or not self.series_dock.isHidden())
+            self.series_action.blockSignals(False)

@@ -1,0 +1,40 @@
+"""What the user has set for all projects, kept by QGIS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from qgis.core import QgsSettings
+
+_GROUP = "slopemuse"
+
+
+@dataclass
+class Settings:
+    """User settings with their defaults.
+
+    Attributes
+    ----------
+    torch_threads : int
+        Threads of torch; 0 lets a short measurement choose.
+    search_radius_px : int
+        Radius around a click in which a point is looked for.
+    """
+
+    torch_threads: int = 0
+    search_radius_px: int = 12
+
+    @classmethod
+    def load(cls) -> Settings:
+        """Return the stored settings; a value that is absent or of a wrong kind reads as the default."""
+        store, loaded = QgsSettings(), cls()
+        for item in fields(cls):
+            default = getattr(loaded, item.name)
+            setattr(loaded, item.name, store.value(f"{_GROUP}/{item.name}", default, type=type(default)))
+        return loaded
+
+    def save(self) -> None:
+        """Store every setting."""
+        store = QgsSettings()
+        for item in fields(self):
+            store.setValue(f"{_GROUP}/{item.name}", getattr(self, item.name))

@@ -43,7 +43,7 @@ def set_band_times(layer: Any, ranges: list[Any]) -> bool:
         return False
     properties = layer.temporalProperties()
     properties.setMode(mode)
-    properties.setFixedRangePerBand({band: time for band, time in enumerate(ranges, start=1)})
+    properties.setFixedRangePerBand(dict(enumerate(ranges, start=1)))
     properties.setIsActive(True)
     return True
 

@@ -1,0 +1,178 @@
+"""What all algorithms of SlopeMuse share: parameters, checks, the boundary for errors, safe outputs."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+from typing import Any, ClassVar
+
+from qgis.core import (
+    Qgis,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..plugin import dependencies
+from ..plugin.core.errors import Cancelled, SlopeMuseError
+from ..plugin.core.progress import Progress
+from .checks import check_values
+from .definitions import Definitions
+from .given import Given
+from .made import Made
+
+translate = QCoreApplication.translate
+
+GROUPS = {
+    "Prepare": translate("SlopeMuse", "Prepare"),
+    "Geometry and datum": translate("SlopeMuse", "Geometry and datum"),
+    "Fusion": translate("SlopeMuse", "Fusion"),
+    "Daily deformation": translate("SlopeMuse", "Daily deformation"),
+    "Assess": translate("SlopeMuse", "Assess"),
+}
+
+
+class QgisProgress(Progress):
+    """Progress and notes of the science, shown by a Processing feedback."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._text = ""
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Show the percentage and, when it changes, the text."""
+        self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
+        if text and text != self._text:
+            self._text = text
+            self._feedback.setProgressText(text)
+
+    def info(self, text: str) -> None:
+        """Write to the log."""
+        self._feedback.pushInfo(text)
+
+    def warn(self, text: str) -> None:
+        """Write a warning to the log."""
+        self._feedback.pushWarning(text)
+
+    def cancelled(self) -> bool:
+        """Tell whether the user pressed cancel."""
+        return bool(self._feedback.isCanceled())
+
+
+class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
+    """Base of the algorithms; a child sets the names, defines its parameters and runs.
+
+    `run` may raise any `SlopeMuseError`: its sentence is what the user sees. Outputs are written after `run`
+    has returned, beside their targets, and moved into place together.
+    """
+
+    ID: ClassVar[str] = ""
+    TITLE: ClassVar[str] = ""
+    GROUP: ClassVar[str] = ""
+    SUMMARY: ClassVar[str] = ""
+    HELP: ClassVar[str] = ""
+    TAGS: ClassVar[tuple[str, ...]] = ()
+    PACKAGES: ClassVar[tuple[str, ...]] = ()
+
+    def define(self) -> None:
+        """Add the parameters."""
+        raise NotImplementedError(self.ID)
+
+    def run(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+        """Do the work; return the numeric outputs."""
+        raise NotImplementedError(self.ID)
+
+    def createInstance(self) -> SlopeMuseAlgorithm:
+        """Return a fresh copy, as QGIS asks for every run."""
+        return type(self)()
+
+    def name(self) -> str:
+        """Return the id, which never changes."""
+        return self.ID
+
+    def displayName(self) -> str:
+        """Return the name shown in the toolbox."""
+        return self.TITLE
+
+    def group(self) -> str:
+        """Return the group shown in the toolbox."""
+        return GROUPS[self.GROUP]
+
+    def groupId(self) -> str:
+        """Return the fixed id of the group."""
+        return self.GROUP.lower().replace(" ", "")
+
+    def shortDescription(self) -> str:
+        """Return the tooltip."""
+        return self.SUMMARY
+
+    def shortHelpString(self) -> str:
+        """Return the help beside the dialog."""
+        return f"<p>{self.SUMMARY}</p>{self.HELP}"
+
+    def tags(self) -> list[str]:
+        """Return the words by which the locator finds it."""
+        return ["InSAR", "landslide", *self.TAGS]
+
+    def icon(self) -> QIcon:
+        """Return the icon of the plugin."""
+        return QIcon("slopemuse:icon.svg")
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """Add the parameters, as QGIS asks."""
+        self.define()
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Tell the toolbox whether the packages are there; the algorithm stays listed."""
+        text = dependencies.problem(*self.PACKAGES)
+        return not text, text
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Refuse unknown names, missing files and outputs that are inputs, before anything runs."""
+        fine, text = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, text
+        text = check_values(self, parameters, context)
+        return not text, text
+
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> dict[str, Any]:
+        """Run inside the boundary that turns every failure into one sentence."""
+        feedback = feedback or QgsProcessingFeedback()
+        progress = QgisProgress(feedback)
+        try:
+            dependencies.require(*self.PACKAGES)
+            made = Made(self, parameters, context, progress)
+            numbers = self.run(Given(self, parameters, context, progress), made, progress)
+            if progress.cancelled():
+                raise Cancelled
+            return {**numbers, **made.commit()}
+        except Cancelled:
+            raise QgsProcessingException(
+                translate("SlopeMuse", "Cancelled. Nothing was written.")
+            ) from None
+        except SlopeMuseError as error:
+            raise QgsProcessingException(str(error)) from None
+        except MemoryError:
+            raise QgsProcessingException(
+                translate("SlopeMuse", "The memory is used up; take fewer points or dates, or close other programs.")
+            ) from None
+        except OSError as error:
+            where = f" ({error.filename})" if error.filename else ""
+            raise QgsProcessingException(f"{error.strerror or error}{where}. Nothing was written.") from None
+        except QgsProcessingException:
+            raise
+        except Exception as error:
+            QgsMessageLog.logMessage(traceback.format_exc(), "SlopeMuse", Qgis.MessageLevel.Critical)
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            raise QgsProcessingException(
+                translate(
+                    "SlopeMuse",
+                    "A fault of SlopeMuse in {place}: {what}. Please report it; the details are in the log panel.",
+                ).format(place=f"{Path(last.filename).name}:{last.lineno}", what=f"{type(error).__name__}: {error}")
+            ) from None

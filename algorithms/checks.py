@@ -1,0 +1,87 @@
+"""Checks of parameter values that cost no reading of data."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingDestinationParameter,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingUtils,
+    QgsProperty,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Return a sentence on the first value that cannot be right, or an empty text."""
+    known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+    unknown = sorted(name for name in parameters if name not in known)
+    if unknown:
+        return translate("SlopeMuse", "The parameter {name} is unknown; {id} takes {known}.").format(
+            name=unknown[0], id=algorithm.id(), known=", ".join(known)
+        )
+    inputs: dict[str, str] = {}
+    for name, definition in known.items():
+        if definition.isDestination():
+            continue
+        for path in _files_of(parameters.get(name), context):
+            inputs[os.path.realpath(path)] = name
+            if isinstance(definition, QgsProcessingParameterFile) and not Path(path).exists():
+                return translate("SlopeMuse", "The file {path} ({name}) does not exist.").format(path=path, name=name)
+    seen: dict[str, str] = {}
+    for name, definition in known.items():
+        if not isinstance(definition, QgsProcessingDestinationParameter):
+            continue
+        for path in _files_of(parameters.get(name), context):
+            real = os.path.realpath(path)
+            if real in inputs:
+                return translate(
+                    "SlopeMuse", "The output {name} would overwrite the input {other} ({path}); choose another file."
+                ).format(name=name, other=inputs[real], path=path)
+            if real in seen:
+                return translate(
+                    "SlopeMuse", "The outputs {name} and {other} are the same file ({path}); choose two."
+                ).format(name=name, other=seen[real], path=path)
+            seen[real] = name
+    return ""
+
+
+def _files_of(value: Any, context: QgsProcessingContext) -> list[str]:
+    """Return the files behind a parameter value: a layer, a definition, a path, or a list of them."""
+    if isinstance(value, (list, tuple)):
+        return [path for item in value for path in _files_of(item, context)]
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    if isinstance(value, str) and value and not value.startswith(("memory:", "TEMPORARY_OUTPUT")):
+        layer = context.project().mapLayer(value) if context.project() is not None else None
+        if layer is None and not Path(_bare(value)).suffix:
+            layer = QgsProcessingUtils.mapLayerFromString(value, context, False)
+        value = layer if layer is not None else value
+    if isinstance(value, QgsMapLayer):
+        value = value.source() if value.dataProvider().name() in ("ogr", "gdal", "delimitedtext") else ""
+    if not isinstance(value, str) or not value or value.startswith(("memory:", "TEMPORARY_OUTPUT")):
+        return []
+    return [_bare(value)]
+
+
+def _bare(source: str) -> str:
+    """Return the path of a source without what QGIS adds behind it."""
+    path = source.split("|", 1)[0]
+    if path.startswith("file:"):
+        path = path[len("file:") :].split("?", 1)[0]
+        path = "/" + path.lstrip("/") if os.name != "nt" else path.lstrip("/")
+    return path

@@ -1,0 +1,121 @@
+"""The outputs of a run: gathered first, written beside their targets, moved into place together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    QgsProcessingContext,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingUtils,
+)
+
+from ..plugin.core.errors import InputError
+from ..plugin.core.lineage import Lineage
+from ..plugin.core.progress import Progress
+from ..plugin.core.series import PointSeries
+
+if TYPE_CHECKING:
+    from ..plugin.styling import Style
+    from .base import SlopeMuseAlgorithm
+
+PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D"}
+
+
+class Made:
+    """Takes results by output name; an output that was not asked for is dropped."""
+
+    def __init__(
+        self, algorithm: SlopeMuseAlgorithm, parameters: dict, context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        self._algorithm, self._parameters, self._context = algorithm, parameters, context
+        self._progress = progress
+        self._writers: dict[str, Callable[[str], None]] = {}
+        self._styles: dict[str, Style] = {}
+        self._companions: dict[str, str] = {}
+
+    def series(
+        self,
+        name: str,
+        series: PointSeries,
+        role: str = "series",
+        values: np.ndarray | None = None,
+        style: Style | None = None,
+    ) -> None:
+        """Take a layer with a field a date; `role` series, sigma, flag or rate makes companions known."""
+        from ..plugin.layers import write_series
+
+        self._companions[name] = role
+        self.file(
+            name,
+            lambda path: write_series(path, series, prefix=PREFIX[role], values=values, extra={"role": role}),
+            style,
+        )
+
+    def table(self, name: str, columns: dict[str, np.ndarray]) -> None:
+        """Take a table without geometry."""
+        from ..plugin.layers import write_table
+
+        self.file(name, lambda path: write_table(path, columns))
+
+    def points(
+        self,
+        name: str,
+        xy: np.ndarray,
+        crs: str,
+        columns: dict[str, np.ndarray],
+        lineage: Lineage | None = None,
+        style: Style | None = None,
+    ) -> None:
+        """Take points with plain fields."""
+        from ..plugin.layers import write_points
+
+        self.file(name, lambda path: write_points(path, xy, crs, columns, lineage), style)
+
+    def html(self, name: str, text: str) -> None:
+        """Take a report."""
+        self.file(name, lambda path: Path(path).write_text(text, encoding="utf-8") and None)
+
+    def file(self, name: str, writer: Callable[[str], None], style: Style | None = None) -> None:
+        """Take anything that can be written to a path."""
+        self._writers[name] = writer
+        if style is not None:
+            self._styles[name] = style
+
+    def commit(self) -> dict[str, str]:
+        """Write all that was asked for and return the paths; on failure nothing has changed."""
+        from ..plugin.layers import link_companions
+        from ..plugin.outputs import atomic
+
+        targets = {name: path for name in self._writers if (path := self._target(name))}
+        with ExitStack() as stack:
+            for name, path in targets.items():
+                self._writers[name](str(stack.enter_context(atomic(path))))
+                self._progress.step(1.0)
+        linked = {role: targets[name] for name, role in self._companions.items() if name in targets}
+        if len(linked) > 1 and "series" in linked:
+            link_companions(linked)
+        for name, style in self._styles.items():
+            if name in targets:
+                style.apply_on_load(targets[name], self._context)
+        return targets
+
+    def _target(self, name: str) -> str:
+        raw = self._parameters.get(name)
+        definition = self._algorithm.parameterDefinition(name)
+        if raw is None or raw == NULL or raw == "":
+            return ""
+        if isinstance(definition, QgsProcessingParameterFileDestination):
+            return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
+        path = str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
+        if path.startswith("memory:"):
+            # a script that asks for a memory layer gets a temporary GeoPackage, which holds the lineage too
+            return str(QgsProcessingUtils.generateTempFilename(f"{name}.gpkg"))
+        if path.startswith(("ogr:", "postgis:", "postgres:", "spatialite:")):
+            raise InputError(f"{name} is a database ({path}); give a file, for example a GeoPackage.")
+        return path

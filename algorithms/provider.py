@@ -1,0 +1,48 @@
+"""The Processing provider: an explicit list of what SlopeMuse offers in the toolbox."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+ALGORITHMS = {
+    "import_insar": "ImportInsar",
+    "import_hydrology": "ImportHydrology",
+    "train_musenet": "TrainMusenet",
+    "estimate_daily": "EstimateDaily",
+}
+
+
+class SlopeMuseProvider(QgsProcessingProvider):
+    """Offers the algorithms under the id `slopemuse`."""
+
+    def id(self) -> str:
+        """Return the provider id, part of every algorithm id."""
+        return "slopemuse"
+
+    def name(self) -> str:
+        """Return the name in the toolbox."""
+        return "SlopeMuse"
+
+    def longName(self) -> str:
+        """Return the name with what it is for."""
+        return "SlopeMuse: InSAR of moving slopes"
+
+    def icon(self) -> QIcon:
+        """Return the icon of the plugin."""
+        return QIcon("slopemuse:icon.svg")
+
+    def loadAlgorithms(self) -> None:
+        """Add one instance of every algorithm."""
+        for module, name in ALGORITHMS.items():
+            self.addAlgorithm(getattr(import_module(f".{module}", __package__), name)())
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """Return the formats that can hold a field a date, the default first."""
+        return ["gpkg", "geojson", "csv", "shp", "sqlite", "fgb"]
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        """Return GeoPackage for tables too, for which QGIS would take dbf."""
+        return "gpkg"

@@ -1,0 +1,190 @@
+"""Estimate the displacement of every point for every day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..plugin.core.errors import InputError
+from ..plugin.core.progress import Progress
+from ..plugin.core.series import PointSeries
+from .base import SlopeMuseAlgorithm
+from .drivers import FIELDS, drivers_from
+from .given import Given
+from .made import Made
+
+translate = QCoreApplication.translate
+
+MAX_DATE_FIELDS = 1900
+
+
+class EstimateDaily(SlopeMuseAlgorithm):
+    """Turns acquisitions and drivers into a value, an interval and a rate a day."""
+
+    ID = "estimatedaily"
+    TITLE = translate("SlopeMuse", "Estimate daily deformation")
+    GROUP = "Daily deformation"
+    SUMMARY = translate("SlopeMuse", "Gives every point a displacement, a sigma and a rate for every day.")
+    HELP = translate(
+        "SlopeMuse",
+        "<p>nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up "
+        "to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with "
+        "planned or forecast drivers.</p><p>Sigma is that of the displacement itself, without the noise of an "
+        "acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the "
+        "interval is wider there.</p>",
+    )
+    TAGS = ("MUSEnet", "daily", "nowcast", "forecast")
+    PACKAGES = ("torch", "safetensors")
+
+    def define(self) -> None:
+        """Add the parameters."""
+        self.add_series(
+            "INPUT",
+            translate("SlopeMuse", "InSAR series [mm]"),
+            translate("SlopeMuse", "The layer of the training, or one with newer dates or other points of the slope."),
+        )
+        self.add_model_file(
+            "MODEL", translate("SlopeMuse", "Model"), translate("SlopeMuse", "Made by the training.")
+        )
+        self.add_table(
+            "HYDROLOGY",
+            translate("SlopeMuse", "Hydrology (a row a day)"),
+            translate("SlopeMuse", "Table with the columns that the model was trained on."),
+        )
+        self.add_polygons(
+            "STABLE_AREA",
+            translate("SlopeMuse", "Stable area"),
+            translate("SlopeMuse", "Polygons around ground that does not move; absent: the model's quiet points."),
+        )
+        self.add_date("START", translate("SlopeMuse", "First day"), translate("SlopeMuse", "Default: the first date."))
+        self.add_date(
+            "END",
+            translate("SlopeMuse", "Last day"),
+            translate("SlopeMuse", "Default: the last acquisition; in a scenario the last day of the drivers."),
+        )
+        self.add_number(
+            "STEP",
+            translate("SlopeMuse", "Step [days]"),
+            translate("SlopeMuse", "1 gives every day; a layer holds at most 1,900 dates."),
+            default=1,
+            minimum=1,
+            integer=True,
+        )
+        self.add_number(
+            "LATENCY",
+            translate("SlopeMuse", "Latency of acquisitions [days]"),
+            translate("SlopeMuse", "Days until an acquisition can be used in a nowcast."),
+            default=0,
+            minimum=0,
+            integer=True,
+        )
+        self.add_choice(
+            "MODE",
+            translate("SlopeMuse", "Mode"),
+            translate("SlopeMuse", "nowcast, hindcast or scenario."),
+            ["nowcast", "hindcast", "scenario"],
+            "nowcast",
+        )
+        self.add_series_output(
+            "OUTPUT",
+            translate("SlopeMuse", "Daily displacement [mm]"),
+            translate("SlopeMuse", "Point layer with a field a day, relative to the first acquisition."),
+        )
+        for name, label, text in (
+            (
+                "OUTPUT_SIGMA",
+                translate("SlopeMuse", "Sigma [mm]"),
+                translate("SlopeMuse", "One sigma of the daily displacement, a field a day."),
+            ),
+            (
+                "RATE",
+                translate("SlopeMuse", "Daily rate [mm/day]"),
+                translate("SlopeMuse", "Instantaneous rate, a field a day."),
+            ),
+            (
+                "OUTPUT_FLAG",
+                translate("SlopeMuse", "Flags"),
+                translate("SlopeMuse", "1 where a driver is outside the training range."),
+            ),
+            (
+                "LATEST",
+                translate("SlopeMuse", "Latest state"),
+                translate("SlopeMuse", "Points with the newest value, rate and 90 % interval."),
+            ),
+        ):
+            self.add_series_output(name, label, text, optional=True, by_default=name in ("OUTPUT_SIGMA", "LATEST"))
+        self.add_file_output(
+            "NETCDF",
+            translate("SlopeMuse", "NetCDF"),
+            translate("SlopeMuse", "Displacement, sigma, flags and rate in one CF file of any length."),
+            "NetCDF files (*.nc)",
+            by_default=False,
+        )
+
+    def run(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+        """Estimate every day asked for."""
+        from ..plugin.areas import points_in
+        from ..plugin.core.musenet import modelfile
+        from ..plugin.core.musenet.estimate import estimate_daily
+        from ..plugin.core.netcdf import write_netcdf
+        from ..plugin.styling import Style, day_expression
+
+        model = modelfile.load(str(given.path("MODEL")))
+        series = given.series("INPUT")
+        trained = model.lineage.parameters
+        forcing = drivers_from(
+            given, {name: trained.get(name) for name in FIELDS}, list(trained.get("EXTRA_FIELDS", []))
+        )
+        area = given.layer("STABLE_AREA")
+        daily = estimate_daily(
+            series,
+            model,
+            forcing,
+            start=given.date("START"),
+            end=given.date("END"),
+            step=given.integer("STEP") or 1,
+            latency=given.integer("LATENCY") or 0,
+            mode=given.choice("MODE"),
+            stable_mask=None if area is None else points_in(series, area),
+            progress=progress.part(0.1, 0.9),
+        )
+        lineage = series.lineage.child(
+            self.ID,
+            given.parameters(),
+            series.content_hash(),
+            gnss_stations=model.lineage.gnss_stations,
+            dates_seen=model.lineage.dates_seen,
+        )
+        result = daily.series.with_(lineage=lineage)
+        _check_size(result, given)
+        limit = float(np.nanpercentile(np.abs(result.values), 98)) if np.isfinite(result.values).any() else 1.0
+        fields = ["D" + str(day).replace("-", "") for day in result.dates]
+        made.series(
+            "OUTPUT",
+            result,
+            style=Style(
+                day_expression(fields),
+                max(limit, 1.0),
+                "mm",
+                (str(result.dates[0]), str(result.dates[-1])),
+                translate("SlopeMuse", "Daily displacement [mm]"),
+            ),
+        )
+        made.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
+        made.series("OUTPUT_FLAG", result, "flag", result.flags)
+        made.series("RATE", result, "rate", daily.rate_mm_per_day)
+        made.points("LATEST", result.xy, result.crs, daily.latest(), lineage)
+        made.file("NETCDF", lambda path: write_netcdf(path, result, daily.rate_mm_per_day))
+        return {}
+
+
+def _check_size(result: PointSeries, given: Given) -> None:
+    if result.n_dates > MAX_DATE_FIELDS:
+        step = given.integer("STEP") or 1
+        enough = int(np.ceil(result.n_dates * step / MAX_DATE_FIELDS))
+        raise InputError(
+            f"The result has {result.n_dates} dates and a layer holds at most {MAX_DATE_FIELDS}; "
+            f"set STEP to {enough}, or START and END closer together."
+        )

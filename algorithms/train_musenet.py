@@ -1,0 +1,160 @@
+"""Train a model of daily deformation from InSAR, rain and reservoir level."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..plugin.core.progress import Progress
+from .base import SlopeMuseAlgorithm
+from .drivers import add_driver_fields, given_drivers
+from .given import Given
+from .made import Made
+
+translate = QCoreApplication.translate
+
+
+class TrainMusenet(SlopeMuseAlgorithm):
+    """Learns the daily rate of every point from the drivers."""
+
+    ID = "trainmusenet"
+    TITLE = translate("SlopeMuse", "Train a daily deformation model")
+    GROUP = "Daily deformation"
+    SUMMARY = translate(
+        "SlopeMuse", "Learns how a slope answers to rain and reservoir level, from its InSAR series alone."
+    )
+    HELP = translate(
+        "SlopeMuse",
+        "<p>The model predicts the rate of every point and day from the drivers; the sum of the rates between two "
+        "acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end "
+        "of training is seen. The report scores the later acquisitions beside persistence and a Kalman filter "
+        "without drivers.</p><p>Input: a point layer with a field a date [mm] and a table with a row a day.</p>"
+        "<p>After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.</p>",
+    )
+    TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
+    PACKAGES = ("torch", "safetensors")
+
+    def define(self) -> None:
+        """Add the parameters."""
+        self.add_series(
+            "INPUT",
+            translate("SlopeMuse", "InSAR series [mm]"),
+            translate("SlopeMuse", "Point layer with a displacement field a date, positive towards the satellite."),
+        )
+        self.add_table(
+            "HYDROLOGY",
+            translate("SlopeMuse", "Hydrology (a row a day)"),
+            translate("SlopeMuse", "Table with a date and daily columns; rain_mm and level_m are found by name."),
+        )
+        add_driver_fields(self)
+        self.add_number(
+            "MIN_COHERENCE",
+            translate("SlopeMuse", "Least coherence [0–1]"),
+            translate("SlopeMuse", "Points below are not used; points without a coherence are."),
+            default=0.3,
+            minimum=0.0,
+            maximum=1.0,
+        )
+        self.add_polygons(
+            "STABLE_AREA",
+            translate("SlopeMuse", "Stable area"),
+            translate(
+                "SlopeMuse",
+                "Polygons around ground that does not move: from it the error common to all points of a date is "
+                "estimated. Without it, points that are quiet in the training part are taken.",
+            ),
+        )
+        self.add_choice(
+            "VARIANT",
+            translate("SlopeMuse", "Variant"),
+            translate("SlopeMuse", "rate: daily rates fitted to measured differences."),
+            ["rate"],
+            "rate",
+        )
+        self.add_date(
+            "TRAIN_END",
+            translate("SlopeMuse", "Last day of training"),
+            translate("SlopeMuse", "Default: two thirds of the time. Later data only score the model."),
+        )
+        self.add_number(
+            "TRAINING_EPOCHS",
+            translate("SlopeMuse", "Training epochs"),
+            translate("SlopeMuse", "Passes over the training data; absent: chosen by the model."),
+            minimum=1,
+            integer=True,
+            advanced=True,
+        )
+        self.add_number(
+            "SEED",
+            translate("SlopeMuse", "Seed"),
+            translate("SlopeMuse", "The same seed gives the same model."),
+            default=0,
+            minimum=0,
+            integer=True,
+            advanced=True,
+        )
+        self.add_choice(
+            "DEVICE",
+            translate("SlopeMuse", "Device"),
+            translate("SlopeMuse", "auto takes a GPU where torch finds one."),
+            ["auto", "cpu", "cuda"],
+            "auto",
+            advanced=True,
+        )
+        self.add_model_output(
+            "MODEL",
+            translate("SlopeMuse", "Model"),
+            translate("SlopeMuse", "File with everything that estimating needs; loading it runs no code."),
+        )
+        self.add_report_output(
+            "REPORT",
+            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Scores on acquisitions after the end of training, with pictures."),
+        )
+        for name, label in (
+            ("RMSE", translate("SlopeMuse", "RMSE of the model on later acquisitions [mm]")),
+            ("RMSE_KF", translate("SlopeMuse", "RMSE of a Kalman filter without drivers [mm]")),
+            ("RMSE_PERSISTENCE", translate("SlopeMuse", "RMSE of the last value [mm]")),
+            ("N_POINTS", translate("SlopeMuse", "Points used")),
+        ):
+            self.add_number_output(name, label)
+
+    def run(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+        """Train, and score what came after."""
+        from ..plugin.areas import points_in
+        from ..plugin.core.musenet import modelfile
+        from ..plugin.core.musenet.report import training_report
+        from ..plugin.core.musenet.train import TrainingOptions, train
+
+        series = given.series("INPUT")
+        forcing = given_drivers(given)
+        area = given.layer("STABLE_AREA")
+        options = TrainingOptions(
+            variant=given.choice("VARIANT"),
+            min_coherence=given.number("MIN_COHERENCE") or 0.0,
+            train_end=given.date("TRAIN_END"),
+            epochs=given.integer("TRAINING_EPOCHS"),
+            seed=given.integer("SEED") or 0,
+            device=given.choice("DEVICE"),
+        )
+        model = train(
+            series, forcing, options, None if area is None else points_in(series, area), progress.part(0.05, 0.95)
+        )
+        model = model.with_lineage(
+            series.lineage.child(
+                self.ID,
+                given.parameters(),
+                series.content_hash(),
+                dates_seen=((str(series.dates[0]), str(model.train_end)),),
+            )
+        )
+        made.file("MODEL", lambda path: modelfile.save(model, path))
+        if given.wants("REPORT"):
+            made.html("REPORT", training_report(model, series, forcing))
+        return {
+            "RMSE": model.scores["rmse"],
+            "RMSE_KF": model.scores["rmse_kf"],
+            "RMSE_PERSISTENCE": model.scores["rmse_persistence"],
+            "N_POINTS": model.n_points,
+        }

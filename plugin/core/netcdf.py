@@ -1,0 +1,57 @@
+"""Series as NetCDF (CF conventions, time-series feature type), for more dates than a table can hold."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .series import PointSeries
+
+
+def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: np.ndarray | None = None) -> None:
+    """Write displacement, sigma, flags and rate by station and day.
+
+    Parameters
+    ----------
+    path : str
+        Target file, NetCDF 3 with 64-bit offsets.
+    series : PointSeries
+        Values [mm]; NaN is the fill value.
+    rate_mm_per_day : ndarray, shape (n_points, n_dates), or None
+        Rate [mm/day].
+    """
+    from scipy.io import netcdf_file
+
+    with netcdf_file(path, "w", version=2) as file:
+        file.Conventions = "CF-1.8"
+        file.featureType = "timeSeries"
+        file.title = "Displacement along " + series.component
+        file.crs = series.crs
+        file.history = series.lineage.to_json()
+        width = max((len(pid.encode()) for pid in series.pids), default=1)
+        file.createDimension("station", series.n_points)
+        file.createDimension("time", series.n_dates)
+        file.createDimension("name_length", width)
+        days = file.createVariable("time", "i4", ("time",))
+        days[:] = series.dates.astype("datetime64[D]").astype("int64").astype("int32")
+        days.units = "days since 1970-01-01"
+        days.standard_name = "time"
+        names = file.createVariable("pid", "S1", ("station", "name_length"))
+        names[:] = np.array([pid.encode() for pid in series.pids], dtype=f"S{width}").view("S1").reshape(-1, width)
+        names.cf_role = "timeseries_id"
+        for j, axis in enumerate("xy"):
+            coordinate = file.createVariable(axis, "f8", ("station",))
+            coordinate[:] = series.xy[:, j]
+        fields = {
+            "displacement": (series.values, "mm", "positive along the component"),
+            "sigma": (series.sigma, "mm", "one sigma of the latent displacement"),
+            "flag": (series.flags, "1", "0 observed or inside the training range, 1 interpolated or outside, 2 gap"),
+            "rate": (rate_mm_per_day, "mm day-1", "instantaneous rate"),
+        }
+        for name, (values, unit, text) in fields.items():
+            if values is None:
+                continue
+            variable = file.createVariable(name, "f4", ("station", "time"))
+            variable._FillValue = np.float32("nan")
+            variable.units = unit
+            variable.long_name = text
+            variable[:] = np.asarray(values, dtype="f4")

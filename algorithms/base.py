@@ -66,7 +66,7 @@ class QgisProgress(Progress):
 class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
     """Base of the algorithms; a child sets the names, defines its parameters and runs.
 
-    `run` may raise any `SlopeMuseError`: its sentence is what the user sees. Outputs are written after `run`
+    `compute` may raise any `SlopeMuseError`: its sentence is what the user sees. Outputs are written after `compute`
     has returned, beside their targets, and moved into place together.
     """
 
@@ -82,7 +82,7 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         """Add the parameters."""
         raise NotImplementedError(self.ID)
 
-    def run(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Do the work; return the numeric outputs."""
         raise NotImplementedError(self.ID)
 
@@ -148,7 +148,7 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         try:
             dependencies.require(*self.PACKAGES)
             made = Made(self, parameters, context, progress)
-            numbers = self.run(Given(self, parameters, context, progress), made, progress)
+            numbers = self.compute(Given(self, parameters, context, progress), made, progress)
             if progress.cancelled():
                 raise Cancelled
             return {**numbers, **made.commit()}

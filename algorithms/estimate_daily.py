@@ -123,7 +123,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             by_default=False,
         )
 
-    def run(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Estimate every day asked for."""
         from ..plugin.areas import points_in
         from ..plugin.core.musenet import modelfile

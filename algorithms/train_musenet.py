@@ -120,7 +120,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         ):
             self.add_number_output(name, label)
 
-    def run(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Train, and score what came after."""
         from ..plugin.areas import points_in
         from ..plugin.core.musenet import modelfile

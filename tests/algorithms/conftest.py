@@ -1,0 +1,53 @@
+"""The provider in a real registry, and a feedback that remembers what it was told."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingFeedback
+
+
+@pytest.fixture()
+def slopemuse(qgis_app, qgis_processing):
+    """Processing with our provider, taken away after the test."""
+    from slopemuse.algorithms.provider import SlopeMuseProvider
+
+    provider = SlopeMuseProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+class Feedback(QgsProcessingFeedback):
+    """Keeps every line; cancels once the progress has passed a given percentage."""
+
+    def __init__(self, cancel_at: float | None = None) -> None:
+        super().__init__()
+        self.lines: list[str] = []
+        self.warnings: list[str] = []
+        self.cancel_at = cancel_at
+
+    def pushInfo(self, info):
+        self.lines.append(info)
+
+    def pushWarning(self, warning):
+        self.warnings.append(warning)
+
+    def reportError(self, error, fatalError=False):
+        self.warnings.append(error)
+
+    def setProgress(self, progress):
+        super().setProgress(progress)
+        if self.cancel_at is not None and progress >= self.cancel_at:
+            self.cancel()
+
+
+@pytest.fixture()
+def feedback():
+    """A feedback that remembers."""
+    return Feedback()
+
+
+@pytest.fixture()
+def cancelling():
+    """Return a maker of feedbacks that cancel at a percentage."""
+    return Feedback

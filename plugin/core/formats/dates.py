@@ -108,7 +108,5 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2) -> dict[s
             "of each date are needed."
         )
     if len(found) < minimum:
-        raise InputError(
-            f"{source} has only one date column, {next(iter(found))!r}; a series needs at least {minimum} days."
-        )
+        raise InputError(f"{source} has only one date column, {next(iter(found))!r}; a series needs {minimum} or more.")
     return found

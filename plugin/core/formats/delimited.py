@@ -1,0 +1,193 @@
+"""Tables of text (CSV and its kin): fast for wide series, patient with what programs write."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO
+
+import numpy as np
+
+from ..errors import InputError
+from ..progress import Progress
+from .archive import Source, locate, opened
+from .numbers import to_matrix
+
+BLOCK = 5000
+_SEPARATORS = ",;\t|"
+
+
+@dataclass
+class Table:
+    """A table as read.
+
+    Attributes
+    ----------
+    source : str
+        File (and member) for messages.
+    columns : dict of str to ndarray of str, shape (n_rows,)
+        Columns that are not in the matrix, as text.
+    matrix_names : tuple of str
+        Columns of the matrix.
+    matrix : ndarray, shape (n_rows, n_matrix_columns)
+        Numbers; NaN = blank or no number.
+    text : Counter of str
+        Cells of the matrix that are no numbers.
+    decimal_comma : bool
+        Whether numbers are written with a comma.
+    notes : list of str
+        What was worked round.
+    """
+
+    source: str
+    columns: dict[str, np.ndarray]
+    matrix_names: tuple[str, ...] = ()
+    matrix: np.ndarray = field(default_factory=lambda: np.empty((0, 0)))
+    text: Counter[str] = field(default_factory=Counter)
+    decimal_comma: bool = False
+    notes: list[str] = field(default_factory=list)
+
+
+def read_table(
+    path: str | Path,
+    progress: Progress | None = None,
+    *,
+    matrix: Callable[[Sequence[str], str], Sequence[str]] | None = None,
+    mend_header: Callable[[list[str], int], tuple[list[str], str]] | None = None,
+) -> Table:
+    """Read a table from a file, a zip with one table, or `archive.zip/member.csv`.
+
+    The separator is the one of comma, semicolon, tab and bar that is most frequent in the header; with
+    a semicolon or a tab a decimal comma is understood. A byte-order mark, quotes, an unnamed first column
+    and lines of comment (#) before the header are understood.
+
+    Parameters
+    ----------
+    path : str or Path
+        File to read.
+    progress : Progress, optional
+        Told after every 5,000 rows.
+    matrix : callable, optional
+        From the column names and the name of the source, those to be read as one matrix of numbers.
+    mend_header : callable, optional
+        From the column names and the number of cells of the first row (when they differ), the names that
+        the row really has, and a note.
+
+    Raises
+    ------
+    InputError
+        If the file is missing, empty, damaged, not text, or a row has another number of cells.
+    """
+    progress = progress or Progress()
+    source = locate(path)
+    with opened(source) as stream:
+        return _read(source, stream, progress, matrix, mend_header)
+
+
+def _read(
+    source: Source,
+    stream: IO[bytes],
+    progress: Progress,
+    matrix: Callable[[Sequence[str], str], Sequence[str]] | None,
+    mend_header: Callable[[list[str], int], tuple[list[str], str]] | None,
+) -> Table:
+    lines = io.TextIOWrapper(stream, encoding=_encoding(source), errors="replace", newline="")
+    header_line = _header_line(lines, source)
+    separator = max(_SEPARATORS, key=header_line.count)
+    if separator not in header_line:
+        separator = " "
+    comma = separator in ";\t"
+    names = [n.strip() for n in next(csv.reader([header_line], delimiter=separator, skipinitialspace=True))]
+    rows = csv.reader(lines, delimiter=separator, skipinitialspace=True)
+    blocks = _blocks(rows, source)
+    block = next(blocks, None)
+    if block is None:
+        raise InputError(f"{source.name} has a header but no rows.")
+    notes: list[str] = []
+    if len(block[0]) != len(names) and mend_header is not None:
+        names, note = mend_header(names, len(block[0]))
+        notes += [note] if note else []
+    names = _distinct(names, source)
+    chosen = list(matrix(names, source.name)) if matrix else []
+    wide = [names.index(n) for n in chosen]
+    rest = [j for j in range(len(names)) if j not in set(wide)]
+    table = Table(source.name, {}, tuple(chosen), decimal_comma=comma, notes=notes)
+    texts: list[list[str]] = [[] for _ in rest]
+    numbers: list[np.ndarray] = []
+    n_rows = 0
+    while block is not None:
+        _check_width(block, len(names), n_rows, source)
+        values, text = to_matrix(block, wide, decimal_comma=comma)
+        numbers.append(values)
+        table.text.update(text)
+        for column, j in zip(texts, rest):
+            column.extend(row[j] for row in block)
+        n_rows += len(block)
+        share = stream.tell() / max(source.size, 1)
+        progress.step(min(share, 1.0), f"{source.name}: {n_rows:,} rows read")
+        block = next(blocks, None)
+    table.matrix = numbers[0] if len(numbers) == 1 else np.concatenate(numbers)
+    table.columns = {names[j]: np.array(column, dtype=str) for column, j in zip(texts, rest)}
+    return table
+
+
+def _encoding(source: Source) -> str:
+    """Tell the encoding from the first bytes; a zero byte means that it is no text."""
+    with opened(source) as stream:
+        head = stream.read(1 << 16)
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if b"\0" in head:
+        raise InputError(f"{source.name} is not a text table; choose a CSV file, or a vector file that QGIS can open.")
+    try:
+        codecs.getincrementaldecoder("utf-8-sig")().decode(head)
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8-sig"
+
+
+def _header_line(lines: IO[str], source: Source) -> str:
+    for line in lines:
+        if line.strip() and not line.startswith("#"):
+            return line.rstrip("\r\n")
+    raise InputError(f"{source.name} has no header line.")
+
+
+def _blocks(rows: Iterator[list[str]], source: Source) -> Iterator[list[list[str]]]:
+    block: list[list[str]] = []
+    try:
+        for row in rows:
+            if row and (len(row) > 1 or row[0]):
+                block.append(row)
+                if len(block) == BLOCK:
+                    yield block
+                    block = []
+    except csv.Error as error:
+        raise InputError(f"{source.name} cannot be read as a table ({error}); save it as CSV again.") from None
+    if block:
+        yield block
+
+
+def _check_width(block: list[list[str]], width: int, before: int, source: Source) -> None:
+    for i, row in enumerate(block):
+        if len(row) == width + 1 and row[-1] == "":
+            row.pop()
+        if len(row) != width:
+            raise InputError(
+                f"Row {before + i + 1} of {source.name} has {len(row)} cells where the header has {width}; "
+                "the file is cut off or its separator is wrong."
+            )
+
+
+def _distinct(names: list[str], source: Source) -> list[str]:
+    """Name the unnamed columns, and refuse names that repeat."""
+    named = [name or f"unnamed_{j + 1}" for j, name in enumerate(names)]
+    double = [name for name, n in Counter(named).items() if n > 1]
+    if double:
+        raise InputError(f"{source.name} has the column {double[0]!r} more than once; rename or remove one.")
+    return named

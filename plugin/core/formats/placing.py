@@ -1,0 +1,204 @@
+"""Where points lie and in which direction their motion is measured."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from ..errors import InputError
+from .numbers import numbers
+from .producers import Producer
+
+Told = tuple[str, str, str]
+
+
+def is_geographic(crs: str) -> bool:
+    """Tell whether coordinates in `crs` are degrees.
+
+    Raises
+    ------
+    InputError
+        If the CRS is unknown.
+    """
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    try:
+        return bool(CRS.from_user_input(crs).is_geographic)
+    except CRSError:
+        raise InputError(f"The CRS {crs!r} is unknown; choose one such as EPSG:4326.") from None
+
+
+def place(
+    xy: np.ndarray | None,
+    layer_crs: str,
+    columns: dict[str, np.ndarray],
+    fields: dict[str, str],
+    producer: Producer,
+    crs: str,
+    source: str,
+) -> tuple[np.ndarray, str, Told]:
+    """Find the coordinates and their CRS.
+
+    Parameters
+    ----------
+    xy : ndarray, shape (n_points, 2), or None
+        Coordinates of a layer; None for a table.
+    layer_crs : str
+        CRS of that layer.
+    columns, fields : dict
+        Columns of the file, and which holds what (`match_fields`).
+    producer : Producer
+        Whose file it is.
+    crs : str
+        CRS said by the user, or empty.
+    source : str
+        Name for messages.
+
+    Returns
+    -------
+    xy : ndarray, shape (n_points, 2)
+        NaN where a point has none.
+    crs : str
+        Authority id or WKT.
+    told : tuple
+        For the statement of what was assumed.
+
+    Raises
+    ------
+    InputError
+        If there are no coordinates, no CRS, or degrees that are none.
+    """
+    geographic = is_geographic(crs) if crs else None
+    if xy is not None:
+        if not (crs or layer_crs):
+            raise InputError(f"{source} has no coordinate system; set CRS.")
+        return np.asarray(xy), crs or layer_crs, ("CRS", crs or layer_crs, "CRS given" if crs else "the layer's")
+    degrees = "longitude" in fields and "latitude" in fields
+    metres = "easting" in fields and "northing" in fields
+    if degrees and (geographic is not False or not metres):
+        if geographic is False:
+            raise InputError(
+                f"CRS {crs} is in metres, but {source} has only the degrees {fields['longitude']!r}, "
+                f"{fields['latitude']!r}; leave CRS empty."
+            )
+        xy = _pair(columns, fields["longitude"], fields["latitude"])
+        outside = (np.abs(xy[:, 0]) > 360) | (np.abs(xy[:, 1]) > 90)
+        if outside.any():
+            raise InputError(
+                f"{source} has {fields['longitude']} {xy[outside][0, 0]:g}, {fields['latitude']} "
+                f"{xy[outside][0, 1]:g}, which are no degrees; rename the columns to x and y and set CRS."
+            )
+        xy[:, 0] = np.where(xy[:, 0] > 180, xy[:, 0] - 360, np.where(xy[:, 0] < -180, xy[:, 0] + 360, xy[:, 0]))
+        names = f"columns {fields['longitude']}, {fields['latitude']}"
+        return xy, crs or "EPSG:4326", ("CRS", crs or "EPSG:4326", names)
+    if not metres:
+        raise InputError(
+            f"{source} has no columns of coordinates; name them longitude and latitude, or x and y with CRS set."
+        )
+    crs = crs or producer.projected
+    xy = _pair(columns, fields["easting"], fields["northing"])
+    names = f"columns {fields['easting']}, {fields['northing']}"
+    if not crs:
+        small = np.isfinite(xy).any() and np.nanmax(np.abs(xy[:, 0])) <= 360 and np.nanmax(np.abs(xy[:, 1])) <= 90
+        hint = " (they look like degrees: EPSG:4326)" if small else ""
+        raise InputError(f"{source} has the {names}{hint} but does not name their coordinate system; set CRS.")
+    return xy, crs, ("CRS", crs, names)
+
+
+def _pair(columns: dict[str, np.ndarray], x: str, y: str) -> np.ndarray:
+    # A comma inside a single coordinate can only be a decimal comma.
+    return np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
+
+
+def component(producer: Producer, columns: dict[str, np.ndarray], source: str, warnings: list[str]) -> tuple[str, Told]:
+    """Tell the component that the file measures: los, or east or up for products of two orbits."""
+    if producer.name.endswith("vertical"):
+        return "up", ("Component", "up", "column VEL_V")
+    if producer.name.endswith("east-west"):
+        return "east", ("Component", "east", "column VEL_E")
+    if "L3" not in producer.name:
+        return "los", ("Component", "line of sight", "")
+    tokens = re.split(r"[^A-Z0-9]+", source.rsplit("/", 1)[-1].upper())
+    for name, words in (("up", ("U", "UD", "UP", "V")), ("east", ("E", "EW", "EAST"))):
+        if any(word in tokens for word in words):
+            return name, ("Component", name, "name of the file")
+    warnings.append(
+        f"{source} is an EGMS L3 product, but its name has neither _U_ nor _E_, so up or east is unknown; the "
+        "component is set to custom. Import it under its original name."
+    )
+    return "custom", ("Component", "custom", "not told by the name of the file")
+
+
+def direction(
+    component: str,
+    attributes: dict[str, np.ndarray],
+    incidence: float | None,
+    heading: float | None,
+    n_points: int,
+    warnings: list[str],
+) -> tuple[np.ndarray | None, Told]:
+    """Return the unit vectors of positive motion (east, north, up), shape (n_points, 3), or None.
+
+    Angles given by the user go before columns of vectors, those before columns of angles. For a right-looking
+    radar with heading h (clockwise from north) and incidence θ the vector ground → satellite is
+    (−sinθ cos h, sinθ sin h, cosθ).
+
+    Raises
+    ------
+    InputError
+        If an angle is impossible or a vector has not the length 1 ± 0.01.
+    """
+    if component in ("east", "up"):
+        axis = np.array([1.0, 0.0, 0.0] if component == "east" else [0.0, 0.0, 1.0])
+        return np.tile(axis, (n_points, 1)), ("Geometry", component, "component")
+    if component != "los":
+        return None, ("Geometry", "unknown", "component unknown")
+    if incidence is not None and not 5.0 <= incidence <= 85.0:
+        raise InputError(f"INCIDENCE is {incidence:g}; degrees from the vertical between 5 and 85 are needed.")
+    if heading is not None and not -360.0 <= heading <= 360.0:
+        raise InputError(f"HEADING is {heading:g}; degrees clockwise from north are needed.")
+    given = [incidence is not None, heading is not None]
+    if not all(given) and all(name in attributes for name in ("los_east", "los_north", "los_up")):
+        if any(given):
+            warnings.append("INCIDENCE and HEADING work only together; the vectors of the file are used.")
+        vectors = np.column_stack([attributes[name] for name in ("los_east", "los_north", "los_up")])
+        return _unit(vectors, warnings), ("Geometry", "unit vector per point", "columns los_east, los_north, los_up")
+    theta = np.full(n_points, incidence) if incidence is not None else attributes.get("incidence_deg")
+    if theta is not None and heading is None and "look_azimuth_deg" in attributes:
+        azimuth = np.deg2rad(attributes["look_azimuth_deg"])
+        theta = np.deg2rad(theta)
+        vectors = np.column_stack([-np.sin(theta) * np.sin(azimuth), -np.sin(theta) * np.cos(azimuth), np.cos(theta)])
+        return vectors, (
+            "Geometry",
+            "angles per point",
+            "incidence and line-of-sight azimuth, taken as satellite → ground clockwise from north (not verified)",
+        )
+    track = np.full(n_points, heading) if heading is not None else attributes.get("heading_deg")
+    if theta is None or track is None:
+        missing = " and ".join(n for n, a in (("INCIDENCE", theta), ("HEADING", track)) if a is None)
+        warnings.append(f"The file does not tell its viewing geometry; set {missing} to make projections possible.")
+        return None, ("Geometry", "unknown", f"no columns, {missing} not set")
+    theta, track = np.deg2rad(theta), np.deg2rad(track)
+    vectors = np.column_stack([-np.sin(theta) * np.cos(track), np.sin(theta) * np.sin(track), np.cos(theta)])
+    where = "given" if all(given) else "columns of angles" if not any(given) else "columns and given angles"
+    return vectors, ("Geometry", "incidence and heading, right-looking", where)
+
+
+def _unit(vectors: np.ndarray, warnings: list[str]) -> np.ndarray:
+    length = np.linalg.norm(vectors, axis=1)
+    if np.isfinite(length).any():
+        worst = int(np.nanargmax(np.abs(length - 1)))
+        if abs(length[worst] - 1) > 0.01:
+            raise InputError(
+                f"The vector los_east, los_north, los_up of row {worst + 1} has the length {length[worst]:.3f}; "
+                "a unit vector is needed."
+            )
+    vectors = vectors / length[:, None]
+    if np.nanmedian(vectors[:, 2]) < 0:
+        warnings.append(
+            "los_up is negative: the vectors point from the satellite to the ground, and were turned round."
+        )
+        vectors = -vectors
+    return vectors

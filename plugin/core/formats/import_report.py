@@ -34,8 +34,8 @@ def import_report(imported: Imported, source: str, progress: Progress | None = N
     dates = date_facts(series.dates)
     report = Report(f"Import of {source}")
     report.lead(
-        f"{series.n_points:,} points on {series.n_dates} dates from {dates.first} to {dates.last}, {imported.producer.name}; "
-        "displacement in mm."
+        f"{series.n_points:,} points on {series.n_dates} dates from {dates.first} to {dates.last} "
+        f"({imported.producer.name}); displacement in mm."
     )
     report.heading("What was assumed")
     report.table(("", "taken as", "because of"), imported.assumed)
@@ -120,7 +120,7 @@ def _noise(report: Report, imported: Imported) -> None:
         report.paragraph("Not measured: no window of 200 m × 200 m holds 5 points with 3 dates.")
         return
     report.paragraph(
-        f"{noise.rms_mm:.2f} mm: the scatter about each point's line (root mean square, {noise.n_points} points) in the "
-        f"window of 200 m × 200 m with the least median velocity ({noise.velocity_mm_yr:.2f} mm/yr), centred on "
+        f"{noise.rms_mm:.2f} mm: the scatter about each point's line (root mean square, {noise.n_points} points) in "
+        f"the window of 200 m × 200 m with the least median velocity ({noise.velocity_mm_yr:.2f} mm/yr), centred on "
         f"{noise.centre[0]:.5f}, {noise.centre[1]:.5f}. It holds measurement noise, atmosphere and seasonal motion."
     )

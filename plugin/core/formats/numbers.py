@@ -79,7 +79,9 @@ def numbers(column: np.ndarray, *, decimal_comma: bool = False) -> tuple[np.ndar
     return to_floats(("" if cell is None else str(cell) for cell in column), decimal_comma=decimal_comma)
 
 
-def clear_sentinels(values: np.ndarray, sentinel: float | None) -> dict[float, int]:
+def clear_sentinels(
+    values: np.ndarray, sentinel: float | None, suspects: tuple[float, ...] = SUSPECTS
+) -> dict[float, int]:
     """Set to NaN, in place, the numbers that stand for "no value".
 
     Parameters
@@ -87,8 +89,10 @@ def clear_sentinels(values: np.ndarray, sentinel: float | None) -> dict[float, i
     values : ndarray of float
         Displacements in the unit of the file.
     sentinel : float or None
-        The number given by the user. None: ±999, ±9999 and ±99999, each only if all other values are smaller
-        than half of it, because in a deep subsidence 999 may be a measurement.
+        The number given by the user. None: each of `suspects`, but only if all other values are smaller than
+        half of it, because in a deep subsidence 999 may be a measurement.
+    suspects : tuple of float
+        Numbers that are often used for "no value".
 
     Returns
     -------
@@ -104,12 +108,12 @@ def clear_sentinels(values: np.ndarray, sentinel: float | None) -> dict[float, i
         return counts
     finite = values[np.isfinite(values)]
     extremes = {float(v) for v in (finite.min(), finite.max())} if finite.size else set()
-    if not extremes & set(SUSPECTS):
+    if not extremes & set(suspects):
         return counts
-    suspects = [s for s in SUSPECTS if (finite == s).any()]
-    rest = np.abs(finite[~np.isin(finite, suspects)])
+    present = [s for s in suspects if (finite == s).any()]
+    rest = np.abs(finite[~np.isin(finite, present)])
     largest = float(rest.max()) if rest.size else 0.0
-    for suspect in suspects:
+    for suspect in present:
         if largest < abs(suspect) / 2:
             found = values == suspect
             counts[suspect] = int(found.sum())

@@ -1,0 +1,80 @@
+"""Dates as they stand in the cells of a column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..errors import InputError
+from .dates import day
+
+_YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\.0)?(?:[ T].*)?$")
+_YEAR_LAST = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?$")
+_NAMED = re.compile(r"^(\d{1,2})[- ]([A-Za-z]{3})[A-Za-z]*[- ](\d{4})(?:[ T].*)?$")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def parse_days(column: np.ndarray) -> np.ndarray:
+    """Read a column of dates: 2020-07-11 (with a time or without), 2020/7/11, 20200711, 11.7.2020, 11-Jul-2020.
+
+    With the year last, day and month are told apart by the whole column: by a number above 12, else by which
+    order makes neighbouring rows neighbouring days.
+
+    Parameters
+    ----------
+    column : ndarray, shape (n_rows,)
+        Text, numbers such as 20200711, or datetime64.
+
+    Returns
+    -------
+    ndarray of datetime64[D], shape (n_rows,)
+        NaT where a cell is no date.
+
+    Raises
+    ------
+    InputError
+        If both orders of day and month are equally possible.
+    """
+    column = np.asarray(column)
+    if column.dtype.kind == "M":
+        return column.astype("datetime64[D]")
+    if column.dtype.kind == "f":
+        column = np.where(np.isfinite(column), column, 0).astype(np.int64)
+    cells = [str(cell).strip() for cell in column]
+    days = np.full(len(cells), np.datetime64("NaT"), dtype="datetime64[D]")
+    year_last: list[tuple[int, int, int, int]] = []
+    for i, cell in enumerate(cells):
+        parsed = None
+        if match := _YEAR_FIRST.match(cell):
+            parsed = day(int(match[1]), int(match[2]), int(match[3]))
+        elif match := _YEAR_LAST.match(cell):
+            year_last.append((i, int(match[1]), int(match[2]), int(match[3])))
+        elif (match := _NAMED.match(cell)) and match[2].lower() in _MONTHS:
+            parsed = day(int(match[3]), _MONTHS.index(match[2].lower()) + 1, int(match[1]))
+        if parsed is not None:
+            days[i] = parsed
+    if year_last:
+        _fill_year_last(days, year_last)
+    return days
+
+
+def _fill_year_last(days: np.ndarray, found: Sequence[tuple[int, int, int, int]]) -> None:
+    rows = [i for i, *_ in found]
+    readings = []
+    for day_at, month_at in ((1, 2), (2, 1)):
+        parsed = [day(cell[3], cell[month_at], cell[day_at]) for cell in found]
+        readings.append(np.array([np.datetime64("NaT") if p is None else p for p in parsed], dtype="datetime64[D]"))
+    missed = [int(np.isnat(reading).sum()) for reading in readings]
+    steps = [_jump(reading) for reading in readings]
+    if missed[0] == missed[1] and steps[0] == steps[1] and not np.array_equal(readings[0], readings[1]):
+        i, first, second, year = found[0]
+        raise InputError(f"The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.")
+    best = min((0, 1), key=lambda k: (missed[k], steps[k]))
+    days[rows] = readings[best]
+
+
+def _jump(reading: np.ndarray) -> float:
+    known = reading[~np.isnat(reading)]
+    return float(np.median(np.abs(np.diff(known).astype(float)))) if len(known) > 1 else 0.0

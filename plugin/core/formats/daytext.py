@@ -69,7 +69,7 @@ def _fill_year_last(days: np.ndarray, found: Sequence[tuple[int, int, int, int]]
     missed = [int(np.isnat(reading).sum()) for reading in readings]
     steps = [_jump(reading) for reading in readings]
     if missed[0] == missed[1] and steps[0] == steps[1] and not np.array_equal(readings[0], readings[1]):
-        i, first, second, year = found[0]
+        _, first, second, year = found[0]
         raise InputError(f"The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.")
     best = min((0, 1), key=lambda k: (missed[k], steps[k]))
     days[rows] = readings[best]

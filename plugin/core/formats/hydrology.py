@@ -67,6 +67,12 @@ class Hydrology:
         """Days without a value, by driver."""
         return {n: int(np.isnan(self.forcing.values[:, j]).sum()) for j, n in enumerate(self.forcing.names)}
 
+    @property
+    def n_missing(self) -> int:
+        """Days without rain or without level, as far as the table has them (without any driver if neither)."""
+        main = [j for j, name in enumerate(self.forcing.names) if name in (RAIN, LEVEL)]
+        return int(np.isnan(self.forcing.values[:, main or slice(None)]).any(axis=1).sum())
+
 
 def forcing_from_columns(
     columns: dict[str, np.ndarray],

@@ -1,0 +1,126 @@
+"""Brings a table of rain, reservoir level and other daily values into the form that the training takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..plugin.core.errors import InputError
+from ..plugin.core.formats.delimited import Table, read_table
+from ..plugin.core.formats.hydrology import LEVEL_UNITS, RAIN_UNITS, read_hydrology
+from ..plugin.core.progress import Progress
+from .base import SlopeMuseAlgorithm
+from .given import Given
+from .made import Made
+
+translate = QCoreApplication.translate
+
+
+class ImportHydrology(SlopeMuseAlgorithm):
+    """Import of rain, level and other daily drivers."""
+
+    ID = "importhydrology"
+    TITLE = translate("SlopeMuse", "Import rain and reservoir level")
+    GROUP = translate("SlopeMuse", "Prepare")
+    SUMMARY = translate(
+        "SlopeMuse", "Turns a table of rain, reservoir level and other daily values into a table with a row a day."
+    )
+    HELP = translate(
+        "SlopeMuse",
+        "<p>Date, rain and level are found by the names of the columns, or named below; every other column of numbers "
+        "is kept as a further driver. NOAA GSOD (inches, 99.99 = missing) and GHCN (0.1 mm) and files of the Bureau "
+        "of Meteorology are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, "
+        "is followed where the unit below is left at its default.</p>"
+        "<p>A missing day stays missing: it is counted, not set to zero.</p>",
+    )
+    TAGS = ("rain", "reservoir", "precipitation", "GSOD", "GHCN", "gauge", "groundwater")
+
+    def define(self) -> None:
+        """Add the parameters."""
+        self.add_table(
+            "INPUT",
+            translate("SlopeMuse", "Table of daily values"),
+            translate("SlopeMuse", "CSV, sheet, GeoPackage or another table with a column of dates."),
+        )
+        self.add_field(
+            "DATE_FIELD", translate("SlopeMuse", "Date field"), translate("SlopeMuse", "Empty: by its name."), "INPUT"
+        )
+        self.add_field(
+            "RAIN_FIELD", translate("SlopeMuse", "Rain field"), translate("SlopeMuse", "Empty: by its name."), "INPUT"
+        )
+        self.add_field(
+            "LEVEL_FIELD",
+            translate("SlopeMuse", "Reservoir level field"),
+            translate("SlopeMuse", "Empty: by its name."),
+            "INPUT",
+        )
+        self.add_choice(
+            "RAIN_UNIT",
+            translate("SlopeMuse", "Unit of rain per day"),
+            translate("SlopeMuse", "tenth_mm is 0.1 mm. The result is in mm."),
+            list(RAIN_UNITS),
+            "mm",
+        )
+        self.add_choice(
+            "LEVEL_UNIT",
+            translate("SlopeMuse", "Unit of level"),
+            translate("SlopeMuse", "The result is in m."),
+            list(LEVEL_UNITS),
+            "m",
+        )
+        self.add_table_output(
+            "OUTPUT",
+            translate("SlopeMuse", "Daily drivers"),
+            translate("SlopeMuse", "date, rain_mm, level_m and the further drivers; empty where a day has no value."),
+        )
+        self.add_number_output("N_DAYS", translate("SlopeMuse", "Number of days"))
+        self.add_number_output("N_MISSING", translate("SlopeMuse", "Days without rain or without level"))
+
+    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+        """Read, say what was read as what, hand over the table."""
+        table = _table(given, progress)
+        hydrology = read_hydrology(
+            table.columns,
+            date_field=given.field("DATE_FIELD"),
+            rain_field=given.field("RAIN_FIELD"),
+            level_field=given.field("LEVEL_FIELD"),
+            extra_fields=None,
+            rain_unit=given.choice("RAIN_UNIT"),
+            level_unit=given.choice("LEVEL_UNIT"),
+            decimal_comma=table.decimal_comma,
+        )
+        for note in hydrology.notes:
+            progress.info(note)
+        for warning in hydrology.warnings:
+            progress.warn(warning)
+        forcing = hydrology.forcing
+        for name, count in hydrology.missing.items():
+            progress.info(
+                translate("SlopeMuse", "{name}: {count} of {days} days without a value").format(
+                    name=name, count=count, days=forcing.n_days
+                )
+            )
+        made.table("OUTPUT", {"date": forcing.days, **{name: forcing.column(name) for name in forcing.names}})
+        return {"N_DAYS": forcing.n_days, "N_MISSING": hydrology.n_missing}
+
+
+def _table(given: Given, progress: Progress) -> Table:
+    """Read a text file by our own reader, which knows its separators and encodings, and the rest through QGIS."""
+    layer = given.layer("INPUT")
+    if layer is None:
+        raise InputError(translate("SlopeMuse", "INPUT is missing; give a table of daily values."))
+    path = _text_file(layer)
+    if path is not None:
+        return read_table(path, progress)
+    return Table(layer.name(), given.table("INPUT"))
+
+
+def _text_file(layer: QgsVectorLayer) -> Path | None:
+    """Return the file of a layer that shows the whole of one text file as it is."""
+    if layer.dataProvider().name() != "ogr" or layer.subsetString() or layer.isEditable():
+        return None
+    path = Path(layer.source().split("|", 1)[0])
+    return path if path.suffix.lower() in (".csv", ".txt", ".tsv") and path.is_file() else None

@@ -85,18 +85,19 @@ def read_table(
     """
     progress = progress or Progress()
     source = locate(path)
-    with opened(source) as stream:
-        return _read(source, stream, progress, matrix, mend_header)
+    encoding = _encoding(source)
+    with opened(source) as stream, io.TextIOWrapper(stream, encoding, errors="replace", newline="") as lines:
+        return _read(source, stream, lines, progress, matrix, mend_header)
 
 
 def _read(
     source: Source,
     stream: IO[bytes],
+    lines: IO[str],
     progress: Progress,
     matrix: Callable[[Sequence[str], str], Sequence[str]] | None,
     mend_header: Callable[[list[str], int], tuple[list[str], str]] | None,
 ) -> Table:
-    lines = io.TextIOWrapper(stream, encoding=_encoding(source), errors="replace", newline="")
     header_line = _header_line(lines, source)
     separator = max(_SEPARATORS, key=header_line.count)
     if separator not in header_line:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 SENTINEL1_WAVELENGTH_MM = 55.465763
 
@@ -36,11 +37,11 @@ class Producer:
     certainty: str = ""
 
 
-def _producer(name: str, needs: str, lacks: str = "", **known: str | float) -> Producer:
-    return Producer(name, frozenset(needs.split()), frozenset(lacks.split()), **known)  # type: ignore[arg-type]
+def _producer(name: str, needs: str, lacks: str = "", **known: Any) -> Producer:
+    return Producer(name, frozenset(needs.split()), frozenset(lacks.split()), **known)
 
 
-_EGMS = {
+_EGMS: dict[str, Any] = {
     "projected": "EPSG:3035",
     "wavelength_mm": SENTINEL1_WAVELENGTH_MM,
     "certainty": "mm and + towards the satellite (three independent readers agree; no official text was reached)",

@@ -1,0 +1,65 @@
+"""MUSEnet as published: an LSTM block a kind of data, all hidden states joined, ten linear layers.
+
+Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, section II-B.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import torch
+
+# section II-C: sizes of the linear layers; the first input is all hidden states of all blocks
+LAYERS = (64, 128, 256, 512, 256, 128, 64, 32, 16, 1)
+LEARNING_RATE = 1e-4
+# the paper names no hidden size: ours, stated in every report
+HIDDEN = 32
+
+
+def build(lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = True) -> torch.nn.Module:
+    """Return the network for sequences of the given lengths.
+
+    Its forward takes a list of tensors, one a kind of data, each of shape (batch, length, 4) with value, year,
+    month and day, newest row first as eq. (1) counts them, and returns shape (batch,).
+
+    Parameters
+    ----------
+    lengths : tuple of int
+        Length of each sequence: deformation first, then the drivers.
+    hidden : int
+        Size of the hidden state of each block.
+    all_states : bool
+        Join the hidden states of all steps, as eq. (6) writes, or only the last.
+    """
+    import torch
+
+    class Musenet(torch.nn.Module):
+        """One block a kind of data, then the state estimation."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.blocks = torch.nn.ModuleList(torch.nn.LSTM(4, hidden, batch_first=True) for _ in lengths)
+            joined = hidden * (sum(lengths) if all_states else len(lengths))
+            sizes = (joined, *LAYERS)
+            layers: list[torch.nn.Module] = []
+            for size_in, size_out in zip(sizes[:-1], sizes[1:]):
+                layers += [torch.nn.Linear(size_in, size_out), torch.nn.ReLU()]
+            self.head = torch.nn.Sequential(*layers[:-1])
+
+        def encode(self, kind: int, sequence: torch.Tensor) -> torch.Tensor:
+            """Return the joined hidden states of one kind of data, shape (batch, features).
+
+            Rows come newest first; a block reads them in reverse order (section II-B), oldest first.
+            """
+            states, _ = self.blocks[kind](sequence.flip(1))  # eqs. (2) to (5)
+            return states.flatten(1) if all_states else states[:, -1]  # eq. (6)
+
+        def join(self, features: list[torch.Tensor]) -> torch.Tensor:
+            """Return the estimate from the features of all kinds, shape (batch,)."""
+            return self.head(torch.cat(features, dim=1)).squeeze(1)  # eq. (7)
+
+        def forward(self, sequences: list[torch.Tensor]) -> torch.Tensor:
+            return self.join([self.encode(kind, sequence) for kind, sequence in enumerate(sequences)])
+
+    return Musenet()

@@ -56,15 +56,17 @@ def import_report(imported: Imported, source: str, progress: Progress | None = N
 
 def _dates(report: Report, dates: DateFacts, imported: Imported, steps: StepFacts | None) -> None:
     report.heading("Dates")
-    text = f"The usual interval is {dates.interval:g} days."
-    report.paragraph(
-        f"{text} {len(dates.gaps)} intervals are longer than one and a half times that."
-        if dates.gaps
-        else f"{text} No gaps."
-    )
+    text = f"The median interval is {dates.interval:g} days. "
+    if dates.gaps:
+        text += f"{len(dates.gaps)} gaps are longer than one and a half times the usual interval of their time."
+    else:
+        text += "There are no gaps."
+    report.paragraph(text)
     report.figure(
         timeline(imported.series.dates, imported.series.values, dates, steps),
-        "Share of points with a value on each date; gaps are shaded.",
+        "Share of points with a value on each date"
+        + (", and with a step above λ/4 to it" if steps else "")
+        + "; gaps shaded.",
     )
     if dates.gaps:
         longest = sorted(dates.gaps, key=lambda gap: -gap[2])[:10]
@@ -79,14 +81,14 @@ def timeline(dates: np.ndarray, values: np.ndarray, facts: DateFacts, steps: Ste
     share = 100.0 * np.isfinite(values).mean(axis=0)
     axes[0].vlines(days, 0, share, color="#2b6ca3", linewidth=1)
     axes[0].set_ylim(0, 105)
-    axes[0].set_ylabel("points with a value [%]")
+    axes[0].set_ylabel("seen [%]")
     for axis in axes:
         for before, after, _ in facts.gaps:
             axis.axvspan(before.astype(object), after.astype(object), color="#d9822b", alpha=0.25, linewidth=0)
     if steps is not None:
         axes[1].vlines(days, 0, 100.0 * steps.per_date / max(len(values), 1), color="#a33", linewidth=1)
         axes[1].set_ylim(bottom=0)
-        axes[1].set_ylabel("points with a step > λ/4 [%]")
+        axes[1].set_ylabel("step > λ/4 [%]")
     axes[-1].set_xlabel("date")
     return figure
 

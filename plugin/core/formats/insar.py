@@ -16,8 +16,9 @@ from . import cleaning, placing, units
 from .dates import invalid_date_fields, parse_date_fields, require_dates
 from .delimited import Table, read_table
 from .numbers import clear_sentinels, describe, numbers
-from .producers import GENERIC, Producer, match_fields, recognise
+from .producers import GENERIC, STAMPS, Producer, match_fields, recognise
 from .quality import linear_fit
+from .stamps import is_stamps, stamps_parts
 
 _COORDINATES = ("longitude", "latitude", "easting", "northing")
 _GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg")
@@ -67,6 +68,7 @@ class Raw:
     crs: str = ""
     decimal_comma: bool = False
     lineage: Lineage = field(default_factory=Lineage)
+    producer: Producer | None = None
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ def read_insar(path: str | Path, options: ImportOptions, progress: Progress | No
     table = read_table(
         path,
         progress.part(0.0, 0.8),
-        matrix=lambda names, source: list(require_dates(names, source)),
+        matrix=lambda names, source: names if is_stamps(names) else list(require_dates(names, source)),
         mend_header=mend_licsbas_header,
     )
     return interpret(raw_from_table(table), options, progress.part(0.8, 1.0))
@@ -114,6 +116,9 @@ def read_insar(path: str | Path, options: ImportOptions, progress: Progress | No
 
 def raw_from_table(table: Table) -> Raw:
     """Sort the dates of a table and say which columns only look like dates."""
+    if is_stamps(table.matrix_names):
+        columns, dates, values, note = stamps_parts(table)
+        return Raw(table.source, columns, dates, values, table.text, [*table.notes, note], producer=STAMPS)
     found = parse_date_fields(table.matrix_names)
     dates = np.array([found[name] for name in table.matrix_names], dtype="datetime64[D]")
     order = np.argsort(dates)
@@ -182,7 +187,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     progress = progress or Progress()
     progress.step(0.0, "Sorting out coordinates, units and geometry")
     warnings = list(raw.notes)
-    producer = recognise(raw.columns)
+    producer = raw.producer or recognise(raw.columns)
     fields = match_fields(raw.columns)
     assumed = [("Producer", producer.name, "names of the columns" if producer is not GENERIC else "not recognised")]
     wavelength = options.wavelength_mm if options.wavelength_mm is not None else producer.wavelength_mm

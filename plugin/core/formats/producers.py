@@ -82,6 +82,7 @@ PRODUCERS = (
     _producer("SARPROZ", "id lat lon vel coher", certainty="mm; the sign is not documented"),
 )
 
+STAMPS = Producer("StaMPS-Visualizer", frozenset(), certainty="mm; the sign of StaMPS is disputed, check SIGN")
 GENERIC = Producer("unknown producer", frozenset(), certainty="nothing; unit and sign are as UNIT and SIGN say")
 
 # Canonical field -> the names it has in files, the best first.

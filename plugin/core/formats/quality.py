@@ -94,10 +94,16 @@ def linear_fit(dates: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.nd
 
 
 def date_facts(dates: np.ndarray) -> DateFacts:
-    """Describe the timeline; a gap is an interval longer than 1.5 times the median one."""
+    """Describe the timeline.
+
+    A gap is an interval longer than 1.5 times the usual one of its time (the median of the 11 around it), so that
+    a satellite more or less changes the usual interval and makes no gaps.
+    """
     steps = np.diff(dates).astype(int)
     interval = float(np.median(steps))
-    wide = np.flatnonzero(steps > 1.5 * interval)
+    half = 5
+    usual = np.array([np.median(steps[max(i - half, 0) : i + half + 1]) for i in range(len(steps))])
+    wide = np.flatnonzero(steps > 1.5 * usual)
     gaps = tuple((dates[i], dates[i + 1], int(steps[i])) for i in wide)
     return DateFacts(dates[0], dates[-1], len(dates), interval, gaps)
 

@@ -117,3 +117,11 @@ def ngu():
     rows = [[rates()[i], 0.8, rates()[i], 0.2, 38.97, -8.94, -0.621, -0.098, 0.777, 62.2, 7.5 + i * 1e-4, *values()[i]]
             for i in range(N)]  # fmt: skip
     return _csv(header, DATES, rows)
+
+
+def stamps():
+    """StaMPS-Visualizer: day numbers of MATLAB (datenum(2020, 1, 3) is 737793) in the first row."""
+    names = " ".join(f"export_res_{i + 1}" for i in range(3 + len(DATES)))
+    rows = [[13.0, 38.0, "NaN", *(737793 + 12 * i for i in range(len(DATES)))]]
+    rows += [[13.17 + i * 1e-4, 38.69, rates()[i], *values()[i]] for i in range(N)]
+    return _csv(names, [], rows)

@@ -29,6 +29,7 @@ def read(tmp_path, text, name="a.csv", **options):
         ("sarscape", "a.csv", "EPSG:4326", "SARscape", "los"),
         ("licsbas", "a.csv", "EPSG:4326", "LiCSBAS2 cum2csv", "los"),
         ("ngu", "a.csv", "EPSG:4326", "NGU InSAR Norway", "los"),
+        ("stamps", "a.csv", "EPSG:4326", "StaMPS-Visualizer", "los"),
     ],
 )
 def test_every_producer(files, tmp_path, make, name, crs, producer, component):
@@ -160,3 +161,8 @@ def test_from_a_layer():
     assert imported.series.attributes["coherence"].tolist() == [0.9, 0.2]
     assert imported.series.crs == "EPSG:32632"
     assert series.values[0, 1] == 0.01, "the layer's own array must not change"
+
+
+def test_stamps_without_dates(files, tmp_path):
+    with pytest.raises(InputError, match="does not hold the dates as MATLAB day numbers"):
+        read(tmp_path, files.stamps().replace("737793", "2020"))

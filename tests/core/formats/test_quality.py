@@ -24,6 +24,13 @@ def test_dates_and_gaps():
     ]
 
 
+def test_the_loss_of_a_satellite_is_no_gap():
+    dates = np.concatenate([every(6, 60), every(12, 40, "2021-01-01")])
+    facts = date_facts(dates)
+    assert facts.gaps == ()
+    assert facts.interval == 6
+
+
 def test_steps_bridge_missing_values():
     values = np.array([[0, 5, 25, 26, np.nan], [0, np.nan, np.nan, -20, -21], [np.nan, 1, 2, 3, 4]], dtype=float)
     facts = step_facts(values, 55.465763)

@@ -12,6 +12,7 @@ from ..plugin.core.errors import InputError
 from ..plugin.core.formats.archive import VECTORS, members
 from ..plugin.core.formats.import_report import import_report
 from ..plugin.core.formats.insar import Imported, ImportOptions, interpret, raw_from_series, read_insar
+from ..plugin.core.formats.rasters import RASTERS, read_stack
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
@@ -30,8 +31,9 @@ class ImportInsar(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>Reads EGMS L2a, L2b and L3 (CSV or the zip as downloaded), TRE SqueeSAR, SARvey, SARscape, LiCSBAS2, "
-        "MintPy, EGMStoolkit, EGMStream, NGU, and any CSV or vector file whose column names are dates "
-        "(D20190101, d20190101, D_20190101, 20190101, 2019-01-01, D31012019).</p>"
+        "MintPy (save_qgis), EGMStoolkit, EGMStream, NGU, StaMPS-Visualizer, any CSV or vector file whose column names "
+        "are dates (D20190101, d20190101, D_20190101, 20190101, 2019-01-01, D31012019), and rasters with a dated "
+        "band each.</p>"
         "<p>The result is in mm, positive towards the satellite (for EGMS L3: positive up or east). Unit and sign "
         "are taken as given below, never guessed; the report lists all that was assumed and warns where the "
         "numbers do not look like it.</p>",
@@ -43,7 +45,9 @@ class ImportInsar(SlopeMuseAlgorithm):
         self.add_file(
             "INPUT",
             translate("SlopeMuse", "File of InSAR series"),
-            translate("SlopeMuse", "CSV, zip with one CSV, GeoPackage, shapefile, GeoJSON or another vector file."),
+            translate(
+                "SlopeMuse", "CSV, zip with one CSV, GeoPackage, shapefile, GeoJSON, another vector file, or GeoTIFF."
+            ),
         )
         self.add_crs(
             "CRS",
@@ -160,12 +164,16 @@ def _read(path: Path, options: ImportOptions, progress: Progress) -> Imported:
             source = f"/vsizip/{path}/{vectors[0]}"
     if source == str(path) and path.suffix.lower() in ("", ".csv", ".txt", ".tsv", ".dat", ".zip"):
         return read_insar(path, options, progress)
-    from ..plugin.layers import read_series
-
     if path.is_file() and path.stat().st_size == 0:
         raise InputError(f"{path.name} is empty.")
+    if path.suffix.lower() in RASTERS:
+        return interpret(read_stack(path, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))
+    if path.suffix.lower() in (".h5", ".he5"):
+        raise InputError(f"{path.name} is HDF5; write it with MintPy's save_qgis.py as a shapefile and import that.")
     layer = QgsVectorLayer(source, path.stem, "ogr")
     if not layer.isValid():
         raise InputError(f"{path.name} is not a file that QGIS can open; give a CSV or a vector file of points.")
+    from ..plugin.layers import read_series
+
     series = read_series(layer, feedback=progress.part(0.0, 0.8))
     return interpret(raw_from_series(series, path.name), options, progress.part(0.8, 1.0))

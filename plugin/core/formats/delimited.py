@@ -119,20 +119,23 @@ def _read(
     rest = [j for j in range(len(names)) if j not in set(wide)]
     table = Table(source.name, {}, tuple(chosen), decimal_comma=comma, notes=notes)
     texts: list[list[str]] = [[] for _ in rest]
-    numbers: list[np.ndarray] = []
+    # The size is guessed from the first block; pages of the array that stay unused take no memory.
+    share = max(stream.tell() / max(source.size, 1), 1e-6)
+    store = np.empty((int(len(block) / min(share, 1.0) * 1.05) + BLOCK, len(wide)))
     n_rows = 0
     while block is not None:
         _check_width(block, len(names), n_rows, source)
         values, text = to_matrix(block, wide, decimal_comma=comma)
-        numbers.append(values)
+        if n_rows + len(block) > len(store):
+            store = np.concatenate([store, np.empty_like(store)])
+        store[n_rows : n_rows + len(block)] = values
         table.text.update(text)
         for column, j in zip(texts, rest):
             column.extend(row[j] for row in block)
         n_rows += len(block)
-        share = stream.tell() / max(source.size, 1)
-        progress.step(min(share, 1.0), f"{source.name}: {n_rows:,} rows read")
+        progress.step(min(stream.tell() / max(source.size, 1), 1.0), f"{source.name}: {n_rows:,} rows read")
         block = next(blocks, None)
-    table.matrix = numbers[0] if len(numbers) == 1 else np.concatenate(numbers)
+    table.matrix = store[:n_rows]
     table.columns = {names[j]: np.array(column, dtype=str) for column, j in zip(texts, rest)}
     return table
 

@@ -69,6 +69,7 @@ class Raw:
     decimal_comma: bool = False
     lineage: Lineage = field(default_factory=Lineage)
     producer: Producer | None = None
+    component: str = ""
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,14 @@ def raw_from_series(series: PointSeries, source: str) -> Raw:
     if series.direction is not None:
         columns.update(zip(("los_east", "los_north", "los_up"), series.direction.T))
     return Raw(
-        source, columns, series.dates, np.array(series.values), xy=series.xy, crs=series.crs, lineage=series.lineage
+        source,
+        columns,
+        series.dates,
+        np.array(series.values),
+        xy=series.xy,
+        crs=series.crs,
+        lineage=series.lineage,
+        component="" if series.component == "los" else series.component,
     )
 
 
@@ -202,7 +210,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     values *= scale
     xy, crs, told = placing.place(raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source)
     assumed.append(told)
-    component, told = placing.component(producer, raw.columns, raw.source, warnings)
+    component, told = placing.component(producer, raw.component, raw.source, warnings)
     assumed.append(told)
     assumed += _unit_and_sign(component, options, producer)
     direction, told = placing.direction(

@@ -106,12 +106,13 @@ def clear_sentinels(
             counts[sentinel] = int(found.sum())
             values[found] = np.nan
         return counts
-    finite = values[np.isfinite(values)]
-    extremes = {float(v) for v in (finite.min(), finite.max())} if finite.size else set()
-    if not extremes & set(suspects):
+    if not values.size or not {
+        float(np.fmin.reduce(values, axis=None)),
+        float(np.fmax.reduce(values, axis=None)),
+    } & set(suspects):
         return counts
-    present = [s for s in suspects if (finite == s).any()]
-    rest = np.abs(finite[~np.isin(finite, present)])
+    present = [s for s in suspects if (values == s).any()]
+    rest = np.abs(values[np.isfinite(values) & ~np.isin(values, present)])
     largest = float(rest.max()) if rest.size else 0.0
     for suspect in present:
         if largest < abs(suspect) / 2:

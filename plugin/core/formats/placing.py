@@ -112,8 +112,10 @@ def _pair(columns: dict[str, np.ndarray], x: str, y: str) -> np.ndarray:
     return np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
 
 
-def component(producer: Producer, columns: dict[str, np.ndarray], source: str, warnings: list[str]) -> tuple[str, Told]:
-    """Tell the component that the file measures: los, or east or up for products of two orbits."""
+def component(producer: Producer, known: str, source: str, warnings: list[str]) -> tuple[str, Told]:
+    """Tell the component that the file measures: `known` from its metadata, los, or east or up."""
+    if known:
+        return known, ("Component", known, "metadata of the layer")
     if producer.name.endswith("vertical"):
         return "up", ("Component", "up", "column VEL_V")
     if producer.name.endswith("east-west"):
@@ -153,18 +155,25 @@ def direction(
     if component in ("east", "up"):
         axis = np.array([1.0, 0.0, 0.0] if component == "east" else [0.0, 0.0, 1.0])
         return np.tile(axis, (n_points, 1)), ("Geometry", component, "component")
-    if component != "los":
+    vectored = all(name in attributes for name in ("los_east", "los_north", "los_up"))
+    if component != "los" and not vectored:
         return None, ("Geometry", "unknown", "component unknown")
+    if component != "los":
+        incidence = heading = None
     if incidence is not None and not 5.0 <= incidence <= 85.0:
         raise InputError(f"INCIDENCE is {incidence:g}; degrees from the vertical between 5 and 85 are needed.")
     if heading is not None and not -360.0 <= heading <= 360.0:
         raise InputError(f"HEADING is {heading:g}; degrees clockwise from north are needed.")
     given = [incidence is not None, heading is not None]
-    if not all(given) and all(name in attributes for name in ("los_east", "los_north", "los_up")):
+    if not all(given) and vectored:
         if any(given):
             warnings.append("INCIDENCE and HEADING work only together; the vectors of the file are used.")
         vectors = np.column_stack([attributes[name] for name in ("los_east", "los_north", "los_up")])
-        return _unit(vectors, warnings), ("Geometry", "unit vector per point", "columns los_east, los_north, los_up")
+        return _unit(vectors, component, warnings), (
+            "Geometry",
+            "unit vector per point",
+            "columns los_east, los_north, los_up",
+        )
     theta = np.full(n_points, incidence) if incidence is not None else attributes.get("incidence_deg")
     if theta is not None and heading is None and "look_azimuth_deg" in attributes:
         azimuth = np.deg2rad(attributes["look_azimuth_deg"])
@@ -186,7 +195,7 @@ def direction(
     return vectors, ("Geometry", "incidence and heading, right-looking", where)
 
 
-def _unit(vectors: np.ndarray, warnings: list[str]) -> np.ndarray:
+def _unit(vectors: np.ndarray, component: str, warnings: list[str]) -> np.ndarray:
     length = np.linalg.norm(vectors, axis=1)
     if np.isfinite(length).any():
         worst = int(np.nanargmax(np.abs(length - 1)))
@@ -196,7 +205,7 @@ def _unit(vectors: np.ndarray, warnings: list[str]) -> np.ndarray:
                 "a unit vector is needed."
             )
     vectors = vectors / length[:, None]
-    if np.nanmedian(vectors[:, 2]) < 0:
+    if component == "los" and np.nanmedian(vectors[:, 2]) < 0:
         warnings.append(
             "los_up is negative: the vectors point from the satellite to the ground, and were turned round."
         )

@@ -81,7 +81,7 @@ def unit_doubt(values: np.ndarray, rates: np.ndarray, velocity: np.ndarray | Non
     unit : str
         The unit that was said, for the text.
     """
-    largest = float(np.nanmax(np.abs(values))) if np.isfinite(values).any() else 0.0
+    largest = max(-float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None)))
     ratio = 1.0 if velocity is None else _ratio(rates, velocity)
     if ratio > 300.0:
         return (

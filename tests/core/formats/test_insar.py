@@ -166,3 +166,20 @@ def test_from_a_layer():
 def test_stamps_without_dates(files, tmp_path):
     with pytest.raises(InputError, match="does not hold the dates as MATLAB day numbers"):
         read(tmp_path, files.stamps().replace("737793", "2020"))
+
+
+@pytest.mark.parametrize("component", ["up", "downslope"])
+def test_the_component_of_a_layer_is_kept(component):
+    vector = [0.0, 0.0, 1.0] if component == "up" else [0.6, 0.0, -0.8]
+    series = PointSeries(
+        ["a"],
+        [[1, 2]],
+        np.array(["2020-01-01", "2020-01-13"], dtype="M8[D]"),
+        [[0.0, 10.0]],
+        crs="EPSG:32632",
+        component=component,
+        direction=np.array([vector]),
+    )
+    again = interpret(raw_from_series(series, "layer"), ImportOptions()).series
+    assert again.component == component
+    assert again.direction[0].tolist() == vector

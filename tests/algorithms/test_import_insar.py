@@ -1,0 +1,185 @@
+"""Import of InSAR series, as a user runs it."""
+
+from __future__ import annotations
+
+import time
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+HEAD = (
+    "pid,longitude,latitude,height,temporal_coherence,incidence_angle,track_angle,los_east,los_north,los_up,"
+    "mean_velocity,mp_type"
+)
+DATES = "20200103,20200115,20200127,20200208"
+
+
+def egms(n=30):
+    """Text of an EGMS L2 file, and its displacements [mm]."""
+    generator = np.random.default_rng(1)
+    years = np.arange(4) * 12 / 365.25
+    rates = np.linspace(-200, 100, n)
+    values = np.round(rates[:, None] * years + generator.normal(0, 0.3, (n, 4)), 1)
+    rows = [
+        f"p{i:03d},{13.17 + i * 1e-4:.4f},38.69,10,0.8,38.97,-8.94,-0.621,-0.098,0.777,{rates[i]:.2f},0,"
+        + ",".join(map(str, values[i]))
+        for i in range(n)
+    ]
+    return "\n".join([f"{HEAD},{DATES}", *rows]) + "\n", values
+
+
+@pytest.fixture()
+def delivery(tmp_path):
+    """A zip as downloaded, and its displacements."""
+    text, values = egms()
+    path = tmp_path / "EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(path.stem + ".csv", text)
+        archive.writestr(path.stem + ".xml", "<BURST/>")
+    return path, values
+
+
+@pytest.fixture()
+def run(slopemuse, tmp_path, feedback):
+    """Run the algorithm; OUTPUT goes to out.gpkg where nothing else is said."""
+    import processing
+
+    def run_it(path, feedback=feedback, **parameters):
+        given = {"INPUT": str(path), "OUTPUT": str(tmp_path / "out.gpkg"), **parameters}
+        return processing.run("slopemuse:importinsar", given, feedback=feedback)
+
+    return run_it
+
+
+def read(path):
+    from slopemuse.plugin.layers import read_series
+
+    return read_series(QgsVectorLayer(str(path), "out", "ogr"))
+
+
+def test_zip_to_layer_and_report(run, delivery, tmp_path, feedback):
+    path, values = delivery
+    made = run(path, REPORT=str(tmp_path / "report.html"))
+    assert (made["N_POINTS"], made["N_DATES"]) == (30, 4)
+    layer = QgsVectorLayer(made["OUTPUT"], "out", "ogr")
+    assert layer.crs().authid() == "EPSG:4326"
+    assert {"pid", "D20200103", "D20200208", "velocity", "coherence", "los_east"} <= set(layer.fields().names())
+    series = read(made["OUTPUT"])
+    order = np.argsort(series.pids)
+    np.testing.assert_allclose(series.values[order], values)
+    np.testing.assert_allclose(series.direction[0], [-0.6213, -0.0981, 0.7774], atol=1e-4)
+    assert series.component == "los"
+    assert series.lineage.algorithm == "importinsar"
+    assert series.lineage.parameters["UNIT"] == "mm"
+    page = Path(made["REPORT"]).read_text(encoding="utf-8")
+    assert "EGMS L2" in page
+    assert "data:image/png" in page
+    assert any("Sign in the file: + towards the satellite (SIGN)" in line for line in feedback.lines)
+    assert feedback.warnings == []
+
+
+def test_first_output_alone_and_temporary(run, delivery):
+    made = run(delivery[0], OUTPUT="TEMPORARY_OUTPUT")
+    assert Path(made["OUTPUT"] if isinstance(made["OUTPUT"], str) else made["OUTPUT"].source().split("|")[0]).exists()
+    assert "REPORT" not in made
+
+
+def test_unit_sign_and_coherence(run, delivery):
+    path, values = delivery
+    series = read(run(path, UNIT="cm", SIGN="away", MIN_COHERENCE=0.5)["OUTPUT"])
+    np.testing.assert_allclose(series.values[np.argsort(series.pids)], -10 * values)
+    with pytest.raises(QgsProcessingException, match=r"Lower MIN_COHERENCE"):
+        run(path, MIN_COHERENCE=0.9)
+
+
+def test_zero_is_a_sentinel_when_given_and_absent_is_none(run, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("pid,lon,lat,D20200103,D20200115,D20200127\na,7,45,0,5,8\nb,7,45.1,1,0,9\n")
+    assert np.isnan(read(run(path)["OUTPUT"]).values).sum() == 0
+    assert np.isnan(read(run(path, SENTINEL=0)["OUTPUT"]).values).sum() == 2
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "geojson", "shp"])
+def test_vector_files(run, delivery, tmp_path, suffix):
+    from slopemuse.plugin.layers import write_series
+
+    path, values = delivery
+    first = read(run(path)["OUTPUT"])
+    vector = tmp_path / f"vector.{suffix}"
+    write_series(str(vector), first)
+    again = read(run(vector, OUTPUT=str(tmp_path / "again.gpkg"), UNIT="m")["OUTPUT"])
+    np.testing.assert_allclose(again.values[np.argsort(again.pids)], 1000 * values, atol=0.01)
+    assert again.crs == "EPSG:4326"
+
+
+def test_crs_parameter(run, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("pid,x,y,D20200103,D20200115\na,500000,4000000,0,5\n")
+    with pytest.raises(QgsProcessingException, match="set CRS"):
+        run(path)
+    made = run(path, CRS="EPSG:32632")
+    assert QgsVectorLayer(made["OUTPUT"], "out", "ogr").crs().authid() == "EPSG:32632"
+
+
+def test_warnings_reach_the_log(run, tmp_path, feedback):
+    path = tmp_path / "a.csv"
+    path.write_text("pid,lon,lat,D20200103,D20200115,D20200127\na,7,45,0,#NUM!,0.8\nb,7,45.1,,,\n")
+    run(path)
+    text = "\n".join(feedback.warnings)
+    for part in ("1 × '#NUM!'", "1 point without any value", "may be in m; check UNIT", "INCIDENCE and HEADING"):
+        assert part in text
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("empty.csv", b"", "empty.csv is empty"),
+        ("empty.gpkg", b"", "empty.gpkg is empty"),
+        ("no.gpkg", b"not a geopackage", "no.gpkg is not a file that QGIS can open"),
+        ("timeseries.h5", b"\x89HDF", "timeseries.h5 is HDF5; write it with MintPy"),
+        ("no.tif", b"x", "no.tif is not a raster"),
+        ("cut.zip", b"PK\x03\x04cut", "cut.zip is not a sound zip"),
+        ("plain.csv", b"pid,lon,lat\na,1,2\n", "plain.csv has no date columns"),
+        ("one.csv", b"pid,lon,lat,D20200103\na,1,2,3\n", "only one date column"),
+        ("null.csv", b"pid,lon,lat,D20200103,D20200115\na,1,2,,\n", "No point of null.csv has a displacement"),
+    ],
+)
+def test_bad_files_are_one_sentence_and_leave_nothing(run, tmp_path, name, content, sentence):
+    path = tmp_path / name
+    path.write_bytes(content)
+    (tmp_path / "out.gpkg").write_bytes(b"former")
+    with pytest.raises(QgsProcessingException, match=sentence) as caught:
+        run(path)
+    assert "Traceback" not in str(caught.value)
+    assert "fault of SlopeMuse" not in str(caught.value)
+    assert (tmp_path / "out.gpkg").read_bytes() == b"former"
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted([name, "out.gpkg"])
+
+
+@pytest.mark.parametrize("percent", [0, 30, 60, 75])
+def test_cancel_leaves_nothing(run, tmp_path, cancelling, percent):
+    text, _ = egms(12_000)
+    path = tmp_path / "EGMS_L2b.csv"
+    path.write_text(text)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(path, feedback=cancelling(percent), REPORT=str(tmp_path / "report.html"))
+    assert [p.name for p in tmp_path.iterdir()] == [path.name]
+
+
+def test_missing_file(run, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"absent.csv .* does not exist"):
+        run(tmp_path / "absent.csv")
+
+
+def test_real_delivery(run, tmp_path):
+    path = DATA / "ustica" / "EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip"
+    if not path.exists():
+        pytest.skip("the real data are not on this machine")
+    started = time.perf_counter()
+    made = run(path, REPORT=str(tmp_path / "report.html"))
+    assert (made["N_POINTS"], made["N_DATES"]) == (11_759, 207)
+    assert time.perf_counter() - started < 20

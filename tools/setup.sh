@@ -1,0 +1,99 @@
+# Set-up for ./run: QGIS through apt, a virtual environment on top of the system's Python, the requirements.
+# Sourced by ./run; expects ROOT, VENV and PYTHON. Silent and quick where nothing is to do.
+
+# The version that is taken where apt has no torch ≥ 2.0; `+cpu` exists only as a build without CUDA.
+TORCH="torch==2.13.0+cpu"
+TORCH_INDEX=https://download.pytorch.org/whl/cpu
+APT_PACKAGES=(python3-qgis qgis qgis-providers python3-venv python3-numpy python3-scipy python3-matplotlib
+    python3-gdal proj-data fonts-dejavu-core xvfb xauth git ca-certificates)
+
+say() { printf 'slopemuse: %s\n' "$*" >&2; }
+
+fail() {
+    say "$*"
+    exit 1
+}
+
+set_up() {
+    local key
+    key=$({ echo "$ROOT" && readlink -f /usr/bin/python3 && cat "$ROOT"/requirements*.txt "$ROOT/tools/setup.sh"; } |
+        sha256sum)
+    if [ -x "$PYTHON" ] && [ -x /usr/bin/qgis_process ] && [ "$(cat "$VENV/set-up" 2>/dev/null)" = "$key" ]; then
+        return
+    fi
+    install_system
+    make_environment
+    install_requirements
+    mkdir -p "$VENV/plugins"
+    ln -sfn ../.. "$VENV/plugins/slopemuse"
+    printf '%s\n' "$key" >"$VENV/set-up"
+    say "set-up done"
+}
+
+# Print what the system's Python and the path lack, a name a line.
+lacking() {
+    [ -x /usr/bin/python3 ] || { echo python3 && return; }
+    /usr/bin/python3 - <<'PY'
+import importlib
+
+for name in ("qgis.core", "osgeo.gdal_array", "numpy", "scipy", "matplotlib", "ensurepip"):
+    try:
+        importlib.import_module(name)
+    except ImportError:
+        print(name)
+PY
+    local program
+    for program in qgis_process git xvfb-run; do
+        command -v "$program" >/dev/null || echo "$program"
+    done
+}
+
+install_system() {
+    local missing as_root=() packages=("${APT_PACKAGES[@]}")
+    missing=$(lacking | tr '\n' ' ')
+    [ -n "$missing" ] || return 0
+    say "missing on this machine: $missing"
+    if ! command -v apt-get >/dev/null; then
+        fail "There is no apt here; install QGIS 3.22 or newer with its Python, scipy, matplotlib, venv, git and xvfb by hand."
+    fi
+    if [ "$(id -u)" -ne 0 ]; then
+        sudo -n true 2>/dev/null ||
+            fail "Packages are needed and this user may not install them; type: sudo apt-get install --no-install-recommends ${packages[*]}"
+        as_root=(sudo -n)
+    fi
+    say "installing QGIS through apt (about 600 MB, some minutes)"
+    "${as_root[@]}" apt-get -q update
+    case "$(apt-cache policy python3-torch | sed -n 's/ *Candidate: //p')" in
+    [2-9].*) packages+=(python3-torch python3-safetensors) ;;
+    esac
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends "${packages[@]}"
+    missing=$(lacking | tr '\n' ' ')
+    [ -z "$missing" ] || fail "apt has installed all it was asked for, and this is still missing: $missing"
+}
+
+make_environment() {
+    # a clone that was moved or copied holds an environment of another place
+    if [ -x "$PYTHON" ] && [ "$("$PYTHON" -c 'import sys; print(sys.prefix)')" = "$VENV" ] &&
+        "$PYTHON" -m pip --version >/dev/null 2>&1; then
+        return
+    fi
+    say "making the virtual environment .venv"
+    /usr/bin/python3 -m venv --clear --system-site-packages "$VENV"
+}
+
+install_requirements() (
+    # relative paths, because pip splits the option's value at spaces
+    cd "$ROOT"
+    # QGIS, GDAL and matplotlib are built on the system's numpy and scipy: nothing may replace them
+    /usr/bin/python3 -c 'import numpy, scipy; print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")' \
+        >.venv/constraints.txt
+    if ! "$PYTHON" -c 'import torch; assert int(torch.__version__.split(".")[0]) >= 2' 2>/dev/null; then
+        say "installing torch for the CPU (about 200 MB)"
+        "$PYTHON" -m pip install -q --retries 1 -c .venv/constraints.txt "$TORCH" 2>/dev/null ||
+            "$PYTHON" -m pip install -q -c .venv/constraints.txt --extra-index-url "$TORCH_INDEX" "$TORCH" ||
+            fail "torch for the CPU ($TORCH) cannot be had from $TORCH_INDEX; check the network and run this again."
+    fi
+    "$PYTHON" -c 'import torch; print(f"torch=={torch.__version__}")' >>.venv/constraints.txt
+    say "installing the requirements"
+    "$PYTHON" -m pip install -q -c .venv/constraints.txt -r requirements.txt -r requirements-dev.txt
+)

@@ -11,8 +11,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..plugin.core.errors import InputError
 from ..plugin.core.formats.archive import VECTORS, members
 from ..plugin.core.formats.import_report import import_report
-from ..plugin.core.formats.insar import Imported, ImportOptions, interpret, raw_from_series, read_insar
+from ..plugin.core.formats.insar import Imported, ImportOptions, interpret, read_insar
 from ..plugin.core.formats.rasters import RASTERS, read_stack
+from ..plugin.core.formats.raw import raw_from_series
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given

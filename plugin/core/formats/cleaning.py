@@ -12,7 +12,7 @@ def clear_infinite(values: np.ndarray, warnings: list[str]) -> None:
     infinite = np.isinf(values)
     if infinite.any():
         values[infinite] = np.nan
-        warnings.append(f"{_n(int(infinite.sum()), 'infinite value')} taken as missing.")
+        warnings.append(f"{counted(int(infinite.sum()), 'infinite value')} taken as missing.")
 
 
 def check_coherence(attributes: dict[str, np.ndarray], warnings: list[str]) -> None:
@@ -23,7 +23,7 @@ def check_coherence(attributes: dict[str, np.ndarray], warnings: list[str]) -> N
     negative = coherence < 0
     if negative.any():
         attributes["coherence"] = np.where(negative, np.nan, coherence)
-        warnings.append(f"{_n(int(negative.sum()), 'point')} with a negative coherence, taken as missing.")
+        warnings.append(f"{counted(int(negative.sum()), 'point')} with a negative coherence, taken as missing.")
     if np.isfinite(coherence).any() and np.nanmax(coherence) > 1.0:
         warnings.append(f"The coherence reaches {np.nanmax(coherence):g}, although 0 to 1 is meant.")
 
@@ -45,14 +45,14 @@ def usable_points(
     """
     placed = np.isfinite(xy).all(axis=1)
     if not placed.all():
-        warnings.append(f"{_n(int((~placed).sum()), 'point')} without coordinates left out.")
+        warnings.append(f"{counted(int((~placed).sum()), 'point')} without coordinates left out.")
     if not placed.any():
         raise InputError(f"No point of {source} has coordinates that are numbers.")
     seen = np.isfinite(values).any(axis=1)
     if not seen.any():
         raise InputError(f"No point of {source} has a displacement that is a number.")
     if (placed & ~seen).any():
-        warnings.append(f"{_n(int((placed & ~seen).sum()), 'point')} without any value left out.")
+        warnings.append(f"{counted(int((placed & ~seen).sum()), 'point')} without any value left out.")
     keep = placed & seen
     if min_coherence is not None:
         if "coherence" not in attributes:
@@ -60,7 +60,7 @@ def usable_points(
         coherent = np.nan_to_num(attributes["coherence"], nan=-1.0) >= min_coherence
         low = int((keep & ~coherent).sum())
         if low:
-            warnings.append(f"{_n(low, 'point')} below the coherence {min_coherence:g} (or without one) left out.")
+            warnings.append(f"{counted(low, 'point')} below the coherence {min_coherence:g} (or without one) left out.")
         if not (keep & coherent).any():
             largest = np.nanmax(attributes["coherence"], initial=0.0)
             raise InputError(
@@ -98,9 +98,10 @@ def drop_repeated(
             )
         keep[second] = False
     if len(same):
-        warnings.append(f"{_n(len(same), 'point')} that repeated another one left out.")
+        warnings.append(f"{counted(len(same), 'point')} that repeated another one left out.")
     return keep
 
 
-def _n(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
+    """Return "1 point", "2,000 points"."""
     return f"{count:,} {noun}" + ("" if count == 1 else "s")

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from ..errors import InputError
-from ..lineage import Lineage
 from ..progress import Progress
 from ..series import PointSeries
 from . import cleaning, placing, units
-from .dates import invalid_date_fields, parse_date_fields, require_dates
-from .delimited import Table, read_table
+from .cleaning import counted
+from .dates import require_dates
+from .delimited import read_table
 from .numbers import clear_sentinels, describe, numbers
-from .producers import GENERIC, STAMPS, Producer, match_fields, recognise
+from .producers import GENERIC, Producer, match_fields, recognise
 from .quality import linear_fit
-from .stamps import is_stamps, stamps_parts
+from .raw import Raw, mend_licsbas_header, raw_from_table
+from .stamps import is_stamps
 
-_COORDINATES = ("longitude", "latitude", "easting", "northing")
+# Coordinates and ids have their own place; the others would clash with the columns of a GeoPackage.
+_NOT_CARRIED = ("longitude", "latitude", "easting", "northing", "pid", "fid", "ogc_fid", "geom", "geometry")
 _GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg")
 
 
@@ -52,24 +53,6 @@ class ImportOptions:
     incidence: float | None = None
     heading: float | None = None
     wavelength_mm: float | None = None
-
-
-@dataclass
-class Raw:
-    """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit."""
-
-    source: str
-    columns: dict[str, np.ndarray]
-    dates: np.ndarray
-    values: np.ndarray
-    text: Counter[str] = field(default_factory=Counter)
-    notes: list[str] = field(default_factory=list)
-    xy: np.ndarray | None = None
-    crs: str = ""
-    decimal_comma: bool = False
-    lineage: Lineage = field(default_factory=Lineage)
-    producer: Producer | None = None
-    component: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,66 +96,6 @@ def read_insar(path: str | Path, options: ImportOptions, progress: Progress | No
         mend_header=mend_licsbas_header,
     )
     return interpret(raw_from_table(table), options, progress.part(0.8, 1.0))
-
-
-def raw_from_table(table: Table) -> Raw:
-    """Sort the dates of a table and say which columns only look like dates."""
-    if is_stamps(table.matrix_names):
-        columns, dates, values, note = stamps_parts(table)
-        return Raw(table.source, columns, dates, values, table.text, [*table.notes, note], producer=STAMPS)
-    found = parse_date_fields(table.matrix_names)
-    dates = np.array([found[name] for name in table.matrix_names], dtype="datetime64[D]")
-    order = np.argsort(dates)
-    notes = list(table.notes)
-    wrong = invalid_date_fields(table.columns, found)
-    if wrong:
-        notes.append(f"The column {wrong[0]!r} is no day of the calendar; {_n(len(wrong), 'such column')} left out.")
-    columns = {name: column for name, column in table.columns.items() if name not in wrong}
-    return Raw(
-        table.source,
-        columns,
-        dates[order],
-        table.matrix if (np.diff(order) == 1).all() else table.matrix[:, order],
-        table.text,
-        notes,
-        decimal_comma=table.decimal_comma,
-    )
-
-
-def raw_from_series(series: PointSeries, source: str) -> Raw:
-    """Take series that were read from a vector layer as they stand."""
-    columns = {"pid": series.pids, **series.attributes}
-    if series.direction is not None:
-        columns.update(zip(("los_east", "los_north", "los_up"), series.direction.T))
-    return Raw(
-        source,
-        columns,
-        series.dates,
-        np.array(series.values),
-        xy=series.xy,
-        crs=series.crs,
-        lineage=series.lineage,
-        component="" if series.component == "los" else series.component,
-    )
-
-
-def mend_licsbas_header(names: list[str], width: int) -> tuple[list[str], str]:
-    """Mend the header of LiCSBAS2, which lists twelve noise columns also where the rows hold fewer.
-
-    Which of the noise columns are missing cannot be told, so all columns between `velocity` and the dates
-    are given neutral names and are not used.
-    """
-    found = parse_date_fields(names)
-    dated = [name for name in names if name in found]
-    between = width - 3 - len(dated)
-    starts_so = [n.lower() for n in names[:3]] == ["latitude", "longitude", "velocity"]
-    if not starts_so or names[len(names) - len(dated) :] != dated or not 0 <= between < len(names) - 3 - len(dated):
-        return names, ""
-    mended = [*names[:3], *(f"unused_{i + 1}" for i in range(between)), *dated]
-    return mended, (
-        f"The rows hold {width} cells where the header has {len(names)} (LiCSBAS2 lists noise columns that it did "
-        "not write); coordinates, velocity and dates are read, the columns between them are not."
-    )
 
 
 def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None) -> Imported:
@@ -226,10 +149,12 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     seen = np.isfinite(values[keep]).any(axis=0)
     if not seen.all():
         warnings.append(
-            f"{_n(int((~seen).sum()), 'date')} without any value left out, the first {raw.dates[~seen][0]}."
+            f"{counted(int((~seen).sum()), 'date')} without any value left out, the first {raw.dates[~seen][0]}."
         )
     if seen.sum() < 2:
-        raise InputError(f"{raw.source} has values on {_n(int(seen.sum()), 'date')} only; a series needs two or more.")
+        raise InputError(
+            f"{raw.source} has values on {counted(int(seen.sum()), 'date')} only; a series needs two or more."
+        )
     series = PointSeries(
         pids[keep],
         xy[keep],
@@ -287,7 +212,7 @@ def _attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) -> dict[s
     left_out = []
     for column, cells in raw.columns.items():
         name = canonical.get(column, column.strip().lower().replace(" ", "_"))
-        if name in (*_COORDINATES, "pid") or name.startswith(("unnamed_", "unused_")):
+        if name in _NOT_CARRIED or name.startswith(("unnamed_", "unused_")):
             continue
         values, text = numbers(cells, decimal_comma=raw.decimal_comma)
         values[np.isinf(values)] = np.nan
@@ -302,7 +227,7 @@ def _attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) -> dict[s
             attributes[name] = values
     if left_out:
         shown = ", ".join(left_out[:5]) + (", …" if len(left_out) > 5 else "")
-        warnings.append(f"{_n(len(left_out), 'column')} without numbers left out: {shown}.")
+        warnings.append(f"{counted(len(left_out), 'column')} without numbers left out: {shown}.")
     return attributes
 
 
@@ -332,9 +257,7 @@ def _ids(
         pids = pids.astype(object)
         pids[blank] = [f"row_{i + 1}" for i in np.flatnonzero(blank)]
         pids = pids.astype(str)
-        warnings.append(f"{_n(int(blank.sum()), 'point')} without an id named by the row, such as {pids[blank][0]!r}.")
+        warnings.append(
+            f"{counted(int(blank.sum()), 'point')} without an id named by the row, such as {pids[blank][0]!r}."
+        )
     return pids, ("Point id", fields["pid"], "name of the column")
-
-
-def _n(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")

@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import InputError
 from ..progress import Progress
 from .dates import day
-from .insar import Raw
+from .raw import Raw
 
 RASTERS = (".tif", ".tiff", ".vrt", ".img")
 _ROWS = 64

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.errors import InputError
-from slopemuse.plugin.core.formats.insar import ImportOptions, interpret, raw_from_series, read_insar
+from slopemuse.plugin.core.formats.insar import ImportOptions, interpret, read_insar
+from slopemuse.plugin.core.formats.raw import raw_from_series
 from slopemuse.plugin.core.series import PointSeries
 
 EGMS_VECTOR = np.array([-0.621, -0.098, 0.777]) / np.linalg.norm([-0.621, -0.098, 0.777])
@@ -62,6 +63,7 @@ def test_geometry_from_columns(files, tmp_path):
 def test_geometry_from_given_angles(files, tmp_path, heading, vector):
     series = read(tmp_path, files.egms_l2(), incidence=38.0, heading=heading).series
     np.testing.assert_allclose(series.direction[3], vector, atol=6e-4)
+    assert series.attributes["heading_deg"].tolist() == [heading] * 12
 
 
 def test_geometry_unknown_is_said(files, tmp_path):
@@ -183,3 +185,9 @@ def test_the_component_of_a_layer_is_kept(component):
     again = interpret(raw_from_series(series, "layer"), ImportOptions()).series
     assert again.component == component
     assert again.direction[0].tolist() == vector
+
+
+def test_columns_that_a_geopackage_needs_for_itself_are_not_carried(tmp_path):
+    series = read(tmp_path, "CODE,FID,geom,lon,lat,slope,D20200103,D20200115\na,1,5,7,45,30,1,9\n").series
+    assert list(series.attributes) == ["slope"]
+    assert series.pids.tolist() == ["a"]

@@ -118,7 +118,7 @@ def _read(
     wide = [names.index(n) for n in chosen]
     rest = [j for j in range(len(names)) if j not in set(wide)]
     table = Table(source.name, {}, tuple(chosen), decimal_comma=comma, notes=notes)
-    texts: list[list[str]] = [[] for _ in rest]
+    texts: list[list[np.ndarray]] = [[] for _ in rest]
     # The size is guessed from the first block; pages of the array that stay unused take no memory.
     share = max(stream.tell() / max(source.size, 1), 1e-6)
     store = np.empty((int(len(block) / min(share, 1.0) * 1.05) + BLOCK, len(wide)))
@@ -131,12 +131,12 @@ def _read(
         store[n_rows : n_rows + len(block)] = values
         table.text.update(text)
         for column, j in zip(texts, rest):
-            column.extend(row[j] for row in block)
+            column.append(np.array([row[j] for row in block]))
         n_rows += len(block)
         progress.step(min(stream.tell() / max(source.size, 1), 1.0), f"{source.name}: {n_rows:,} rows read")
         block = next(blocks, None)
     table.matrix = store[:n_rows]
-    table.columns = {names[j]: np.array(column, dtype=str) for column, j in zip(texts, rest)}
+    table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
     return table
 
 

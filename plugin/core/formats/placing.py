@@ -143,8 +143,9 @@ def direction(
 ) -> tuple[np.ndarray | None, Told]:
     """Return the unit vectors of positive motion (east, north, up), shape (n_points, 3), or None.
 
-    Angles that are used become the attributes incidence_deg and heading_deg. Those given by the user go before columns of vectors, those before columns of angles. For a right-looking
-    radar with heading h (clockwise from north) and incidence θ the vector ground → satellite is
+    Angles given by the user go before columns of vectors, those before columns of angles; angles that are used
+    become the attributes incidence_deg and heading_deg. For a right-looking radar with heading h (clockwise from
+    north) and incidence θ the vector ground → satellite is
     (−sinθ cos h, sinθ sin h, cosθ).
 
     Raises

@@ -9,7 +9,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
-from ..plugin.core.formats.archive import VECTORS, members
+from ..plugin.core.formats.archive import VECTORS, file_hash, members
 from ..plugin.core.formats.import_report import import_report
 from ..plugin.core.formats.insar import Imported, ImportOptions, interpret, read_insar
 from ..plugin.core.formats.rasters import RASTERS, read_stack
@@ -147,7 +147,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         for warning in imported.warnings:
             progress.warn(warning)
         series = imported.series.with_(
-            lineage=imported.series.lineage.child(self.ID, {**given.parameters(), "file": path.name})
+            lineage=imported.series.lineage.child(self.ID, given.parameters(), file_hash(path))
         )
         made.series("OUTPUT", series)
         if given.wants("REPORT"):

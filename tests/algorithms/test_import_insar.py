@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 import zipfile
 from pathlib import Path
@@ -75,6 +76,7 @@ def test_zip_to_layer_and_report(run, delivery, tmp_path, feedback):
     assert series.component == "los"
     assert series.lineage.algorithm == "importinsar"
     assert series.lineage.parameters["UNIT"] == "mm"
+    assert series.lineage.parents == (hashlib.sha256(path.read_bytes()).hexdigest()[:16],)
     page = Path(made["REPORT"]).read_text(encoding="utf-8")
     assert "EGMS L2" in page
     assert "data:image/png" in page

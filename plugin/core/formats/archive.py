@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -86,6 +87,15 @@ def locate(path: str | Path) -> Source:
     if tables[0].file_size == 0:
         raise InputError(f"{path.name}/{tables[0].filename} is empty.")
     return Source(path, tables[0].filename, tables[0].file_size)
+
+
+def file_hash(path: Path) -> str:
+    """Return a hash of the bytes of a file, for the lineage of what is made from it."""
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while chunk := stream.read(1 << 20):
+            digest.update(chunk)
+    return digest.hexdigest()[:16]
 
 
 @contextmanager

@@ -139,7 +139,11 @@ class Given:
         """Return a vector layer, None where absent."""
         if self._value(name) is None:
             return None
-        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        value = self._parameters.get(name)
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):
+            # QGIS 3.22 finds no layer behind a definition
+            value = value.source.valueAsString(self._context.expressionContext())[0]
+        layer = self._algorithm.parameterAsVectorLayer({**self._parameters, name: value}, name, self._context)
         if layer is None or not layer.isValid():
             raise InputError(f"{name} cannot be opened as a layer: {self._value(name)!r}.")
         return layer

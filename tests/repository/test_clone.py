@@ -1,0 +1,66 @@
+"""A clone may have any name, with spaces and dots in it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("clones") / "My Checkout-1.0"
+    subprocess.run(["git", "clone", "-q", str(ROOT), str(folder)], check=True)
+    (folder / ".venv" / "plugins").mkdir(parents=True)
+    (folder / ".venv" / "plugins" / "slopemuse").symlink_to("../..")
+    return folder
+
+
+def test_tests_run_in_it(clone):
+    some = ["tests/core/formats/test_dates.py", "tests/core/formats/test_numbers.py", "tests/algorithms/test_base.py"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *some],
+        cwd=clone,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stdout[-3000:]
+    assert " passed" in done.stdout.splitlines()[-1]
+
+
+def test_the_package_is_found_by_its_name(clone):
+    done = subprocess.run(
+        [sys.executable, "-c", "import slopemuse.plugin.core.series as s; print(s.__file__)"],
+        cwd="/",
+        env={**os.environ, "PYTHONPATH": str(clone / ".venv" / "plugins")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert Path(done.stdout.strip()).resolve() == clone / "plugin" / "core" / "series.py"
+
+
+def test_qgis_loads_the_plugin_from_it(clone, tmp_path, qgis_process):
+    ini = tmp_path / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True)
+    ini.write_text("[PythonPlugins]\nslopemuse=true\n")
+    listed = qgis_process(tmp_path, "list", QGIS_PLUGINPATH=str(clone / ".venv" / "plugins"))
+    assert "slopemuse:importinsar" in listed.stdout
+
+
+def test_lint_and_types_do_not_care(clone):
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "-p", "slopemuse.plugin.core.formats.dates", "--cache-dir", "/dev/null"],
+        cwd=clone,
+        env={**os.environ, "MYPYPATH": ".venv/plugins"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stdout

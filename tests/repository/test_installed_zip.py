@@ -1,0 +1,53 @@
+"""The zip in a fresh profile, used through `qgis_process` as a user would."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def profile(unpacked, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("profile")
+    shutil.copytree(unpacked, folder / "profiles" / "default" / "python" / "plugins" / "slopemuse")
+    return folder
+
+
+def test_plugin_can_be_enabled_and_lists_its_algorithms(profile, qgis_process):
+    enabled = qgis_process(profile, "plugins", "enable", "slopemuse")
+    assert enabled.returncode == 0, enabled.stdout + enabled.stderr
+    listed = qgis_process(profile, "list")
+    for name in ("importinsar", "importhydrology", "trainmusenet", "estimatedaily"):
+        assert f"slopemuse:{name}" in listed.stdout
+
+
+def test_an_algorithm_runs_with_only_what_is_mandatory(profile, qgis_process, tmp_path):
+    table = tmp_path / "rain of the valley.csv"
+    table.write_text("date,rain_mm,level_m\n2020-01-01,0,170.5\n2020-01-02,,170.4\n2020-01-04,12.5,170.1\n")
+    qgis_process(profile, "plugins", "enable", "slopemuse")
+    done = qgis_process(
+        profile,
+        "run",
+        "slopemuse:importhydrology",
+        "--json",
+        f"--INPUT={table}",
+        f"--OUTPUT={tmp_path / 'hydrology.gpkg'}",
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    results = json.loads(done.stdout[done.stdout.index("{") :])["results"]
+    assert results["N_DAYS"] == 4
+    assert results["N_MISSING"] == 2
+    assert (tmp_path / "hydrology.gpkg").is_file()
+
+
+def test_a_fault_is_one_sentence_and_no_traceback(profile, qgis_process, tmp_path):
+    table = tmp_path / "names.csv"
+    table.write_text("name,place\na,b\n")
+    target = tmp_path / "hydrology.gpkg"
+    qgis_process(profile, "plugins", "enable", "slopemuse")
+    done = qgis_process(profile, "run", "slopemuse:importhydrology", f"--INPUT={table}", f"--OUTPUT={target}")
+    assert done.returncode != 0
+    assert "Traceback" not in done.stdout + done.stderr
+    assert not target.exists()

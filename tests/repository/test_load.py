@@ -1,0 +1,72 @@
+"""How long the plugin keeps QGIS waiting at the start, and what it imports by then; each in a fresh process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CHILD = """
+import importlib.util, json, sys, time
+from qgis.core import QgsApplication
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow
+application = QgsApplication([], True)
+application.initQgis()
+from pytest_qgis.qgis_interface import QgisInterface
+window = QMainWindow()
+iface = QgisInterface(QgsMapCanvas(window), QgsMessageBar(window), window)
+before = set(sys.modules)
+start = time.perf_counter()
+root = sys.argv[1]
+spec = importlib.util.spec_from_file_location("slopemuse", root + "/__init__.py", submodule_search_locations=[root])
+package = sys.modules["slopemuse"] = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
+plugin = package.classFactory(iface)
+plugin.initGui()
+seconds = time.perf_counter() - start
+algorithms = [a.id() for a in QgsApplication.processingRegistry().providerById("slopemuse").algorithms()]
+new = {name.split(".")[0] for name in set(sys.modules) - before}
+print("RESULT" + json.dumps({"seconds": seconds, "algorithms": algorithms, "new": sorted(new)}))
+plugin.unload()
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+
+
+def load() -> dict:
+    done = subprocess.run(
+        [sys.executable, "-c", CHILD, str(ROOT)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=120,
+    )
+    line = [line for line in done.stdout.splitlines() if line.startswith("RESULT")]
+    assert line, done.stderr
+    return json.loads(line[0][len("RESULT") :])
+
+
+@pytest.fixture(scope="module")
+def loads() -> list[dict]:
+    # the first process may compile; of the others the fastest is the machine without its other work
+    return [load() for _ in range(4)]
+
+
+def test_loads_within_a_tenth_of_a_second(loads):
+    assert min(run["seconds"] for run in loads) <= 0.1
+
+
+def test_nothing_heavy_is_imported_at_load(loads):
+    assert {"torch", "scipy", "matplotlib", "h5py", "statsmodels", "pandas"} & set(loads[0]["new"]) == set()
+
+
+def test_every_algorithm_is_offered(loads):
+    wanted = {"importinsar", "importhydrology", "trainmusenet", "estimatedaily"}
+    assert {f"slopemuse:{name}" for name in wanted} <= set(loads[0]["algorithms"])

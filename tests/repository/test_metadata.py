@@ -1,0 +1,63 @@
+"""metadata.txt by the rules of the validator of plugins.qgis.org."""
+
+from __future__ import annotations
+
+import configparser
+import re
+from pathlib import Path
+
+import pytest
+from slopemuse.plugin.core.lineage import VERSION
+
+ROOT = Path(__file__).resolve().parents[2]
+REQUIRED = [
+    *("name", "description", "version", "qgisMinimumVersion", "author", "email"),
+    *("about", "tracker", "repository", "homepage"),
+]
+
+
+@pytest.fixture(scope="module")
+def metadata() -> dict[str, str]:
+    # the site reads with interpolation, so that a bare per cent sign fails here as it does there
+    parser = configparser.ConfigParser()
+    parser.optionxform = str
+    parser.read_string((ROOT / "metadata.txt").read_text(encoding="utf-8"))
+    assert parser.sections() == ["general"]
+    return dict(parser.items("general"))
+
+
+def test_everything_that_the_site_asks_for_is_there(metadata):
+    assert [key for key in REQUIRED if not metadata.get(key, "").strip()] == []
+
+
+def test_range_of_versions_reaches_from_3_22_to_qt6(metadata):
+    assert metadata["qgisMinimumVersion"] == "3.22"
+    assert metadata["qgisMaximumVersion"] == "4.99"
+    assert "supportsQt6" not in metadata
+
+
+def test_provider_is_announced_so_that_qgis_process_loads_it(metadata):
+    assert metadata["hasProcessingProvider"] == "yes"
+
+
+def test_values_keep_to_the_rules_of_the_validator(metadata):
+    assert "/" not in metadata["author"]
+    assert re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", metadata["email"])
+    assert metadata["category"] in ("Raster", "Vector", "Database", "Mesh", "Web", "Plugins")
+    for key in ("tracker", "repository", "homepage"):
+        assert metadata[key].startswith("https://"), key
+    assert metadata["icon"].endswith(".png")
+    assert (ROOT / metadata["icon"]).is_file()
+
+
+def test_dependencies_are_told_before_the_download(metadata):
+    assert "torch" in metadata["about"]
+    assert "safetensors" in metadata["about"]
+
+
+def test_one_version_everywhere(metadata):
+    version = metadata["version"]
+    assert version == VERSION
+    assert f'version = "{version}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert re.search(rf"^## \[{re.escape(version)}\]", changes, re.MULTILINE)

@@ -1,0 +1,67 @@
+"""What is in the zip, and what the scanners of plugins.qgis.org say to it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path, PurePosixPath
+
+TOP = {
+    "LICENSE",
+    "README.md",
+    "CHANGELOG.md",
+    "__init__.py",
+    "metadata.txt",
+    "requirements.txt",
+    "resources.qrc",
+    "algorithms",
+    "plugin",
+    "ui",
+    "i18n",
+}
+NEEDED = ("LICENSE", "README.md", "CHANGELOG.md", "__init__.py", "metadata.txt", "requirements.txt", "resources.qrc")
+SUFFIXES = {".py", ".svg", ".png", ".ui", ".model3", ".qm", ".qml"}
+
+
+def names(archive: Path) -> list[PurePosixPath]:
+    with zipfile.ZipFile(archive) as file:
+        return [PurePosixPath(name) for name in file.namelist() if not name.endswith("/")]
+
+
+def test_one_folder_with_nothing_unexpected(archive):
+    assert {name.parts[0] for name in names(archive)} == {"slopemuse"}
+    assert {name.parts[1] for name in names(archive)} <= TOP
+    inner = [name for name in names(archive) if len(name.parts) > 2]
+    assert [str(name) for name in inner if name.suffix not in SUFFIXES] == []
+
+
+def test_what_the_site_needs_is_inside(archive):
+    inside = {str(name) for name in names(archive)}
+    assert [name for name in NEEDED if f"slopemuse/{name}" not in inside] == []
+    assert archive.stat().st_size < 25e6
+
+
+def test_bandit_finds_nothing(unpacked):
+    done = subprocess.run(
+        [sys.executable, "-m", "bandit", "-q", "-r", ".", "--skip", "B109,B404,B410,B411", "-f", "json"],
+        cwd=unpacked,
+        capture_output=True,
+        text=True,
+    )
+    report = json.loads(done.stdout)
+    assert report["metrics"]["_totals"]["loc"] > 1000
+    assert [(r["filename"], r["line_number"], r["test_id"]) for r in report["results"]] == []
+
+
+def test_detect_secrets_finds_nothing(unpacked):
+    # the scan of the site has no git repository around it, so every file is asked for
+    done = subprocess.run(
+        [sys.executable, "-m", "detect_secrets", "scan", "--all-files", "."],
+        cwd=unpacked,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(done.stdout)["results"] == {}

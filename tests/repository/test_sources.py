@@ -1,0 +1,140 @@
+"""Rules of the house that a reader can rely on."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SHIPPED = ("algorithms", "plugin", "ui")
+HEAVY = {"torch", "scipy", "matplotlib", "h5py", "statsmodels", "pandas", "safetensors", "sklearn"}
+
+
+def tracked() -> list[Path]:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+
+
+def shipped() -> list[Path]:
+    return [f for f in tracked() if f.suffix == ".py" and f.relative_to(ROOT).parts[0] in SHIPPED]
+
+
+def modules(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom) and not node.level:
+        return [node.module or ""]
+    return []
+
+
+def at_import(body: list[ast.stmt]) -> list[str]:
+    """Return what a module imports when it is imported itself: not in functions, not for the type checker."""
+    found: list[str] = []
+    for node in body:
+        found += modules(node)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" not in ast.unparse(node.test):
+            found += at_import(node.body) + at_import(node.orelse)
+        elif isinstance(node, (ast.Try, ast.With, ast.ClassDef)):
+            found += at_import(node.body)
+    return found
+
+
+def test_no_file_is_longer_than_a_reader_likes():
+    kinds = {".py", ".sh", ""}
+    sizes = {
+        str(f.relative_to(ROOT)): len(f.read_text(encoding="utf-8").splitlines())
+        for f in tracked()
+        if f.suffix in kinds and f.name != "LICENSE"
+    }
+    assert {name: n for name, n in sizes.items() if n > 300} == {}
+
+
+def test_core_knows_neither_qgis_nor_qt():
+    wrong = []
+    for file in shipped():
+        if "plugin/core/" not in file.as_posix():
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            wrong += [(file.name, m) for m in modules(node) if re.match(r"(qgis|PyQt\d|PySide\d)\b", m)]
+    assert wrong == []
+
+
+def test_imports_inside_the_package_are_relative():
+    ours = {"slopemuse", *SHIPPED}
+    wrong = []
+    for file in shipped():
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            wrong += [(file.name, m) for m in modules(node) if m.split(".")[0] in ours]
+    assert wrong == []
+
+
+def test_only_compat_asks_qt_for_its_version():
+    wrong = [f.name for f in shipped() if re.search(r"\bPyQt[56]\b", f.read_text(encoding="utf-8"))]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("folder", ["algorithms", "plugin/core", "plugin"])
+def test_nothing_heavy_is_imported_with_a_module(folder):
+    wrong = {}
+    for file in shipped():
+        if file.relative_to(ROOT).as_posix().startswith(folder + "/"):
+            heavy = {m.split(".")[0] for m in at_import(ast.parse(file.read_text(encoding="utf-8")).body)} & HEAVY
+            if heavy:
+                wrong[file.relative_to(ROOT).as_posix()] = heavy
+    assert wrong == {}
+
+
+def test_core_works_where_there_is_no_qgis():
+    code = """
+import importlib, importlib.util, pkgutil, sys
+class Refuse:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in ("qgis", "PyQt5", "PyQt6"):
+            raise ImportError(name)
+sys.meta_path.insert(0, Refuse())
+root = sys.argv[1]
+spec = importlib.util.spec_from_file_location("slopemuse", root + "/__init__.py", submodule_search_locations=[root])
+package = sys.modules["slopemuse"] = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
+import slopemuse.plugin.core as core
+count = 0
+for module in pkgutil.walk_packages(core.__path__, core.__name__ + "."):
+    importlib.import_module(module.name)
+    count += 1
+print(count, *sorted({"torch", "scipy", "matplotlib", "h5py"} & set(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", code, str(ROOT)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    count, *heavy = done.stdout.split()
+    assert int(count) > 20
+    assert heavy == []
+
+
+def test_icon_index_lists_exactly_the_icons():
+    index = (ROOT / "resources.qrc").read_text(encoding="utf-8")
+    listed = re.findall(r"<file[^>]*>([^<]+)</file>", index)
+    there = [f.relative_to(ROOT).as_posix() for f in (ROOT / "ui" / "icons").iterdir() if f.is_file()]
+    assert sorted(listed) == sorted(there)
+
+
+def test_readme_names_both_commands_and_only_files_that_exist():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "./run demo" in text
+    assert "./run test" in text
+    local = [link for link in re.findall(r"\]\(([^)#]+)", text) if "://" not in link]
+    assert local
+    assert [link for link in local if not (ROOT / link).exists()] == []
+
+
+def test_run_says_what_it_can_do():
+    done = subprocess.run([str(ROOT / "run"), "help"], capture_output=True, text=True, check=True)
+    for command in ("demo", "test", "lint", "bench", "process", "python", "qgis", "package", "matrix"):
+        assert re.search(rf"^  {command}\b", done.stdout, re.MULTILINE), command
+    wrong = subprocess.run([str(ROOT / "run"), "nosuch"], capture_output=True, text=True)
+    assert wrong.returncode != 0
+    assert "no command nosuch" in wrong.stderr

@@ -13,7 +13,6 @@ from ..plugin.core.formats.archive import VECTORS, file_hash, members
 from ..plugin.core.formats.import_report import import_report
 from ..plugin.core.formats.insar import Imported, ImportOptions, interpret, read_insar
 from ..plugin.core.formats.rasters import RASTERS, read_stack
-from ..plugin.core.formats.raw import raw_from_series
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
@@ -171,10 +170,9 @@ def _read(path: Path, options: ImportOptions, progress: Progress) -> Imported:
         return interpret(read_stack(path, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))
     if path.suffix.lower() in (".h5", ".he5"):
         raise InputError(f"{path.name} is HDF5; write it with MintPy's save_qgis.py as a shapefile and import that.")
-    layer = QgsVectorLayer(source, path.stem, "ogr")
+    layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():
         raise InputError(f"{path.name} is not a file that QGIS can open; give a CSV or a vector file of points.")
-    from ..plugin.layers import read_series
+    from ..plugin.delivery import read_delivery
 
-    series = read_series(layer, feedback=progress.part(0.0, 0.8))
-    return interpret(raw_from_series(series, path.name), options, progress.part(0.8, 1.0))
+    return interpret(read_delivery(layer, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))

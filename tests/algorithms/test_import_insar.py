@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -105,17 +106,44 @@ def test_zero_is_a_sentinel_when_given_and_absent_is_none(run, tmp_path):
     assert np.isnan(read(run(path, SENTINEL=0)["OUTPUT"]).values).sum() == 2
 
 
-@pytest.mark.parametrize("suffix", ["gpkg", "geojson", "shp"])
-def test_vector_files(run, delivery, tmp_path, suffix):
-    from slopemuse.plugin.layers import write_series
-
-    path, values = delivery
-    first = read(run(path)["OUTPUT"])
+@pytest.mark.parametrize(
+    ("suffix", "texts"), [("gpkg", False), ("geojson", False), ("shp", False), ("shp", True), ("shp.zip", False)]
+)
+def test_vector_files(run, tmp_path, suffix, texts, feedback):
+    """Vector files made by GDAL from a table of TRE, also with numbers as text, as EGMStoolkit writes them."""
+    _, values = egms()
+    rows = [f"A{i:02d},7.{i:02d},45,0.9," + ",".join(map(str, row)) for i, row in enumerate(values)]
+    table = tmp_path / "table.csv"
+    head = "CODE,LON,LAT,COHERENCE," + ",".join(f"D{day}" for day in DATES.split(","))
+    table.write_text("\n".join([head, *rows]) + "\n")
     vector = tmp_path / f"vector.{suffix}"
-    write_series(str(vector), first)
-    again = read(run(vector, OUTPUT=str(tmp_path / "again.gpkg"), UNIT="m")["OUTPUT"])
-    np.testing.assert_allclose(again.values[np.argsort(again.pids)], 1000 * values, atol=0.01)
-    assert again.crs == "EPSG:4326"
+    opened = gdal.OpenEx(
+        str(table),
+        gdal.OF_VECTOR,
+        open_options=["X_POSSIBLE_NAMES=LON", "Y_POSSIBLE_NAMES=LAT", f"AUTODETECT_TYPE={'NO' if texts else 'YES'}"],
+    )
+    whole = tmp_path / "whole.shz" if suffix == "shp.zip" else vector
+    gdal.VectorTranslate(str(whole), opened, dstSRS="EPSG:4326", srcSRS="EPSG:4326")
+    if suffix == "shp.zip":
+        vector = tmp_path / "vector.zip"
+        whole.rename(vector)
+    series = read(run(vector, UNIT="cm")["OUTPUT"])
+    order = np.argsort(series.pids)
+    np.testing.assert_allclose(series.values[order], 10 * values)
+    assert series.pids[order][3] == "A03"
+    assert series.attributes["coherence"].tolist() == [0.9] * len(values)
+    np.testing.assert_allclose(series.xy[order][3], [7.03, 45])
+    assert series.crs == "EPSG:4326"
+
+
+def test_lines_are_no_points(run, tmp_path):
+    path = tmp_path / "lines.geojson"
+    path.write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"D20200103": 1, "D20200115": 2},'
+        ' "geometry": {"type": "LineString", "coordinates": [[7, 45], [8, 46]]}}]}'
+    )
+    with pytest.raises(QgsProcessingException, match=r"lines.geojson is not a layer of points"):
+        run(path)
 
 
 def test_crs_parameter(run, tmp_path):

@@ -155,6 +155,9 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         raise InputError(
             f"{raw.source} has values on {counted(int(seen.sum()), 'date')} only; a series needs two or more."
         )
+    if direction is not None:
+        # the vector says it all; a second truth beside it could contradict it
+        attributes.pop("incidence_deg", None)
     series = PointSeries(
         pids[keep],
         xy[keep],

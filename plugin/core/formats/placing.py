@@ -7,6 +7,7 @@ import re
 import numpy as np
 
 from ..errors import InputError
+from ..geometry import los_from_heading
 from .numbers import numbers
 from .producers import Producer
 
@@ -143,10 +144,8 @@ def direction(
 ) -> tuple[np.ndarray | None, Told]:
     """Return the unit vectors of positive motion (east, north, up), shape (n_points, 3), or None.
 
-    Angles given by the user go before columns of vectors, those before columns of angles; angles that are used
-    become the attributes incidence_deg and heading_deg. For a right-looking radar with heading h (clockwise from
-    north) and incidence θ the vector ground → satellite is
-    (−sinθ cos h, sinθ sin h, cosθ).
+    Angles given by the user go before columns of vectors, those before columns of angles (of a right-looking radar);
+    a heading that is used becomes the attribute heading_deg.
 
     Raises
     ------
@@ -190,9 +189,8 @@ def direction(
         missing = " and ".join(n for n, a in (("INCIDENCE", theta), ("HEADING", track)) if a is None)
         warnings.append(f"The file does not tell its viewing geometry; set {missing} to make projections possible.")
         return None, ("Geometry", "unknown", f"no columns, {missing} not set")
-    attributes["incidence_deg"], attributes["heading_deg"] = theta, track
-    theta, track = np.deg2rad(theta), np.deg2rad(track)
-    vectors = np.column_stack([-np.sin(theta) * np.cos(track), np.sin(theta) * np.sin(track), np.cos(theta)])
+    attributes["heading_deg"] = track
+    vectors = np.array(np.broadcast_to(los_from_heading(theta, track), (n_points, 3)))
     where = "given" if all(given) else "columns of angles" if not any(given) else "columns and given angles"
     return vectors, ("Geometry", "incidence and heading, right-looking", where)
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..lineage import Lineage
-from ..series import PointSeries
 from .cleaning import counted
 from .dates import invalid_date_fields, parse_date_fields
 from .delimited import Table
@@ -57,23 +56,6 @@ def raw_from_table(table: Table) -> Raw:
         table.text,
         notes,
         decimal_comma=table.decimal_comma,
-    )
-
-
-def raw_from_series(series: PointSeries, source: str) -> Raw:
-    """Take series that were read from a vector layer as they stand."""
-    columns = {"pid": series.pids, **series.attributes}
-    if series.direction is not None:
-        columns.update(zip(("los_east", "los_north", "los_up"), series.direction.T))
-    return Raw(
-        source,
-        columns,
-        series.dates,
-        np.array(series.values),
-        xy=series.xy,
-        crs=series.crs,
-        lineage=series.lineage,
-        component="" if series.component == "los" else series.component,
     )
 
 

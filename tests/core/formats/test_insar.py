@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.errors import InputError
 from slopemuse.plugin.core.formats.insar import ImportOptions, interpret, read_insar
-from slopemuse.plugin.core.formats.raw import raw_from_series
-from slopemuse.plugin.core.series import PointSeries
+from slopemuse.plugin.core.formats.raw import Raw
 
 EGMS_VECTOR = np.array([-0.621, -0.098, 0.777]) / np.linalg.norm([-0.621, -0.098, 0.777])
 
@@ -46,7 +45,7 @@ def test_every_producer(files, tmp_path, make, name, crs, producer, component):
 def test_geometry_from_columns(files, tmp_path):
     l2 = read(tmp_path, files.egms_l2()).series
     np.testing.assert_allclose(l2.direction[0], EGMS_VECTOR)
-    assert l2.attributes["incidence_deg"][0] == 38.97
+    assert "incidence_deg" not in l2.attributes
     assert l2.attributes["heading_deg"][0] == -8.94
     assert "los_east" not in l2.attributes
     up = read(tmp_path, files.egms_l3(), "EGMS_L3_X_U_2020.csv").series
@@ -149,42 +148,40 @@ def test_longitude_beyond_180(tmp_path):
     assert series.xy[:, 0].tolist() == [-16.5, 160]
 
 
+def layer(**parts):
+    """Columns, dates and matrix of a vector layer as the plugin reads it."""
+    given = {
+        "columns": {"pid": np.array(["a", "b"])},
+        "dates": np.array(["2020-01-01", "2020-01-13"], dtype="M8[D]"),
+        "values": np.array([[0.0, 0.01], [0.0, 999.0]]),
+        "xy": np.array([[1.0, 2.0], [3.0, 4.0]]),
+        "crs": "EPSG:32632",
+        **parts,
+    }
+    return Raw("layer", **given)
+
+
 def test_from_a_layer():
-    series = PointSeries(
-        ["a", "b"],
-        [[1, 2], [3, 4]],
-        np.array(["2020-01-01", "2020-01-13"], dtype="M8[D]"),
-        [[0.0, 0.01], [0.0, 999.0]],
-        crs="EPSG:32632",
-        attributes={"VEL": np.array([300.0, 1.0]), "TEMPORAL_COHERENCE": np.array([0.9, 0.2])},
-    )
-    imported = interpret(raw_from_series(series, "layer"), ImportOptions(unit="m", min_coherence=0.1))
+    columns = {"pid": np.array(["a", "b"]), "VEL": np.array([300.0, 1.0]), "TEMPORAL_COHERENCE": np.array([0.9, 0.2])}
+    imported = interpret(layer(columns=columns), ImportOptions(unit="m", min_coherence=0.1))
     np.testing.assert_array_equal(imported.series.values, [[0, 10], [0, np.nan]])
     assert imported.series.attributes["coherence"].tolist() == [0.9, 0.2]
     assert imported.series.crs == "EPSG:32632"
-    assert series.values[0, 1] == 0.01, "the layer's own array must not change"
+    with pytest.raises(InputError, match="layer has no coordinate system; set CRS"):
+        interpret(layer(crs=""), ImportOptions())
+
+
+@pytest.mark.parametrize(("component", "vector"), [("up", [0.0, 0.0, 1.0]), ("downslope", [0.6, 0.0, -0.8])])
+def test_the_component_of_a_layer_is_kept(component, vector):
+    columns = {name: np.full(2, v) for name, v in zip(("los_east", "los_north", "los_up"), vector)}
+    series = interpret(layer(columns=columns, component=component), ImportOptions()).series
+    assert series.component == component
+    assert series.direction[0].tolist() == vector
 
 
 def test_stamps_without_dates(files, tmp_path):
     with pytest.raises(InputError, match="does not hold the dates as MATLAB day numbers"):
         read(tmp_path, files.stamps().replace("737793", "2020"))
-
-
-@pytest.mark.parametrize("component", ["up", "downslope"])
-def test_the_component_of_a_layer_is_kept(component):
-    vector = [0.0, 0.0, 1.0] if component == "up" else [0.6, 0.0, -0.8]
-    series = PointSeries(
-        ["a"],
-        [[1, 2]],
-        np.array(["2020-01-01", "2020-01-13"], dtype="M8[D]"),
-        [[0.0, 10.0]],
-        crs="EPSG:32632",
-        component=component,
-        direction=np.array([vector]),
-    )
-    again = interpret(raw_from_series(series, "layer"), ImportOptions()).series
-    assert again.component == component
-    assert again.direction[0].tolist() == vector
 
 
 def test_columns_that_a_geopackage_needs_for_itself_are_not_carried(tmp_path):

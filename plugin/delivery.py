@@ -1,0 +1,83 @@
+"""A vector file as its producer wrote it, for the import: every column, ids and numbers as text too."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
+
+from .core.errors import InputError
+from .core.formats.dates import invalid_date_fields, require_dates
+from .core.formats.numbers import numbers
+from .core.formats.raw import Raw
+from .core.lineage import Lineage
+from .core.progress import Progress
+from .layers import layer_info
+from .reading import opened, read_columns
+
+
+def read_delivery(layer: QgsVectorLayer, progress: Progress) -> Raw:
+    """Read all columns and the points of a layer, in the file's own unit.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        Points; a point without geometry has NaN coordinates.
+    progress : Progress
+        Told with every batch.
+
+    Raises
+    ------
+    InputError
+        If there are no points, no points' geometry, or no two dates.
+    """
+    names = layer.fields().names()
+    found = require_dates(names, layer.name())
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
+        raise InputError(f"{layer.name()} is not a layer of points; give the points of the series.")
+    dated = sorted(found, key=lambda name: found[name])
+    wrong = invalid_date_fields(names, found)
+    others = [name for name in names if name not in found and name not in wrong]
+    xy = _places(layer, progress.part(0.0, 0.1))
+    if not len(xy):
+        raise InputError(f"{layer.name()} has no points.")
+    values = np.empty((len(xy), len(dated)))
+    text: Counter[str] = Counter()
+    with opened(layer) as source:
+        for j, (_, column) in enumerate(read_columns(source, dated, progress.part(0.1, 0.9))):
+            values[:, j], odd = numbers(column)
+            text.update(odd)
+        stored = {source.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(source.GetLayerDefn().GetFieldCount())}
+        kept = [name for name in others if name in stored]
+        columns = dict(read_columns(source, kept, progress.part(0.9, 1.0)))
+    info = layer_info(layer)
+    component = str(info.get("component", ""))
+    return Raw(
+        layer.name(),
+        columns,
+        np.array([found[name] for name in dated], dtype="datetime64[D]"),
+        values,
+        text,
+        [f"The column {name!r} is no day of the calendar; left out." for name in wrong],
+        xy=xy,
+        crs=(layer.crs().authid() or layer.crs().toWkt()) if layer.crs().isValid() else "",
+        lineage=Lineage.from_json(info["lineage"]) if info.get("lineage") else Lineage(),
+        component="" if component == "los" else component,
+    )
+
+
+def _places(layer: QgsVectorLayer, progress: Progress) -> np.ndarray:
+    """Return the coordinates in the order of the layer; NaN where a feature has none."""
+    places = []
+    count = max(layer.featureCount(), 1)
+    for i, feature in enumerate(layer.getFeatures(QgsFeatureRequest().setNoAttributes())):
+        if i % 20_000 == 0:
+            progress.step(min(i / count, 1.0), "Reading the points")
+        if feature.hasGeometry() and not feature.geometry().isEmpty():
+            # the box of a point, or of a multipoint that holds one, is that point
+            centre = feature.geometry().boundingBox().center()
+            places.append((centre.x(), centre.y()))
+        else:
+            places.append((np.nan, np.nan))
+    return np.array(places, dtype=float).reshape(-1, 2)

@@ -14,13 +14,31 @@ ROOT = Path(__file__).resolve().parents[2]
 CHILD = """
 import importlib.util, json, sys, time
 from qgis.core import QgsApplication
-from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow
 application = QgsApplication([], True)
 application.initQgis()
-from pytest_qgis.qgis_interface import QgisInterface
-window = QMainWindow()
-iface = QgisInterface(QgsMapCanvas(window), QgsMessageBar(window), window)
+# the plugin Processing is part of QGIS and is there before any other, with its numpy
+sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
+from processing.core.Processing import Processing
+Processing.initialize()
+
+class Desktop:
+    def __init__(self):
+        self.window = QMainWindow()
+        self.bar = self.window.addToolBar("plugins")
+        self.menu = self.window.menuBar().addMenu("Vector")
+    def mainWindow(self):
+        return self.window
+    def addToolBarIcon(self, action):
+        self.bar.addAction(action)
+    def addPluginToVectorMenu(self, name, action):
+        self.menu.addMenu(name).addAction(action)
+    def removeToolBarIcon(self, action):
+        self.bar.removeAction(action)
+    def removePluginVectorMenu(self, name, action):
+        self.menu.clear()
+
+iface = Desktop()
 before = set(sys.modules)
 start = time.perf_counter()
 root = sys.argv[1]

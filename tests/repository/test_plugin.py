@@ -8,9 +8,52 @@ import pytest
 import slopemuse
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
 
 NAMES = ("SlopeMuseSeriesAction", "SlopeMuseSeriesDock")
+
+
+class Desktop:
+    """The interface of pytest-qgis with a menu, a tool bar and docks in a real window, which it lacks."""
+
+    def __init__(self, iface) -> None:
+        self._iface = iface
+        self._window = QMainWindow()
+        self._bar = self._window.addToolBar("plugins")
+        self._menu = self._window.menuBar().addMenu("Vector")
+
+    def __getattr__(self, name):
+        return getattr(self._iface, name)
+
+    def mainWindow(self) -> QMainWindow:
+        return self._window
+
+    def addToolBarIcon(self, action) -> None:
+        self._bar.addAction(action)
+
+    def removeToolBarIcon(self, action) -> None:
+        self._bar.removeAction(action)
+
+    def addPluginToVectorMenu(self, name, action) -> None:
+        self._menu.addAction(action)
+
+    def removePluginVectorMenu(self, name, action) -> None:
+        self._menu.removeAction(action)
+
+    def addDockWidget(self, area, dock) -> None:
+        self._window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock) -> None:
+        self._window.removeDockWidget(dock)
+
+    def shown(self) -> int:
+        """Return the number of actions in the tool bar and the menu."""
+        return len(self._bar.actions()) + len(self._menu.actions())
+
+
+@pytest.fixture
+def desktop(qgis_iface):
+    return Desktop(qgis_iface)
 
 
 def provider():
@@ -39,19 +82,21 @@ def no_provider():
         registry.addProvider(SlopeMuseProvider())
 
 
-def test_load_unload_reload_leaves_nothing(qgis_iface, no_provider):
+def test_load_unload_reload_leaves_nothing(desktop, no_provider):
     for _ in range(2):
-        plugin = slopemuse.classFactory(qgis_iface)
+        plugin = slopemuse.classFactory(desktop)
         assert provider() is None
         plugin.initGui()
         assert provider().algorithm("estimatedaily") is not None
+        assert desktop.shown() == 2
         plugin.unload()
+        assert desktop.shown() == 0
         assert provider() is None
-        assert left_over(qgis_iface) == []
+        assert left_over(desktop) == []
 
 
-def test_an_open_dock_goes_with_the_plugin(qgis_iface, no_provider):
-    plugin = slopemuse.classFactory(qgis_iface)
+def test_an_open_dock_goes_with_the_plugin(desktop, no_provider):
+    plugin = slopemuse.classFactory(desktop)
     plugin.initGui()
     plugin.series_action.setChecked(True)
     dock = plugin.series_dock
@@ -62,11 +107,11 @@ def test_an_open_dock_goes_with_the_plugin(qgis_iface, no_provider):
     assert plugin.series_dock is dock
     plugin.unload()
     del dock
-    assert left_over(qgis_iface) == []
+    assert left_over(desktop) == []
     assert provider() is None
 
 
-def test_without_a_window_the_provider_alone_is_loaded(qgis_iface, no_provider):
+def test_without_a_window_the_provider_alone_is_loaded(qgis_app, no_provider):
     plugin = slopemuse.classFactory(None)
     plugin.initProcessing()
     assert provider().algorithm("importinsar") is not None

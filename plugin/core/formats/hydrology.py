@@ -11,7 +11,9 @@ import numpy as np
 from ..errors import InputError
 from ..forcing import LEVEL, RAIN, Forcing
 from .daytext import parse_days
+from .noaa import noaa_product, rain_unit_of
 from .numbers import clear_sentinels, describe, numbers
+from .subdaily import per_day
 
 RAIN_UNITS = {"mm": 1.0, "cm": 10.0, "inch": 25.4, "m": 1000.0, "tenth_mm": 0.1}
 LEVEL_UNITS = {"m": 1.0, "cm": 0.01, "mm": 0.001, "ft": 0.3048}
@@ -135,13 +137,13 @@ def read_hydrology(
     warnings: list[str] = []
     _known(columns, [date_field, rain_field, level_field, *(extra_fields or ())])
     days, date_names = _days(columns, date_field, notes, warnings)
-    product = _product(columns)
+    product = noaa_product(columns)
     rain = rain_field or _find(columns, _RAIN_WORDS, (*_AUXILIARY, "days"), date_names)
     level = level_field or _find(columns, _LEVEL_WORDS, (*_AUXILIARY, *_NOT_LEVEL), (*date_names, rain))
     drivers: dict[str, np.ndarray] = {}
     if rain:
         values = _numbers(columns[rain], rain, decimal_comma, warnings)
-        unit = _unit(rain, rain_unit, "mm", RAIN_UNITS, _product_unit(product, values, notes), notes, warnings)
+        unit = _unit(rain, rain_unit, "mm", RAIN_UNITS, rain_unit_of(product, values, notes), notes, warnings)
         drivers[RAIN] = _clean_rain(values, product, rain, warnings) * RAIN_UNITS[unit]
         notes.append(f"Rain: column {rain!r}, read in {unit}.")
     if level:
@@ -162,6 +164,8 @@ def read_hydrology(
     for name, values in drivers.items():
         if not np.isfinite(values).any():
             raise InputError(f"The column for {name} has no value that is a number; choose another.")
+    if len(date_names) == 1:
+        days, drivers = per_day(days, np.asarray(columns[date_names[0]]), drivers, notes)
     return Hydrology(Forcing.from_rows(days, drivers), tuple(notes), tuple(warnings))
 
 
@@ -216,26 +220,6 @@ def _days(
         warnings.append(f"{unread:,} rows without a date that can be read (such as {str(example)!r}) left out.")
     notes.append(f"Date: column {', '.join(names)}.")
     return days, names
-
-
-def _product(columns: dict[str, np.ndarray]) -> str:
-    names = {name.strip().upper() for name in columns}
-    if "PRCP" not in names or "STATION" not in names:
-        return ""
-    if "FRSHTT" in names:
-        return "GSOD"
-    return "GHCN" if {"PRCP_ATTRIBUTES", "TMAX", "TMIN", "SNOW"} & names else ""
-
-
-def _product_unit(product: str, values: np.ndarray, notes: list[str]) -> str:
-    if product == "GSOD":
-        notes.append("NOAA GSOD: rain in inch, 99.99 = missing; the day of rain ends at the hour of the last report.")
-        return "inch"
-    finite = values[np.isfinite(values)]
-    if product == "GHCN" and (finite == np.round(finite)).all():
-        notes.append("NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.")
-        return "tenth_mm"
-    return ""
 
 
 def _unit(

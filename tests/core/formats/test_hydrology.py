@@ -130,6 +130,17 @@ def test_blemishes_are_counted(tmp_path):
     assert read.n_missing == 2
 
 
+def test_several_readings_a_day(tmp_path):
+    text = (
+        "time,rain,level\n2020-01-01 00:00,1,170\n2020-01-01 12:00,2,171\n2020-01-02 00:00,3,\n"
+        "2020-01-02 12:00,,172\n2020-01-04 00:00,5,\n"
+    )
+    read = read_hydrology(table(tmp_path, text))
+    np.testing.assert_array_equal(read.forcing.column("rain_mm"), [3, np.nan, np.nan, 5])
+    np.testing.assert_array_equal(read.forcing.column("level_m"), [170.5, 172, np.nan, np.nan])
+    assert "Several readings a day: rain is their sum, everything else their mean." in read.notes
+
+
 def test_named_fields_and_extras(tmp_path):
     columns = table(tmp_path, "when,p,w,t\n2020-01-01,1,2,3\n2020-01-02,1,2,3\n")
     forcing = forcing_from_columns(columns, date_field="when", rain_field="p", level_field="w", extra_fields=["t"])

@@ -1,0 +1,275 @@
+"""Points, motion and sensors of the made slope."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..forcing import LEVEL, RAIN, Forcing
+from ..geometry import los_from_heading
+from ..series import PointSeries
+from .weather import FIRST_DAY, lagged, level_m, pore_pressure, rain_mm
+
+CRS = "EPSG:32649"
+ORIGIN = (400_000.0, 3_430_000.0)
+S1 = {"incidence_deg": 39.0, "heading_deg": -12.0, "wavelength_mm": 55.5}
+X_BAND = {"incidence_deg": 30.0, "heading_deg": -10.0, "wavelength_mm": 31.1}
+
+
+@dataclass(frozen=True)
+class SlopeOptions:
+    """What makes real slopes hard; all off is the plain slope, whose drivers explain its motion."""
+
+    gauge_error: bool = False
+    free_creep: bool = False
+    unmeasured_event: bool = False
+    record_season: bool = False
+    jumps: bool = False
+    missed_dates: bool = False
+    north_facing: bool = False
+    datum_drift_mm_per_year: float = 0.0
+
+
+@dataclass(frozen=True)
+class Sensor:
+    """One satellite's view.
+
+    Attributes
+    ----------
+    series : PointSeries
+        What is measured [mm, + towards the satellite].
+    point : ndarray of int, shape (n_seen,)
+        Which points of the slope are seen.
+    los : ndarray, shape (3,)
+        Ground to satellite, east, north, up.
+    """
+
+    series: PointSeries
+    point: np.ndarray
+    los: np.ndarray
+
+
+@dataclass(frozen=True)
+class Slope:
+    """The slope, its drivers, its truth and what is measured on it.
+
+    Attributes
+    ----------
+    days : ndarray of datetime64[D], shape (n_days,)
+    xy : ndarray, shape (n_points, 2)
+        Metres in `CRS`; north is up the slope on the plain one.
+    downslope_mm : ndarray, shape (n_points, n_days)
+        True displacement along `downslope`, zero on the first day.
+    downslope : ndarray, shape (n_points, 3)
+        Unit vector of motion, east, north, up.
+    stable : ndarray of bool, shape (n_points,)
+    driver : ndarray of str, shape (n_points,)
+        rain, level, both or none: what moves the point.
+    forcing : Forcing
+        What the gauges reported.
+    sensors : tuple of Sensor
+        Sentinel-1-like first, X-band-like second.
+    gnss : dict of str to ndarray
+        Long table station, lon, lat, date, e_mm, n_mm, u_mm, se_mm, sn_mm, su_mm.
+    """
+
+    days: np.ndarray
+    xy: np.ndarray
+    downslope_mm: np.ndarray
+    downslope: np.ndarray
+    stable: np.ndarray
+    driver: np.ndarray
+    forcing: Forcing
+    sensors: tuple[Sensor, ...]
+    gnss: dict[str, np.ndarray] = field(default_factory=dict)
+
+    @property
+    def series(self) -> PointSeries:
+        """What the first sensor measured."""
+        return self.sensors[0].series
+
+    def truth_los(self, sensor: int = 0) -> np.ndarray:
+        """Return the true daily displacement along a line of sight [mm], zero on the sensor's first date.
+
+        Shape (n_seen, n_days).
+        """
+        seen = self.sensors[sensor]
+        los = self.downslope_mm[seen.point] * (self.downslope[seen.point] @ seen.los)[:, None]
+        first = int((seen.series.dates[0] - self.days[0]).astype(int))
+        return los - los[:, first : first + 1]
+
+    def stable_seen(self, sensor: int = 0) -> np.ndarray:
+        """Return which points of a sensor lie on stable ground."""
+        return self.stable[self.sensors[sensor].point]
+
+
+def make_slope(
+    seed: int = 0,
+    n_points: int = 400,
+    n_days: int = 2029,
+    noise_mm: float = 2.5,
+    correlated: bool = False,
+    options: SlopeOptions | None = None,
+) -> Slope:
+    """Make a slope.
+
+    Parameters
+    ----------
+    seed : int
+        The same seed gives the same slope.
+    n_points, n_days : int
+    noise_mm : float
+        White noise of a Sentinel-1 acquisition.
+    correlated : bool
+        Add an offset and a plane a date, common to all points, as atmosphere leaves them.
+    options : SlopeOptions or None
+        Hard conditions.
+    """
+    options = options or SlopeOptions()
+    rng = np.random.default_rng([seed, 2023])
+    days = FIRST_DAY + np.arange(n_days)
+    rain = rain_mm(rng, days, int(0.75 * n_days) if options.record_season else None)
+    level = level_m(rng, days)
+    x, y = rng.uniform(0, 1500, n_points), rng.uniform(0, 1000, n_points)
+    stable = x > 1500 * (0.75 + 0.04 * np.sin(y / 120))
+    rate, driver = _rates(rng, x / 1500, y / 1000, rain, level, options)
+    rate[stable] = 0.0
+    driver[stable] = "none"
+    aspect_deg = (8.0 if options.north_facing else 95.0) + 20 * np.sin(x / 500)
+    slope_deg = 17 + 8 * y / 1000
+    aspect, dip = np.radians(aspect_deg), np.radians(slope_deg)
+    downslope = np.column_stack([np.sin(aspect) * np.cos(dip), np.cos(aspect) * np.cos(dip), -np.sin(dip)])
+    moved = np.cumsum(rate, axis=1)
+    moved -= moved[:, :1]
+    reported = rain * rng.lognormal(0, 0.5, n_days) if options.gauge_error else rain
+    xy = np.column_stack([ORIGIN[0] + x, ORIGIN[1] + y])
+    terrain = {"height": 150 + 0.36 * y, "slope_deg": slope_deg, "aspect_deg": aspect_deg}
+    every12 = np.arange(0, n_days, 12)
+    missed = rng.choice(np.arange(3, len(every12) - 1), max(len(every12) // 19, 1), replace=False)
+    if options.missed_dates:
+        missed = np.union1d(missed, np.arange(60, 66) % len(every12))
+    dates_s1 = np.delete(every12, missed)
+    dates_x = np.cumsum(rng.choice([8, 16, 16, 24], n_days // 8)) + 40
+    sensors = []
+    for which, (sensor, when, points) in enumerate(
+        (
+            (S1, dates_s1, np.arange(n_points)),
+            (X_BAND, dates_x[dates_x < n_days], np.sort(rng.choice(n_points, n_points // 2, replace=False))),
+        )
+    ):
+        los = los_from_heading(sensor["incidence_deg"], sensor["heading_deg"])
+        truth = moved[points] * (downslope[points] @ los)[:, None]
+        truth -= truth[:, when[:1]]
+        white = noise_mm if which == 0 else 0.7 * noise_mm
+        values = truth[:, when] + rng.normal(0, white, (len(points), len(when)))
+        if correlated:
+            values += _per_date(rng, x[points] / 1500, y[points] / 1000, len(when))
+        values += (options.datum_drift_mm_per_year * (1 - 2 * which) * when / 365.25)[None, :]
+        if options.jumps:
+            for i in rng.choice(len(points), len(points) // 25, replace=False):
+                values[i, rng.integers(len(when) // 3, len(when)) :] += sensor["wavelength_mm"] / 2 * rng.choice([-1, 1])
+        series = PointSeries(
+            pids=np.array([f"{'SX'[which]}{i:05d}" for i in points]),
+            xy=xy[points],
+            dates=days[when],
+            values=np.round(values, 2),
+            crs=CRS,
+            direction=np.tile(los, (len(points), 1)),
+            attributes={
+                "coherence": np.round(rng.uniform(0.45, 0.98, len(points)), 2),
+                **{name: np.round(column[points], 2) for name, column in terrain.items()},
+            },
+        )
+        sensors.append(Sensor(series, points, los))
+    return Slope(
+        days,
+        xy,
+        moved,
+        downslope,
+        stable,
+        driver,
+        Forcing(days, (RAIN, LEVEL), np.column_stack([np.round(reported, 1), level])),
+        tuple(sensors),
+        _gnss(rng, days, xy, stable, moved, downslope),
+    )
+
+
+def _rates(
+    rng: np.random.Generator, x: np.ndarray, y: np.ndarray, rain: np.ndarray, level: np.ndarray, options: SlopeOptions
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the rate [mm/day] of every point and day and what drives it; x, y run from 0 to 1."""
+    n_points, n_days = len(x), len(rain)
+    bumps = 1 + 0.35 * np.sin(5 * x + rng.uniform(0, 6)) * np.cos(4 * y + rng.uniform(0, 6))
+    body = np.clip(np.sin(np.pi * np.clip(x / 0.75, 0, 1)), 0, None) ** 0.5 * bumps
+    to_rain = 0.10 * body * np.clip(0.15 + 1.2 * y, 0, 1)
+    to_fall = 0.125 * body * np.clip(1.15 - 1.5 * y, 0, 1)
+    to_high = 0.045 * body * np.clip(1 - 2 * y, 0, 1)
+    scales = np.array([6.0, 12.0, 24.0, 48.0])
+    pressures = np.array([pore_pressure(rain, s) for s in scales])
+    pressures /= pressures.std(axis=1, keepdims=True)
+    # above a pressure that is often reached the rate grows in proportion, below it fades
+    wet = np.log1p(np.exp(2.0 * (pressures - 0.5))) / 2.0
+    fall = np.maximum(-np.diff(level, prepend=level[0]), 0)
+    falls = np.array([lagged(fall, s) for s in scales])
+    falls /= falls.std(axis=1, keepdims=True)
+    high = lagged(np.maximum(level - 162.0, 0), 10.0)
+    high /= high.std()
+    rain_scale = np.clip(np.log(8 + 30 * y / 1.0), np.log(scales[0]), np.log(scales[-1] - 1e-9))
+    fall_scale = np.clip(np.log(8 + 22 * y + 8 * x), np.log(scales[0]), np.log(scales[-1] - 1e-9))
+    rates = 0.010 * body[:, None] + to_high[:, None] * high[None, :]
+    for signals, amplitude, scale in ((wet, to_rain, rain_scale), (falls, to_fall, fall_scale)):
+        position = np.interp(scale, np.log(scales), np.arange(len(scales)))
+        low = np.minimum(position.astype(int), len(scales) - 2)
+        share = (position - low)[:, None]
+        rates += amplitude[:, None] * ((1 - share) * signals[low] + share * signals[low + 1])
+    if options.free_creep:
+        walk = np.cumsum(rng.normal(0, 0.004, n_days))
+        rates += body[:, None] * walk[None, :]
+    if options.unmeasured_event:
+        start = int(n_days * 0.8)
+        rates[:, start : start + 5] += (4.0 * body * (y > 0.5))[:, None]
+    by_level = to_fall + to_high
+    driver = np.where(to_rain > 2 * by_level, "rain", np.where(by_level > 2 * to_rain, "level", "both"))
+    return rates.reshape(n_points, n_days), driver.astype("U5")
+
+
+def _per_date(rng: np.random.Generator, x: np.ndarray, y: np.ndarray, n_dates: int) -> np.ndarray:
+    """Return an offset and a plane a date [mm], shape (n_points, n_dates)."""
+    offset, east, north = rng.normal(0, 3.0, n_dates), rng.normal(0, 2.0, n_dates), rng.normal(0, 2.0, n_dates)
+    return offset + np.outer(x - 0.5, east) + np.outer(y - 0.5, north)
+
+
+def _gnss(
+    rng: np.random.Generator,
+    days: np.ndarray,
+    xy: np.ndarray,
+    stable: np.ndarray,
+    moved: np.ndarray,
+    downslope: np.ndarray,
+) -> dict[str, np.ndarray]:
+    """Return daily GNSS at two stable and three moving points, with the noise of a good station."""
+    from pyproj import Transformer
+
+    fast = np.argsort(-moved[:, -1])
+    chosen = [*np.flatnonzero(stable)[:2], fast[0], fast[len(fast) // 8], fast[len(fast) // 3]]
+    lon, lat = Transformer.from_crs(CRS, "EPSG:4326", always_xy=True).transform(*xy[chosen].T)
+    parts: dict[str, list[np.ndarray]] = {n: [] for n in ("station", "lon", "lat", "date", "e_mm", "n_mm", "u_mm")}
+    noise = np.array([1.2, 1.2, 3.5])
+    for number, i in enumerate(chosen):
+        enu = moved[i][:, None] * downslope[i] + rng.normal(0, noise, (len(days), 3))
+        kept = rng.random(len(days)) > 0.04
+        for name, column in (
+            ("station", np.full(len(days), f"G{number + 1:02d}")),
+            ("lon", np.full(len(days), lon[number])),
+            ("lat", np.full(len(days), lat[number])),
+            ("date", days),
+            ("e_mm", enu[:, 0]),
+            ("n_mm", enu[:, 1]),
+            ("u_mm", enu[:, 2]),
+        ):
+            parts[name].append(column[kept])
+    table = {name: np.concatenate(columns) for name, columns in parts.items()}
+    for name, sigma in zip(("se_mm", "sn_mm", "su_mm"), noise):
+        table[name] = np.full(len(table["date"]), sigma)
+    return table

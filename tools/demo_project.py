@@ -1,0 +1,79 @@
+"""The QGIS project of the demo: its layers, how they look, and the range of the Temporal Controller."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDateTimeRange,
+    QgsFillSymbol,
+    QgsLayerTreeLayer,
+    QgsProject,
+    QgsReferencedRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+from ..plugin.layers import date_fields, read_series
+from ..plugin.styling import Style, day_expression
+
+
+def write_project(made: dict[str, Any], path: Path) -> None:
+    """Write a project that opens on the daily map, ready for the Temporal Controller.
+
+    Parameters
+    ----------
+    made : dict of str to path
+        observed, OUTPUT (daily), hydrology and stable.
+    path : Path
+        The `.qgz`.
+    """
+    project = QgsProject()
+    project.setTitle("SlopeMuse demo")
+    daily = _layer(made["OUTPUT"], "Daily displacement [mm]")
+    observed = _layer(made["observed"], "InSAR displacement [mm]")
+    hydrology = _layer(made["hydrology"], "Rain and reservoir level")
+    stable = _layer(made["stable"], "Stable area")
+    limit = float(np.nanpercentile(np.abs(read_series(daily).values), 98))
+    for layer in (daily, observed):
+        fields = date_fields(layer)
+        days = (str(fields[0][1]), str(fields[-1][1]))
+        Style(day_expression([name for name, _ in fields]), limit, "mm", days).apply(layer)
+    stable.setRenderer(
+        QgsSingleSymbolRenderer(
+            QgsFillSymbol.createSimple({"style": "no", "outline_color": "#555555", "outline_style": "dash"})
+        )
+    )
+    project.setCrs(observed.crs())
+    for layer in (daily, observed, stable, hydrology):
+        project.addMapLayer(layer, False)
+        project.layerTreeRoot().addChildNode(node := QgsLayerTreeLayer(layer))
+        node.setItemVisibilityChecked(layer is not observed)
+        node.setExpanded(False)
+    days = date_fields(daily)
+    project.timeSettings().setTemporalRange(QgsDateTimeRange(_midnight(days[0][1]), _midnight(days[-1][1])))
+    project.viewSettings().setDefaultViewExtent(_extent(daily, project.crs()))
+    if not project.write(str(path)):
+        raise OSError(f"QGIS cannot write the project {path}: {project.error()}")
+
+
+def _layer(path: str | Path, name: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(str(path), name, "ogr")
+    if not layer.isValid():
+        raise OSError(f"QGIS cannot open {path}.")
+    return layer
+
+
+def _extent(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> QgsReferencedRectangle:
+    extent = QgsCoordinateTransform(layer.crs(), crs, QgsProject()).transformBoundingBox(layer.extent())
+    extent.scale(1.1)
+    return QgsReferencedRectangle(extent, crs)
+
+
+def _midnight(day: np.datetime64) -> QDateTime:
+    return QDateTime(QDate.fromString(str(day), "yyyy-MM-dd"), QTime(0, 0))

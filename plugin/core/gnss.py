@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from .errors import InputError
 HALF_WINDOWS = (3, 6, 12, 24)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class LosSeries:
     """Displacement of one station along one direction.
 
@@ -37,8 +37,13 @@ class LosSeries:
     los: np.ndarray
     sigma: np.ndarray
 
+    def between(self, start: np.datetime64, end: np.datetime64) -> LosSeries:
+        """Return the days from start to end, both included."""
+        inside = (self.dates >= start) & (self.dates <= end)
+        return replace(self, dates=self.dates[inside], los=self.los[inside], sigma=self.sigma[inside])
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class GnssSeries:
     """Displacement of one station in space.
 
@@ -113,7 +118,7 @@ def wrapped(lon: float) -> float:
     return float((lon + 180.0) % 360.0 - 180.0)
 
 
-def at_dates(series: LosSeries, dates: np.ndarray, half_window: int | None = 3) -> tuple[np.ndarray, np.ndarray]:
+def at_dates(series: LosSeries, dates: np.ndarray, half_window: int = 3) -> tuple[np.ndarray, np.ndarray]:
     """Smooth a station in time and read it on given dates.
 
     A local line with tricube weights is fitted to the days around each date, so that a moving station is not
@@ -125,9 +130,8 @@ def at_dates(series: LosSeries, dates: np.ndarray, half_window: int | None = 3) 
         Station; NaN are left out.
     dates : ndarray of datetime64[D], shape (m,)
         Where it is wanted.
-    half_window : int or None
-        Half width [days]; None: the one of `HALF_WINDOWS` with the least leave-one-out error, days left out
-        together with their two neighbours, because GNSS errors last.
+    half_window : int
+        Half width [days] (`best_half_window`).
 
     Returns
     -------
@@ -141,8 +145,6 @@ def at_dates(series: LosSeries, dates: np.ndarray, half_window: int | None = 3) 
     wanted = np.asarray(dates, dtype="datetime64[D]").astype(float)
     if not len(day):
         return np.full(len(wanted), np.nan), np.full(len(wanted), np.nan)
-    if half_window is None:
-        half_window = best_half_window(day, value)
     noise, factor = _noise(day, value)
     fallback = np.nanmedian(given) if np.isfinite(given).any() else 0.0
     values, sigmas = np.full(len(wanted), np.nan), np.full(len(wanted), np.nan)
@@ -158,20 +160,27 @@ def at_dates(series: LosSeries, dates: np.ndarray, half_window: int | None = 3) 
     return values, np.where(sigmas > 0, sigmas, np.nan)
 
 
-def best_half_window(day: np.ndarray, value: np.ndarray) -> int:
-    """Choose the half window [days] by leaving out days with their neighbours (at most 150 of them)."""
-    tried = np.unique(np.linspace(0, len(day) - 1, min(len(day), 150)).astype(int))
-    scores = []
-    for half in HALF_WINDOWS:
-        errors = []
-        for k in tried:
+def best_half_window(stations: Sequence[LosSeries]) -> int:
+    """Choose the half window [days] with which the stations of a network predict days that are left out.
+
+    A day is left out together with its two neighbours, because GNSS errors last; at most 100 days a station. One
+    window for all, because they share their kind of noise and one station alone chooses by chance.
+    """
+    errors: list[list[float]] = [[] for _ in HALF_WINDOWS]
+    for station in stations:
+        good = np.isfinite(station.los)
+        day, value = station.dates[good].astype("datetime64[D]").astype(float), station.los[good]
+        for k in np.unique(np.linspace(0, len(day) - 1, min(len(day), 100)).astype(int)):
             keep = np.abs(day - day[k]) > 1.5
-            weights = _local_line(day[keep], day[k], half)
-            if weights is not None:
-                near, w = weights
-                errors.append(w @ value[keep][near] - value[k])
-        scores.append(np.median(np.abs(errors)) if len(errors) >= 5 else np.inf)
-    return HALF_WINDOWS[int(np.argmin(scores))] if np.isfinite(scores).any() else HALF_WINDOWS[0]
+            found = [_local_line(day[keep], day[k], half) for half in HALF_WINDOWS]
+            if all(weights is not None for weights in found):
+                for error, weights in zip(errors, found):
+                    near, w = weights or (np.empty(0, dtype=int), np.empty(0))
+                    error.append(float(w @ value[keep][near] - value[k]))
+    if len(errors[0]) < 10:
+        return HALF_WINDOWS[0]
+    # the mean of the absolute errors is stiff enough against outliers, and steadier than their median
+    return HALF_WINDOWS[int(np.argmin([np.mean(np.abs(error)) for error in errors]))]
 
 
 def _local_line(day: np.ndarray, target: float, half: int) -> tuple[np.ndarray, np.ndarray] | None:

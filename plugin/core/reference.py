@@ -1,0 +1,315 @@
+"""The datum of a layer from GNSS: one station or several set it, the rest validate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from .circle import circle_sigma, lonlat, offsets_m
+from .errors import InputError
+from .gnss import GnssSeries, LosSeries, find_station, trend
+from .meetings import Meeting, meet, most_stable, network_centre
+from .offsets import NEEDED, ORDER, Offset, anchored, fit_offset, leave_one_out, rms, two_way
+from .progress import Progress
+from .series import PointSeries
+
+METHODS = ("smooth_offset", "offset_per_date", "rate", "plane")
+ATMOSPHERE_LENGTH_M = 1000.0
+# a stiffer method must be better by so much before it replaces the one asked for
+_BETTER = 0.95
+
+
+@dataclass(frozen=True)
+class Datum:
+    """What was taken off a layer and why.
+
+    Attributes
+    ----------
+    asked, used : str
+        Method asked for, and the one applied ("none" where all were rejected).
+    offset : Offset
+        What was taken off.
+    sigma : ndarray, shape (n_dates,)
+        One-sigma of the datum [mm], common to the whole map, so kept apart from the sigma of the points.
+    stations, validation : tuple of str
+        That set the datum; that were only scored.
+    rejected : dict of str to str
+        Methods turned down, with the reason.
+    leave_one_out : dict of str to float
+        RMS of each method on left-out stations [mm]; empty with one station.
+    before, after : dict of str to ndarray
+        Layer minus GNSS of each station, relative to its first date [mm]; after: for stations of the datum left out.
+    rate : float
+        Rate of the offset [mm/yr].
+    rmse_before, rmse_after : float
+        Over the validating stations, or (without any) over the left-out ones [mm].
+    skipped : dict of str to str
+        Stations not used, with the reason.
+    notes : list of str
+        What the user should know.
+    """
+
+    asked: str
+    used: str
+    offset: Offset
+    sigma: np.ndarray
+    stations: tuple[str, ...]
+    validation: tuple[str, ...]
+    rejected: dict[str, str]
+    leave_one_out: dict[str, float]
+    before: dict[str, np.ndarray]
+    after: dict[str, np.ndarray]
+    rate: float
+    rmse_before: float
+    rmse_after: float
+    meetings: tuple[Meeting, ...]
+    skipped: dict[str, str]
+    notes: list[str] = field(default_factory=list)
+
+
+def rereference(
+    series: PointSeries,
+    gnss: Sequence[GnssSeries | LosSeries],
+    *,
+    stations: Sequence[str] = (),
+    radius_m: float = 100.0,
+    method: str = "smooth_offset",
+    start: np.datetime64 | None = None,
+    end: np.datetime64 | None = None,
+    parameters: dict[str, Any] | None = None,
+    progress: Progress | None = None,
+) -> tuple[PointSeries, Datum]:
+    """Bring a layer to the datum of GNSS.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Layer.
+    gnss : sequence of GnssSeries or LosSeries
+        Stations.
+    stations : sequence of str
+        That set the datum; empty: the most stable one, so that the rest can validate.
+    radius_m : float
+        Radius of the circle around a station [m].
+    method : {"smooth_offset", "offset_per_date", "rate", "plane"}
+        What is taken off; replaced by a stiffer one that does better on left-out stations, if one does.
+    start, end : datetime64, optional
+        Period whose dates set the datum and are scored.
+    parameters : dict, optional
+        For the lineage.
+    progress : Progress, optional
+        Told after every station.
+
+    Returns
+    -------
+    PointSeries
+        The layer minus the offset; its lineage names the stations that set the datum, and its sigma.
+    Datum
+        How it came about.
+
+    Raises
+    ------
+    InputError
+        If the method or a station is unknown, or no station meets the layer.
+    """
+    if method not in METHODS:
+        raise InputError(f"METHOD is {method!r}; use one of {', '.join(METHODS)}.")
+    if not gnss:
+        raise InputError("The GNSS table holds no station.")
+    period = np.ones(series.n_dates, dtype=bool)
+    if start is not None:
+        period &= series.dates >= start
+    if end is not None:
+        period &= series.dates <= end
+    if period.sum() < 2:
+        raise InputError(f"The layer has {period.sum()} dates between START and END; two or more are needed.")
+    named = [find_station(gnss, name).station for name in stations]
+    meetings, skipped = meet(series, gnss, radius_m, progress)
+    if not meetings:
+        raise InputError("No GNSS station can be compared with the layer. " + next(iter(skipped.values())))
+    lost = [name for name in named if name in skipped]
+    if lost:
+        raise InputError(skipped[lost[0]])
+    if not named:
+        named = [most_stable(meetings).station]
+    setting = [m for m in meetings if m.station in named]
+    rest = [m for m in meetings if m.station not in named]
+    datum = _datum(series, setting, rest, method, period, skipped)
+    return _applied(series, datum, gnss, parameters or {}), datum
+
+
+def _stack(meetings: Sequence[Meeting], period: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return layer minus GNSS (smoothed; as of the day) and the places of the stations."""
+    delta = np.array([np.where(period, m.circle.mean - m.gnss, np.nan) for m in meetings])
+    daily = np.array([np.where(period, m.circle.mean - m.gnss_day, np.nan) for m in meetings])
+    return delta, daily, np.array([m.xy_m for m in meetings])
+
+
+def _datum(
+    series: PointSeries,
+    setting: list[Meeting],
+    rest: list[Meeting],
+    asked: str,
+    period: np.ndarray,
+    skipped: dict[str, str],
+) -> Datum:
+    delta, daily, xy = _stack(setting, period)
+    if not np.isfinite(delta).any():
+        raise InputError("The stations have no common date with the layer between START and END.")
+    day = series.dates.astype("datetime64[D]").astype(float)
+    used, rejected, scores = choose(asked, delta, daily, day, xy)
+    offset = fit_offset(used, delta, day, xy)
+    before = {m.station: anchored(row.copy()) for m, row in zip(setting, daily)}
+    left_out = leave_one_out(used, delta, daily, day, xy)[1]
+    inside = [anchored(row - o) for row, o in zip(daily, offset.at(xy))]
+    after = {m.station: (out if len(setting) > 1 else own) for m, out, own in zip(setting, left_out, inside)}
+    if rest:
+        _, rest_daily, rest_xy = _stack(rest, period)
+        before.update({m.station: anchored(row.copy()) for m, row in zip(rest, rest_daily)})
+        moved = rest_daily - offset.at(rest_xy)
+        after.update({m.station: anchored(row) for m, row in zip(rest, moved)})
+    judges = [m.station for m in (rest or setting)]
+    datum = Datum(
+        asked,
+        used,
+        offset,
+        _sigma(setting, delta, offset, used),
+        tuple(m.station for m in setting) if used != "none" else (),
+        tuple(m.station for m in rest),
+        rejected,
+        scores,
+        before,
+        after,
+        trend(day, offset.common)[0] if series.n_dates > 2 else np.nan,
+        rms(np.concatenate([before[name] for name in judges])),
+        rms(np.concatenate([after[name] for name in judges])),
+        tuple(setting + rest),
+        skipped,
+    )
+    datum.notes.extend(_notes(datum, setting, rest))
+    return datum
+
+
+def choose(
+    asked: str, delta: np.ndarray, scored: np.ndarray, day: np.ndarray, xy_m: np.ndarray
+) -> tuple[str, dict[str, str], dict[str, float]]:
+    """Take the method asked for, unless a stiffer one does better on left-out stations.
+
+    Returns
+    -------
+    used : str
+    rejected : dict of str to str
+        The reason in a sentence.
+    scores : dict of str to float
+        RMS on left-out stations [mm].
+    """
+    n = len(delta)
+    rejected: dict[str, str] = {}
+    allowed = ORDER[: ORDER.index(asked) + 1]
+    if n < NEEDED[asked]:
+        rejected[asked] = f"{asked} needs {NEEDED[asked]} stations and {n} set the datum."
+        allowed = tuple(m for m in allowed if n >= NEEDED[m])
+    scores = {m: leave_one_out(m, delta, scored, day, xy_m)[0] for m in ORDER if n >= NEEDED[m]} if n > 1 else {}
+    finite = {m: scores[m] for m in allowed if np.isfinite(scores.get(m, np.nan))}
+    if asked in rejected and not finite:
+        return "smooth_offset", rejected, scores
+    if not finite:
+        return asked, rejected, scores
+    best = min(finite, key=lambda m: finite[m])
+    if asked not in finite or finite[best] < _BETTER * finite[asked]:
+        rejected.setdefault(
+            asked,
+            f"{asked} has an RMS of {finite.get(asked, np.nan):.1f} mm on left-out stations where {best} has "
+            f"{finite[best]:.1f} mm.",
+        )
+        return best, rejected, scores
+    return asked, rejected, scores
+
+
+def _sigma(setting: Sequence[Meeting], delta: np.ndarray, offset: Offset, used: str) -> np.ndarray:
+    """Return the sigma of the datum: scatter of a station and date, through the fit, and the GNSS below it."""
+    if used == "none":
+        return np.zeros(delta.shape[1])
+    scatter = _scatter(delta)
+    single = []
+    for m in setting:
+        spread = np.nanmedian(m.circle.mad) if np.isfinite(m.circle.mad).any() else scatter
+        around = np.column_stack([m.circle.distance_m, np.zeros(m.circle.n_points)])
+        single.append(circle_sigma(around, float(spread), scatter, ATMOSPHERE_LENGTH_M))
+    gnss = np.array([np.where(np.isfinite(m.gnss_sigma), m.gnss_sigma, 0.0) for m in setting])
+    floor = np.sqrt(np.mean(gnss**2, axis=0) / len(setting))
+    return np.asarray(np.sqrt((offset.gain * max(scatter, float(np.mean(single)))) ** 2 + floor**2))
+
+
+def _scatter(delta: np.ndarray) -> float:
+    """Return the one-sigma of a station and date: among stations where there are 3, else from date to date."""
+    if len(delta) >= 3:
+        common, level, _ = two_way(delta)
+        residual = delta - common - level[:, None]
+        return rms(residual) * float(np.sqrt(len(delta) / (len(delta) - 1)))
+    rough = []
+    for row in delta:
+        known = row[np.isfinite(row)]
+        if len(known) >= 4:
+            rough.extend(known[1:-1] - (known[:-2] + known[2:]) / 2)
+    return 1.4826 * float(np.median(np.abs(rough))) / np.sqrt(1.5) if rough else 0.0
+
+
+def _notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> list[str]:
+    notes = [f"{m.station}: {m.circle.note}." for m in setting + rest if m.circle.note]
+    notes += list(datum.rejected.values())
+    for m in setting:
+        if not m.stable:
+            notes.append(
+                f"{m.station} itself moves by {m.speed:.1f} ± {m.speed_sigma:.1f} mm/yr; its motion is taken into the "
+                "datum, so the layer shows motion in the frame of the GNSS."
+            )
+    speeds = np.array([m.speed for m in setting + rest])
+    if len(speeds) >= 3 and np.nanmedian(speeds) > 15 and np.nanstd(speeds) < np.nanmedian(speeds) / 3:
+        notes.append(
+            f"All stations move by about {np.nanmedian(speeds):.0f} mm/yr: the GNSS holds the motion of the plate, "
+            "and so will the layer; take it off the GNSS first if that is not wanted."
+        )
+    if len(setting) == 1 and not rest:
+        notes.append("One station sets the datum and no other can check it.")
+    if datum.rmse_after > datum.rmse_before:
+        notes.append(
+            f"The datum makes the layer worse at {'the other' if rest else 'left-out'} stations "
+            f"({datum.rmse_before:.1f} to {datum.rmse_after:.1f} mm); choose other stations or another method."
+        )
+    finite = {m: s for m, s in datum.leave_one_out.items() if np.isfinite(s)}
+    best = min(finite, key=lambda m: finite[m]) if finite else datum.used
+    if finite and finite[best] < _BETTER * finite.get(datum.used, np.inf):
+        notes.append(f"{best} would have {finite[best]:.1f} mm on left-out stations; consider it.")
+    return notes
+
+
+def _applied(
+    series: PointSeries, datum: Datum, gnss: Sequence[GnssSeries | LosSeries], parameters: dict[str, Any]
+) -> PointSeries:
+    """Return the layer minus the offset, the velocity field with it."""
+    if datum.offset.gradient is None:
+        values = series.values - datum.offset.common
+        rate: Any = datum.rate
+    else:
+        offset = datum.offset.at(offsets_m(lonlat(series), *network_centre(gnss)))
+        values = series.values - offset
+        day = series.dates.astype("datetime64[D]").astype(float)
+        rate = np.array([trend(day, row)[0] for row in offset])
+    attributes = dict(series.attributes)
+    if "velocity" in attributes and np.isfinite(rate).all():
+        attributes["velocity"] = attributes["velocity"] - rate
+    lineage = series.lineage.child(
+        "rereference",
+        {
+            **parameters,
+            "method_used": datum.used,
+            "datum_sigma_mm": [round(float(s), 3) for s in datum.sigma],
+        },
+        series.content_hash(),
+        gnss_stations=datum.stations,
+    )
+    return series.with_(values=values, attributes=attributes, lineage=lineage)

@@ -55,8 +55,8 @@ def write_project(made: dict[str, Any], path: Path) -> None:
         project.layerTreeRoot().addChildNode(node := QgsLayerTreeLayer(layer))
         node.setItemVisibilityChecked(layer is not observed)
         node.setExpanded(False)
-    days = date_fields(daily)
-    project.timeSettings().setTemporalRange(QgsDateTimeRange(_midnight(days[0][1]), _midnight(days[-1][1])))
+    estimated = date_fields(daily)
+    project.timeSettings().setTemporalRange(QgsDateTimeRange(_midnight(estimated[0][1]), _midnight(estimated[-1][1])))
     project.viewSettings().setDefaultViewExtent(_extent(daily, project.crs()))
     if not project.write(str(path)):
         raise OSError(f"QGIS cannot write the project {path}: {project.error()}")

@@ -79,7 +79,10 @@ class Made:
 
     def html(self, name: str, text: str) -> None:
         """Take a report."""
-        self.file(name, lambda path: Path(path).write_text(text, encoding="utf-8") and None)
+        def write(path: str) -> None:
+            Path(path).write_text(text, encoding="utf-8")
+
+        self.file(name, write)
 
     def file(self, name: str, writer: Callable[[str], None], style: Style | None = None) -> None:
         """Take anything that can be written to a path."""

@@ -33,7 +33,9 @@ def points_in(series: PointSeries, layer: QgsVectorLayer) -> np.ndarray:
         try:
             area.transform(QgsCoordinateTransform(layer.crs(), target, QgsProject.instance().transformContext()))
         except QgsCsException as error:
-            raise InputError(f"The layer {layer.name()} cannot be brought to the points' {series.crs}: {error}") from None
+            raise InputError(
+                f"The layer {layer.name()} cannot be brought to the points' {series.crs}: {error}"
+            ) from None
     engine = QgsGeometry.createGeometryEngine(area.constGet())
     engine.prepareGeometry()
     box = area.boundingBox()

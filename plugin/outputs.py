@@ -29,7 +29,9 @@ def atomic(path: str | os.PathLike[str]) -> Iterator[Path]:
     try:
         beside = Path(tempfile.mkdtemp(prefix=".slopemuse-", dir=target.parent))
     except OSError as error:
-        raise InputError(f"Nothing can be written to {target.parent} ({error.strerror}); choose another folder.") from None
+        raise InputError(
+            f"Nothing can be written to {target.parent} ({error.strerror}); choose another folder."
+        ) from None
     try:
         yield beside / target.name
         for part in sorted(beside.iterdir()):

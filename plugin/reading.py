@@ -41,7 +41,8 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.L
         and not layer.vectorJoins()
         and not selected_only
         and not any(
-            layer.fields().fieldOrigin(i) != layer.fields().FieldOrigin.OriginProvider for i in range(len(layer.fields()))
+            layer.fields().fieldOrigin(i) != layer.fields().FieldOrigin.OriginProvider
+            for i in range(len(layer.fields()))
         )
     )
     with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder:

@@ -70,7 +70,8 @@ class Forcing:
             wrong = order[values[row[order], j] != column[order]]
             if len(wrong):
                 raise InputError(
-                    f"The day {days[wrong[0]]} occurs twice in the hydrology table with different values of {name}; keep one."
+                    f"The day {days[wrong[0]]} occurs twice in the hydrology table "
+                    f"with different values of {name}; keep one."
                 )
         return cls(all_days, tuple(columns), values)
 

@@ -82,7 +82,9 @@ class PointSeries:
                 raise InputError(f"{name} has the shape {array.shape} where {shape} is needed.")
             self._store(name, np.asarray(array))
         if n_dates > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
-            raise InputError("The dates of the series are not strictly increasing; sort them and merge those that repeat.")
+            raise InputError(
+                "The dates of the series are not strictly increasing; sort them and merge those that repeat."
+            )
         if len(np.unique(self.pids)) != n_points:
             ids, counts = np.unique(self.pids, return_counts=True)
             raise InputError(f"The point id {ids[counts > 1][0]} occurs more than once; give every point its own id.")

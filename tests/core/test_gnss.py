@@ -88,6 +88,6 @@ def test_longitudes_are_wrapped():
 
 
 def test_an_unknown_station_is_named():
-    with pytest.raises(InputError, match="no GNSS station 'M99'.*A"):
+    with pytest.raises(InputError, match=r"no GNSS station 'M99'.*A"):
         find_station([noisy()], "M99")
     assert find_station([noisy()], " a ").station == "A"

@@ -35,7 +35,11 @@ def write_slope(folder: Path, slope: Slope) -> dict[str, Path]:
     }
     s1, x_band = (sensor.series for sensor in slope.sensors)
     for series, path, sensor, names, prefix in (
-        (s1, paths["insar_s1"], S1, ("latitude", "longitude", "temporal_coherence", "incidence_angle", "track_angle"), ""),
+        (
+            *(s1, paths["insar_s1"], S1),
+            ("latitude", "longitude", "temporal_coherence", "incidence_angle", "track_angle"),
+            "",
+        ),
         (x_band, paths["insar_x"], X_BAND, ("lat", "lon", "coherence", "incidence_deg", "heading_deg"), "D"),
     ):
         lon, lat = to_degrees.transform(*series.xy.T)

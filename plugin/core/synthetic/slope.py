@@ -168,7 +168,8 @@ def make_slope(
         values += (options.datum_drift_mm_per_year * (1 - 2 * which) * when / 365.25)[None, :]
         if options.jumps:
             for i in rng.choice(len(points), len(points) // 25, replace=False):
-                values[i, rng.integers(len(when) // 3, len(when)) :] += sensor["wavelength_mm"] / 2 * rng.choice([-1, 1])
+                jump_mm = sensor["wavelength_mm"] / 2
+                values[i, rng.integers(len(when) // 3, len(when)) :] += jump_mm * rng.choice([-1, 1])
         series = PointSeries(
             pids=np.array([f"{'SX'[which]}{i:05d}" for i in points]),
             xy=xy[points],

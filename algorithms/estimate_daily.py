@@ -36,7 +36,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         "interval is wider there.</p>",
     )
     TAGS = ("MUSEnet", "daily", "nowcast", "forecast")
-    PACKAGES = ("torch", "safetensors")
+    PACKAGES = ("safetensors",)
 
     def define(self) -> None:
         """Add the parameters."""

@@ -33,7 +33,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         "<p>After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
-    PACKAGES = ("torch", "safetensors")
+    PACKAGES = ("safetensors",)
 
     def define(self) -> None:
         """Add the parameters."""
@@ -78,28 +78,12 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Default: two thirds of the time. Later data only score the model."),
         )
         self.add_number(
-            "TRAINING_EPOCHS",
-            translate("SlopeMuse", "Training epochs"),
-            translate("SlopeMuse", "Passes over the training data; absent: chosen by the model."),
-            minimum=1,
-            integer=True,
-            advanced=True,
-        )
-        self.add_number(
             "SEED",
             translate("SlopeMuse", "Seed"),
             translate("SlopeMuse", "The same seed gives the same model."),
             default=0,
             minimum=0,
             integer=True,
-            advanced=True,
-        )
-        self.add_choice(
-            "DEVICE",
-            translate("SlopeMuse", "Device"),
-            translate("SlopeMuse", "auto takes a GPU where torch finds one."),
-            ["auto", "cpu", "cuda"],
-            "auto",
             advanced=True,
         )
         self.add_model_output(
@@ -134,9 +118,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             variant=given.choice("VARIANT"),
             min_coherence=given.number("MIN_COHERENCE") or 0.0,
             train_end=given.date("TRAIN_END"),
-            epochs=given.integer("TRAINING_EPOCHS"),
             seed=given.integer("SEED") or 0,
-            device=given.choice("DEVICE"),
         )
         model = train(
             series, forcing, options, None if area is None else points_in(series, area), progress.part(0.05, 0.95)

@@ -1,0 +1,121 @@
+"""The error that all points of a date share (atmosphere, reference), estimated from stable ground only.
+
+From all points it would take a motion of the whole slope for an error; so where too few points are quiet,
+nothing is corrected, and that is said.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..progress import Progress
+from ..series import PointSeries
+from .features import local_metres
+
+LEAST_STABLE = 20
+QUIET_MM_PER_YEAR = 5.0
+_HUBER = 1.5
+_STEPS = 60
+
+
+def quiet_points(series: PointSeries, until: np.datetime64) -> np.ndarray:
+    """Return a mask of the points that did not move up to a day.
+
+    Quiet is a point whose line is flat in the layer's own datum, and whose departures from the other flat points
+    are no larger than usual among them.
+    """
+    past = series.dates <= until
+    quiet = np.zeros(series.n_points, dtype=bool)
+    if past.sum() < 5:
+        return quiet
+    years = series.days[past] / 365.25
+    values = series.values[:, past]
+    seen = np.isfinite(values)
+    count = seen.sum(axis=1)
+    mean_year = (seen * years).sum(axis=1) / np.maximum(count, 1)
+    t = np.where(seen, years - mean_year[:, None], 0.0)
+    velocity = (t * np.where(seen, values, 0.0)).sum(axis=1) / np.maximum((t**2).sum(axis=1), 1e-9)
+    flat = (np.abs(velocity) < QUIET_MM_PER_YEAR) & (count >= 5)
+    if not flat.any():
+        return quiet
+    own = values[flat] - np.nanmedian(values[flat], axis=1, keepdims=True)
+    spread = np.nanstd(own - np.nanmedian(own, axis=0), axis=1)
+    quiet[np.flatnonzero(flat)[spread <= 1.5 * np.median(spread)]] = True
+    return quiet
+
+
+def remove_common_error(
+    series: PointSeries, stable: np.ndarray | None, train_end: np.datetime64, progress: Progress
+) -> PointSeries:
+    """Subtract a robust offset and plane of every date.
+
+    Parameters
+    ----------
+    series : PointSeries
+    stable : ndarray of bool, shape (n_points,), or None
+        Ground that does not move; None takes the points that were quiet up to `train_end`.
+    train_end : datetime64[D]
+        The own level of a stable point is its median up to this day, so later data change nothing earlier.
+    progress : Progress
+
+    Returns
+    -------
+    PointSeries
+        Corrected; the same where too few points are stable.
+    """
+    given = stable is not None
+    mask = np.asarray(stable, dtype=bool) if stable is not None else quiet_points(series, train_end)
+    if mask.sum() < LEAST_STABLE:
+        progress.warn(
+            f"The error common to all points of a date is not corrected: {int(mask.sum())} points are "
+            f"{'in the stable area' if given else 'quiet'}, {LEAST_STABLE} are needed."
+        )
+        return series
+    past = series.dates <= train_end
+    past = past if past.any() else np.arange(series.n_dates) < 1
+    own = np.nanmedian(np.where(past, series.values, np.nan)[mask], axis=1, keepdims=True)
+    rest = series.values[mask] - own
+    metres = local_metres(series.xy, series.crs, series.xy[mask].mean(axis=0))
+    scale = max(float(np.abs(metres[mask]).max()), 1.0)
+    plane = np.column_stack([np.ones(series.n_points), metres / scale])
+    fits = _Planes(plane[mask], rest, past)
+    corrected = series.values - plane @ fits.coefficients
+    progress.info(
+        f"The error of each date is estimated from {int(mask.sum())} stable points: "
+        f"offset {fits.spread[0]:.1f} mm, plane {np.hypot(*fits.spread[1:]):.1f} mm over the slope."
+    )
+    return series.with_(values=corrected)
+
+
+class _Planes:
+    """Offset and plane of every date, each held back as far as its size over the dates does not stand out of the noise.
+
+    The size of the three (a variance each) is learnt by expectation-maximisation over the dates of training, so
+    that where there is no common error, nothing is subtracted; a plane far from the stable ground would otherwise
+    carry the noise of that ground, enlarged, over the whole slope.
+
+    Attributes
+    ----------
+    coefficients : ndarray, shape (3, n_dates)
+    spread : ndarray, shape (3,)
+        Standard deviation of offset and plane over the dates [mm].
+    """
+
+    def __init__(self, design: np.ndarray, rest: np.ndarray, past: np.ndarray) -> None:
+        dates = np.isfinite(rest).sum(axis=0) > 0
+        sigma = max(1.4826 * float(np.nanmedian(np.abs(rest - np.nanmedian(rest, axis=0))[:, past & dates])), 1e-3)
+        weights = np.where(np.isfinite(rest), 1.0, 0.0)
+        filled = np.nan_to_num(rest)
+        variance = np.full(3, sigma**2)
+        self.coefficients = np.zeros((3, rest.shape[1]))
+        for _ in range(_STEPS):
+            precision = np.einsum("pa,pd,pb->dab", design, weights, design) / sigma**2 + np.diag(1 / variance)
+            covariance = np.linalg.inv(precision)
+            moment = design.T @ (weights * filled) / sigma**2
+            self.coefficients = np.einsum("dab,bd->ad", covariance, moment)
+            used = past & dates
+            spread = (self.coefficients[:, used] ** 2).mean(axis=1) + np.diagonal(covariance, 0, 1, 2)[used].mean(axis=0)
+            variance = np.maximum(spread, 1e-6)
+            error = np.abs(filled - design @ self.coefficients)
+            weights = np.where(np.isfinite(rest), np.minimum(1.0, _HUBER * sigma / np.maximum(error, 1e-9)), 0.0)
+        self.spread = np.sqrt(variance)

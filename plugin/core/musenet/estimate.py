@@ -1,0 +1,204 @@
+"""Daily displacement, sigma and rate of every point from a model, acquisitions and drivers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError, ModelFileError
+from ..forcing import Forcing
+from ..progress import Progress
+from ..series import GAP, OBSERVED, PointSeries
+from .assimilate import PointFilter, smooth
+from .commonerror import remove_common_error
+from .model import DailyModel
+from .train import prepared_drivers, prior
+
+OUTSIDE_TRAINING = 1
+_POINTS_A_BLOCK = 200
+
+
+@dataclass(frozen=True)
+class DailyEstimate:
+    """What is known of every point and day.
+
+    Attributes
+    ----------
+    series : PointSeries
+        Displacement [mm] with sigma [mm] and flags: 0, or 1 where a driver leaves its training range.
+    rate_mm_per_day : ndarray, shape (n_points, n_days)
+    """
+
+    series: PointSeries
+    rate_mm_per_day: np.ndarray
+
+    def latest(self) -> dict[str, np.ndarray]:
+        """Return columns of the newest state: pid, date, displacement, sigma, rate and 90 % interval."""
+        series = self.series
+        if series.sigma is None or series.flags is None:
+            raise ValueError("A daily estimate has sigma and flags.")
+        value, sigma = series.values[:, -1], series.sigma[:, -1]
+        return {
+            "pid": series.pids,
+            "date": np.repeat(series.dates[-1], series.n_points),
+            "displacement_mm": value,
+            "sigma_mm": sigma,
+            "low90_mm": value - 1.645 * sigma,
+            "high90_mm": value + 1.645 * sigma,
+            "rate_mm_per_day": self.rate_mm_per_day[:, -1],
+            "outside_training": series.flags[:, -1].astype(int),
+        }
+
+
+def estimate_daily(
+    series: PointSeries,
+    model: DailyModel,
+    forcing: Forcing,
+    start: np.datetime64 | None = None,
+    end: np.datetime64 | None = None,
+    step: int = 1,
+    latency: int = 0,
+    mode: str = "nowcast",
+    stable_mask: np.ndarray | None = None,
+    progress: Progress | None = None,
+) -> DailyEstimate:
+    """Estimate every day asked for.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Acquisitions; new dates and unseen points are welcome.
+    model : DailyModel
+    forcing : Forcing
+        The drivers of the model.
+    start, end : datetime64[D] or None
+        First and last day; default from the first date to the last (scenario: to the last day of the drivers).
+    step : int
+        Days between estimates.
+    latency : int
+        A nowcast uses acquisitions that are at least so many days old.
+    mode : str
+        nowcast (the past only), hindcast (all acquisitions), scenario (days after the last acquisition).
+    stable_mask : ndarray of bool, shape (n_points,), or None
+    progress : Progress or None
+
+    Raises
+    ------
+    InputError, ModelFileError
+        If days, drivers or points do not fit.
+    """
+    progress = progress or Progress()
+    absent = [name for name in model.bank.drivers if name not in forcing.names]
+    if absent:
+        raise ModelFileError(
+            f"The model was trained with the driver {absent[0]}, which the hydrology table lacks "
+            f"(it has {', '.join(forcing.names)}); give the table of the training."
+        )
+    if latency and mode == "hindcast":
+        progress.warn("A hindcast uses all acquisitions; LATENCY is not used.")
+    inside = series.dates >= forcing.days[0]
+    if not inside.any():
+        raise InputError(f"All acquisitions are before {forcing.days[0]}, the first day of the drivers.")
+    series = series.dates_where(inside)
+    targets = _targets(series, forcing, start, end, step, latency, mode)
+    drivers = prepared_drivers(
+        forcing.select(model.bank.drivers), series.dates[0], max(targets[-1], targets[0]), progress
+    )
+    known = series.dates_where(series.dates <= drivers.days[-1])
+    corrected = remove_common_error(known, stable_mask, model.train_end, progress)
+    rates = model.bank.encode(drivers)
+    day = (known.dates - drivers.days[0]).astype(int)
+    integral = np.cumsum(rates, axis=0)
+    # the same beginning as in training, so that the prior means the same
+    integral -= integral[np.clip((model.first_day - drivers.days[0]).astype(int), 0, len(integral) - 1)]
+    states = PointFilter(
+        corrected.values,
+        day,
+        integral,
+        rates,
+        prior(model.mixed, model.place.encode(known)),
+        model.mixed.covariance,
+        model.mixed.noise,
+    )
+    target_day = (targets - drivers.days[0]).astype(int)
+    run = _hindcast if mode == "hindcast" else _nowcast
+    values, sigma, rate = run(states, day, target_day, latency, progress)
+    outside = model.bank.outside(drivers)[target_day]
+    sigma *= model.widening * (1 + outside)
+    flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
+    flags = np.broadcast_to(flags, values.shape).copy()
+    never = ~np.isfinite(series.values).any(axis=1)
+    values[never], sigma[never], rate[never], flags[never] = np.nan, np.nan, np.nan, GAP
+    if (outside > 0).any():
+        progress.warn(
+            f"On {int((outside > 0).sum())} of {len(targets)} days a driver is outside its training range; "
+            "these days are flagged and their interval is wider."
+        )
+    result = series.with_(
+        dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes)
+    )
+    return DailyEstimate(result, rate)
+
+
+def _targets(
+    series: PointSeries,
+    forcing: Forcing,
+    start: np.datetime64 | None,
+    end: np.datetime64 | None,
+    step: int,
+    latency: int,
+    mode: str,
+) -> np.ndarray:
+    earliest = series.dates[0] + np.timedelta64(latency if mode != "hindcast" else 0, "D")
+    first = earliest if start is None else start
+    if mode == "scenario":
+        first = series.dates[-1] if start is None else start
+        last = forcing.days[-1] if end is None else end
+    else:
+        last = series.dates[-1] if end is None else end
+    if mode != "scenario" and end is None:
+        last = min(last, forcing.days[-1])
+    if first < earliest:
+        raise InputError(f"START is {first}, but nothing is known before {earliest}; begin there or later.")
+    if last < first:
+        raise InputError(f"The estimate would end on {last}, before it begins on {first}; mend START and END.")
+    return np.arange(first, last + np.timedelta64(1, "D"), step)
+
+
+def _nowcast(
+    states: PointFilter, day: np.ndarray, targets: np.ndarray, latency: int, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    shape = (len(states.pattern), len(targets))
+    values, sigma, rate = np.full(shape, np.nan), np.full(shape, np.nan), np.full(shape, np.nan)
+    known = np.searchsorted(day + latency, targets, side="right")
+    for j in range(len(day)):
+        states.assimilate(j)
+        columns = np.flatnonzero(known == j + 1)
+        if len(columns):
+            values[:, columns], sigma[:, columns], rate[:, columns] = states.predict(targets[columns])
+        progress.step((j + 1) / len(day), "Estimating day by day")
+    return values, sigma, rate
+
+
+def _hindcast(
+    states: PointFilter, day: np.ndarray, targets: np.ndarray, latency: int, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    n_points = len(states.pattern)
+    values, sigma, rate = (np.full((n_points, len(targets)), np.nan) for _ in range(3))
+    every = np.union1d(day, targets)
+    column = {int(d): i for i, d in enumerate(targets)}
+    for start in range(0, n_points, _POINTS_A_BLOCK):
+        block = slice(start, start + _POINTS_A_BLOCK)
+        part = states.on_days(block, every)
+        for j, mean, covariance in smooth(part, len(every)):
+            progress.step((start + _POINTS_A_BLOCK * (1 - j / len(every))) / (n_points + _POINTS_A_BLOCK), "Smoothing")
+            i = column.get(int(every[j]))
+            if i is None:
+                continue
+            row, speed = states.row(int(every[j])), states.speed_row(int(every[j]))
+            values[block, i] = mean @ row
+            rate[block, i] = mean @ speed
+            sigma[block, i] = np.sqrt(np.maximum(covariance @ row @ row, 0))[part.pattern]
+    return values, sigma, rate
+

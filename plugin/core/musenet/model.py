@@ -1,0 +1,82 @@
+"""A trained model: all that estimating needs, and what it has seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from ..lineage import Lineage
+from .features import Place
+from .mixed import Mixed
+from .responses import Bank
+
+
+@dataclass(frozen=True)
+class TrainingOptions:
+    """Choices of the user.
+
+    Attributes
+    ----------
+    variant : str
+        "rate": daily rates whose sums are fitted to measured differences.
+    min_coherence : float
+        Points below are not trained on.
+    train_end : datetime64[D] or None
+        Last day of training; None takes two thirds of the time.
+    seed : int
+    """
+
+    variant: str = "rate"
+    min_coherence: float = 0.3
+    train_end: np.datetime64 | None = None
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class DailyModel:
+    """What was learnt.
+
+    Attributes
+    ----------
+    bank : Bank
+        Encoding of the drivers.
+    place : Place
+        Encoding of the points.
+    mixed : Mixed
+        Shared amplitudes and noise, with drivers.
+    plain : Mixed
+        The same without drivers: the Kalman filter that every report shows.
+    widening : float
+        Factor on sigma, from dates held out inside training.
+    first_day, train_end : datetime64[D]
+        Days seen in training.
+    pids, xy : ndarray
+        Points trained on, and where they lie in `place.crs`.
+    options : TrainingOptions
+    scores : dict of str to float
+        Held-out scores on acquisitions after `train_end` [mm]; they influence nothing.
+    lineage : Lineage
+    """
+
+    bank: Bank
+    place: Place
+    mixed: Mixed
+    plain: Mixed
+    widening: float
+    first_day: np.datetime64
+    train_end: np.datetime64
+    pids: np.ndarray
+    xy: np.ndarray
+    options: TrainingOptions
+    scores: dict[str, float] = field(default_factory=dict)
+    lineage: Lineage = field(default_factory=Lineage)
+
+    @property
+    def n_points(self) -> int:
+        """Number of points trained on."""
+        return len(self.pids)
+
+    def with_lineage(self, lineage: Lineage) -> DailyModel:
+        """Return the model with the history of its making."""
+        return replace(self, lineage=lineage)

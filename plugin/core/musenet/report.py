@@ -1,0 +1,83 @@
+"""The report of a training: how well, against what, and what it rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..figures import new_figure
+from ..forcing import LEVEL, RAIN, Forcing
+from ..report import Report
+from ..series import PointSeries
+from .model import DailyModel
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) -> str:
+    """Return the page: the score in the first line, then the table, the data and what was assumed."""
+    scores = model.scores
+    report = Report("Training of a daily deformation model")
+    if scores["n_acquisitions"] and np.isfinite(scores["rmse"]):
+        rows = [
+            ("Model with drivers", scores["rmse"]),
+            ("Kalman filter without drivers", scores["rmse_kf"]),
+            ("Last value (persistence)", scores["rmse_persistence"]),
+        ]
+        best = int(np.argmin([value for _, value in rows]))
+        report.lead(
+            f"On {scores['n_acquisitions']:.0f} acquisitions after {model.train_end}, each forecast from those before "
+            f"it, the best is: {rows[best][0]} with {rows[best][1]:.2f} mm RMSE."
+        )
+        report.table(("Method", "RMSE [mm]"), rows, "One acquisition ahead, all with the same correction", best)
+        report.paragraph(
+            f"An acquisition itself carries about {scores['noise_mm']:.1f} mm of noise, below which no method can "
+            f"score. {100 * scores['coverage_90']:.0f} % of these acquisitions lie in the model's 90 % interval."
+        )
+    else:
+        report.lead("No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.")
+    report.heading("Data")
+    report.figure(_data_figure(model, series, forcing), "Median series of the fastest tenth of points, and its drivers.")
+    report.heading("What was learnt, and what was chosen")
+    noise = model.mixed.noise
+    report.table(
+        ("Quantity", "Value"),
+        [
+            ("Points trained on", str(model.n_points)),
+            ("Training days", f"{model.first_day} to {model.train_end}"),
+            ("Drivers", ", ".join(model.bank.drivers)),
+            ("Responses of the bank", str(len(model.bank.centre))),
+            ("Noise of an acquisition", f"{noise.observation_mm:.2f} mm"),
+            ("Velocity that no driver explains", f"{noise.velocity_mm_per_day:.3f} mm/day"),
+            ("Its correlation time", f"{noise.memory_days:.0f} days"),
+            ("Factor on sigma from dates held out", f"{model.widening:.2f}"),
+        ],
+    )
+    report.paragraph(
+        "Nothing after the end of training is in the model. The daily rate is a sum of responses to the drivers, "
+        "whose amplitudes vary smoothly over the slope; only differences between acquisitions were fitted."
+    )
+    return report.html()
+
+
+def _data_figure(model: DailyModel, series: PointSeries, forcing: Forcing) -> Figure:
+    figure = new_figure(18, 11)
+    top, bottom = figure.subplots(2, 1, sharex=True)
+    moved = np.nanmax(np.abs(series.values), axis=1)
+    fast = moved >= np.nanquantile(moved, 0.9)
+    top.plot(series.dates, np.nanmedian(series.values[fast], axis=0), "o", ms=3, color="#2b6ca3")
+    top.axvline(model.train_end, color="#888", lw=1)
+    top.set_ylabel("Displacement [mm]\n+ towards satellite" if series.component == "los" else "Displacement [mm]")
+    top.annotate("training ends", (model.train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8)
+    if RAIN in forcing.names:
+        bottom.vlines(forcing.days, 0, forcing.column(RAIN), color="#5b8fd0", lw=0.6)
+        bottom.set_ylabel("Rain [mm/day]")
+        bottom.invert_yaxis()
+    if LEVEL in forcing.names:
+        level = bottom.twinx()
+        level.plot(forcing.days, forcing.column(LEVEL), color="#b5651d", lw=1)
+        level.set_ylabel("Level [m]")
+    bottom.set_xlim(series.dates[0], series.dates[-1])
+    return figure

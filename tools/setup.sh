@@ -15,10 +15,7 @@ fail() {
 }
 
 set_up() {
-    local key
-    key=$({ echo "$ROOT" && readlink -f /usr/bin/python3 && cat "$ROOT"/requirements*.txt "$ROOT/tools/setup.sh"; } |
-        sha256sum)
-    if [ -x "$PYTHON" ] && [ -x /usr/bin/qgis_process ] && [ "$(cat "$VENV/set-up" 2>/dev/null)" = "$key" ]; then
+    if [ -x "$PYTHON" ] && [ -x /usr/bin/qgis_process ] && [ "$(cat "$VENV/set-up" 2>/dev/null)" = "$(state)" ]; then
         return
     fi
     install_system
@@ -26,8 +23,20 @@ set_up() {
     install_requirements
     mkdir -p "$VENV/plugins"
     ln -sfn ../.. "$VENV/plugins/slopemuse"
-    printf '%s\n' "$key" >"$VENV/set-up"
+    state >"$VENV/set-up"
     say "set-up done"
+}
+
+# What the environment was made from and for; the set-up runs again when it changes.
+state() {
+    { echo "$ROOT" && readlink -f /usr/bin/python3 && cat "$ROOT"/requirements*.txt "$ROOT/tools/setup.sh"; } | sha256sum
+}
+
+# Run a talkative command: a dot for every hundred lines, all of them in build/setup.log.
+quietly() {
+    mkdir -p "$ROOT/build"
+    "$@" 2>&1 | tee -a "$ROOT/build/setup.log" | awk 'NR % 100 == 1 { printf "."; fflush() } END { print "" }' >&2 ||
+        fail "This failed: $* ($(tail -1 "$ROOT/build/setup.log")); all it said is in build/setup.log."
 }
 
 # Print what the system's Python and the path lack, a name a line.
@@ -62,11 +71,12 @@ install_system() {
         as_root=(sudo -n)
     fi
     say "installing QGIS through apt (about 600 MB, some minutes)"
-    "${as_root[@]}" apt-get -q update
+    quietly "${as_root[@]}" apt-get -q update
     case "$(apt-cache policy python3-torch | sed -n 's/ *Candidate: //p')" in
     [2-9].*) packages+=(python3-torch python3-safetensors) ;;
     esac
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends "${packages[@]}"
+    quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get -q -y install --no-install-recommends "${packages[@]}"
     missing=$(lacking | tr '\n' ' ')
     [ -z "$missing" ] || fail "apt has installed all it was asked for, and this is still missing: $missing"
 }

@@ -10,6 +10,10 @@ from qgis.PyQt.QtGui import QIcon
 ALGORITHMS = {
     "import_insar": "ImportInsar",
     "import_hydrology": "ImportHydrology",
+    "import_gnss": "ImportGnss",
+    "project_gnss": "ProjectGnss",
+    "rereference": "Rereference",
+    "validate_gnss": "ValidateGnss",
     "train_musenet": "TrainMusenet",
     "estimate_daily": "EstimateDaily",
 }

@@ -1,0 +1,36 @@
+"""GNSS tables as a parameter, read the same way by every algorithm that takes it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..plugin.core.formats.gnss_table import stations_from_columns
+from ..plugin.core.gnss import GnssSeries, LosSeries
+from ..plugin.core.progress import Progress
+from .definitions import Definitions
+from .given import Given
+
+translate = QCoreApplication.translate
+
+
+def add_gnss_input(definitions: Definitions, name: str = "GNSS") -> None:
+    """Add a GNSS table."""
+    definitions.add_table(
+        name,
+        translate("SlopeMuse", "GNSS table [mm]"),
+        translate(
+            "SlopeMuse",
+            "Columns station, lon, lat, date, e_mm, n_mm, u_mm (as the import of GNSS writes them), or los_mm in the "
+            "line of sight of the layer.",
+        ),
+    )
+
+
+def gnss_of(given: Given, parameter: str, progress: Progress) -> list[GnssSeries | LosSeries]:
+    """Return the stations of a GNSS table; what was worked round goes to the log."""
+    layer = given.layer(parameter)
+    name = layer.name() if layer is not None else parameter
+    table = stations_from_columns(given.table(parameter), name, name)
+    for note in table.notes:
+        progress.warn(note)
+    return table.stations

@@ -1,0 +1,102 @@
+"""Projects GNSS on a line of sight."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..plugin.core.circle import direction_at, lonlat, offsets_m
+from ..plugin.core.errors import InputError
+from ..plugin.core.formats.gnss_table import long_columns
+from ..plugin.core.geometry import los_from_heading
+from ..plugin.core.gnss import GnssSeries, LosSeries
+from ..plugin.core.progress import Progress
+from .base import SlopeMuseAlgorithm
+from .given import Given
+from .gnss_table import add_gnss_input, gnss_of
+from .made import Made
+
+translate = QCoreApplication.translate
+
+
+class ProjectGnss(SlopeMuseAlgorithm):
+    """GNSS in the line of sight of a layer or of two angles."""
+
+    ID = "projectgnss"
+    TITLE = translate("SlopeMuse", "Project GNSS on a line of sight")
+    GROUP = "Geometry and datum"
+    SUMMARY = translate("SlopeMuse", "East, north and up become mm towards the satellite, with the full covariance.")
+    HELP = translate(
+        "SlopeMuse",
+        "<p>d = l·e with l from the ground to the satellite; the variance is lᵀΣl with the correlations of the "
+        "components where the table has them. The direction is that of the layer's points nearest to the station, or "
+        "of the two angles: incidence at the ground, and heading of the flight, clockwise from north (near −12 "
+        "ascending, near −168 descending), right-looking. After Khalili et al. 2024, eq. (2).</p>",
+    )
+    TAGS = ("GNSS", "GPS", "LOS", "project", "incidence", "heading")
+
+    def define(self) -> None:
+        """Add the parameters."""
+        add_gnss_input(self, "INPUT")
+        self.add_series(
+            "LAYER",
+            translate("SlopeMuse", "Layer with the line of sight"),
+            translate("SlopeMuse", "Its nearest point gives the direction at each station."),
+            optional=True,
+        )
+        self.add_number(
+            "INCIDENCE",
+            translate("SlopeMuse", "Incidence angle [degrees]"),
+            translate("SlopeMuse", "At the ground, from the vertical; only without a layer."),
+            minimum=0.0,
+            maximum=90.0,
+        )
+        self.add_number(
+            "HEADING",
+            translate("SlopeMuse", "Heading of the flight [degrees]"),
+            translate("SlopeMuse", "Clockwise from north, right-looking; only without a layer."),
+            minimum=-360.0,
+            maximum=360.0,
+        )
+        self.add_table_output(
+            "OUTPUT",
+            translate("SlopeMuse", "GNSS in the line of sight [mm]"),
+            translate("SlopeMuse", "station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm."),
+        )
+
+    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+        """Project every station."""
+        stations = gnss_of(given, "INPUT", progress)
+        incidence, heading = given.number("INCIDENCE"), given.number("HEADING")
+        series = given.series("LAYER") if given.layer("LAYER") is not None else None
+        if series is None and (incidence is None or heading is None):
+            raise InputError("Give LAYER, or both INCIDENCE and HEADING: without them the line of sight is not known.")
+        points = None if series is None else lonlat(series)
+        projected: list[LosSeries] = []
+        for k, station in enumerate(stations):
+            progress.step(k / len(stations), station.station)
+            if not isinstance(station, GnssSeries):
+                raise InputError(f"The station {station.station} is in a line of sight already; give east, north, up.")
+            if series is None or points is None:
+                projected.append(station.along(los_from_heading(incidence or 0.0, heading or 0.0)))
+                continue
+            if not np.isfinite(station.lon + station.lat):
+                raise InputError(f"The place of the station {station.station} is not known; add columns lon and lat.")
+            distance = np.hypot(*offsets_m(points, station.lon, station.lat).T)
+            nearest = int(np.nanargmin(distance))
+            direction = direction_at(series, np.array([nearest]))
+            if direction is None:
+                raise InputError(
+                    "LAYER does not know its line of sight; import it with its angles, or give the angles."
+                )
+            if distance[nearest] > 10_000:
+                progress.warn(
+                    translate("SlopeMuse", "The nearest point to {name} is {km:.0f} km away.").format(
+                        name=station.station, km=distance[nearest] / 1000
+                    )
+                )
+            projected.append(station.along(direction))
+        made.table("OUTPUT", long_columns(projected))
+        return {}

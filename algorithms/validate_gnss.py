@@ -1,0 +1,103 @@
+"""Scores layers against GNSS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..plugin.core.errors import InputError
+from ..plugin.core.interpolators import INTERPOLATORS
+from ..plugin.core.progress import Progress
+from ..plugin.core.validation import table_columns, validate
+from ..plugin.core.validation_report import validation_report
+from .base import SlopeMuseAlgorithm
+from .given import Given
+from .gnss_table import add_gnss_input, gnss_of
+from .made import Made
+
+translate = QCoreApplication.translate
+
+
+class ValidateGnss(SlopeMuseAlgorithm):
+    """Tables of layers against GNSS."""
+
+    ID = "validategnss"
+    TITLE = translate("SlopeMuse", "Validate layers with GNSS")
+    GROUP = "Assess"
+    SUMMARY = translate("SlopeMuse", "Rates, series and correlations of any number of layers at GNSS stations.")
+    HELP = translate(
+        "SlopeMuse",
+        "<p>The tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series, correlation per station and layer, "
+        "with the correlation of the increments and the scale beside them, because two series with a trend always "
+        "correlate. GNSS is projected on the direction of each layer.</p>"
+        "<p>A station that set the datum of a layer, or calibrated it, cannot score it: the lineage of the layer "
+        "tells, and the table says so.</p>",
+    )
+    TAGS = ("GNSS", "GPS", "validate", "RMSE", "correlation", "accuracy")
+
+    def define(self) -> None:
+        """Add the parameters."""
+        self.add_layers(
+            "LAYERS",
+            translate("SlopeMuse", "Layers with series [mm]"),
+            translate("SlopeMuse", "Point layers with a field a date; each keeps its own direction and dates."),
+        )
+        add_gnss_input(self)
+        self.add_number(
+            "RADIUS",
+            translate("SlopeMuse", "Radius around a station [m]"),
+            translate("SlopeMuse", "Of the circle; the nearest point and kriging reach five times as far."),
+            default=100.0,
+            minimum=0.1,
+        )
+        self.add_choice(
+            "INTERPOLATORS",
+            translate("SlopeMuse", "From points to the station"),
+            translate("SlopeMuse", "nearest point, robust mean in the circle, local kriging; all are compared."),
+            list(INTERPOLATORS),
+            ",".join(INTERPOLATORS),
+            several=True,
+        )
+        self.add_table_output(
+            "TABLE",
+            translate("SlopeMuse", "Scores"),
+            translate("SlopeMuse", "A row a station, layer and interpolator; rows ALL hold RMSE of rates and means."),
+        )
+        self.add_report_output(
+            "REPORT",
+            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "The tables, the series at each station, the acquisitions, the noise floor."),
+        )
+
+    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+        """Read the layers and score them."""
+        from ..plugin.layers import read_series
+
+        opened = given.layers("LAYERS")
+        if not opened:
+            raise InputError("LAYERS holds no layer that can be opened; give one or more point layers with series.")
+        layers, names = [], set()
+        for k, layer in enumerate(opened):
+            name = layer.name()
+            while name in names:
+                name += "′"
+            names.add(name)
+            part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
+            layers.append((name, read_series(layer, feedback=part)))
+        radius = given.number("RADIUS")
+        radius = 100.0 if radius is None else radius
+        scores = validate(
+            layers,
+            gnss_of(given, "GNSS", progress),
+            radius_m=radius,
+            interpolators=given.choices("INTERPOLATORS"),
+            progress=progress.part(0.5, 0.9),
+        )
+        for score in scores:
+            if score.note:
+                progress.warn(f"{score.station}, {score.layer}, {score.interpolator}: {score.note}")
+        made.table("TABLE", table_columns(scores))
+        if given.wants("REPORT"):
+            made.html("REPORT", validation_report(scores, layers, radius))
+        return {}

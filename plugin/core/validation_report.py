@@ -1,0 +1,143 @@
+"""The report of a validation: the paper's tables for any number of layers, and what they hide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from .circle import lonlat
+from .formats.quality import noise_facts
+from .gnss_figures import Line, axis_label, station_panels, timeline
+from .report import Report
+from .series import PointSeries
+from .validation import Score, pivot, rate_rmse, station_mean
+
+_TABLES = (
+    ("rmse", "RMSE of the series [mm]", "After the mean difference is taken off (tables 6 and 7 of the paper)."),
+    (
+        "correlation",
+        "Correlation of the cumulative series",
+        "As published (table 5). Any two series with a trend reach nearly 1, whatever their rates.",
+    ),
+    (
+        "correlation_increments",
+        "Correlation of the increments",
+        "Between neighbouring dates: a common trend does not help.",
+    ),
+    ("scale", "Scale", "Slope of the layer on GNSS: 0.5 means that half of the motion is lost."),
+)
+
+
+def validation_report(scores: Sequence[Score], layers: Sequence[tuple[str, PointSeries]], radius_m: float) -> str:
+    """Return the page.
+
+    Parameters
+    ----------
+    scores : sequence of Score
+        Of `validate`.
+    layers : sequence of (name, PointSeries)
+        What was validated.
+    radius_m : float
+        Radius of the circle [m].
+    """
+    report = Report("Layers against GNSS")
+    interpolators = list(dict.fromkeys(s.interpolator for s in scores))
+    main = "circle" if "circle" in interpolators else interpolators[0]
+    report.lead(_lead(scores, main))
+    used = sorted({f"{s.station} in {s.layer}" for s in scores if not s.scored and "used to build" in s.note})
+    if used:
+        report.paragraph(f"Not scored, because they built the layer: {', '.join(used)}.")
+    report.heading(f"Rates and series, points by “{main}”")
+    _rates(report, scores, main)
+    for attribute, title, caption in _TABLES:
+        stations, names, table = pivot(scores, attribute, main)
+        rows = [[station, *map(float, row)] for station, row in zip(stations, table)]
+        report.table([title, *names], [*rows, ["Mean", *map(float, station_mean(table))]], caption)
+    if len(interpolators) > 1:
+        report.heading("Interpolation to the station")
+        _, names, _ = pivot(scores, "rmse", main)
+        rows = []
+        for interpolator in interpolators:
+            means = station_mean(pivot(scores, "rmse", interpolator)[2])
+            rows.append([interpolator, *map(float, means)])
+        report.table(
+            ["Mean RMSE of the series [mm]", *names],
+            rows,
+            f"nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: of 32 points.",
+        )
+    _noise(report, layers)
+    report.heading("Pictures")
+    report.figure(timeline([(name, series.dates) for name, series in layers]), "When each layer was observed.")
+    panels = _panels(scores, main)
+    components = {series.component for _, series in layers}
+    label = axis_label(components.pop()) if len(components) == 1 else axis_label("")
+    report.figure(
+        station_panels(panels, label),
+        "Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.",
+    )
+    notes = [[s.station, s.layer, s.interpolator, s.note] for s in scores if s.note]
+    if notes:
+        report.heading("Notes")
+        report.table(["Station", "Layer", "Interpolator", "Note"], notes)
+    return report.html()
+
+
+def _lead(scores: Sequence[Score], main: str) -> str:
+    _, names, rates = pivot(scores, "rate", main)
+    truth = pivot(scores, "rate_gnss", main)[2]
+    errors, series = rate_rmse(rates, truth), station_mean(pivot(scores, "rmse", main)[2])
+    counts = np.isfinite(rates).sum(axis=0)
+    parts = [
+        f"{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {n} stations)"
+        for name, error, value, n in zip(names, errors, series, counts)
+        if n
+    ]
+    return "; ".join(parts) + "." if parts else "Nothing could be scored by this interpolator."
+
+
+def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
+    stations, names, rates = pivot(scores, "rate", main)
+    truth = pivot(scores, "rate_gnss", main)[2]
+    rows: list[list] = []
+    for station, row, own in zip(stations, rates, truth):
+        shown = own[np.isfinite(own)]
+        rows.append([station, *map(float, row), float(shown.mean()) if shown.size else None])
+    rows.append(["RMSE", *map(float, rate_rmse(rates, truth)), None])
+    report.table(
+        ["Rate [mm/yr]", *names, "GNSS"],
+        rows,
+        "Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean "
+        "over the layers, each layer is compared with GNSS on its own dates.",
+    )
+
+
+def _noise(report: Report, layers: Sequence[tuple[str, PointSeries]]) -> None:
+    rows = []
+    for name, series in layers:
+        if series.n_dates < 3:
+            continue
+        facts = noise_facts(series.with_(xy=lonlat(series), crs="EPSG:4326"), geographic=True)
+        rows.append([name, facts.rms_mm, facts.n_points, facts.velocity_mm_yr])
+    if rows:
+        report.heading("Noise floor")
+        report.table(
+            ["Layer", "Scatter [mm]", "Points", "Velocity there [mm/yr]"],
+            rows,
+            "In the quietest 200 m × 200 m: an RMSE of the series below it says more about smoothing than about truth.",
+        )
+
+
+def _panels(scores: Sequence[Score], main: str) -> list[tuple[str, list[Line]]]:
+    panels: dict[str, list[Line]] = {}
+    longest: dict[str, Score] = {}
+    for s in scores:
+        if s.interpolator != main or not s.scored or s.dates is None or s.layer_mm is None:
+            continue
+        panels.setdefault(s.station, []).append(Line(s.layer, s.dates, s.layer_mm))
+        if s.station not in longest or s.n_dates > longest[s.station].n_dates:
+            longest[s.station] = s
+    for station, s in longest.items():
+        if s.dates is not None and s.gnss_mm is not None:
+            panels[station].append(Line("GNSS", s.dates, s.gnss_mm, "gnss"))
+    return list(panels.items())

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
-from ..plugin.core.formats.delimited import Table, read_table
-from ..plugin.core.formats.hydrology import LEVEL_UNITS, RAIN_UNITS, read_hydrology
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
+
+if TYPE_CHECKING:
+    from ..plugin.core.formats.delimited import Table
 
 translate = QCoreApplication.translate
 
@@ -61,14 +62,14 @@ class ImportHydrology(SlopeMuseAlgorithm):
             "RAIN_UNIT",
             translate("SlopeMuse", "Unit of rain per day"),
             translate("SlopeMuse", "tenth_mm is 0.1 mm. The result is in mm."),
-            list(RAIN_UNITS),
+            ["mm", "cm", "inch", "m", "tenth_mm"],
             "mm",
         )
         self.add_choice(
             "LEVEL_UNIT",
             translate("SlopeMuse", "Unit of level"),
             translate("SlopeMuse", "The result is in m."),
-            list(LEVEL_UNITS),
+            ["m", "cm", "mm", "ft"],
             "m",
         )
         self.add_table_output(
@@ -81,6 +82,8 @@ class ImportHydrology(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Read, say what was read as what, hand over the table."""
+        from ..plugin.core.formats.hydrology import read_hydrology
+
         table = _table(given, progress)
         hydrology = read_hydrology(
             table.columns,
@@ -109,6 +112,8 @@ class ImportHydrology(SlopeMuseAlgorithm):
 
 def _table(given: Given, progress: Progress) -> Table:
     """Read a text file by our own reader, which knows its separators and encodings, and the rest through QGIS."""
+    from ..plugin.core.formats.delimited import Table, read_table
+
     layer = given.layer("INPUT")
     if layer is None:
         raise InputError(translate("SlopeMuse", "INPUT is missing; give a table of daily values."))

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
-from ..plugin.core.formats.archive import VECTORS, file_hash, members
-from ..plugin.core.formats.import_report import import_report
-from ..plugin.core.formats.insar import Imported, ImportOptions, interpret, read_insar
-from ..plugin.core.formats.rasters import RASTERS, read_stack
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
+
+if TYPE_CHECKING:
+    from ..plugin.core.formats.insar import Imported, ImportOptions
 
 translate = QCoreApplication.translate
 
@@ -127,6 +126,10 @@ class ImportInsar(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Read, state what was assumed, hand over the layer and the report."""
+        from ..plugin.core.formats.archive import file_hash
+        from ..plugin.core.formats.import_report import import_report
+        from ..plugin.core.formats.insar import ImportOptions
+
         path = given.path("INPUT")
         if path is None:
             raise InputError(translate("SlopeMuse", "INPUT is missing; give a file of InSAR series."))
@@ -156,6 +159,11 @@ class ImportInsar(SlopeMuseAlgorithm):
 
 def _read(path: Path, options: ImportOptions, progress: Progress) -> Imported:
     """Read a table of text by the science's reader, and a vector file through QGIS."""
+    from ..plugin.core.formats.archive import VECTORS, members
+    from ..plugin.core.formats.insar import interpret, read_insar
+    from ..plugin.core.formats.rasters import RASTERS, read_stack
+    from ..plugin.delivery import read_delivery
+
     source = str(path)
     if path.suffix.lower() == ".zip" and path.is_file():
         inside = [info.filename for info in members(path)]
@@ -173,6 +181,4 @@ def _read(path: Path, options: ImportOptions, progress: Progress) -> Imported:
     layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():
         raise InputError(f"{path.name} is not a file that QGIS can open; give a CSV or a vector file of points.")
-    from ..plugin.delivery import read_delivery
-
     return interpret(read_delivery(layer, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))

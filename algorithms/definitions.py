@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingAlgorithm,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -30,8 +31,14 @@ _POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 _TABLE = QgsProcessing.SourceType.TypeVector
 _FILE = QgsProcessing.SourceType.TypeFile
 
+if TYPE_CHECKING:
+    # for types alone: at run time a class cannot have two bases that QGIS has made
+    _Algorithm = QgsProcessingAlgorithm
+else:
+    _Algorithm = object
 
-class Definitions:
+
+class Definitions(_Algorithm):
     """Mixin for algorithms: one method a kind of parameter."""
 
     def _add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QDir, Qt, QTranslator
@@ -24,7 +24,7 @@ class SlopeMusePlugin:
     """Owner of everything that the plugin adds to QGIS."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
-        self.iface = iface
+        self.iface: Any = iface
         self.provider: SlopeMuseProvider | None = None
         self.series_dock: SlopeMuseSeriesDock | None = None
         self.series_action: QAction | None = None

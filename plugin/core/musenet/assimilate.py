@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-
 # the first value of a series says nothing of its offset
 OFFSET_VARIANCE = 1e6
 

@@ -114,8 +114,8 @@ class _Planes:
             moment = design.T @ (weights * filled) / sigma**2
             self.coefficients = np.einsum("dab,bd->ad", covariance, moment)
             used = past & dates
-            spread = (self.coefficients[:, used] ** 2).mean(axis=1) + np.diagonal(covariance, 0, 1, 2)[used].mean(axis=0)
-            variance = np.maximum(spread, 1e-6)
+            uncertain = np.diagonal(covariance, 0, 1, 2)[used].mean(axis=0)
+            variance = np.maximum((self.coefficients[:, used] ** 2).mean(axis=1) + uncertain, 1e-6)
             error = np.abs(filled - design @ self.coefficients)
             weights = np.where(np.isfinite(rest), np.minimum(1.0, _HUBER * sigma / np.maximum(error, 1e-9)), 0.0)
         self.spread = np.sqrt(variance)

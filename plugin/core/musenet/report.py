@@ -37,9 +37,12 @@ def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) ->
             f"score. {100 * scores['coverage_90']:.0f} % of these acquisitions lie in the model's 90 % interval."
         )
     else:
-        report.lead("No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.")
+        report.lead(
+            "No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END."
+        )
     report.heading("Data")
-    report.figure(_data_figure(model, series, forcing), "Median series of the fastest tenth of points, and its drivers.")
+    data = _data_figure(model, series, forcing)
+    report.figure(data, "Median series of the fastest tenth of points, and its drivers.")
     report.heading("What was learnt, and what was chosen")
     noise = model.mixed.noise
     report.table(

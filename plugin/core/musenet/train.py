@@ -208,7 +208,8 @@ def _scores(
     scored = np.isfinite(error[:, later])
 
     def rmse(errors: np.ndarray) -> float:
-        return float(np.sqrt(np.nanmean(errors[:, later] ** 2))) if np.isfinite(errors[:, later]).any() else float("nan")
+        scored = errors[:, later]
+        return float(np.sqrt(np.nanmean(scored**2))) if np.isfinite(scored).any() else float("nan")
 
     return {
         "rmse": rmse(error),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -33,7 +32,7 @@ _FILE = QgsProcessing.SourceType.TypeFile
 
 if TYPE_CHECKING:
     # for types alone: at run time a class cannot have two bases that QGIS has made
-    _Algorithm = QgsProcessingAlgorithm
+    from qgis.core import QgsProcessingAlgorithm as _Algorithm
 else:
     _Algorithm = object
 

@@ -32,7 +32,7 @@ class Line:
 def axis_label(component: str) -> str:
     """Return the text of a displacement axis, with unit and sign."""
     sign = _SIGN.get(component, "")
-    return f"Displacement [mm{', ' + sign if sign else ''}]"
+    return f"Displacement [mm]{chr(10) + sign if sign else ''}"
 
 
 def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> Figure:

@@ -15,6 +15,7 @@ from .meetings import Meeting, meet, most_stable, network_centre
 from .offsets import NEEDED, ORDER, Offset, anchored, fit_offset, leave_one_out, rms, two_way
 from .progress import Progress
 from .series import PointSeries
+from .validation import pearson
 
 METHODS = ("smooth_offset", "offset_per_date", "rate", "plane")
 ATMOSPHERE_LENGTH_M = 1000.0
@@ -280,11 +281,29 @@ def _notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> list[st
             f"The datum makes the layer worse at {'the other' if rest else 'left-out'} stations "
             f"({datum.rmse_before:.1f} to {datum.rmse_after:.1f} mm); choose other stations or another method."
         )
+    paired = np.isfinite([m.gnss + m.circle.mean for m in setting]).any(axis=0)
+    if not paired.all() and datum.used != "none":
+        notes.append(
+            f"{int((~paired).sum())} of {len(paired)} dates have no GNSS: the offset is interpolated there, and held "
+            "before the first and after the last date that has."
+        )
+    agreement = [pearson(*_common(m.circle.mean, m.gnss)) for m in setting + rest]
+    known = [r for r in agreement if np.isfinite(r)]
+    if known and np.median(known) < -0.5:
+        notes.append(
+            f"The layer runs against the GNSS (median correlation {np.median(known):.2f}): its sign or its heading is "
+            "probably wrong; mend it before a datum is set."
+        )
     finite = {m: s for m, s in datum.leave_one_out.items() if np.isfinite(s)}
     best = min(finite, key=lambda m: finite[m]) if finite else datum.used
     if finite and finite[best] < _BETTER * finite.get(datum.used, np.inf):
         notes.append(f"{best} would have {finite[best]:.1f} mm on left-out stations; consider it.")
     return notes
+
+
+def _common(a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    both = np.isfinite(a) & np.isfinite(b)
+    return (a[both], b[both]) if both.sum() >= 6 else (a[:0], b[:0])
 
 
 def _applied(
@@ -295,10 +314,10 @@ def _applied(
         values = series.values - datum.offset.common
         rate: Any = datum.rate
     else:
-        offset = datum.offset.at(offsets_m(lonlat(series), *network_centre(gnss)))
-        values = series.values - offset
+        places = offsets_m(lonlat(series), *network_centre(gnss))
+        values = series.values - datum.offset.at(places)
         day = series.dates.astype("datetime64[D]").astype(float)
-        rate = np.array([trend(day, row)[0] for row in offset])
+        rate = datum.rate + places @ [trend(day, column)[0] for column in datum.offset.gradient.T]
     attributes = dict(series.attributes)
     if "velocity" in attributes and np.isfinite(rate).all():
         attributes["velocity"] = attributes["velocity"] - rate

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -115,12 +115,28 @@ def validate(
                     scores.append(Score(station.station, name, interpolator, False, note))
                     continue
                 try:
-                    scores.append(_score(station, name, series, places[j], interpolator, radius_m))
+                    score = _score(station, name, series, places[j], interpolator, radius_m)
+                    turned = _turned(layers[0][1], series) if isinstance(station, LosSeries) and j else 0.0
+                    if turned > 3.0:
+                        score = replace(
+                            score,
+                            note=f"GNSS in los_mm is compared as it is, but this layer looks {turned:.0f}° away from "
+                            f"{layers[0][0]}; give east, north, up. {score.note}".strip(),
+                        )
+                    scores.append(score)
                 except InputError as error:
                     scores.append(Score(station.station, name, interpolator, False, str(error)))
     if not any(s.scored for s in scores):
         raise InputError(f"No station can be compared with a layer. {scores[0].station}: {scores[0].note}")
     return scores
+
+
+def _turned(first: PointSeries, other: PointSeries) -> float:
+    """Return the angle between the mean directions of two layers [deg], 0 where one is not known."""
+    vectors = [direction_at(series, np.arange(series.n_points)) for series in (first, other)]
+    if vectors[0] is None or vectors[1] is None:
+        return 0.0
+    return float(np.degrees(np.arccos(np.clip(vectors[0] @ vectors[1], -1, 1))))
 
 
 def _score(

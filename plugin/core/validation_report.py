@@ -53,7 +53,11 @@ def validation_report(scores: Sequence[Score], layers: Sequence[tuple[str, Point
     for attribute, title, caption in _TABLES:
         stations, names, table = pivot(scores, attribute, main)
         rows = [[station, *map(float, row)] for station, row in zip(stations, table)]
-        report.table([title, *names], [*rows, ["Mean", *map(float, station_mean(table))]], caption)
+        rows.append(["Mean", *map(float, station_mean(table))])
+        both = _shared(table)
+        if 0 < both.sum() < np.isfinite(table).any(axis=1).sum():
+            rows.append([f"Mean of the {both.sum()} shared", *map(float, station_mean(table[both]))])
+        report.table([title, *names], rows, caption)
     if len(interpolators) > 1:
         report.heading("Interpolation to the station")
         _, names, _ = pivot(scores, "rmse", main)
@@ -84,8 +88,13 @@ def validation_report(scores: Sequence[Score], layers: Sequence[tuple[str, Point
 
 
 def _lead(scores: Sequence[Score], main: str) -> str:
-    _, names, rates = pivot(scores, "rate", main)
+    stations, names, rates = pivot(scores, "rate", main)
     truth = pivot(scores, "rate_gnss", main)[2]
+    shared = _shared(rates)
+    if shared.any():
+        # a layer whose stations set its datum is scored at fewer, maybe easier, ones
+        scores = [s for s in scores if s.station in set(np.array(stations)[shared])]
+        rates, truth = rates[shared], truth[shared]
     errors, series = rate_rmse(rates, truth), station_mean(pivot(scores, "rmse", main)[2])
     counts = np.isfinite(rates).sum(axis=0)
     parts = [
@@ -104,12 +113,20 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
         shown = own[np.isfinite(own)]
         rows.append([station, *map(float, row), float(shown.mean()) if shown.size else None])
     rows.append(["RMSE", *map(float, rate_rmse(rates, truth)), None])
+    both = _shared(rates)
+    if 0 < both.sum() < np.isfinite(rates).any(axis=1).sum():
+        rows.append([f"RMSE of the {both.sum()} shared", *map(float, rate_rmse(rates[both], truth[both])), None])
     report.table(
         ["Rate [mm/yr]", *names, "GNSS"],
         rows,
         "Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean "
-        "over the layers, each layer is compared with GNSS on its own dates.",
+        "over the layers, each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.",
     )
+
+
+def _shared(table: np.ndarray) -> np.ndarray:
+    """Tell which stations are scored in every layer: only they compare layers fairly."""
+    return np.asarray(np.isfinite(table).all(axis=1))
 
 
 def _noise(report: Report, layers: Sequence[tuple[str, PointSeries]]) -> None:

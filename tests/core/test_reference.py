@@ -131,6 +131,14 @@ def test_a_moving_reference_and_a_plate_are_noted():
     assert any("motion of the plate" in note for note in datum.notes)
 
 
+def test_a_layer_of_the_other_sign_is_told():
+    series, gnss = case(np.zeros(len(DAYS)), names="BCD")
+    _, datum = rereference(series.with_(values=-series.values), gnss)
+    assert any("runs against the GNSS" in note for note in datum.notes)
+    _, datum = rereference(series, gnss)
+    assert not any("runs against" in note for note in datum.notes)
+
+
 def test_one_station_alone_works_and_is_called_unchecked():
     series, gnss = case(-5 * YEARS, names="A")
     out, datum = rereference(series, gnss)

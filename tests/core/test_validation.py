@@ -158,6 +158,14 @@ def test_the_table_has_a_row_for_the_rmse_of_rates():
     assert (table[:, 0] > table[:, 1]).all()
 
 
+def test_gnss_of_another_line_of_sight_is_told():
+    up, east = np.tile([0.0, 0.0, 1.0], (9, 1)), np.tile([1.0, 0.0, 0.0], (9, 1))
+    layers = [("x", layer().with_(direction=up)), ("y", layer().with_(direction=east))]
+    first, second = validate(layers, [station()], interpolators=["circle"])
+    assert first.note == ""
+    assert "looks 90° away from x" in second.note
+
+
 def test_kriging_weights_add_up_and_honour_a_point():
     xy = np.array([[0.0, 0.0], [50, 0], [0, 80], [-60, 10]])
     weights = kriging_weights(xy, 0.0, 4.0, 100.0)

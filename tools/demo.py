@@ -70,7 +70,9 @@ def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
 
 def main(folder: Path = FOLDER, seed: int = 0) -> None:
     """Make everything in `folder` and say what was made."""
-    from .demo_project import write_plot, write_project
+    from ..plugin.core.figures import png_bytes
+    from .demo_plot import point_figure
+    from .demo_project import write_project
     from .demo_scores import score, write_report
 
     start = time.perf_counter()
@@ -86,8 +88,9 @@ def main(folder: Path = FOLDER, seed: int = 0) -> None:
             scores = score(slope, made)
         with step("writing project, plot and report"):
             write_project(made, folder / "slopemuse.qgz")
-            write_plot(made, slope, folder / "point.png")
-            write_report(scores, folder / "point.png", folder / "report.html")
+            figure = point_figure(made, slope, scores.train_end)
+            (folder / "point.png").write_bytes(png_bytes(figure))
+            write_report(scores, figure, folder / "report.html")
     print(f"\nDone in {time.perf_counter() - start:.0f} s. Made in {folder}:")
     for name, what in (
         ("slopemuse.qgz", "project with styled layers; open it by ./run qgis"),

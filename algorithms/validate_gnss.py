@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..plugin.core.errors import InputError
 from ..plugin.core.interpolators import INTERPOLATORS
 from ..plugin.core.progress import Progress
-from ..plugin.core.validation import table_columns, validate
+from ..plugin.core.validation import validate
 from ..plugin.core.validation_report import validation_report
+from ..plugin.core.validation_tables import table_columns
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .gnss_table import add_gnss_input, gnss_of

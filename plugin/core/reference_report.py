@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from .circle import robust_mean
+from .datum import Datum
 from .gnss_figures import Line, axis_label, offset_figure, station_panels
 from .meetings import Meeting
 from .offsets import rms
-from .reference import Datum
 from .report import Report
 from .series import PointSeries
 

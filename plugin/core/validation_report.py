@@ -11,7 +11,8 @@ from .formats.quality import noise_facts
 from .gnss_figures import Line, axis_label, station_panels, timeline
 from .report import Report
 from .series import PointSeries
-from .validation import Score, pivot, rate_rmse, station_mean
+from .validation import Score
+from .validation_tables import pivot, rate_rmse, station_mean
 
 _TABLES = (
     ("rmse", "RMSE of the series [mm]", "After the mean difference is taken off (tables 6 and 7 of the paper)."),

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.circle import circle_sigma, offsets_m, read_circle
 from slopemuse.plugin.core.errors import InputError
+from slopemuse.plugin.core.geometry import los_from_heading
 from slopemuse.plugin.core.gnss import GnssSeries
 from slopemuse.plugin.core.offsets import fit_offset, leave_one_out, smoothing_matrix, two_way
 from slopemuse.plugin.core.reference import rereference
@@ -137,6 +138,19 @@ def test_a_layer_of_the_other_sign_is_told():
     assert any("runs against the GNSS" in note for note in datum.notes)
     _, datum = rereference(series, gnss)
     assert not any("runs against" in note for note in datum.notes)
+
+
+def test_the_heading_of_the_other_orbit_is_told():
+    ascending, descending = los_from_heading(39.0, -12.0), los_from_heading(39.0, -168.0)
+    series, gnss = case(np.zeros(len(DAYS)), names="BCD")
+    days = gnss[0].dates
+    enu = np.outer(30 * (days - DAYS[0]).astype(float) / 365.25, [1.0, 0.0, 0.0])
+    eastward = [GnssSeries(g.station, g.lon, g.lat, days, enu) for g in gnss]
+    values = np.tile(30 * YEARS * ascending[0], (36, 1))
+    for direction, wrong in ((ascending, False), (descending, True)):
+        layer = series.with_(values=values, direction=np.tile(direction, (36, 1)))
+        _, datum = rereference(layer, eastward)
+        assert any("its sign or its heading" in note for note in datum.notes) is wrong
 
 
 def test_one_station_alone_works_and_is_called_unchecked():

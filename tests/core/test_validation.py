@@ -9,7 +9,8 @@ from slopemuse.plugin.core.gnss import LosSeries
 from slopemuse.plugin.core.interpolators import at_station, fit_variogram, kriging_weights
 from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.core.series import PointSeries
-from slopemuse.plugin.core.validation import compare, pivot, rate_rmse, station_mean, table_columns, validate
+from slopemuse.plugin.core.validation import compare, validate
+from slopemuse.plugin.core.validation_tables import pivot, rate_rmse, station_mean, table_columns
 
 # Khalili et al. 2024, table 4: CSK, S1A, synergic, GPS [mm/yr]
 TABLE4 = np.array(

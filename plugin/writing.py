@@ -79,9 +79,7 @@ def write_table(path: str, columns: dict[str, np.ndarray]) -> None:
     _write(path, columns, None, "", {})
 
 
-def _write(
-    path: str, columns: dict[str, np.ndarray], xy: np.ndarray | None, crs: str, info: dict[str, Any]
-) -> None:
+def _write(path: str, columns: dict[str, np.ndarray], xy: np.ndarray | None, crs: str, info: dict[str, Any]) -> None:
     suffix = Path(path).suffix.lower()
     if suffix == ".shp" and (len(columns) > 255 or any(len(name) > 10 for name in columns)):
         raise InputError(

@@ -158,12 +158,14 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         layer = self.points.currentLayer()
         if layer is None:
             text = translate(
-                "SlopeMuse", "Choose a point layer with a field a date.\nFiles of InSAR series are read by\n"
+                "SlopeMuse",
+                "Choose a point layer with a field a date.\nFiles of InSAR series are read by\n"
                 "Processing ▸ SlopeMuse ▸ Import InSAR series.",
             )
         elif not date_fields(layer):
             text = translate(
-                "SlopeMuse", "This layer has no date fields such as D20200131,\nso it has no series to draw.\n"
+                "SlopeMuse",
+                "This layer has no date fields such as D20200131,\nso it has no series to draw.\n"
                 "Processing ▸ SlopeMuse ▸ Import InSAR series\nmakes such a layer from a file.",
             )
         elif not len(self.plot.observed.get_xdata()):
@@ -187,7 +189,9 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             return
         record = record_of(layer, feature)
         if not np.isfinite(record.values).any():
-            self.note.setText(translate("SlopeMuse", "The point {pid} has no value on any date.").format(pid=record.pid))
+            self.note.setText(
+                translate("SlopeMuse", "The point {pid} has no value on any date.").format(pid=record.pid)
+            )
             return
         estimate = sigma = None
         daily = self.daily.currentLayer()

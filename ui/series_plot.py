@@ -53,7 +53,9 @@ class SeriesPlot:
         self.rain = LineCollection([], colors=RAIN_COLOUR, linewidths=0.9)
         self.bottom.add_collection(self.rain)
         (self.level,) = self.level_axis.plot([], [], "-", color=LEVEL_COLOUR, lw=1.3)
-        self.now = [axis.axvline(0, color=text_colour, lw=0.8, alpha=0.6, visible=False) for axis in (self.top, self.bottom)]
+        self.now = [
+            axis.axvline(0, color=text_colour, lw=0.8, alpha=0.6, visible=False) for axis in (self.top, self.bottom)
+        ]
         self.bottom.invert_yaxis()
         self.message = figure.text(0.5, 0.5, "", ha="center", va="center", color=text_colour, fontsize=10, wrap=True)
         self._forcing: Forcing | None = None
@@ -141,9 +143,7 @@ class SeriesPlot:
         self.estimate.set_data(x, y)
         self.band = self.top.fill_between(x, y - width, y + width, color=ESTIMATE, alpha=0.25, lw=0)
         handles = [self.observed, self.fit] + ([self.estimate] if len(x) else [])
-        legend = self.top.legend(
-            handles=handles, fontsize=7, loc="best", frameon=False, labelcolor=self.text_colour
-        )
+        legend = self.top.legend(handles=handles, fontsize=7, loc="best", frameon=False, labelcolor=self.text_colour)
         legend.set_zorder(5)
 
     def _set_limits(self, x: np.ndarray) -> None:

@@ -12,7 +12,9 @@ YEARS = (DATES - DATES[0]).astype(float) / 365.25
 
 
 def test_joint_fit_is_not_biased_by_the_season():
-    values = (-10.0 * YEARS + 8.0 * np.sin(2 * np.pi * (DATES - np.datetime64("2018-01-01")).astype(float) / 365.25))[None]
+    values = (-10.0 * YEARS + 8.0 * np.sin(2 * np.pi * (DATES - np.datetime64("2018-01-01")).astype(float) / 365.25))[
+        None
+    ]
     trend = fit_trend(DATES, values, ("linear", "annual"))
     assert trend.velocity[0] == pytest.approx(-10.0, abs=0.02)
     assert trend.amplitude_mm["annual"][0] == pytest.approx(8.0, abs=0.02)

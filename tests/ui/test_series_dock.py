@@ -63,7 +63,9 @@ def named(project, name):
 def click(canvas, dock, lon, lat):
     from qgis.core import QgsCoordinateTransform, QgsPointXY
 
-    to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    to_map = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance()
+    )
     pixel = canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(lon, lat))).toQPointF().toPoint()
     event = QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, pixel, Qt.MouseButton.LeftButton)
     dock.tool.canvasReleaseEvent(event)

@@ -135,9 +135,7 @@ def estimate_daily(
             f"On {int((outside > 0).sum())} of {len(targets)} days a driver is outside its training range; "
             "these days are flagged and their interval is wider."
         )
-    result = series.with_(
-        dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes)
-    )
+    result = series.with_(dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes))
     return DailyEstimate(result, rate)
 
 
@@ -201,4 +199,3 @@ def _hindcast(
             rate[block, i] = mean @ speed
             sigma[block, i] = np.sqrt(np.maximum(covariance @ row @ row, 0))[part.pattern]
     return values, sigma, rate
-

@@ -95,9 +95,7 @@ def fit_mixed(
     return best
 
 
-def _em(
-    y: np.ndarray, c: np.ndarray, z: np.ndarray, shape: np.ndarray, noise: Noise, progress: Progress
-) -> Mixed:
+def _em(y: np.ndarray, c: np.ndarray, z: np.ndarray, shape: np.ndarray, noise: Noise, progress: Progress) -> Mixed:
     """Alternate amplitudes and shared parts; `shape` is scaled to the data as a whole."""
     n, t = y.shape
     k = c.shape[1]

@@ -157,9 +157,7 @@ def _innovations(
     mixed: Mixed, values: np.ndarray, day: np.ndarray, integral: np.ndarray, rates: np.ndarray, features: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return one-step-ahead errors and their sigmas [mm], each of shape (n_points, n_dates)."""
-    states = PointFilter(
-        values, day, integral, rates, prior(mixed, features), mixed.covariance, mixed.noise
-    )
+    states = PointFilter(values, day, integral, rates, prior(mixed, features), mixed.covariance, mixed.noise)
     steps = [states.assimilate(j) for j in range(len(day))]
     return np.column_stack([error for error, _ in steps]), np.column_stack([sigma for _, sigma in steps])
 

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from ..plugin.core.synthetic.slope import CRS
 from ..plugin.layers import date_fields, read_series
 from ..plugin.styling import Style, day_expression
 
@@ -49,12 +50,15 @@ def write_project(made: dict[str, Any], path: Path) -> None:
             QgsFillSymbol.createSimple({"style": "no", "outline_color": "#555555", "outline_style": "dash"})
         )
     )
-    project.setCrs(observed.crs())
+    project.setCrs(QgsCoordinateReferenceSystem(CRS))
     for layer in (daily, observed, stable, hydrology):
         project.addMapLayer(layer, False)
         project.layerTreeRoot().addChildNode(node := QgsLayerTreeLayer(layer))
         node.setItemVisibilityChecked(layer is not observed)
         node.setExpanded(False)
+    # what the time-series dock shows when the project is opened
+    for name, layer in (("points", observed), ("daily", daily), ("drivers", hydrology)):
+        project.writeEntry("slopemuse", f"/dock/{name}", layer.id())
     estimated = date_fields(daily)
     project.timeSettings().setTemporalRange(QgsDateTimeRange(_midnight(estimated[0][1]), _midnight(estimated[-1][1])))
     project.viewSettings().setDefaultViewExtent(_extent(daily, project.crs()))

@@ -16,7 +16,7 @@ from ..gnss import GnssSeries, LosSeries, wrapped
 from ..progress import Progress
 from .archive import members
 from .delimited import read_table
-from .gnss_table import GnssTable, column_roles, covariance_from, stations_from_columns, unit_doubt
+from .gnss_table import GnssTable, column_roles, covariance_from, doubts, stations_from_columns
 from .numbers import to_floats
 
 _MONTHS = dict(zip(("JAN", "FEB", "MAR", "APR", "MAY", "JUN"), range(1, 7)))
@@ -251,5 +251,4 @@ def _finished(
     data.update({f"r{pair}": np.clip(correlation[kept, i], -1, 1) for i, pair in enumerate(("en", "eu", "nu"))})
     lon, lat = (float(v) for v in place[kept[-1]])
     station = GnssSeries(name, wrapped(lon), lat, dates[kept], enu[kept] - enu[kept[0]], covariance_from(data))
-    doubt = unit_doubt(station)
-    return GnssTable([station], (notes if len(kept) < len(dates) else []) + ([doubt] if doubt else []))
+    return GnssTable([station], (notes if len(kept) < len(dates) else []) + doubts(station))

@@ -149,7 +149,7 @@ def stations_from_columns(
         stations.append(_station(str(name), dates[kept], {k: v[kept] for k, v in data.items()}, los, places or {}))
     if not stations:
         raise InputError(f"{source} holds no row with a date and a value; check its date and value columns.")
-    notes += [f"{source}: {doubt}" for doubt in map(unit_doubt, stations) if doubt]
+    notes += [f"{source}: {doubt}" for station in stations for doubt in doubts(station)]
     return GnssTable(stations, notes)
 
 
@@ -206,6 +206,26 @@ def parse_days(column: np.ndarray) -> tuple[np.ndarray, list[str]]:
         if match is None:
             bad.append(text)
     return days, bad
+
+
+def doubts(station: GnssSeries | LosSeries) -> list[str]:
+    """Return sentences on what looks wrong in a station: its unit, and large jumps, which are kept."""
+    return [text for text in (unit_doubt(station), step_note(station)) if text]
+
+
+def step_note(station: GnssSeries | LosSeries) -> str:
+    """Return a sentence on jumps of more than 0.2 m between neighbouring days, else ""."""
+    values = station.los[:, None] if isinstance(station, LosSeries) else station.enu
+    jump = np.abs(np.diff(values, axis=0)).max(axis=1) if len(values) > 1 else np.empty(0)
+    large = (jump > 200) & (np.diff(station.dates) <= np.timedelta64(7, "D"))
+    if not large.any():
+        return ""
+    k = int(np.nanargmax(np.where(large, jump, -1)))
+    return (
+        f"{station.station} jumps {int(large.sum())} times by more than 200 mm from day to day, most on "
+        f"{station.dates[k + 1]} ({jump[k]:,.0f} mm: antenna moved, or an earthquake); steps are kept, and rates over "
+        "them mean nothing."
+    )
 
 
 def unit_doubt(station: GnssSeries | LosSeries) -> str:

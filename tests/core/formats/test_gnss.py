@@ -169,3 +169,11 @@ def test_the_table_comes_back_with_its_covariance():
     (back,) = stations_from_columns(long_columns([station]), "x").stations
     np.testing.assert_allclose(back.covariance, covariance)
     np.testing.assert_allclose(back.enu, station.enu)
+
+
+def test_a_moved_antenna_is_kept_and_told():
+    days = np.datetime64("2020-01-01") + np.arange(30)
+    east = np.where(np.arange(30) < 20, 0.0, 18_000.0)
+    table = stations_from_columns({"date": days, "e_mm": east, "n_mm": 0 * east, "u_mm": 0 * east}, "x", "A")
+    assert table.stations[0].enu[-1, 0] == 18_000
+    assert any("2020-01-21 (18,000 mm" in note for note in table.notes)

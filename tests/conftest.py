@@ -7,9 +7,12 @@ import os
 import sys
 from pathlib import Path
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
+EXIT = pytest.StashKey[int]()
 ROOT = Path(__file__).resolve().parents[1]
 
 if "slopemuse" not in sys.modules:
@@ -19,3 +22,17 @@ if "slopemuse" not in sys.modules:
     package = importlib.util.module_from_spec(spec)
     sys.modules["slopemuse"] = package
     spec.loader.exec_module(package)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session, exitstatus):
+    session.config.stash[EXIT] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """Leave before the interpreter takes QGIS's objects down in no order, which may crash after all is told."""
+    if "qgis.core" in sys.modules and EXIT in config.stash:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[EXIT])

@@ -19,8 +19,8 @@ application = QgsApplication([], True)
 application.initQgis()
 # the plugin Processing is part of QGIS and is there before any other, with its numpy
 sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
-from processing.core.Processing import Processing
-Processing.initialize()
+import processing.ProcessingPlugin
+processing.core.Processing.Processing.initialize()
 
 class Desktop:
     def __init__(self):

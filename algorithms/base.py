@@ -153,9 +153,7 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
                 raise Cancelled
             return {**numbers, **made.commit()}
         except Cancelled:
-            raise QgsProcessingException(
-                translate("SlopeMuse", "Cancelled. Nothing was written.")
-            ) from None
+            raise QgsProcessingException(translate("SlopeMuse", "Cancelled. Nothing was written.")) from None
         except SlopeMuseError as error:
             raise QgsProcessingException(str(error)) from None
         except MemoryError:

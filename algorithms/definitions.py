@@ -165,9 +165,7 @@ class Definitions(_Algorithm):
         """Add a table as output."""
         self._add_vector(name, label, help_text, _TABLE, optional, by_default)
 
-    def _add_vector(
-        self, name: str, label: str, help_text: str, kind: Any, optional: bool, by_default: bool
-    ) -> None:
+    def _add_vector(self, name: str, label: str, help_text: str, kind: Any, optional: bool, by_default: bool) -> None:
         parameter = QgsProcessingParameterVectorDestination(name, label, kind, None, optional, by_default)
         parameter.setSupportsNonFileBasedOutput(False)
         self._add(parameter, help_text, False)

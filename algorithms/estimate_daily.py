@@ -45,9 +45,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             translate("SlopeMuse", "InSAR series [mm]"),
             translate("SlopeMuse", "The layer of the training, or one with newer dates or other points of the slope."),
         )
-        self.add_model_file(
-            "MODEL", translate("SlopeMuse", "Model"), translate("SlopeMuse", "Made by the training.")
-        )
+        self.add_model_file("MODEL", translate("SlopeMuse", "Model"), translate("SlopeMuse", "Made by the training."))
         self.add_table(
             "HYDROLOGY",
             translate("SlopeMuse", "Hydrology (a row a day)"),

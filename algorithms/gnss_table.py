@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..plugin.core.formats.gnss_table import stations_from_columns
-from ..plugin.core.gnss import GnssSeries, LosSeries
 from ..plugin.core.progress import Progress
 from .definitions import Definitions
 from .given import Given
+
+if TYPE_CHECKING:
+    from ..plugin.core.gnss import GnssSeries, LosSeries
 
 translate = QCoreApplication.translate
 
@@ -28,6 +31,8 @@ def add_gnss_input(definitions: Definitions, name: str = "GNSS") -> None:
 
 def gnss_of(given: Given, parameter: str, progress: Progress) -> list[GnssSeries | LosSeries]:
     """Return the stations of a GNSS table; what was worked round goes to the log."""
+    from ..plugin.core.formats.gnss_table import stations_from_columns
+
     layer = given.layer(parameter)
     name = layer.name() if layer is not None else parameter
     table = stations_from_columns(given.table(parameter), name, name)

@@ -7,9 +7,6 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..plugin.core.formats.gnss import read_gnss
-from ..plugin.core.formats.gnss_table import long_columns
-from ..plugin.core.gnss import GnssSeries, trend
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
@@ -57,6 +54,10 @@ class ImportGnss(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Read the files."""
+        from ..plugin.core.formats.gnss import read_gnss
+        from ..plugin.core.formats.gnss_table import long_columns
+        from ..plugin.core.gnss import GnssSeries, trend
+
         table = read_gnss(given.paths("INPUT"), progress.part(0.0, 0.9))
         for note in table.notes:
             progress.warn(note)

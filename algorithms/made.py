@@ -79,6 +79,7 @@ class Made:
 
     def html(self, name: str, text: str) -> None:
         """Take a report."""
+
         def write(path: str) -> None:
             Path(path).write_text(text, encoding="utf-8")
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..plugin.core.circle import direction_at, lonlat, offsets_m
 from ..plugin.core.errors import InputError
-from ..plugin.core.formats.gnss_table import long_columns
-from ..plugin.core.geometry import los_from_heading
-from ..plugin.core.gnss import GnssSeries, LosSeries
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .gnss_table import add_gnss_input, gnss_of
 from .made import Made
+
+if TYPE_CHECKING:
+    from ..plugin.core.gnss import LosSeries
 
 translate = QCoreApplication.translate
 
@@ -68,6 +67,11 @@ class ProjectGnss(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Project every station."""
+        from ..plugin.core.circle import direction_at, lonlat, offsets_m
+        from ..plugin.core.formats.gnss_table import long_columns
+        from ..plugin.core.geometry import los_from_heading
+        from ..plugin.core.gnss import GnssSeries
+
         stations = gnss_of(given, "INPUT", progress)
         incidence, heading = given.number("INCIDENCE"), given.number("HEADING")
         series = given.series("LAYER") if given.layer("LAYER") is not None else None

@@ -7,8 +7,6 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.progress import Progress
-from ..plugin.core.reference import METHODS, rereference
-from ..plugin.core.reference_report import reference_report
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .gnss_table import add_gnss_input, gnss_of
@@ -65,7 +63,7 @@ class Rereference(SlopeMuseAlgorithm):
                 "smooth_offset: a smooth series; offset_per_date: each date on its own; rate: a velocity [mm/yr]; "
                 "plane: an offset and a plane per date, from 4 stations.",
             ),
-            list(METHODS),
+            ["smooth_offset", "offset_per_date", "rate", "plane"],
             "smooth_offset",
         )
         self.add_date(
@@ -97,6 +95,9 @@ class Rereference(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Find the offset and take it off."""
+        from ..plugin.core.reference import rereference
+        from ..plugin.core.reference_report import reference_report
+
         series = given.series("INPUT")
         gnss = gnss_of(given, "GNSS", progress)
         named = (given.text("STATIONS") or "").replace(";", ",").split(",")

@@ -7,11 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
-from ..plugin.core.interpolators import INTERPOLATORS
 from ..plugin.core.progress import Progress
-from ..plugin.core.validation import validate
-from ..plugin.core.validation_report import validation_report
-from ..plugin.core.validation_tables import table_columns
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .gnss_table import add_gnss_input, gnss_of
@@ -39,6 +35,8 @@ class ValidateGnss(SlopeMuseAlgorithm):
 
     def define(self) -> None:
         """Add the parameters."""
+        from ..plugin.core.interpolators import INTERPOLATORS
+
         self.add_layers(
             "LAYERS",
             translate("SlopeMuse", "Layers with series [mm]"),
@@ -73,6 +71,9 @@ class ValidateGnss(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Read the layers and score them."""
+        from ..plugin.core.validation import validate
+        from ..plugin.core.validation_report import validation_report
+        from ..plugin.core.validation_tables import table_columns
         from ..plugin.layers import read_series
 
         opened = given.layers("LAYERS")

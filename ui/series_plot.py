@@ -32,6 +32,7 @@ class SeriesPlot:
 
     def __init__(self, figure: Figure, text_colour: str = "#222222", background: str = "#ffffff") -> None:
         from matplotlib.collections import LineCollection
+        from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
         self.figure = figure
         self.text_colour = text_colour
@@ -57,6 +58,9 @@ class SeriesPlot:
             axis.axvline(0, color=text_colour, lw=0.8, alpha=0.6, visible=False) for axis in (self.top, self.bottom)
         ]
         self.bottom.invert_yaxis()
+        locator = AutoDateLocator(minticks=3, maxticks=8)
+        self.bottom.xaxis.set_major_locator(locator)
+        self.bottom.xaxis.set_major_formatter(ConciseDateFormatter(locator))
         self.message = figure.text(0.5, 0.5, "", ha="center", va="center", color=text_colour, fontsize=10, wrap=True)
         self._forcing: Forcing | None = None
         self._range: tuple[float, float] | None = None

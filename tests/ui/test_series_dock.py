@@ -81,6 +81,14 @@ def test_a_click_draws_the_points_numbers(project, canvas, dock):
     np.testing.assert_allclose(dock.plot.observed.get_ydata(), VALUES[1])
 
 
+def test_the_time_axis_shows_dates(project, canvas, dock):
+    dock.points.setLayer(named(project, "points"))
+    click(canvas, dock, 10.0, 45.0)
+    dock.canvas.draw()
+    texts = [label.get_text() for label in dock.plot.bottom.get_xticklabels()]
+    assert "Mar" in texts or "2020-Mar" in texts, texts
+
+
 def test_drivers_are_drawn_with_their_units(project, canvas, dock):
     dock.drivers.setLayer(named(project, "hydro"))
     assert len(dock.plot.rain.get_segments()) == 30

@@ -1,0 +1,62 @@
+"""The demo from end to end: what it leaves, and that it beats what knows no drivers."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory) -> tuple[Path, str]:
+    folder = tmp_path_factory.mktemp("demo")
+    (folder / "path").mkdir()
+    (folder / "path" / "slopemuse").symlink_to(ROOT)
+    done = subprocess.run(
+        [sys.executable, "-m", "slopemuse.tools.demo", str(folder / "made here")],
+        env={**os.environ, "PYTHONPATH": str(folder / "path"), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=180,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "made here", done.stdout
+
+
+def rmse(text: str, method: str) -> float:
+    return float(re.search(rf"{method}\s+([\d.]+) mm", text).group(1))
+
+
+def test_it_beats_the_kalman_filter_and_the_last_value(demo):
+    ours = rmse(demo[1], "SlopeMuse, daily nowcast")
+    assert ours <= 0.65 * rmse(demo[1], "Kalman filter without drivers")
+    assert ours <= 0.5 * rmse(demo[1], r"last value \(persistence\)")
+    # an error far below the noise of 2.5 mm would mean that the truth has leaked
+    assert ours > 0.3
+
+
+def test_it_leaves_project_plot_and_reports(demo):
+    folder = demo[0]
+    assert (folder / "point.png").read_bytes().startswith(b"\x89PNG")
+    for name in ("report.html", "training_report.html", "import_report.html"):
+        assert "</html>" in (folder / name).read_text(encoding="utf-8")
+    with zipfile.ZipFile(folder / "slopemuse.qgz") as file:
+        text = file.read("slopemuse.qgs").decode("utf-8")
+    # paths are relative, so that the folder can be moved
+    for name in ("daily.gpkg", "observed.gpkg", "hydrology.gpkg"):
+        assert f"./{name}" in text
+    assert str(folder) not in text
+
+
+def test_every_file_it_names_is_there(demo):
+    folder, text = demo
+    named = re.findall(r"^  (\S+\.\w+) ", text, re.MULTILINE)
+    assert len(named) >= 6
+    assert [name for name in named if not (folder / name).is_file()] == []

@@ -49,9 +49,8 @@ def fit_mixed(
     rest = bridged - modes.patterns @ (modes.patterns.T @ bridged)
     # points less modes, and what each has spent: its offset, and its velocity where that is among the features
     freedom = (max(len(values) - modes.n_modes, 1), 2 if modes.n_modes else 1)
-    own, noise = _fit_points(
-        rest, day, drive.integral[day], freedom, progress.part(0.0, 0.6), velocities, memories_days
-    )
+    design = drive.integral[day]
+    own, noise = _fit_points(rest, day, design, freedom, progress.part(0.0, 0.6), velocities, memories_days)
     if not modes.n_modes:
         field_noise = Noise(0.0, 0.0, noise.memory_days)
         return Mixed(np.zeros((0, drive.size)), np.zeros_like(own), own, noise, field_noise)

@@ -103,9 +103,9 @@ def _fit_field(
     strength = modes.strength**2
     spread = {memory: velocity_covariance(day, memory) for memory in MEMORIES_DAYS}
     every = np.arange(len(day))
-    known: dict[tuple[float, float, float], FieldEffects] = {}
+    known: dict[tuple[float, ...], FieldEffects] = {}
 
-    def effects(case: tuple[float, float, float], steps: int) -> FieldEffects:
+    def effects(case: tuple[float, ...], steps: int) -> FieldEffects:
         error, velocity, memory = case
         covariance = (noise.velocity_mm_per_day**2 + strength * velocity**2)[:, None, None] * spread[memory]
         white = noise.observation_mm**2 + strength * error**2 + modes.error_variance
@@ -113,7 +113,7 @@ def _fit_field(
         return field_effects(rows, modes.strength, design, covariance, own, steps)
 
     choices: tuple[tuple[float, ...], ...] = (_FIELD_ERRORS_MM, _FIELD_VELOCITIES, MEMORIES_DAYS)
-    best = (0.3, 0.002, MEMORIES_DAYS[0])
+    best: tuple[float, ...] = (0.3, 0.002, MEMORIES_DAYS[0])
     for round_ in range(2):
         for which, values in enumerate(choices):
             for value in values:

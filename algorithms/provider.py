@@ -12,6 +12,7 @@ ALGORITHMS = {
     "import_hydrology": "ImportHydrology",
     "import_gnss": "ImportGnss",
     "project_gnss": "ProjectGnss",
+    "project_los": "ProjectLos",
     "rereference": "Rereference",
     "validate_gnss": "ValidateGnss",
     "train_musenet": "TrainMusenet",

@@ -13,6 +13,7 @@ ALGORITHMS = {
     "import_gnss": "ImportGnss",
     "project_gnss": "ProjectGnss",
     "project_los": "ProjectLos",
+    "velocity": "Velocity",
     "rereference": "Rereference",
     "validate_gnss": "ValidateGnss",
     "train_musenet": "TrainMusenet",

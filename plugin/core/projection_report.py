@@ -136,7 +136,8 @@ def _seen_well(sensitivity: float) -> str:
 def _maps(done: Projected) -> Figure:
     series = done.series
     crs = local_crs(series.xy, series.crs)
-    xy = transform(series.xy, series.crs, crs) / 1000.0
+    xy = transform(series.xy, series.crs, crs)
+    xy = (xy - np.nanmean(xy, axis=0)) / 1000.0
     figure = new_figure(18, 9)
     fine = done.factors.flag == FINE
     panels: Sequence[tuple[str, np.ndarray]] = (
@@ -149,11 +150,13 @@ def _maps(done: Projected) -> Figure:
         axes.scatter(*xy[~shown].T, s=2, color="#bbbbbb")
         if shown.any():
             low, high = np.percentile(values[shown], [2, 98])
+            # a factor that is all but the same everywhere shall look so
+            low, high = min(low, high - 0.02), high
             points = axes.scatter(*xy[shown].T, s=3, c=values[shown], cmap="viridis", vmin=low, vmax=high)
             figure.colorbar(points, ax=axes, label=label, shrink=0.8)
         axes.set_aspect("equal")
-        axes.set_xlabel("east [km]", fontsize=8)
-        axes.set_ylabel("north [km]" if k == 0 else "", fontsize=8)
+        axes.set_xlabel("east of the centre [km]", fontsize=8)
+        axes.set_ylabel("north of the centre [km]" if k == 0 else "", fontsize=8)
         axes.tick_params(labelsize=7)
         axes.set_title(f"{label} ({crs})", fontsize=9)
     return figure

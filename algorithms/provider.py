@@ -12,6 +12,8 @@ ALGORITHMS = {
     "import_hydrology": "ImportHydrology",
     "import_gnss": "ImportGnss",
     "project_gnss": "ProjectGnss",
+    "project_los": "ProjectLos",
+    "velocity": "Velocity",
     "rereference": "Rereference",
     "validate_gnss": "ValidateGnss",
     "train_musenet": "TrainMusenet",

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from .audit import sign_audit
 from .circle import circle_sigma, lonlat, offsets_m
 from .datum import BETTER, Datum, datum_notes
 from .errors import InputError
@@ -88,6 +89,9 @@ def rereference(
     setting = [m for m in meetings if m.station in named]
     rest = [m for m in meetings if m.station not in named]
     datum = _datum(series, setting, rest, method, period, skipped)
+    audit = sign_audit(series, gnss, meetings)
+    if audit.text:
+        datum.notes.append(audit.text)
     return _applied(series, datum, gnss, parameters or {}), datum
 
 

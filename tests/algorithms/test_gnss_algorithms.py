@@ -167,3 +167,24 @@ def test_cancel_leaves_no_output(slopemuse, data, cancelling):
     with pytest.raises(QgsProcessingException):
         processing.run("slopemuse:rereference", parameters, feedback=cancelling(15))
     assert not (data / "out.gpkg").exists()
+
+
+def test_the_wrong_orbit_is_caught_by_gnss(slopemuse, data, feedback):
+    days = DAYS.astype("datetime64[D]")
+    enu = np.stack([30 * YEARS, 4 * YEARS, -2 * YEARS], axis=1)
+    station = GnssSeries("SLID", 7.0, 45.0, days, enu, None)
+    seen = enu @ los_from_heading(39.0, -12.0)
+    wrong = np.tile(los_from_heading(39.0, -168.0), (6, 1))
+    rng = np.random.default_rng(0)
+    xy = np.array([7.0, 45.0]) + rng.normal(0, 2e-4, (6, 2))
+    values = seen + rng.normal(0, 0.5, (6, len(days)))
+    layer = PointSeries(np.arange(6).astype(str), xy, days, values, "EPSG:4326", direction=wrong)
+    write_series(str(data / "wrong.gpkg"), layer)
+    write_table(str(data / "slid.gpkg"), long_columns([station]))
+    parameters = {"INPUT": str(data / "wrong.gpkg"), "GNSS": str(data / "slid.gpkg"), "OUTPUT": str(data / "out.gpkg")}
+    processing.run("slopemuse:rereference", parameters, feedback=feedback)
+    assert any("with the heading of the other orbit" in text for text in feedback.warnings)
+    write_series(str(data / "right.gpkg"), layer.with_(direction=np.tile(los_from_heading(39.0, -12.0), (6, 1))))
+    feedback.warnings.clear()
+    processing.run("slopemuse:rereference", {**parameters, "INPUT": str(data / "right.gpkg")}, feedback=feedback)
+    assert not any("disagrees with GNSS" in text for text in feedback.warnings)

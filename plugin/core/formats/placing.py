@@ -6,8 +6,9 @@ import re
 
 import numpy as np
 
+from ..conventions import kind_of_angle, line_of_sight
 from ..errors import InputError
-from ..geometry import los_from_heading
+from ..geometry import checked_incidence, checked_los, los_from_heading
 from .numbers import numbers
 from .producers import Producer
 
@@ -169,16 +170,17 @@ def direction(
         if any(given):
             warnings.append("INCIDENCE and HEADING work only together; the vectors of the file are used.")
         vectors = np.column_stack([attributes[name] for name in ("los_east", "los_north", "los_up")])
-        return _unit(vectors, component, warnings), (
+        vectors = _unit(vectors, component, warnings)
+        if component == "los" and np.isfinite(attributes.get("incidence_deg", np.array([np.nan]))).any():
+            _doubt_angle(attributes["incidence_deg"], vectors, warnings)
+        return vectors, (
             "Geometry",
             "unit vector per point",
             "columns los_east, los_north, los_up",
         )
     theta = np.full(n_points, incidence) if incidence is not None else attributes.get("incidence_deg")
     if theta is not None and heading is None and "look_azimuth_deg" in attributes:
-        azimuth = np.deg2rad(attributes["look_azimuth_deg"])
-        theta = np.deg2rad(theta)
-        vectors = np.column_stack([-np.sin(theta) * np.sin(azimuth), -np.sin(theta) * np.cos(azimuth), np.cos(theta)])
+        vectors = line_of_sight("look_azimuth", theta, attributes["look_azimuth_deg"])
         return vectors, (
             "Geometry",
             "angles per point",
@@ -189,6 +191,7 @@ def direction(
         missing = " and ".join(n for n, a in (("INCIDENCE", theta), ("HEADING", track)) if a is None)
         warnings.append(f"The file does not tell its viewing geometry; set {missing} to make projections possible.")
         return None, ("Geometry", "unknown", f"no columns, {missing} not set")
+    checked_incidence(theta, "INCIDENCE" if incidence is not None else "The incidence angle of the file")
     attributes["heading_deg"] = track
     vectors = np.array(np.broadcast_to(los_from_heading(theta, track), (n_points, 3)))
     where = "given" if all(given) else "columns of angles" if not any(given) else "columns and given angles"
@@ -196,18 +199,19 @@ def direction(
 
 
 def _unit(vectors: np.ndarray, component: str, warnings: list[str]) -> np.ndarray:
-    length = np.linalg.norm(vectors, axis=1)
-    if np.isfinite(length).any():
-        worst = int(np.nanargmax(np.abs(length - 1)))
-        if abs(length[worst] - 1) > 0.01:
-            raise InputError(
-                f"The vector los_east, los_north, los_up of row {worst + 1} has the length {length[worst]:.3f}; "
-                "a unit vector is needed."
-            )
-    vectors = vectors / length[:, None]
-    if component == "los" and np.nanmedian(vectors[:, 2]) < 0:
+    up, turned = checked_los(vectors, "The vector los_east, los_north, los_up")
+    if component != "los" or not turned:
+        return -up if turned else up
+    warnings.append("los_up is negative: the vectors point from the satellite to the ground, and were turned round.")
+    return up
+
+
+def _doubt_angle(angle: np.ndarray, vectors: np.ndarray, warnings: list[str]) -> None:
+    """Warn where a column of incidence angles holds another angle, by the vectors beside it."""
+    kind = kind_of_angle(angle, vectors)
+    if kind in ("look", "elevation"):
+        meaning = "look angle at the satellite" if kind == "look" else "elevation above the horizon"
         warnings.append(
-            "los_up is negative: the vectors point from the satellite to the ground, and were turned round."
+            f"The incidence angle of the file ({np.nanmedian(angle):.1f}°) is the {meaning}: the vectors stand at "
+            f"{np.degrees(np.arccos(np.nanmedian(vectors[:, 2]))):.1f}° from the vertical and are used."
         )
-        vectors = -vectors
-    return vectors

@@ -1,0 +1,178 @@
+"""The report of a projection: the factor, what it assumes, and the published formula beside the true range."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .figures import new_figure
+from .geometry import angle_between, mean_direction
+from .metric import local_crs, transform
+from .projected import Projected, mean_angles
+from .projection import FINE, MIN_SENSITIVITY, direction_factors, possible_factors, published_factors
+from .report import Report
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_ASSUMED = {
+    "downslope_prior": "mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction",
+    "direction": "along DIRECTION alone",
+    "published": "along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)",
+    "vertical": "vertical alone",
+    "east": "east–west alone",
+    "downslope": "down the slope alone",
+}
+# azimuth and plunge of motions that users meet
+_EXAMPLES = (
+    ("vertical", (0, 90)),
+    ("east", (90, 0)),
+    ("north", (0, 0)),
+    ("north-east, 15° down", (45, 15)),
+    ("north-west, 15° down", (315, 15)),
+    ("west, 20° down", (270, 20)),
+    ("south, 20° down", (180, 20)),
+)
+
+
+def motion_vector(azimuth: float, plunge: float) -> np.ndarray:
+    """Return the unit vector of an azimuth and a plunge below the horizon [deg]."""
+    a, p = np.radians(azimuth), np.radians(plunge)
+    return np.array([np.sin(a) * np.cos(p), np.cos(a) * np.cos(p), -np.sin(p)])
+
+
+def projection_report(done: Projected, method: str, source: str) -> str:
+    """Return the page.
+
+    Parameters
+    ----------
+    done : Projected
+    method : str
+        Of `projection.METHODS`.
+    source : str
+        Name of the layer.
+    """
+    factors = done.factors
+    report = Report(f"Projection of {source}")
+    fine = factors.flag == FINE
+    known = factors.factor[fine]
+    middle = f"{np.median(known):.3f}" if known.size else "not known"
+    report.lead(
+        f"Method {method}: the factor is {middle} in the median; {int(fine.sum()):,} of {len(fine):,} points see 0.2 "
+        "or more of the assumed motion. The factor of a point is the same for every date."
+    )
+    report.paragraph(
+        f"One line of sight does not determine another. Assumed here: the ground moves {_ASSUMED[method]}."
+    )
+    for note in done.notes:
+        report.paragraph(note)
+    rows: list[list] = []
+    for name, values in (
+        ("factor", factors.factor),
+        ("sigma of the factor", factors.spread),
+        ("sensitivity", factors.sensitivity),
+        ("sigma [mm]", done.series.attributes["sigma"]),
+    ):
+        rows.append([name, *_percentiles(values)])
+    report.table(["", "5 %", "median", "95 %"], rows, "Over the points.")
+    if done.target is not None:
+        _published(report, done)
+    report.heading("Pictures")
+    report.figure(_maps(done), "Factor and sensitivity at each point; grey: flagged or not known.")
+    report.figure(_histograms(done), "How often each factor and sensitivity occurs; dashed: the limit of ±0.2.")
+    return report.html()
+
+
+def _percentiles(values: np.ndarray) -> list[float]:
+    known = values[np.isfinite(values)]
+    return [float(v) for v in np.percentile(known, [5, 50, 95])] if known.size else [float("nan")] * 3
+
+
+def _published(report: Report, done: Projected) -> None:
+    seen, target = mean_direction(done.seen), mean_direction(done.target if done.target is not None else done.seen)
+    report.heading("The published factor and the true one")
+    rows = []
+    for name, vectors in (("input", done.seen), ("target", target[None])):
+        incidence, heading = mean_angles(vectors)
+        rows.append([name, incidence, heading, *map(float, mean_direction(vectors))])
+    report.table(
+        ["", "Incidence [deg]", "Heading [deg]", "East", "North", "Up"], rows, "Mean lines of sight, right-looking."
+    )
+    low, middle, high = possible_factors(seen, target)
+    published = float(published_factors(seen[None], target[None]).factor[0])
+    report.paragraph(
+        f"Published factor 1 / cos(a1 − a2): {published:.3f}. The true factor of slides in all directions, dipping 0° "
+        f"to 45°, ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are "
+        f"{float(angle_between(seen, target)):.1f}° apart."
+    )
+    table: list[list] = []
+    for name, (azimuth, plunge) in _EXAMPLES:
+        one = direction_factors(seen[None], motion_vector(azimuth, plunge), target[None])
+        table.append([name, float(one.factor[0]), float(one.sensitivity[0]), _seen_well(one.sensitivity[0])])
+    if done.downslope is not None and np.isfinite(done.downslope).any():
+        own = direction_factors(done.seen, done.downslope, done.target)
+        clear = np.abs(own.sensitivity) >= MIN_SENSITIVITY
+        if clear.any():
+            low, middle, high = np.percentile(own.factor[clear], [5, 50, 95])
+            table.append(
+                [
+                    f"down each point's slope, {low:.2f} to {high:.2f}",
+                    float(middle),
+                    float(np.median(own.sensitivity[clear])),
+                    "",
+                ]
+            )
+    report.table(
+        ["Motion", "True factor", "Sensitivity", ""], table, f"Beside the published {published:.3f} for all of them."
+    )
+
+
+def _seen_well(sensitivity: float) -> str:
+    return "" if abs(sensitivity) >= MIN_SENSITIVITY else "hardly seen"
+
+
+def _maps(done: Projected) -> Figure:
+    series = done.series
+    crs = local_crs(series.xy, series.crs)
+    xy = transform(series.xy, series.crs, crs)
+    xy = (xy - np.nanmean(xy, axis=0)) / 1000.0
+    figure = new_figure(18, 9)
+    fine = done.factors.flag == FINE
+    panels: Sequence[tuple[str, np.ndarray]] = (
+        ("factor", done.factors.factor),
+        ("sensitivity", done.factors.sensitivity),
+    )
+    for k, (label, values) in enumerate(panels):
+        axes = figure.add_subplot(1, 2, k + 1)
+        shown = fine & np.isfinite(values)
+        axes.scatter(*xy[~shown].T, s=2, color="#bbbbbb")
+        if shown.any():
+            low, high = np.percentile(values[shown], [2, 98])
+            # a factor that is all but the same everywhere shall look so
+            low, high = min(low, high - 0.02), high
+            points = axes.scatter(*xy[shown].T, s=3, c=values[shown], cmap="viridis", vmin=low, vmax=high)
+            figure.colorbar(points, ax=axes, label=label, shrink=0.8)
+        axes.set_aspect("equal")
+        axes.set_xlabel("east of the centre [km]", fontsize=8)
+        axes.set_ylabel("north of the centre [km]" if k == 0 else "", fontsize=8)
+        axes.tick_params(labelsize=7)
+        axes.set_title(f"{label} ({crs})", fontsize=9)
+    return figure
+
+
+def _histograms(done: Projected) -> Figure:
+    figure = new_figure(18, 6)
+    for k, (label, values) in enumerate((("factor", done.factors.factor), ("sensitivity", done.factors.sensitivity))):
+        axes = figure.add_subplot(1, 2, k + 1)
+        known = values[np.isfinite(values)]
+        if known.size:
+            low, high = np.percentile(known, [1, 99])
+            axes.hist(known, bins=40, range=(low - 0.02, high + 0.02), color="#2b6ca3")
+        if label == "sensitivity":
+            for limit in (-MIN_SENSITIVITY, MIN_SENSITIVITY):
+                axes.axvline(limit, color="#a33", linestyle="--", linewidth=1)
+        axes.set_xlabel(label)
+        axes.set_ylabel("points")
+    return figure

@@ -1,0 +1,94 @@
+"""Height models: read from any raster in any system, onto a metric grid around some points."""
+
+from __future__ import annotations
+
+import numpy as np
+from osgeo import gdal, osr
+from qgis.core import QgsRasterLayer
+
+from .core.downslope import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, slope_aspect
+from .core.errors import InputError
+from .core.metric import local_crs, transform
+from .core.progress import Progress
+from .core.series import PointSeries
+
+_MOST_CELLS = 4000
+
+
+def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str) -> Dem:
+    """Read the heights around points onto a square grid in a metric system.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+        Heights [m] in the first band, in any coordinate system.
+    xy : ndarray, shape (n_points, 2)
+        Points in `crs`.
+    crs : str
+        Metric system wanted.
+
+    Returns
+    -------
+    Dem
+        NaN where the raster has nodata or does not reach.
+
+    Raises
+    ------
+    InputError
+        If the raster has no coordinate system or cannot be read.
+    """
+    name = layer.name() or "DEM"
+    if not layer.crs().isValid():
+        raise InputError(f"The DEM {name} has no coordinate system; assign one to the raster.")
+    source = gdal.Open(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
+    if source is None:
+        raise InputError(f"The DEM {name} is not a raster file; save it as GeoTIFF.")
+    native = gdal.AutoCreateWarpedVRT(source, layer.crs().toWkt(), _wkt(crs))
+    if native is None:
+        raise InputError(f"The DEM {name} cannot be brought to {crs}; check its coordinate system.")
+    margin = 3.0 * SMOOTHING_M
+    low, high = np.nanmin(xy, axis=0) - margin, np.nanmax(xy, axis=0) + margin
+    # a third of the smoothing length shows the slope in full
+    cell = max(abs(native.GetGeoTransform()[1]), SMOOTHING_M / 3.0, float((high - low).max()) / _MOST_CELLS)
+    shape = np.ceil((high - low) / cell)
+    warped = gdal.Warp(
+        "",
+        source,
+        format="MEM",
+        srcSRS=layer.crs().toWkt(),
+        dstSRS=_wkt(crs),
+        outputBounds=(low[0], high[1] - shape[1] * cell, low[0] + shape[0] * cell, high[1]),
+        xRes=cell,
+        yRes=cell,
+        resampleAlg="average" if abs(native.GetGeoTransform()[1]) < cell / 2 else "bilinear",
+        outputType=gdal.GDT_Float64,
+        dstNodata=float("nan"),
+    )
+    if warped is None:
+        raise InputError(
+            f"The DEM {name} cannot be read around the points: {gdal.GetLastErrorMsg() or 'no reason told'}."
+        )
+    return Dem(warped.GetRasterBand(1).ReadAsArray(), float(low[0]), float(high[1]), cell, crs, f"The DEM {name}")
+
+
+def slopes_of(
+    series: PointSeries, layer: QgsRasterLayer, progress: Progress | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return steepness and aspect [deg] at the points of a layer (`slope_aspect`)."""
+    crs = local_crs(series.xy, series.crs)
+    xy = transform(series.xy, series.crs, crs)
+    return slope_aspect(read_dem(layer, xy, crs), xy, progress=progress)
+
+
+def downslope_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress | None = None) -> np.ndarray:
+    """Return the unit vectors down the slope at the points of a layer, NaN off the DEM and on level ground."""
+    slope, aspect = slopes_of(series, layer, progress)
+    with np.errstate(invalid="ignore"):
+        level = ~(slope >= MIN_SLOPE_DEG)
+    return np.where(level[:, None], np.nan, downslope_vector(slope, aspect))
+
+
+def _wkt(crs: str) -> str:
+    system = osr.SpatialReference()
+    system.SetFromUserInput(crs)
+    return str(system.ExportToWkt())

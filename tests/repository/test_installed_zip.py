@@ -6,6 +6,8 @@ import json
 import shutil
 
 import pytest
+from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.layers import write_series
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +42,25 @@ def test_an_algorithm_runs_with_only_what_is_mandatory(profile, qgis_process, tm
     assert results["N_DAYS"] == 4
     assert results["N_MISSING"] == 2
     assert (tmp_path / "hydrology.gpkg").is_file()
+
+
+def test_a_model_is_trained_and_used(profile, qgis_process, tmp_path):
+    slope = make_slope(2, n_points=30, n_days=700)
+    series, table, model = tmp_path / "series.gpkg", tmp_path / "drivers.csv", tmp_path / "model.safetensors"
+    write_series(str(series), slope.series)
+    rows = (f"{day},{rain},{level}" for day, (rain, level) in zip(slope.forcing.days, slope.forcing.values))
+    table.write_text("\n".join(["date,rain_mm,level_m", *rows]))
+    qgis_process(profile, "plugins", "enable", "slopemuse")
+    common = (f"--INPUT={series}", f"--HYDROLOGY={table}", f"--MODEL={model}")
+    trained = qgis_process(profile, "run", "slopemuse:trainmusenet", "--json", *common)
+    assert trained.returncode == 0, trained.stdout + trained.stderr
+    scores = json.loads(trained.stdout[trained.stdout.index("{") :])["results"]
+    assert scores["N_POINTS"] == 30
+    assert scores["RMSE"] < scores["RMSE_PERSISTENCE"]
+    daily = tmp_path / "daily.gpkg"
+    done = qgis_process(profile, "run", "slopemuse:estimatedaily", *common, f"--OUTPUT={daily}")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert daily.is_file()
 
 
 def test_a_fault_is_one_sentence_and_no_traceback(profile, qgis_process, tmp_path):

@@ -28,5 +28,5 @@ def test_winkler_is_least_at_the_true_sigma():
 
 def test_crps_is_the_integral_of_its_definition():
     x = np.linspace(-30, 30, 200_001)
-    slow = np.trapz((norm.cdf(x, 0, 1.5) - (x >= 2.0)) ** 2, x)
+    slow = np.sum((norm.cdf(x, 0, 1.5) - (x >= 2.0)) ** 2) * (x[1] - x[0])
     assert crps_normal(np.array([2.0]), np.array([1.5])) == pytest.approx(slow, rel=1e-4)

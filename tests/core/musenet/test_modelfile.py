@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -53,7 +54,7 @@ def test_what_it_has_seen_is_in_the_file(model, path):
 
 @pytest.mark.parametrize("share", [0.0, 0.0005, 0.3, 0.97])
 def test_a_file_that_is_cut_off(path, tmp_path, share):
-    data = open(path, "rb").read()
+    data = Path(path).read_bytes()
     cut = tmp_path / "cut.safetensors"
     cut.write_bytes(data[: int(share * len(data))])
     with pytest.raises(ModelFileError, match="cut"):
@@ -80,7 +81,7 @@ def test_a_foreign_safetensors_file(tmp_path):
 
 
 def test_a_model_of_another_version(path, tmp_path):
-    data = open(path, "rb").read()
+    data = Path(path).read_bytes()
     length = struct.unpack("<Q", data[:8])[0]
     outer = json.loads(data[8 : 8 + length])
     inner = json.loads(outer["__metadata__"]["slopemuse"])

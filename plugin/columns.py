@@ -191,7 +191,7 @@ def _points(blobs: np.ndarray) -> np.ndarray:
         data = np.array([b"" if none else bytes(blob)[:_WIDTH] for blob, none in zip(data, mask)], dtype=f"S{_WIDTH}")
     table = np.zeros((len(data), _WIDTH), dtype=np.uint8)
     width = min(data.dtype.itemsize, _WIDTH)
-    table[:, :width] = np.ascontiguousarray(data).view(np.uint8).reshape(len(data), -1)[:, :width]
+    table[:, :width] = np.ascontiguousarray(data).view(np.uint8).reshape(-1, data.dtype.itemsize)[:, :width]
     kind = table[:, 1:5].copy().view("<u4")[:, 0] % 1000
     single = table[:, 5:9].copy().view("<u4")[:, 0] == 1
     xy = np.full((len(table), 2), np.nan)

@@ -72,12 +72,13 @@ def write_geopackage(
     name = re.sub(r"\W+", "_", name).strip("_") or "layer"
     arrays = {column: np.asarray(values) for column, values in columns.items()}
     geometry = _free_name("geom", columns)
+    spatial = _spatial_reference(crs)
     with gdal_failures(path):
         dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
         if dataset is not None:
             options = ["SPATIAL_INDEX=NO", f"FID={_free_name('fid', columns)}", f"GEOMETRY_NAME={geometry}"]
             kind = ogr.wkbNone if xy is None else ogr.wkbPoint
-            layer = dataset.CreateLayer(name, _spatial_reference(crs), kind, options)
+            layer = dataset.CreateLayer(name, spatial, kind, options)
             for column, values in arrays.items():
                 layer.CreateField(_field(column, values))
             write_info(layer, info)
@@ -134,6 +135,11 @@ def _fill(path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str, x
         for trigger in triggers:
             connection.execute(f"DROP TRIGGER {_quoted(trigger)}")
         srs = connection.execute("SELECT srs_id FROM gpkg_contents").fetchone()[0]
+        if srs == 0 and xy is not None:
+            # GDAL writes "geographic" where no system is given; "Cartesian" at least makes no degrees of metres
+            srs = -1
+            connection.execute("UPDATE gpkg_contents SET srs_id = -1")
+            connection.execute("UPDATE gpkg_geometry_columns SET srs_id = -1")
         names = [*arrays] if xy is None else [geometry, *arrays]
         into = _insertion(name, names)
         for start in range(0, n_rows, _ROWS_A_STATEMENT):

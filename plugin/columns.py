@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -15,14 +16,16 @@ from .core.progress import Progress
 FIELDS_A_BLOCK = 120
 FEATURES_A_BATCH = 5000
 _NUMBERS = (ogr.OFTReal, ogr.OFTInteger, ogr.OFTInteger64)
-_POINT, _MULTIPOINT = 1, 4
+_ROWS_TURNED = 128
+# WKB: the kinds, and how many bytes hold one point whatever its kind
+_POINT, _MULTIPOINT, _WIDTH = 1, 4, 30
 
 
 def field_kinds(source: ogr.Layer) -> dict[str, int]:
     """Return the names and OGR types of all fields, in order."""
     definition = source.GetLayerDefn()
-    fields = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
-    return {field.GetName(): field.GetType() for field in fields}
+    every = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
+    return {one.GetName(): one.GetType() for one in every}
 
 
 def is_number(kind: int) -> bool:
@@ -78,13 +81,27 @@ def read_columns(
             rows += len(batch[block[0]])
             progress.step(min((start + len(block) * rows / count) / len(names), 1.0))
         for name in block:
-            empty = np.empty(0, dtype=float if is_number(kinds[name]) and name not in as_text else object)
+            empty = np.empty(0, dtype=float if is_number(kinds[name]) and name not in as_text else str)
             yield name, np.concatenate(parts.pop(name) or [empty])
 
 
-def read_matrix(
-    source: ogr.Layer, names: Sequence[str], n_rows: int, progress: Progress
-) -> tuple[np.ndarray, dict[str, tuple[int, str]]]:
+@dataclass
+class Faults:
+    """What is wrong with the cells of a matrix, by field: the first such row, from 1.
+
+    Attributes
+    ----------
+    text : dict of str to (int, str)
+        Text that is no number: row and text.
+    infinite : dict of str to int
+        Infinite values: row.
+    """
+
+    text: dict[str, tuple[int, str]] = field(default_factory=dict)
+    infinite: dict[str, int] = field(default_factory=dict)
+
+
+def read_matrix(source: ogr.Layer, names: Sequence[str], n_rows: int, progress: Progress) -> tuple[np.ndarray, Faults]:
     """Return the fields side by side as numbers.
 
     Parameters
@@ -101,33 +118,57 @@ def read_matrix(
     -------
     values : ndarray of float64, shape (n_rows, len(names))
         NaN = NULL, blank, or no number.
-    odd : dict of str to (int, str)
-        Fields with text that is no number: the first such row, from 1, and its text.
+    faults : Faults
+        Text and infinite values.
     """
     kinds = field_kinds(source)
     values = np.empty((n_rows, len(names)))
-    odd: dict[str, tuple[int, str]] = {}
+    faults = Faults()
     for start in range(0, len(names), FIELDS_A_BLOCK):
         block = names[start : start + FIELDS_A_BLOCK]
         row = 0
         for batch in _batches(source, block):
-            end = row + len(batch[block[0]])
-            if end > n_rows:
+            length = len(batch[block[0]])
+            if row + length > n_rows:
                 break
-            for j, name in enumerate(block, start):
-                column = _plain(batch[name], kinds[name])
-                if column.dtype.kind != "f":
-                    texts = column
-                    column, words = numbers(texts)
-                    if words and name not in odd:
-                        first = next(i for i, text in enumerate(texts) if text.strip() in words)
-                        odd[name] = (row + first + 1, str(texts[first]))
-                values[row:end, j] = column
-            row = end
+            lines = np.empty((len(block), length))
+            for line, name in zip(lines, block):
+                if is_number(kinds[name]):
+                    _fill(line, batch[name])
+                else:
+                    line[:] = _from_text(_plain(batch[name], kinds[name]), name, row, faults)
+            _note_infinite(lines, block, row, faults)
+            # turned in pieces that stay in the processor's cache, three times as fast as column by column
+            for at in range(0, length, _ROWS_TURNED):
+                piece = lines[:, at : at + _ROWS_TURNED].T
+                values[row + at : row + at + len(piece), start : start + len(block)] = piece
+            row += length
             progress.step(min((start + len(block) * row / n_rows) / len(names), 1.0))
         if row != n_rows:
             raise InputError(f"The layer {source.GetName()} changed while it was read; run again.")
-    return values, odd
+    return values, faults
+
+
+def _fill(line: np.ndarray, array: np.ndarray) -> None:
+    line[:] = np.ma.getdata(array)
+    mask = np.ma.getmask(array)
+    if mask is not np.ma.nomask:
+        line[mask] = np.nan
+
+
+def _from_text(texts: np.ndarray, name: str, row: int, faults: Faults) -> np.ndarray:
+    converted, words = numbers(texts)
+    if words and name not in faults.text:
+        first = next(i for i, text in enumerate(texts) if text.strip() in words)
+        faults.text[name] = (row + first + 1, str(texts[first]))
+    return converted
+
+
+def _note_infinite(lines: np.ndarray, names: Sequence[str], row: int, faults: Faults) -> None:
+    infinite = np.isinf(lines)
+    if infinite.any():
+        for j in np.flatnonzero(infinite.any(axis=1)):
+            faults.infinite.setdefault(names[j], row + int(infinite[j].argmax()) + 1)
 
 
 def read_xy(source: ogr.Layer, progress: Progress) -> np.ndarray:
@@ -144,30 +185,29 @@ def read_xy(source: ogr.Layer, progress: Progress) -> np.ndarray:
 
 def _points(blobs: np.ndarray) -> np.ndarray:
     """Return the coordinates in the WKB of points, and of multipoints that hold one."""
-    missing = np.ma.getmaskarray(blobs)
-    width = 30
-    whole = b"".join(
-        b"" if none else bytes(blob)[:width].ljust(width, b"\0") for blob, none in zip(np.ma.getdata(blobs), missing)
-    )
-    table = np.frombuffer(whole, dtype=np.uint8).reshape(-1, width)
-    xy = np.full((len(blobs), 2), np.nan)
+    mask, data = np.ma.getmaskarray(blobs), np.ma.getdata(blobs)
+    if data.dtype.kind != "V":
+        # blobs of several lengths come as objects
+        data = np.array([b"" if none else bytes(blob)[:_WIDTH] for blob, none in zip(data, mask)], dtype=f"S{_WIDTH}")
+    table = np.zeros((len(data), _WIDTH), dtype=np.uint8)
+    width = min(data.dtype.itemsize, _WIDTH)
+    table[:, :width] = np.ascontiguousarray(data).view(np.uint8).reshape(-1, data.dtype.itemsize)[:, :width]
     kind = table[:, 1:5].copy().view("<u4")[:, 0] % 1000
     single = table[:, 5:9].copy().view("<u4")[:, 0] == 1
-    found = np.full((len(table), 2), np.nan)
+    xy = np.full((len(table), 2), np.nan)
     for chosen, at in ((kind == _POINT, 5), ((kind == _MULTIPOINT) & single, 14)):
-        found[chosen] = table[chosen, at : at + 16].copy().view("<f8")
-    xy[~missing] = found
+        xy[chosen] = table[chosen, at : at + 16].copy().view("<f8")
+    xy[mask] = np.nan
     return xy
 
 
 def _plain(array: np.ndarray, kind: int) -> np.ndarray:
-    mask = np.ma.getmaskarray(array)
-    data = np.ma.getdata(array)
     if is_number(kind):
-        plain = data.astype(float)
-        plain[mask] = np.nan
+        plain = np.empty(len(array))
+        _fill(plain, array)
         return plain
-    texts = np.array([_text(value) for value in data], dtype=object)
+    mask, data = np.ma.getmaskarray(array), np.ma.getdata(array)
+    texts = np.char.decode(data, "utf-8", "replace") if data.dtype.kind == "S" else np.array([*map(_text, data)], "U")
     texts[mask] = ""
     return texts
 

@@ -15,6 +15,7 @@ from osgeo import gdal, ogr, osr
 
 from .core.errors import InputError
 from .metadata import write_info
+from .rtree import fill_rtree
 
 _ROWS_A_STATEMENT = 2000
 # SQLite's own limit, less the feature id and the geometry
@@ -71,24 +72,22 @@ def write_geopackage(
     name = re.sub(r"\W+", "_", name).strip("_") or "layer"
     arrays = {column: np.asarray(values) for column, values in columns.items()}
     geometry = _free_name("geom", columns)
+    spatial = _spatial_reference(crs)
     with gdal_failures(path):
         dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
         if dataset is not None:
             options = ["SPATIAL_INDEX=NO", f"FID={_free_name('fid', columns)}", f"GEOMETRY_NAME={geometry}"]
             kind = ogr.wkbNone if xy is None else ogr.wkbPoint
-            layer = dataset.CreateLayer(name, _spatial_reference(crs), kind, options)
+            layer = dataset.CreateLayer(name, spatial, kind, options)
             for column, values in arrays.items():
                 layer.CreateField(_field(column, values))
             write_info(layer, info)
+            if xy is not None:
+                # made while the table is empty, filled below
+                made = dataset.ExecuteSQL(f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
+                dataset.ReleaseResultSet(made)
             dataset = layer = None
-    _insert(path, name, arrays, geometry, xy)
-    if xy is not None:
-        with gdal_failures(path):
-            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-            dataset.ReleaseResultSet(
-                dataset.ExecuteSQL(f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
-            )
-            dataset = None
+    _fill(path, name, arrays, geometry, xy)
 
 
 def _check_names(columns: dict[str, np.ndarray]) -> None:
@@ -125,22 +124,24 @@ def _field(name: str, values: np.ndarray) -> ogr.FieldDefn:
     return ogr.FieldDefn(name, kinds.get(values.dtype.kind, ogr.OFTString))
 
 
-def _insert(path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str, xy: np.ndarray | None) -> None:
+def _fill(path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str, xy: np.ndarray | None) -> None:
     n_rows = len(next(iter(arrays.values()))) if arrays else 0
     with closing(sqlite3.connect(path)) as connection:
         # nobody reads the file before it is whole, so neither a journal nor waiting for the disk is of use
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
-        # GDAL's counting triggers would run once a row: they rest while the table is filled
+        # GDAL's triggers, which count rows and index points, would run once a row: they rest meanwhile
         triggers = _triggers(connection)
         for trigger in triggers:
             connection.execute(f"DROP TRIGGER {_quoted(trigger)}")
         srs = connection.execute("SELECT srs_id FROM gpkg_contents").fetchone()[0]
+        if srs == 0 and xy is not None:
+            # GDAL writes "geographic" where no system is given; "Cartesian" at least makes no degrees of metres
+            srs = -1
+            connection.execute("UPDATE gpkg_contents SET srs_id = -1")
+            connection.execute("UPDATE gpkg_geometry_columns SET srs_id = -1")
         names = [*arrays] if xy is None else [geometry, *arrays]
-        listed = ", ".join(map(_quoted, names))
-        places = ", ".join("?" * len(names))
-        # names are quoted above and values are bound
-        into = f"INSERT INTO {_quoted(name)} ({listed}) VALUES ({places})"  # noqa: S608  # nosec B608
+        into = _insertion(name, names)
         for start in range(0, n_rows, _ROWS_A_STATEMENT):
             part = slice(start, start + _ROWS_A_STATEMENT)
             rows: list[Sequence[Any]] = [_listed(array[part]) for array in arrays.values()]
@@ -149,7 +150,8 @@ def _insert(path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str,
             connection.executemany(into, zip(*rows))
         if connection.execute("SELECT name FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
             connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (n_rows,))
-        if xy is not None and n_rows and np.isfinite(xy).any():
+        if xy is not None and np.isfinite(xy).any():
+            fill_rtree(connection, f"rtree_{name}_{geometry}", xy)
             box = (*np.nanmin(xy, axis=0).tolist(), *np.nanmax(xy, axis=0).tolist())
             connection.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?", box)
         for definition in triggers.values():
@@ -157,12 +159,15 @@ def _insert(path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str,
         connection.commit()
 
 
+def _insertion(table: str, names: Sequence[str]) -> str:
+    listed, places = ", ".join(map(_quoted, names)), ", ".join("?" * len(names))
+    # names are quoted and values are bound
+    return f"INSERT INTO {_quoted(table)} ({listed}) VALUES ({places})"  # noqa: S608  # nosec B608
+
+
 def _triggers(connection: sqlite3.Connection) -> dict[str, str]:
-    return dict(
-        connection.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'trigger%feature_count%'"
-        )
-    )
+    found = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    return {name: sql for name, sql in found if "feature_count" in name or name.startswith("rtree_")}
 
 
 def _listed(array: np.ndarray) -> list[Any]:

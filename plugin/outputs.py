@@ -7,10 +7,13 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EISDIR
 from pathlib import Path
 
 from .core.errors import InputError
 
+# what a layer says of itself, beside a file that has no room for it
+SIDECAR = ".slopemuse.json"
 # What belongs to a file of this kind and would be wrong beside a new one: SQLite would play an old journal back
 # into the new file, and a shapefile would be searched through the index of the old one.
 _APPENDED = {".gpkg": ("-wal", "-shm", "-journal"), ".sqlite": ("-wal", "-shm", "-journal")}
@@ -50,14 +53,17 @@ def _move(beside: Path, target: Path) -> None:
     """Move the new files to their places and the former ones out of the way; undo all of it if one cannot be moved."""
     new = [(part, target.with_name(part.name)) for part in sorted(beside.iterdir())]
     former = Path(tempfile.mkdtemp(dir=beside))
-    stale = [target.with_name(target.name + tail) for tail in _APPENDED.get(target.suffix.lower(), ())]
+    tails = (SIDECAR, *_APPENDED.get(target.suffix.lower(), ()))
+    stale = [target.with_name(target.name + tail) for tail in tails]
     stale += [target.with_suffix(tail) for tail in _REPLACED.get(target.suffix.lower(), ())]
-    stale = [place for place in stale if place.exists() and place not in [place for _, place in new]]
+    stale = [place for place in stale if place.is_file() and place not in [place for _, place in new]]
     kept: list[tuple[Path, Path]] = []
     placed: list[Path] = []
     try:
         if len(new) > 1 or stale:
             for place in [*stale, *(place for _, place in new if place.exists())]:
+                if place.is_dir():
+                    raise IsADirectoryError(EISDIR, f"{place} is a folder")
                 place.replace(former / place.name)
                 kept.append((former / place.name, place))
         for part, place in new:

@@ -8,7 +8,7 @@ import numpy as np
 from osgeo import ogr
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
-from .columns import field_kinds, is_number, read_columns, read_matrix, read_xy
+from .columns import Faults, field_kinds, is_number, read_columns, read_matrix, read_xy
 from .core.errors import InputError
 from .core.formats.dates import parse_date_fields, require_dates
 from .core.formats.numbers import numbers
@@ -93,8 +93,8 @@ def read_series(
         fields = sorted(days, key=lambda field: days[field])
         xy = _places(source, name, selected_only, progress.part(0.0, 0.1))
         pids, columns = _attributes(source, {f: k for f, k in kinds.items() if f not in days}, progress.part(0.1, 0.2))
-        values, odd = read_matrix(source, fields, len(xy), progress.part(0.2, 1.0))
-    _check_values(values, fields, odd, name, progress)
+        values, faults = read_matrix(source, fields, len(xy), progress.part(0.2, 1.0))
+    _check_values(values, fields, faults, name, progress)
     if pids is None:
         pids = _feature_ids(layer, selected_only)
     crs = crs_of(layer)
@@ -142,7 +142,7 @@ def _attributes(
     pids, columns = None, {}
     for field, column in read_columns(source, wanted, progress, as_text=[id_field] if id_field else ()):
         if field == id_field:
-            pids = column.astype(str)
+            pids = column
             continue
         if column.dtype.kind != "f":
             # a CSV file has text only, and some tools write numbers as text
@@ -167,27 +167,18 @@ def _checked_ids(pids: np.ndarray) -> np.ndarray:
     return pids
 
 
-def _check_values(
-    values: np.ndarray, fields: Sequence[str], odd: dict[str, tuple[int, str]], name: str, progress: Progress
-) -> None:
-    for j, field in enumerate(fields):
-        column = values[:, j]
-        infinite = np.isinf(column)
-        if infinite.any():
-            raise InputError(
-                f"The field {field} of {name} holds an infinite value in row {int(infinite.argmax()) + 1}; "
-                "clear or mend it."
-            )
-        if field in odd and np.isnan(column).all():
-            row, text = odd[field]
+def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, name: str, progress: Progress) -> None:
+    for field, row in faults.infinite.items():
+        raise InputError(f"The field {field} of {name} holds an infinite value in row {row}; clear or mend it.")
+    for field, (row, text) in faults.text.items():
+        if np.isnan(values[:, fields.index(field)]).all():
             raise InputError(
                 f"The field {field} of {name} holds no numbers, but for example {text!r} in row {row}; "
                 "rename it if it is no displacement, or mend it."
             )
-    if odd:
-        field, (row, text) = next(iter(odd.items()))
+    for field, (row, text) in list(faults.text.items())[:1]:
         progress.warn(
-            f"{len(odd)} date fields of {name} hold text that is no number and counts as missing, "
+            f"{len(faults.text)} date fields of {name} hold text that is no number and counts as missing, "
             f"for example {text!r} in row {row} of {field}; mend it if a value was meant."
         )
 

@@ -48,7 +48,8 @@ def table_of(dataset: gdal.Dataset, table: str | int) -> ogr.Layer | None:
 def crs_of(layer: QgsVectorLayer) -> str:
     """Return the coordinate system: a code that others know ("EPSG:32633"), else WKT; empty where there is none."""
     crs = layer.crs()
-    if not crs.isValid():
+    # a GeoPackage has no "none", but systems with such names, of degrees or metres that nobody has told
+    if not crs.isValid() or (not crs.authid() and crs.description().lower().startswith("undefined")):
         return ""
     code = str(crs.authid())
     # a user's own number means nothing in another profile

@@ -16,6 +16,7 @@ from .core.errors import InputError
 from .core.lineage import Lineage
 from .core.series import PointSeries
 from .geopackage import gdal_failures, write_geopackage
+from .metadata import write_sidecar
 from .outputs import atomic
 
 MAX_DATE_FIELDS = 1900
@@ -88,6 +89,8 @@ def _write(path: str, columns: dict[str, np.ndarray], xy: np.ndarray | None, crs
                 whole = Path(folder) / "whole.gpkg"
                 write_geopackage(whole, target.stem, columns, xy, crs, info)
                 _convert(whole, beside, driver, xy is not None)
+            if info:
+                write_sidecar(beside, info)
         except (OSError, sqlite3.Error) as error:
             reason = getattr(error, "strerror", None) or str(error)
             raise InputError(

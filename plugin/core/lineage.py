@@ -6,6 +6,8 @@ import json
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from .errors import InputError
+
 VERSION = "0.1.0"
 
 
@@ -41,17 +43,29 @@ class Lineage:
         return json.dumps(asdict(self), sort_keys=True)
 
     @classmethod
-    def from_json(cls, text: str) -> Lineage:
-        """Read what `to_json` wrote; unknown keys are dropped, missing ones keep their default."""
-        raw = json.loads(text)
-        return cls(
-            algorithm=str(raw.get("algorithm", "")),
-            parameters=dict(raw.get("parameters", {})),
-            parents=tuple(raw.get("parents", ())),
-            gnss_stations=tuple(raw.get("gnss_stations", ())),
-            dates_seen=tuple((str(a), str(b)) for a, b in raw.get("dates_seen", ())),
-            version=str(raw.get("version", "")),
-        )
+    def from_json(cls, text: str | dict[str, Any]) -> Lineage:
+        """Read what `to_json` wrote; unknown keys are dropped, missing ones keep their default.
+
+        Raises
+        ------
+        InputError
+            If it cannot be read: a history that is not known is not the same as none.
+        """
+        try:
+            raw = json.loads(text) if isinstance(text, str) else dict(text)
+            return cls(
+                algorithm=str(raw.get("algorithm", "")),
+                parameters=dict(raw.get("parameters", {})),
+                parents=tuple(raw.get("parents", ())),
+                gnss_stations=tuple(raw.get("gnss_stations", ())),
+                dates_seen=tuple((str(a), str(b)) for a, b in raw.get("dates_seen", ())),
+                version=str(raw.get("version", "")),
+            )
+        except (ValueError, TypeError, AttributeError):
+            raise InputError(
+                "The lineage in its metadata is damaged, so what its values have seen is unknown; "
+                "make the layer again, or remove the metadata."
+            ) from None
 
     def child(self, algorithm: str, parameters: dict[str, Any], *parents: str, **seen: Any) -> Lineage:
         """Return the lineage of a result made from this one; stations and dates accumulate."""

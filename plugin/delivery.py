@@ -7,6 +7,7 @@ from collections import Counter
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
+from .columns import read_columns
 from .core.errors import InputError
 from .core.formats.dates import invalid_date_fields, require_dates
 from .core.formats.numbers import numbers
@@ -14,7 +15,7 @@ from .core.formats.raw import Raw
 from .core.lineage import Lineage
 from .core.progress import Progress
 from .layers import layer_info
-from .reading import opened, read_columns
+from .sources import crs_of, opened
 
 
 def read_delivery(layer: QgsVectorLayer, progress: Progress) -> Raw:
@@ -61,7 +62,7 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress) -> Raw:
         text,
         [f"The column {name!r} is no day of the calendar; left out." for name in wrong],
         xy=xy,
-        crs=(layer.crs().authid() or layer.crs().toWkt()) if layer.crs().isValid() else "",
+        crs=crs_of(layer),
         lineage=Lineage.from_json(info["lineage"]) if info.get("lineage") else Lineage(),
         component="" if component == "los" else component,
     )

@@ -10,19 +10,10 @@ from typing import Any
 from osgeo import gdal, ogr
 from qgis.core import QgsVectorLayer
 
+from .sources import exists, source_of, table_of
+
 DOMAIN = "SLOPEMUSE"
 PROPERTY = "slopemuse/info"
-
-
-def source_of(layer: QgsVectorLayer | str) -> tuple[str, str]:
-    """Return file and table name of a layer that GDAL reads, or two empty texts."""
-    if isinstance(layer, str):
-        return layer.split("|", 1)[0], ""
-    if layer.dataProvider() is None or layer.dataProvider().name() != "ogr":
-        return "", ""
-    path, _, rest = layer.source().partition("|")
-    table = next((part[len("layername=") :] for part in rest.split("|") if part.startswith("layername=")), "")
-    return path, table
 
 
 def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
@@ -30,12 +21,12 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
     if isinstance(layer, QgsVectorLayer) and layer.customProperty(PROPERTY):
         return _read(str(layer.customProperty(PROPERTY)))
     path, table = source_of(layer)
-    if not path or not Path(path).exists():
+    if not exists(path):
         return {}
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
     if dataset is None:
         return {}
-    opened = dataset.GetLayerByName(table) if table else dataset.GetLayer(0)
+    opened = table_of(dataset, table)
     info = _read(opened.GetMetadataItem("info", DOMAIN) or "") if opened is not None else {}
     folder = Path(path).resolve().parent
     if "companions" in info:

@@ -11,6 +11,11 @@ from pathlib import Path
 
 from .core.errors import InputError
 
+# What belongs to a file of this kind and would be wrong beside a new one: SQLite would play an old journal back
+# into the new file, and a shapefile would be searched through the index of the old one.
+_APPENDED = {".gpkg": ("-wal", "-shm", "-journal"), ".sqlite": ("-wal", "-shm", "-journal")}
+_REPLACED = {".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx"), ".csv": (".csvt",)}
+
 
 @contextmanager
 def atomic(path: str | os.PathLike[str]) -> Iterator[Path]:
@@ -21,11 +26,13 @@ def atomic(path: str | os.PathLike[str]) -> Iterator[Path]:
     Raises
     ------
     InputError
-        If the target's folder does not exist or cannot be written to.
+        If the target's folder does not exist or cannot be written to, or the target is a folder or locked.
     """
     target = Path(path)
     if not target.parent.is_dir():
         raise InputError(f"The folder {target.parent} does not exist; make it or choose another one.")
+    if target.is_dir():
+        raise InputError(f"{target} is a folder; choose another name for the file.")
     try:
         beside = Path(tempfile.mkdtemp(prefix=".slopemuse-", dir=target.parent))
     except OSError as error:
@@ -34,7 +41,35 @@ def atomic(path: str | os.PathLike[str]) -> Iterator[Path]:
         ) from None
     try:
         yield beside / target.name
-        for part in sorted(beside.iterdir()):
-            part.replace(target.with_name(part.name))
+        _move(beside, target)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def _move(beside: Path, target: Path) -> None:
+    """Move the new files to their places and the former ones out of the way; undo all of it if one cannot be moved."""
+    new = [(part, target.with_name(part.name)) for part in sorted(beside.iterdir())]
+    former = Path(tempfile.mkdtemp(dir=beside))
+    stale = [target.with_name(target.name + tail) for tail in _APPENDED.get(target.suffix.lower(), ())]
+    stale += [target.with_suffix(tail) for tail in _REPLACED.get(target.suffix.lower(), ())]
+    stale = [place for place in stale if place.exists() and place not in [place for _, place in new]]
+    kept: list[tuple[Path, Path]] = []
+    placed: list[Path] = []
+    try:
+        if len(new) > 1 or stale:
+            for place in [*stale, *(place for _, place in new if place.exists())]:
+                place.replace(former / place.name)
+                kept.append((former / place.name, place))
+        for part, place in new:
+            # where nothing was set aside this is one step, and there is a whole file at every moment
+            part.replace(place)
+            placed.append(place)
+    except OSError as error:
+        for place in placed:
+            place.unlink()
+        for copy, place in kept:
+            copy.replace(place)
+        raise InputError(
+            f"{target} cannot be replaced ({error.strerror}); close the program that has it open, or choose another "
+            "name."
+        ) from None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 from qgis.core import (
@@ -11,101 +14,272 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsMapSettings,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
 
-from .layers import date_fields
+from .core.errors import InputError
+from .core.lineage import Lineage
+from .core.series import COMPONENTS, PointSeries
+from .layers import date_fields, layer_info
+from .metadata import source_of
+
+DAILY_ALGORITHM = "estimatedaily"
+# two layers have the same point where it is no farther apart than this, in degrees or in metres
+_SAME_PLACE_DEG, _SAME_PLACE_M = 2e-6, 0.2
 
 
 @dataclass(frozen=True)
-class PointRecord:
-    """One point of a layer.
+class PickedPoint:
+    """One point of a layer with what its companions say of it.
 
     Attributes
     ----------
     fid : int
-    pid : str
     xy : tuple of float
         In the layer's coordinate system.
-    dates : ndarray of datetime64[D], shape (n_dates,)
-    values : ndarray, shape (n_dates,)
-        NaN = NULL.
+    series : PointSeries
+        n_points = 1; NaN = NULL; sigma and flags from the companion layers where there are any.
+    rate : PointSeries or None
+        Daily rate [mm/day] from the companion layer.
     """
 
     fid: int
-    pid: str
     xy: tuple[float, float]
-    dates: np.ndarray
-    values: np.ndarray
+    series: PointSeries
+    rate: PointSeries | None = None
 
 
-def nearest_point(layer: QgsVectorLayer, point: QgsPointXY, radius: float, project: QgsProject) -> QgsFeature | None:
-    """Return the feature nearest to a point of the map, or None within the radius (both in map units)."""
+class PointReader:
+    """Reads points; knows the fields, metadata and companions of the layers that it has read before."""
+
+    def __init__(self) -> None:
+        self._info: dict[tuple, dict[str, Any]] = {}
+        self._days: dict[tuple, list[tuple[int, np.datetime64]]] = {}
+        self._opened: dict[tuple, QgsVectorLayer] = {}
+
+    def forget(self) -> None:
+        """Close the companions and forget what is known."""
+        self._info.clear()
+        self._days.clear()
+        self._opened.clear()
+
+    def info(self, layer: QgsVectorLayer) -> dict[str, Any]:
+        """Return what the layer says of itself, read again only when its file has changed."""
+        key = (layer.id(), *_state(source_of(layer)[0]))
+        if key not in self._info:
+            self._info[key] = layer_info(layer)
+        return self._info[key]
+
+    def lineage(self, layer: QgsVectorLayer) -> Lineage:
+        """Return the history of the layer."""
+        text = self.info(layer).get("lineage")
+        return Lineage.from_json(text) if text else Lineage()
+
+    def role(self, layer: QgsVectorLayer) -> str:
+        """Return what a companion layer holds: sigma, flag or rate; empty for displacement."""
+        role = str(self.info(layer).get("role", "series"))
+        return "" if role == "series" else role
+
+    def is_daily(self, layer: QgsVectorLayer) -> bool:
+        """Tell whether the layer holds a daily estimate."""
+        return self.lineage(layer).algorithm == DAILY_ALGORITHM and not self.role(layer) and bool(self.days(layer))
+
+    def days(self, layer: QgsVectorLayer, letter: str = "") -> list[tuple[int, np.datetime64]]:
+        """Return position and day of the date fields, by day; `letter` S or F for those of a companion."""
+        names = layer.fields().names()
+        key = (letter, layer.id(), *names)
+        if key not in self._days:
+            position = {name: i for i, name in enumerate(names)}
+            found = _companion_days(names, letter) if letter else date_fields(layer)
+            self._days[key] = [(position[name], day) for name, day in found]
+        return self._days[key]
+
+    def nearest(self, layer: QgsVectorLayer, point: QgsPointXY, radius_px: int, settings: QgsMapSettings) -> int | None:
+        """Return the id of the feature nearest to a place on the map, None where none is within the radius.
+
+        Parameters
+        ----------
+        layer : QgsVectorLayer
+        point : QgsPointXY
+            In the map's coordinate system.
+        radius_px : int
+        settings : QgsMapSettings
+            Coordinate system and scale of the map.
+        """
+        to_map = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), settings.transformContext())
+        from_map = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), settings.transformContext())
+        # where points lie close, a small rectangle is enough; a layer without an index is read through each time
+        indexed = layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
+        for part in (4, 1) if indexed else (1,):
+            radius = settings.mapUnitsPerPixel() * radius_px / part
+            found = _nearest(layer, point, radius, to_map, from_map)
+            if found is not None:
+                return found
+        return None
+
+    def read(self, layer: QgsVectorLayer, fid: int) -> PickedPoint:
+        """Return a point with its companions.
+
+        Raises
+        ------
+        InputError
+            If the layer has no date fields, two of them are the same day, or a value is infinite.
+        """
+        days = self.days(layer)
+        if not days:
+            raise InputError(
+                f"The layer {layer.name()} has no date fields such as D20200131; run the import of InSAR files first."
+            )
+        feature = layer.getFeature(fid)
+        xy = _place(feature)
+        pid, names = _pid(layer, feature), layer.fields().names()
+        dates = np.array([day for _, day in days])
+        twice = np.flatnonzero(dates[1:] == dates[:-1])
+        if len(twice):
+            one, two = (names[days[twice[0] + i][0]] for i in (0, 1))
+            raise InputError(f"The fields {one} and {two} of {layer.name()} are the same day; remove one.")
+        attributes = feature.attributes()
+        values = np.array([_number(attributes[index]) for index, _ in days])
+        component = str(self.info(layer).get("component", "los"))
+        series = PointSeries(
+            np.array([pid]),
+            np.array([xy]),
+            dates,
+            values[None, :],
+            component=component if component in COMPONENTS else "custom",
+        )
+        rate = self._companion(layer, "rate", "", pid, feature)
+        return PickedPoint(
+            fid,
+            xy,
+            series.with_(
+                sigma=_aligned(self._companion(layer, "sigma", "S", pid, feature), dates, np.nan),
+                flags=_aligned(self._companion(layer, "flag", "F", pid, feature), dates, 0.0),
+            ),
+            None if rate is None else PointSeries(np.array([pid]), np.array([xy]), rate[0], rate[1][None, :]),
+        )
+
+    def match(self, other: QgsVectorLayer, layer: QgsVectorLayer, fid: int) -> int | None:
+        """Return the same point of another layer: at the same place, and of those the one with the same id."""
+        feature = layer.getFeature(fid)
+        transform = QgsCoordinateTransform(layer.crs(), other.crs(), QgsProject.instance().transformContext())
+        try:
+            place = transform.transform(QgsPointXY(*_place(feature)))
+        except QgsCsException:
+            return None
+        return self._at(other, place, _pid(layer, feature))
+
+    def estimate_of(self, layer: QgsVectorLayer, others: Iterable[QgsVectorLayer]) -> QgsVectorLayer | None:
+        """Return the daily estimate of the points of a layer: the one made from it, else one with the same points."""
+        daily = [other for other in others if other.id() != layer.id() and self.is_daily(other)]
+        names = {layer.id(), layer.source(), source_of(layer)[0]}
+        made = [other for other in daily if self.lineage(other).parameters.get("INPUT") in names]
+        first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1).setNoAttributes()), None)
+        if made or first is None:
+            return made[-1] if made else None
+        return next((other for other in daily if self.match(other, layer, first.id()) is not None), None)
+
+    def _at(self, layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int | None = None) -> int | None:
+        index = layer.fields().lookupField("pid")
+        wanted = [] if index < 0 else [index]
+        if guess is not None and wanted:
+            feature = layer.getFeature(guess)
+            if feature.isValid() and _pid(layer, feature) == pid:
+                return guess
+        reach = _SAME_PLACE_DEG if layer.crs().isGeographic() else _SAME_PLACE_M
+        box = QgsRectangle(place.x() - reach, place.y() - reach, place.x() + reach, place.y() + reach)
+        request = QgsFeatureRequest().setFilterRect(box).setSubsetOfAttributes(wanted)
+        found = {_pid(layer, feature): feature.id() for feature in layer.getFeatures(request)}
+        return found.get(pid, next(iter(found.values()), None))
+
+    def _companion(
+        self, layer: QgsVectorLayer, role: str, letter: str, pid: str, feature: QgsFeature
+    ) -> tuple[np.ndarray, np.ndarray] | None:
+        """Return days and values of a companion layer at a point, None where there is no such companion."""
+        path = self.info(layer).get("companions", {}).get(role, "")
+        if not path or not Path(path).exists():
+            return None
+        key = _state(path)
+        if key not in self._opened:
+            self._opened[key] = QgsVectorLayer(path, role, "ogr")
+        other = self._opened[key]
+        if not other.isValid():
+            return None
+        days = self.days(other, letter)
+        # written in one run, the point has the same number in both
+        fid = self._at(other, QgsPointXY(*_place(feature)), pid, guess=feature.id())
+        if fid is None or not days:
+            return None
+        attributes = other.getFeature(fid).attributes()
+        return np.array([day for _, day in days]), np.array([_number(attributes[index]) for index, _ in days])
+
+
+def _nearest(
+    layer: QgsVectorLayer,
+    point: QgsPointXY,
+    radius: float,
+    to_map: QgsCoordinateTransform,
+    from_map: QgsCoordinateTransform,
+) -> int | None:
+    box = QgsRectangle(point.x() - radius, point.y() - radius, point.x() + radius, point.y() + radius)
+    best, least = None, radius
     try:
-        to_layer = QgsCoordinateTransform(project.crs(), layer.crs(), project.transformContext())
-        box = QgsRectangle(point.x() - radius, point.y() - radius, point.x() + radius, point.y() + radius)
-        request = QgsFeatureRequest().setFilterRect(to_layer.transformBoundingBox(box)).setNoAttributes()
-        centre = to_layer.transform(point)
+        request = QgsFeatureRequest().setFilterRect(from_map.transformBoundingBox(box)).setNoAttributes()
+        for feature in layer.getFeatures(request):
+            if not feature.hasGeometry():
+                continue
+            distance = point.distance(to_map.transform(QgsPointXY(*_place(feature))))
+            if distance <= least:
+                best, least = feature.id(), distance
     except QgsCsException:
         return None
-    best, least = None, np.inf
-    for feature in layer.getFeatures(request):
-        if not feature.hasGeometry():
-            continue
-        place = feature.geometry().centroid().asPoint()
-        distance = (place.x() - centre.x()) ** 2 + (place.y() - centre.y()) ** 2
-        if distance < least:
-            best, least = feature.id(), distance
-    return None if best is None else layer.getFeature(best)
+    return best
 
 
-def record_of(layer: QgsVectorLayer, feature: QgsFeature, digits_only: bool = False) -> PointRecord:
-    """Return the series of a feature; text and NULL become NaN.
-
-    Parameters
-    ----------
-    layer : QgsVectorLayer
-    feature : QgsFeature
-    digits_only : bool
-        Take companion fields too, whose letter is S or F instead of D.
-    """
-    attributes = feature.attributes()
-    fields = layer.fields()
-    found = companion_fields(layer) if digits_only else date_fields(layer)
-    values = np.array([_number(attributes[fields.indexOf(name)]) for name, _ in found])
-    place = feature.geometry().centroid().asPoint() if feature.hasGeometry() else QgsPointXY(np.nan, np.nan)
-    index = fields.lookupField("pid")
-    pid = str(attributes[index]) if index >= 0 and attributes[index] != NULL else str(feature.id())
-    dates = np.array([day for _, day in found], dtype="datetime64[D]")
-    return PointRecord(feature.id(), pid, (place.x(), place.y()), dates, values)
+def _place(feature: QgsFeature) -> tuple[float, float]:
+    centre = feature.geometry().boundingBox().center() if feature.hasGeometry() else QgsPointXY(np.nan, np.nan)
+    return centre.x(), centre.y()
 
 
-def companion_fields(layer: QgsVectorLayer) -> list[tuple[str, np.datetime64]]:
-    """Return the fields SYYYYMMDD or FYYYYMMDD of a companion layer, by day."""
-    found = []
-    for name in layer.fields().names():
-        if len(name) == 9 and name[0] in "SF" and name[1:].isdigit():
-            found.append((name, np.datetime64(f"{name[1:5]}-{name[5:7]}-{name[7:]}", "D")))
+def _pid(layer: QgsVectorLayer, feature: QgsFeature) -> str:
+    index = layer.fields().lookupField("pid")
+    value = feature.attribute(index) if index >= 0 else NULL
+    return str(feature.id()) if value is None or value == NULL else str(value)
+
+
+def _state(path: str) -> tuple[str, float]:
+    file = Path(path) if path else None
+    return path, file.stat().st_mtime if file is not None and file.exists() else 0.0
+
+
+def _companion_days(names: list[str], letter: str) -> list[tuple[str, np.datetime64]]:
+    found = [
+        (name, np.datetime64(f"{name[1:5]}-{name[5:7]}-{name[7:]}", "D"))
+        for name in names
+        if len(name) == 9 and name[0] == letter and name[1:].isdigit()
+    ]
     return sorted(found, key=lambda item: item[1])
 
 
-def same_point(layer: QgsVectorLayer, pid: str) -> QgsFeature | None:
-    """Return the feature of another layer that has the same id."""
-    if layer.fields().lookupField("pid") < 0:
+def _aligned(found: tuple[np.ndarray, np.ndarray] | None, dates: np.ndarray, absent: float) -> np.ndarray | None:
+    """Bring the values of a companion to the dates of the series, shape (1, n_dates)."""
+    if found is None:
         return None
-    quoted = pid.replace("'", "''")
-    request = QgsFeatureRequest().setFilterExpression(f"\"pid\" = '{quoted}'").setLimit(1)
-    return next(layer.getFeatures(request), None)
+    values = np.full((1, len(dates)), absent)
+    _, here, there = np.intersect1d(dates, found[0], return_indices=True)
+    values[0, here] = np.where(np.isfinite(found[1][there]), found[1][there], absent)
+    return values
 
 
 def _number(value: object) -> float:
     if value is None or value == NULL:
         return np.nan
     try:
-        number = float(value)  # type: ignore[arg-type]
+        return float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         return np.nan
-    return number if np.isfinite(number) else np.nan

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
+import os
 import sqlite3
-import struct
 import tempfile
-from collections.abc import Sequence
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
+from qgis.core import QgsVectorFileWriter
 
 from .core.errors import InputError
 from .core.lineage import Lineage
 from .core.series import PointSeries
-from .metadata import write_info
+from .geopackage import gdal_failures, write_geopackage
 from .outputs import atomic
 
 MAX_DATE_FIELDS = 1900
-_ROWS_A_STATEMENT = 2000
 
 
 def write_series(
@@ -80,122 +77,62 @@ def write_table(path: str, columns: dict[str, np.ndarray]) -> None:
 
 
 def _write(path: str, columns: dict[str, np.ndarray], xy: np.ndarray | None, crs: str, info: dict[str, Any]) -> None:
-    suffix = Path(path).suffix.lower()
-    if suffix == ".shp" and (len(columns) > 255 or any(len(name) > 10 for name in columns)):
-        raise InputError(
-            f"A shapefile holds 255 fields with names of 10 letters; this layer has {len(columns)}. Write a GeoPackage."
-        )
+    target = Path(path)
+    driver = _driver(target, columns)
     with atomic(path) as beside:
-        if suffix == ".gpkg":
-            _geopackage(beside, Path(path).stem, columns, xy, crs, info)
-            return
-        with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder:
-            whole = Path(folder) / "whole.gpkg"
-            _geopackage(whole, Path(path).stem, columns, xy, crs, info)
-            source = gdal.OpenEx(str(whole), gdal.OF_VECTOR)
-            options = gdal.VectorTranslateOptions(layerCreationOptions=_creation(suffix, xy is not None))
-            done = gdal.VectorTranslate(str(beside), source, options=options)
-            if done is None:
-                kind = suffix or "a file without suffix"
-                raise InputError(f"{path} cannot be written as {kind}; write a GeoPackage.")
-            done = source = None
+        try:
+            if driver == "GPKG":
+                write_geopackage(beside, target.stem, columns, xy, crs, info)
+                return
+            with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder:
+                whole = Path(folder) / "whole.gpkg"
+                write_geopackage(whole, target.stem, columns, xy, crs, info)
+                _convert(whole, beside, driver, xy is not None)
+        except (OSError, sqlite3.Error) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise InputError(
+                f"{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format."
+            ) from None
 
 
-def _creation(suffix: str, has_points: bool) -> list[str]:
-    return ["GEOMETRY=AS_XY"] if suffix == ".csv" and has_points else []
-
-
-def _geopackage(
-    path: Path, name: str, columns: dict[str, np.ndarray], xy: np.ndarray | None, crs: str, info: dict[str, Any]
-) -> None:
-    spatial = None
-    if crs:
-        spatial = osr.SpatialReference()
-        spatial.SetFromUserInput(crs)
-    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    if dataset is None:
-        raise InputError(f"{path.parent} cannot be written to; choose another folder.")
-    name = re.sub(r"\W+", "_", name).strip("_") or "layer"
-    kind = ogr.wkbNone if xy is None else ogr.wkbPoint
-    fid = "fid" if "fid" not in {n.lower() for n in columns} else "ogc_fid"
-    layer = dataset.CreateLayer(name, spatial, kind, ["SPATIAL_INDEX=NO", f"FID={fid}", "GEOMETRY_NAME=geom"])
-    for column, values in columns.items():
-        layer.CreateField(_field(column, np.asarray(values)))
-    write_info(layer, info)
-    dataset = layer = None
-    _insert(path, name, columns, xy)
-    if xy is not None:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{name}', 'geom')".replace(f"'{name}'", _text(name)))
-        dataset = None
-
-
-def _field(name: str, values: np.ndarray) -> ogr.FieldDefn:
-    kinds = {"f": ogr.OFTReal, "i": ogr.OFTInteger64, "u": ogr.OFTInteger64, "M": ogr.OFTDate, "b": ogr.OFTInteger}
-    return ogr.FieldDefn(name, kinds.get(values.dtype.kind, ogr.OFTString))
-
-
-def _insert(path: Path, name: str, columns: dict[str, np.ndarray], xy: np.ndarray | None) -> None:
-    """Fill the empty table by bulk statements, ten times as fast as feature by feature."""
-    arrays = [np.asarray(values) for values in columns.values()]
-    n_rows = len(arrays[0]) if arrays else 0
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA synchronous = OFF")
-        # GDAL's counting triggers would run once a row: they rest while the table is filled
-        triggers = _triggers(connection)
-        for trigger in triggers:
-            connection.execute(f"DROP TRIGGER {_quoted(trigger)}")
-        srs = connection.execute("SELECT srs_id FROM gpkg_contents").fetchone()[0]
-        names = [*columns] if xy is None else ["geom", *columns]
-        listed = ", ".join(map(_quoted, names))
-        places = ", ".join("?" * len(names))
-        # names are quoted above and values are bound
-        into = f"INSERT INTO {_quoted(name)} ({listed}) VALUES ({places})"  # noqa: S608  # nosec B608
-        for start in range(0, n_rows, _ROWS_A_STATEMENT):
-            part = slice(start, start + _ROWS_A_STATEMENT)
-            rows: list[Sequence[Any]] = [_listed(array[part]) for array in arrays]
-            if xy is not None:
-                rows.insert(0, _blobs(xy[part], int(srs)))
-            connection.executemany(into, zip(*rows))
-        if connection.execute("SELECT name FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
-            connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (n_rows,))
-        if xy is not None and n_rows:
-            box = (*np.nanmin(xy, axis=0).tolist(), *np.nanmax(xy, axis=0).tolist())
-            connection.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?", box)
-        for definition in triggers.values():
-            connection.execute(definition)
-        connection.commit()
-
-
-def _triggers(connection: sqlite3.Connection) -> dict[str, str]:
-    return dict(
-        connection.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'trigger%feature_count%'"
+def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
+    suffix = target.suffix.lower().lstrip(".")
+    driver = str(QgsVectorFileWriter.driverForExtension(suffix)) if suffix else ""
+    if not driver or ogr.GetDriverByName(driver) is None:
+        raise InputError(f"{target} has the suffix {suffix!r}, which cannot be written; write a GeoPackage (.gpkg).")
+    if driver == "ESRI Shapefile" and (len(columns) > 255 or any(len(name) > 10 for name in columns)):
+        long = next((name for name in columns if len(name) > 10), "")
+        raise InputError(
+            f"{target} would need {len(columns)} fields{f', {long} among them' if long else ''}, and a shapefile holds "
+            "255 with names of 10 letters; write a GeoPackage (.gpkg)."
         )
-    )
+    return driver
 
 
-def _listed(array: np.ndarray) -> list[Any]:
-    if array.dtype.kind == "M":
-        return [None if np.isnat(day) else str(day) for day in array.astype("datetime64[D]")]
-    if array.dtype.kind == "f":
-        # sqlite stores a float NaN as NULL
-        return array.tolist()
-    if array.dtype.kind in "iub":
-        return array.astype(int).tolist()
-    return [str(value) for value in array]
+def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
+    """Convert a GeoPackage and make sure that every row has arrived: GDAL does not tell of every full disk.
 
-
-def _blobs(xy: np.ndarray, srs: int) -> list[bytes]:
-    head = b"GP\x00\x01" + struct.pack("<i", srs)
-    wkb = b"\x01\x01\x00\x00\x00"
-    pairs = np.ascontiguousarray(xy, dtype="<f8").tobytes()
-    return [head + wkb + pairs[i : i + 16] for i in range(0, len(pairs), 16)]
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
-
-
-def _text(name: str) -> str:
-    return "'" + name.replace("'", "''") + "'"
+    Raises
+    ------
+    OSError
+        If the file is not whole.
+    """
+    # a spatial index would change the order of the rows
+    creation = {"CSV": ["GEOMETRY=AS_XY"] if has_points else [], "FlatGeobuf": ["SPATIAL_INDEX=NO"]}
+    options = gdal.VectorTranslateOptions(format=driver, layerCreationOptions=creation.get(driver, []))
+    with gdal_failures(beside):
+        source = gdal.OpenEx(str(whole), gdal.OF_VECTOR)
+        done = gdal.VectorTranslate(str(beside), source, options=options)
+        count = source.GetLayer(0).GetFeatureCount()
+        del done, source
+    with gdal_failures(beside):
+        made = gdal.OpenEx(str(beside), gdal.OF_VECTOR)
+        arrived = made.GetLayer(0).GetFeatureCount() if made is not None and made.GetLayerCount() else 0
+        del made
+    cut = False
+    if driver == "CSV":
+        with beside.open("rb") as file:
+            file.seek(-1, os.SEEK_END)
+            cut = file.read(1) != b"\n"
+    if arrived != count or cut:
+        raise OSError(0, f"{arrived} of {count} rows were written", str(beside))

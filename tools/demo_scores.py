@@ -10,15 +10,14 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 
 from ..plugin.areas import points_in
+from ..plugin.core.compare.kalman import kalman_nowcast
+from ..plugin.core.compare.metrics import coverage_90, rmse
+from ..plugin.core.compare.persistence import persistence
 from ..plugin.core.figures import new_figure
 from ..plugin.core.musenet import modelfile
-from ..plugin.core.musenet.assimilate import PointFilter
 from ..plugin.core.musenet.commonerror import remove_common_error
-from ..plugin.core.musenet.model import DailyModel
-from ..plugin.core.musenet.train import prior
 from ..plugin.core.progress import Progress
 from ..plugin.core.report import Report
-from ..plugin.core.series import PointSeries
 from ..plugin.core.synthetic import Slope
 from ..plugin.layers import read_series
 
@@ -51,10 +50,10 @@ class Scores:
 
     def rows(self) -> list[tuple[str, float, float, float]]:
         """Return method, RMSE of all points and of the moving ones [mm], and the ratio to the Kalman filter."""
-        everywhere = {name: _rmse(errors) for name, errors in self.errors.items()}
+        everywhere = {name: rmse(errors) for name, errors in self.errors.items()}
         return [
-            (name, rmse, _rmse(self.errors[name][self.moving]), rmse / everywhere[METHODS[1]])
-            for name, rmse in everywhere.items()
+            (name, error, rmse(self.errors[name][self.moving]), error / everywhere[METHODS[1]])
+            for name, error in everywhere.items()
         ]
 
     def __str__(self) -> str:
@@ -77,23 +76,23 @@ def score(slope: Slope, made: dict[str, Any]) -> Scores:
     rows = np.array([order[pid] for pid in daily.pids])
     truth = slope.truth_los()[rows]
     stable = points_in(observed, _layer(made["stable"]))
-    corrected = remove_common_error(observed, stable, model.train_end, Progress())
+    corrected = remove_common_error(observed, stable, model.train_end, Progress()).series
     past = corrected.dates <= model.train_end
     truth = truth + np.nanmean(
         corrected.values[:, past] - truth[:, _number(corrected.dates[past], slope)], axis=1, keepdims=True
     )
     later = daily.dates > model.train_end
     days = daily.dates[later]
-    target = truth[:, _number(days, slope)]
+    number, target_day = _number(corrected.dates, slope), _number(days, slope)
+    target = truth[:, target_day]
     estimates = (
-        _persistence(corrected, days),
-        _kalman(corrected, model, days),
+        persistence(corrected.values, number, target_day),
+        kalman_nowcast(model.plain, corrected.values, number, target_day, 0, Progress())[0],
         daily.values[:, later],
     )
     errors = {name: estimate - target for name, estimate in zip(METHODS, estimates)}
     sigma = np.full(target.shape, np.nan) if daily.sigma is None else daily.sigma[:, later]
-    inside = np.abs(errors[METHODS[-1]]) <= 1.645 * sigma
-    return Scores(days, errors, ~slope.stable_seen()[rows], float(inside.mean()), model.train_end)
+    return Scores(days, errors, ~slope.stable_seen()[rows], coverage_90(errors[METHODS[-1]], sigma), model.train_end)
 
 
 def write_report(scores: Scores, figure: Figure, path: Path) -> None:
@@ -121,39 +120,6 @@ def write_report(scores: Scores, figure: Figure, path: Path) -> None:
     path.write_text(report.html(), encoding="utf-8")
 
 
-def _kalman(corrected: PointSeries, model: DailyModel, days: np.ndarray) -> np.ndarray:
-    """Return the nowcast of the filter that was set on the training part without drivers."""
-    number = (corrected.dates - corrected.dates[0]).astype(int)
-    target = (days - corrected.dates[0]).astype(int)
-    elapsed = np.arange(max(target[-1], number[-1]) + 1.0)[:, None]
-    constant = np.ones((corrected.n_points, 1))
-    states = PointFilter(
-        corrected.values,
-        number,
-        elapsed,
-        np.ones_like(elapsed),
-        prior(model.plain, constant),
-        model.plain.covariance,
-        model.plain.noise,
-    )
-    values = np.full((corrected.n_points, len(days)), np.nan)
-    known = np.searchsorted(number, target, side="right")
-    for j in range(len(number)):
-        states.assimilate(j)
-        columns = np.flatnonzero(known == j + 1)
-        if len(columns):
-            values[:, columns] = states.predict(target[columns])[0]
-    return values
-
-
-def _persistence(corrected: PointSeries, days: np.ndarray) -> np.ndarray:
-    """Return the last value seen by a day."""
-    column = np.searchsorted(corrected.dates, days, side="right") - 1
-    index = np.where(np.isfinite(corrected.values), np.arange(corrected.n_dates), 0)
-    held = np.take_along_axis(corrected.values, np.maximum.accumulate(index, axis=1), axis=1)
-    return held[:, column]
-
-
 def _over_time(scores: Scores) -> Figure:
     figure = new_figure(18, 8)
     axes = figure.subplots()
@@ -169,10 +135,6 @@ def _over_time(scores: Scores) -> Figure:
     axes.set_ylim(bottom=0)
     axes.legend(loc="upper left", frameon=False)
     return figure
-
-
-def _rmse(errors: np.ndarray) -> float:
-    return float(np.sqrt(np.nanmean(errors**2)))
 
 
 def _number(days: np.ndarray, slope: Slope) -> np.ndarray:

@@ -25,12 +25,12 @@ def prepare() -> None:
     dock = plugins["slopemuse"].series_dock
     project = QgsProject.instance()
     for combo, name in (
-        (dock.points, "InSAR displacement [mm]"),
-        (dock.daily, "Daily displacement [mm]"),
-        (dock.drivers, "Rain and reservoir level"),
+        (dock.choices.points, "InSAR displacement [mm]"),
+        (dock.choices.daily, "Daily displacement [mm]"),
+        (dock.choices.drivers, "Rain and reservoir level"),
     ):
         combo.setLayer(project.mapLayersByName(name)[0])
-    window.resizeDocks([dock], [560], Qt.Orientation.Horizontal)
+    window.resizeDocks([dock], [600], Qt.Orientation.Horizontal)
     iface.mapCanvas().zoomToFullExtent()
     QTimer.singleShot(4000, click)
 
@@ -38,7 +38,7 @@ def prepare() -> None:
 def click() -> None:
     """Click the point that has moved most, through the map tool."""
     dock = plugins["slopemuse"].series_dock
-    layer = dock.points.currentLayer()
+    layer = dock.choices.points.currentLayer()
     last = layer.fields().count() - 1
     feature = min(layer.getFeatures(), key=lambda f: f.attributes()[last])
     canvas = iface.mapCanvas()

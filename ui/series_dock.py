@@ -1,30 +1,35 @@
-"""The time-series dock: picks layers and point, keeps the choice in the project, owns no numbers."""
+"""The time-series dock: a clicked point with its daily estimate and the drivers; owns no numbers."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsMapLayerProxyModel, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.gui import QgsDockWidget, QgsMapLayerComboBox, QgsVertexMarker
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QColor, QIcon
-from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from ..plugin.core.errors import SlopeMuseError
-from ..plugin.layers import date_fields, layer_info, read_table
-from ..plugin.picking import nearest_point, record_of, same_point
+from ..plugin.core.errors import InputError, SlopeMuseError
+from ..plugin.core.pointplot import day_numbers, day_of
+from ..plugin.drivers import DriverTables
+from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.settings import Settings
+from .export import ask_for_path, export
+from .guidance import coverage, next_step, no_values, not_in_estimate, nothing_hit, obstacle
+from .layer_choices import LayerChoices
+from .point_marker import PointMarker
 from .point_tool import PointTool
+from .theme import theme_of
+from .time_link import show_day, shown_day
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from .series_plot import SeriesPlot
+    from ..plugin.core.forcing import Forcing
 
 translate = QCoreApplication.translate
-
-SCOPE = "slopemuse"
 
 
 class SlopeMuseSeriesDock(QgsDockWidget):
@@ -34,202 +39,170 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         super().__init__(translate("SlopeMuse", "SlopeMuse time series"))
         self.setObjectName("SlopeMuseSeriesDock")
         self._canvas = iface.mapCanvas()
-        self._project = QgsProject.instance()
+        self._reader, self._tables = PointReader(), DriverTables()
         self.tool = PointTool(self._canvas, Settings.load().search_radius_px)
-        self.tool.picked.connect(self.pick)
-        self._marker: QgsVertexMarker | None = None
-        self._loading = False
+        self.picked: PickedPoint | None = None
+        self.estimate: PickedPoint | None = None
+        self._marker = PointMarker(self._canvas)
         self._build()
-        self.points.layerChanged.connect(self._points_changed)
-        self.daily.layerChanged.connect(self._choice_changed)
-        self.drivers.layerChanged.connect(self._drivers_changed)
-        self._project.readProject.connect(self.restore)
-        self._project.layersWillBeRemoved.connect(self._layers_go)
-        self._canvas.temporalRangeChanged.connect(self._time_changed)
-        self._canvas.mapToolSet.connect(self._tool_changed)
+        project = QgsProject.instance()
+        self._signals: tuple[tuple[Any, Any], ...] = (
+            (self.tool.picked, self.pick),
+            (self.choices.changed, self._choice_changed),
+            (project.readProject, self.restore),
+            (project.layersAdded, self._layers_come),
+            (self._canvas.temporalRangeChanged, self._time_changed),
+            (self._canvas.mapToolSet, self._tool_changed),
+            (self._canvas.destinationCrsChanged, self._mark),
+            (self.visibilityChanged, self._visibility_changed),
+        )
+        for signal, slot in self._signals:
+            signal.connect(slot)
         self.restore()
+        self._time_changed()
 
     def _build(self) -> None:
+        # matplotlib is loaded when the dock is opened for the first time, not with QGIS
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
         from matplotlib.figure import Figure
 
         from .series_plot import SeriesPlot
 
-        self.points, self.daily, self.drivers = (QgsMapLayerComboBox() for _ in range(3))
-        self.points.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
-        self.daily.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
-        self.drivers.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
-        for combo, name, tip in (
-            (self.points, "points", translate("SlopeMuse", "Point layer with a field a date")),
-            (self.daily, "daily", translate("SlopeMuse", "Daily estimate of the same points")),
-            (self.drivers, "drivers", translate("SlopeMuse", "Table with a date, rain and reservoir level")),
-        ):
-            combo.setObjectName(name)
-            combo.setToolTip(tip)
-            combo.setAllowEmptyLayer(True)
-            combo.setMinimumContentsLength(12)
-        form = QFormLayout()
-        form.addRow(translate("SlopeMuse", "Points"), self.points)
-        form.addRow(translate("SlopeMuse", "Daily estimate"), self.daily)
-        form.addRow(translate("SlopeMuse", "Drivers"), self.drivers)
-        self.pick_button, save = QToolButton(), QToolButton()
+        self.choices = LayerChoices(self._reader, self._tables)
+        self.pick_button, self.export_button = QToolButton(), QToolButton()
         self.pick_button.setText(translate("SlopeMuse", "Pick a point"))
         self.pick_button.setIcon(QIcon("slopemuse:pick.svg"))
         self.pick_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.pick_button.setCheckable(True)
         self.pick_button.setToolTip(translate("SlopeMuse", "Click a point on the map to plot its series"))
         self.pick_button.clicked.connect(self._pick_clicked)
-        save.setText(translate("SlopeMuse", "Save picture…"))
-        save.clicked.connect(self._save_clicked)
-        self.note = QLabel()
-        self.note.setWordWrap(True)
+        self.export_button.setText(translate("SlopeMuse", "Export…"))
+        self.export_button.setToolTip(translate("SlopeMuse", "Save the plot as PNG, SVG or PDF, or its numbers as CSV"))
+        self.export_button.clicked.connect(self._export_clicked)
         row = QHBoxLayout()
         row.addWidget(self.pick_button)
-        row.addWidget(save)
+        row.addWidget(self.export_button)
         row.addStretch()
-        palette = self.palette()
-        figure = Figure(figsize=(4.4, 4.6), constrained_layout=True)
+        self.guide, self.note = QLabel(), QLabel()
+        self.guide.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.guide.setMargin(16)
+        for label in (self.guide, self.note):
+            label.setWordWrap(True)
+        figure = Figure(figsize=(4.4, 4.6))
         self.canvas = FigureCanvasQTAgg(figure)
-        self.plot: SeriesPlot = SeriesPlot(
-            figure, palette.color(palette.ColorRole.Text).name(), palette.color(palette.ColorRole.Base).name()
+        self.canvas.setMinimumSize(240, 260)
+        self.canvas.setToolTip(
+            translate("SlopeMuse", "Click: show the day on the map. Wheel: narrow the time. Double click: all dates.")
         )
+        self.canvas.mpl_connect("button_press_event", self._plot_clicked)
+        self.canvas.mpl_connect("scroll_event", self._plot_scrolled)
+        self.plot = SeriesPlot(figure, theme_of(self.palette()))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.guide)
+        self.pages.addWidget(self.canvas)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.addLayout(form)
+        column.addWidget(self.choices)
         column.addLayout(row)
-        column.addWidget(self.canvas, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.note)
         self.setWidget(body)
 
-    # -- choices ---------------------------------------------------------------------------------------------
+    # -- what is shown ---------------------------------------------------------------------------------------
 
     def restore(self, *_: object) -> None:
-        """Take the layers that the project remembers, else the first that fit, and say what to do next."""
-        self._loading = True
-        for combo in (self.points, self.daily, self.drivers):
-            stored, found = self._project.readEntry(SCOPE, f"/dock/{combo.objectName()}", "")
-            layer = self._project.mapLayer(stored) if found and stored else None
-            combo.setLayer(layer)
-        self._loading = False
-        self._drivers_changed()
-        self._points_changed()
+        """Take the choices of the project that has been opened."""
+        self._reader.forget()
+        self._tables.forget()
+        self.choices.restore()
 
-    def _points_changed(self, *_: object) -> None:
-        layer = self.points.currentLayer()
-        if layer is not None and self.daily.currentLayer() is None:
-            self.daily.setLayer(self._estimate_of(layer))
-        self._forget_point()
-        self._choice_changed()
-
-    def _choice_changed(self, *_: object) -> None:
-        if self._loading:
-            return
-        for combo in (self.points, self.daily, self.drivers):
-            layer = combo.currentLayer()
-            self._project.writeEntry(SCOPE, f"/dock/{combo.objectName()}", layer.id() if layer is not None else "")
-        self._explain()
-
-    def _drivers_changed(self, *_: object) -> None:
-        from ..plugin.core.formats.hydrology import forcing_from_columns
-
-        layer = self.drivers.currentLayer()
-        forcing, text = None, ""
-        if layer is not None:
-            try:
-                forcing = forcing_from_columns(read_table(layer))
-            except SlopeMuseError as error:
-                text = str(error)
-        self.plot.show_drivers(forcing)
-        self.note.setText(text)
-        self.canvas.draw_idle()
-        self._choice_changed()
-
-    def _estimate_of(self, layer: QgsVectorLayer) -> QgsVectorLayer | None:
-        """Return a loaded layer made by the daily estimation."""
-        for other in self._project.mapLayers().values():
-            if other.id() == layer.id() or not isinstance(other, QgsVectorLayer):
-                continue
-            info = layer_info(other)
-            if '"algorithm": "estimatedaily"' in info.get("lineage", "") and info.get("role") == "series":
-                return other
-        return None
-
-    def _explain(self) -> None:
-        layer = self.points.currentLayer()
-        if layer is None:
-            text = translate(
-                "SlopeMuse",
-                "Choose a point layer with a field a date.\nFiles of InSAR series are read by\n"
-                "Processing ▸ SlopeMuse ▸ Import InSAR series.",
-            )
-        elif not date_fields(layer):
-            text = translate(
-                "SlopeMuse",
-                "This layer has no date fields such as D20200131,\nso it has no series to draw.\n"
-                "Processing ▸ SlopeMuse ▸ Import InSAR series\nmakes such a layer from a file.",
-            )
-        elif not len(self.plot.observed.get_xdata()):
-            text = translate("SlopeMuse", "Press “Pick a point” and click a point on the map.")
-        else:
-            return
-        self.plot.show_message(text)
-        self.canvas.draw_idle()
-
-    # -- picking ---------------------------------------------------------------------------------------------
-
-    def pick(self, point: QgsPointXY, radius: float) -> None:
+    def pick(self, point: QgsPointXY) -> None:
         """Plot the point nearest to a place on the map."""
-        layer = self.points.currentLayer()
-        if layer is None or not date_fields(layer):
-            self._explain()
+        layer = self.choices.layer("points")
+        if layer is None or obstacle(layer, self._reader):
+            self._show()
             return
-        feature = nearest_point(layer, point, radius, self._project)
-        if feature is None:
-            self.note.setText(translate("SlopeMuse", "No point there; click closer to one or zoom in."))
+        fid = self._reader.nearest(layer, point, self.tool.radius_px, self._canvas.mapSettings())
+        if fid is None:
+            self._say(nothing_hit(layer, self.tool.radius_px))
             return
-        record = record_of(layer, feature)
-        if not np.isfinite(record.values).any():
-            self.note.setText(
-                translate("SlopeMuse", "The point {pid} has no value on any date.").format(pid=record.pid)
-            )
-            return
-        estimate = sigma = None
-        daily = self.daily.currentLayer()
-        if daily is not None:
-            match = same_point(daily, record.pid)
-            estimate = record_of(daily, match) if match is not None and date_fields(daily) else None
-            sigma = self._sigma_of(daily, record.pid)
-        component = str(layer_info(layer).get("component", "los"))
-        self.note.setText("")
-        self.plot.show_point(record, component, estimate, sigma)
-        self._mark(layer, feature)
-        self.canvas.draw_idle()
+        try:
+            self.picked, problem = self._reader.read(layer, fid), ""
+        except SlopeMuseError as error:
+            self.picked, problem = None, str(error)
+        self._show(problem)
 
-    def _sigma_of(self, daily: QgsVectorLayer, pid: str):  # noqa: ANN202
-        path = layer_info(daily).get("companions", {}).get("sigma", "")
-        if not path:
+    def _show(self, problem: str = "") -> None:
+        """Show the picked point, or say what to do next."""
+        layer = self.choices.layer("points")
+        missing = problem or obstacle(layer, self._reader)
+        self.estimate = None
+        if layer is None or self.picked is None or missing:
+            self.picked = None
+            self._guide(missing or next_step())
+            return
+        notes: list[str] = []
+        daily = self._reader.is_daily(layer)
+        self.estimate = None if daily else self._estimate(layer, notes)
+        series, estimate = self.picked.series, self.estimate
+        if not any(np.isfinite(part.series.values).any() for part in (self.picked, estimate) if part is not None):
+            self._guide(no_values(str(series.pids[0])))
+            return
+        rate = self.picked.rate if daily else (None if estimate is None else estimate.rate)
+        self.plot.show_point(series, None if estimate is None else estimate.series, rate, daily)
+        table, forcing = self.choices.layer("drivers"), self._forcing(notes)
+        share = self.plot.show_drivers(forcing)
+        if table is not None and forcing is not None:
+            notes.append(coverage(table.name(), forcing.days[0], forcing.days[-1], share))
+        self._say(" ".join(note for note in notes if note))
+        self._mark()
+        self.export_button.setEnabled(True)
+        self.pages.setCurrentWidget(self.canvas)
+        self.plot.refresh()
+
+    def _guide(self, text: str) -> None:
+        self.plot.clear()
+        self._mark()
+        self._say("")
+        self.guide.setText(text)
+        self.export_button.setEnabled(False)
+        self.pages.setCurrentWidget(self.guide)
+
+    def _say(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def _estimate(self, layer: QgsVectorLayer, notes: list[str]) -> PickedPoint | None:
+        other = self.choices.layer("daily")
+        if other is None or self.picked is None or other.id() == layer.id():
             return None
-        layer = QgsVectorLayer(path, "sigma", "ogr")
-        match = same_point(layer, pid) if layer.isValid() else None
-        return None if match is None else record_of(layer, match, digits_only=True)
+        fid = self._reader.match(other, layer, self.picked.fid)
+        if fid is None:
+            notes.append(not_in_estimate(other.name()))
+            return None
+        try:
+            return self._reader.read(other, fid)
+        except SlopeMuseError as error:
+            notes.append(str(error))
+            return None
 
-    def _mark(self, layer: QgsVectorLayer, feature) -> None:  # noqa: ANN001
-        if self._marker is None:
-            self._marker = QgsVertexMarker(self._canvas)
-            self._marker.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
-            self._marker.setColor(QColor("#d35400"))
-            self._marker.setIconSize(16)
-            self._marker.setPenWidth(3)
-        place = feature.geometry().centroid().asPoint()
-        self._marker.setCenter(self._canvas.mapSettings().layerToMapCoordinates(layer, place))
-
-    def _forget_point(self) -> None:
-        self.plot.observed.set_data([], [])
-        if self._marker is not None:
-            self._canvas.scene().removeItem(self._marker)
-            self._marker = None
+    def _forcing(self, notes: list[str]) -> Forcing | None:
+        table = self.choices.layer("drivers")
+        try:
+            return None if table is None else self._tables.read(table)
+        except InputError as error:
+            notes.append(str(error))
+            return None
 
     # -- signals ---------------------------------------------------------------------------------------------
+
+    def _choice_changed(self, role: str) -> None:
+        if role == "points":
+            self.picked = None
+        self._show()
+
+    def _layers_come(self, *_: object) -> None:
+        self.choices.look_for_missing()
 
     def _pick_clicked(self, on: bool) -> None:
         if on:
@@ -240,33 +213,65 @@ class SlopeMuseSeriesDock(QgsDockWidget):
     def _tool_changed(self, new: object, *_: object) -> None:
         self.pick_button.setChecked(new is self.tool)
 
-    def _layers_go(self, ids: list[str]) -> None:
-        layer = self.points.currentLayer()
-        if layer is not None and layer.id() in ids:
-            self._forget_point()
-
     def _time_changed(self, *_: object) -> None:
-        begin = self._canvas.temporalRange().begin()
-        day = np.datetime64(begin.date().toString("yyyy-MM-dd"), "D") if begin.isValid() else None
-        self.plot.show_now(day)
-        self.canvas.draw_idle()
+        day = shown_day(self._canvas)
+        self.plot.show_now(None if day is None else float(day_numbers(day)))
+        if self.pages.currentWidget() is self.canvas:
+            self.plot.refresh()
 
-    def _save_clicked(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, translate("SlopeMuse", "Save picture"), "", "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
-        )
-        if path:
-            self.plot.figure.savefig(path, dpi=200)
+    def _plot_clicked(self, event: Any) -> None:
+        if event.inaxes is None or event.button != 1 or self.plot.picture is None:
+            return
+        if event.dblclick:
+            self.plot.show_whole()
+            self.plot.refresh()
+        else:
+            first, last = (day_of(edge) for edge in self.plot.picture.x_limits)
+            show_day(self._canvas, day_of(event.xdata), first, last)
+
+    def _plot_scrolled(self, event: Any) -> None:
+        if event.inaxes is not None:
+            self.plot.zoom(event.xdata, 0.8**event.step)
+            self.plot.refresh()
+
+    def _export_clicked(self) -> None:
+        if self.picked is None:
+            return
+        path = ask_for_path(self, f"{self.picked.series.pids[0]}.png")
+        if not path:
+            return
+        try:
+            export(path, self.plot, self.picked, self.estimate, self._forcing([]))
+        except SlopeMuseError as error:
+            QMessageBox.warning(self, self.windowTitle(), str(error))
+
+    def _mark(self) -> None:
+        layer = self.choices.layer("points")
+        if layer is None or self.picked is None or self.isHidden():
+            self._marker.hide()
+        else:
+            self._marker.show(layer, self.picked.xy)
+
+    def _visibility_changed(self, *_: object) -> None:
+        # a dock behind another tab is still open, one that was closed is hidden
+        if self.isHidden():
+            self._canvas.unsetMapTool(self.tool)
+        self._mark()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme of the desktop."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "plot"):
+            self.plot.set_theme(theme_of(self.palette()))
+            self.canvas.draw_idle()
 
     def dispose(self) -> None:
-        """Take everything off the canvas and let go of every signal."""
-        self._forget_point()
-        self._canvas.unsetMapTool(self.tool)
-        for signal, slot in (
-            (self._project.readProject, self.restore),
-            (self._project.layersWillBeRemoved, self._layers_go),
-            (self._canvas.temporalRangeChanged, self._time_changed),
-            (self._canvas.mapToolSet, self._tool_changed),
-        ):
+        """Take everything off the canvas and let go of every signal and file."""
+        for signal, slot in self._signals:
             signal.disconnect(slot)
+        # a cycle through these would have Python's collector cut what other plugins have connected to map and project
+        self._signals = ()
+        self._marker.hide()
+        self._canvas.unsetMapTool(self.tool)
+        self._reader.forget()
         self.tool.deleteLater()

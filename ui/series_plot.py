@@ -1,174 +1,253 @@
-"""The plot of a point: displacement above, rain and reservoir level below, one time axis."""
+"""The plot of a point: displacement, rate and drivers above each other on one time axis."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
+
+from ..plugin.core.pointplot import LEAST_RATE, Picture, drivers_picture, point_picture, snapped, zoomed
+from .plot_frame import PlotFrame
+from .theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from ..plugin.core.forcing import Forcing
-    from ..plugin.picking import PointRecord
+    from ..plugin.core.series import PointSeries
 
 translate = QCoreApplication.translate
-
-OBSERVED, ESTIMATE, RAIN_COLOUR, LEVEL_COLOUR = "#1b4f72", "#d35400", "#5b8fd0", "#8e5a2b"
-HALF_WIDTH_90 = 1.645
 
 
 class SeriesPlot:
     """Artists made once and given new data at every click.
 
+    What a click changes is drawn over a kept picture of the axes; the axes themselves are drawn again only when
+    their limits or the drivers change.
+
     Parameters
     ----------
     figure : matplotlib.figure.Figure
-        Empty figure to draw on.
-    text_colour, background : str
-        Colours of the desktop's theme.
+        Empty figure with a canvas.
+    theme : Theme
     """
 
-    def __init__(self, figure: Figure, text_colour: str = "#222222", background: str = "#ffffff") -> None:
-        from matplotlib.collections import LineCollection
-        from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+    def __init__(self, figure: Figure, theme: Theme = LIGHT) -> None:
+        from matplotlib.collections import LineCollection, PolyCollection
 
         self.figure = figure
-        self.text_colour = text_colour
-        figure.set_facecolor(background)
-        self.top, self.bottom = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": [3, 2]})
-        self.level_axis = self.bottom.twinx()
-        for axis in (self.top, self.bottom, self.level_axis):
-            axis.set_facecolor(background)
-            axis.tick_params(labelsize=8, colors=text_colour)
-            for spine in axis.spines.values():
-                spine.set_color(text_colour)
-        self.top.grid(True, color=text_colour, alpha=0.15, lw=0.6)
-        self.band = self.top.fill_between([], [], [], color=ESTIMATE, alpha=0.25, lw=0)
-        (self.estimate,) = self.top.plot([], [], "-", color=ESTIMATE, lw=1.4, label=translate("SlopeMuse", "daily"))
-        (self.observed,) = self.top.plot(
-            [], [], "o", ms=3.2, color=OBSERVED, label=translate("SlopeMuse", "observed"), zorder=3
-        )
-        (self.fit,) = self.top.plot([], [], "--", color=text_colour, lw=0.9, label=translate("SlopeMuse", "trend"))
-        self.rain = LineCollection([], colors=RAIN_COLOUR, linewidths=0.9)
-        self.bottom.add_collection(self.rain)
-        (self.level,) = self.level_axis.plot([], [], "-", color=LEVEL_COLOUR, lw=1.3)
-        self.now = [
-            axis.axvline(0, color=text_colour, lw=0.8, alpha=0.6, visible=False) for axis in (self.top, self.bottom)
-        ]
-        self.bottom.invert_yaxis()
-        locator = AutoDateLocator(minticks=3, maxticks=8)
-        self.bottom.xaxis.set_major_locator(locator)
-        self.bottom.xaxis.set_major_formatter(ConciseDateFormatter(locator))
-        self.message = figure.text(0.5, 0.5, "", ha="center", va="center", color=text_colour, fontsize=10, wrap=True)
+        self.frame = PlotFrame(figure)
+        self.top, self.middle = self.frame.top, self.frame.middle
+        self.bottom, self.level_axis = self.frame.bottom, self.frame.level_axis
+        self.picture: Picture | None = None
         self._forcing: Forcing | None = None
-        self._range: tuple[float, float] | None = None
-        self.show_message("")
+        self._whole: tuple[float, float] | None = None
+        self._covered = 1.0
+        self.band = self.top.add_collection(PolyCollection([], alpha=0.35, linewidths=1.2, animated=True))
+        (self.trend,) = self.top.plot([], [], "--", lw=1.1, animated=True)
+        (self.estimate,) = self.top.plot([], [], "-", lw=1.9, animated=True)
+        self.bars = self.top.add_collection(LineCollection([], linewidths=0.8, alpha=0.5, animated=True))
+        (self.hollow,) = self.top.plot([], [], "o", ms=4, mfc="none", mew=0.9, animated=True)
+        (self.observed,) = self.top.plot([], [], "o", ms=3.2, mew=0, animated=True)
+        (self.rate,) = self.middle.plot([], [], "-", lw=1.0, animated=True)
+        self.rain = self.bottom.add_collection(LineCollection([], linewidths=1.1))
+        (self.level,) = self.level_axis.plot([], [], "-", lw=1.4)
+        self.now = [
+            axes.axvline(0, lw=1.0, ls=":", visible=False, animated=True)
+            for axes in (self.top, self.middle, self.bottom)
+        ]
+        self.moving: list[Any] = [
+            self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate, self.rate, *self.now,
+            self.frame.headline, self.frame.subline,
+        ]  # fmt: skip
+        self._background: Any = None
+        self._stale = True
+        figure.canvas.mpl_connect("draw_event", self._drawn)
+        figure.canvas.mpl_connect("resize_event", lambda _: self._arrange())
+        self.set_theme(theme)
+        self._arrange()
 
-    def show_message(self, text: str) -> None:
-        """Show what to do next instead of a plot."""
-        self.message.set_text(text)
-        for axis in (self.top, self.bottom, self.level_axis):
-            axis.set_visible(not text)
-
-    def show_drivers(self, forcing: Forcing | None) -> None:
-        """Give the lower panel its rain and level; None empties it."""
-        from matplotlib.dates import date2num
-
-        self._forcing = forcing
-        rain = forcing.column("rain_mm") if forcing is not None and "rain_mm" in forcing.names else np.empty(0)
-        level = forcing.column("level_m") if forcing is not None and "level_m" in forcing.names else np.empty(0)
-        days = date2num(forcing.days) if forcing is not None else np.empty(0)
-        wet = rain > 0
-        # one collection for all days: a bar each would take seconds
-        self.rain.set_segments([((x, 0.0), (x, y)) for x, y in zip(days[wet], rain[wet])] if len(rain) else [])
-        self.level.set_data(days if len(level) else [], level)
-        self.bottom.set_ylabel(
-            translate("SlopeMuse", "Rain [mm/day]") if len(rain) else translate("SlopeMuse", "no rain"),
-            fontsize=8,
-            color=RAIN_COLOUR,
-        )
-        self.level_axis.set_ylabel(
-            translate("SlopeMuse", "Reservoir level [m]") if len(level) else "", fontsize=8, color=LEVEL_COLOUR
-        )
-        self.level_axis.yaxis.set_visible(bool(len(level)))
-        top = float(np.nanmax(rain)) if len(rain) and np.isfinite(rain).any() else 1.0
-        # bars hang from the top and keep to the upper two thirds
-        self.bottom.set_ylim(max(top, 1.0) * 1.5, 0)
-        if len(level) and np.isfinite(level).any():
-            low, high = float(np.nanmin(level)), float(np.nanmax(level))
-            margin = max(high - low, 0.5) * 0.08
-            self.level_axis.set_ylim(low - margin, high + margin)
+    # -- what is shown ---------------------------------------------------------------------------------------
 
     def show_point(
         self,
-        point: PointRecord,
-        component: str = "los",
-        estimate: PointRecord | None = None,
-        sigma: PointRecord | None = None,
-    ) -> str:
-        """Draw a point and return its title: id, velocity with sigma, number of dates."""
-        from matplotlib.dates import date2num
+        series: PointSeries,
+        estimate: PointSeries | None = None,
+        rate: PointSeries | None = None,
+        daily: bool = False,
+    ) -> None:
+        """Show a point; see `point_picture`."""
+        picture = self.picture = point_picture(series, estimate, rate, daily)
+        self.observed.set_data(picture.x, picture.y)
+        self.bars.set_segments(list(picture.bars))
+        self.hollow.set_data(picture.hollow_x, picture.hollow_y)
+        self.estimate.set_data(picture.line_x, picture.line_y)
+        self.band.set_verts(picture.band)
+        self.trend.set_data(picture.trend_x, picture.trend_y)
+        self.rate.set_data(picture.rate_x, picture.rate_y)
+        self.frame.headline.set_text(headline(picture))
+        self.frame.subline.set_text(subline(picture))
+        if self.frame.label(self.top, axis_text(picture.component)) or self._parts() != self.frame.parts:
+            self._arrange()
+        if picture.x_limits != self._whole:
+            self._whole = picture.x_limits
+            self._limit(self.top.set_xlim, self.top.get_xlim(), picture.x_limits)
+            self._show_drivers()
+        if picture.y_range is not None:
+            former = self.top.get_ylim()
+            self._limit(self.top.set_ylim, former, snapped(*picture.y_range, former))
+        if picture.rate_range is not None:
+            former = self.middle.get_ylim()
+            self._limit(self.middle.set_ylim, former, snapped(*picture.rate_range, former, LEAST_RATE))
 
-        from ..plugin.core.trend import fit_trend
+    def clear(self) -> None:
+        """Show no point."""
+        self.picture = None
+        for line in (self.observed, self.hollow, self.estimate, self.trend, self.rate):
+            line.set_data([], [])
+        self.bars.set_segments([])
+        self.band.set_verts([])
+        self.frame.headline.set_text("")
+        self.frame.subline.set_text("")
 
-        self.show_message("")
-        x = date2num(point.dates)
-        seen = np.isfinite(point.values)
-        self.observed.set_data(x[seen], point.values[seen])
-        trend = fit_trend(point.dates, point.values[None, :])
-        self.fit.set_data(x, trend.fitted[0])
-        self._show_estimate(estimate, sigma)
-        velocity = translate("SlopeMuse", "{velocity:.1f} ± {sigma:.1f} mm/yr").format(
-            velocity=trend.velocity[0], sigma=trend.velocity_std[0]
-        )
-        if not np.isfinite(trend.velocity[0]):
-            velocity = translate("SlopeMuse", "too few dates for a velocity")
-        title = translate("SlopeMuse", "{pid}: {velocity}, N = {n}").format(
-            pid=point.pid, velocity=velocity, n=int(seen.sum())
-        )
-        self.top.set_title(title, fontsize=9, color=self.text_colour)
-        self.top.set_ylabel(axis_text(component), fontsize=8, color=self.text_colour)
-        self._set_limits(x[seen] if seen.any() else x)
-        return title
+    def show_drivers(self, forcing: Forcing | None) -> float:
+        """Give the lowest panel its rain and level and return the share of days covered; None takes it away."""
+        if forcing is not self._forcing:
+            self._forcing = forcing
+            self._show_drivers()
+        return self._covered
 
-    def _show_estimate(self, estimate: PointRecord | None, sigma: PointRecord | None) -> None:
-        from matplotlib.dates import date2num
-
-        self.band.remove()
-        x = date2num(estimate.dates) if estimate is not None else np.empty(0)
-        y = estimate.values if estimate is not None else np.empty(0)
-        width = np.full(len(y), np.nan)
-        if estimate is not None and sigma is not None:
-            column = {day: i for i, day in enumerate(sigma.dates.tolist())}
-            rows = [column.get(day, -1) for day in estimate.dates.tolist()]
-            width = np.array([HALF_WIDTH_90 * sigma.values[i] if i >= 0 else np.nan for i in rows])
-        self.estimate.set_data(x, y)
-        self.band = self.top.fill_between(x, y - width, y + width, color=ESTIMATE, alpha=0.25, lw=0)
-        handles = [self.observed, self.fit] + ([self.estimate] if len(x) else [])
-        legend = self.top.legend(handles=handles, fontsize=7, loc="best", frameon=False, labelcolor=self.text_colour)
-        legend.set_zorder(5)
-
-    def _set_limits(self, x: np.ndarray) -> None:
-        both = np.concatenate([x, self.estimate.get_xdata()])
-        if len(both):
-            margin = max((both.max() - both.min()) * 0.01, 1.0)
-            self.top.set_xlim(both.min() - margin, both.max() + margin)
-        y = np.concatenate([np.asarray(self.observed.get_ydata(), float), np.asarray(self.estimate.get_ydata(), float)])
-        y = y[np.isfinite(y)]
-        if len(y):
-            margin = max(np.ptp(y) * 0.08, 1.0)
-            self.top.set_ylim(y.min() - margin, y.max() + margin)
-
-    def show_now(self, day: np.datetime64 | None) -> None:
-        """Mark the day of the Temporal Controller; None hides the mark."""
-        from matplotlib.dates import date2num
-
+    def show_now(self, day: float | None) -> None:
+        """Mark a day, given as a position of the time axis; None hides the mark."""
         for line in self.now:
             line.set_visible(day is not None)
-            if day is not None:
-                line.set_xdata([date2num(day)] * 2)
+            line.set_xdata([day, day] if day is not None else [0, 0])
+
+    def zoom(self, centre: float, factor: float) -> None:
+        """Narrow (factor < 1) or widen the time axis around a position."""
+        if self._whole is not None:
+            former = self.top.get_xlim()
+            self._limit(self.top.set_xlim, former, zoomed(former, centre, factor, self._whole))
+
+    def show_whole(self) -> None:
+        """Show all dates."""
+        if self._whole is not None:
+            self._limit(self.top.set_xlim, self.top.get_xlim(), self._whole)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        self.frame.set_theme(theme)
+        for line, colour in (
+            (self.observed, theme.dots),
+            (self.hollow, theme.dots),
+            (self.trend, theme.text),
+            (self.estimate, theme.estimate),
+            (self.rate, theme.estimate),
+            (self.level, theme.level),
+            *((line, theme.text) for line in self.now),
+        ):
+            line.set_color(colour)
+        self.bars.set_color(theme.dots)
+        self.band.set_color(theme.estimate)
+        self.rain.set_color(theme.rain)
+        self._arrange()
+
+    def save(self, path: str) -> None:
+        """Write the plot as PNG, SVG or PDF, by the suffix, always dark on white."""
+        theme = self.theme
+        self.set_theme(LIGHT)
+        try:
+            self.figure.savefig(path, dpi=200)
+        finally:
+            self.set_theme(theme)
+            self.refresh()
+
+    # -- drawing ---------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Bring the canvas up to date, by the moving artists alone where that is enough."""
+        canvas = self.figure.canvas
+        if self._stale or self._background is None:
+            canvas.draw()
+            return
+        canvas.restore_region(self._background)
+        self._draw_moving()
+        canvas.blit(self.figure.bbox)
+
+    def _drawn(self, _: object) -> None:
+        canvas = self.figure.canvas
+        if canvas.is_saving() or not hasattr(canvas, "copy_from_bbox"):
+            return
+        self._background = canvas.copy_from_bbox(self.figure.bbox)
+        self._stale = False
+        self._draw_moving()
+
+    def _draw_moving(self) -> None:
+        for artist in self.moving:
+            if artist.get_visible() and (artist.axes is None or artist.axes.get_visible()):
+                (artist.axes or self.figure).draw_artist(artist)
+
+    def _limit(self, setter: Any, former: tuple[float, float], limits: tuple[float, float]) -> None:
+        if tuple(former) != tuple(limits):
+            setter(*limits)
+            self._stale = True
+
+    def _show_drivers(self) -> None:
+        shown = None
+        if self._forcing is not None and self.picture is not None:
+            shown = drivers_picture(self._forcing, self.picture.x_limits, self.picture.dated)
+        self.rain.set_segments([] if shown is None else list(shown.rain))
+        self.level.set_data([] if shown is None else shown.level_x, [] if shown is None else shown.level_y)
+        if shown is not None:
+            self.bottom.set_ylim(shown.rain_limit, 0.0)
+            if shown.level_limits is not None:
+                self.level_axis.set_ylim(*shown.level_limits)
+        self.frame.show_drivers(
+            shown is not None and shown.has_rain, "" if shown is None else shown.level_name, self._forcing is not None
+        )
+        self._covered = 1.0 if shown is None else shown.covered
+        self._arrange()
+
+    def _parts(self) -> tuple[str, ...]:
+        picture = self.picture
+        if picture is None:
+            return ()
+        there: dict[str, Any] = {
+            "observed": picture.x,
+            "hollow": picture.hollow_x,
+            "estimate": picture.line_x,
+            "band": picture.band,
+            "trend": picture.trend_x,
+            "rate": picture.rate_x,
+        }
+        return tuple(name for name, data in there.items() if len(data))
+
+    def _arrange(self) -> None:
+        artists = {name: getattr(self, name) for name in ("observed", "hollow", "estimate", "band", "trend")}
+        self.frame.arrange(self._parts(), artists, self.theme)
+        self._stale = True
+
+
+def headline(picture: Picture) -> str:
+    """Return the id of the point and its velocity."""
+    if not np.isfinite(picture.velocity):
+        text = translate("SlopeMuse", "{pid}   too few dates for a velocity")
+    elif not np.isfinite(picture.velocity_std):
+        text = translate("SlopeMuse", "{pid}   {velocity} mm/yr")
+    else:
+        text = translate("SlopeMuse", "{pid}   {velocity} ± {sigma:.1f} mm/yr")
+    velocity = f"{picture.velocity:+.1f}".replace("-", "\N{MINUS SIGN}")
+    return text.format(pid=picture.pid, velocity=velocity, sigma=picture.velocity_std)
+
+
+def subline(picture: Picture) -> str:
+    """Return the number of dates, the time and the misfit of the velocity."""
+    if np.isnat(picture.first):
+        return translate("SlopeMuse", "no value on any date")
+    text = translate("SlopeMuse", "N = {n}   {first} to {last}   RMSE {rmse:.1f} mm")
+    return text.format(n=picture.n, first=picture.first, last=picture.last, rmse=picture.rmse)
 
 
 def axis_text(component: str) -> str:

@@ -1,157 +1,265 @@
-"""Real clicks on a real canvas, numbers read back from the axes."""
+"""Real clicks on a real canvas, numbers read back from the plot."""
 
 from __future__ import annotations
 
+import gc
+
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
-from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.core import QgsDateTimeRange, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QTime
 from slopemuse.plugin.core.series import PointSeries
-from slopemuse.plugin.layers import write_series, write_table
-from slopemuse.ui.series_dock import SlopeMuseSeriesDock
+from slopemuse.plugin.layers import link_companions, write_series
 
-DATES = np.datetime64("2020-01-01") + 12 * np.arange(20)
-VALUES = np.vstack([-1.0 * np.arange(20), 0.5 * np.arange(20), np.full(20, np.nan)])
+MINUS = "\N{MINUS SIGN}"
 
 
-class Desktop:
-    def __init__(self, canvas):
-        self._canvas = canvas
-
-    def mapCanvas(self):
-        return self._canvas
+def day_number(day):
+    return (np.asarray(day, "datetime64[D]") - np.datetime64("1970-01-01")).astype(float)
 
 
-@pytest.fixture()
-def project(qgis_app, qgis_new_project, tmp_path):
-    project = QgsProject.instance()
-    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
-    series = PointSeries(["a", "b", "empty"], [[10.0, 45], [10.01, 45], [10.02, 45]], DATES, VALUES, "EPSG:4326")
-    write_series(str(tmp_path / "points.gpkg"), series)
-    days = np.datetime64("2020-01-01") + np.arange(300)
-    rain = np.where(np.arange(300) % 10 == 0, 12.0, 0.0)
-    write_table(str(tmp_path / "hydro.gpkg"), {"date": days, "rain_mm": rain, "level_m": 150 + 0.01 * np.arange(300)})
-    for name in ("points", "hydro"):
-        layer = QgsVectorLayer(str(tmp_path / f"{name}.gpkg"), name, "ogr")
-        assert layer.isValid()
-        project.addMapLayer(layer)
-    yield project
-    project.clear()
+def is_drawn(dock):
+    return dock.pages.currentWidget() is dock.canvas
 
 
-@pytest.fixture()
-def canvas(project, qgis_canvas):
-    canvas = QgsMapCanvas()
-    canvas.resize(QSize(600, 400))
-    canvas.setDestinationCrs(project.crs())
-    canvas.setExtent(QgsRectangle(1112000, 5620000, 1117000, 5623000))
-    return canvas
+def add_points(user, name, fields, rows):
+    """Add a memory layer; each row is longitude and values."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326" + "".join(f"&field={f}" for f in fields), name, "memory")
+    for lon, *values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(values)
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(lon, 45.0)))
+        layer.dataProvider().addFeatures([feature])
+    user.project.addMapLayer(layer)
+    user.choose("points", name)
 
 
-@pytest.fixture()
-def dock(canvas):
-    dock = SlopeMuseSeriesDock(Desktop(canvas))
-    yield dock
-    dock.dispose()
-
-
-def named(project, name):
-    return project.mapLayersByName(name)[0]
-
-
-def click(canvas, dock, lon, lat):
-    from qgis.core import QgsCoordinateTransform, QgsPointXY
-
-    to_map = QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance()
-    )
-    pixel = canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(lon, lat))).toQPointF().toPoint()
-    event = QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, pixel, Qt.MouseButton.LeftButton)
-    dock.tool.canvasReleaseEvent(event)
-
-
-def test_a_click_draws_the_points_numbers(project, canvas, dock):
-    dock.points.setLayer(named(project, "points"))
-    click(canvas, dock, 10.0, 45.0)
-    np.testing.assert_allclose(dock.plot.observed.get_ydata(), VALUES[0])
-    assert dock.plot.top.get_title().startswith("a: -30.4 ± 0.0 mm/yr, N = 20")
+def test_a_click_draws_the_points_numbers(user, dock, truth):
+    user.click(10.0, 45.0)
+    np.testing.assert_allclose(dock.plot.observed.get_ydata(), truth.values[0])
+    np.testing.assert_allclose(dock.plot.observed.get_xdata(), day_number(truth.dates))
+    # 1 mm in 12 days
+    assert dock.plot.frame.headline.get_text() == f"a   {MINUS}30.4 ± 0.0 mm/yr"
+    assert dock.plot.frame.subline.get_text().startswith("N = 20   2020-01-01 to 2020-08-16")
     assert dock.plot.top.get_ylabel() == "Displacement [mm]\n+ towards satellite"
-    click(canvas, dock, 10.01, 45.0)
-    np.testing.assert_allclose(dock.plot.observed.get_ydata(), VALUES[1])
+    low, high = dock.plot.top.get_ylim()
+    assert low <= -19
+    assert high >= 0
+    user.click(10.01, 45.0)
+    np.testing.assert_allclose(dock.plot.observed.get_ydata(), truth.values[1])
+    assert dock.plot.frame.headline.get_text() == "b   +15.2 ± 0.0 mm/yr"
 
 
-def test_the_time_axis_shows_dates(project, canvas, dock):
-    dock.points.setLayer(named(project, "points"))
-    click(canvas, dock, 10.0, 45.0)
-    dock.canvas.draw()
-    texts = [label.get_text() for label in dock.plot.bottom.get_xticklabels()]
-    assert "Mar" in texts or "2020-Mar" in texts, texts
+def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock, truth):
+    assert dock.choices.daily.currentLayer() is estimated
+    user.click(10.0, 45.0)
+    np.testing.assert_allclose(dock.plot.estimate.get_ydata(), truth.daily[0])
+    (band,) = dock.plot.band.get_paths()
+    middle = day_number(truth.days[100])
+    at = band.vertices[band.vertices[:, 0] == middle][:, 1]
+    np.testing.assert_allclose([at.min(), at.max()], truth.daily[0, 100] + 1.645 * truth.sigma * np.array([-1, 1]))
+    np.testing.assert_allclose(dock.plot.rate.get_ydata()[50], -1 / 12)
+    assert dock.plot.middle.get_visible()
+    words = [text.get_text() for text in dock.plot.top.get_legend().get_texts()]
+    assert words == ["observed", "daily estimate", "90 %", "trend"]
+    # the estimate stands out against the dots, and lies on them
+    assert dock.plot.estimate.get_linewidth() > 1.5
+    assert dock.plot.moving.index(dock.plot.estimate) > dock.plot.moving.index(dock.plot.observed)
 
 
-def test_drivers_are_drawn_with_their_units(project, canvas, dock):
-    dock.drivers.setLayer(named(project, "hydro"))
-    assert len(dock.plot.rain.get_segments()) == 30
-    assert dock.plot.rain.get_segments()[0][1][1] == 12.0
-    np.testing.assert_allclose(dock.plot.level.get_ydata()[[0, -1]], [150, 152.99])
+def test_an_estimate_can_be_left_out_and_stays_out(user, estimated, dock, truth, tmp_path):
+    user.choose("daily", "")
+    user.click(10.0, 45.0)
+    assert len(dock.plot.estimate.get_xdata()) == 0
+    assert not dock.plot.middle.get_visible()
+    user.project.write(str(tmp_path / "p.qgz"))
+    user.project.read(str(tmp_path / "p.qgz"))
+    assert dock.choices.daily.currentLayer() is None
+    assert dock.choices.points.currentLayer().name() == "points"
+
+
+def test_the_estimate_itself_is_drawn_as_a_line(user, estimated, dock, truth):
+    user.choose("points", "daily")
+    user.click(10.01, 45.0)
+    np.testing.assert_allclose(dock.plot.estimate.get_ydata(), truth.daily[1])
+    assert len(dock.plot.observed.get_xdata()) == 0
+    assert len(dock.plot.band.get_paths()) == 1
+
+
+def test_an_estimate_that_comes_later_is_taken_up(user, dock, request, truth):
+    user.click(10.0, 45.0)
+    assert len(dock.plot.estimate.get_xdata()) == 0
+    request.getfixturevalue("estimated")
+    np.testing.assert_allclose(dock.plot.estimate.get_ydata(), truth.daily[0])
+
+
+def test_sigma_of_the_observations_is_drawn_as_bars(user, dock, truth, tmp_path):
+    series = PointSeries(["a"], [[10.0, 45.0]], truth.dates, truth.values[:1], "EPSG:4326")
+    paths = {"series": str(tmp_path / "own.gpkg"), "sigma": str(tmp_path / "own_sigma.gpkg")}
+    write_series(paths["series"], series, extra={"role": "series"})
+    write_series(paths["sigma"], series, prefix="S", values=np.full((1, 20), 1.5), extra={"role": "sigma"})
+    link_companions(paths)
+    user.project.addMapLayer(QgsVectorLayer(paths["series"], "own", "ogr"))
+    user.choose("points", "own")
+    user.click(10.0, 45.0)
+    bars = dock.plot.bars.get_segments()
+    assert len(bars) == 20
+    np.testing.assert_allclose(bars[4][:, 1], [-5.5, -2.5])
+
+
+def test_drivers_are_drawn_with_their_units(user, dock):
+    user.click(10.0, 45.0)
+    rain = dock.plot.rain.get_segments()
+    # the axis has a margin of 5 days on each side of 228 days; every tenth day is wet
+    assert len(rain) == 24
+    assert rain[0][1][1] == 12.0
+    np.testing.assert_allclose(np.nanmin(dock.plot.level.get_ydata()), 150)
     assert dock.plot.bottom.get_ylabel() == "Rain [mm/day]"
+    assert dock.plot.level_axis.get_ylabel() == "Reservoir level [m]"
     low, high = dock.plot.bottom.get_ylim()
     assert low > high == 0
+    assert dock.note.text() == ""
 
 
-def test_a_click_beside_all_points_says_so(project, canvas, dock):
-    dock.points.setLayer(named(project, "points"))
-    click(canvas, dock, 10.005, 45.005)
-    assert "No point there" in dock.note.text()
-    assert len(dock.plot.observed.get_xdata()) == 0
+def test_a_table_of_other_years_says_so(user, dock):
+    dates = ["D20300101:double", "D20300113:double"]
+    add_points(user, "later", ["pid:string", *dates], [(10.0, "z", 1.0, 2.0)])
+    user.click(10.0, 45.0)
+    assert is_drawn(dock)
+    assert "hydro (2020-01-01 to 2020-10-26) has none of the days shown" in dock.note.text()
+    assert not dock.plot.bottom.get_visible()
 
 
-def test_a_point_without_values_says_so(project, canvas, dock):
-    dock.points.setLayer(named(project, "points"))
-    click(canvas, dock, 10.02, 45.0)
-    assert "empty has no value" in dock.note.text()
+def test_a_table_that_holds_no_drivers_says_so(user, dock):
+    table = QgsVectorLayer("NoGeometry?field=name:string", "names", "memory")
+    user.project.addMapLayer(table)
+    user.choose("drivers", "names")
+    user.click(10.0, 45.0)
+    assert is_drawn(dock)
+    assert dock.note.text()
 
 
-def test_empty_states_tell_what_to_do(project, canvas, dock):
-    dock.points.setLayer(None)
-    assert "Choose a point layer" in dock.plot.message.get_text()
-    plain = QgsVectorLayer("Point?crs=EPSG:4326&field=x:double", "plain", "memory")
-    plain.dataProvider().addFeatures([QgsFeature(plain.fields())])
-    project.addMapLayer(plain)
-    dock.points.setLayer(plain)
-    assert "no date fields" in dock.plot.message.get_text()
-    dock.points.setLayer(named(project, "points"))
-    assert "click a point" in dock.plot.message.get_text()
+def test_a_click_beside_all_points_says_so_and_keeps_the_plot(user, dock, truth):
+    user.click(10.0, 45.0)
+    user.click(10.005, 45.005)
+    assert "no point of points within 12 pixels" in dock.note.text()
+    np.testing.assert_allclose(dock.plot.observed.get_ydata(), truth.values[0])
+    user.click(10.0, 45.0)
+    assert dock.note.text() == ""
 
 
-def test_the_choice_is_saved_with_the_project(project, canvas, dock, tmp_path):
-    dock.points.setLayer(named(project, "points"))
-    dock.drivers.setLayer(named(project, "hydro"))
-    project.write(str(tmp_path / "p.qgz"))
-    project.clear()
-    assert dock.points.currentLayer() is None
-    project.read(str(tmp_path / "p.qgz"))
-    assert dock.points.currentLayer().name() == "points"
-    assert dock.drivers.currentLayer().name() == "hydro"
+def test_a_point_without_values_says_so(user, dock):
+    user.click(10.02, 45.0)
+    assert not is_drawn(dock)
+    assert "empty has no value on any date" in dock.guide.text()
 
 
-def test_a_removed_layer_leaves_the_plot(project, canvas, dock):
-    dock.points.setLayer(named(project, "points"))
-    click(canvas, dock, 10.0, 45.0)
+def test_a_point_with_one_date_is_drawn_without_a_velocity(user, dock):
+    add_points(user, "single", ["pid:string", "D20200101:double"], [(10.0, "one", 3.0)])
+    user.click(10.0, 45.0)
+    assert is_drawn(dock)
+    assert dock.plot.frame.headline.get_text() == "one   too few dates for a velocity"
+    low, high = dock.plot.top.get_ylim()
+    assert low < 3 < high
+
+
+@pytest.mark.parametrize(
+    ("fields", "row", "told"),
+    [
+        (["x:double"], (10.0, 1.0), "no date fields"),
+        (["D20200101:double", "d2020_01_01:double"], (10.0, 1.0, 2.0), "the same day"),
+        (["D20200101:string", "D20200113:string"], (10.0, "1", "inf"), "infinite value on 2020-01-13"),
+    ],
+)
+def test_fields_that_cannot_be_drawn_are_named(user, dock, fields, row, told):
+    add_points(user, "wrong", fields, [row])
+    user.click(10.0, 45.0)
+    assert not is_drawn(dock)
+    assert told in dock.guide.text()
+
+
+def test_empty_states_tell_what_to_do(user, dock, tmp_path):
+    assert "click a point" in dock.guide.text()
+    user.choose("points", "")
+    assert "Choose a point layer" in dock.guide.text()
+    add_points(user, "none", ["D20200101:double"], [])
+    assert "none has no points" in dock.guide.text()
+    series = PointSeries(["a"], [[10.0, 45.0]], np.array(["2020-01-01"], "datetime64[D]"), [[1.0]], "EPSG:4326")
+    write_series(str(tmp_path / "r.gpkg"), series, extra={"role": "rate"})
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "r.gpkg"), "rates", "ogr"))
+    user.choose("points", "rates")
+    assert "rates holds the rate of a result" in dock.guide.text()
+
+
+def test_the_choice_is_saved_with_the_project(user, dock, tmp_path):
+    add_points(user, "a first name", ["D20200101:double"], [(10.0, 1.0)])
+    user.choose("points", "points")
+    user.choose("drivers", "hydro")
+    user.project.write(str(tmp_path / "p.qgz"))
+    user.project.clear()
+    assert dock.choices.points.currentLayer() is None
+    assert "Choose a point layer" in dock.guide.text()
+    user.project.read(str(tmp_path / "p.qgz"))
+    assert dock.choices.points.currentLayer().name() == "points"
+    assert dock.choices.drivers.currentLayer().name() == "hydro"
+
+
+def test_to_look_at_a_project_does_not_change_it(user, canvas, estimated, dock, tmp_path):
+    user.project.write(str(tmp_path / "p.qgz"))
+    assert not user.project.isDirty()
+    user.project.read(str(tmp_path / "p.qgz"))
+    assert dock.choices.points.currentLayer().name() == "points"
+    assert dock.choices.daily.currentLayer().name() == "daily"
+    user.click(10.0, 45.0)
+    assert is_drawn(dock)
+    assert not user.project.isDirty()
+
+
+def test_the_day_of_the_temporal_controller_is_a_line(user, canvas, dock):
+    user.click(10.0, 45.0)
+    assert not dock.plot.now[0].get_visible()
+    begin = QDateTime(QDate(2020, 3, 1), QTime(0, 0))
+    canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
+    assert all(line.get_visible() and line.get_xdata()[0] == day_number("2020-03-01") for line in dock.plot.now)
+    canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
+    assert not dock.plot.now[0].get_visible()
+
+
+def test_a_click_in_the_plot_moves_the_temporal_controller(user, canvas, dock):
+    controller = canvas.temporalController()
+    user.click(10.0, 45.0)
+    for day in ("2020-04-10", "2020-02-03"):
+        user.click_plot(day)
+        shown = controller.dateTimeRangeForFrameNumber(controller.currentFrameNumber()).begin().date()
+        assert abs((np.datetime64(shown.toString("yyyy-MM-dd")) - np.datetime64(day)).astype(int)) <= 1
+
+
+def test_a_removed_layer_leaves_the_plot(user, canvas, dock):
+    user.click(10.0, 45.0)
     items = len(canvas.scene().items())
-    project.removeMapLayer(named(project, "points").id())
+    user.project.removeMapLayer(user.layer("points").id())
     assert len(canvas.scene().items()) == items - 1
-    assert len(dock.plot.observed.get_xdata()) == 0
+    assert not is_drawn(dock)
 
 
-def test_opened_and_closed_ten_times_leaves_nothing(project, canvas):
-    before = len(canvas.scene().items()), canvas.receivers(canvas.mapToolSet)
+def test_opened_and_closed_ten_times_leaves_nothing(project, canvas, new_user):
+    def left():
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        signals = [(canvas, s) for s in (canvas.mapToolSet, canvas.temporalRangeChanged, canvas.destinationCrsChanged)]
+        signals += [(project, s) for s in (project.layersAdded, project.readProject)]
+        return len(canvas.scene().items()), [owner.receivers(signal) for owner, signal in signals]
+
+    before = left()
     for _ in range(10):
-        dock = SlopeMuseSeriesDock(Desktop(canvas))
-        dock.points.setLayer(named(project, "points"))
-        dock._pick_clicked(True)
-        click(canvas, dock, 10.0, 45.0)
-        dock.dispose()
-        dock.deleteLater()
-    assert (len(canvas.scene().items()), canvas.receivers(canvas.mapToolSet)) == before
+        user = new_user()
+        user.dock.show()
+        user.click(10.0, 45.0)
+        assert is_drawn(user.dock)
+        assert left() != before
+        user.dock.dispose()
+        user.dock.close()
+        user.dock.deleteLater()
+        del user
+    assert left() == before
     assert not canvas.mapTool()

@@ -1,9 +1,9 @@
-"""Kalman filter of many points at once: level, driver amplitudes, and a slowly varying velocity.
+"""Kalman filter of many series at once: offset, driver amplitudes, and a slowly varying velocity.
 
-State of a point: [offset, amplitudes (K), deviation d, deviation of velocity v]. The displacement is
+State of a series: [offset, amplitudes (K), deviation d, velocity v of the deviation]. The displacement is
 offset + C(t) amplitudes + d, with C the time integral of the daily responses. d and v follow an
-Ornstein-Uhlenbeck velocity (methods: transition and noise of a two-state filter, exact for any step).
-Points that miss the same dates share one covariance, so that thousands of points cost little more than one.
+Ornstein-Uhlenbeck velocity (transition and noise of a two-state filter, exact for any step).
+Series that share prior, noise and missing dates share one covariance, so that thousands cost little more than one.
 """
 
 from __future__ import annotations
@@ -14,92 +14,134 @@ from dataclasses import dataclass
 import numpy as np
 
 # the first value of a series says nothing of its offset
-OFFSET_VARIANCE = 1e6
+OFFSET_VARIANCE = 1e8
 
 
 @dataclass(frozen=True)
-class Noise:
-    """Variances of the filter.
+class Drive:
+    """Daily responses to the drivers.
 
     Attributes
     ----------
-    observation_mm : float
-        Sigma of an acquisition [mm].
-    velocity_mm_per_day : float
-        Stationary sigma of the unexplained velocity [mm/day].
-    memory_days : float
-        Correlation time of that velocity [days].
+    rates : ndarray, shape (n_days, K)
+    integral : ndarray, shape (n_days, K)
+        Their sum since a day of reference.
     """
 
-    observation_mm: float
-    velocity_mm_per_day: float
+    rates: np.ndarray
+    integral: np.ndarray
+
+    @classmethod
+    def since(cls, rates: np.ndarray, reference: int) -> Drive:
+        """Sum rates up, zero on a day; beginning near the data keeps the numbers small, as the offset is free."""
+        integral = np.cumsum(rates, axis=0)
+        return cls(rates, integral - integral[int(np.clip(reference, 0, len(rates) - 1))])
+
+    @property
+    def size(self) -> int:
+        """K, the number of responses."""
+        return self.rates.shape[1]
+
+
+@dataclass(frozen=True)
+class Law:
+    """What is expected of series before they are seen.
+
+    Attributes
+    ----------
+    mean : ndarray, shape (n, K)
+        Expected amplitudes [mm/day].
+    covariance : ndarray, shape (K, K) for all, or (n, K, K)
+    observation_variance : ndarray, shape () or (n,)
+        Of an acquisition [mm²].
+    velocity_variance : ndarray, shape () or (n,)
+        Stationary variance of the velocity that no driver explains [mm²/day²].
+    memory_days : float
+        Correlation time of that velocity.
+    surprise : float
+        An acquisition farther from its forecast than so many sigma proves the forecast wrong: the state is given
+        the room to follow at once.
+    """
+
+    mean: np.ndarray
+    covariance: np.ndarray
+    observation_variance: np.ndarray
+    velocity_variance: np.ndarray
     memory_days: float
+    surprise: float = float("inf")
 
 
-def transition(step_days: float, noise: Noise) -> tuple[np.ndarray, np.ndarray]:
-    """Return transition and noise covariance of [d, v] over a step, each of shape (2, 2)."""
-    tau, q = noise.memory_days, noise.velocity_mm_per_day**2
+def transition(step_days: float, memory_days: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return transition and noise covariance of [d, v] over a step for a unit velocity, each of shape (2, 2)."""
+    tau = memory_days
     a = np.exp(-step_days / tau)
     phi = np.array([[1.0, tau * (1 - a)], [0.0, a]])
-    q12 = q * tau * (1 - a) ** 2
-    q11 = q * tau**2 * (2 * step_days / tau - 3 + 4 * a - a**2)
-    return phi, np.array([[q11, q12], [q12, q * (1 - a**2)]])
+    q12 = tau * (1 - a) ** 2
+    q11 = tau**2 * (2 * step_days / tau - 3 + 4 * a - a**2)
+    return phi, np.array([[q11, q12], [q12, 1 - a**2]])
 
 
 class PointFilter:
-    """States of many points, brought forward acquisition by acquisition.
+    """States of many series, brought forward acquisition by acquisition.
 
     Parameters
     ----------
-    values : ndarray, shape (n_points, n_dates)
+    values : ndarray, shape (n, n_dates)
         Displacement [mm], NaN = no observation.
     day : ndarray of int, shape (n_dates,)
-        Day number of each acquisition, index into `integral`.
-    integral, rates : ndarray, shape (n_days, K)
-        Daily responses and their time integral.
-    prior_mean : ndarray, shape (n_points, K)
-        Expected amplitudes [mm/day].
-    prior_covariance : ndarray, shape (K, K)
-    noise : Noise
+        Day number of each acquisition, index into the days of `drive`.
+    drive : Drive
+    law : Law
+    weights : ndarray, shape (n, n_dates), or None
+        Share of an acquisition that was measured, 0 to 1; its noise grows as that falls.
     """
 
     def __init__(
-        self,
-        values: np.ndarray,
-        day: np.ndarray,
-        integral: np.ndarray,
-        rates: np.ndarray,
-        prior_mean: np.ndarray,
-        prior_covariance: np.ndarray,
-        noise: Noise,
+        self, values: np.ndarray, day: np.ndarray, drive: Drive, law: Law, weights: np.ndarray | None = None
     ) -> None:
-        self._values, self._day, self._noise = values, day, noise
-        self._integral, self._rates = integral, rates
-        self._k = k = integral.shape[1]
-        self._seen = np.isfinite(values)
-        # points that miss the same dates have the same covariance
-        self._patterns, pattern = np.unique(self._seen, axis=0, return_inverse=True)
-        self.pattern = np.asarray(pattern).ravel()
-        self.covariance = np.zeros((len(self._patterns), k + 3, k + 3))
+        self._values, self._day, self._drive, self._law = values, day, drive, law
+        self._k = k = drive.size
+        seen = np.isfinite(values)
+        if law.covariance.ndim == 3:
+            self.group = np.arange(len(values))
+            self._weights = np.where(seen, 1.0 if weights is None else weights, 0.0)
+        else:
+            patterns, group = np.unique(seen, axis=0, return_inverse=True)
+            self.group, self._weights = np.asarray(group).ravel(), patterns.astype(float)
+        n_groups = len(self._weights)
+        self._observation = np.broadcast_to(law.observation_variance, n_groups)
+        self._velocity = np.broadcast_to(law.velocity_variance, n_groups)
+        self.covariance = np.zeros((n_groups, k + 3, k + 3))
         self.covariance[:, 0, 0] = OFFSET_VARIANCE
-        self.covariance[:, 1 : k + 1, 1 : k + 1] = prior_covariance
-        self.covariance[:, k + 2, k + 2] = noise.velocity_mm_per_day**2
+        self.covariance[:, 1 : k + 1, 1 : k + 1] = law.covariance
+        self.covariance[:, k + 2, k + 2] = self._velocity
         self.mean = np.zeros((len(values), k + 3))
-        self.mean[:, 1 : k + 1] = prior_mean
+        self.mean[:, 1 : k + 1] = law.mean
         self.day: int | None = None
+        # by what the last surprise has multiplied the covariance, and what it has added to that of the deviation
+        self.growth, self.room = np.ones(n_groups), np.zeros(n_groups)
+        self._begun = np.zeros(n_groups, dtype=bool)
 
     def row(self, day: int) -> np.ndarray:
         """Return the row that turns the state of a day into its displacement."""
         row = np.zeros(self._k + 3)
         row[0] = row[self._k + 1] = 1.0
-        row[1 : self._k + 1] = self._integral[day]
+        row[1 : self._k + 1] = self._drive.integral[day]
+        return row
+
+    def speed_row(self, day: int) -> np.ndarray:
+        """Return the row that turns the state of a day into its rate."""
+        row = np.zeros(self._k + 3)
+        row[1 : self._k + 1] = self._drive.rates[day]
+        row[self._k + 2] = 1.0
         return row
 
     def transition(self, step_days: float) -> tuple[np.ndarray, np.ndarray]:
-        """Return transition and noise of the whole state over a step."""
+        """Return transition (one for all) and noise, shape (n_groups, K + 3, K + 3), of the state over a step."""
         size = self._k + 3
-        phi, q = np.eye(size), np.zeros((size, size))
-        phi[-2:, -2:], q[-2:, -2:] = transition(step_days, self._noise)
+        phi, q = np.eye(size), np.zeros((len(self._velocity), size, size))
+        phi[-2:, -2:], unit = transition(step_days, self._law.memory_days)
+        q[:, -2:, -2:] = self._velocity[:, None, None] * unit
         return phi, q
 
     def advance(self, day: int) -> None:
@@ -110,18 +152,40 @@ class PointFilter:
             self.covariance = phi @ self.covariance @ phi.T + q
         self.day = day
 
-    def assimilate(self, j: int) -> tuple[np.ndarray, np.ndarray]:
-        """Take acquisition j; return innovation and its sigma [mm], each of shape (n_points,), NaN where missing."""
+    def assimilate(self, j: int) -> None:
+        """Take acquisition j."""
         self.advance(int(self._day[j]))
+        self.growth, self.room = np.ones(len(self._weights)), np.zeros(len(self._weights))
+        weight = self._weights[:, j]
+        if not (weight > 0).any():
+            return
         row = self.row(int(self._day[j]))
-        ph = self.covariance @ row
-        s = ph @ row + self._noise.observation_mm**2
-        gain = np.where(self._patterns[:, j, None], ph / s[:, None], 0.0)
-        here = self._seen[:, j]
+        here = np.isfinite(self._values[:, j])
         error = np.where(here, np.where(here, self._values[:, j], 0.0) - self.mean @ row, 0.0)
-        self.mean = self.mean + gain[self.pattern] * error[:, None]
+        noise = self._observation / np.maximum(weight, 1e-9)
+        ph = self.covariance @ row
+        s = ph @ row + noise
+        if np.isfinite(self._law.surprise):
+            self._make_room(error, s - noise, noise, weight > 0)
+            ph = self.covariance @ row
+            s = ph @ row + noise
+        gain = np.where(weight[:, None] > 0, ph / s[:, None], 0.0)
+        self.mean = self.mean + gain[self.group] * error[:, None]
         self.covariance = self.covariance - gain[:, :, None] * ph[:, None, :]
-        return np.where(here, error, np.nan), np.where(here, np.sqrt(s)[self.pattern], np.nan)
+        self._begun |= weight > 0
+
+    def _make_room(self, error: np.ndarray, believed: np.ndarray, noise: np.ndarray, here: np.ndarray) -> None:
+        """Let what was believed give way to a surprise; each series is a group of its own here.
+
+        Half of it is laid on the law, whose amplitudes become as uncertain as they have proved to be, half on a
+        motion that nothing explains.
+        """
+        surprised = here & self._begun & (error**2 > self._law.surprise**2 * (believed + noise))
+        excess = np.where(surprised, 0.5 * (error**2 - noise), 0.0)
+        self.growth = np.maximum(excess / believed, 1.0)
+        self.room = excess
+        self.covariance = self.covariance * self.growth[:, None, None]
+        self.covariance[:, -2, -2] += self.room
 
     def predict(self, days: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Predict days from the present state on.
@@ -133,36 +197,42 @@ class PointFilter:
 
         Returns
         -------
-        tuple of ndarray, each of shape (n_points, n_targets)
-            Displacement [mm], its sigma [mm] without observation noise, rate [mm/day].
+        tuple of ndarray, each of shape (n, n_targets)
+            Displacement [mm], its variance [mm²] without observation noise, rate [mm/day].
         """
-        k = self._k
+        k, n_targets = self._k, len(days)
         here = self.day or 0
-        rows, speeds, extra = np.zeros((len(days), k + 3)), np.zeros((len(days), k + 3)), np.zeros(len(days))
+        rows, speeds = np.zeros((n_targets, k + 3)), np.zeros((n_targets, k + 3))
+        unit = np.zeros(n_targets)
         for i, day in enumerate(days):
-            phi, q = transition(float(max(day - here, 0)), self._noise)
+            phi, q = transition(float(max(day - here, 0)), self._law.memory_days)
             rows[i] = self.row(int(day))
             rows[i, k + 2] = phi[0, 1]
-            speeds[i, 1 : k + 1] = self._rates[day]
+            speeds[i] = self.speed_row(int(day))
             speeds[i, k + 2] = phi[1, 1]
-            extra[i] = q[0, 0]
-        variance = np.einsum("ts,mst->mt", rows, self.covariance @ rows.T) + extra
-        return self.mean @ rows.T, np.sqrt(np.maximum(variance, 0))[self.pattern], self.mean @ speeds.T
-
-    def speed_row(self, day: int) -> np.ndarray:
-        """Return the row that turns the state of a day into its rate."""
-        row = np.zeros(self._k + 3)
-        row[1 : self._k + 1] = self._rates[day]
-        row[self._k + 2] = 1.0
-        return row
+            unit[i] = q[0, 0]
+        variance = np.einsum("ts,mst->mt", rows, self.covariance @ rows.T) + self._velocity[:, None] * unit
+        return self.mean @ rows.T, np.maximum(variance, 0)[self.group], self.mean @ speeds.T
 
     def on_days(self, points: slice, days: np.ndarray) -> PointFilter:
-        """Return a fresh filter of some points that stops on every given day, with or without an acquisition."""
-        k = self._k
+        """Return a fresh filter of some series that stops on every given day, with or without an acquisition."""
+        law = self._law
         values = np.full((len(self._values[points]), len(days)), np.nan)
-        values[:, np.searchsorted(days, self._day)] = self._values[points]
-        mean, covariance = self.mean[points, 1 : k + 1], self.covariance[0, 1 : k + 1, 1 : k + 1]
-        return PointFilter(values, days, self._integral, self._rates, mean, covariance, self._noise)
+        at = np.searchsorted(days, self._day)
+        values[:, at] = self._values[points]
+        weights = None
+        if law.covariance.ndim == 3:
+            weights = np.zeros(values.shape)
+            weights[:, at] = self._weights[points]
+        part = Law(
+            law.mean[points],
+            law.covariance[points] if law.covariance.ndim == 3 else law.covariance,
+            _some(law.observation_variance, points),
+            _some(law.velocity_variance, points),
+            law.memory_days,
+            law.surprise,
+        )
+        return PointFilter(values, days, self._drive, part, weights)
 
 
 def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
@@ -170,13 +240,14 @@ def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, np.ndarray
 
     Yields
     ------
-    tuple of int, ndarray of shape (n_points, n_states), ndarray of shape (n_patterns, n_states, n_states)
+    tuple of int, ndarray of shape (n, n_states), ndarray of shape (n_groups, n_states, n_states)
         Day index j, smoothed mean and covariance.
     """
-    days, means, covariances = [], [], []
+    days, widened, means, covariances = [], [], [], []
     for j in range(n_dates):
         filter_.assimilate(j)
         days.append(filter_.day or 0)
+        widened.append((filter_.growth, filter_.room))
         means.append(filter_.mean)
         covariances.append(filter_.covariance)
     mean, covariance = means[-1], covariances[-1]
@@ -184,7 +255,14 @@ def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, np.ndarray
     for j in range(n_dates - 2, -1, -1):
         phi, q = filter_.transition(float(days[j + 1] - days[j]))
         ahead = phi @ covariances[j] @ phi.T + q
+        growth, room = widened[j + 1]
+        ahead = ahead * growth[:, None, None]
+        ahead[:, -2, -2] += room
         gain = covariances[j] @ phi.T @ np.linalg.pinv(ahead, rcond=1e-12, hermitian=True)
-        mean = means[j] + np.einsum("nab,nb->na", gain[filter_.pattern], mean - means[j] @ phi.T)
+        mean = means[j] + np.einsum("nab,nb->na", gain[filter_.group], mean - means[j] @ phi.T)
         covariance = covariances[j] + gain @ (covariance - ahead) @ np.swapaxes(gain, 1, 2)
         yield j, mean, covariance
+
+
+def _some(variance: np.ndarray, points: slice) -> np.ndarray:
+    return np.asarray(variance) if np.ndim(variance) == 0 else np.asarray(variance)[points]

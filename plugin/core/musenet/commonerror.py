@@ -6,6 +6,8 @@ nothing is corrected, and that is said.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from ..progress import Progress
@@ -44,9 +46,27 @@ def quiet_points(series: PointSeries, until: np.datetime64) -> np.ndarray:
     return quiet
 
 
+@dataclass(frozen=True)
+class Corrected:
+    """Series without the error that all points of a date share, and what may be left of it.
+
+    Attributes
+    ----------
+    series : PointSeries
+    plane : ndarray, shape (n_points, 3)
+        Offset and plane at the points.
+    uncertainty : ndarray, shape (3, 3)
+        Covariance of their estimate for a date [mm²]; zero where nothing was corrected.
+    """
+
+    series: PointSeries
+    plane: np.ndarray
+    uncertainty: np.ndarray
+
+
 def remove_common_error(
     series: PointSeries, stable: np.ndarray | None, train_end: np.datetime64, progress: Progress
-) -> PointSeries:
+) -> Corrected:
     """Subtract a robust offset and plane of every date.
 
     Parameters
@@ -60,8 +80,8 @@ def remove_common_error(
 
     Returns
     -------
-    PointSeries
-        Corrected; the same where too few points are stable.
+    Corrected
+        The same series where too few points are stable.
     """
     given = stable is not None
     mask = np.asarray(stable, dtype=bool) if stable is not None else quiet_points(series, train_end)
@@ -70,7 +90,7 @@ def remove_common_error(
             f"The error common to all points of a date is not corrected: {int(mask.sum())} points are "
             f"{'in the stable area' if given else 'quiet'}, {LEAST_STABLE} are needed."
         )
-        return series
+        return Corrected(series, np.zeros((series.n_points, 3)), np.zeros((3, 3)))
     past = series.dates <= train_end
     past = past if past.any() else np.arange(series.n_dates) < 1
     own = np.nanmedian(np.where(past, series.values, np.nan)[mask], axis=1, keepdims=True)
@@ -84,7 +104,7 @@ def remove_common_error(
         f"The error of each date is estimated from {int(mask.sum())} stable points: "
         f"offset {fits.spread[0]:.1f} mm, plane {np.hypot(*fits.spread[1:]):.1f} mm over the slope."
     )
-    return series.with_(values=corrected)
+    return Corrected(series.with_(values=corrected), plane, fits.uncertainty)
 
 
 class _Planes:
@@ -99,6 +119,8 @@ class _Planes:
     coefficients : ndarray, shape (3, n_dates)
     spread : ndarray, shape (3,)
         Standard deviation of offset and plane over the dates [mm].
+    uncertainty : ndarray, shape (3, 3)
+        Mean covariance of the coefficients of a date of training [mm²].
     """
 
     def __init__(self, design: np.ndarray, rest: np.ndarray, past: np.ndarray) -> None:
@@ -106,16 +128,17 @@ class _Planes:
         sigma = max(1.4826 * float(np.nanmedian(np.abs(rest - np.nanmedian(rest, axis=0))[:, past & dates])), 1e-3)
         weights = np.where(np.isfinite(rest), 1.0, 0.0)
         filled = np.nan_to_num(rest)
-        variance = np.full(3, sigma**2)
+        variance, used = np.full(3, sigma**2), past & dates
+        covariance = np.zeros((rest.shape[1], 3, 3))
         self.coefficients = np.zeros((3, rest.shape[1]))
         for _ in range(_STEPS):
             precision = np.einsum("pa,pd,pb->dab", design, weights, design) / sigma**2 + np.diag(1 / variance)
             covariance = np.linalg.inv(precision)
             moment = design.T @ (weights * filled) / sigma**2
             self.coefficients = np.einsum("dab,bd->ad", covariance, moment)
-            used = past & dates
             uncertain = np.diagonal(covariance, 0, 1, 2)[used].mean(axis=0)
             variance = np.maximum((self.coefficients[:, used] ** 2).mean(axis=1) + uncertain, 1e-6)
             error = np.abs(filled - design @ self.coefficients)
             weights = np.where(np.isfinite(rest), np.minimum(1.0, _HUBER * sigma / np.maximum(error, 1e-9)), 0.0)
         self.spread = np.sqrt(variance)
+        self.uncertainty = covariance[used].mean(axis=0)

@@ -10,13 +10,14 @@ from ..errors import InputError, ModelFileError
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import GAP, OBSERVED, PointSeries
-from .assimilate import PointFilter, smooth
+from .assimilate import Drive
 from .commonerror import remove_common_error
 from .model import DailyModel
-from .train import prepared_drivers, prior
+from .modes import Modes
+from .nowcast import hindcast, nowcast
+from .train import prepared_drivers
 
 OUTSIDE_TRAINING = 1
-_POINTS_A_BLOCK = 200
 
 
 @dataclass(frozen=True)
@@ -109,21 +110,15 @@ def estimate_daily(
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)
     rates = model.bank.encode(drivers)
     day = (known.dates - drivers.days[0]).astype(int)
-    integral = np.cumsum(rates, axis=0)
     # the same beginning as in training, so that the prior means the same
-    integral -= integral[np.clip((model.first_day - drivers.days[0]).astype(int), 0, len(integral) - 1)]
-    states = PointFilter(
-        corrected.values,
-        day,
-        integral,
-        rates,
-        prior(model.mixed, model.place.encode(known)),
-        model.mixed.covariance,
-        model.mixed.noise,
-    )
+    drive = Drive.since(rates, int((model.first_day - drivers.days[0]).astype(int)))
     target_day = (targets - drivers.days[0]).astype(int)
-    run = _hindcast if mode == "hindcast" else _nowcast
-    values, sigma, rate = run(states, day, target_day, latency, progress)
+    modes = Modes.of(model.place.encode(corrected.series), corrected.plane, corrected.uncertainty)
+    given = (model.mixed, modes, corrected.series.values, day, drive, target_day)
+    if mode == "hindcast":
+        values, sigma, rate = hindcast(*given, progress)
+    else:
+        values, sigma, rate = nowcast(*given, latency, progress)
     outside = model.bank.outside(drivers)[target_day]
     sigma *= model.widening * (1 + outside)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
@@ -162,40 +157,3 @@ def _targets(
     if last < first:
         raise InputError(f"The estimate would end on {last}, before it begins on {first}; mend START and END.")
     return np.arange(first, last + np.timedelta64(1, "D"), step)
-
-
-def _nowcast(
-    states: PointFilter, day: np.ndarray, targets: np.ndarray, latency: int, progress: Progress
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    shape = (len(states.pattern), len(targets))
-    values, sigma, rate = np.full(shape, np.nan), np.full(shape, np.nan), np.full(shape, np.nan)
-    known = np.searchsorted(day + latency, targets, side="right")
-    for j in range(len(day)):
-        states.assimilate(j)
-        columns = np.flatnonzero(known == j + 1)
-        if len(columns):
-            values[:, columns], sigma[:, columns], rate[:, columns] = states.predict(targets[columns])
-        progress.step((j + 1) / len(day), "Estimating day by day")
-    return values, sigma, rate
-
-
-def _hindcast(
-    states: PointFilter, day: np.ndarray, targets: np.ndarray, latency: int, progress: Progress
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    n_points = len(states.pattern)
-    values, sigma, rate = (np.full((n_points, len(targets)), np.nan) for _ in range(3))
-    every = np.union1d(day, targets)
-    column = {int(d): i for i, d in enumerate(targets)}
-    for start in range(0, n_points, _POINTS_A_BLOCK):
-        block = slice(start, start + _POINTS_A_BLOCK)
-        part = states.on_days(block, every)
-        for j, mean, covariance in smooth(part, len(every)):
-            progress.step((start + _POINTS_A_BLOCK * (1 - j / len(every))) / (n_points + _POINTS_A_BLOCK), "Smoothing")
-            i = column.get(int(every[j]))
-            if i is None:
-                continue
-            row, speed = states.row(int(every[j])), states.speed_row(int(every[j]))
-            values[block, i] = mean @ row
-            rate[block, i] = mean @ speed
-            sigma[block, i] = np.sqrt(np.maximum(covariance @ row @ row, 0))[part.pattern]
-    return values, sigma, rate

@@ -11,13 +11,12 @@ import numpy as np
 
 from ..errors import ModelFileError
 from ..lineage import VERSION, Lineage
-from .assimilate import Noise
 from .features import Place
-from .mixed import Mixed
+from .mixed import Mixed, Noise
 from .model import DailyModel, TrainingOptions
 from .responses import Bank
 
-_FORMAT = "slopemuse-daily-1"
+_FORMAT = "slopemuse-daily-2"
 
 
 def save(model: DailyModel, path: str) -> None:
@@ -39,20 +38,25 @@ def save(model: DailyModel, path: str) -> None:
         "pids": [str(pid) for pid in model.pids],
         "scores": {name: None if np.isnan(value) else value for name, value in model.scores.items()},
         "lineage": model.lineage.to_json(),
-        "log_likelihood": [model.mixed.log_likelihood, model.plain.log_likelihood],
     }
     arrays = {
         "bank.centre": model.bank.centre,
         "bank.scale": model.bank.scale,
         "place.origin": model.place.origin,
         "place.centres": model.place.centres,
+        "place.known": model.place.known,
         "xy": model.xy,
     }
     for name, mixed in (("mixed", model.mixed), ("plain", model.plain)):
-        noise = mixed.noise
         arrays[f"{name}.coefficients"] = mixed.coefficients
-        arrays[f"{name}.covariance"] = mixed.covariance
-        arrays[f"{name}.noise"] = np.array([noise.observation_mm, noise.velocity_mm_per_day, noise.memory_days])
+        arrays[f"{name}.field_covariance"] = mixed.field_covariance
+        arrays[f"{name}.point_covariance"] = mixed.point_covariance
+        arrays[f"{name}.noise"] = np.array(
+            [
+                [noise.observation_mm, noise.velocity_mm_per_day, noise.memory_days]
+                for noise in (mixed.point_noise, mixed.field_noise)
+            ]
+        )
     contiguous = {name: np.ascontiguousarray(array, dtype=np.float64) for name, array in arrays.items()}
     save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
 
@@ -79,11 +83,11 @@ def load(path: str) -> DailyModel:
         parts = [
             Mixed(
                 arrays[f"{name}.coefficients"],
-                arrays[f"{name}.covariance"],
-                Noise(*(float(x) for x in arrays[f"{name}.noise"])),
-                float(header["log_likelihood"][i]),
+                arrays[f"{name}.field_covariance"],
+                arrays[f"{name}.point_covariance"],
+                *(Noise(*(float(x) for x in row)) for row in arrays[f"{name}.noise"]),
             )
-            for i, name in enumerate(("mixed", "plain"))
+            for name in ("mixed", "plain")
         ]
         bank = header["bank"]
         return DailyModel(
@@ -94,7 +98,14 @@ def load(path: str) -> DailyModel:
                 arrays["bank.scale"],
                 {name: (float(low), float(high)) for name, (low, high) in bank["ranges"].items()},
             ),
-            place=Place(arrays["place.origin"], arrays["place.centres"], float(header["width_m"]), str(header["crs"])),
+            place=Place(
+                arrays["place.origin"],
+                arrays["place.centres"],
+                float(header["width_m"]),
+                str(header["crs"]),
+                arrays["place.known"],
+                np.datetime64(header["train_end"], "D"),
+            ),
             mixed=parts[0],
             plain=parts[1],
             widening=float(header["widening"]),

@@ -44,7 +44,7 @@ def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) ->
     data = _data_figure(model, series, forcing)
     report.figure(data, "Median series of the fastest tenth of points, and its drivers.")
     report.heading("What was learnt, and what was chosen")
-    noise = model.mixed.noise
+    noise = model.mixed.point_noise
     report.table(
         ("Quantity", "Value"),
         [
@@ -53,6 +53,7 @@ def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) ->
             ("Drivers", ", ".join(model.bank.drivers)),
             ("Responses of the bank", str(len(model.bank.centre))),
             ("Noise of an acquisition", f"{noise.observation_mm:.2f} mm"),
+            ("Error shared by neighbours of a date", f"{model.mixed.field_noise.observation_mm:.2f} mm"),
             ("Velocity that no driver explains", f"{noise.velocity_mm_per_day:.3f} mm/day"),
             ("Its correlation time", f"{noise.memory_days:.0f} days"),
             ("Factor on sigma from dates held out", f"{model.widening:.2f}"),

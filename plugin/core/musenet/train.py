@@ -6,23 +6,27 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..compare.kalman import fit_kalman, kalman_nowcast
+from ..compare.metrics import coverage_90, rmse
+from ..compare.persistence import persistence
 from ..errors import InputError
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import PointSeries
-from .assimilate import PointFilter
+from .assimilate import Drive
 from .commonerror import remove_common_error
-from .features import Place
-from .mixed import Mixed, fit_mixed
+from .features import LEAST_OBSERVATIONS, Place
+from .fitting import fit_mixed
+from .mixed import Mixed
 from .model import DailyModel, TrainingOptions
+from .modes import Modes
+from .nowcast import nowcast
 from .responses import Bank
 
 LEAST_ACQUISITIONS = 8
-LEAST_OBSERVATIONS = 5
-_PLAIN_VELOCITIES = (0.01, 0.03, 0.06, 0.12, 0.25)
-_PLAIN_MEMORIES = (15.0, 40.0, 100.0)
+_MOST_WIDENING = 3.0
 
-__all__ = ["TrainingOptions", "prepared_drivers", "prior", "train"]
+__all__ = ["TrainingOptions", "prepared_drivers", "train"]
 
 
 def train(
@@ -60,26 +64,15 @@ def train(
         )
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
     corrected = remove_common_error(series, stable_mask, train_end, progress)
-    place = Place.fitted(series, options.seed)
+    place = Place.fitted(corrected.series.dates_where(past), train_end, options.seed)
     bank = Bank.fitted(drivers, series.dates[0], train_end)
-    rates = bank.encode(drivers)
     day = (series.dates - drivers.days[0]).astype(int)
-    # beginning the integrals at the first acquisition keeps their numbers small; the offset is free
-    integral = np.cumsum(rates, axis=0)
-    integral -= integral[day[0]]
-    features = place.encode(series)
-    values = corrected.values
-    mixed = fit_mixed(values[:, past], day[past], integral, features, progress.part(0.05, 0.5))
-    plain = fit_mixed(
-        values[:, past],
-        day[past],
-        integral[:, :1],
-        features[:, :1],
-        progress.part(0.5, 0.75),
-        _PLAIN_VELOCITIES,
-        _PLAIN_MEMORIES,
-    )
-    widening = _widening(values[:, past], day[past], integral, rates, features, progress.part(0.75, 0.9))
+    drive = Drive.since(bank.encode(drivers), day[0])
+    modes = Modes.of(place.encode(corrected.series), corrected.plane, corrected.uncertainty)
+    values = corrected.series.values
+    mixed = fit_mixed(values[:, past], day[past], drive, modes, progress.part(0.05, 0.5))
+    plain = fit_kalman(values[:, past], day[past], progress.part(0.5, 0.6))
+    widening = _widening(values[:, past], day[past], drive, modes, progress.part(0.6, 0.9))
     model = DailyModel(
         bank=bank,
         place=place,
@@ -92,7 +85,7 @@ def train(
         xy=series.xy,
         options=options,
     )
-    return replace(model, scores=_scores(model, values, day, integral, rates, features, past, progress))
+    return replace(model, scores=_scores(model, values, day, drive, modes, past, progress.part(0.9, 1.0)))
 
 
 def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64, progress: Progress) -> Forcing:
@@ -106,11 +99,6 @@ def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64
             how = "no rain" if name == "rain_mm" else "the last known value"
             progress.warn(f"{name} is missing on {missing} of the days that are needed; {how} is taken there.")
     return filled
-
-
-def prior(mixed: Mixed, features: np.ndarray) -> np.ndarray:
-    """Return the amplitudes that a point is expected to have, shape (n_points, K)."""
-    return features @ mixed.coefficients
 
 
 def _usable(
@@ -153,67 +141,61 @@ def _common_time(
     return series, np.datetime64(train_end, "D")
 
 
-def _innovations(
-    mixed: Mixed, values: np.ndarray, day: np.ndarray, integral: np.ndarray, rates: np.ndarray, features: np.ndarray
+def _ahead(
+    mixed: Mixed, modes: Modes, values: np.ndarray, day: np.ndarray, drive: Drive
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return one-step-ahead errors and their sigmas [mm], each of shape (n_points, n_dates)."""
-    states = PointFilter(values, day, integral, rates, prior(mixed, features), mixed.covariance, mixed.noise)
-    steps = [states.assimilate(j) for j in range(len(day))]
-    return np.column_stack([error for error, _ in steps]), np.column_stack([sigma for _, sigma in steps])
+    """Return each acquisition less its forecast from those before, and the sigma of the forecast [mm]."""
+    forecast, sigma, _ = nowcast(mixed, modes, values, day, drive, day, 1, Progress())
+    return values - forecast, sigma
 
 
-def _widening(
-    values: np.ndarray,
-    day: np.ndarray,
-    integral: np.ndarray,
-    rates: np.ndarray,
-    features: np.ndarray,
-    progress: Progress,
-) -> float:
-    """Return the factor that makes 90 % intervals hold 90 % of the last quarter of training, not seen by its fit."""
-    n = len(day)
-    early = np.arange(n) < (3 * n) // 4
-    if early.sum() < LEAST_ACQUISITIONS or n - early.sum() < LEAST_ACQUISITIONS:
+def _widening(values: np.ndarray, day: np.ndarray, drive: Drive, modes: Modes, progress: Progress) -> float:
+    """Return the least factor on sigma with which 90 % intervals hold 90 % of a year that its fit has not seen.
+
+    The last year of training, so that each season is in it; a shorter series holds out its last quarter. Points of
+    a date err together, so a share that falls short by less than its own standard error over the dates proves
+    nothing: an acquisition is mostly noise, and sigma would have to grow far to make up for a missing percent.
+    """
+    year = day > day[-1] - 365
+    held = year if year.sum() <= len(day) // 2 else np.arange(len(day)) >= (3 * len(day)) // 4
+    if (~held).sum() < LEAST_ACQUISITIONS or held.sum() < LEAST_ACQUISITIONS:
         return 1.0
-    fitted = fit_mixed(values[:, early], day[early], integral, features, progress)
-    error, sigma = _innovations(fitted, values, day, integral, rates, features)
-    ratio = np.abs(error / sigma)[:, ~early]
-    # never narrower than the filter itself: one stretch of time proves little
-    return float(np.clip(np.nanquantile(ratio, 0.9) / 1.645, 1.0, 2.5))
+    fitted = fit_mixed(values[:, ~held], day[~held], drive, modes, progress)
+    error, sigma = _ahead(fitted, modes, values, day, drive)
+    error, variance = error[:, held], sigma[:, held] ** 2
+    noise = fitted.point_noise.observation_mm**2
+    for factor in np.geomspace(1.0, _MOST_WIDENING, 30):
+        inside = np.where(np.isfinite(error), error**2 <= 1.645**2 * (factor**2 * variance + noise), np.nan)
+        of_date = np.nanmean(inside[:, np.isfinite(error).any(axis=0)], axis=0)
+        if of_date.mean() + of_date.std() / np.sqrt(len(of_date)) >= 0.9:
+            break
+    # the model itself will have seen that year, too, and err less
+    return float(np.sqrt(factor))
 
 
 def _scores(
     model: DailyModel,
     values: np.ndarray,
     day: np.ndarray,
-    integral: np.ndarray,
-    rates: np.ndarray,
-    features: np.ndarray,
+    drive: Drive,
+    modes: Modes,
     past: np.ndarray,
     progress: Progress,
 ) -> dict[str, float]:
     """Score one step ahead on the acquisitions after training; all methods get the same corrected series."""
-    progress.step(0.92, "Scoring later acquisitions")
-    error, sigma = _innovations(model.mixed, values, day, integral, rates, features)
-    plain, _ = _innovations(model.plain, values, day, integral[:, :1], rates[:, :1], features[:, :1])
-    last = np.full(values.shape, np.nan)
-    held = np.full(len(values), np.nan)
-    for j in range(values.shape[1]):
-        last[:, j] = held
-        held = np.where(np.isfinite(values[:, j]), values[:, j], held)
+    progress.step(0.1, "Scoring later acquisitions")
+    error, sigma = _ahead(model.mixed, modes, values, day, drive)
+    progress.step(0.5)
+    plain = values - kalman_nowcast(model.plain, values, day, day, 1, progress)[0]
+    last = persistence(values, day, day, 1)
     later = ~past
-    inside = np.abs(error) <= 1.645 * model.widening * sigma
-    scored = np.isfinite(error[:, later])
-
-    def rmse(errors: np.ndarray) -> float:
-        scored = errors[:, later]
-        return float(np.sqrt(np.nanmean(scored**2))) if np.isfinite(scored).any() else float("nan")
-
+    noise = model.mixed.point_noise.observation_mm
+    spread = np.sqrt((model.widening * sigma) ** 2 + noise**2)
     return {
-        "rmse": rmse(error),
-        "rmse_kf": rmse(plain),
-        "rmse_persistence": rmse(values - last),
-        "coverage_90": float(inside[:, later][scored].mean()) if scored.any() else float("nan"),
-        "noise_mm": model.mixed.noise.observation_mm,
+        "rmse": rmse(error[:, later]),
+        "rmse_kf": rmse(plain[:, later]),
+        "rmse_persistence": rmse((values - last)[:, later]),
+        "coverage_90": coverage_90(error[:, later], spread[:, later]),
+        "noise_mm": noise,
         "n_acquisitions": float(later.sum()),
     }

@@ -1,0 +1,1 @@
+"""Simpler methods that a daily model has to beat, and the scores."""

@@ -1,0 +1,45 @@
+"""Scores of daily estimates: error of the value, and worth of the interval."""
+
+from __future__ import annotations
+
+import numpy as np
+
+Z_90 = 1.6448536269514722
+
+
+def rmse(errors: np.ndarray) -> float:
+    """Return the root of the mean squared error; NaN is left out, NaN where nothing is there."""
+    known = errors[np.isfinite(errors)]
+    return float(np.sqrt(np.mean(known**2))) if len(known) else float("nan")
+
+
+def coverage_90(errors: np.ndarray, sigma: np.ndarray) -> float:
+    """Return the share of errors within the nominal 90 % interval."""
+    known = np.isfinite(errors) & np.isfinite(sigma)
+    return float(np.mean(np.abs(errors[known]) <= Z_90 * sigma[known])) if known.any() else float("nan")
+
+
+def winkler_90(errors: np.ndarray, sigma: np.ndarray) -> float:
+    """Return the mean interval score of the 90 % interval [unit of the errors], less is better.
+
+    Its width, and 2 / 0.1 times the distance of what lies outside. Winkler 1972, J. Am. Stat. Assoc. 67.
+    """
+    known = np.isfinite(errors) & np.isfinite(sigma)
+    half = Z_90 * sigma[known]
+    beyond = np.maximum(np.abs(errors[known]) - half, 0.0)
+    return float(np.mean(2 * half + 20.0 * beyond)) if known.any() else float("nan")
+
+
+def crps_normal(errors: np.ndarray, sigma: np.ndarray) -> float:
+    """Return the mean continuous ranked probability score of normal forecasts.
+
+    Gneiting and Raftery 2007, J. Am. Stat. Assoc. 102, eq. (21).
+    """
+    from scipy.special import erf
+
+    known = np.isfinite(errors) & np.isfinite(sigma) & (sigma > 0)
+    if not known.any():
+        return float("nan")
+    z = errors[known] / sigma[known]
+    density = np.exp(-0.5 * z**2) / np.sqrt(2 * np.pi)
+    return float(np.mean(sigma[known] * (z * erf(z / np.sqrt(2)) + 2 * density - 1 / np.sqrt(np.pi))))

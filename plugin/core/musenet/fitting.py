@@ -1,0 +1,135 @@
+"""Search for the noises and amplitudes that make the training data likeliest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..progress import Progress
+from .assimilate import Drive
+from .effects import FieldEffects, PointEffects, field_effects, point_effects, velocity_covariance
+from .mixed import Mixed, Noise
+from .modes import Modes
+
+VELOCITIES = (0.0005, 0.002, 0.005, 0.015, 0.04, 0.1, 0.25)
+MEMORIES_DAYS = (20.0, 120.0)
+# noises of a coefficient of the features; never without any unexplained velocity, for no training has seen all
+_FIELD_VELOCITIES = (0.002, 0.006, 0.02, 0.06)
+_FIELD_ERRORS_MM = (0.0, 0.1, 0.2, 0.3, 0.45, 0.6, 0.9, 1.5)
+_COARSE_STEPS, _FINE_STEPS, _FIELD_STEPS = 100, 1000, 60
+
+
+def fit_mixed(
+    values: np.ndarray,
+    day: np.ndarray,
+    drive: Drive,
+    modes: Modes,
+    progress: Progress,
+    velocities: Sequence[float] = VELOCITIES,
+    memories_days: Sequence[float] = MEMORIES_DAYS,
+) -> Mixed:
+    """Fit what the points have in common.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_points, n_dates)
+        Training displacement [mm], NaN = no observation; bridged by the line between its neighbours here, and only
+        here: the filter leaves it out.
+    day : ndarray of int, shape (n_dates,)
+    drive : Drive
+    modes : Modes
+        Of the points; without any, every point stands alone.
+    progress : Progress
+    velocities, memories_days : sequence of float
+        Unexplained velocity of a point [mm/day] and its correlation time to choose from.
+    """
+    rows, weights, _ = modes.separate(values)
+    bridged = _bridged(values, day)
+    rest = bridged - modes.patterns @ (modes.patterns.T @ bridged)
+    # points less modes, and what each has spent: its offset, and its velocity where that is among the features
+    freedom = (max(len(values) - modes.n_modes, 1), 2 if modes.n_modes else 1)
+    design = drive.integral[day]
+    own, noise = _fit_points(rest, day, design, freedom, progress.part(0.0, 0.6), velocities, memories_days)
+    if not modes.n_modes:
+        field_noise = Noise(0.0, 0.0, noise.memory_days)
+        return Mixed(np.zeros((0, drive.size)), np.zeros_like(own), own, noise, field_noise)
+    field, field_noise = _fit_field(rows, weights, modes, day, design, own, noise, progress.part(0.6, 1.0))
+    return Mixed(modes.loading.T @ field.amplitudes, field.covariance, own, noise, field_noise)
+
+
+def _fit_points(
+    rest: np.ndarray,
+    day: np.ndarray,
+    design: np.ndarray,
+    freedom: tuple[int, int],
+    progress: Progress,
+    velocities: Sequence[float],
+    memories_days: Sequence[float],
+) -> tuple[np.ndarray, Noise]:
+    """Return the spread of the points' amplitudes and their noise."""
+    change = np.diff(rest, axis=1)
+    # neighbouring differences share the noise of the date between them with opposite sign
+    white = float(np.sqrt(max(-np.mean(change[:, 1:] * change[:, :-1]) * len(rest) / freedom[0], 0.01)))
+    eye = np.eye(len(day))
+    best: tuple[PointEffects, float, float] | None = None
+    cases = [(velocity, memory) for memory in memories_days for velocity in velocities]
+    for number, (velocity, memory) in enumerate(cases):
+        progress.step(number / (len(cases) + 2), f"Points, unexplained velocity {velocity:g} mm/day")
+        shape = eye * white**2 + velocity**2 * velocity_covariance(day, memory)
+        effects = point_effects(rest, design, shape, *freedom, _COARSE_STEPS)
+        if best is None or effects.log_likelihood > best[0].log_likelihood:
+            best = effects, velocity, memory
+    if best is None:
+        raise ValueError("No velocity was given.")
+    _, velocity, memory = best
+    shape = eye * white**2 + velocity**2 * velocity_covariance(day, memory)
+    effects = point_effects(rest, design, shape, *freedom, _FINE_STEPS)
+    factor = float(np.sqrt(effects.scale))
+    return effects.covariance, Noise(white * factor, velocity * factor, memory)
+
+
+def _fit_field(
+    rows: np.ndarray,
+    weights: np.ndarray,
+    modes: Modes,
+    day: np.ndarray,
+    design: np.ndarray,
+    own: np.ndarray,
+    noise: Noise,
+    progress: Progress,
+) -> tuple[FieldEffects, Noise]:
+    """Return amplitudes of the modes and the noise that neighbours share, one choice after the other, twice."""
+    strength = modes.strength**2
+    spread = {memory: velocity_covariance(day, memory) for memory in MEMORIES_DAYS}
+    every = np.arange(len(day))
+    known: dict[tuple[float, ...], FieldEffects] = {}
+
+    def effects(case: tuple[float, ...], steps: int) -> FieldEffects:
+        error, velocity, memory = case
+        covariance = (noise.velocity_mm_per_day**2 + strength * velocity**2)[:, None, None] * spread[memory]
+        white = noise.observation_mm**2 + strength * error**2 + modes.error_variance
+        covariance[:, every, every] += white[:, None] / np.maximum(weights, 1e-6)
+        return field_effects(rows, modes.strength, design, covariance, own, steps)
+
+    choices: tuple[tuple[float, ...], ...] = (_FIELD_ERRORS_MM, _FIELD_VELOCITIES, MEMORIES_DAYS)
+    best: tuple[float, ...] = (0.3, 0.002, MEMORIES_DAYS[0])
+    for round_ in range(2):
+        for which, values in enumerate(choices):
+            for value in values:
+                case = (*best[:which], value, *best[which + 1 :])
+                if case not in known:
+                    progress.step(0.4 * round_ + 0.13 * which, "Modes of the slope")
+                    known[case] = effects(case, _FIELD_STEPS)
+            tried = [(*best[:which], value, *best[which + 1 :]) for value in values]
+            best = max(tried, key=lambda case: known[case].log_likelihood)
+    error, velocity, memory = best
+    return known[best], Noise(error, velocity, memory)
+
+
+def _bridged(values: np.ndarray, day: np.ndarray) -> np.ndarray:
+    out = values.copy()
+    for i in np.flatnonzero(np.isnan(values).any(axis=1)):
+        seen = np.isfinite(values[i])
+        out[i] = np.interp(day, day[seen], values[i, seen])
+    return out

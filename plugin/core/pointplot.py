@@ -1,0 +1,275 @@
+"""What the plot of one point shows, as plain numbers: nothing is computed where it is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .forcing import LEVEL, RAIN, Forcing
+from .series import OBSERVED, PointSeries
+from .trend import fit_trend
+
+HALF_WIDTH_90 = 1.645
+# the plot may be this share of its height larger than the data before it is fitted again
+_LEAST_FILLED = 0.4
+# the least height of a plot: no smaller motion is worth a picture that fills it
+LEAST_MM, LEAST_RATE, LEAST_LEVEL = 1.0, 0.01, 0.1
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One point. Positions in time are days since 1970-01-01, which is also the epoch of matplotlib's dates.
+
+    Attributes
+    ----------
+    pid, component : str
+    x, y : ndarray, shape (n,)
+        Observations [mm]; empty where `daily` is true.
+    bars : ndarray, shape (n_bars, 2, 2)
+        One sigma up and down of each observation that has one.
+    hollow_x, hollow_y : ndarray
+        Values with a flag: interpolated, in a gap, or with a driver outside the training range.
+    line_x, line_y : ndarray, shape (n_days,)
+        Daily estimate [mm], NaN = none.
+    band : list of ndarray, shape (n_vertices, 2)
+        Polygons of the 90 % interval of the daily estimate.
+    rate_x, rate_y : ndarray, shape (n_days,)
+        Daily rate [mm/day].
+    trend_x, trend_y : ndarray, shape (2,) or (0,)
+        Ends of the fitted line.
+    velocity, velocity_std, rmse : float
+        [mm/yr], [mm/yr], [mm]; NaN = too few dates.
+    n : int
+        Dates used by the fit.
+    first, last : datetime64[D]
+        Of the values that are there; NaT = none.
+    dated : tuple of float
+        First and last date of the layers, with or without a value, so that the axis is the same for every point.
+    x_limits : tuple of float
+        The same with a margin.
+    y_range, rate_range : tuple of float, or None
+        Least and greatest of what is drawn.
+    """
+
+    pid: str
+    component: str
+    x: np.ndarray
+    y: np.ndarray
+    bars: np.ndarray
+    hollow_x: np.ndarray
+    hollow_y: np.ndarray
+    line_x: np.ndarray
+    line_y: np.ndarray
+    band: list[np.ndarray]
+    rate_x: np.ndarray
+    rate_y: np.ndarray
+    trend_x: np.ndarray
+    trend_y: np.ndarray
+    velocity: float
+    velocity_std: float
+    rmse: float
+    n: int
+    first: np.datetime64
+    last: np.datetime64
+    dated: tuple[float, float]
+    x_limits: tuple[float, float]
+    y_range: tuple[float, float] | None
+    rate_range: tuple[float, float] | None
+
+
+@dataclass(frozen=True)
+class DriversPicture:
+    """Rain and level over a stretch of time.
+
+    Attributes
+    ----------
+    rain : ndarray, shape (n_wet_days, 2, 2)
+        A bar from 0 to the rain of the day [mm].
+    rain_limit : float
+        Where the rain axis ends; bars fill the upper half.
+    level_x, level_y : ndarray, shape (n_days,)
+        Reservoir level [m], or another driver if there is no level; NaN = missing.
+    level_name : str
+        Name of the driver drawn as a line; empty = none.
+    level_limits : tuple of float, or None
+    has_rain : bool
+    covered : float
+        Share of the days with dates for which the table has rain or level.
+    """
+
+    rain: np.ndarray
+    rain_limit: float
+    level_x: np.ndarray
+    level_y: np.ndarray
+    level_name: str
+    level_limits: tuple[float, float] | None
+    has_rain: bool
+    covered: float
+
+
+def day_numbers(dates: np.ndarray | np.datetime64) -> np.ndarray:
+    """Return days since 1970-01-01 as float, NaN for NaT."""
+    days = np.asarray(dates, dtype="datetime64[D]")
+    return np.where(np.isnat(days), np.nan, days.astype("int64").astype(float))
+
+
+def day_of(number: float) -> np.datetime64:
+    """Return the day at a position of the time axis."""
+    return np.datetime64("1970-01-01", "D") + np.timedelta64(int(np.floor(number)), "D")
+
+
+def point_picture(
+    series: PointSeries,
+    estimate: PointSeries | None = None,
+    rate: PointSeries | None = None,
+    daily: bool = False,
+) -> Picture:
+    """Compute what is drawn of a point.
+
+    Parameters
+    ----------
+    series : PointSeries
+        The point that was picked, n_points = 1.
+    estimate, rate : PointSeries or None
+        Daily estimate [mm] and daily rate [mm/day] of the same point, n_points = 1.
+    daily : bool
+        Whether `series` is itself a daily estimate, and so a line with a band instead of dots with bars.
+    """
+    line = series if daily else estimate
+    values = series.values[0]
+    flagged = np.isfinite(values) & _flagged(series)
+    fit = fit_trend(
+        series.dates,
+        np.where(flagged, np.nan, values)[None, :] if not daily else series.values,
+        sigma=None if daily or series.sigma is None else series.sigma,
+    )
+    seen = np.isfinite(values)
+    dots = seen & ~flagged & (not daily)
+    x = day_numbers(series.dates)
+    bars = np.empty((0, 2, 2))
+    if series.sigma is not None and not daily:
+        known = dots & np.isfinite(series.sigma[0])
+        half = series.sigma[0][known]
+        bars = _vertical(x[known], values[known] - half, values[known] + half)
+    line_x = day_numbers(line.dates) if line is not None else np.empty(0)
+    line_y = line.values[0] if line is not None else np.empty(0)
+    half = np.full(len(line_y), np.nan)
+    if line is not None and line.sigma is not None:
+        half = HALF_WIDTH_90 * line.sigma[0]
+    outside = np.isfinite(line_y) & (_flagged(line) if line is not None else False)
+    hollow_x = np.concatenate([x[flagged & (not daily)], line_x[outside]])
+    hollow_y = np.concatenate([values[flagged & (not daily)], line_y[outside]])
+    rate_x = day_numbers(rate.dates) if rate is not None else np.empty(0)
+    rate_y = rate.values[0] if rate is not None else np.empty(0)
+    ends = np.flatnonzero(seen)[[0, -1]] if seen.any() and np.isfinite(fit.velocity[0]) else np.empty(0, int)
+    every = np.concatenate([x, line_x])
+    dated = float(every.min()), float(every.max())
+    return Picture(
+        pid=str(series.pids[0]),
+        component=series.component,
+        x=x[dots],
+        y=values[dots],
+        bars=bars,
+        hollow_x=hollow_x,
+        hollow_y=hollow_y,
+        line_x=line_x,
+        line_y=line_y,
+        band=_bands(line_x, line_y - half, line_y + half),
+        rate_x=rate_x,
+        rate_y=rate_y,
+        trend_x=x[ends],
+        trend_y=fit.fitted[0][ends],
+        velocity=float(fit.velocity[0]),
+        velocity_std=float(fit.velocity_std[0]),
+        rmse=float(fit.rmse[0]),
+        n=int(fit.n[0]),
+        first=series.dates[seen][0] if seen.any() else np.datetime64("NaT"),
+        last=series.dates[seen][-1] if seen.any() else np.datetime64("NaT"),
+        dated=dated,
+        x_limits=_margin(*dated),
+        y_range=_range(values, bars[:, :, 1].ravel(), line_y, line_y - half, line_y + half),
+        rate_range=_range(rate_y, np.zeros(1)) if np.isfinite(rate_y).any() else None,
+    )
+
+
+def drivers_picture(forcing: Forcing, x_limits: tuple[float, float], dated: tuple[float, float]) -> DriversPicture:
+    """Compute what is drawn of the drivers within the limits of the time axis, whose dates span `dated`."""
+    shown = forcing.clipped(day_of(x_limits[0]), day_of(x_limits[1]))
+    x = day_numbers(shown.days)
+    rain = shown.column(RAIN) if RAIN in shown.names else np.empty(0)
+    others = [name for name in shown.names if name != RAIN and np.isfinite(shown.column(name)).any()]
+    name = LEVEL if LEVEL in others else (others[0] if others else "")
+    level = shown.column(name) if name else np.empty(0)
+    wet = np.flatnonzero(rain > 0)
+    known = np.isfinite(shown.values).any(axis=1)[(x >= dated[0]) & (x <= dated[1])]
+    span = _range(level)
+    return DriversPicture(
+        rain=_vertical(x[wet], np.zeros(len(wet)), rain[wet]),
+        rain_limit=2.0 * max(float(rain[wet].max()) if len(wet) else 0.0, 5.0),
+        level_x=x if name else np.empty(0),
+        level_y=level,
+        level_name=name,
+        level_limits=snapped(*span, least=LEAST_LEVEL) if span else None,
+        has_rain=bool(np.isfinite(rain).any()),
+        covered=float(known.mean()),
+    )
+
+
+def snapped(
+    low: float, high: float, former: tuple[float, float] | None = None, least: float = LEAST_MM
+) -> tuple[float, float]:
+    """Return round limits around a range, `least` apart or more; the former ones where they still fit.
+
+    Limits that stay when the next point moves alike spare the axes from being drawn again, and let the eye compare.
+    """
+    if high - low < least:
+        low, high = (low + high - least) / 2, (low + high + least) / 2
+    fits = former is not None and former[0] <= low and high <= former[1]
+    if former is not None and fits and high - low >= _LEAST_FILLED * (former[1] - former[0]):
+        return former
+    span = high - low
+    magnitude = 10.0 ** np.floor(np.log10(span / 4))
+    step = magnitude * next(factor for factor in (1, 2, 5, 10) if factor * magnitude >= span / 4)
+    margin = 0.04 * span
+    return float(np.floor((low - margin) / step) * step), float(np.ceil((high + margin) / step) * step)
+
+
+def zoomed(
+    limits: tuple[float, float], centre: float, factor: float, whole: tuple[float, float]
+) -> tuple[float, float]:
+    """Return limits narrowed (factor < 1) or widened around a position, never beyond the whole nor under 20 days."""
+    width = min(max((limits[1] - limits[0]) * factor, 20.0), whole[1] - whole[0])
+    share = (centre - limits[0]) / (limits[1] - limits[0])
+    low = min(max(centre - share * width, whole[0]), whole[1] - width)
+    return low, low + width
+
+
+def _flagged(series: PointSeries) -> np.ndarray:
+    return np.zeros(series.n_dates, bool) if series.flags is None else series.flags[0] != OBSERVED
+
+
+def _vertical(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+    return np.stack([np.column_stack([x, low]), np.column_stack([x, high])], axis=1)
+
+
+def _bands(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> list[np.ndarray]:
+    """Return a closed polygon for every stretch of days that have an interval."""
+    known = np.isfinite(low) & np.isfinite(high)
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(int)))
+    polygons = []
+    for start, end in zip(edges[::2], edges[1::2]):
+        upper = np.column_stack([x[start:end], high[start:end]])
+        lower = np.column_stack([x[start:end], low[start:end]])
+        polygons.append(np.concatenate([upper, lower[::-1]]))
+    return polygons
+
+
+def _range(*arrays: np.ndarray) -> tuple[float, float] | None:
+    known = np.concatenate([np.asarray(a, dtype=float)[np.isfinite(a)] for a in arrays])
+    return (float(known.min()), float(known.max())) if len(known) else None
+
+
+def _margin(low: float, high: float) -> tuple[float, float]:
+    margin = max(0.015 * (high - low), 5.0)
+    return low - margin, high + margin

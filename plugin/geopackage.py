@@ -1,0 +1,192 @@
+"""A GeoPackage table filled in bulk: made by GDAL, filled by SQLite, ten times as fast as feature by feature."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import struct
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from .core.errors import InputError
+from .metadata import write_info
+
+_ROWS_A_STATEMENT = 2000
+# SQLite's own limit, less the feature id and the geometry
+MAX_COLUMNS = 1998
+
+
+@contextmanager
+def gdal_failures(path: Path) -> Iterator[None]:
+    """Turn what GDAL only mentions, a full disk among it, into an error.
+
+    Raises
+    ------
+    OSError
+        If GDAL has reported a failure meanwhile.
+    """
+    found: list[str] = []
+    gdal.PushErrorHandler(lambda kind, _, text: found.append(text) if kind >= gdal.CE_Failure else None)
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+    if found:
+        raise OSError(0, found[0], str(path))
+
+
+def write_geopackage(
+    path: Path, name: str, columns: dict[str, np.ndarray], xy: np.ndarray | None, crs: str, info: dict[str, Any]
+) -> None:
+    """Make a GeoPackage with one table.
+
+    Parameters
+    ----------
+    path : Path
+        A new file.
+    name : str
+        The table; what is no letter, digit or underscore is replaced.
+    columns : dict of str to ndarray, shape (n_rows,)
+        NaN, NaT and None become NULL.
+    xy : ndarray, shape (n_rows, 2), or None
+        Points; None makes a table without geometry.
+    crs : str
+        Authority id, WKT or PROJ text; empty = none.
+    info : dict
+        What the layer says of itself.
+
+    Raises
+    ------
+    InputError
+        If there are too many columns, two with one name, or the coordinate system is unknown.
+    OSError, sqlite3.Error
+        If the disk does not take it.
+    """
+    _check_names(columns)
+    name = re.sub(r"\W+", "_", name).strip("_") or "layer"
+    arrays = {column: np.asarray(values) for column, values in columns.items()}
+    geometry = _free_name("geom", columns)
+    with gdal_failures(path):
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        if dataset is not None:
+            options = ["SPATIAL_INDEX=NO", f"FID={_free_name('fid', columns)}", f"GEOMETRY_NAME={geometry}"]
+            kind = ogr.wkbNone if xy is None else ogr.wkbPoint
+            layer = dataset.CreateLayer(name, _spatial_reference(crs), kind, options)
+            for column, values in arrays.items():
+                layer.CreateField(_field(column, values))
+            write_info(layer, info)
+            dataset = layer = None
+    _insert(path, name, arrays, geometry, xy)
+    if xy is not None:
+        with gdal_failures(path):
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+            dataset.ReleaseResultSet(
+                dataset.ExecuteSQL(f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
+            )
+            dataset = None
+
+
+def _check_names(columns: dict[str, np.ndarray]) -> None:
+    if len(columns) > MAX_COLUMNS:
+        raise InputError(f"The result has {len(columns)} columns and a GeoPackage holds {MAX_COLUMNS}; leave some out.")
+    seen: dict[str, str] = {}
+    for column in columns:
+        twin = seen.setdefault(column.lower(), column)
+        if twin != column:
+            raise InputError(f"The columns {twin} and {column} differ only in capitals; rename one.")
+
+
+def _free_name(name: str, columns: dict[str, np.ndarray]) -> str:
+    taken = {column.lower() for column in columns}
+    return name if name not in taken else next(f"{name}_{i}" for i in range(1, 9999) if f"{name}_{i}" not in taken)
+
+
+def _spatial_reference(crs: str) -> osr.SpatialReference | None:
+    if not crs:
+        return None
+    spatial = osr.SpatialReference()
+    try:
+        # a number of an error, or an exception where a plugin has switched GDAL's exceptions on
+        failed = spatial.SetFromUserInput(crs)
+    except RuntimeError:
+        failed = 1
+    if failed:
+        raise InputError(f"The coordinate system {crs[:60]!r} is unknown; give the layer one with an EPSG number.")
+    return spatial
+
+
+def _field(name: str, values: np.ndarray) -> ogr.FieldDefn:
+    kinds = {"f": ogr.OFTReal, "i": ogr.OFTInteger64, "u": ogr.OFTInteger64, "M": ogr.OFTDate, "b": ogr.OFTInteger}
+    return ogr.FieldDefn(name, kinds.get(values.dtype.kind, ogr.OFTString))
+
+
+def _insert(path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str, xy: np.ndarray | None) -> None:
+    n_rows = len(next(iter(arrays.values()))) if arrays else 0
+    with closing(sqlite3.connect(path)) as connection:
+        # nobody reads the file before it is whole, so neither a journal nor waiting for the disk is of use
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
+        # GDAL's counting triggers would run once a row: they rest while the table is filled
+        triggers = _triggers(connection)
+        for trigger in triggers:
+            connection.execute(f"DROP TRIGGER {_quoted(trigger)}")
+        srs = connection.execute("SELECT srs_id FROM gpkg_contents").fetchone()[0]
+        names = [*arrays] if xy is None else [geometry, *arrays]
+        listed = ", ".join(map(_quoted, names))
+        places = ", ".join("?" * len(names))
+        # names are quoted above and values are bound
+        into = f"INSERT INTO {_quoted(name)} ({listed}) VALUES ({places})"  # noqa: S608  # nosec B608
+        for start in range(0, n_rows, _ROWS_A_STATEMENT):
+            part = slice(start, start + _ROWS_A_STATEMENT)
+            rows: list[Sequence[Any]] = [_listed(array[part]) for array in arrays.values()]
+            if xy is not None:
+                rows.insert(0, _blobs(xy[part], int(srs)))
+            connection.executemany(into, zip(*rows))
+        if connection.execute("SELECT name FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
+            connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (n_rows,))
+        if xy is not None and n_rows and np.isfinite(xy).any():
+            box = (*np.nanmin(xy, axis=0).tolist(), *np.nanmax(xy, axis=0).tolist())
+            connection.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?", box)
+        for definition in triggers.values():
+            connection.execute(definition)
+        connection.commit()
+
+
+def _triggers(connection: sqlite3.Connection) -> dict[str, str]:
+    return dict(
+        connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'trigger%feature_count%'"
+        )
+    )
+
+
+def _listed(array: np.ndarray) -> list[Any]:
+    if array.dtype.kind == "M":
+        return [None if np.isnat(day) else str(day) for day in array.astype("datetime64[D]")]
+    if array.dtype.kind == "f":
+        # sqlite stores a float NaN as NULL
+        return array.tolist()
+    if array.dtype.kind in "iub":
+        return array.astype(int).tolist()
+    return [None if value is None else str(value) for value in array.tolist()]
+
+
+def _blobs(xy: np.ndarray, srs: int) -> list[bytes | None]:
+    """Return the points as GeoPackage blobs, None where a coordinate is missing."""
+    head = b"GP\x00\x01" + struct.pack("<i", srs) + b"\x01\x01\x00\x00\x00"
+    pairs = np.ascontiguousarray(xy, dtype="<f8").tobytes()
+    known = np.isfinite(xy).all(axis=1).tolist()
+    return [head + pairs[16 * i : 16 * i + 16] if there else None for i, there in enumerate(known)]
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _literal(name: str) -> str:
+    return "'" + name.replace("'", "''") + "'"

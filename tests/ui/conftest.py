@@ -1,0 +1,161 @@
+"""A project with points, a daily estimate, drivers and a canvas; points whose numbers can be told by heart."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsTemporalNavigationObject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QPoint, QSize, Qt
+from qgis.PyQt.QtTest import QTest
+from slopemuse.plugin.core.lineage import Lineage
+from slopemuse.plugin.core.series import PointSeries
+from slopemuse.plugin.layers import link_companions, write_series, write_table
+from slopemuse.ui.series_dock import SlopeMuseSeriesDock
+
+DATES = np.datetime64("2020-01-01") + 12 * np.arange(20)
+VALUES = np.vstack([-1.0 * np.arange(20), 0.5 * np.arange(20), np.full(20, np.nan)])
+DAYS = np.arange(DATES[0], DATES[-1] + 1)
+DAILY = np.vstack([-np.arange(len(DAYS)) / 12.0, np.arange(len(DAYS)) / 24.0, np.full(len(DAYS), np.nan)])
+PLACES = [[10.0, 45.0], [10.01, 45.0], [10.02, 45.0]]
+SIGMA = 2.0
+
+
+class Desktop:
+    def __init__(self, canvas):
+        self._canvas = canvas
+
+    def mapCanvas(self):
+        return self._canvas
+
+
+def opened(path, name):
+    layer = QgsVectorLayer(str(path), name, "ogr")
+    assert layer.isValid()
+    return layer
+
+
+@pytest.fixture()
+def project(qgis_app, qgis_new_project, tmp_path):
+    project = QgsProject.instance()
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    series = PointSeries(["a", "b", "empty"], PLACES, DATES, VALUES, "EPSG:4326")
+    write_series(str(tmp_path / "points.gpkg"), series)
+    days = np.datetime64("2020-01-01") + np.arange(300)
+    rain = np.where(np.arange(300) % 10 == 0, 12.0, 0.0)
+    write_table(str(tmp_path / "hydro.gpkg"), {"date": days, "rain_mm": rain, "level_m": 150 + 0.01 * np.arange(300)})
+    for name in ("points", "hydro"):
+        project.addMapLayer(opened(tmp_path / f"{name}.gpkg", name))
+    yield project
+    project.clear()
+
+
+@pytest.fixture()
+def estimated(project, tmp_path):
+    """Add the daily estimate of the points, with its companions beside it."""
+    lineage = Lineage("estimatedaily", {"INPUT": str(tmp_path / "points.gpkg")})
+    daily = PointSeries(["a", "b", "empty"], PLACES, DAYS, DAILY, "EPSG:4326", lineage=lineage)
+    paths = {role: str(tmp_path / f"daily_{role}.gpkg") for role in ("series", "sigma", "rate")}
+    write_series(paths["series"], daily, extra={"role": "series"})
+    sigma = np.where(np.isfinite(DAILY), SIGMA, np.nan)
+    write_series(paths["sigma"], daily, prefix="S", values=sigma, extra={"role": "sigma"})
+    write_series(paths["rate"], daily, values=np.gradient(DAILY, axis=1), extra={"role": "rate"})
+    link_companions(paths)
+    layer = opened(paths["series"], "daily")
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture()
+def canvas(project, qgis_canvas):
+    canvas = QgsMapCanvas()
+    canvas.resize(QSize(600, 400))
+    canvas.setDestinationCrs(project.crs())
+    canvas.setExtent(QgsRectangle(1112000, 5620000, 1117000, 5623000))
+    canvas.setTemporalController(QgsTemporalNavigationObject(canvas))
+    canvas.show()
+    yield canvas
+    canvas.stopRendering()
+    canvas.hide()
+
+
+@pytest.fixture()
+def dock(canvas):
+    dock = SlopeMuseSeriesDock(Desktop(canvas))
+    dock.resize(480, 700)
+    dock.show()
+    yield dock
+    dock.dispose()
+    dock.close()
+
+
+class User:
+    """What a user does with mouse and keyboard."""
+
+    def __init__(self, project, canvas, dock):
+        self.project, self.canvas, self.dock = project, canvas, dock
+
+    def choose(self, role, name):
+        """Choose a layer in a list, by the keyboard; an empty name chooses none."""
+        combo = getattr(self.dock.choices, role)
+        wanted = self.project.mapLayersByName(name)[0] if name else None
+        for _ in range(combo.count()):
+            QTest.keyClick(combo, Qt.Key.Key_Up)
+        for _ in range(combo.count()):
+            if combo.currentLayer() is wanted:
+                break
+            QTest.keyClick(combo, Qt.Key.Key_Down)
+        assert combo.currentLayer() is wanted
+
+    def click(self, lon, lat):
+        """Click a place on the map with the tool of the dock."""
+        if not self.dock.pick_button.isChecked():
+            QTest.mouseClick(self.dock.pick_button, Qt.MouseButton.LeftButton)
+        crs = QgsCoordinateReferenceSystem("EPSG:4326")
+        to_map = QgsCoordinateTransform(crs, self.canvas.mapSettings().destinationCrs(), self.project)
+        place = self.canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(lon, lat)))
+        pixel = place.toQPointF().toPoint()
+        QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel)
+
+    def click_plot(self, day):
+        """Click a day in the highest panel of the plot."""
+        figure = self.dock.canvas
+        x, y = self.dock.plot.top.transData.transform(
+            (
+                (np.datetime64(day, "D") - np.datetime64("1970-01-01")).astype(float),
+                sum(self.dock.plot.top.get_ylim()) / 2,
+            )
+        )
+        ratio = figure.device_pixel_ratio
+        pixel = QPoint(round(x / ratio), round(figure.height() - y / ratio))
+        QTest.mouseClick(figure, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel)
+
+    def layer(self, name):
+        """Return a layer of the project."""
+        return self.project.mapLayersByName(name)[0]
+
+
+@pytest.fixture()
+def new_user(project, canvas):
+    """Open a dock of one's own; the test takes it away."""
+    return lambda: User(project, canvas, SlopeMuseSeriesDock(Desktop(canvas)))
+
+
+@pytest.fixture()
+def user(project, canvas, dock):
+    return User(project, canvas, dock)
+
+
+@pytest.fixture()
+def truth():
+    return SimpleNamespace(dates=DATES, values=VALUES, days=DAYS, daily=DAILY, sigma=SIGMA)

@@ -1,0 +1,66 @@
+"""What to do next, where there is no series to draw."""
+
+from __future__ import annotations
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..plugin.picking import PointReader
+
+translate = QCoreApplication.translate
+
+
+def obstacle(layer: QgsVectorLayer | None, reader: PointReader) -> str:
+    """Return what to do before a point of the layer can be plotted; empty = nothing."""
+    if layer is None:
+        return translate(
+            "SlopeMuse",
+            "Choose a point layer with a field for every date.\n\nFiles of InSAR series are read by\n"
+            "Processing ▸ SlopeMuse ▸ Import InSAR series.",
+        )
+    if role := reader.role(layer):
+        text = translate("SlopeMuse", "{name} holds the {role} of a result.\n\nChoose the layer with its displacement.")
+        return text.format(name=layer.name(), role=role)
+    if not reader.days(layer):
+        text = translate(
+            "SlopeMuse",
+            "{name} has no date fields such as D20200131, so there is no series to draw.\n\n"
+            "Processing ▸ SlopeMuse ▸ Import InSAR series\nmakes a layer with dates from a file.",
+        )
+        return text.format(name=layer.name())
+    if not layer.featureCount():
+        return translate("SlopeMuse", "{name} has no points.\n\nChoose another layer.").format(name=layer.name())
+    return ""
+
+
+def next_step() -> str:
+    """Return what to do when the layers are chosen."""
+    return translate("SlopeMuse", "Press “Pick a point”,\nthen click a point of the layer on the map.")
+
+
+def nothing_hit(layer: QgsVectorLayer, radius_px: int) -> str:
+    """Return what to do after a click beside all points."""
+    text = translate("SlopeMuse", "There is no point of {name} within {n} pixels; click closer or zoom in.")
+    return text.format(name=layer.name(), n=radius_px)
+
+
+def no_values(pid: str) -> str:
+    """Return what to do at a point that is NULL throughout."""
+    text = translate("SlopeMuse", "The point {pid} has no value on any date.\n\nClick another point.")
+    return text.format(pid=pid)
+
+
+def not_in_estimate(name: str) -> str:
+    """Tell that the estimate lacks the point."""
+    return translate("SlopeMuse", "{name} does not have this point.").format(name=name)
+
+
+def coverage(name: str, first: object, last: object, share: float) -> str:
+    """Tell how much of the time shown a table covers; empty where it covers all of it."""
+    if share >= 1.0:
+        return ""
+    if share > 0:
+        text = translate("SlopeMuse", "{name} has a value on {share} % of the days shown.")
+        return text.format(name=name, share=int(100 * share))
+    text = translate("SlopeMuse", "{name} ({first} to {last}) has none of the days shown; choose another table.")
+    return text.format(name=name, first=first, last=last)

@@ -1,0 +1,124 @@
+"""Which layers the time-series dock shows: chosen by the user, or found; kept in the project."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QSizePolicy, QWidget
+
+from ..plugin.drivers import DriverTables
+from ..plugin.picking import PointReader
+
+translate = QCoreApplication.translate
+
+SCOPE = "slopemuse"
+ROLES = ("points", "daily", "drivers")
+
+
+class LayerChoices(QWidget):
+    """Three lists: the points, their daily estimate, and the table of drivers.
+
+    What the user chooses is remembered by the project. What he has not chosen is looked for, and is not remembered,
+    so that opening a project changes nothing in it.
+
+    Parameters
+    ----------
+    reader : PointReader
+    tables : DriverTables
+    """
+
+    changed = pyqtSignal(str)
+
+    def __init__(self, reader: PointReader, tables: DriverTables) -> None:
+        super().__init__()
+        self._reader, self._tables = reader, tables
+        self._quiet = False
+        self.points, self.daily, self.drivers = (QgsMapLayerComboBox() for _ in range(3))
+        self.points.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
+        self.daily.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
+        self.drivers.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for role, label, tip in (
+            (
+                "points",
+                translate("SlopeMuse", "Points"),
+                translate("SlopeMuse", "Point layer with a field for every date"),
+            ),
+            (
+                "daily",
+                translate("SlopeMuse", "Daily estimate"),
+                translate("SlopeMuse", "Result of “Estimate daily deformation” for the same points"),
+            ),
+            (
+                "drivers",
+                translate("SlopeMuse", "Rain and level"),
+                translate("SlopeMuse", "Table with a date, rain and reservoir level"),
+            ),
+        ):
+            combo = self._combo(role)
+            combo.setObjectName(role)
+            combo.setToolTip(tip)
+            combo.setAllowEmptyLayer(True)
+            combo.setMinimumContentsLength(12)
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            combo.layerChanged.connect(partial(self._layer_changed, role))
+            combo.activated.connect(partial(self._chosen, role))
+            form.addRow(label, combo)
+
+    def layer(self, role: str) -> QgsVectorLayer | None:
+        """Return the layer of a role: points, daily or drivers."""
+        return self._combo(role).currentLayer()
+
+    def restore(self) -> None:
+        """Take the layers that the project remembers; look for those that it does not."""
+        self._quiet = True
+        for role in ROLES:
+            stored, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{role}", "")
+            layer = QgsProject.instance().mapLayer(stored) if stored else None
+            self._combo(role).setLayer(self._likely(role) if layer is None and (stored or not found) else layer)
+        self._quiet = False
+        self.changed.emit("points")
+
+    def look_for_missing(self) -> None:
+        """Fill what is empty and was not left empty by the user."""
+        for role in ROLES:
+            stored, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{role}", "")
+            if self.layer(role) is None and (stored or not found):
+                layer = QgsProject.instance().mapLayer(stored) if stored else None
+                self._combo(role).setLayer(layer or self._likely(role))
+
+    def _combo(self, role: str) -> QgsMapLayerComboBox:
+        return {"points": self.points, "daily": self.daily, "drivers": self.drivers}[role]
+
+    def _chosen(self, role: str, *_: object) -> None:
+        layer = self.layer(role)
+        QgsProject.instance().writeEntry(SCOPE, f"/dock/{role}", "" if layer is None else layer.id())
+
+    def _layer_changed(self, role: str, *_: object) -> None:
+        if self._quiet:
+            return
+        if role == "points" and (estimate := self._likely("daily")) is not None:
+            self._quiet = True
+            self.daily.setLayer(estimate)
+            self._quiet = False
+            QgsProject.instance().removeEntry(SCOPE, "/dock/daily")
+        self.changed.emit(role)
+
+    def _likely(self, role: str) -> QgsVectorLayer | None:
+        layers = sorted(
+            (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)),
+            key=lambda layer: layer.name(),
+        )
+        points = [layer for layer in layers if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry]
+        if role == "drivers":
+            return next((layer for layer in layers if self._tables.holds_drivers(layer)), None)
+        if role == "daily":
+            chosen = self.layer("points")
+            return None if chosen is None else self._reader.estimate_of(chosen, points)
+        series = [layer for layer in points if self._reader.days(layer) and not self._reader.role(layer)]
+        return next((layer for layer in series if not self._reader.is_daily(layer)), series[0] if series else None)

@@ -1,0 +1,162 @@
+"""The axes of the plot of a point: panels, texts, legend, and where they stand at any size of the dock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .theme import Theme
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+translate = QCoreApplication.translate
+
+# in pixels at 100 dots an inch, whatever the size of the figure
+_LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 62, 42, 20, 26, 12
+_SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
+_TEXT, _SMALL = 9.0, 8.0
+
+
+class PlotFrame:
+    """Three panels on one time axis, of which the middle and the lowest are shown when they have data.
+
+    Parameters
+    ----------
+    figure : matplotlib.figure.Figure
+    """
+
+    def __init__(self, figure: Figure) -> None:
+        from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+        from matplotlib.ticker import MaxNLocator
+
+        self.figure = figure
+        self.top = figure.add_axes([0.2, 0.6, 0.7, 0.3])
+        self.middle = figure.add_axes([0.2, 0.4, 0.7, 0.1], sharex=self.top)
+        self.bottom = figure.add_axes([0.2, 0.1, 0.7, 0.2], sharex=self.top)
+        self.level_axis = self.bottom.twinx()
+        # texts of an axes, because a figure leaves its own animated texts out of a saved picture
+        self.headline, self.subline = (
+            self.top.text(0, 1, "", transform=figure.transFigure, va="top", animated=True, **style)
+            for style in ({"fontsize": 11, "weight": "bold"}, {"fontsize": _TEXT})
+        )
+        self.parts: tuple[str, ...] = ()
+        self._has_drivers = False
+        locator = AutoDateLocator(minticks=3, maxticks=7)
+        self.top.xaxis.set_major_locator(locator)
+        self.top.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+        for axes, ticks in ((self.top, 6), (self.middle, 3), (self.bottom, 4), (self.level_axis, 4)):
+            axes.yaxis.set_major_locator(MaxNLocator(ticks))
+            axes.tick_params(labelsize=_TEXT, length=3)
+            axes.set_ylabel("", fontsize=_TEXT)
+        self.middle.set_ylabel(translate("SlopeMuse", "Rate\n[mm/day]"))
+        # rain hangs from the top of the panel; the level goes before it
+        self.level_axis.set_zorder(self.bottom.get_zorder() + 1)
+        self.level_axis.patch.set_visible(False)
+
+    def label(self, axes: Axes, text: str) -> bool:
+        """Give an axis its text and return whether it is a new one."""
+        new = axes.get_ylabel() != text
+        axes.set_ylabel(text)
+        return new
+
+    def show_drivers(self, has_rain: bool, level_name: str, has_drivers: bool) -> None:
+        """Say what the lowest panel holds."""
+        self._has_drivers = has_drivers and (has_rain or bool(level_name))
+        known = {"level_m": translate("SlopeMuse", "Reservoir level [m]")}
+        self.label(self.bottom, translate("SlopeMuse", "Rain [mm/day]") if has_rain else "")
+        self.label(self.level_axis, known.get(level_name, level_name))
+        self.bottom.yaxis.set_visible(has_rain)
+        self.level_axis.yaxis.set_visible(bool(level_name))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.figure.set_facecolor(theme.background)
+        for axes, colour in (
+            (self.top, theme.text),
+            (self.middle, theme.text),
+            (self.bottom, theme.rain),
+            (self.level_axis, theme.level),
+        ):
+            axes.set_facecolor(theme.background)
+            axes.tick_params(axis="y", colors=colour)
+            axes.tick_params(axis="x", colors=theme.text)
+            axes.yaxis.label.set_color(colour)
+            axes.xaxis.get_offset_text().set_color(theme.text)
+            for spine in axes.spines.values():
+                spine.set_color(theme.faint)
+        for axes in (self.top, self.middle):
+            axes.grid(True, color=theme.faint, alpha=0.4, lw=0.6)
+        self.bottom.grid(True, axis="x", color=theme.faint, alpha=0.4, lw=0.6)
+        self.headline.set_color(theme.text)
+        self.subline.set_color(theme.text)
+
+    def arrange(self, parts: tuple[str, ...], artists: dict[str, Any], theme: Theme) -> None:
+        """Show the panels that have data and the legend of what is in them, with margins of fixed size.
+
+        Parameters
+        ----------
+        parts : tuple of str
+            What is drawn: observed, hollow, estimate, band, trend, rate.
+        artists : dict
+            The artists of the legend, by these names.
+        theme : Theme
+        """
+        self.parts = parts
+        panels = {"top": self.top}
+        if "rate" in parts:
+            panels["middle"] = self.middle
+        if self._has_drivers:
+            panels["bottom"] = self.bottom
+        self.middle.set_visible("middle" in panels)
+        self.bottom.set_visible("bottom" in panels)
+        self.level_axis.set_visible("bottom" in panels)
+        scale = self.figure.dpi / 100.0
+        width, height = (max(side / scale, 1.0) for side in self.figure.bbox.size)
+        with_level = "bottom" in panels and bool(self.level_axis.get_ylabel())
+        across = max(width - _LEFT - (_RIGHT_WITH_LEVEL if with_level else _RIGHT), 40.0)
+        room = max(height - _HEAD - _LEGEND - _FOOT - _GAP * (len(panels) - 1), 60.0)
+        total, edge = sum(_SHARES[name] for name in panels), height - _HEAD - _LEGEND
+        for name, axes in panels.items():
+            tall = room * _SHARES[name] / total
+            edge -= tall
+            axes.set_position([_LEFT / width, edge / height, across / width, tall / height])
+            axes.yaxis.set_label_coords(-(_LEFT - 38) / across, 0.5)
+            axes.tick_params(labelbottom=name == list(panels)[-1])
+            axes.xaxis.get_offset_text().set_visible(name == list(panels)[-1])
+            edge -= _GAP
+        self.level_axis.set_position(self.bottom.get_position())
+        self.level_axis.yaxis.set_label_coords(1 + (_RIGHT_WITH_LEVEL - 14) / across, 0.5)
+        self.headline.set_position((8 / width, 1 - 6 / height))
+        self.subline.set_position((8 / width, 1 - 25 / height))
+        self._legend([name for name in parts if name in artists], artists, theme)
+
+    def _legend(self, names: list[str], artists: dict[str, Any], theme: Theme) -> None:
+        if not names:
+            if self.top.get_legend() is not None:
+                self.top.get_legend().remove()
+            return
+        words = {
+            "observed": translate("SlopeMuse", "observed"),
+            "hollow": translate("SlopeMuse", "flagged"),
+            "estimate": translate("SlopeMuse", "daily estimate"),
+            "band": translate("SlopeMuse", "90 %"),
+            "trend": translate("SlopeMuse", "trend"),
+        }
+        self.top.legend(
+            [artists[name] for name in names],
+            [words[name] for name in names],
+            loc="lower left",
+            bbox_to_anchor=(0.0, 1.0),
+            ncol=len(names),
+            fontsize=_SMALL,
+            frameon=False,
+            borderaxespad=0.1,
+            borderpad=0.1,
+            handlelength=1.2,
+            handletextpad=0.4,
+            columnspacing=1.0,
+            labelcolor=theme.text,
+        )

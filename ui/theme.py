@@ -1,0 +1,41 @@
+"""Colours of the plot, taken from the theme of the desktop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtGui import QPalette
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours as `#rrggbb`; those of the data are told apart with any kind of colour vision (Okabe and Ito).
+
+    Attributes
+    ----------
+    text, background, faint : str
+        Text; behind all; grid and frames.
+    dots : str
+        Observations: they stand back behind the daily estimate.
+    estimate, rain, level : str
+        Daily estimate, rain, reservoir level.
+    """
+
+    text: str = "#222222"
+    background: str = "#ffffff"
+    faint: str = "#b5b5b5"
+    dots: str = "#8c8c8c"
+    estimate: str = "#d55e00"
+    rain: str = "#0072b2"
+    level: str = "#00795a"
+
+
+LIGHT = Theme()
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """Return the colours that go with a palette, dark or light."""
+    text, background = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+    if background.lightness() >= 128:
+        return Theme(text=text.name(), background=background.name())
+    return Theme(text.name(), background.name(), "#6a6a6a", "#9a9a9a", "#ff8a3d", "#56b4e9", "#33c79a")

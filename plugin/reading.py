@@ -197,7 +197,7 @@ def _direction(columns: dict[str, np.ndarray], name: str, progress: Progress) ->
         if not all(field in columns for field in fields):
             continue
         given = [columns[field] for field in fields]
-        vectors = np.column_stack(given) if len(given) == 3 else los_from_heading(*given)
+        vectors = np.column_stack(given) if len(given) == 3 else los_from_heading(given[0], given[1])
         lost = np.flatnonzero(~np.isfinite(vectors).all(axis=1))
         if not len(lost):
             return vectors

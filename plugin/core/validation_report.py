@@ -136,13 +136,13 @@ def _noise(report: Report, layers: Sequence[tuple[str, PointSeries]]) -> None:
         if series.n_dates < 3:
             continue
         facts = noise_facts(series.with_(xy=lonlat(series), crs="EPSG:4326"), geographic=True)
-        rows.append([name, facts.rms_mm, facts.n_points, facts.velocity_mm_yr])
+        rows.append([name, facts.rms_mm, facts.rate_rms_mm_yr, facts.n_points, facts.velocity_mm_yr])
     if rows:
         report.heading("Noise floor")
         report.table(
-            ["Layer", "Scatter [mm]", "Points", "Velocity there [mm/yr]"],
+            ["Layer", "Scatter [mm]", "Velocities differ by [mm/yr]", "Points", "Median speed there [mm/yr]"],
             rows,
-            "In the quietest 200 m × 200 m: an RMSE of the series below it says more about smoothing than about truth.",
+            "In the quietest 200 m × 200 m: errors below it say more about smoothing, or about luck, than about truth.",
         )
 
 

@@ -30,7 +30,12 @@ _TABLES = (
 )
 
 
-def validation_report(scores: Sequence[Score], layers: Sequence[tuple[str, PointSeries]], radius_m: float) -> str:
+def validation_report(
+    scores: Sequence[Score],
+    layers: Sequence[tuple[str, PointSeries]],
+    radius_m: float,
+    doubts: Sequence[str] = (),
+) -> str:
     """Return the page.
 
     Parameters
@@ -41,11 +46,15 @@ def validation_report(scores: Sequence[Score], layers: Sequence[tuple[str, Point
         What was validated.
     radius_m : float
         Radius of the circle [m].
+    doubts : sequence of str
+        On the lines of sight (`audits`).
     """
     report = Report("Layers against GNSS")
     interpolators = list(dict.fromkeys(s.interpolator for s in scores))
     main = "circle" if "circle" in interpolators else interpolators[0]
     report.lead(_lead(scores, main))
+    for doubt in doubts:
+        report.paragraph(doubt)
     used = sorted({f"{s.station} in {s.layer}" for s in scores if not s.scored and "used to build" in s.note})
     if used:
         report.paragraph(f"Not scored, because they built the layer: {', '.join(used)}.")

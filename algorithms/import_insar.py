@@ -123,11 +123,15 @@ class ImportInsar(SlopeMuseAlgorithm):
         )
         self.add_number_output("N_POINTS", translate("SlopeMuse", "Number of points"))
         self.add_number_output("N_DATES", translate("SlopeMuse", "Number of dates"))
+        self.add_number_output("NOISE_MM", translate("SlopeMuse", "Scatter in a stable window [mm]"))
+        self.add_number_output(
+            "NOISE_MM_PER_YEAR", translate("SlopeMuse", "By how much velocities differ in a stable window [mm/yr]")
+        )
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Read, state what was assumed, hand over the layer and the report."""
         from ..plugin.core.formats.archive import file_hash
-        from ..plugin.core.formats.import_report import import_report
+        from ..plugin.core.formats.import_report import import_report, imported_noise
         from ..plugin.core.formats.insar import ImportOptions
 
         path = given.path("INPUT")
@@ -152,9 +156,14 @@ class ImportInsar(SlopeMuseAlgorithm):
             lineage=imported.series.lineage.child(self.ID, given.parameters(), file_hash(path))
         )
         made.series("OUTPUT", series)
+        noise = imported_noise(imported)
         if given.wants("REPORT"):
-            made.html("REPORT", import_report(imported, path.name, progress.part(0.7, 0.9)))
-        return {"N_POINTS": series.n_points, "N_DATES": series.n_dates}
+            made.html("REPORT", import_report(imported, path.name, progress.part(0.7, 0.9), noise))
+        numbers: dict[str, Any] = {"N_POINTS": series.n_points, "N_DATES": series.n_dates}
+        if noise.n_points:
+            # without a stable window there is no number, and not one that is none
+            numbers.update(NOISE_MM=noise.rms_mm, NOISE_MM_PER_YEAR=noise.rate_rms_mm_yr)
+        return numbers
 
 
 def _read(path: Path, options: ImportOptions, progress: Progress) -> Imported:

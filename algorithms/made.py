@@ -101,13 +101,24 @@ class Made:
             for name, path in targets.items():
                 self._writers[name](str(stack.enter_context(atomic(path))))
                 self._progress.step(1.0)
-        linked = {role: targets[name] for name, role in self._companions.items() if name in targets}
-        if len(linked) > 1 and "series" in linked:
-            link_companions(linked)
+        for linked in self._results(targets):
+            if len(linked) > 1:
+                link_companions(linked)
         for name, style in self._styles.items():
             if name in targets:
                 style.apply_on_load(targets[name], self._context)
         return targets
+
+    def _results(self, targets: dict[str, str]) -> list[dict[str, str]]:
+        """Return the paths of each result by role: EAST_SIGMA belongs to EAST, and what fits no name to the first."""
+        leaders = [name for name, role in self._companions.items() if role == "series" and name in targets]
+        results = {name: {"series": targets[name]} for name in leaders}
+        for name, role in self._companions.items():
+            if role != "series" and name in targets and leaders:
+                # the longest fits best: OUTPUT2_SIGMA is not of OUTPUT
+                own = [leader for leader in leaders if name.startswith(leader + "_")]
+                results[max(own, key=len) if own else leaders[0]][role] = targets[name]
+        return list(results.values())
 
     def _target(self, name: str) -> str:
         raw = self._parameters.get(name)

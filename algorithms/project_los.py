@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
@@ -12,6 +12,10 @@ from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
+
+if TYPE_CHECKING:
+    from ..plugin.core.series import PointSeries
+    from ..plugin.styling import Style
 
 translate = QCoreApplication.translate
 
@@ -140,12 +144,23 @@ class ProjectLos(SlopeMuseAlgorithm):
         progress.step(0.7)
         for note in done.notes:
             progress.warn(note)
-        made.series("OUTPUT", done.series)
+        made.series("OUTPUT", done.series, style=_style(done.series))
         made.series("OUTPUT_SIGMA", done.series, "sigma", done.series.sigma)
         if given.wants("REPORT"):
             layer = given.layer("INPUT")
             made.html("REPORT", projection_report(done, method, "a layer" if layer is None else layer.name()))
         return {}
+
+
+def _style(series: PointSeries) -> Style:
+    """Return colours for the displacement on the day of the Temporal Controller."""
+    from ..plugin.styling import Style, day_expression
+
+    limit = float(np.nanpercentile(np.abs(series.values), 98))
+    fields = ["D" + str(day).replace("-", "") for day in series.dates]
+    span = (str(series.dates[0]), str(series.dates[-1]))
+    name = translate("SlopeMuse", "Projected displacement [mm]")
+    return Style(day_expression(fields), max(limit, 1.0), "mm", span, name)
 
 
 def _target(given: Given, progress: Progress) -> np.ndarray | None:

@@ -14,6 +14,7 @@ ALGORITHMS = {
     "project_gnss": "ProjectGnss",
     "project_los": "ProjectLos",
     "velocity": "Velocity",
+    "decompose": "Decompose",
     "rereference": "Rereference",
     "validate_gnss": "ValidateGnss",
     "train_musenet": "TrainMusenet",

@@ -71,6 +71,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Read the layers and score them."""
+        from ..plugin.core.audit import audits
         from ..plugin.core.validation import validate
         from ..plugin.core.validation_report import validation_report
         from ..plugin.core.validation_tables import table_columns
@@ -89,17 +90,21 @@ class ValidateGnss(SlopeMuseAlgorithm):
             layers.append((name, read_series(layer, feedback=part)))
         radius = given.number("RADIUS")
         radius = 100.0 if radius is None else radius
+        gnss = gnss_of(given, "GNSS", progress)
         scores = validate(
             layers,
-            gnss_of(given, "GNSS", progress),
+            gnss,
             radius_m=radius,
             interpolators=given.choices("INTERPOLATORS"),
-            progress=progress.part(0.5, 0.9),
+            progress=progress.part(0.5, 0.8),
         )
+        doubts = audits(layers, gnss, radius, progress.part(0.8, 0.9))
+        for doubt in doubts:
+            progress.warn(doubt)
         for score in scores:
             if score.note:
                 progress.warn(f"{score.station}, {score.layer}, {score.interpolator}: {score.note}")
         made.table("TABLE", table_columns(scores))
         if given.wants("REPORT"):
-            made.html("REPORT", validation_report(scores, layers, radius))
+            made.html("REPORT", validation_report(scores, layers, radius, doubts))
         return {}

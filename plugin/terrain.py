@@ -15,7 +15,7 @@ from .core.series import PointSeries
 _MOST_CELLS = 4000
 
 
-def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str) -> Dem:
+def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float = SMOOTHING_M) -> Dem:
     """Read the heights around points onto a square grid in a metric system.
 
     Parameters
@@ -26,6 +26,8 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str) -> Dem:
         Points in `crs`.
     crs : str
         Metric system wanted.
+    smoothing_m : float
+        One-sigma of the smoothing to come [m]; the grid is no finer than a third of it.
 
     Returns
     -------
@@ -46,10 +48,10 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str) -> Dem:
     native = gdal.AutoCreateWarpedVRT(source, layer.crs().toWkt(), _wkt(crs))
     if native is None:
         raise InputError(f"The DEM {name} cannot be brought to {crs}; check its coordinate system.")
-    margin = 3.0 * SMOOTHING_M
+    margin = 3.0 * smoothing_m
     low, high = np.nanmin(xy, axis=0) - margin, np.nanmax(xy, axis=0) + margin
     # a third of the smoothing length shows the slope in full
-    cell = max(abs(native.GetGeoTransform()[1]), SMOOTHING_M / 3.0, float((high - low).max()) / _MOST_CELLS)
+    cell = max(abs(native.GetGeoTransform()[1]), smoothing_m / 3.0, float((high - low).max()) / _MOST_CELLS)
     shape = np.ceil((high - low) / cell)
     warped = gdal.Warp(
         "",
@@ -71,18 +73,22 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str) -> Dem:
     return Dem(warped.GetRasterBand(1).ReadAsArray(), float(low[0]), float(high[1]), cell, crs, f"The DEM {name}")
 
 
-def slopes_of(
-    series: PointSeries, layer: QgsRasterLayer, progress: Progress | None = None
+def slopes_at(
+    xy: np.ndarray,
+    crs: str,
+    layer: QgsRasterLayer,
+    smoothing_m: float = SMOOTHING_M,
+    progress: Progress | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return steepness and aspect [deg] at the points of a layer (`slope_aspect`)."""
-    crs = local_crs(series.xy, series.crs)
-    xy = transform(series.xy, series.crs, crs)
-    return slope_aspect(read_dem(layer, xy, crs), xy, progress=progress)
+    """Return steepness and aspect [deg] at points in any system (`slope_aspect`)."""
+    metric = local_crs(xy, crs)
+    places = transform(xy, crs, metric)
+    return slope_aspect(read_dem(layer, places, metric, smoothing_m), places, smoothing_m, progress)
 
 
 def downslope_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress | None = None) -> np.ndarray:
     """Return the unit vectors down the slope at the points of a layer, NaN off the DEM and on level ground."""
-    slope, aspect = slopes_of(series, layer, progress)
+    slope, aspect = slopes_at(series.xy, series.crs, layer, progress=progress)
     with np.errstate(invalid="ignore"):
         level = ~(slope >= MIN_SLOPE_DEG)
     return np.where(level[:, None], np.nan, downslope_vector(slope, aspect))

@@ -9,11 +9,15 @@ import numpy as np
 
 from .circle import direction_at
 from .gnss import GnssSeries, LosSeries, at_dates
-from .meetings import Meeting
+from .meetings import Meeting, meet
+from .progress import Progress
 from .series import PointSeries
 
 # a candidate must leave less than this share of the misfit before the line of sight is called in question
 CLEARLY_LESS = 0.5
+# and the misfit must be this share of the motion itself: fast motion that is partly lost in the phase is no wrong sign
+SERIOUS = 0.3
+SCALES = (0.6, 1.4)
 MOTION_MM = 3.0
 READINGS = {
     "as given": np.array([1.0, 1.0, 1.0]),
@@ -32,7 +36,8 @@ class Audit:
     correlation : float
         Of layer and GNSS in the line of sight, over all stations and dates; NaN where nothing moves.
     misfit_mm : dict of str to float
-        Root mean square of layer minus GNSS for each reading of the line of sight.
+        Root mean square of layer minus GNSS for each reading of the line of sight, GNSS scaled by 0.6 to 1.4 to fit,
+        because fast motion may be partly lost in the phase.
     text : str
         A sentence where another reading is clearly better, or the layer runs against GNSS; else "".
     """
@@ -72,6 +77,23 @@ def sign_audit(series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], meet
     return judge(np.array(layer), np.array(motion))
 
 
+def audits(
+    layers: Sequence[tuple[str, PointSeries]],
+    gnss: Sequence[GnssSeries | LosSeries],
+    radius_m: float,
+    progress: Progress | None = None,
+) -> list[str]:
+    """Return a sentence for each layer whose line of sight disagrees with GNSS (`sign_audit`)."""
+    progress = progress or Progress()
+    doubts = []
+    for k, (name, series) in enumerate(layers):
+        part = progress.part(k / len(layers), (k + 1) / len(layers))
+        audit = sign_audit(series, gnss, meet(series, gnss, radius_m, part, smooth=False)[0])
+        if audit.text:
+            doubts.append(f"{name}: {audit.text}")
+    return doubts
+
+
 def judge(layer: np.ndarray, motion: np.ndarray) -> Audit:
     """Judge series against GNSS along each reading.
 
@@ -88,7 +110,10 @@ def judge(layer: np.ndarray, motion: np.ndarray) -> Audit:
     for k, name in enumerate(READINGS):
         along = motion[:, k]
         if np.isfinite(along[seen]).all() and seen.sum() >= 5:
-            misfit[name] = float(np.sqrt(np.mean((layer - _centred(along, seen))[seen] ** 2)))
+            truth = _centred(along, seen)[seen]
+            square = float(truth @ truth)
+            scale = float(np.clip(truth @ layer[seen] / square, *SCALES)) if square > 0 else 1.0
+            misfit[name] = float(np.sqrt(np.mean((layer[seen] - scale * truth) ** 2)))
     if not misfit:
         return Audit(np.nan, {})
     given = _centred(motion[:, 0], seen)[seen]
@@ -98,7 +123,8 @@ def judge(layer: np.ndarray, motion: np.ndarray) -> Audit:
     correlation = float(given @ ours / both) if both > 0 else np.nan
     best = min(misfit, key=lambda name: misfit[name])
     text = ""
-    if best != "as given" and misfit[best] < CLEARLY_LESS * misfit["as given"]:
+    wrong = misfit["as given"] > SERIOUS * moves and misfit[best] < CLEARLY_LESS * misfit["as given"]
+    if best != "as given" and wrong:
         text = (
             f"The line of sight disagrees with GNSS: layer minus GNSS is {misfit['as given']:.1f} mm as it stands and "
             f"{misfit[best]:.1f} mm with {best}. Check SIGN, heading and orbit of the import."

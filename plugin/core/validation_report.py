@@ -30,7 +30,12 @@ _TABLES = (
 )
 
 
-def validation_report(scores: Sequence[Score], layers: Sequence[tuple[str, PointSeries]], radius_m: float) -> str:
+def validation_report(
+    scores: Sequence[Score],
+    layers: Sequence[tuple[str, PointSeries]],
+    radius_m: float,
+    doubts: Sequence[str] = (),
+) -> str:
     """Return the page.
 
     Parameters
@@ -41,11 +46,15 @@ def validation_report(scores: Sequence[Score], layers: Sequence[tuple[str, Point
         What was validated.
     radius_m : float
         Radius of the circle [m].
+    doubts : sequence of str
+        On the lines of sight (`audits`).
     """
     report = Report("Layers against GNSS")
     interpolators = list(dict.fromkeys(s.interpolator for s in scores))
     main = "circle" if "circle" in interpolators else interpolators[0]
     report.lead(_lead(scores, main))
+    for doubt in doubts:
+        report.paragraph(doubt)
     used = sorted({f"{s.station} in {s.layer}" for s in scores if not s.scored and "used to build" in s.note})
     if used:
         report.paragraph(f"Not scored, because they built the layer: {', '.join(used)}.")
@@ -136,13 +145,13 @@ def _noise(report: Report, layers: Sequence[tuple[str, PointSeries]]) -> None:
         if series.n_dates < 3:
             continue
         facts = noise_facts(series.with_(xy=lonlat(series), crs="EPSG:4326"), geographic=True)
-        rows.append([name, facts.rms_mm, facts.n_points, facts.velocity_mm_yr])
+        rows.append([name, facts.rms_mm, facts.rate_rms_mm_yr, facts.n_points, facts.velocity_mm_yr])
     if rows:
         report.heading("Noise floor")
         report.table(
-            ["Layer", "Scatter [mm]", "Points", "Velocity there [mm/yr]"],
+            ["Layer", "Scatter [mm]", "Velocities differ by [mm/yr]", "Points", "Median speed there [mm/yr]"],
             rows,
-            "In the quietest 200 m × 200 m: an RMSE of the series below it says more about smoothing than about truth.",
+            "In the quietest 200 m × 200 m: errors below it say more about smoothing, or about luck, than about truth.",
         )
 
 

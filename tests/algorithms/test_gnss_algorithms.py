@@ -184,6 +184,10 @@ def test_the_wrong_orbit_is_caught_by_gnss(slopemuse, data, feedback):
     parameters = {"INPUT": str(data / "wrong.gpkg"), "GNSS": str(data / "slid.gpkg"), "OUTPUT": str(data / "out.gpkg")}
     processing.run("slopemuse:rereference", parameters, feedback=feedback)
     assert any("with the heading of the other orbit" in text for text in feedback.warnings)
+    report = data / "report.html"
+    validation = {"LAYERS": [str(data / "wrong.gpkg")], "GNSS": str(data / "slid.gpkg"), "TABLE": str(data / "t.gpkg")}
+    processing.run("slopemuse:validategnss", {**validation, "REPORT": str(report)})
+    assert "wrong: The line of sight disagrees with GNSS" in report.read_text()
     write_series(str(data / "right.gpkg"), layer.with_(direction=np.tile(los_from_heading(39.0, -12.0), (6, 1))))
     feedback.warnings.clear()
     processing.run("slopemuse:rereference", {**parameters, "INPUT": str(data / "right.gpkg")}, feedback=feedback)

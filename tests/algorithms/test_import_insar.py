@@ -102,7 +102,9 @@ def test_unit_sign_and_coherence(run, delivery):
 def test_zero_is_a_sentinel_when_given_and_absent_is_none(run, tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("pid,lon,lat,D20200103,D20200115,D20200127\na,7,45,0,5,8\nb,7,45.1,1,0,9\n")
-    assert np.isnan(read(run(path)["OUTPUT"]).values).sum() == 0
+    made = run(path)
+    assert "NOISE_MM" not in made  # two points are no window
+    assert np.isnan(read(made["OUTPUT"]).values).sum() == 0
     assert np.isnan(read(run(path, SENTINEL=0)["OUTPUT"]).values).sum() == 2
 
 
@@ -213,3 +215,23 @@ def test_real_delivery(run, tmp_path):
     made = run(path, REPORT=str(tmp_path / "report.html"))
     assert (made["N_POINTS"], made["N_DATES"]) == (11_759, 207)
     assert time.perf_counter() - started < 20
+
+
+def test_the_noise_of_a_stable_window_is_an_output(run, tmp_path):
+    generator = np.random.default_rng(4)
+    dates = np.datetime64("2020-01-03") + 12 * np.arange(60)
+    years = (dates - dates[0]).astype(float) / 365.25
+    rows = []
+    for i in range(60):
+        moving = i >= 30
+        lon = 13.17 + 1e-3 * generator.uniform() + 0.02 * moving
+        values = -40.0 * years * moving + generator.normal(0, 2.0 if not moving else 0.2, 60)
+        rows.append(f"p{i},{lon:.6f},{38.69 + 1e-3 * generator.uniform():.6f}," + ",".join(f"{v:.3f}" for v in values))
+    path = tmp_path / "quiet.csv"
+    path.write_text("pid,lon,lat," + ",".join("D" + str(d).replace("-", "") for d in dates) + "\n" + "\n".join(rows))
+    made = run(path, REPORT=str(tmp_path / "report.html"))
+    assert made["NOISE_MM"] == pytest.approx(2.0, rel=0.1)
+    line = 2.0 / np.sqrt(np.sum((years - years.mean()) ** 2))
+    assert made["NOISE_MM_PER_YEAR"] == pytest.approx(line, rel=0.5)
+    page = Path(made["REPORT"]).read_text(encoding="utf-8")
+    assert f"differ by {made['NOISE_MM_PER_YEAR']:.2f} mm/yr" in page

@@ -63,6 +63,7 @@ def test_validation_report_compares_on_shared_stations():
     assert "RMSE of the 1 shared" in text
     assert "(RMSE, 1 stations)" in text
     assert "Noise floor" in text
+    assert "Velocities differ by [mm/yr]" in text
     assert text.count("data:image/png") == 2
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.audit import sign_audit
 from slopemuse.plugin.core.formats.gnss import read_gnss
 from slopemuse.plugin.core.gnss import GnssSeries
+from slopemuse.plugin.core.meetings import meet
 from slopemuse.plugin.core.reference import rereference
 from slopemuse.plugin.core.series import PointSeries
 
@@ -73,3 +75,11 @@ def test_one_station_helps_the_six_others(hawaii):
     _, datum = rereference(series, gnss)
     assert len(datum.validation) == 6
     assert datum.rmse_after < 0.85 * datum.rmse_before
+
+
+def test_the_audit_does_not_take_the_atmosphere_for_a_wrong_orbit(hawaii):
+    series, gnss = hawaii
+    meetings, _ = meet(series, gnss, 100.0)
+    audit = sign_audit(series, gnss, meetings)
+    assert "disagrees with GNSS" not in audit.text
+    assert len(audit.misfit_mm) == 4

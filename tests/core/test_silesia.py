@@ -6,9 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.audit import sign_audit
 from slopemuse.plugin.core.formats.delimited import read_table
 from slopemuse.plugin.core.formats.gnss import read_gnss
 from slopemuse.plugin.core.geometry import los_from_heading
+from slopemuse.plugin.core.meetings import meet
 from slopemuse.plugin.core.series import PointSeries
 from slopemuse.plugin.core.validation import validate
 
@@ -58,3 +60,10 @@ def test_scale_loss_at_the_monument(stations, name, scale, rmse):
     assert score.rmse == pytest.approx(rmse, abs=1)
     (turned,) = validate([(name, series.with_(values=-series.values))], [station], interpolators=["nearest"])
     assert "check the sign" in turned.note
+    # half a metre of subsidence, partly lost in the phase, is no wrong orbit; the wrong sign is one
+    assert audit(series, station).text == ""
+    assert "with the opposite sign" in audit(series.with_(values=-series.values), station).text
+
+
+def audit(series, station):
+    return sign_audit(series, [station], meet(series, [station], 100.0)[0])

@@ -11,13 +11,15 @@ from ..progress import Progress
 from ..report import Report
 from .insar import Imported
 from .placing import is_geographic
-from .quality import DateFacts, StepFacts, date_facts, noise_facts, step_facts
+from .quality import DateFacts, NoiseFacts, StepFacts, date_facts, noise_facts, step_facts
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-def import_report(imported: Imported, source: str, progress: Progress | None = None) -> str:
+def import_report(
+    imported: Imported, source: str, progress: Progress | None = None, noise: NoiseFacts | None = None
+) -> str:
     """Return the report of an import as one HTML page.
 
     Parameters
@@ -28,6 +30,8 @@ def import_report(imported: Imported, source: str, progress: Progress | None = N
         Name of the file.
     progress : Progress, optional
         Told between the sections.
+    noise : NoiseFacts, optional
+        Of a stable window; measured where it is not given.
     """
     progress = progress or Progress()
     series = imported.series
@@ -50,7 +54,7 @@ def import_report(imported: Imported, source: str, progress: Progress | None = N
     _dates(report, dates, imported, steps)
     _steps(report, imported, steps)
     progress.step(0.6, "Measuring the noise of quiet ground")
-    _noise(report, imported)
+    _noise(report, imported_noise(imported) if noise is None else noise)
     return report.html()
 
 
@@ -115,9 +119,13 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
         report.table(("step ends on", "points"), rows, "The dates with most steps")
 
 
-def _noise(report: Report, imported: Imported) -> None:
+def imported_noise(imported: Imported) -> NoiseFacts:
+    """Return the noise of a stable window of an import."""
+    return noise_facts(imported.series, geographic=is_geographic(imported.series.crs))
+
+
+def _noise(report: Report, noise: NoiseFacts) -> None:
     report.heading("Noise of a stable window")
-    noise = noise_facts(imported.series, geographic=is_geographic(imported.series.crs))
     if not np.isfinite(noise.rms_mm):
         report.paragraph("Not measured: no window of 200 m × 200 m holds 5 points with 3 dates.")
         return
@@ -125,4 +133,8 @@ def _noise(report: Report, imported: Imported) -> None:
         f"{noise.rms_mm:.2f} mm: the scatter about each point's line (root mean square, {noise.n_points} points) in "
         f"the window of 200 m × 200 m with the least median velocity ({noise.velocity_mm_yr:.2f} mm/yr), centred on "
         f"{noise.centre[0]:.5f}, {noise.centre[1]:.5f}. It holds measurement noise, atmosphere and seasonal motion."
+    )
+    report.paragraph(
+        f"The velocities of its points differ by {noise.rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean), "
+        "the check by which Guo et al. 2023 state an accuracy better than 15 mm/yr."
     )

@@ -73,6 +73,9 @@ def test_noise_is_that_of_the_quiet_window(geographic):
     # the quiet ground is the noisier one here: the window is chosen by its velocity
     assert facts.rms_mm == pytest.approx(1.5, rel=0.05)
     assert 20 <= facts.n_points <= n
+    # what noise alone does to the slope of a line
+    line = 1.5 / np.sqrt(np.sum((years - years.mean()) ** 2))
+    assert facts.rate_rms_mm_yr == pytest.approx(line, rel=0.3)
 
 
 def test_no_window_without_points():

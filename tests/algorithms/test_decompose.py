@@ -1,0 +1,138 @@
+"""decompose in a real Processing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis import processing
+from qgis.core import QgsProcessingException, QgsVectorLayer
+from slopemuse.plugin.core.geometry import los_from_heading
+from slopemuse.plugin.core.series import PointSeries
+from slopemuse.plugin.layers import layer_info, read_series, write_series
+
+LOOKS = {"asc": los_from_heading(39.0, -12.0), "desc": los_from_heading(37.0, -168.0)}
+DATES = {
+    "asc": np.datetime64("2020-01-04") + 12 * np.arange(60),
+    "desc": np.datetime64("2020-01-21") + 6 * np.arange(120),
+}
+RATES = np.array([20.0, 6.0, 6.0 * -np.tan(np.radians(15.0))])
+
+
+@pytest.fixture()
+def data(tmp_path):
+    """Two layers of cells that move along a slope which dips 15° to the north."""
+    rng = np.random.default_rng(0)
+    for name, look in LOOKS.items():
+        dates = DATES[name]
+        years = (dates - np.datetime64("2020-01-01")).astype(float) / 365.25
+        xy = np.array([500_000.0, 4_400_000.0]) + rng.uniform(0, 1000, (400, 2))
+        values = years * (RATES @ look) + rng.normal(0, 1, (400, len(dates)))
+        series = PointSeries(
+            np.arange(400).astype(str), xy, dates, values, "EPSG:32633", direction=np.tile(look, (400, 1))
+        )
+        write_series(str(tmp_path / f"{name}.gpkg"), series)
+        if name == "asc":
+            write_series(str(tmp_path / "blind.gpkg"), series.with_(direction=None))
+            write_series(str(tmp_path / "far.gpkg"), series.with_(xy=xy + 50_000))
+            write_series(str(tmp_path / "old.gpkg"), series.with_(dates=dates - 5000))
+    return tmp_path
+
+
+def run(data, feedback=None, **parameters):
+    given = {
+        "ASCENDING": str(data / "asc.gpkg"),
+        "DESCENDING": str(data / "desc.gpkg"),
+        "EAST": str(data / "east.gpkg"),
+        **parameters,
+    }
+    return processing.run("slopemuse:decompose", given, feedback=feedback)
+
+
+def read(path):
+    return read_series(QgsVectorLayer(str(path)))
+
+
+def slope(path):
+    """The surface as GeoTIFF."""
+    n = 150
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), n, n, 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((499_750, 10, 0, 4_401_250, 0, -10))
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(32633)
+    dataset.SetProjection(system.ExportToWkt())
+    heights = np.tile(500 + np.tan(np.radians(15.0)) * 10 * np.arange(n)[:, None], (1, n))
+    dataset.GetRasterBand(1).WriteArray(heights)
+    dataset = None
+    return str(path)
+
+
+def test_all_outputs_and_their_companions(slopemuse, data, feedback):
+    outputs = {name: str(data / f"{name.lower()}.gpkg") for name in ("UP", "EAST_SIGMA", "UP_SIGMA")}
+    made = run(data, feedback, **outputs, CONDITION=str(data / "condition.tif"))
+    east, up = read(made["EAST"]), read(made["UP"])
+    assert made["N_CELLS"] == east.n_points > 80
+    assert (east.component, up.component) == ("east", "up")
+    np.testing.assert_allclose(east.attributes["velocity"], 20.0, atol=1.5)
+    # the north motion that is neglected is found in up, as the log says
+    leak = np.median(up.attributes["leak"])
+    assert np.median(up.attributes["velocity"]) == pytest.approx(RATES[2] + leak * RATES[1], abs=0.1)
+    assert any(f"{leak:+.2f} mm up" in line for line in feedback.warnings)
+    assert any("cells of 100 m" in line for line in feedback.lines)
+    info = layer_info(made["EAST"])
+    assert info["companions"] == {"sigma": str(Path(made["EAST_SIGMA"]).resolve())}
+    assert layer_info(made["UP"])["companions"] == {"sigma": str(Path(made["UP_SIGMA"]).resolve())}
+    assert layer_info(made["UP_SIGMA"])["companions"] == {"series": str(Path(made["UP"]).resolve())}
+    with_sigma = read_series(QgsVectorLayer(made["UP"]), sigma=QgsVectorLayer(made["UP_SIGMA"]))
+    assert 0 < np.median(with_sigma.sigma[:, 5:]) < 1.0
+    raster = gdal.Open(made["CONDITION"])
+    band = raster.GetRasterBand(1).ReadAsArray()
+    expected = np.linalg.cond([LOOKS["asc"][[0, 2]], LOOKS["desc"][[0, 2]]])
+    assert (np.isclose(band, expected, rtol=1e-3) | (band == -9999)).all()
+    assert (band != -9999).sum() == made["N_CELLS"]
+    assert raster.GetGeoTransform()[1] == 100.0
+
+
+def test_first_output_alone_and_numbers_for_cells_and_days(slopemuse, data):
+    made = run(data, CELL_SIZE=250, STEP=30)
+    assert set(made) == {"EAST", "N_CELLS"}
+    east = read(made["EAST"])
+    assert east.n_points == 16
+    assert set(np.diff(east.dates).astype(int)) == {30}
+
+
+def test_along_the_slope_north_is_found(slopemuse, data):
+    dem = slope(data / "dem.tif")
+    more = {"METHOD": "slope_parallel", "DEM": dem, "NORTH": str(data / "north.gpkg"), "UP": str(data / "up.gpkg")}
+    made = run(data, **more, CELL_SIZE=250)
+    for name, rate in zip(("EAST", "NORTH", "UP"), RATES):
+        np.testing.assert_allclose(read(made[name]).attributes["velocity"], rate, atol=0.6)
+    assert read(made["NORTH"]).component == "custom"
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"ASCENDING": "blind.gpkg"}, "ASCENDING: The layer does not know its line of sight"),
+        ({"ASCENDING": "far.gpkg"}, "do not overlap"),
+        ({"ASCENDING": "old.gpkg"}, "no common time"),
+        ({"DESCENDING": "asc.gpkg"}, "nearly the same direction"),
+        ({"CELL_SIZE": -5}, "CELL_SIZE"),
+        ({"METHOD": "slope_parallel"}, "give DEM"),
+        ({"NORTH": "north.gpkg"}, "only with METHOD slope_parallel"),
+        ({"CONDITION": "condition.png"}, "end the name with .tif|not supported"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, message):
+    files = {name: str(data / value) for name, value in change.items() if str(value).endswith((".gpkg", ".png"))}
+    with pytest.raises(QgsProcessingException, match=message):
+        run(data, **{**change, **files})
+    assert not (data / "east.gpkg").exists()
+
+
+def test_cancel_leaves_nothing(slopemuse, data, cancelling):
+    with pytest.raises(QgsProcessingException):
+        run(data, cancelling(20))
+    assert not (data / "east.gpkg").exists()

@@ -14,11 +14,8 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSource,
-    QgsMapSettings,
     QgsPointXY,
     QgsProject,
-    QgsRectangle,
     QgsVectorLayer,
 )
 
@@ -27,10 +24,9 @@ from .core.lineage import Lineage
 from .core.series import COMPONENTS, PointSeries
 from .layers import date_fields, layer_info
 from .metadata import source_of
+from .places import pid_of, place_of, point_at
 
 DAILY_ALGORITHM = "estimatedaily"
-# two layers have the same point where it is no farther apart than this, in degrees or in metres
-_SAME_PLACE_DEG, _SAME_PLACE_M = 2e-6, 0.2
 
 
 @dataclass(frozen=True)
@@ -99,29 +95,6 @@ class PointReader:
             self._days[key] = [(position[name], day) for name, day in found]
         return self._days[key]
 
-    def nearest(self, layer: QgsVectorLayer, point: QgsPointXY, radius_px: int, settings: QgsMapSettings) -> int | None:
-        """Return the id of the feature nearest to a place on the map, None where none is within the radius.
-
-        Parameters
-        ----------
-        layer : QgsVectorLayer
-        point : QgsPointXY
-            In the map's coordinate system.
-        radius_px : int
-        settings : QgsMapSettings
-            Coordinate system and scale of the map.
-        """
-        to_map = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), settings.transformContext())
-        from_map = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), settings.transformContext())
-        # where points lie close, a small rectangle is enough; a layer without an index is read through each time
-        indexed = layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
-        for part in (4, 1) if indexed else (1,):
-            radius = settings.mapUnitsPerPixel() * radius_px / part
-            found = _nearest(layer, point, radius, to_map, from_map)
-            if found is not None:
-                return found
-        return None
-
     def read(self, layer: QgsVectorLayer, fid: int) -> PickedPoint:
         """Return a point with its companions.
 
@@ -135,9 +108,11 @@ class PointReader:
             raise InputError(
                 f"The layer {layer.name()} has no date fields such as D20200131; run the import of InSAR files first."
             )
-        feature = layer.getFeature(fid)
-        xy = _place(feature)
-        pid, names = _pid(layer, feature), layer.fields().names()
+        return self._read(layer, layer.getFeature(fid), days)
+
+    def _read(self, layer: QgsVectorLayer, feature: QgsFeature, days: list[tuple[int, np.datetime64]]) -> PickedPoint:
+        xy = place_of(feature)
+        pid, names = pid_of(layer, feature), layer.fields().names()
         dates = np.array([day for _, day in days])
         twice = np.flatnonzero(dates[1:] == dates[:-1])
         if len(twice):
@@ -155,7 +130,7 @@ class PointReader:
         )
         rate = self._companion(layer, "rate", "", pid, feature)
         return PickedPoint(
-            fid,
+            feature.id(),
             xy,
             series.with_(
                 sigma=_aligned(self._companion(layer, "sigma", "S", pid, feature), dates, np.nan),
@@ -164,15 +139,17 @@ class PointReader:
             None if rate is None else PointSeries(np.array([pid]), np.array([xy]), rate[0], rate[1][None, :]),
         )
 
-    def match(self, other: QgsVectorLayer, layer: QgsVectorLayer, fid: int) -> int | None:
-        """Return the same point of another layer: at the same place, and of those the one with the same id."""
-        feature = layer.getFeature(fid)
-        transform = QgsCoordinateTransform(layer.crs(), other.crs(), QgsProject.instance().transformContext())
-        try:
-            place = transform.transform(QgsPointXY(*_place(feature)))
-        except QgsCsException:
-            return None
-        return self._at(other, place, _pid(layer, feature))
+    def read_match(self, other: QgsVectorLayer, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:
+        """Return the same point of another layer: at the same place, and of those the one with the same id.
+
+        Raises
+        ------
+        InputError
+            As `read`.
+        """
+        days = self.days(other)
+        feature = self._match(other, layer, picked.xy, str(picked.series.pids[0]), picked.fid) if days else None
+        return None if feature is None else self._read(other, feature, days)
 
     def estimate_of(self, layer: QgsVectorLayer, others: Iterable[QgsVectorLayer]) -> QgsVectorLayer | None:
         """Return the daily estimate of the points of a layer: the one made from it, else one with the same points."""
@@ -182,20 +159,18 @@ class PointReader:
         first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1).setNoAttributes()), None)
         if made or first is None:
             return made[-1] if made else None
-        return next((other for other in daily if self.match(other, layer, first.id()) is not None), None)
+        first = layer.getFeature(first.id())
+        place, pid = place_of(first), pid_of(layer, first)
+        return next((other for other in daily if self._match(other, layer, place, pid, first.id()) is not None), None)
 
-    def _at(self, layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int | None = None) -> int | None:
-        index = layer.fields().lookupField("pid")
-        wanted = [] if index < 0 else [index]
-        if guess is not None and wanted:
-            feature = layer.getFeature(guess)
-            if feature.isValid() and _pid(layer, feature) == pid:
-                return guess
-        reach = _SAME_PLACE_DEG if layer.crs().isGeographic() else _SAME_PLACE_M
-        box = QgsRectangle(place.x() - reach, place.y() - reach, place.x() + reach, place.y() + reach)
-        request = QgsFeatureRequest().setFilterRect(box).setSubsetOfAttributes(wanted)
-        found = {_pid(layer, feature): feature.id() for feature in layer.getFeatures(request)}
-        return found.get(pid, next(iter(found.values()), None))
+    def _match(
+        self, other: QgsVectorLayer, layer: QgsVectorLayer, xy: tuple[float, float], pid: str, fid: int
+    ) -> QgsFeature | None:
+        transform = QgsCoordinateTransform(layer.crs(), other.crs(), QgsProject.instance().transformContext())
+        try:
+            return point_at(other, transform.transform(QgsPointXY(*xy)), pid, fid)
+        except QgsCsException:
+            return None
 
     def _companion(
         self, layer: QgsVectorLayer, role: str, letter: str, pid: str, feature: QgsFeature
@@ -211,45 +186,11 @@ class PointReader:
         if not other.isValid():
             return None
         days = self.days(other, letter)
-        # written in one run, the point has the same number in both
-        fid = self._at(other, QgsPointXY(*_place(feature)), pid, guess=feature.id())
-        if fid is None or not days:
+        found = point_at(other, QgsPointXY(*place_of(feature)), pid, feature.id()) if days else None
+        if found is None:
             return None
-        attributes = other.getFeature(fid).attributes()
+        attributes = found.attributes()
         return np.array([day for _, day in days]), np.array([_number(attributes[index]) for index, _ in days])
-
-
-def _nearest(
-    layer: QgsVectorLayer,
-    point: QgsPointXY,
-    radius: float,
-    to_map: QgsCoordinateTransform,
-    from_map: QgsCoordinateTransform,
-) -> int | None:
-    box = QgsRectangle(point.x() - radius, point.y() - radius, point.x() + radius, point.y() + radius)
-    best, least = None, radius
-    try:
-        request = QgsFeatureRequest().setFilterRect(from_map.transformBoundingBox(box)).setNoAttributes()
-        for feature in layer.getFeatures(request):
-            if not feature.hasGeometry():
-                continue
-            distance = point.distance(to_map.transform(QgsPointXY(*_place(feature))))
-            if distance <= least:
-                best, least = feature.id(), distance
-    except QgsCsException:
-        return None
-    return best
-
-
-def _place(feature: QgsFeature) -> tuple[float, float]:
-    centre = feature.geometry().boundingBox().center() if feature.hasGeometry() else QgsPointXY(np.nan, np.nan)
-    return centre.x(), centre.y()
-
-
-def _pid(layer: QgsVectorLayer, feature: QgsFeature) -> str:
-    index = layer.fields().lookupField("pid")
-    value = feature.attribute(index) if index >= 0 else NULL
-    return str(feature.id()) if value is None or value == NULL else str(value)
 
 
 def _state(path: str) -> tuple[str, float]:

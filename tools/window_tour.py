@@ -25,9 +25,9 @@ def prepare() -> None:
     dock = plugins["slopemuse"].series_dock
     project = QgsProject.instance()
     for combo, name in (
-        (dock.choices.points, "InSAR displacement [mm]"),
-        (dock.choices.daily, "Daily displacement [mm]"),
-        (dock.choices.drivers, "Rain and reservoir level"),
+        (dock.panel.choices.points, "InSAR displacement [mm]"),
+        (dock.panel.choices.daily, "Daily displacement [mm]"),
+        (dock.panel.choices.drivers, "Rain and reservoir level"),
     ):
         combo.setLayer(project.mapLayersByName(name)[0])
     window.resizeDocks([dock], [600], Qt.Orientation.Horizontal)
@@ -38,13 +38,13 @@ def prepare() -> None:
 def click() -> None:
     """Click the point that has moved most, through the map tool."""
     dock = plugins["slopemuse"].series_dock
-    layer = dock.choices.points.currentLayer()
+    layer = dock.panel.choices.points.currentLayer()
     last = layer.fields().count() - 1
     feature = min(layer.getFeatures(), key=lambda f: f.attributes()[last])
     canvas = iface.mapCanvas()
     place = canvas.mapSettings().layerToMapCoordinates(layer, QgsPointXY(feature.geometry().asPoint()))
     pixel = canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
-    dock.pick_button.click()
+    dock.panel.pick_button.click()
     dock.tool.canvasReleaseEvent(
         QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, pixel, Qt.MouseButton.LeftButton)
     )

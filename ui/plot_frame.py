@@ -29,7 +29,6 @@ class PlotFrame:
     """
 
     def __init__(self, figure: Figure) -> None:
-        from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
         from matplotlib.ticker import MaxNLocator
 
         self.figure = figure
@@ -44,17 +43,31 @@ class PlotFrame:
         )
         self.parts: tuple[str, ...] = ()
         self._has_drivers = False
-        locator = AutoDateLocator(minticks=3, maxticks=7)
-        self.top.xaxis.set_major_locator(locator)
-        self.top.xaxis.set_major_formatter(ConciseDateFormatter(locator))
         for axes, ticks in ((self.top, 6), (self.middle, 3), (self.bottom, 4), (self.level_axis, 4)):
             axes.yaxis.set_major_locator(MaxNLocator(ticks))
             axes.tick_params(labelsize=_TEXT, length=3)
             axes.set_ylabel("", fontsize=_TEXT)
+            # a title and a label that stand still spare the search for their place, which is half of a drawing
+            axes.set_title("", y=1.0)
+            axes.xaxis.set_label_coords(0.5, 0.0)
         self.middle.set_ylabel(translate("SlopeMuse", "Rate\n[mm/day]"))
         # rain hangs from the top of the panel; the level goes before it
         self.level_axis.set_zorder(self.bottom.get_zorder() + 1)
         self.level_axis.patch.set_visible(False)
+
+    def set_dates(self, low: float, high: float) -> None:
+        """Take the limits of the time axis and place its ticks, once: every panel and drawing would do it again."""
+        from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, num2date
+        from matplotlib.ticker import FixedFormatter, FixedLocator
+
+        self.top.set_xlim(low, high)
+        locator = AutoDateLocator(minticks=3, maxticks=7)
+        ticks = [tick for tick in locator.tick_values(num2date(low), num2date(high)) if low <= tick <= high]
+        dates = ConciseDateFormatter(locator)
+        texts = FixedFormatter(dates.format_ticks(ticks))
+        texts.set_offset_string(dates.get_offset())
+        self.top.xaxis.set_major_locator(FixedLocator(ticks))
+        self.top.xaxis.set_major_formatter(texts)
 
     def label(self, axes: Axes, text: str) -> bool:
         """Give an axis its text and return whether it is a new one."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..plugin.core.pointplot import LEAST_RATE, Picture, drivers_picture, point_picture, snapped, zoomed
+from ..plugin.core.plotlimits import LEAST_RATE, snapped, zoomed
+from ..plugin.core.pointplot import Picture, drivers_picture, point_picture
 from .plot_frame import PlotFrame
 from .theme import LIGHT, Theme
 
@@ -76,9 +77,10 @@ class SeriesPlot:
         estimate: PointSeries | None = None,
         rate: PointSeries | None = None,
         daily: bool = False,
+        less_trend: bool = False,
     ) -> None:
         """Show a point; see `point_picture`."""
-        picture = self.picture = point_picture(series, estimate, rate, daily)
+        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend)
         self.observed.set_data(picture.x, picture.y)
         self.bars.set_segments(list(picture.bars))
         self.hollow.set_data(picture.hollow_x, picture.hollow_y)
@@ -88,11 +90,14 @@ class SeriesPlot:
         self.rate.set_data(picture.rate_x, picture.rate_y)
         self.frame.headline.set_text(headline(picture))
         self.frame.subline.set_text(subline(picture))
-        if self.frame.label(self.top, axis_text(picture.component)) or self._parts() != self.frame.parts:
+        if (
+            self.frame.label(self.top, axis_text(picture.component, picture.less_trend))
+            or self._parts() != self.frame.parts
+        ):
             self._arrange()
         if picture.x_limits != self._whole:
             self._whole = picture.x_limits
-            self._limit(self.top.set_xlim, self.top.get_xlim(), picture.x_limits)
+            self._limit(self.frame.set_dates, self.top.get_xlim(), picture.x_limits)
             self._show_drivers()
         if picture.y_range is not None:
             former = self.top.get_ylim()
@@ -128,12 +133,12 @@ class SeriesPlot:
         """Narrow (factor < 1) or widen the time axis around a position."""
         if self._whole is not None:
             former = self.top.get_xlim()
-            self._limit(self.top.set_xlim, former, zoomed(former, centre, factor, self._whole))
+            self._limit(self.frame.set_dates, former, zoomed(former, centre, factor, self._whole))
 
     def show_whole(self) -> None:
         """Show all dates."""
         if self._whole is not None:
-            self._limit(self.top.set_xlim, self.top.get_xlim(), self._whole)
+            self._limit(self.frame.set_dates, self.top.get_xlim(), self._whole)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -250,12 +255,13 @@ def subline(picture: Picture) -> str:
     return text.format(n=picture.n, first=picture.first, last=picture.last, rmse=picture.rmse)
 
 
-def axis_text(component: str) -> str:
+def axis_text(component: str, less_trend: bool = False) -> str:
     """Return the axis text with unit and sign of a component."""
+    what = translate("SlopeMuse", "Less trend [mm]") if less_trend else translate("SlopeMuse", "Displacement [mm]")
     signs = {
-        "los": translate("SlopeMuse", "Displacement [mm]\n+ towards satellite"),
-        "east": translate("SlopeMuse", "Displacement [mm]\n+ to the east"),
-        "up": translate("SlopeMuse", "Displacement [mm]\n+ up"),
-        "downslope": translate("SlopeMuse", "Displacement [mm]\n+ down the slope"),
+        "los": translate("SlopeMuse", "+ towards satellite"),
+        "east": translate("SlopeMuse", "+ to the east"),
+        "up": translate("SlopeMuse", "+ up"),
+        "downslope": translate("SlopeMuse", "+ down the slope"),
     }
-    return signs.get(component, translate("SlopeMuse", "Displacement [mm]\n+ along the given direction"))
+    return what + "\n" + signs.get(component, translate("SlopeMuse", "+ along the given direction"))

@@ -7,14 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from .forcing import LEVEL, RAIN, Forcing
+from .plotlimits import LEAST_LEVEL, snapped
 from .series import OBSERVED, PointSeries
-from .trend import fit_trend
+from .trend import DAYS_A_YEAR, fit_trend
 
 HALF_WIDTH_90 = 1.645
-# the plot may be this share of its height larger than the data before it is fitted again
-_LEAST_FILLED = 0.4
-# the least height of a plot: no smaller motion is worth a picture that fills it
-LEAST_MM, LEAST_RATE, LEAST_LEVEL = 1.0, 0.01, 0.1
 
 
 @dataclass(frozen=True)
@@ -38,6 +35,8 @@ class Picture:
         Daily rate [mm/day].
     trend_x, trend_y : ndarray, shape (2,) or (0,)
         Ends of the fitted line.
+    less_trend : bool
+        Whether the fitted line has been taken off all displacements.
     velocity, velocity_std, rmse : float
         [mm/yr], [mm/yr], [mm]; NaN = too few dates.
     n : int
@@ -66,6 +65,7 @@ class Picture:
     rate_y: np.ndarray
     trend_x: np.ndarray
     trend_y: np.ndarray
+    less_trend: bool
     velocity: float
     velocity_std: float
     rmse: float
@@ -124,6 +124,7 @@ def point_picture(
     estimate: PointSeries | None = None,
     rate: PointSeries | None = None,
     daily: bool = False,
+    less_trend: bool = False,
 ) -> Picture:
     """Compute what is drawn of a point.
 
@@ -135,6 +136,8 @@ def point_picture(
         Daily estimate [mm] and daily rate [mm/day] of the same point, n_points = 1.
     daily : bool
         Whether `series` is itself a daily estimate, and so a line with a band instead of dots with bars.
+    less_trend : bool
+        Take the fitted line off all displacements, so that what is small beside it can be seen.
     """
     line = series if daily else estimate
     values = series.values[0]
@@ -145,8 +148,12 @@ def point_picture(
         sigma=None if daily or series.sigma is None else series.sigma,
     )
     seen = np.isfinite(values)
-    dots = seen & ~flagged & (not daily)
     x = day_numbers(series.dates)
+    has_trend = bool(seen.any() and np.isfinite(fit.velocity[0]))
+    less_trend = less_trend and has_trend
+    if less_trend:
+        values = values - fit.fitted[0]
+    dots = seen & ~flagged & (not daily)
     bars = np.empty((0, 2, 2))
     if series.sigma is not None and not daily:
         known = dots & np.isfinite(series.sigma[0])
@@ -154,6 +161,8 @@ def point_picture(
         bars = _vertical(x[known], values[known] - half, values[known] + half)
     line_x = day_numbers(line.dates) if line is not None else np.empty(0)
     line_y = line.values[0] if line is not None else np.empty(0)
+    if less_trend:
+        line_y = line_y - (fit.fitted[0][0] + fit.velocity[0] * (line_x - x[0]) / DAYS_A_YEAR)
     half = np.full(len(line_y), np.nan)
     if line is not None and line.sigma is not None:
         half = HALF_WIDTH_90 * line.sigma[0]
@@ -162,7 +171,7 @@ def point_picture(
     hollow_y = np.concatenate([values[flagged & (not daily)], line_y[outside]])
     rate_x = day_numbers(rate.dates) if rate is not None else np.empty(0)
     rate_y = rate.values[0] if rate is not None else np.empty(0)
-    ends = np.flatnonzero(seen)[[0, -1]] if seen.any() and np.isfinite(fit.velocity[0]) else np.empty(0, int)
+    ends = np.flatnonzero(seen)[[0, -1]] if has_trend else np.empty(0, int)
     every = np.concatenate([x, line_x])
     dated = float(every.min()), float(every.max())
     return Picture(
@@ -179,7 +188,8 @@ def point_picture(
         rate_x=rate_x,
         rate_y=rate_y,
         trend_x=x[ends],
-        trend_y=fit.fitted[0][ends],
+        trend_y=np.zeros(len(ends)) if less_trend else fit.fitted[0][ends],
+        less_trend=less_trend,
         velocity=float(fit.velocity[0]),
         velocity_std=float(fit.velocity_std[0]),
         rmse=float(fit.rmse[0]),
@@ -214,35 +224,6 @@ def drivers_picture(forcing: Forcing, x_limits: tuple[float, float], dated: tupl
         has_rain=bool(np.isfinite(rain).any()),
         covered=float(known.mean()),
     )
-
-
-def snapped(
-    low: float, high: float, former: tuple[float, float] | None = None, least: float = LEAST_MM
-) -> tuple[float, float]:
-    """Return round limits around a range, `least` apart or more; the former ones where they still fit.
-
-    Limits that stay when the next point moves alike spare the axes from being drawn again, and let the eye compare.
-    """
-    if high - low < least:
-        low, high = (low + high - least) / 2, (low + high + least) / 2
-    fits = former is not None and former[0] <= low and high <= former[1]
-    if former is not None and fits and high - low >= _LEAST_FILLED * (former[1] - former[0]):
-        return former
-    span = high - low
-    magnitude = 10.0 ** np.floor(np.log10(span / 4))
-    step = magnitude * next(factor for factor in (1, 2, 5, 10) if factor * magnitude >= span / 4)
-    margin = 0.04 * span
-    return float(np.floor((low - margin) / step) * step), float(np.ceil((high + margin) / step) * step)
-
-
-def zoomed(
-    limits: tuple[float, float], centre: float, factor: float, whole: tuple[float, float]
-) -> tuple[float, float]:
-    """Return limits narrowed (factor < 1) or widened around a position, never beyond the whole nor under 20 days."""
-    width = min(max((limits[1] - limits[0]) * factor, 20.0), whole[1] - whole[0])
-    share = (centre - limits[0]) / (limits[1] - limits[0])
-    low = min(max(centre - share * width, whole[0]), whole[1] - width)
-    return low, low + width
 
 
 def _flagged(series: PointSeries) -> np.ndarray:

@@ -107,7 +107,7 @@ class User:
 
     def choose(self, role, name):
         """Choose a layer in a list, by the keyboard; an empty name chooses none."""
-        combo = getattr(self.dock.choices, role)
+        combo = getattr(self.dock.panel.choices, role)
         wanted = self.project.mapLayersByName(name)[0] if name else None
         for _ in range(combo.count()):
             QTest.keyClick(combo, Qt.Key.Key_Up)
@@ -119,8 +119,8 @@ class User:
 
     def click(self, lon, lat):
         """Click a place on the map with the tool of the dock."""
-        if not self.dock.pick_button.isChecked():
-            QTest.mouseClick(self.dock.pick_button, Qt.MouseButton.LeftButton)
+        if not self.dock.panel.pick_button.isChecked():
+            QTest.mouseClick(self.dock.panel.pick_button, Qt.MouseButton.LeftButton)
         crs = QgsCoordinateReferenceSystem("EPSG:4326")
         to_map = QgsCoordinateTransform(crs, self.canvas.mapSettings().destinationCrs(), self.project)
         place = self.canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(lon, lat)))
@@ -129,11 +129,11 @@ class User:
 
     def click_plot(self, day):
         """Click a day in the highest panel of the plot."""
-        figure = self.dock.canvas
-        x, y = self.dock.plot.top.transData.transform(
+        figure = self.dock.panel.canvas
+        x, y = self.dock.panel.plot.top.transData.transform(
             (
                 (np.datetime64(day, "D") - np.datetime64("1970-01-01")).astype(float),
-                sum(self.dock.plot.top.get_ylim()) / 2,
+                sum(self.dock.panel.plot.top.get_ylim()) / 2,
             )
         )
         ratio = figure.device_pixel_ratio

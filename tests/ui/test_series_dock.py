@@ -7,7 +7,8 @@ import gc
 import numpy as np
 import pytest
 from qgis.core import QgsDateTimeRange, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QTime
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEvent, Qt, QTime
+from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.series import PointSeries
 from slopemuse.plugin.layers import link_companions, write_series
 
@@ -19,7 +20,7 @@ def day_number(day):
 
 
 def is_drawn(dock):
-    return dock.pages.currentWidget() is dock.canvas
+    return dock.panel.pages.currentWidget() is dock.panel.canvas
 
 
 def add_points(user, name, fields, rows):
@@ -36,61 +37,63 @@ def add_points(user, name, fields, rows):
 
 def test_a_click_draws_the_points_numbers(user, dock, truth):
     user.click(10.0, 45.0)
-    np.testing.assert_allclose(dock.plot.observed.get_ydata(), truth.values[0])
-    np.testing.assert_allclose(dock.plot.observed.get_xdata(), day_number(truth.dates))
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
+    np.testing.assert_allclose(dock.panel.plot.observed.get_xdata(), day_number(truth.dates))
     # 1 mm in 12 days
-    assert dock.plot.frame.headline.get_text() == f"a   {MINUS}30.4 ± 0.0 mm/yr"
-    assert dock.plot.frame.subline.get_text().startswith("N = 20   2020-01-01 to 2020-08-16")
-    assert dock.plot.top.get_ylabel() == "Displacement [mm]\n+ towards satellite"
-    low, high = dock.plot.top.get_ylim()
+    assert dock.panel.plot.frame.headline.get_text() == f"a   {MINUS}30.4 ± 0.0 mm/yr"
+    assert dock.panel.plot.frame.subline.get_text().startswith("N = 20   2020-01-01 to 2020-08-16")
+    assert dock.panel.plot.top.get_ylabel() == "Displacement [mm]\n+ towards satellite"
+    low, high = dock.panel.plot.top.get_ylim()
     assert low <= -19
     assert high >= 0
     user.click(10.01, 45.0)
-    np.testing.assert_allclose(dock.plot.observed.get_ydata(), truth.values[1])
-    assert dock.plot.frame.headline.get_text() == "b   +15.2 ± 0.0 mm/yr"
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1])
+    assert dock.panel.plot.frame.headline.get_text() == "b   +15.2 ± 0.0 mm/yr"
 
 
 def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock, truth):
-    assert dock.choices.daily.currentLayer() is estimated
+    assert dock.panel.choices.daily.currentLayer() is estimated
     user.click(10.0, 45.0)
-    np.testing.assert_allclose(dock.plot.estimate.get_ydata(), truth.daily[0])
-    (band,) = dock.plot.band.get_paths()
+    np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[0])
+    (band,) = dock.panel.plot.band.get_paths()
     middle = day_number(truth.days[100])
     at = band.vertices[band.vertices[:, 0] == middle][:, 1]
     np.testing.assert_allclose([at.min(), at.max()], truth.daily[0, 100] + 1.645 * truth.sigma * np.array([-1, 1]))
-    np.testing.assert_allclose(dock.plot.rate.get_ydata()[50], -1 / 12)
-    assert dock.plot.middle.get_visible()
-    words = [text.get_text() for text in dock.plot.top.get_legend().get_texts()]
+    np.testing.assert_allclose(dock.panel.plot.rate.get_ydata()[50], -1 / 12)
+    assert dock.panel.plot.middle.get_visible()
+    words = [text.get_text() for text in dock.panel.plot.top.get_legend().get_texts()]
     assert words == ["observed", "daily estimate", "90 %", "trend"]
     # the estimate stands out against the dots, and lies on them
-    assert dock.plot.estimate.get_linewidth() > 1.5
-    assert dock.plot.moving.index(dock.plot.estimate) > dock.plot.moving.index(dock.plot.observed)
+    assert dock.panel.plot.estimate.get_linewidth() > 1.5
+    assert dock.panel.plot.moving.index(dock.panel.plot.estimate) > dock.panel.plot.moving.index(
+        dock.panel.plot.observed
+    )
 
 
 def test_an_estimate_can_be_left_out_and_stays_out(user, estimated, dock, truth, tmp_path):
     user.choose("daily", "")
     user.click(10.0, 45.0)
-    assert len(dock.plot.estimate.get_xdata()) == 0
-    assert not dock.plot.middle.get_visible()
+    assert len(dock.panel.plot.estimate.get_xdata()) == 0
+    assert not dock.panel.plot.middle.get_visible()
     user.project.write(str(tmp_path / "p.qgz"))
     user.project.read(str(tmp_path / "p.qgz"))
-    assert dock.choices.daily.currentLayer() is None
-    assert dock.choices.points.currentLayer().name() == "points"
+    assert dock.panel.choices.daily.currentLayer() is None
+    assert dock.panel.choices.points.currentLayer().name() == "points"
 
 
 def test_the_estimate_itself_is_drawn_as_a_line(user, estimated, dock, truth):
     user.choose("points", "daily")
     user.click(10.01, 45.0)
-    np.testing.assert_allclose(dock.plot.estimate.get_ydata(), truth.daily[1])
-    assert len(dock.plot.observed.get_xdata()) == 0
-    assert len(dock.plot.band.get_paths()) == 1
+    np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[1])
+    assert len(dock.panel.plot.observed.get_xdata()) == 0
+    assert len(dock.panel.plot.band.get_paths()) == 1
 
 
 def test_an_estimate_that_comes_later_is_taken_up(user, dock, request, truth):
     user.click(10.0, 45.0)
-    assert len(dock.plot.estimate.get_xdata()) == 0
+    assert len(dock.panel.plot.estimate.get_xdata()) == 0
     request.getfixturevalue("estimated")
-    np.testing.assert_allclose(dock.plot.estimate.get_ydata(), truth.daily[0])
+    np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[0])
 
 
 def test_sigma_of_the_observations_is_drawn_as_bars(user, dock, truth, tmp_path):
@@ -102,23 +105,43 @@ def test_sigma_of_the_observations_is_drawn_as_bars(user, dock, truth, tmp_path)
     user.project.addMapLayer(QgsVectorLayer(paths["series"], "own", "ogr"))
     user.choose("points", "own")
     user.click(10.0, 45.0)
-    bars = dock.plot.bars.get_segments()
+    bars = dock.panel.plot.bars.get_segments()
     assert len(bars) == 20
     np.testing.assert_allclose(bars[4][:, 1], [-5.5, -2.5])
 
 
+def test_less_trend_leaves_what_is_beside_the_line(user, estimated, dock, truth, tmp_path):
+    bent = truth.values[:1] + 3.0 * np.sin(np.arange(20))
+    write_series(str(tmp_path / "bent.gpkg"), PointSeries(["a"], [[10.0, 45.0]], truth.dates, bent, "EPSG:4326"))
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "bent.gpkg"), "bent", "ogr"))
+    user.choose("points", "bent")
+    user.click(10.0, 45.0)
+    headline = dock.panel.plot.frame.headline.get_text()
+    QTest.mouseClick(dock.panel.trend_button, Qt.MouseButton.LeftButton)
+    days = (truth.dates - truth.dates[0]).astype(float)
+    line = np.polyval(np.polyfit(days, bent[0], 1), days)
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), bent[0] - line, atol=1e-9)
+    # the same line is taken off the estimate, on its own days
+    np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata()[::12], truth.daily[0, ::12] - line, atol=1e-9)
+    np.testing.assert_allclose(dock.panel.plot.trend.get_ydata(), 0)
+    assert dock.panel.plot.top.get_ylabel() == "Less trend [mm]\n+ towards satellite"
+    assert dock.panel.plot.frame.headline.get_text() == headline
+    QTest.mouseClick(dock.panel.trend_button, Qt.MouseButton.LeftButton)
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), bent[0])
+
+
 def test_drivers_are_drawn_with_their_units(user, dock):
     user.click(10.0, 45.0)
-    rain = dock.plot.rain.get_segments()
+    rain = dock.panel.plot.rain.get_segments()
     # the axis has a margin of 5 days on each side of 228 days; every tenth day is wet
     assert len(rain) == 24
     assert rain[0][1][1] == 12.0
-    np.testing.assert_allclose(np.nanmin(dock.plot.level.get_ydata()), 150)
-    assert dock.plot.bottom.get_ylabel() == "Rain [mm/day]"
-    assert dock.plot.level_axis.get_ylabel() == "Reservoir level [m]"
-    low, high = dock.plot.bottom.get_ylim()
+    np.testing.assert_allclose(np.nanmin(dock.panel.plot.level.get_ydata()), 150)
+    assert dock.panel.plot.bottom.get_ylabel() == "Rain [mm/day]"
+    assert dock.panel.plot.level_axis.get_ylabel() == "Reservoir level [m]"
+    low, high = dock.panel.plot.bottom.get_ylim()
     assert low > high == 0
-    assert dock.note.text() == ""
+    assert dock.panel.note.text() == ""
 
 
 def test_a_table_of_other_years_says_so(user, dock):
@@ -126,8 +149,8 @@ def test_a_table_of_other_years_says_so(user, dock):
     add_points(user, "later", ["pid:string", *dates], [(10.0, "z", 1.0, 2.0)])
     user.click(10.0, 45.0)
     assert is_drawn(dock)
-    assert "hydro (2020-01-01 to 2020-10-26) has none of the days shown" in dock.note.text()
-    assert not dock.plot.bottom.get_visible()
+    assert "hydro (2020-01-01 to 2020-10-26) has none of the days shown" in dock.panel.note.text()
+    assert not dock.panel.plot.bottom.get_visible()
 
 
 def test_a_table_that_holds_no_drivers_says_so(user, dock):
@@ -136,30 +159,30 @@ def test_a_table_that_holds_no_drivers_says_so(user, dock):
     user.choose("drivers", "names")
     user.click(10.0, 45.0)
     assert is_drawn(dock)
-    assert dock.note.text()
+    assert dock.panel.note.text()
 
 
 def test_a_click_beside_all_points_says_so_and_keeps_the_plot(user, dock, truth):
     user.click(10.0, 45.0)
     user.click(10.005, 45.005)
-    assert "no point of points within 12 pixels" in dock.note.text()
-    np.testing.assert_allclose(dock.plot.observed.get_ydata(), truth.values[0])
+    assert "no point of points within 12 pixels" in dock.panel.note.text()
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
     user.click(10.0, 45.0)
-    assert dock.note.text() == ""
+    assert dock.panel.note.text() == ""
 
 
 def test_a_point_without_values_says_so(user, dock):
     user.click(10.02, 45.0)
     assert not is_drawn(dock)
-    assert "empty has no value on any date" in dock.guide.text()
+    assert "empty has no value on any date" in dock.panel.guide.text()
 
 
 def test_a_point_with_one_date_is_drawn_without_a_velocity(user, dock):
     add_points(user, "single", ["pid:string", "D20200101:double"], [(10.0, "one", 3.0)])
     user.click(10.0, 45.0)
     assert is_drawn(dock)
-    assert dock.plot.frame.headline.get_text() == "one   too few dates for a velocity"
-    low, high = dock.plot.top.get_ylim()
+    assert dock.panel.plot.frame.headline.get_text() == "one   too few dates for a velocity"
+    low, high = dock.panel.plot.top.get_ylim()
     assert low < 3 < high
 
 
@@ -175,20 +198,20 @@ def test_fields_that_cannot_be_drawn_are_named(user, dock, fields, row, told):
     add_points(user, "wrong", fields, [row])
     user.click(10.0, 45.0)
     assert not is_drawn(dock)
-    assert told in dock.guide.text()
+    assert told in dock.panel.guide.text()
 
 
 def test_empty_states_tell_what_to_do(user, dock, tmp_path):
-    assert "click a point" in dock.guide.text()
+    assert "click a point" in dock.panel.guide.text()
     user.choose("points", "")
-    assert "Choose a point layer" in dock.guide.text()
+    assert "Choose a point layer" in dock.panel.guide.text()
     add_points(user, "none", ["D20200101:double"], [])
-    assert "none has no points" in dock.guide.text()
+    assert "none has no points" in dock.panel.guide.text()
     series = PointSeries(["a"], [[10.0, 45.0]], np.array(["2020-01-01"], "datetime64[D]"), [[1.0]], "EPSG:4326")
     write_series(str(tmp_path / "r.gpkg"), series, extra={"role": "rate"})
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "r.gpkg"), "rates", "ogr"))
     user.choose("points", "rates")
-    assert "rates holds the rate of a result" in dock.guide.text()
+    assert "rates holds the rate of a result" in dock.panel.guide.text()
 
 
 def test_the_choice_is_saved_with_the_project(user, dock, tmp_path):
@@ -197,19 +220,19 @@ def test_the_choice_is_saved_with_the_project(user, dock, tmp_path):
     user.choose("drivers", "hydro")
     user.project.write(str(tmp_path / "p.qgz"))
     user.project.clear()
-    assert dock.choices.points.currentLayer() is None
-    assert "Choose a point layer" in dock.guide.text()
+    assert dock.panel.choices.points.currentLayer() is None
+    assert "Choose a point layer" in dock.panel.guide.text()
     user.project.read(str(tmp_path / "p.qgz"))
-    assert dock.choices.points.currentLayer().name() == "points"
-    assert dock.choices.drivers.currentLayer().name() == "hydro"
+    assert dock.panel.choices.points.currentLayer().name() == "points"
+    assert dock.panel.choices.drivers.currentLayer().name() == "hydro"
 
 
 def test_to_look_at_a_project_does_not_change_it(user, canvas, estimated, dock, tmp_path):
     user.project.write(str(tmp_path / "p.qgz"))
     assert not user.project.isDirty()
     user.project.read(str(tmp_path / "p.qgz"))
-    assert dock.choices.points.currentLayer().name() == "points"
-    assert dock.choices.daily.currentLayer().name() == "daily"
+    assert dock.panel.choices.points.currentLayer().name() == "points"
+    assert dock.panel.choices.daily.currentLayer().name() == "daily"
     user.click(10.0, 45.0)
     assert is_drawn(dock)
     assert not user.project.isDirty()
@@ -217,12 +240,12 @@ def test_to_look_at_a_project_does_not_change_it(user, canvas, estimated, dock, 
 
 def test_the_day_of_the_temporal_controller_is_a_line(user, canvas, dock):
     user.click(10.0, 45.0)
-    assert not dock.plot.now[0].get_visible()
+    assert not dock.panel.plot.now[0].get_visible()
     begin = QDateTime(QDate(2020, 3, 1), QTime(0, 0))
     canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
-    assert all(line.get_visible() and line.get_xdata()[0] == day_number("2020-03-01") for line in dock.plot.now)
+    assert all(line.get_visible() and line.get_xdata()[0] == day_number("2020-03-01") for line in dock.panel.plot.now)
     canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
-    assert not dock.plot.now[0].get_visible()
+    assert not dock.panel.plot.now[0].get_visible()
 
 
 def test_a_click_in_the_plot_moves_the_temporal_controller(user, canvas, dock):

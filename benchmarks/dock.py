@@ -1,0 +1,194 @@
+"""From a click on the map to the drawn plot, on a GeoPackage of a million points.
+
+Run by `./run python benchmarks/dock.py [--points N] [--clicks N] [--keep FOLDER]`. Every click is a real mouse event
+on a real map canvas, of a point drawn by lot; it ends when Qt has painted the plot. The yardstick, timed between the
+clicks, is `canvas.draw()` of an empty figure of three panels of the same size on the same canvas class.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+N_DATES, BLOCK = 160, 50_000
+CRS, SPACING_M = "EPSG:32649", 20.0
+FIRST_DAY = np.datetime64("2017-01-01")
+
+
+def make_layer(path: Path, n_points: int) -> None:
+    """Write points on a shaken lattice, each with its own velocity, season and noise; 2 % of the values are NULL."""
+    from slopemuse.plugin.core.series import PointSeries
+    from slopemuse.plugin.layers import write_series
+
+    rng = np.random.default_rng(0)
+    dates = FIRST_DAY + 12 * np.arange(N_DATES)
+    years = np.arange(N_DATES) * 12 / 365.25
+    side = int(np.ceil(np.sqrt(n_points)))
+    place = np.stack(np.divmod(np.arange(n_points), side), axis=1) * SPACING_M
+    xy = np.array([500_000.0, 3_400_000.0]) + place + rng.uniform(-5, 5, (n_points, 2))
+    values = np.empty((n_points, N_DATES))
+    for start in range(0, n_points, BLOCK):
+        part = slice(start, min(start + BLOCK, n_points))
+        n = part.stop - part.start
+        velocity, season = rng.gamma(1.0, 8.0, (n, 1)), rng.gamma(1.0, 2.0, (n, 1))
+        values[part] = -velocity * years + season * np.sin(2 * np.pi * years) + rng.normal(0, 2.5, (n, N_DATES))
+        values[part][rng.random((n, N_DATES)) < 0.02] = np.nan
+    pids = np.char.add("P", np.arange(n_points).astype(str))
+    write_series(str(path), PointSeries(pids, xy, dates, np.round(values, 2), CRS))
+
+
+def make_table(path: Path) -> None:
+    """Write rain and reservoir level of every day."""
+    from slopemuse.plugin.layers import write_table
+
+    rng = np.random.default_rng(1)
+    days = FIRST_DAY + np.arange(12 * N_DATES)
+    rain = np.where(rng.random(len(days)) < 0.3, rng.gamma(0.7, 15.0, len(days)), 0.0)
+    level = 160 + 15 * np.sin(2 * np.pi * np.arange(len(days)) / 365.25)
+    write_table(str(path), {"date": days, "rain_mm": rain, "level_m": level})
+
+
+def percentiles(seconds: list[float]) -> str:
+    """Return median and 95 % of times as text."""
+    p50, p95 = np.percentile(seconds, [50, 95]) * 1000
+    return f"p50 {p50:6.1f} ms   p95 {p95:6.1f} ms"
+
+
+def empty_figure(width: int, height: int) -> Callable[[], None]:
+    """Return what draws an empty figure of three panels, of a size in pixels."""
+    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure()
+    canvas = FigureCanvasQTAgg(figure)
+    canvas.resize(width, height)
+    figure.set_size_inches(width / figure.dpi, height / figure.dpi)
+    figure.subplots(3, 1, sharex=True)
+    canvas.draw()
+    return canvas.draw
+
+
+class Clicks:
+    """A map, the dock, and clicks on points drawn by lot."""
+
+    def __init__(self, points: Path, table: Path) -> None:
+        from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+        from qgis.gui import QgsMapCanvas
+        from slopemuse.ui.series_dock import SlopeMuseSeriesDock
+
+        project = QgsProject.instance()
+        project.setCrs(QgsCoordinateReferenceSystem(CRS))
+        self.layer = QgsVectorLayer(str(points), "points", "ogr")
+        project.addMapLayers([self.layer, QgsVectorLayer(str(table), "table", "ogr")])
+        self.canvas = QgsMapCanvas()
+        self.canvas.resize(900, 700)
+        self.canvas.setDestinationCrs(project.crs())
+        self.canvas.show()
+        self.dock = SlopeMuseSeriesDock(self)
+        self.dock.resize(560, 800)
+        self.dock.show()
+        self.dock.panel.pick_button.click()
+        self.full_draws: list[object] = []
+        self.dock.panel.canvas.mpl_connect("draw_event", self.full_draws.append)
+
+    def mapCanvas(self) -> object:  # noqa: N802
+        """Return the map, as the interface of QGIS does."""
+        return self.canvas
+
+    def aim(self, rng: np.random.Generator, metres_wide: float) -> object:
+        """Show a part of the map around a point drawn by lot and return its pixel."""
+        from qgis.core import QgsPointXY, QgsRectangle
+        from qgis.PyQt.QtWidgets import QApplication
+
+        feature = self.layer.getFeature(int(rng.integers(1, self.layer.featureCount() + 1)))
+        place = QgsPointXY(feature.geometry().asPoint())
+        half = metres_wide / 2
+        self.canvas.setExtent(
+            QgsRectangle(place.x() - half, place.y() - half, place.x() + half, place.y() + half)
+            if metres_wide < self.layer.extent().width()
+            else self.layer.extent()
+        )
+        QApplication.processEvents()
+        return self.canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
+
+    def click(self, pixel: object) -> float:
+        """Click and return the seconds until the plot is painted."""
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtTest import QTest
+        from qgis.PyQt.QtWidgets import QApplication
+
+        start = time.perf_counter()
+        QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel)
+        QApplication.processEvents()
+        return time.perf_counter() - start
+
+    def read(self, pixel: object) -> float:
+        """Return the seconds of finding and reading the point alone."""
+        from slopemuse.plugin.places import nearest_point
+
+        place = self.canvas.getCoordinateTransform().toMapCoordinates(pixel)
+        start = time.perf_counter()
+        fid = nearest_point(self.layer, place, self.dock.tool.radius_px, self.canvas.mapSettings())
+        self.dock._reader.read(self.layer, fid or 0)
+        return time.perf_counter() - start
+
+
+def measure(clicks: Clicks, n_clicks: int) -> None:
+    """Print the times of clicks on a close map and on one of the whole layer."""
+    plot = clicks.dock.panel.canvas
+    clicks.click(clicks.aim(np.random.default_rng(2), 2000.0))
+    draw = empty_figure(plot.width(), plot.height())
+    for name, width in (("map 2 km wide", 2000.0), ("map of the whole layer", np.inf)):
+        rng = np.random.default_rng(3)
+        whole, read, empty, shown, blits = [], [], [], set(), 0
+        for _ in range(n_clicks):
+            pixel = clicks.aim(rng, width)
+            drawn = len(clicks.full_draws)
+            whole.append(clicks.click(pixel))
+            blits += drawn == len(clicks.full_draws)
+            shown.add(clicks.dock.picked.fid if clicks.dock.picked else 0)
+            # another point, which no cache has seen yet
+            read.append(clicks.read(clicks.aim(rng, width)))
+            start = time.perf_counter()
+            draw()
+            empty.append(time.perf_counter() - start)
+        ratio = np.percentile(whole, [50, 95]) / np.percentile(empty, [50, 95])
+        print(f"{name}: {n_clicks} clicks, {len(shown)} points")
+        print(f"  click to drawn plot  {percentiles(whole)}   {ratio[0]:.2f} and {ratio[1]:.2f} × the empty figure")
+        print(f"  drawn by blit alone  {blits} of {n_clicks}")
+        print(f"  the read alone       {percentiles(read)}")
+        print(f"  empty figure         {percentiles(empty)}   {plot.width()} × {plot.height()} pixels")
+
+
+def main() -> None:
+    """Make the layer, unless it is kept from a former run, and measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--points", type=int, default=1_000_000)
+    parser.add_argument("--clicks", type=int, default=200)
+    parser.add_argument("--keep", type=Path, help="folder for the layer, to be used again")
+    given = parser.parse_args()
+    from slopemuse.tools.demo import headless_qgis
+
+    with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder, headless_qgis():
+        home = given.keep or Path(folder)
+        home.mkdir(parents=True, exist_ok=True)
+        points, table = home / f"points_{given.points}.gpkg", home / "table.gpkg"
+        if not points.exists():
+            start = time.perf_counter()
+            make_layer(points, given.points)
+            print(f"{given.points:,} points × {N_DATES} dates written in {time.perf_counter() - start:.0f} s")
+        make_table(table)
+        clicks = Clicks(points, table)
+        measure(clicks, given.clicks)
+        clicks.dock.dispose()
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

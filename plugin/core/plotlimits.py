@@ -1,0 +1,39 @@
+"""Limits of the axes of a plot: round ones that stay where they are, and zoomed ones."""
+
+from __future__ import annotations
+
+import numpy as np
+
+# the plot may be this share of its height larger than the data before it is fitted again
+_LEAST_FILLED = 0.4
+# the least height of a plot: no smaller motion is worth a picture that fills it
+LEAST_MM, LEAST_RATE, LEAST_LEVEL = 1.0, 0.01, 0.1
+
+
+def snapped(
+    low: float, high: float, former: tuple[float, float] | None = None, least: float = LEAST_MM
+) -> tuple[float, float]:
+    """Return round limits around a range, `least` apart or more; the former ones where they still fit.
+
+    Limits that stay when the next point moves alike spare the axes from being drawn again, and let the eye compare.
+    """
+    if high - low < least:
+        low, high = (low + high - least) / 2, (low + high + least) / 2
+    fits = former is not None and former[0] <= low and high <= former[1]
+    if former is not None and fits and high - low >= _LEAST_FILLED * (former[1] - former[0]):
+        return former
+    span = high - low
+    magnitude = 10.0 ** np.floor(np.log10(span / 4))
+    step = magnitude * next(factor for factor in (1, 2, 5, 10) if factor * magnitude >= span / 4)
+    margin = 0.04 * span
+    return float(np.floor((low - margin) / step) * step), float(np.ceil((high + margin) / step) * step)
+
+
+def zoomed(
+    limits: tuple[float, float], centre: float, factor: float, whole: tuple[float, float]
+) -> tuple[float, float]:
+    """Return limits narrowed (factor < 1) or widened around a position, never beyond the whole nor under 20 days."""
+    width = min(max((limits[1] - limits[0]) * factor, 20.0), whole[1] - whole[0])
+    share = (centre - limits[0]) / (limits[1] - limits[0])
+    low = min(max(centre - share * width, whole[0]), whole[1] - width)
+    return low, low + width

@@ -1,0 +1,139 @@
+"""What stands in the time-series dock: lists, buttons, the plot or a text in its place, a note below."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from ..plugin.drivers import DriverTables
+from ..plugin.picking import PointReader
+from .layer_choices import LayerChoices
+from .theme import theme_of
+
+translate = QCoreApplication.translate
+
+
+class DockPanel(QWidget):
+    """The widgets; `day_clicked` gives a position of the time axis.
+
+    Parameters
+    ----------
+    reader : PointReader
+    tables : DriverTables
+    """
+
+    day_clicked = pyqtSignal(float)
+
+    def __init__(self, reader: PointReader, tables: DriverTables) -> None:
+        super().__init__()
+        # matplotlib is loaded when the dock is opened for the first time, not with QGIS
+        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+        from matplotlib.figure import Figure
+
+        from .series_plot import SeriesPlot
+
+        self.choices = LayerChoices(reader, tables)
+        self.pick_button, self.trend_button, self.export_button = (QToolButton() for _ in range(3))
+        for button, text, tip in (
+            (
+                self.pick_button,
+                translate("SlopeMuse", "Pick a point"),
+                translate("SlopeMuse", "Click a point on the map to plot its series"),
+            ),
+            (
+                self.trend_button,
+                translate("SlopeMuse", "Less trend"),
+                translate("SlopeMuse", "Take the fitted line off, so that what is small beside it can be seen"),
+            ),
+            (
+                self.export_button,
+                translate("SlopeMuse", "Export…"),
+                translate("SlopeMuse", "Save the plot as PNG, SVG or PDF, or its numbers as CSV"),
+            ),
+        ):
+            button.setText(text)
+            button.setToolTip(tip)
+        self.pick_button.setIcon(QIcon("slopemuse:pick.svg"))
+        self.pick_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.pick_button.setCheckable(True)
+        self.trend_button.setCheckable(True)
+        self.guide, self.note = QLabel(), QLabel()
+        self.guide.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.guide.setMargin(16)
+        for label in (self.guide, self.note):
+            label.setWordWrap(True)
+            # a layer's name may hold what looks like a mark-up
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        figure = Figure(figsize=(4.4, 4.6))
+        self.canvas = FigureCanvasQTAgg(figure)
+        self.canvas.setMinimumSize(240, 260)
+        self.canvas.setToolTip(
+            translate("SlopeMuse", "Click: show the day on the map. Wheel: narrow the time. Double click: all dates.")
+        )
+        self.canvas.mpl_connect("button_press_event", self._clicked)
+        self.canvas.mpl_connect("scroll_event", self._scrolled)
+        self.plot = SeriesPlot(figure, theme_of(self.palette()))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.guide)
+        self.pages.addWidget(self.canvas)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        for button in (self.pick_button, self.trend_button, self.export_button):
+            row.addWidget(button)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.addWidget(self.choices)
+        column.addLayout(row)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.note)
+
+    def guide_by(self, text: str) -> None:
+        """Show a text in the place of the plot."""
+        self.plot.clear()
+        self.say("")
+        self.guide.setText(text)
+        self.export_button.setEnabled(False)
+        self.pages.setCurrentWidget(self.guide)
+
+    def show_plot(self, note: str) -> None:
+        """Show the plot as it now is, and a note below it."""
+        self.say(note)
+        self.export_button.setEnabled(True)
+        self.pages.setCurrentWidget(self.canvas)
+        self.plot.refresh()
+
+    def say(self, text: str) -> None:
+        """Show a note below the plot; an empty one takes no room."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def refresh(self) -> None:
+        """Bring the plot up to date, if there is one."""
+        if self.pages.currentWidget() is self.canvas:
+            self.plot.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme of the desktop."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pages"):
+            self.plot.set_theme(theme_of(self.palette()))
+            self.refresh()
+
+    def _clicked(self, event: Any) -> None:
+        if event.inaxes is None or event.button != 1:
+            return
+        if event.dblclick:
+            self.plot.show_whole()
+            self.refresh()
+        else:
+            self.day_clicked.emit(event.xdata)
+
+    def _scrolled(self, event: Any) -> None:
+        if event.inaxes is not None:
+            self.plot.zoom(event.xdata, 0.8**event.step)
+            self.refresh()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsVectorLayer
+from slopemuse.plugin.compat import field_type
 from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.core.progress import Progress
 from slopemuse.plugin.core.series import PointSeries
@@ -50,5 +52,49 @@ def make_series():
             "lineage": Lineage("probe", {"X": 1.5}, ("abc",), ("G01",), (("2016-08-01", "2018-01-01"),)),
         }
         return PointSeries(**{**given, **changes})
+
+    return make
+
+
+@pytest.fixture()
+def same():
+    """Return a comparison of all that a layer carries."""
+
+    def compare(read, series):
+        """Compare all that a layer carries."""
+        assert read.pids.tolist() == series.pids.tolist()
+        np.testing.assert_array_equal(read.xy, series.xy)
+        np.testing.assert_array_equal(read.dates, series.dates)
+        np.testing.assert_array_equal(read.values, series.values)
+        assert np.isnan(read.values).sum() == series.n_points - 1
+        assert read.crs == series.crs
+        assert set(read.attributes) == set(series.attributes)
+        for name, column in series.attributes.items():
+            np.testing.assert_array_equal(read.attributes[name], column)
+
+    return compare
+
+
+@pytest.fixture()
+def memory_layer():
+    """Return a maker of memory layers."""
+
+    def make(series, name="memory"):
+        """Return the series as a memory layer, as a user's script would make it."""
+        layer = QgsVectorLayer(f"Point?crs={series.crs}", name, "memory")
+        fields = ["coherence", "height", *("D" + str(day).replace("-", "") for day in series.dates)]
+        layer.dataProvider().addAttributes(
+            [QgsField("pid", field_type("text")), *(QgsField(field, field_type("double")) for field in fields)]
+        )
+        layer.updateFields()
+        features = []
+        for i in range(series.n_points):
+            feature = QgsFeature(layer.fields())
+            numbers = [series.attributes["coherence"][i], series.attributes["height"][i], *series.values[i]]
+            feature.setAttributes([str(series.pids[i]), *(None if np.isnan(v) else float(v) for v in numbers)])
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*series.xy[i])))
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        return layer
 
     return make

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsField,
     QgsGeometry,
     QgsPointXY,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
@@ -18,10 +17,7 @@ from slopemuse.plugin.compat import field_type
 from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.layers import (
     date_fields,
-    layer_info,
-    link_companions,
     read_series,
-    read_table,
     write_series,
     write_table,
 )
@@ -29,40 +25,8 @@ from slopemuse.plugin.layers import (
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
-def same(read, series):
-    """Compare all that a layer carries."""
-    assert read.pids.tolist() == series.pids.tolist()
-    np.testing.assert_array_equal(read.xy, series.xy)
-    np.testing.assert_array_equal(read.dates, series.dates)
-    np.testing.assert_array_equal(read.values, series.values)
-    assert np.isnan(read.values).sum() == series.n_points - 1
-    assert read.crs == series.crs
-    assert set(read.attributes) == set(series.attributes)
-    for name, column in series.attributes.items():
-        np.testing.assert_array_equal(read.attributes[name], column)
-
-
-def memory_layer(series, name="memory"):
-    """Return the series as a memory layer, as a user's script would make it."""
-    layer = QgsVectorLayer(f"Point?crs={series.crs}", name, "memory")
-    fields = ["coherence", "height", *("D" + str(day).replace("-", "") for day in series.dates)]
-    layer.dataProvider().addAttributes(
-        [QgsField("pid", field_type("text")), *(QgsField(field, field_type("double")) for field in fields)]
-    )
-    layer.updateFields()
-    features = []
-    for i in range(series.n_points):
-        feature = QgsFeature(layer.fields())
-        numbers = [series.attributes["coherence"][i], series.attributes["height"][i], *series.values[i]]
-        feature.setAttributes([str(series.pids[i]), *(None if np.isnan(v) else float(v) for v in numbers)])
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*series.xy[i])))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    return layer
-
-
 @pytest.mark.parametrize("n_dates", [119, 120, 121, 126, 127, 400])
-def test_many_fields(make_series, tmp_path, n_dates):
+def test_many_fields(make_series, tmp_path, n_dates, same):
     """GDAL 3.6's stream stands still above 126 fields, and gives 0 for NULL where masks are not asked for."""
     series = make_series(n_dates=n_dates)
     write_series(str(tmp_path / "a.gpkg"), series)
@@ -73,7 +37,7 @@ def test_many_fields(make_series, tmp_path, n_dates):
     assert read.component == "los"
 
 
-def test_more_rows_than_a_batch(make_series, tmp_path, listener):
+def test_more_rows_than_a_batch(make_series, tmp_path, listener, same):
     series = make_series(n_points=12_345, n_dates=7)
     write_series(str(tmp_path / "a.gpkg"), series)
     same(read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")), feedback=listener), series)
@@ -83,12 +47,12 @@ def test_more_rows_than_a_batch(make_series, tmp_path, listener):
 
 
 @pytest.mark.parametrize("n_dates", [4, 127, 400])
-def test_memory_layer(make_series, n_dates):
+def test_memory_layer(make_series, n_dates, same, memory_layer):
     series = make_series(n_dates=n_dates)
     same(read_series(memory_layer(series)), series)
 
 
-def test_uncommitted_edits_are_read(make_series, tmp_path):
+def test_uncommitted_edits_are_read(make_series, tmp_path, same):
     series = make_series()
     write_series(str(tmp_path / "a.gpkg"), series)
     layer = QgsVectorLayer(str(tmp_path / "a.gpkg"))
@@ -159,7 +123,7 @@ def test_joined_and_computed_fields(make_series, tmp_path):
 @pytest.mark.parametrize(
     ("suffix", "driver"), [("geojson", "GeoJSON"), ("fgb", "FlatGeobuf"), ("sqlite", "SQLite"), ("parquet", "Parquet")]
 )
-def test_other_formats(make_series, tmp_path, suffix, driver):
+def test_other_formats(make_series, tmp_path, suffix, driver, same):
     if ogr.GetDriverByName(driver) is None:
         pytest.skip(f"this GDAL has no driver {driver}")
     series = make_series(n_dates=130)
@@ -170,7 +134,7 @@ def test_other_formats(make_series, tmp_path, suffix, driver):
     same(read.with_(xy=series.xy), series)
 
 
-def test_shapefile(make_series, tmp_path):
+def test_shapefile(make_series, tmp_path, same):
     """Names of ten letters and numbers as text, which is what EGMStoolkit writes."""
     series = make_series(n_dates=30)
     write_series(str(tmp_path / "a.shp"), series)
@@ -182,7 +146,7 @@ def test_shapefile(make_series, tmp_path):
     assert read_series(layer).pids.tolist() == ["p3"]
 
 
-def test_delimited_text(make_series, tmp_path):
+def test_delimited_text(make_series, tmp_path, same):
     series = make_series()
     lines = ["pid;x;y;coherence;height;" + ";".join("D" + str(d).replace("-", "") for d in series.dates)]
     for i in range(series.n_points):
@@ -197,22 +161,6 @@ def test_delimited_text(make_series, tmp_path):
         assert layer.isValid()
         read = read_series(layer)
         same(read.with_(attributes={n: read.attributes[n] for n in series.attributes}), series)
-
-
-def test_several_tables_in_one_file(make_series, tmp_path):
-    """The table is found by its name and by its number; a file's first table is not every table."""
-    path = str(tmp_path / "two.gpkg")
-    for k, name in enumerate(("first", "second")):
-        series = make_series(n_points=3 + k)
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName, options.layerName = "GPKG", name
-        if k:
-            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-        layer = memory_layer(series)
-        QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, layer.transformContext(), options)
-    assert read_series(QgsVectorLayer(f"{path}|layername=second")).n_points == 4
-    assert read_series(QgsVectorLayer(f"{path}|layerid=1")).n_points == 4
-    assert read_series(QgsVectorLayer(f"{path}|layername=first")).n_points == 3
 
 
 def test_order_of_rows_is_the_layers(make_series, tmp_path):
@@ -277,108 +225,6 @@ def test_long_whole_number_ids(make_series, tmp_path):
     assert read.pids.tolist() == [str(pid) for pid in ids]
     assert series.n_points == read.n_points
     assert np.isnan(read.values[:, 1]).all()
-
-
-def test_geometry_of_the_line_of_sight(make_series, tmp_path):
-    direction = np.tile([-0.6, -0.128, 0.7897], (5, 1))
-    direction /= np.linalg.norm(direction, axis=1)[:, None]
-    series = make_series(direction=direction)
-    write_series(str(tmp_path / "a.gpkg"), series)
-    np.testing.assert_allclose(read_series(QgsVectorLayer(str(tmp_path / "a.gpkg"))).direction, direction)
-    angles = {"incidence_deg": np.full(5, 39.0), "heading_deg": np.full(5, -12.0)}
-    write_series(str(tmp_path / "b.gpkg"), make_series(attributes=angles))
-    read = read_series(QgsVectorLayer(str(tmp_path / "b.gpkg")))
-    np.testing.assert_allclose(read.direction[0], [-0.6156, -0.1308, 0.7771], atol=1e-4)
-
-
-def test_direction_that_is_not_whole_is_told(make_series, tmp_path, listener):
-    angles = {"incidence_deg": np.array([39, 39, np.nan, 39, 39.0]), "heading_deg": np.full(5, -12.0)}
-    write_series(str(tmp_path / "b.gpkg"), make_series(attributes=angles))
-    assert read_series(QgsVectorLayer(str(tmp_path / "b.gpkg"), "b"), feedback=listener).direction is None
-    assert "incidence_deg and heading_deg of b are missing for 1 points, the first in row 3" in listener.warnings[0]
-
-
-def test_companions(make_series, tmp_path):
-    """Sigma and flags are found by point and day, whatever their order, and know each other by their metadata."""
-    series = make_series()
-    paths = {role: str(tmp_path / f"{role}.gpkg") for role in ("series", "sigma", "flag")}
-    sigma = np.abs(series.values) / 10 + 1
-    flags = np.where(np.isnan(series.values), 2.0, 0.0)
-    flags[0, 0] = np.nan
-    write_series(paths["series"], series, extra={"role": "series"})
-    back = series.points(np.arange(5)[::-1])
-    write_series(paths["sigma"], back, prefix="S", values=sigma[::-1], extra={"role": "sigma"})
-    write_series(paths["flag"], back, prefix="F", values=flags[::-1], extra={"role": "flag"})
-    link_companions(paths)
-    layers = {role: QgsVectorLayer(path) for role, path in paths.items()}
-    read = read_series(layers["series"], sigma=layers["sigma"], flags=layers["flag"])
-    np.testing.assert_array_equal(read.sigma, sigma)
-    expected = np.where(np.isnan(series.values), 2, 0)
-    expected[0, 0] = 2
-    assert read.flags.dtype == np.int8
-    np.testing.assert_array_equal(read.flags, expected)
-    info = layer_info(layers["series"])
-    assert info["companions"] == {"sigma": paths["sigma"], "flag": paths["flag"]}
-    assert info["role"] == "series"
-    assert layer_info(layers["sigma"])["companions"]["series"] == paths["series"]
-    assert layer_info(paths["flag"])["role"] == "flag"
-    # the names are relative: the folder can be moved
-    moved = tmp_path / "moved"
-    moved.mkdir()
-    for role in paths:
-        (tmp_path / f"{role}.gpkg").rename(moved / f"{role}.gpkg")
-    assert layer_info(str(moved / "series.gpkg"))["companions"]["sigma"] == str(moved / "sigma.gpkg")
-
-
-def test_memory_layer_tells_its_story_by_a_property(make_series):
-    series = make_series()
-    layer = memory_layer(series)
-    assert layer_info(layer) == {}
-    lineage = series.lineage.to_json().replace('"', '\\"')
-    layer.setCustomProperty("slopemuse/info", f'{{"component": "up", "lineage": "{lineage}"}}')
-    read = read_series(layer)
-    assert (read.component, read.lineage) == ("up", series.lineage)
-
-
-def test_tables(tmp_path):
-    path = str(tmp_path / "t.gpkg")
-    columns = {
-        "date": np.array(["2020-01-01", "NaT", "2020-01-03"], dtype="datetime64[D]"),
-        "rain_mm": np.array([0.0, np.nan, 3.5]),
-        "count": np.array([1, 2, 3]),
-        "name": np.array(["Ä", None, "c,d"], dtype=object),
-    }
-    write_table(path, columns)
-    read = read_table(QgsVectorLayer(path))
-    assert list(read) == list(columns)
-    assert read["date"].tolist() == ["2020-01-01", "", "2020-01-03"]
-    np.testing.assert_array_equal(read["rain_mm"], columns["rain_mm"])
-    assert read["count"].tolist() == [1, 2, 3]
-    assert read["name"].tolist() == ["Ä", "", "c,d"]
-    csv = str(tmp_path / "t.csv")
-    write_table(csv, columns)
-    text = read_table(QgsVectorLayer(csv))
-    assert [value.replace("/", "-") for value in text["date"]] == ["2020-01-01", "", "2020-01-03"]
-    assert text["rain_mm"].tolist() in ([0, np.nan, 3.5], ["0", "", "3.5"])
-
-
-def test_wide_table(tmp_path):
-    path = str(tmp_path / "t.gpkg")
-    write_table(path, {f"c{i}": np.array([i, np.nan]) for i in range(400)})
-    read = read_table(QgsVectorLayer(path))
-    assert [read[f"c{i}"][0] for i in range(400)] == list(range(400))
-    assert all(np.isnan(column[1]) for column in read.values())
-
-
-def test_own_coordinate_system(make_series, tmp_path):
-    """A system without a number of its own is kept whole."""
-    own = "+proj=tmerc +lat_0=0 +lon_0=111.3 +k=1 +x_0=500000 +y_0=0 +ellps=GRS80 +units=m +no_defs"
-    write_series(str(tmp_path / "a.gpkg"), make_series(crs=own))
-    layer = QgsVectorLayer(str(tmp_path / "a.gpkg"))
-    read = read_series(layer)
-    assert "111.3" in read.crs
-    write_series(str(tmp_path / "b.gpkg"), read)
-    assert QgsVectorLayer(str(tmp_path / "b.gpkg")).crs() == layer.crs()
 
 
 def test_raw_gdal_without_masks_would_be_wrong(make_series, tmp_path):

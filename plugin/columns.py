@@ -207,7 +207,9 @@ def _plain(array: np.ndarray, kind: int) -> np.ndarray:
         _fill(plain, array)
         return plain
     mask, data = np.ma.getmaskarray(array), np.ma.getdata(array)
-    texts = np.char.decode(data, "utf-8", "replace") if data.dtype.kind == "S" else np.array([*map(_text, data)], "U")
+    # numpy decodes no texts at all to numbers
+    decoded = np.char.decode(data, "utf-8", "replace") if data.dtype.kind == "S" else [*map(_text, data)]
+    texts = np.array(decoded, dtype="U")
     texts[mask] = ""
     return texts
 

@@ -119,6 +119,14 @@ def test_tables(tmp_path):
     assert text["rain_mm"].tolist() in ([0, np.nan, 3.5], ["0", "", "3.5"])
 
 
+def test_table_without_rows():
+    table = read_table(QgsVectorLayer("NoGeometry?field=name:string&field=rain:double", "names", "memory"))
+    assert {name: (column.dtype.kind, len(column)) for name, column in table.items()} == {
+        "name": ("U", 0),
+        "rain": ("f", 0),
+    }
+
+
 def test_wide_table(tmp_path):
     path = str(tmp_path / "t.gpkg")
     write_table(path, {f"c{i}": np.array([i, np.nan]) for i in range(400)})

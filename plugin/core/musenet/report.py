@@ -50,11 +50,11 @@ def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) ->
         [
             ("Points trained on", str(model.n_points)),
             ("Training days", f"{model.first_day} to {model.train_end}"),
-            ("Drivers", ", ".join(model.bank.drivers)),
+            ("Drivers", ", ".join(model.bank.drivers) or "none: training is shorter than a year"),
             ("Responses of the bank", str(len(model.bank.centre))),
             ("Noise of an acquisition", f"{noise.observation_mm:.2f} mm"),
             ("Error shared by neighbours of a date", f"{model.mixed.field_noise.observation_mm:.2f} mm"),
-            ("Velocity that no driver explains", f"{noise.velocity_mm_per_day:.3f} mm/day"),
+            ("Velocity that no driver explains", f"{noise.velocity_mm_per_day:.4f} mm/day"),
             ("Its correlation time", f"{noise.memory_days:.0f} days"),
             ("Factor on sigma from dates held out", f"{model.widening:.2f}"),
         ],

@@ -60,10 +60,9 @@ def velocity_covariance(day: np.ndarray, memory_days: float) -> np.ndarray:
     for j in range(1, n):
         phi, q = transition(float(day[j] - day[j - 1]), memory_days)
         p = phi @ p @ phi.T + q
-        out[j, j] = p[0, 0]
-        for i in range(j + 1, n):
-            reach, _ = transition(float(day[i] - day[j]), memory_days)
-            out[j, i] = out[i, j] = p[0, 0] + reach[0, 1] * p[0, 1]
+        # what of the velocity of day j has become displacement by the later days
+        reach = memory_days * -np.expm1(-(day[j:] - day[j]) / memory_days)
+        out[j, j:] = out[j:, j] = p[0, 0] + reach * p[0, 1]
     return out
 
 

@@ -109,8 +109,10 @@ def _fit_points(
     n_free, n_all = sum(kind.n_free for kind in kinds), sum(len(kind.values) for kind in kinds)
     white = float(np.sqrt(max(np.mean(np.concatenate([part.ravel() for part in shared])) * n_all / n_free, 0.01)))
 
+    spread = {memory: velocity_covariance(day, memory) for memory in memories_days}
+
     def effects(velocity: float, memory: float, steps: int) -> PointEffects:
-        wander = velocity**2 * velocity_covariance(day, memory)
+        wander = velocity**2 * spread[memory]
         groups = []
         for kind in kinds:
             noise = white**2 * np.eye(int(kind.seen.sum())) + kind.scale * wander[np.ix_(kind.seen, kind.seen)]

@@ -83,7 +83,7 @@ class PointSeries:
             self._store(name, array)
         for name, column in self.attributes.items():
             if np.shape(column) != (n_points,):
-                raise InputError(f"The attribute {name} has the shape {np.shape(column)} where {(n_points,)} is needed.")
+                raise InputError(f"The attribute {name} has {np.shape(column)} values where {(n_points,)} are needed.")
         if n_dates > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
             raise InputError(
                 "The dates of the series are not strictly increasing; sort them and merge those that repeat."

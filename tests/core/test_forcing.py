@@ -27,7 +27,7 @@ def test_a_day_that_comes_twice_must_agree():
     # a second row may bring what the first one lacks
     other = Forcing.from_rows(twice, {RAIN: np.array([np.nan, 2.0, 5.0])})
     assert other.column(RAIN).tolist() == [5, 2]
-    with pytest.raises(InputError, match="day 2020-01-01 occurs twice .* with different values of rain_mm"):
+    with pytest.raises(InputError, match=r"day 2020-01-01 occurs twice .* with different values of rain_mm"):
         Forcing.from_rows(twice, {RAIN: np.array([1.0, 2.0, 3.0])})
 
 

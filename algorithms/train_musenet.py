@@ -112,7 +112,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         from ..plugin.core.musenet.train import TrainingOptions, train
 
         series = given.series("INPUT")
-        forcing = given_drivers(given)
+        forcing = given_drivers(given, progress)
         area = given.layer("STABLE_AREA")
         options = TrainingOptions(
             variant=given.choice("VARIANT"),

@@ -69,9 +69,10 @@ def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) ->
 def _data_figure(model: DailyModel, series: PointSeries, forcing: Forcing) -> Figure:
     figure = new_figure(18, 11)
     top, bottom = figure.subplots(2, 1, sharex=True)
-    moved = np.nanmax(np.abs(series.values), axis=1)
-    fast = moved >= np.nanquantile(moved, 0.9)
-    top.plot(series.dates, np.nanmedian(series.values[fast], axis=0), "o", ms=3, color="#2b6ca3")
+    moved = np.nan_to_num(np.abs(series.values)).max(axis=1)
+    fast = series.values[moved >= np.quantile(moved, 0.9)]
+    seen = np.isfinite(fast).any(axis=0)
+    top.plot(series.dates[seen], np.nanmedian(fast[:, seen], axis=0), "o", ms=3, color="#2b6ca3")
     top.axvline(model.train_end, color="#888", lw=1)
     top.set_ylabel("Displacement [mm]\n+ towards satellite" if series.component == "los" else "Displacement [mm]")
     top.annotate("training ends", (model.train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
+from .angles import add_angles
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
@@ -105,6 +106,7 @@ class ImportInsar(SlopeMuseAlgorithm):
             ),
             advanced=True,
         )
+        add_angles(self)
         self.add_number(
             "WAVELENGTH",
             translate("SlopeMuse", "Radar wavelength [mm]"),
@@ -146,6 +148,7 @@ class ImportInsar(SlopeMuseAlgorithm):
             incidence=given.number("INCIDENCE"),
             heading=given.number("HEADING"),
             wavelength_mm=given.number("WAVELENGTH"),
+            angles=given.choice("ANGLES"),
         )
         imported = _read(path, options, progress.part(0.0, 0.7))
         for what, value, reason in imported.assumed:

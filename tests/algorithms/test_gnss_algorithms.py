@@ -69,7 +69,37 @@ def test_heading_zero_is_not_absent_and_absent_is_told(slopemuse, data):
     gnss, out = str(data / "gnss.gpkg"), str(data / "b.gpkg")
     processing.run("slopemuse:projectgnss", {"INPUT": gnss, "INCIDENCE": 39, "HEADING": 0, "OUTPUT": out})
     with pytest.raises(QgsProcessingException, match="Give LAYER, or both INCIDENCE and HEADING"):
-        processing.run("slopemuse:projectgnss", {"INPUT": gnss, "INCIDENCE": 39, "OUTPUT": out})
+        processing.run("slopemuse:projectgnss", {"INPUT": gnss, "OUTPUT": str(data / "c.gpkg")})
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"INCIDENCE": 39}, "HEADING is missing"),
+        ({"INCIDENCE": 0.68, "HEADING": -12}, "INCIDENCE is 0.68, which looks like radians"),
+        ({"INCIDENCE": 120, "HEADING": -12}, "INCIDENCE is 120; degrees from the vertical between 5 and 85"),
+        ({"INCIDENCE": 39, "HEADING": 700}, "HEADING is 700"),
+    ],
+)
+def test_angles_that_cannot_be(slopemuse, data, change, message):
+    out = data / "b.gpkg"
+    with pytest.raises(QgsProcessingException, match=message):
+        processing.run("slopemuse:projectgnss", {"INPUT": str(data / "gnss.gpkg"), "OUTPUT": str(out), **change})
+    assert not out.exists()
+
+
+def test_an_azimuth_is_projected_by_its_own_convention(slopemuse, data, feedback):
+    def los(name, heading, **more):
+        out = str(data / name)
+        given = {"INPUT": str(data / "gnss.gpkg"), "INCIDENCE": 39, "HEADING": heading, "OUTPUT": out, **more}
+        processing.run("slopemuse:projectgnss", given, feedback=feedback)
+        return read_table(QgsVectorLayer(out))["los_mm"]
+
+    right = los("a.gpkg", -12)
+    np.testing.assert_allclose(los("b.gpkg", 102, ANGLES="azimuth_anticlockwise"), right, atol=1e-9)
+    assert feedback.warnings == []
+    assert not np.allclose(los("c.gpkg", 102), right, atol=0.1)
+    assert any("check the angle and its convention" in line for line in feedback.warnings)
 
 
 def test_the_datum_is_set_by_one_station_and_known_to_the_layer(slopemuse, data):

@@ -41,6 +41,8 @@ class ImportOptions:
         Points below are left out.
     incidence, heading : float or None
         Angles [degrees] of all points: from the vertical at the target; flight direction clockwise from north.
+    angles : str
+        What `heading` is, where it is not that: of `conventions.ANGLES`.
     wavelength_mm : float or None
         Radar wavelength [mm].
     """
@@ -53,6 +55,7 @@ class ImportOptions:
     incidence: float | None = None
     heading: float | None = None
     wavelength_mm: float | None = None
+    angles: str = "heading"
 
 
 @dataclass(frozen=True)
@@ -137,7 +140,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     assumed.append(told)
     assumed += _unit_and_sign(component, options, producer)
     direction, told = placing.direction(
-        component, attributes, options.incidence, options.heading, len(values), warnings
+        component, attributes, options.incidence, options.heading, len(values), warnings, options.angles
     )
     assumed.append(told)
     pids, told = _ids(raw.columns, fields, len(values), warnings)

@@ -143,12 +143,13 @@ def direction(
     n_points: int,
     warnings: list[str],
     angles: str = "heading",
+    look: np.ndarray | None = None,
 ) -> tuple[np.ndarray | None, Told]:
     """Return the unit vectors of positive motion (east, north, up), shape (n_points, 3), or None.
 
-    Angles given by the user go before columns of vectors, those before columns of angles (of a right-looking radar);
-    a heading that is used becomes the attribute heading_deg. What a given heading means, `angles` says
-    (`conventions.ANGLES`).
+    Vectors of a raster (`look`) go before angles given by the user, those before columns of vectors, and those before
+    columns of angles (of a right-looking radar); a heading that is used becomes the attribute heading_deg. What a given
+    heading means, `angles` says (`conventions.ANGLES`).
 
     Raises
     ------
@@ -167,6 +168,15 @@ def direction(
         checked_incidence(incidence, "INCIDENCE")
     if heading is not None and not -360.0 <= heading <= 360.0:
         raise InputError(f"HEADING is {heading:g}; degrees clockwise from north are needed.")
+    if look is not None and component == "los":
+        forget_direction(attributes)
+        known = look[np.isfinite(look).all(axis=1)]
+        _add(warnings, flight_doubt(np.median(known, axis=0), "LOS_RASTER") if len(known) else "")
+        return look, ("Geometry", "unit vector per point", "LOS_RASTER")
+    if incidence is not None and heading is not None:
+        # what the file says of its direction would contradict what is given
+        forget_direction(attributes)
+        vectored = False
     if incidence is not None and heading is not None and angles != "heading":
         vector = typed_line_of_sight(angles, incidence, heading)
         _add(warnings, flight_doubt(vector))
@@ -204,6 +214,12 @@ def direction(
     _add(warnings, flight_doubt(np.median(known, axis=0), "The heading") if len(known) else "")
     where = "given" if all(given) else "columns of angles" if not any(given) else "columns and given angles"
     return vectors, ("Geometry", "incidence and heading, right-looking", where)
+
+
+def forget_direction(attributes: dict[str, np.ndarray]) -> None:
+    """Take out the fields that tell a direction."""
+    for name in ("los_east", "los_north", "los_up", "incidence_deg", "heading_deg", "look_azimuth_deg"):
+        attributes.pop(name, None)
 
 
 def _add(warnings: list[str], text: str) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 
 from .circle import direction_at, lonlat, offsets_m
 from .errors import InputError
+from .formats.quality import NoiseFacts, noise_facts
 from .gnss import GnssSeries, LosSeries, at_dates, trend
 from .interpolators import INTERPOLATORS, at_station
 from .progress import Progress
@@ -129,6 +130,16 @@ def validate(
     if not any(s.scored for s in scores):
         raise InputError(f"No station can be compared with a layer. {scores[0].station}: {scores[0].note}")
     return scores
+
+
+def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress | None = None) -> dict[str, NoiseFacts]:
+    """Return for each layer what its quietest 200 m × 200 m show: errors below it say nothing about truth."""
+    progress = progress or Progress()
+    floors = {}
+    for k, (name, series) in enumerate(layers):
+        progress.step(k / len(layers), f"Noise of {name}")
+        floors[name] = noise_facts(series.with_(xy=lonlat(series), crs="EPSG:4326"), geographic=True)
+    return floors
 
 
 def _turned(first: PointSeries, other: PointSeries) -> float:

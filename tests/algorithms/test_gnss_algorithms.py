@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import numpy as np
 import pytest
 from qgis import processing
@@ -146,6 +149,31 @@ def test_validation_refuses_the_station_of_the_datum(slopemuse, data):
     assert "Not scored, because they built the layer: M21 in out" in text
     assert "Table 4 of the paper" in text
     assert text.count("data:image/png") == 2
+
+
+def test_chosen_areas_and_the_noise_floor(slopemuse, data, feedback):
+    def square(lon, lat, half=0.002):
+        ring = [[lon + a * half, lat + b * half] for a, b in ((-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1))]
+        return {"type": "Polygon", "coordinates": [ring]}
+
+    places = [("foot", *PLACES["M09"][:2]), (None, *PLACES["M10"][:2]), ("nowhere", 8.0, 46.0)]
+    features = [{"type": "Feature", "properties": {"name": n}, "geometry": square(x, y)} for n, x, y in places]
+    areas = data / "areas.geojson"
+    areas.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    report, table = data / "report.html", str(data / "table.gpkg")
+    given = {"LAYERS": [str(data / "insar.gpkg")], "GNSS": str(data / "gnss.gpkg"), "AREAS": str(areas)}
+    processing.run("slopemuse:validategnss", {**given, "TABLE": table, "REPORT": str(report)}, feedback=feedback)
+    text = report.read_text()
+    assert text.count("data:image/png") == 3
+    # M09 moves by −12 and the layer by 5 mm/yr less, seen by 0.777
+    rows = dict(re.findall(r">(foot|B|nowhere)</td><td[^>]*>insar</td><td[^>]*>\d+</td><td[^>]*>([^<]*)<", text))
+    assert float(rows["foot"]) == pytest.approx(-12 * LOS[2] - 5, abs=0.3)
+    assert float(rows["B"]) == pytest.approx(-20 * LOS[2] - 5, abs=0.3)
+    assert rows["nowhere"] == "–"
+    assert any("lies in the area nowhere" in line for line in feedback.warnings)
+    scores = read_table(QgsVectorLayer(table))
+    np.testing.assert_allclose(scores["noise_mm"], 0.3, atol=0.05)
+    assert (scores["noise_mm_yr"] < 0.5).all()
 
 
 def test_one_interpolator_alone(slopemuse, data):

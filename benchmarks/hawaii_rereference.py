@@ -61,7 +61,9 @@ def run(paths: dict[str, str], work: Path, **given: str) -> dict[str, float | st
     out, report = str(work / "out.gpkg"), work / "report.html"
     result = processing.run("slopemuse:rereference", {**paths, "OUTPUT": out, "REPORT": str(report), **given})
     lineage = read_series(QgsVectorLayer(out)).lineage
-    alone = re.search(r"leaving out stations[^0-9]*([0-9.]+) mm", report.read_text(encoding="utf-8"))
+    # the report lists every method on left-out stations, the rejected ones too
+    row = rf"<td[^>]*>{given.get('METHOD', 'none')}</td><td[^>]*>([0-9.]+)</td>"
+    alone = re.search(row, report.read_text(encoding="utf-8"))
     return {
         "used": str(lineage.parameters["method_used"]),
         "set by": ", ".join(lineage.gnss_stations) if len(lineage.gnss_stations) < 3 else "all in turn",
@@ -83,10 +85,11 @@ def compare(folder: Path) -> dict[str, dict[str, float | str]]:
 
 def main(folder: Path) -> None:
     """Print a table."""
-    print("| asked for | used | set by | before [mm] | left out: after [mm] |")
-    print("|---|---|---|---|---|")
+    print("| asked for | it alone, left out [mm] | used | set by | before [mm] | after [mm] |")
+    print("|---|---|---|---|---|---|")
     for asked, r in compare(folder).items():
-        print(f"| {asked} | {r['used']} | {r['set by']} | {r['before']:.1f} | {r['after']:.1f} |")
+        alone = "" if np.isnan(r["alone"]) else f"{r['alone']:.1f}"
+        print(f"| {asked} | {alone} | {r['used']} | {r['set by']} | {r['before']:.1f} | {r['after']:.1f} |")
 
 
 if __name__ == "__main__":

@@ -209,7 +209,7 @@ def compare(
     if both.sum() < MIN_DATES:
         span = dates[np.isfinite(values)]
         raise InputError(
-            f"{station} and the layer {layer} have {both.sum()} dates in common; {MIN_DATES} or more are needed"
+            f"The station and the layer have {both.sum()} dates in common; {MIN_DATES} or more are needed"
             + (f" (layer {span[0]} to {span[-1]})." if len(span) else ".")
         )
     day = dates[both].astype("datetime64[D]").astype(float)

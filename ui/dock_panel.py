@@ -45,7 +45,7 @@ class DockPanel(QWidget):
             ),
             (
                 self.trend_button,
-                translate("SlopeMuse", "Less trend"),
+                translate("SlopeMuse", "Remove trend"),
                 translate("SlopeMuse", "Take the fitted line off, so that what is small beside it can be seen"),
             ),
             (

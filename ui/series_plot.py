@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..plugin.core.plotlimits import LEAST_RATE, snapped, zoomed
-from ..plugin.core.pointplot import Picture, drivers_picture, point_picture
+from ..plugin.core.plotlimits import LEAST_MM, LEAST_RATE, snapped, zoomed
+from ..plugin.core.pointplot import Picture, drivers_picture, point_picture, ranges
 from .plot_frame import PlotFrame
 from .theme import LIGHT, Theme
 
@@ -99,16 +99,11 @@ class SeriesPlot:
             self._whole = picture.x_limits
             self._limit(self.frame.set_dates, self.top.get_xlim(), picture.x_limits)
             self._show_drivers()
-        if picture.y_range is not None:
-            former = self.top.get_ylim()
-            self._limit(self.top.set_ylim, former, snapped(*picture.y_range, former))
-        if picture.rate_range is not None:
-            former = self.middle.get_ylim()
-            self._limit(self.middle.set_ylim, former, snapped(*picture.rate_range, former, LEAST_RATE))
+        self._fit_heights()
 
     def clear(self) -> None:
         """Show no point."""
-        self.picture = None
+        self.picture = self._whole = None
         for line in (self.observed, self.hollow, self.estimate, self.trend, self.rate):
             line.set_data([], [])
         self.bars.set_segments([])
@@ -134,11 +129,13 @@ class SeriesPlot:
         if self._whole is not None:
             former = self.top.get_xlim()
             self._limit(self.frame.set_dates, former, zoomed(former, centre, factor, self._whole))
+            self._fit_heights()
 
     def show_whole(self) -> None:
         """Show all dates."""
         if self._whole is not None:
             self._limit(self.frame.set_dates, self.top.get_xlim(), self._whole)
+            self._fit_heights()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -199,6 +196,15 @@ class SeriesPlot:
             setter(*limits)
             self._stale = True
 
+    def _fit_heights(self) -> None:
+        """Let what is drawn between the limits of the time axis fill the panels."""
+        if self.picture is None:
+            return
+        displacement, rate = ranges(self.picture, *self.top.get_xlim())
+        for axes, span, least in ((self.top, displacement, LEAST_MM), (self.middle, rate, LEAST_RATE)):
+            if span is not None:
+                self._limit(axes.set_ylim, axes.get_ylim(), snapped(*span, axes.get_ylim(), least))
+
     def _show_drivers(self) -> None:
         shown = None
         if self._forcing is not None and self.picture is not None:
@@ -257,7 +263,11 @@ def subline(picture: Picture) -> str:
 
 def axis_text(component: str, less_trend: bool = False) -> str:
     """Return the axis text with unit and sign of a component."""
-    what = translate("SlopeMuse", "Less trend [mm]") if less_trend else translate("SlopeMuse", "Displacement [mm]")
+    what = (
+        translate("SlopeMuse", "Displacement − trend [mm]")
+        if less_trend
+        else translate("SlopeMuse", "Displacement [mm]")
+    )
     signs = {
         "los": translate("SlopeMuse", "+ towards satellite"),
         "east": translate("SlopeMuse", "+ to the east"),

@@ -47,8 +47,6 @@ class Picture:
         First and last date of the layers, with or without a value, so that the axis is the same for every point.
     x_limits : tuple of float
         The same with a margin.
-    y_range, rate_range : tuple of float, or None
-        Least and greatest of what is drawn.
     """
 
     pid: str
@@ -74,8 +72,6 @@ class Picture:
     last: np.datetime64
     dated: tuple[float, float]
     x_limits: tuple[float, float]
-    y_range: tuple[float, float] | None
-    rate_range: tuple[float, float] | None
 
 
 @dataclass(frozen=True)
@@ -198,9 +194,23 @@ def point_picture(
         last=series.dates[seen][-1] if seen.any() else np.datetime64("NaT"),
         dated=dated,
         x_limits=_margin(*dated),
-        y_range=_range(values, bars[:, :, 1].ravel(), line_y, line_y - half, line_y + half),
-        rate_range=_range(rate_y, np.zeros(1)) if np.isfinite(rate_y).any() else None,
     )
+
+
+def ranges(picture: Picture, low: float, high: float) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
+    """Return least and greatest displacement and rate of what is drawn between two positions; None = nothing there.
+
+    The rates include zero, and the fitted line counts for nothing.
+    """
+
+    def within(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        return y[(x >= low) & (x <= high)]
+
+    points = [*picture.bars, *picture.band]
+    drawn = [(picture.x, picture.y), (picture.hollow_x, picture.hollow_y), (picture.line_x, picture.line_y)]
+    heights = [within(x, y) for x, y in drawn] + [within(part[:, 0], part[:, 1]) for part in points]
+    rates = within(picture.rate_x, picture.rate_y)
+    return _range(*heights), _range(rates, np.zeros(1)) if np.isfinite(rates).any() else None
 
 
 def drivers_picture(forcing: Forcing, x_limits: tuple[float, float], dated: tuple[float, float]) -> DriversPicture:

@@ -178,7 +178,7 @@ class PlotFrame:
             "hollow": translate("SlopeMuse", "flagged"),
             "estimate": translate("SlopeMuse", "daily estimate"),
             "band": translate("SlopeMuse", "90 %"),
-            "trend": translate("SlopeMuse", "trend"),
+            "trend": translate("SlopeMuse", "linear fit"),
         }
         self.top.legend(
             [artists[name] for name in names],

@@ -172,18 +172,22 @@ class PointReader:
         except QgsCsException:
             return None
 
-    def _companion(
-        self, layer: QgsVectorLayer, role: str, letter: str, pid: str, feature: QgsFeature
-    ) -> tuple[np.ndarray, np.ndarray] | None:
-        """Return days and values of a companion layer at a point, None where there is no such companion."""
+    def companion(self, layer: QgsVectorLayer, role: str) -> QgsVectorLayer | None:
+        """Return the companion layer of a role: sigma, flag or rate; None where there is none that can be opened."""
         path = self.info(layer).get("companions", {}).get(role, "")
         if not path or not Path(path).exists():
             return None
         key = _state(path)
         if key not in self._opened:
             self._opened[key] = QgsVectorLayer(path, role, "ogr")
-        other = self._opened[key]
-        if not other.isValid():
+        return self._opened[key] if self._opened[key].isValid() else None
+
+    def _companion(
+        self, layer: QgsVectorLayer, role: str, letter: str, pid: str, feature: QgsFeature
+    ) -> tuple[np.ndarray, np.ndarray] | None:
+        """Return days and values of a companion layer at a point, None where there is no such companion."""
+        other = self.companion(layer, role)
+        if other is None:
             return None
         days = self.days(other, letter)
         found = point_at(other, QgsPointXY(*place_of(feature)), pid, feature.id()) if days else None

@@ -50,8 +50,8 @@ class DockPanel(QWidget):
             ),
             (
                 self.export_button,
-                translate("SlopeMuse", "Export…"),
-                translate("SlopeMuse", "Save the plot as PNG, SVG or PDF, or its numbers as CSV"),
+                translate("SlopeMuse", "Export"),
+                translate("SlopeMuse", "Save or copy the plot and its numbers"),
             ),
         ):
             button.setText(text)
@@ -60,6 +60,7 @@ class DockPanel(QWidget):
         self.pick_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.pick_button.setCheckable(True)
         self.trend_button.setCheckable(True)
+        self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.guide, self.note = QLabel(), QLabel()
         self.guide.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.guide.setMargin(16)
@@ -97,13 +98,11 @@ class DockPanel(QWidget):
         self.plot.clear()
         self.say("")
         self.guide.setText(text)
-        self.export_button.setEnabled(False)
         self.pages.setCurrentWidget(self.guide)
 
     def show_plot(self, note: str) -> None:
         """Show the plot as it now is, and a note below it."""
         self.say(note)
-        self.export_button.setEnabled(True)
         self.pages.setCurrentWidget(self.canvas)
         self.plot.refresh()
 

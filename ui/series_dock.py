@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsPointXY, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QMessageBox
 
-from ..plugin.core.errors import InputError, SlopeMuseError
+from ..plugin.core.errors import SlopeMuseError
+from ..plugin.core.longtable import rows
 from ..plugin.core.pointplot import day_numbers, day_of
 from ..plugin.drivers import DriverTables
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import nearest_point
 from ..plugin.settings import Settings
 from .dock_panel import DockPanel
-from .export import ask_for_path, export
-from .guidance import coverage, next_step, no_values, not_in_estimate, nothing_hit, obstacle
+from .export_menu import ExportMenu
+from .guidance import next_step, nothing_hit
+from .inspection import Inspected, Inspector
 from .layer_choices import SCOPE
 from .point_marker import PointMarker
 from .point_tool import PointTool
@@ -26,8 +28,6 @@ from .time_link import show_day, shown_day
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
-
-    from ..plugin.core.forcing import Forcing
 
 translate = QCoreApplication.translate
 
@@ -42,17 +42,27 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._reader, self._tables = PointReader(), DriverTables()
         self.tool = PointTool(self._canvas, Settings.load().search_radius_px)
         self.picked: PickedPoint | None = None
-        self.estimate: PickedPoint | None = None
+        self.shown: Inspected | None = None
         self._marker = PointMarker(self._canvas)
         self.panel = DockPanel(self._reader, self._tables)
         self.setWidget(self.panel)
+        self._inspector = Inspector(self.panel.choices, self._reader, self._tables)
+        self.export_menu = ExportMenu(
+            self,
+            self.panel.plot,
+            self.table,
+            lambda: "" if self.picked is None else str(self.picked.series.pids[0]),
+            partial(self.panel.choices.layer, "points"),
+            partial(self._reader.companion, role="sigma"),
+            self.panel.say,
+        )
+        self.panel.export_button.setMenu(self.export_menu)
         project = QgsProject.instance()
         self._signals: tuple[tuple[Any, Any], ...] = (
             (self.tool.picked, self.pick),
             (self.panel.choices.changed, self._choice_changed),
             (self.panel.pick_button.clicked, self._pick_clicked),
             (self.panel.trend_button.clicked, self._trend_clicked),
-            (self.panel.export_button.clicked, self._export_clicked),
             (self.panel.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
             (project.layersAdded, self._layers_come),
@@ -78,7 +88,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
     def pick(self, point: QgsPointXY) -> None:
         """Plot the point nearest to a place on the map."""
         layer = self.panel.choices.layer("points")
-        if layer is None or obstacle(layer, self._reader):
+        if layer is None or self._inspector.obstacle():
             self._show()
             return
         fid = nearest_point(layer, point, self.tool.radius_px, self._canvas.mapSettings())
@@ -94,53 +104,32 @@ class SlopeMuseSeriesDock(QgsDockWidget):
     def _show(self, problem: str = "") -> None:
         """Show the picked point, or say what to do next."""
         layer = self.panel.choices.layer("points")
-        missing = problem or obstacle(layer, self._reader)
-        self.estimate = None
+        self.shown = None
+        missing = problem or self._inspector.obstacle()
         if layer is None or self.picked is None or missing:
             self.picked = None
             self._guide(missing or next_step())
             return
-        notes: list[str] = []
-        daily = self._reader.is_daily(layer)
-        self.estimate = None if daily else self._estimate(layer, notes)
-        series, estimate = self.picked.series, self.estimate
-        if not any(np.isfinite(part.series.values).any() for part in (self.picked, estimate) if part is not None):
-            self._guide(no_values(str(series.pids[0])))
+        shown = self._inspector.inspect(layer, self.picked)
+        if isinstance(shown, str):
+            self._guide(shown)
             return
-        rate = self.picked.rate if daily else (None if estimate is None else estimate.rate)
-        line, less_trend = None if estimate is None else estimate.series, self.panel.trend_button.isChecked()
-        self.panel.plot.show_point(series, line, rate, daily, less_trend)
-        table, forcing = self.panel.choices.layer("drivers"), self._forcing(notes)
-        share = self.panel.plot.show_drivers(forcing)
-        if table is not None and forcing is not None:
-            notes.append(coverage(table.name(), forcing.days[0], forcing.days[-1], share))
+        self.shown = shown
+        plot = self.panel.plot
+        plot.show_point(shown.series, shown.line, shown.rate, shown.daily, self.panel.trend_button.isChecked())
+        share = plot.show_drivers(shown.forcing)
         self._mark()
-        self.panel.show_plot(" ".join(note for note in notes if note))
+        self.panel.show_plot(self._inspector.cover(shown, share))
 
     def _guide(self, text: str) -> None:
         self._mark()
         self.panel.guide_by(text)
 
-    def _estimate(self, layer: QgsVectorLayer, notes: list[str]) -> PickedPoint | None:
-        other = self.panel.choices.layer("daily")
-        if other is None or self.picked is None or other.id() == layer.id():
-            return None
-        try:
-            found = self._reader.read_match(other, layer, self.picked)
-        except SlopeMuseError as error:
-            notes.append(str(error))
-            return None
-        if found is None:
-            notes.append(not_in_estimate(other.name()))
-        return found
+    # -- what leaves the dock --------------------------------------------------------------------------------
 
-    def _forcing(self, notes: list[str]) -> Forcing | None:
-        table = self.panel.choices.layer("drivers")
-        try:
-            return None if table is None else self._tables.read(table)
-        except InputError as error:
-            notes.append(str(error))
-            return None
+    def table(self) -> Iterator[list[str]]:
+        """Give the rows of the exported table."""
+        return iter(()) if self.shown is None else rows(self.shown.sheets(), self.shown.forcing)
 
     # -- signals ---------------------------------------------------------------------------------------------
 
@@ -176,17 +165,6 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         if picture is not None:
             first, last = (day_of(edge) for edge in picture.dated)
             show_day(self._canvas, day_of(position), first, last)
-
-    def _export_clicked(self) -> None:
-        if self.picked is None:
-            return
-        path = ask_for_path(self, f"{self.picked.series.pids[0]}.png")
-        if not path:
-            return
-        try:
-            export(path, self.panel.plot, self.picked, self.estimate, self._forcing([]))
-        except SlopeMuseError as error:
-            QMessageBox.warning(self, self.windowTitle(), str(error))
 
     def _mark(self) -> None:
         layer = self.panel.choices.layer("points")

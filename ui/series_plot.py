@@ -156,13 +156,24 @@ class SeriesPlot:
         self.rain.set_color(theme.rain)
         self._arrange()
 
-    def save(self, path: str) -> None:
-        """Write the plot as PNG, SVG or PDF, by the suffix, always dark on white."""
-        theme = self.theme
+    def save(self, target: Any, size_cm: tuple[float, float], dpi: int) -> None:
+        """Write the plot as it is shown, always dark on white.
+
+        Parameters
+        ----------
+        target : str or file
+            Path whose suffix is the format, or a binary file for a PNG.
+        size_cm : tuple of float
+            Width and height.
+        dpi : int
+        """
+        theme, former = self.theme, self.figure.get_size_inches().copy()
+        self.figure.set_size_inches(size_cm[0] / 2.54, size_cm[1] / 2.54, forward=False)
         self.set_theme(LIGHT)
         try:
-            self.figure.savefig(path, dpi=200)
+            self.figure.savefig(target, dpi=dpi)
         finally:
+            self.figure.set_size_inches(*former, forward=False)
             self.set_theme(theme)
             self.refresh()
 

@@ -139,6 +139,18 @@ class PointReader:
             None if rate is None else PointSeries(np.array([pid]), np.array([xy]), rate[0], rate[1][None, :]),
         )
 
+    def find(self, layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> PickedPoint | None:
+        """Return the point at a place of a layer, see `point_at`; None where there is none.
+
+        Raises
+        ------
+        InputError
+            As `read`.
+        """
+        days = self.days(layer)
+        feature = point_at(layer, place, pid, guess) if days else None
+        return None if feature is None else self._read(layer, feature, days)
+
     def read_match(self, other: QgsVectorLayer, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:
         """Return the same point of another layer: at the same place, and of those the one with the same id.
 

@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton
 
 from ..plugin.drivers import DriverTables
 from ..plugin.picking import PointReader
+from .compare_list import CompareList
+from .comparison import Comparison
 from .layer_choices import LayerChoices
 from .theme import theme_of
 
@@ -23,11 +25,12 @@ class DockPanel(QWidget):
     ----------
     reader : PointReader
     tables : DriverTables
+    comparison : Comparison
     """
 
     day_clicked = pyqtSignal(float)
 
-    def __init__(self, reader: PointReader, tables: DriverTables) -> None:
+    def __init__(self, reader: PointReader, tables: DriverTables, comparison: Comparison) -> None:
         super().__init__()
         # matplotlib is loaded when the dock is opened for the first time, not with QGIS
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
@@ -36,12 +39,13 @@ class DockPanel(QWidget):
         from .series_plot import SeriesPlot
 
         self.choices = LayerChoices(reader, tables)
+        self.compare_list = CompareList(comparison)
         self.pick_button, self.trend_button, self.export_button = (QToolButton() for _ in range(3))
         for button, text, tip in (
             (
                 self.pick_button,
                 translate("SlopeMuse", "Pick a point"),
-                translate("SlopeMuse", "Click a point on the map to plot its series"),
+                translate("SlopeMuse", "Click a point on the map to plot it; Shift + click compares another one"),
             ),
             (
                 self.trend_button,
@@ -91,6 +95,7 @@ class DockPanel(QWidget):
         column.addWidget(self.choices)
         column.addLayout(row)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.compare_list)
         column.addWidget(self.note)
 
     def guide_by(self, text: str) -> None:

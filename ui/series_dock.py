@@ -6,23 +6,26 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsPointXY, QgsProject
+from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import SlopeMuseError
-from ..plugin.core.longtable import rows
+from ..plugin.core.longtable import Sheet, rows
 from ..plugin.core.pointplot import day_numbers, day_of
 from ..plugin.drivers import DriverTables
+from ..plugin.memory import SCOPE
 from ..plugin.picking import PickedPoint, PointReader
-from ..plugin.places import nearest_point
+from ..plugin.places import lonlat, nearest_point
 from ..plugin.settings import Settings
+from .comparison import Comparison
 from .dock_panel import DockPanel
 from .export_menu import ExportMenu
 from .guidance import next_step, nothing_hit
 from .inspection import Inspected, Inspector
-from .layer_choices import SCOPE
-from .point_marker import PointMarker
+from .map_view import show_place
+from .plot_texts import compared_name
+from .point_marker import ComparedMarkers, PointMarker
 from .point_tool import PointTool
 from .time_link import show_day, shown_day
 
@@ -43,8 +46,10 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.tool = PointTool(self._canvas, Settings.load().search_radius_px)
         self.picked: PickedPoint | None = None
         self.shown: Inspected | None = None
-        self._marker = PointMarker(self._canvas)
-        self.panel = DockPanel(self._reader, self._tables)
+        self._layer_id = ""
+        self._marker, self._others = PointMarker(self._canvas), ComparedMarkers(self._canvas)
+        self.comparison = Comparison(self._reader)
+        self.panel = DockPanel(self._reader, self._tables, self.comparison)
         self.setWidget(self.panel)
         self._inspector = Inspector(self.panel.choices, self._reader, self._tables)
         self.export_menu = ExportMenu(
@@ -65,7 +70,11 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (self.panel.trend_button.clicked, self._trend_clicked),
             (self.panel.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
+            (project.cleared, self.comparison.clear),
             (project.layersAdded, self._layers_come),
+            (project.layersRemoved, self._layers_gone),
+            (self.comparison.changed, self._comparison_changed),
+            (self.panel.compare_list.zoom_asked, self._zoom_to),
             (self._canvas.temporalRangeChanged, self._time_changed),
             (self._canvas.mapToolSet, self._tool_changed),
             (self._canvas.destinationCrsChanged, self._mark),
@@ -83,10 +92,11 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._reader.forget()
         self._tables.forget()
         self.panel.trend_button.setChecked(QgsProject.instance().readBoolEntry(SCOPE, "/dock/less_trend", False)[0])
+        self.comparison.restore()
         self.panel.choices.restore()
 
-    def pick(self, point: QgsPointXY) -> None:
-        """Plot the point nearest to a place on the map."""
+    def pick(self, point: QgsPointXY, more: bool = False) -> None:
+        """Plot the point nearest to a place on the map, or, with a point plotted, compare it."""
         layer = self.panel.choices.layer("points")
         if layer is None or self._inspector.obstacle():
             self._show()
@@ -96,19 +106,30 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             self.panel.say(nothing_hit(layer, self.tool.radius_px))
             return
         try:
-            self.picked, problem = self._reader.read(layer, fid), ""
+            picked = self._reader.read(layer, fid)
         except SlopeMuseError as error:
-            self.picked, problem = None, str(error)
-        self._show(problem)
+            self.picked = None
+            self._show(str(error))
+            return
+        if more and self.shown is not None:
+            one, other = self.shown.series, picked.series
+            names = (layer.name(), other.component, self.shown.layer.name(), one.component)
+            self.comparison.add(layer, picked, compared_name(str(other.pids[0]), *names))
+            return
+        self.picked, self._layer_id = picked, layer.id()
+        self._show()
+
+    def picked_layer(self) -> QgsVectorLayer | None:
+        """Return the layer of the picked point, None where it is gone or there is no point."""
+        return QgsProject.instance().mapLayer(self._layer_id) if self.picked is not None else None
 
     def _show(self, problem: str = "") -> None:
         """Show the picked point, or say what to do next."""
-        layer = self.panel.choices.layer("points")
+        layer = self.picked_layer()
         self.shown = None
-        missing = problem or self._inspector.obstacle()
-        if layer is None or self.picked is None or missing:
+        if layer is None or self.picked is None or problem:
             self.picked = None
-            self._guide(missing or next_step())
+            self._guide(problem or self._inspector.obstacle() or next_step())
             return
         shown = self._inspector.inspect(layer, self.picked)
         if isinstance(shown, str):
@@ -117,6 +138,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.shown = shown
         plot = self.panel.plot
         plot.show_point(shown.series, shown.line, shown.rate, shown.daily, self.panel.trend_button.isChecked())
+        plot.show_compared(self.comparison.lines(self.panel.trend_button.isChecked()))
         share = plot.show_drivers(shown.forcing)
         self._mark()
         self.panel.show_plot(self._inspector.cover(shown, share))
@@ -128,18 +150,41 @@ class SlopeMuseSeriesDock(QgsDockWidget):
     # -- what leaves the dock --------------------------------------------------------------------------------
 
     def table(self) -> Iterator[list[str]]:
-        """Give the rows of the exported table."""
-        return iter(()) if self.shown is None else rows(self.shown.sheets(), self.shown.forcing)
+        """Give the rows of the exported table: the point, and all that are compared with it."""
+        if self.shown is None:
+            return iter(())
+        others = [Sheet(one, lonlat(layer, one.xy), layer=layer.name()) for _, layer, one in self.comparison.shown()]
+        return rows([*self.shown.sheets(), *others], self.shown.forcing)
 
     # -- signals ---------------------------------------------------------------------------------------------
 
     def _choice_changed(self, role: str) -> None:
-        if role == "points":
+        # a point stays while others are compared with it, so that they can be of several layers
+        if role == "points" and not self.comparison.items:
             self.picked = None
         self._show()
 
     def _layers_come(self, *_: object) -> None:
         self.panel.choices.look_for_missing()
+        self.comparison.read_again()
+
+    def _layers_gone(self, *_: object) -> None:
+        self.comparison.read_again()
+        if self.picked is not None and self.picked_layer() is None:
+            self._show()
+
+    def _comparison_changed(self) -> None:
+        self.panel.compare_list.fill()
+        if self.shown is not None:
+            self._show()
+        else:
+            self._mark()
+
+    def _zoom_to(self, number: int) -> None:
+        item = self.comparison.items[number]
+        layer = QgsProject.instance().mapLayer(item.layer)
+        if layer is not None:
+            show_place(self._canvas, layer, QgsPointXY(item.x, item.y))
 
     def _pick_clicked(self, on: bool) -> None:
         if on:
@@ -167,11 +212,12 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             show_day(self._canvas, day_of(position), first, last)
 
     def _mark(self) -> None:
-        layer = self.panel.choices.layer("points")
+        layer = self.picked_layer()
         if layer is None or self.picked is None or self.isHidden():
             self._marker.hide()
         else:
             self._marker.show(layer, self.picked.xy)
+        self._others.show([] if self.isHidden() else self.comparison.shown())
 
     def _visibility_changed(self, *_: object) -> None:
         # a dock behind another tab is still open, one that was closed is hidden
@@ -186,6 +232,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         # a cycle through these would have Python's collector cut what other plugins have connected to map and project
         self._signals = ()
         self._marker.hide()
+        self._others.show([])
         self._canvas.unsetMapTool(self.tool)
         self._reader.forget()
         self.tool.deleteLater()

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..plugin.core.plotlimits import LEAST_MM, LEAST_RATE, snapped, zoomed
-from ..plugin.core.pointplot import Picture, drivers_picture, point_picture, ranges
+from ..plugin.core.pointplot import Picture, drivers_picture, point_picture, ranges, with_margin
+from .compare_lines import ComparedLine, CompareLines
 from .plot_frame import PlotFrame
+from .plot_texts import axis_text, headline, subline
 from .theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 
     from ..plugin.core.forcing import Forcing
     from ..plugin.core.series import PointSeries
-
-translate = QCoreApplication.translate
 
 
 class SeriesPlot:
@@ -44,6 +41,7 @@ class SeriesPlot:
         self.picture: Picture | None = None
         self._forcing: Forcing | None = None
         self._whole: tuple[float, float] | None = None
+        self._dated = (0.0, 0.0)
         self._covered = 1.0
         self.band = self.top.add_collection(PolyCollection([], alpha=0.35, linewidths=1.2, animated=True))
         (self.trend,) = self.top.plot([], [], "--", lw=1.1, animated=True)
@@ -54,11 +52,12 @@ class SeriesPlot:
         (self.rate,) = self.middle.plot([], [], "-", lw=1.0, animated=True)
         self.rain = self.bottom.add_collection(LineCollection([], linewidths=1.1))
         (self.level,) = self.level_axis.plot([], [], "-", lw=1.4)
+        self.compared = CompareLines(self.top)
         self.now = [
             axes.axvline(0, lw=1.0, ls=":", visible=False, animated=True)
             for axes in (self.top, self.middle, self.bottom)
         ]
-        self.moving: list[Any] = [
+        self._moving: list[Any] = [
             self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate, self.rate, *self.now,
             self.frame.headline, self.frame.subline,
         ]  # fmt: skip
@@ -95,11 +94,13 @@ class SeriesPlot:
             or self._parts() != self.frame.parts
         ):
             self._arrange()
-        if picture.x_limits != self._whole:
-            self._whole = picture.x_limits
-            self._limit(self.frame.set_dates, self.top.get_xlim(), picture.x_limits)
-            self._show_drivers()
-        self._fit_heights()
+        self._fit_dates()
+
+    def show_compared(self, lines: list[ComparedLine]) -> None:
+        """Draw other series beside the point; an empty list takes them away."""
+        self.compared.show(lines, self.theme)
+        if self.picture is not None:
+            self._fit_dates()
 
     def clear(self) -> None:
         """Show no point."""
@@ -198,28 +199,46 @@ class SeriesPlot:
         self._draw_moving()
 
     def _draw_moving(self) -> None:
-        for artist in self.moving:
+        for artist in self.moving():
             if artist.get_visible() and (artist.axes is None or artist.axes.get_visible()):
                 (artist.axes or self.figure).draw_artist(artist)
+
+    def moving(self) -> list[Any]:
+        """Return what is drawn over the kept picture of the axes, from the lowest to the highest."""
+        return [*self.compared.artists, *self._moving]
 
     def _limit(self, setter: Any, former: tuple[float, float], limits: tuple[float, float]) -> None:
         if tuple(former) != tuple(limits):
             setter(*limits)
             self._stale = True
 
+    def _fit_dates(self) -> None:
+        """Let the time axis span all dates, unless these are the ones that it spans already."""
+        if self.picture is None:
+            return
+        dated = [self.picture.dated, *self.compared.dated()]
+        self._dated = min(low for low, _ in dated), max(high for _, high in dated)
+        whole = with_margin(*self._dated)
+        if whole != self._whole:
+            self._whole = whole
+            self._limit(self.frame.set_dates, self.top.get_xlim(), whole)
+            self._show_drivers()
+        self._fit_heights()
+
     def _fit_heights(self) -> None:
         """Let what is drawn between the limits of the time axis fill the panels."""
         if self.picture is None:
             return
-        displacement, rate = ranges(self.picture, *self.top.get_xlim())
+        low, high = self.top.get_xlim()
+        displacement, rate = ranges(self.picture, low, high, self.compared.drawn())
         for axes, span, least in ((self.top, displacement, LEAST_MM), (self.middle, rate, LEAST_RATE)):
             if span is not None:
                 self._limit(axes.set_ylim, axes.get_ylim(), snapped(*span, axes.get_ylim(), least))
 
     def _show_drivers(self) -> None:
         shown = None
-        if self._forcing is not None and self.picture is not None:
-            shown = drivers_picture(self._forcing, self.picture.x_limits, self.picture.dated)
+        if self._forcing is not None and self._whole is not None:
+            shown = drivers_picture(self._forcing, self._whole, self._dated)
         self.rain.set_segments([] if shown is None else list(shown.rain))
         self.level.set_data([] if shown is None else shown.level_x, [] if shown is None else shown.level_y)
         if shown is not None:
@@ -250,39 +269,3 @@ class SeriesPlot:
         artists = {name: getattr(self, name) for name in ("observed", "hollow", "estimate", "band", "trend")}
         self.frame.arrange(self._parts(), artists, self.theme)
         self._stale = True
-
-
-def headline(picture: Picture) -> str:
-    """Return the id of the point and its velocity."""
-    if not np.isfinite(picture.velocity):
-        text = translate("SlopeMuse", "{pid}   too few dates for a velocity")
-    elif not np.isfinite(picture.velocity_std):
-        text = translate("SlopeMuse", "{pid}   {velocity} mm/yr")
-    else:
-        text = translate("SlopeMuse", "{pid}   {velocity} ± {sigma:.1f} mm/yr")
-    velocity = f"{picture.velocity:+.1f}".replace("-", "\N{MINUS SIGN}")
-    return text.format(pid=picture.pid, velocity=velocity, sigma=picture.velocity_std)
-
-
-def subline(picture: Picture) -> str:
-    """Return the number of dates, the time and the misfit of the velocity."""
-    if np.isnat(picture.first):
-        return translate("SlopeMuse", "no value on any date")
-    text = translate("SlopeMuse", "N = {n}   {first} to {last}   RMSE {rmse:.1f} mm")
-    return text.format(n=picture.n, first=picture.first, last=picture.last, rmse=picture.rmse)
-
-
-def axis_text(component: str, less_trend: bool = False) -> str:
-    """Return the axis text with unit and sign of a component."""
-    what = (
-        translate("SlopeMuse", "Displacement − trend [mm]")
-        if less_trend
-        else translate("SlopeMuse", "Displacement [mm]")
-    )
-    signs = {
-        "los": translate("SlopeMuse", "+ towards satellite"),
-        "east": translate("SlopeMuse", "+ to the east"),
-        "up": translate("SlopeMuse", "+ up"),
-        "downslope": translate("SlopeMuse", "+ down the slope"),
-    }
-    return what + "\n" + signs.get(component, translate("SlopeMuse", "+ along the given direction"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,8 +46,6 @@ class Picture:
         Of the values that are there; NaT = none.
     dated : tuple of float
         First and last date of the layers, with or without a value, so that the axis is the same for every point.
-    x_limits : tuple of float
-        The same with a margin.
     """
 
     pid: str
@@ -71,7 +70,6 @@ class Picture:
     first: np.datetime64
     last: np.datetime64
     dated: tuple[float, float]
-    x_limits: tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -113,6 +111,15 @@ def day_numbers(dates: np.ndarray | np.datetime64) -> np.ndarray:
 def day_of(number: float) -> np.datetime64:
     """Return the day at a position of the time axis."""
     return np.datetime64("1970-01-01", "D") + np.timedelta64(int(np.floor(number)), "D")
+
+
+def known_values(series: PointSeries, less_trend: bool = False) -> tuple[np.ndarray, np.ndarray]:
+    """Return positions and displacements [mm] of a point where it has any, less its own fitted line on request."""
+    values = series.values[0]
+    known = np.isfinite(values)
+    if less_trend and known.sum() >= 2:
+        values = fit_trend(series.dates, series.values).residual[0]
+    return day_numbers(series.dates[known]), values[known]
 
 
 def point_picture(
@@ -169,7 +176,6 @@ def point_picture(
     rate_y = rate.values[0] if rate is not None else np.empty(0)
     ends = np.flatnonzero(seen)[[0, -1]] if has_trend else np.empty(0, int)
     every = np.concatenate([x, line_x])
-    dated = float(every.min()), float(every.max())
     return Picture(
         pid=str(series.pids[0]),
         component=series.component,
@@ -192,22 +198,23 @@ def point_picture(
         n=int(fit.n[0]),
         first=series.dates[seen][0] if seen.any() else np.datetime64("NaT"),
         last=series.dates[seen][-1] if seen.any() else np.datetime64("NaT"),
-        dated=dated,
-        x_limits=_margin(*dated),
+        dated=(float(every.min()), float(every.max())),
     )
 
 
-def ranges(picture: Picture, low: float, high: float) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
+def ranges(
+    picture: Picture, low: float, high: float, others: Sequence[tuple[np.ndarray, np.ndarray]] = ()
+) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
     """Return least and greatest displacement and rate of what is drawn between two positions; None = nothing there.
 
-    The rates include zero, and the fitted line counts for nothing.
+    The rates include zero, and the fitted line counts for nothing. `others` are x and y of compared series.
     """
 
     def within(x: np.ndarray, y: np.ndarray) -> np.ndarray:
         return y[(x >= low) & (x <= high)]
 
     points = [*picture.bars, *picture.band]
-    drawn = [(picture.x, picture.y), (picture.hollow_x, picture.hollow_y), (picture.line_x, picture.line_y)]
+    drawn = [(picture.x, picture.y), (picture.hollow_x, picture.hollow_y), (picture.line_x, picture.line_y), *others]
     heights = [within(x, y) for x, y in drawn] + [within(part[:, 0], part[:, 1]) for part in points]
     rates = within(picture.rate_x, picture.rate_y)
     return _range(*heights), _range(rates, np.zeros(1)) if np.isfinite(rates).any() else None
@@ -236,6 +243,12 @@ def drivers_picture(forcing: Forcing, x_limits: tuple[float, float], dated: tupl
     )
 
 
+def with_margin(low: float, high: float) -> tuple[float, float]:
+    """Return the limits of a time axis for its first and last date."""
+    margin = max(0.015 * (high - low), 5.0)
+    return low - margin, high + margin
+
+
 def _flagged(series: PointSeries) -> np.ndarray:
     return np.zeros(series.n_dates, bool) if series.flags is None else series.flags[0] != OBSERVED
 
@@ -259,8 +272,3 @@ def _bands(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> list[np.ndarray]
 def _range(*arrays: np.ndarray) -> tuple[float, float] | None:
     known = np.concatenate([np.asarray(a, dtype=float)[np.isfinite(a)] for a in arrays])
     return (float(known.min()), float(known.max())) if len(known) else None
-
-
-def _margin(low: float, high: float) -> tuple[float, float]:
-    margin = max(0.015 * (high - low), 5.0)
-    return low - margin, high + margin

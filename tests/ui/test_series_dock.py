@@ -65,9 +65,8 @@ def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock,
     assert words == ["observed", "daily estimate", "90 %", "linear fit"]
     # the estimate stands out against the dots, and lies on them
     assert dock.panel.plot.estimate.get_linewidth() > 1.5
-    assert dock.panel.plot.moving.index(dock.panel.plot.estimate) > dock.panel.plot.moving.index(
-        dock.panel.plot.observed
-    )
+    drawn = dock.panel.plot.moving()
+    assert drawn.index(dock.panel.plot.estimate) > drawn.index(dock.panel.plot.observed)
 
 
 def test_an_estimate_can_be_left_out_and_stays_out(user, estimated, dock, truth, tmp_path):

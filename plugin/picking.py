@@ -14,11 +14,13 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsVectorLayer,
 )
 
+from .core.areastats import AreaStatistics
 from .core.errors import InputError
 from .core.lineage import Lineage
 from .core.series import COMPONENTS, PointSeries
@@ -42,12 +44,18 @@ class PickedPoint:
         n_points = 1; NaN = NULL; sigma and flags from the companion layers where there are any.
     rate : PointSeries or None
         Daily rate [mm/day] from the companion layer.
+    area : AreaStatistics or None
+        Where an area was picked: the series is its median, and `fid` is -1.
+    outline : QgsGeometry or None
+        That area in the layer's coordinate system.
     """
 
     fid: int
     xy: tuple[float, float]
     series: PointSeries
     rate: PointSeries | None = None
+    area: AreaStatistics | None = None
+    outline: QgsGeometry | None = None
 
 
 class PointReader:
@@ -80,6 +88,11 @@ class PointReader:
         """Return what a companion layer holds: sigma, flag or rate; empty for displacement."""
         role = str(self.info(layer).get("role", "series"))
         return "" if role == "series" else role
+
+    def component(self, layer: QgsVectorLayer) -> str:
+        """Return the component of the displacement, one of `COMPONENTS`."""
+        component = str(self.info(layer).get("component", "los"))
+        return component if component in COMPONENTS else "custom"
 
     def is_daily(self, layer: QgsVectorLayer) -> bool:
         """Tell whether the layer holds a daily estimate."""
@@ -120,13 +133,12 @@ class PointReader:
             raise InputError(f"The fields {one} and {two} of {layer.name()} are the same day; remove one.")
         attributes = feature.attributes()
         values = np.array([_number(attributes[index]) for index, _ in days])
-        component = str(self.info(layer).get("component", "los"))
         series = PointSeries(
             np.array([pid]),
             np.array([xy]),
             dates,
             values[None, :],
-            component=component if component in COMPONENTS else "custom",
+            component=self.component(layer),
         )
         rate = self._companion(layer, "rate", "", pid, feature)
         return PickedPoint(

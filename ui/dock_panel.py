@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton
 
 from ..plugin.drivers import DriverTables
 from ..plugin.picking import PointReader
+from .area_menu import AreaMenu
 from .compare_list import CompareList
 from .comparison import Comparison
 from .layer_choices import LayerChoices
@@ -40,12 +41,17 @@ class DockPanel(QWidget):
 
         self.choices = LayerChoices(reader, tables)
         self.compare_list = CompareList(comparison)
-        self.pick_button, self.trend_button, self.export_button = (QToolButton() for _ in range(3))
+        self.pick_button, self.area_button, self.trend_button, self.export_button = (QToolButton() for _ in range(4))
         for button, text, tip in (
             (
                 self.pick_button,
-                translate("SlopeMuse", "Pick a point"),
+                translate("SlopeMuse", "Point"),
                 translate("SlopeMuse", "Click a point on the map to plot it; Shift + click compares another one"),
+            ),
+            (
+                self.area_button,
+                translate("SlopeMuse", "Area"),
+                translate("SlopeMuse", "Draw an area on the map, or take polygons of a layer: median and spread"),
             ),
             (
                 self.trend_button,
@@ -64,6 +70,10 @@ class DockPanel(QWidget):
         self.pick_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.pick_button.setCheckable(True)
         self.trend_button.setCheckable(True)
+        self.area_button.setCheckable(True)
+        self.area_menu = AreaMenu(self)
+        self.area_button.setMenu(self.area_menu)
+        self.area_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.guide, self.note = QLabel(), QLabel()
         self.guide.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -88,7 +98,7 @@ class DockPanel(QWidget):
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
-        for button in (self.pick_button, self.trend_button, self.export_button):
+        for button in (self.pick_button, self.area_button, self.trend_button, self.export_button):
             row.addWidget(button)
         row.addStretch()
         column = QVBoxLayout(self)

@@ -9,7 +9,7 @@ from qgis.core import QgsVectorLayer
 
 from ..plugin.core.errors import InputError, SlopeMuseError
 from ..plugin.core.forcing import Forcing
-from ..plugin.core.longtable import DAILY, DISPLACEMENT, RATE, Sheet
+from ..plugin.core.longtable import DAILY, DISPLACEMENT, RATE, Sheet, area_sheets
 from ..plugin.core.series import PointSeries
 from ..plugin.drivers import DriverTables
 from ..plugin.picking import PickedPoint, PointReader
@@ -62,6 +62,8 @@ class Inspected:
         """Return its series as they are exported."""
         place = lonlat(self.layer, self.series.xy)
         name = self.layer.name()
+        if self.picked.area is not None:
+            return area_sheets(self.series, self.picked.area, place, name)
         sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name)]
         if self.line is not None:
             sheets.append(Sheet(self.line, place, DAILY, name))
@@ -91,7 +93,7 @@ class Inspector:
         """Return what is known of a point, or the sentence that says why it cannot be plotted."""
         notes: list[str] = []
         daily = self._reader.is_daily(layer)
-        estimate = None if daily else self._estimate(layer, picked, notes)
+        estimate = None if daily or picked.area is not None else self._estimate(layer, picked, notes)
         parts = [part.series.values for part in (picked, estimate) if part is not None]
         if not any(np.isfinite(values).any() for values in parts):
             return no_values(str(picked.series.pids[0]))

@@ -174,7 +174,9 @@ class PlotFrame:
                 self.top.get_legend().remove()
             return
         words = {
-            "observed": translate("SlopeMuse", "observed"),
+            "observed": translate("SlopeMuse", "median") if "spread" in names else translate("SlopeMuse", "observed"),
+            "spread": translate("SlopeMuse", "10–90 % of points"),
+            "mean": translate("SlopeMuse", "mean"),
             "hollow": translate("SlopeMuse", "flagged"),
             "estimate": translate("SlopeMuse", "daily estimate"),
             "band": translate("SlopeMuse", "90 %"),

@@ -26,7 +26,10 @@ def subline(picture: Picture) -> str:
     """Return the number of dates, the time and the misfit of the velocity."""
     if np.isnat(picture.first):
         return translate("SlopeMuse", "no value on any date")
-    text = translate("SlopeMuse", "N = {n}   {first} to {last}   RMSE {rmse:.1f} mm")
+    if picture.n_points > 1:
+        text = translate("SlopeMuse", "median, N = {n}   {first} to {last}   RMSE {rmse:.1f} mm")
+    else:
+        text = translate("SlopeMuse", "N = {n}   {first} to {last}   RMSE {rmse:.1f} mm")
     return text.format(n=picture.n, first=picture.first, last=picture.last, rmse=picture.rmse)
 
 

@@ -1,19 +1,12 @@
-"""Rings around points on the map."""
+"""A ring around a point on the map."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from qgis.core import QgsCsException, QgsPointXY, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsVertexMarker
 from qgis.PyQt.QtGui import QColor
 
-if TYPE_CHECKING:
-    from ..plugin.core.series import PointSeries
-    from .comparison import Compared
-
 _COLOUR, _SIZE, _WIDTH = "#d55e00", 16, 3
-_SMALL_SIZE = 13
 
 
 class PointMarker:
@@ -51,26 +44,3 @@ class PointMarker:
         if self._ring is not None:
             self._canvas.scene().removeItem(self._ring)
             self._ring = None
-
-
-class ComparedMarkers:
-    """A ring in its colour around each compared point.
-
-    Parameters
-    ----------
-    canvas : QgsMapCanvas
-    """
-
-    def __init__(self, canvas: QgsMapCanvas) -> None:
-        self._canvas = canvas
-        self._rings: list[PointMarker] = []
-
-    def show(self, compared: list[tuple[Compared, QgsVectorLayer, PointSeries]]) -> None:
-        """Put rings around these points and no others."""
-        for ring in self._rings:
-            ring.hide()
-        self._rings = []
-        for item, layer, _ in compared:
-            ring = PointMarker(self._canvas, item.colour, _SMALL_SIZE)
-            ring.show(layer, (item.x, item.y))
-            self._rings.append(ring)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -18,14 +18,15 @@ from ..plugin.memory import SCOPE
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat, nearest_point
 from ..plugin.settings import Settings
+from .area_picker import AreaPicker
 from .comparison import Comparison
 from .dock_panel import DockPanel
 from .export_menu import ExportMenu
 from .guidance import next_step, nothing_hit
 from .inspection import Inspected, Inspector
+from .map_marks import MapMarks
 from .map_view import show_place
 from .plot_texts import compared_name
-from .point_marker import ComparedMarkers, PointMarker
 from .point_tool import PointTool
 from .time_link import show_day, shown_day
 
@@ -47,7 +48,8 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.picked: PickedPoint | None = None
         self.shown: Inspected | None = None
         self._layer_id = ""
-        self._marker, self._others = PointMarker(self._canvas), ComparedMarkers(self._canvas)
+        self._marks = MapMarks(self._canvas)
+        self.areas = AreaPicker(self._canvas, self._reader)
         self.comparison = Comparison(self._reader)
         self.panel = DockPanel(self._reader, self._tables, self.comparison)
         self.setWidget(self.panel)
@@ -67,9 +69,15 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (self.tool.picked, self.pick),
             (self.panel.choices.changed, self._choice_changed),
             (self.panel.pick_button.clicked, self._pick_clicked),
+            (self.panel.area_button.clicked, self._area_clicked),
+            (self.panel.area_menu.chosen, self.pick_area),
+            (self.areas.tool.drawn, self.pick_area),
+            (self.areas.picked, self.take),
+            (self.areas.said, self.panel.say),
             (self.panel.trend_button.clicked, self._trend_clicked),
             (self.panel.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
+            (project.cleared, self.areas.cancel),
             (project.cleared, self.comparison.clear),
             (project.layersAdded, self._layers_come),
             (project.layersRemoved, self._layers_gone),
@@ -116,8 +124,20 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             names = (layer.name(), other.component, self.shown.layer.name(), one.component)
             self.comparison.add(layer, picked, compared_name(str(other.pids[0]), *names))
             return
-        self.picked, self._layer_id = picked, layer.id()
+        self.take(layer.id(), picked)
+
+    def take(self, layer_id: str, picked: PickedPoint) -> None:
+        """Plot a point or an area that has been read."""
+        self.picked, self._layer_id = picked, layer_id
         self._show()
+
+    def pick_area(self, area: QgsGeometry, crs: QgsCoordinateReferenceSystem | None = None) -> None:
+        """Plot what the points in an area do together; it is given in the coordinate system of the map, or in `crs`."""
+        layer = self.panel.choices.layer("points")
+        if layer is None or self._inspector.obstacle():
+            self._show()
+            return
+        self.areas.take(layer, area, crs or self._canvas.mapSettings().destinationCrs())
 
     def picked_layer(self) -> QgsVectorLayer | None:
         """Return the layer of the picked point, None where it is gone or there is no point."""
@@ -136,9 +156,9 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             self._guide(shown)
             return
         self.shown = shown
-        plot = self.panel.plot
-        plot.show_point(shown.series, shown.line, shown.rate, shown.daily, self.panel.trend_button.isChecked())
-        plot.show_compared(self.comparison.lines(self.panel.trend_button.isChecked()))
+        plot, less_trend = self.panel.plot, self.panel.trend_button.isChecked()
+        plot.show_point(shown.series, shown.line, shown.rate, shown.daily, less_trend, shown.picked.area)
+        plot.show_compared(self.comparison.lines(less_trend))
         share = plot.show_drivers(shown.forcing)
         self._mark()
         self.panel.show_plot(self._inspector.cover(shown, share))
@@ -192,6 +212,12 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         else:
             self._canvas.unsetMapTool(self.tool)
 
+    def _area_clicked(self, on: bool) -> None:
+        if on:
+            self._canvas.setMapTool(self.areas.tool)
+        else:
+            self._canvas.unsetMapTool(self.areas.tool)
+
     def _trend_clicked(self, on: bool) -> None:
         QgsProject.instance().writeEntryBool(SCOPE, "/dock/less_trend", on)
         if self.picked is not None:
@@ -199,6 +225,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
 
     def _tool_changed(self, new: object, *_: object) -> None:
         self.panel.pick_button.setChecked(new is self.tool)
+        self.panel.area_button.setChecked(new is self.areas.tool)
 
     def _time_changed(self, *_: object) -> None:
         day = shown_day(self._canvas)
@@ -212,17 +239,16 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             show_day(self._canvas, day_of(position), first, last)
 
     def _mark(self) -> None:
-        layer = self.picked_layer()
-        if layer is None or self.picked is None or self.isHidden():
-            self._marker.hide()
+        if self.isHidden():
+            self._marks.clear()
         else:
-            self._marker.show(layer, self.picked.xy)
-        self._others.show([] if self.isHidden() else self.comparison.shown())
+            self._marks.show(self.picked_layer(), self.picked, self.comparison.shown())
 
     def _visibility_changed(self, *_: object) -> None:
         # a dock behind another tab is still open, one that was closed is hidden
         if self.isHidden():
             self._canvas.unsetMapTool(self.tool)
+            self._canvas.unsetMapTool(self.areas.tool)
         self._mark()
 
     def dispose(self) -> None:
@@ -231,8 +257,8 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             signal.disconnect(slot)
         # a cycle through these would have Python's collector cut what other plugins have connected to map and project
         self._signals = ()
-        self._marker.hide()
-        self._others.show([])
+        self._marks.clear()
+        self.areas.dispose()
         self._canvas.unsetMapTool(self.tool)
         self._reader.forget()
         self.tool.deleteLater()

@@ -14,8 +14,11 @@ from .theme import LIGHT, Theme
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+    from ..plugin.core.areastats import AreaStatistics
     from ..plugin.core.forcing import Forcing
     from ..plugin.core.series import PointSeries
+
+_IN_LEGEND = ("observed", "spread", "mean", "hollow", "estimate", "band", "trend")
 
 
 class SeriesPlot:
@@ -43,6 +46,8 @@ class SeriesPlot:
         self._whole: tuple[float, float] | None = None
         self._dated = (0.0, 0.0)
         self._covered = 1.0
+        self.spread = self.top.add_collection(PolyCollection([], alpha=0.3, linewidths=0, animated=True))
+        (self.mean,) = self.top.plot([], [], "-", lw=1.0, animated=True)
         self.band = self.top.add_collection(PolyCollection([], alpha=0.35, linewidths=1.2, animated=True))
         (self.trend,) = self.top.plot([], [], "--", lw=1.1, animated=True)
         (self.estimate,) = self.top.plot([], [], "-", lw=1.9, animated=True)
@@ -58,8 +63,8 @@ class SeriesPlot:
             for axes in (self.top, self.middle, self.bottom)
         ]
         self._moving: list[Any] = [
-            self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate, self.rate, *self.now,
-            self.frame.headline, self.frame.subline,
+            self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate,
+            self.rate, *self.now, self.frame.headline, self.frame.subline,
         ]  # fmt: skip
         self._background: Any = None
         self._stale = True
@@ -77,9 +82,12 @@ class SeriesPlot:
         rate: PointSeries | None = None,
         daily: bool = False,
         less_trend: bool = False,
+        area: AreaStatistics | None = None,
     ) -> None:
-        """Show a point; see `point_picture`."""
-        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend)
+        """Show a point or the median of an area; see `point_picture`."""
+        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend, area)
+        self.spread.set_verts(picture.spread)
+        self.mean.set_data(picture.x[: len(picture.mean_y)], picture.mean_y)
         self.observed.set_data(picture.x, picture.y)
         self.bars.set_segments(list(picture.bars))
         self.hollow.set_data(picture.hollow_x, picture.hollow_y)
@@ -105,8 +113,9 @@ class SeriesPlot:
     def clear(self) -> None:
         """Show no point."""
         self.picture = self._whole = None
-        for line in (self.observed, self.hollow, self.estimate, self.trend, self.rate):
+        for line in (self.observed, self.hollow, self.estimate, self.trend, self.rate, self.mean):
             line.set_data([], [])
+        self.spread.set_verts([])
         self.bars.set_segments([])
         self.band.set_verts([])
         self.frame.headline.set_text("")
@@ -145,6 +154,7 @@ class SeriesPlot:
         for line, colour in (
             (self.observed, theme.dots),
             (self.hollow, theme.dots),
+            (self.mean, theme.dots),
             (self.trend, theme.text),
             (self.estimate, theme.estimate),
             (self.rate, theme.estimate),
@@ -153,6 +163,7 @@ class SeriesPlot:
         ):
             line.set_color(colour)
         self.bars.set_color(theme.dots)
+        self.spread.set_color(theme.faint)
         self.band.set_color(theme.estimate)
         self.rain.set_color(theme.rain)
         self._arrange()
@@ -257,6 +268,8 @@ class SeriesPlot:
             return ()
         there: dict[str, Any] = {
             "observed": picture.x,
+            "spread": picture.spread,
+            "mean": picture.mean_y,
             "hollow": picture.hollow_x,
             "estimate": picture.line_x,
             "band": picture.band,
@@ -266,6 +279,6 @@ class SeriesPlot:
         return tuple(name for name, data in there.items() if len(data))
 
     def _arrange(self) -> None:
-        artists = {name: getattr(self, name) for name in ("observed", "hollow", "estimate", "band", "trend")}
+        artists = {name: getattr(self, name) for name in _IN_LEGEND}
         self.frame.arrange(self._parts(), artists, self.theme)
         self._stale = True

@@ -9,12 +9,14 @@ from typing import TextIO
 
 import numpy as np
 
+from .areastats import AreaStatistics
 from .forcing import Forcing
 from .series import PointSeries
 
 COLUMNS = ("id", "lon", "lat", "date", "value", "sigma", "unit", "sign", "reference", "kind", "layer", "flag")
 DISPLACEMENT, DAILY, RATE, DRIVER = "displacement", "daily estimate", "daily rate", "driver"
-_UNITS = {DISPLACEMENT: "mm", DAILY: "mm", RATE: "mm/day"}
+MEDIAN, MEAN, LOW, HIGH, COUNT = "median", "mean", "quantile 10 %", "quantile 90 %", "number of points"
+_UNITS = {RATE: "mm/day", COUNT: ""}
 _SIGNS = {
     "los": "positive towards the satellite",
     "east": "positive to the east",
@@ -36,7 +38,7 @@ class Sheet:
     lonlat : ndarray, shape (n_points, 2)
         WGS 84 [degrees]; NaN = unknown.
     kind : str
-        What the values are: `DISPLACEMENT` [mm], `DAILY` [mm] or `RATE` [mm/day].
+        What the values are: `RATE` [mm/day], `COUNT`, or one of the others [mm].
     layer : str
         Name of the layer.
     reference : str
@@ -48,6 +50,14 @@ class Sheet:
     kind: str = DISPLACEMENT
     layer: str = ""
     reference: str = "as delivered"
+
+
+def area_sheets(series: PointSeries, area: AreaStatistics, lonlat: np.ndarray, layer: str) -> list[Sheet]:
+    """Return the sheets of an area, whose median is the series."""
+    kinds = {MEDIAN: area.median, MEAN: area.mean, LOW: area.low, HIGH: area.high, COUNT: area.n}
+    return [
+        Sheet(series.with_(values=values[None].astype(float)), lonlat, kind, layer) for kind, values in kinds.items()
+    ]
 
 
 def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[list[str]]:
@@ -63,7 +73,8 @@ def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[li
     for sheet in sheets:
         series = sheet.series
         edges += [*series.dates[:1], *series.dates[-1:]]
-        told = [_UNITS[sheet.kind], _SIGNS.get(series.component, "positive along the direction of the layer")]
+        sign = _SIGNS.get(series.component, "positive along the direction of the layer")
+        told = [_UNITS.get(sheet.kind, "mm"), sign if sheet.kind != COUNT else ""]
         days = series.dates.astype(str)
         for i, pid in enumerate(series.pids):
             place = [_text(degrees, 8) for degrees in sheet.lonlat[i]]

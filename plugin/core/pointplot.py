@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .areastats import AreaStatistics
 from .forcing import LEVEL, RAIN, Forcing
 from .plotlimits import LEAST_LEVEL, snapped
 from .series import OBSERVED, PointSeries
@@ -42,6 +43,12 @@ class Picture:
         [mm/yr], [mm/yr], [mm]; NaN = too few dates.
     n : int
         Dates used by the fit.
+    n_points : int
+        Points whose median is shown; 1 = a single point.
+    spread : list of ndarray, shape (n_vertices, 2)
+        Polygons between the quantiles 10 % and 90 % of the points of an area.
+    mean_y : ndarray, shape (n,)
+        Their mean [mm] at `x`; empty for a single point.
     first, last : datetime64[D]
         Of the values that are there; NaT = none.
     dated : tuple of float
@@ -67,6 +74,9 @@ class Picture:
     velocity_std: float
     rmse: float
     n: int
+    n_points: int
+    spread: list[np.ndarray]
+    mean_y: np.ndarray
     first: np.datetime64
     last: np.datetime64
     dated: tuple[float, float]
@@ -128,6 +138,7 @@ def point_picture(
     rate: PointSeries | None = None,
     daily: bool = False,
     less_trend: bool = False,
+    area: AreaStatistics | None = None,
 ) -> Picture:
     """Compute what is drawn of a point.
 
@@ -141,6 +152,8 @@ def point_picture(
         Whether `series` is itself a daily estimate, and so a line with a band instead of dots with bars.
     less_trend : bool
         Take the fitted line off all displacements, so that what is small beside it can be seen.
+    area : AreaStatistics or None
+        Of the area whose median is `series`.
     """
     line = series if daily else estimate
     values = series.values[0]
@@ -154,8 +167,8 @@ def point_picture(
     x = day_numbers(series.dates)
     has_trend = bool(seen.any() and np.isfinite(fit.velocity[0]))
     less_trend = less_trend and has_trend
-    if less_trend:
-        values = values - fit.fitted[0]
+    trend = fit.fitted[0] if less_trend else np.zeros(series.n_dates)
+    values = values - trend
     dots = seen & ~flagged & (not daily)
     bars = np.empty((0, 2, 2))
     if series.sigma is not None and not daily:
@@ -196,6 +209,9 @@ def point_picture(
         velocity_std=float(fit.velocity_std[0]),
         rmse=float(fit.rmse[0]),
         n=int(fit.n[0]),
+        n_points=1 if area is None else area.n_points,
+        spread=[] if area is None else _bands(x, area.low - trend, area.high - trend),
+        mean_y=np.empty(0) if area is None else (area.mean - trend)[dots],
         first=series.dates[seen][0] if seen.any() else np.datetime64("NaT"),
         last=series.dates[seen][-1] if seen.any() else np.datetime64("NaT"),
         dated=(float(every.min()), float(every.max())),
@@ -213,7 +229,7 @@ def ranges(
     def within(x: np.ndarray, y: np.ndarray) -> np.ndarray:
         return y[(x >= low) & (x <= high)]
 
-    points = [*picture.bars, *picture.band]
+    points = [*picture.bars, *picture.band, *picture.spread]
     drawn = [(picture.x, picture.y), (picture.hollow_x, picture.hollow_y), (picture.line_x, picture.line_y), *others]
     heights = [within(x, y) for x, y in drawn] + [within(part[:, 0], part[:, 1]) for part in points]
     rates = within(picture.rate_x, picture.rate_y)

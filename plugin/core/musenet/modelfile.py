@@ -14,13 +14,18 @@ from ..lineage import VERSION, Lineage
 from .features import Place
 from .mixed import Mixed, Noise
 from .model import DailyModel, TrainingOptions
+from .publishedfile import FORMAT, load_published, save_published
+from .publishedmodel import PublishedModel
 from .responses import Bank
 
 _FORMAT = "slopemuse-daily-3"
 
 
-def save(model: DailyModel, path: str) -> None:
-    """Write a model."""
+def save(model: DailyModel | PublishedModel, path: str) -> None:
+    """Write a model of any variant."""
+    if isinstance(model, PublishedModel):
+        save_published(model, path)
+        return
     from safetensors.numpy import save_file
 
     header = {
@@ -61,8 +66,8 @@ def save(model: DailyModel, path: str) -> None:
     save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
 
 
-def load(path: str) -> DailyModel:
-    """Read a model.
+def load(path: str) -> DailyModel | PublishedModel:
+    """Read a model of any variant.
 
     Raises
     ------
@@ -70,6 +75,8 @@ def load(path: str) -> DailyModel:
         If the file is damaged, not of SlopeMuse, or of a later version.
     """
     header = _header(path)
+    if header.get("format") == FORMAT:
+        return load_published(path, header)
     if header.get("format") != _FORMAT:
         raise ModelFileError(
             f"{path} is a model of the form {header.get('format')!r}; this version reads {_FORMAT!r}. "

@@ -69,7 +69,9 @@ class Style:
         edges = [self.limit * (2 * i / n - 1) for i in range(n + 1)]
         ranges = []
         for i, colour in enumerate(DIVERGING):
-            symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "2.2", "outline_style": "no"})
+            # the edge keeps the pale middle of the ramp visible on a white map
+            edge = {"outline_color": "120,120,120,110", "outline_width": "0.15"}
+            symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "2.2", **edge})
             symbol.setColor(QColor(colour))
             # the outer classes are open, so that no point vanishes from the map
             low = edges[i] if i else -1e9

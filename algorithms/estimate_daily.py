@@ -123,7 +123,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         """Estimate every day asked for."""
         from ..plugin.areas import points_in
         from ..plugin.core.musenet import modelfile
-        from ..plugin.core.musenet.estimate import estimate_daily
+        from ..plugin.core.musenet.anymodel import estimate
         from ..plugin.core.netcdf import write_netcdf
         from ..plugin.styling import displacement_style
 
@@ -136,7 +136,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             given, {name: trained.get(name) for name in FIELDS}, list(trained.get("EXTRA_FIELDS", [])), progress
         )
         area = given.layer("STABLE_AREA")
-        daily = estimate_daily(
+        daily = estimate(
             series,
             model,
             forcing,

@@ -16,6 +16,7 @@ from ..plugin.core.compare.persistence import persistence
 from ..plugin.core.figures import new_figure
 from ..plugin.core.musenet import modelfile
 from ..plugin.core.musenet.commonerror import remove_common_error
+from ..plugin.core.musenet.model import DailyModel
 from ..plugin.core.progress import Progress
 from ..plugin.core.report import Report
 from ..plugin.core.synthetic import Slope
@@ -70,6 +71,8 @@ def score(slope: Slope, made: dict[str, Any]) -> Scores:
     methods get the same acquisitions, with the error common to a date taken off from stable ground.
     """
     model = modelfile.load(str(made["MODEL"]))
+    if not isinstance(model, DailyModel):
+        raise TypeError("The demo scores the rate variant.")
     daily = read_series(_layer(made["OUTPUT"]), sigma=_layer(made["OUTPUT_SIGMA"]))
     observed = read_series(_layer(made["observed"]))
     order = {pid: i for i, pid in enumerate(slope.series.pids)}

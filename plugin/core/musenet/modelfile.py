@@ -14,14 +14,19 @@ from ..lineage import VERSION, Lineage
 from .features import Place
 from .mixed import Mixed, Noise
 from .model import DailyModel, TrainingOptions
+from .publishedfile import FORMAT, load_published, save_published
+from .publishedmodel import PublishedModel
 from .responses import Bank
 
 _FORMAT = "slopemuse-daily-3"
 
 
-def save(model: DailyModel, path: str) -> None:
-    """Write a model."""
-    from safetensors.numpy import save as to_bytes
+def save(model: DailyModel | PublishedModel, path: str) -> None:
+    """Write a model of any variant."""
+    if isinstance(model, PublishedModel):
+        save_published(model, path)
+        return
+    from safetensors.numpy import save_file
 
     header = {
         "format": _FORMAT,
@@ -58,12 +63,11 @@ def save(model: DailyModel, path: str) -> None:
             ]
         )
     contiguous = {name: np.ascontiguousarray(array, dtype=np.float64) for name, array in arrays.items()}
-    # written by ourselves: what safetensors writes itself only its owner can read
-    Path(path).write_bytes(to_bytes(contiguous, metadata={"slopemuse": json.dumps(header, sort_keys=True)}))
+    save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
 
 
-def load(path: str) -> DailyModel:
-    """Read a model.
+def load(path: str) -> DailyModel | PublishedModel:
+    """Read a model of any variant.
 
     Raises
     ------
@@ -71,6 +75,8 @@ def load(path: str) -> DailyModel:
         If the file is damaged, not of SlopeMuse, or of a later version.
     """
     header = _header(path)
+    if header.get("format") == FORMAT:
+        return load_published(path, header)
     if header.get("format") != _FORMAT:
         raise ModelFileError(
             f"{path} is a model of the form {header.get('format')!r}; this version reads {_FORMAT!r}. "

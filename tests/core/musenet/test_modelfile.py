@@ -52,12 +52,6 @@ def test_what_it_has_seen_is_in_the_file(model, path):
     assert list(loaded.pids) == list(model.pids)
 
 
-def test_others_can_read_it_as_any_file_of_the_user(path, tmp_path):
-    plain = tmp_path / "plain"
-    plain.write_text("")
-    assert Path(path).stat().st_mode == plain.stat().st_mode
-
-
 @pytest.mark.parametrize("share", [0.0, 0.0005, 0.3, 0.97])
 def test_a_file_that_is_cut_off(path, tmp_path, share):
     data = Path(path).read_bytes()

@@ -66,9 +66,30 @@ def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> 
     return figure
 
 
+def with_gaps(dates: np.ndarray, *rows: np.ndarray) -> tuple[np.ndarray, ...]:
+    """Return dates and values with NaN put into gaps, so that no line is drawn across them.
+
+    Parameters
+    ----------
+    dates : ndarray of datetime64[D], shape (n,)
+    *rows : ndarray, shape (n,)
+        The first tells which dates are known.
+
+    Returns
+    -------
+    tuple of ndarray
+        Dates (as objects that matplotlib takes) and rows; a gap is more than 4 of the usual intervals, and 30 days.
+    """
+    known = np.isfinite(rows[0])
+    days = dates[known].astype("datetime64[D]")
+    steps = np.diff(days).astype(int)
+    gaps = np.flatnonzero(steps > max(4 * float(np.median(steps)), 30)) + 1 if len(steps) else np.empty(0, dtype=int)
+    broken = np.insert(days, gaps, days[gaps - 1] + np.timedelta64(1, "D"))
+    return (broken.astype(object), *(np.insert(row[known].astype(float), gaps, np.nan) for row in rows))
+
+
 def _draw(axes: Axes, line: Line, colour: str) -> None:
-    known = np.isfinite(line.values)
-    dates, values = line.dates[known].astype("datetime64[D]").astype(object), line.values[known]
+    dates, values = with_gaps(line.dates, line.values)
     if line.kind == "gnss":
         axes.plot(dates, values, color=colour, linewidth=1.0, label=line.label, zorder=3)
     elif line.kind == "before":

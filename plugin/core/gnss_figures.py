@@ -49,17 +49,21 @@ def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> 
     columns = 1 if len(shown) == 1 else 2
     rows = -(-len(shown) // columns)
     figure = new_figure(20.0, 1.5 + 5.0 * rows)
+    # a layer keeps its colour in all panels; GNSS and the layer as it was have one of their own
+    layers = dict.fromkeys(line.label for _, lines in shown for line in lines if line.kind == "layer")
+    colours = {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(layers)}
+    told: set[str] = set()
     for k, (title, lines) in enumerate(shown):
         axes = figure.add_subplot(rows, columns, k + 1)
-        colours = iter(COLOURS * 3)
         for line in lines:
-            _draw(axes, line, "#222222" if line.kind == "gnss" else next(colours))
+            _draw(axes, line, colours.get(line.label, "#222222"))
         axes.set_title(title, fontsize=9)
         axes.tick_params(labelsize=7)
         axes.axhline(0, color="#bbbbbb", linewidth=0.6, zorder=0)
         if k % columns == 0:
             axes.set_ylabel(label, fontsize=7)
-        if k == 0:
+        if {line.label for line in lines} - told:
+            told |= {line.label for line in lines}
             axes.legend(fontsize=7, loc="best")
         for tick in axes.get_xticklabels():
             tick.set_rotation(30)

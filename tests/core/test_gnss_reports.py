@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 from slopemuse.plugin.core.gnss import LosSeries
-from slopemuse.plugin.core.gnss_figures import axis_label, with_gaps
+from slopemuse.plugin.core.gnss_figures import Line, axis_label, station_panels, with_gaps
 from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.core.reference import rereference
 from slopemuse.plugin.core.reference_report import reference_report
@@ -96,3 +96,17 @@ def test_lost_motion_is_told_and_notes_are_told_once():
     assert "true shows" not in text
     assert text.count("of the station FAR") == 2  # one within the circle, one within the reach of the others
     assert "true, slow" in text
+
+
+def test_a_layer_keeps_its_colour_and_every_layer_is_in_a_legend():
+    def line(label, kind="layer"):
+        return Line(label, DAYS, np.zeros(len(DAYS)), kind)
+
+    figure = station_panels(
+        [("P", [line("a"), line("b"), line("GNSS", "gnss")]), ("Q", [line("b"), line("c")]), ("R", [line("c")])], "mm"
+    )
+    panels = [{drawn.get_label(): drawn.get_color() for drawn in axes.get_lines()} for axes in figure.axes]
+    assert panels[0]["b"] == panels[1]["b"]
+    assert len({panels[0]["a"], panels[0]["b"], panels[0]["GNSS"], panels[1]["c"]}) == 4
+    assert panels[1]["c"] == panels[2]["c"]
+    assert [axes.get_legend() is not None for axes in figure.axes] == [True, True, False]

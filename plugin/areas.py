@@ -70,10 +70,15 @@ def _inside(series: PointSeries, area: QgsGeometry, layer: QgsVectorLayer) -> np
             raise InputError(
                 f"The layer {layer.name()} cannot be brought to the points' {series.crs}: {error}"
             ) from None
+    return places_in(series.xy, area)
+
+
+def places_in(xy: np.ndarray, area: QgsGeometry) -> np.ndarray:
+    """Return a mask of the places, shape (n, 2), inside a polygon of the same coordinate system."""
     engine = QgsGeometry.createGeometryEngine(area.constGet())
     engine.prepareGeometry()
     box = area.boundingBox()
-    x, y = series.xy.T
+    x, y = xy.T
     mask = (x >= box.xMinimum()) & (x <= box.xMaximum()) & (y >= box.yMinimum()) & (y <= box.yMaximum())
     for i in np.flatnonzero(mask):
         mask[i] = engine.contains(QgsPoint(x[i], y[i]))

@@ -17,6 +17,7 @@ _STYLE = """
 body { font: 15px/1.5 sans-serif; color: #222; max-width: 960px; margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 2em; }
 p.lead { font-size: 1.1em; border-left: 4px solid #2b6ca3; padding-left: 0.8em; }
+p.warning { border-left: 4px solid #c0392b; padding-left: 0.8em; background: #fdecea; }
 table { border-collapse: collapse; margin: 0 0 1.5em; } p.caption { color: #555; margin: 1em 0 0.2em; }
 th, td { padding: 0.25em 0.8em; border-bottom: 1px solid #ddd; text-align: right; }
 th:first-child, td:first-child, th.text, td.text { text-align: left; } tr.best td { font-weight: bold; }
@@ -35,6 +36,10 @@ class Report:
     def lead(self, text: str) -> None:
         """Add the sentence that matters most."""
         self._blocks.append(f'<p class="lead">{html.escape(text)}</p>')
+
+    def warning(self, text: str) -> None:
+        """Add a sentence that nobody may overlook."""
+        self._blocks.append(f'<p class="warning">{html.escape(text)}</p>')
 
     def heading(self, text: str) -> None:
         """Begin a section."""

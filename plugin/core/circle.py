@@ -152,7 +152,7 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
     for _ in range(3):
         common = _nanmedian(values - level[:, None], 0)
         level = _nanmedian(values - common, 1)
-    weights = _weights(values, None if series.sigma is None else series.sigma[inside])
+    weights = point_weights(values, None if series.sigma is None else series.sigma[inside])
     mean, mad, _ = robust_mean(values - level[:, None], weights=weights)
     with np.errstate(invalid="ignore", divide="ignore"):
         sigma = mad * np.sqrt((weights**2).sum(axis=0)) / weights.sum(axis=0)
@@ -160,8 +160,12 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
     return Circle(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma, note)
 
 
-def _weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
-    """Return 1 / sigma² for values, 0 where there is none; alike where no sigma is known, and never above 100 times."""
+def point_weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
+    """Return how much values count among those of their date, shape (n_points, n_dates), 0 where there is none.
+
+    1 / sigma², relative to the middle sigma of the date and at most 100 times; a value whose sigma is not known counts
+    as one of the middle, and without any sigma all count alike.
+    """
     present = np.isfinite(values)
     if sigma is None:
         return present.astype(float)
@@ -169,7 +173,6 @@ def _weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
     middle = _nanmedian(np.where(known, sigma, np.nan), 0)
     with np.errstate(invalid="ignore", divide="ignore"):
         relative = np.maximum(np.where(known, sigma, np.nan) / middle, 0.1)
-    # a value whose sigma is not known counts as one of the middle, on a date without any all do
     return np.where(present, 1.0 / np.where(np.isfinite(relative), relative, 1.0) ** 2, 0.0)
 
 

@@ -72,6 +72,19 @@ def parse_date_fields(names: Sequence[str]) -> dict[str, np.datetime64]:
     return {}
 
 
+def date_form(name: str) -> str:
+    """Return how a date column is written, by the example of 3 January 2020 ("D20200103"); "" if it is no date."""
+    name = str(name).strip()
+    for pattern, groups in ((_YEAR_FIRST, (2, 3, 4)), (_DAY_FIRST, (4, 3, 2))):
+        match = pattern.match(name)
+        if match is not None and day(*(int(match.group(i)) for i in groups)) is not None:
+            form = name
+            for group, digits in zip(groups, ("2020", "01", "03")):
+                form = form[: match.start(group)] + digits + form[match.end(group) :]
+            return form
+    return ""
+
+
 def invalid_date_fields(names: Iterable[str], found: Mapping[str, np.datetime64]) -> list[str]:
     """Return the columns that carry a date's prefix and digits but are no day of the calendar."""
     return [n for n in names if n not in found and re.match(r"(?i)^d_?\d{8}$", str(n).strip())]

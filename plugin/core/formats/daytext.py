@@ -13,6 +13,7 @@ from .dates import day
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\.0)?(?:[ T].*)?$")
 _YEAR_LAST = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?$")
 _NAMED = re.compile(r"^(\d{1,2})[- ]([A-Za-z]{3})[A-Za-z]*[- ](\d{4})(?:[ T].*)?$")
+_TWO_DIGITS = re.compile(r"^(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{2}|\d{6})(?:[ T].*)?$")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -58,6 +59,34 @@ def parse_days(column: np.ndarray) -> np.ndarray:
     if year_last:
         _fill_year_last(days, year_last)
     return days
+
+
+def require_days(column: np.ndarray, name: str, source: str) -> np.ndarray:
+    """Read a column of dates in which every cell has to be one; see `parse_days`.
+
+    Raises
+    ------
+    InputError
+        If a cell is no date; the sentence names its row and what is wrong with it.
+    """
+    days = parse_days(column)
+    wrong = np.flatnonzero(np.isnat(days))
+    if len(wrong):
+        cell = str(np.asarray(column)[wrong[0]]).strip()
+        raise InputError(f"Row {wrong[0] + 1} of {source} has {cell!r} as {name}, {why_no_day(cell)}.")
+    return days
+
+
+def why_no_day(cell: str) -> str:
+    """Return what is wrong with a cell that is no date."""
+    cell = str(cell).strip()
+    if not cell:
+        return "an empty cell, where a date is needed"
+    if _YEAR_FIRST.match(cell) or _YEAR_LAST.match(cell) or _NAMED.match(cell):
+        return "which is no day of the calendar between 1990 and 2100"
+    if _TWO_DIGITS.match(cell):
+        return "a year of two digits, which may be of two centuries; write the date as 2020-07-11"
+    return "which is no date; write dates as 2020-07-11"
 
 
 def _fill_year_last(days: np.ndarray, found: Sequence[tuple[int, int, int, int]]) -> None:

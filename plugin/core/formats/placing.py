@@ -114,8 +114,10 @@ def _pair(columns: dict[str, np.ndarray], x: str, y: str) -> np.ndarray:
     return np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
 
 
-def component(producer: Producer, known: str, source: str, warnings: list[str]) -> tuple[str, Told]:
-    """Tell the component that the file measures: `known` from its metadata, los, or east or up."""
+def component(producer: Producer, said: str, known: str, source: str, warnings: list[str]) -> tuple[str, Told]:
+    """Tell the component that the file measures: as said, `known` from its metadata, los, or east or up."""
+    if said:
+        return said, ("Component", said, "chosen")
     if known:
         return known, ("Component", known, "metadata of the layer")
     if producer.name.endswith("vertical"):
@@ -179,6 +181,9 @@ def direction(
             "columns los_east, los_north, los_up",
         )
     theta = np.full(n_points, incidence) if incidence is not None else attributes.get("incidence_deg")
+    if theta is not None and heading is None and "azimuth_anticlockwise_deg" in attributes:
+        vectors = line_of_sight("azimuth_anticlockwise", theta, attributes["azimuth_anticlockwise_deg"])
+        return vectors, ("Geometry", "angles per point", "azimuth of ground → satellite, anticlockwise from north")
     if theta is not None and heading is None and "look_azimuth_deg" in attributes:
         vectors = line_of_sight("look_azimuth", theta, attributes["look_azimuth_deg"])
         return vectors, (

@@ -17,7 +17,10 @@ from .stamps import is_stamps, stamps_parts
 
 @dataclass
 class Raw:
-    """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit."""
+    """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit.
+
+    `unit`, `component` and `wavelength_mm` are what the file itself says, empty where it says nothing.
+    """
 
     source: str
     columns: dict[str, np.ndarray]
@@ -31,6 +34,9 @@ class Raw:
     lineage: Lineage = field(default_factory=Lineage)
     producer: Producer | None = None
     component: str = ""
+    date_names: tuple[str, ...] = ()
+    unit: str = ""
+    wavelength_mm: float | None = None
 
 
 def raw_from_table(table: Table) -> Raw:
@@ -56,6 +62,7 @@ def raw_from_table(table: Table) -> Raw:
         table.text,
         notes,
         decimal_comma=table.decimal_comma,
+        date_names=table.matrix_names,
     )
 
 

@@ -17,6 +17,7 @@ _YEAR_FIRST = re.compile(
 _DAY_FIRST = re.compile(
     r"^(d_?|x|ts_|disp_)?(\d{2})[-_]?(\d{2})[-_]?(\d{4})(?:_?mm|[ T]00:00(?::00)?)?$", re.IGNORECASE
 )
+_TWO_DIGITS = re.compile(r"^(?:d_?|x|ts_|disp_)?(?:\d{2}[-/_.]\d{2}[-/_.]\d{2}|\d{6})(?:_?mm)?$", re.IGNORECASE)
 
 
 def day(year: int, month: int, day_of_month: int) -> np.datetime64 | None:
@@ -115,6 +116,12 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2) -> dict[s
                 f"{source} has two columns for the day {date}, {first_name[date]!r} and {name!r}; remove one."
             )
         first_name[date] = name
+    short = [name for name in names if _TWO_DIGITS.match(str(name).strip())]
+    if len(short) >= minimum and len(found) < minimum:
+        raise InputError(
+            f"{source} writes its dates with a year of two digits, such as {short[0]!r}; 20 may be 1920, 2020 "
+            "or a day. Rename the columns as D20200103."
+        )
     if not found:
         raise InputError(
             f"{source} has no date columns; columns such as D20190101 or 20190101 with the displacement "

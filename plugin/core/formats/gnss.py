@@ -90,11 +90,12 @@ def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
     found = [m for m in members(path) if PurePosixPath(m.filename).suffix.lower() in (".tenv3", ".pos", ".csv", ".txt")]
     if not found:
         raise InputError(f"{path.name} holds no tenv3, .pos or CSV file.")
+    if sum(member.file_size for member in found) > _LARGEST:
+        raise InputError(
+            f"{path.name} would unpack to {sum(m.file_size for m in found) / 1e9:,.1f} GB, more than stations have; "
+            "take out the stations that are needed."
+        )
     for member in found:
-        if member.file_size > _LARGEST:
-            raise InputError(
-                f"{member.filename} in {path.name} is {member.file_size:,} bytes; unpack and cut it first."
-            )
         target = folder / PurePosixPath(member.filename).name
         try:
             with zipfile.ZipFile(path) as archive:

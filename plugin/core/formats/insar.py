@@ -118,6 +118,11 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     assumed = [("Producer", f"{producer.name}{_confidence(recognised)}", recognised.reason)]
     if LIKELY > recognised.confidence > 0:
         warnings.append(f"That {raw.source} is a file of {producer.name} is doubtful: {recognised.reason}.")
+    if not raw.whole and (producer is not GENERIC or np.isnan(raw.values[-1, -1])):
+        always = f", which {producer.name} always writes" if producer is not GENERIC else ""
+        warnings.append(
+            f"The last line of {raw.source} has no line end{always}: the file may be cut off, its last number wrong."
+        )
     wavelength = next(
         (w for w in (options.wavelength_mm, raw.wavelength_mm, producer.wavelength_mm) if w is not None), None
     )

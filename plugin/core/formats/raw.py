@@ -19,7 +19,8 @@ from .stamps import is_stamps, stamps_parts
 class Raw:
     """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit.
 
-    `unit`, `component` and `wavelength_mm` are what the file itself says, empty where it says nothing.
+    `unit`, `component` and `wavelength_mm` are what the file itself says, empty where it says nothing; a
+    text whose last line has no line end is not `whole`.
     """
 
     source: str
@@ -37,13 +38,16 @@ class Raw:
     date_names: tuple[str, ...] = ()
     unit: str = ""
     wavelength_mm: float | None = None
+    whole: bool = True
 
 
 def raw_from_table(table: Table) -> Raw:
     """Sort the dates of a table and say which columns only look like dates."""
     if is_stamps(table.matrix_names):
         columns, dates, values, note = stamps_parts(table)
-        return Raw(table.source, columns, dates, values, table.text, [*table.notes, note], producer=STAMPS)
+        return Raw(
+            table.source, columns, dates, values, table.text, [*table.notes, note], producer=STAMPS, whole=table.whole
+        )
     found = parse_date_fields(table.matrix_names)
     dates = np.array([found[name] for name in table.matrix_names], dtype="datetime64[D]")
     order = np.argsort(dates)
@@ -63,6 +67,7 @@ def raw_from_table(table: Table) -> Raw:
         notes,
         decimal_comma=table.decimal_comma,
         date_names=table.matrix_names,
+        whole=table.whole,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,6 +12,7 @@ from ..errors import InputError
 from .dates import day
 
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\.0)?(?:[ T].*)?$")
+_CHINESE = re.compile(r"^(\d{4})年(\d{1,2})月(\d{1,2})日(?:[ T].*)?$")
 _YEAR_LAST = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?$")
 _NAMED = re.compile(r"^(\d{1,2})[- ]([A-Za-z]{3})[A-Za-z]*[- ](\d{4})(?:[ T].*)?$")
 _TWO_DIGITS = re.compile(r"^(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{2}|\d{6})(?:[ T].*)?$")
@@ -18,7 +20,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 
 def parse_days(column: np.ndarray) -> np.ndarray:
-    """Read a column of dates: 2020-07-11 (with a time or without), 2020/7/11, 20200711, 11.7.2020, 11-Jul-2020.
+    """Read a column of days: 2020-07-11, 2020/7/11, 20200711, 11.7.2020, 11-Jul-2020, 2020年7月11日; also with a time.
 
     With the year last, day and month are told apart by the whole column: by a number above 12, else by which
     order makes neighbouring rows neighbouring days.
@@ -43,12 +45,12 @@ def parse_days(column: np.ndarray) -> np.ndarray:
         return column.astype("datetime64[D]")
     if column.dtype.kind == "f":
         column = np.where(np.isfinite(column), column, 0).astype(np.int64)
-    cells = [str(cell).strip() for cell in column]
+    cells = [unicodedata.normalize("NFKC", str(cell)).strip() for cell in column]
     days = np.full(len(cells), np.datetime64("NaT"), dtype="datetime64[D]")
     year_last: list[tuple[int, int, int, int]] = []
     for i, cell in enumerate(cells):
         parsed = None
-        if match := _YEAR_FIRST.match(cell):
+        if match := _YEAR_FIRST.match(cell) or _CHINESE.match(cell):
             parsed = day(int(match[1]), int(match[2]), int(match[3]))
         elif match := _YEAR_LAST.match(cell):
             year_last.append((i, int(match[1]), int(match[2]), int(match[3])))

@@ -6,6 +6,7 @@ import csv
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import IO
 
@@ -62,6 +63,7 @@ def read_table(
     *,
     matrix: Callable[[Sequence[str], str], Sequence[str]] | None = None,
     mend_header: Callable[[list[str], int], tuple[list[str], str]] | None = None,
+    without_header: Callable[[str], Sequence[str] | None] | None = None,
 ) -> Table:
     """Read a table from a file, a zip with one table, or `archive.zip/member.csv`.
 
@@ -80,6 +82,8 @@ def read_table(
     mend_header : callable, optional
         From the column names and the number of cells of the first row (when they differ), the names that
         the row really has, and a note.
+    without_header : callable, optional
+        From the first line, the column names of a file that has none, or None.
 
     Raises
     ------
@@ -92,7 +96,7 @@ def read_table(
     with opened(source) as stream:
         encoding = encoding_of(stream.read(1 << 16), source.name)
     with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
-        table = _read(source, stream, lines, progress, matrix, mend_header)
+        table = _read(source, stream, lines, progress, matrix, mend_header, without_header)
     stamp.require_same()
     table.whole = bool(source.member) or _ends_with_a_line(source)
     return table
@@ -111,14 +115,16 @@ def _read(
     progress: Progress,
     matrix: Callable[[Sequence[str], str], Sequence[str]] | None,
     mend_header: Callable[[list[str], int], tuple[list[str], str]] | None,
+    without_header: Callable[[str], Sequence[str] | None] | None,
 ) -> Table:
     header_line = _header_line(lines, source)
     separator = max(_SEPARATORS, key=header_line.count)
     if separator not in header_line:
         separator = " "
     comma = separator in ";\t"
-    names = [n.strip() for n in _cells(header_line, separator, source)]
-    rows = csv.reader(lines, delimiter=separator, skipinitialspace=True)
+    known = without_header(header_line) if without_header else None
+    names = list(known) if known else [n.strip() for n in _cells(header_line, separator, source)]
+    rows = csv.reader(chain([header_line], lines) if known else lines, delimiter=separator, skipinitialspace=True)
     blocks = _blocks(rows, source)
     block = next(blocks, None)
     if block is None:

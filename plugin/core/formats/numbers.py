@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
@@ -12,7 +13,24 @@ import numpy as np
 from ..errors import InputError
 
 # Words that tools write for "no value"; what is not listed here and is no number is counted as text.
-_BLANK = {"", "nan", "-nan", "+nan", "null", "none", "na", "n/a", "-", "--", "nodata", "no data", "1.#qnan"}
+_BLANK = {
+    "",
+    "nan",
+    "-nan",
+    "+nan",
+    "null",
+    "none",
+    "na",
+    "n/a",
+    "-",
+    "--",
+    "nodata",
+    "no data",
+    "1.#qnan",
+    "—",
+    "——",
+    "–",
+}
 
 _DECIMAL_COMMA = re.compile(r"^[+-]?\d+,\d+$")
 SUSPECTS = (999.0, -999.0, 9999.0, -9999.0, 99999.0, -99999.0)
@@ -49,7 +67,8 @@ def _one_by_one(cells: list[str], decimal_comma: bool) -> tuple[np.ndarray, Coun
         try:
             values[i] = float(cell)
         except ValueError:
-            word = cell.strip()
+            # full-width figures and signs, as Chinese programs write them
+            word = unicodedata.normalize("NFKC", cell).strip()
             if word.lower() in _BLANK:
                 continue
             try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,11 +11,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
+from .angles import add_angles
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from ..plugin.core.formats.choices import ImportOptions
 
 translate = QCoreApplication.translate
@@ -111,6 +115,17 @@ class ImportInsar(SlopeMuseAlgorithm):
             ),
             advanced=True,
         )
+        add_angles(self)
+        self.add_raster(
+            "LOS_RASTER",
+            translate("SlopeMuse", "Raster of the line of sight"),
+            translate(
+                "SlopeMuse",
+                "Three bands, east, north and up of the unit vector ground to satellite; or two, incidence and the "
+                "angle named above. Each point takes its cell; goes before all other angles.",
+            ),
+            advanced=True,
+        )
         self.add_number(
             "WAVELENGTH",
             translate("SlopeMuse", "Radar wavelength [mm]"),
@@ -183,6 +198,14 @@ class ImportInsar(SlopeMuseAlgorithm):
         return numbers
 
 
+def _looks(given: Given) -> Callable[[np.ndarray, str], np.ndarray] | None:
+    """Return what reads the lines of sight of points, None without a raster."""
+    from ..plugin.looks import looks_at
+
+    layer, angles = given.raster("LOS_RASTER"), given.choice("ANGLES")
+    return None if layer is None else lambda xy, crs: looks_at(layer, xy, crs, angles)
+
+
 def _options(given: Given) -> ImportOptions:
     """Return the choices of CHOICES, over which each parameter that is set goes."""
     from ..plugin.core.formats.choices import AUTO, ImportOptions
@@ -202,7 +225,9 @@ def _options(given: Given) -> ImportOptions:
     }
     said: dict[str, Any] = {field: given.number(name) for field, name in numbers.items()}
     said.update(crs=given.crs("CRS"), geometry=given.text("GEOMETRY"))
-    said.update(unit=given.choice("UNIT"), sign=given.choice("SIGN"))
+    said.update(unit=given.choice("UNIT"), sign=given.choice("SIGN"), looks=_looks(given))
+    if given.choice("ANGLES") != ImportOptions.angles:
+        said["angles"] = given.choice("ANGLES")
     return replace(
         ImportOptions.from_json(text),
         **{field: value for field, value in said.items() if value not in (None, "", AUTO)},

@@ -117,7 +117,7 @@ class User:
             QTest.keyClick(combo, Qt.Key.Key_Down)
         assert combo.currentLayer() is wanted
 
-    def click(self, lon, lat):
+    def click(self, lon, lat, key=Qt.KeyboardModifier.NoModifier):
         """Click a place on the map with the tool of the dock."""
         if not self.dock.panel.pick_button.isChecked():
             QTest.mouseClick(self.dock.panel.pick_button, Qt.MouseButton.LeftButton)
@@ -125,7 +125,7 @@ class User:
         to_map = QgsCoordinateTransform(crs, self.canvas.mapSettings().destinationCrs(), self.project)
         place = self.canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(lon, lat)))
         pixel = place.toQPointF().toPoint()
-        QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel)
+        QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, key, pixel)
 
     def click_plot(self, day):
         """Click a day in the highest panel of the plot."""

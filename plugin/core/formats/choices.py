@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
 from typing import Any
 
+import numpy as np
+
+from ..conventions import ANGLES
 from ..errors import InputError
 from ..series import COMPONENTS
 from .fields import ALIASES
@@ -15,7 +18,13 @@ from .units import SIGNS, UNITS
 
 AUTO = "auto"
 _NUMBERS = ("sentinel", "min_coherence", "incidence", "heading", "wavelength_mm")
-_WORDS = {"unit": (AUTO, *UNITS), "sign": (AUTO, *SIGNS), "producer": ("", *BY_KEY), "component": ("", *COMPONENTS)}
+_WORDS = {
+    "unit": (AUTO, *UNITS),
+    "sign": (AUTO, *SIGNS),
+    "producer": ("", *BY_KEY),
+    "component": ("", *COMPONENTS),
+    "angles": tuple(ANGLES),
+}
 
 
 @dataclass(frozen=True)
@@ -44,6 +53,11 @@ class ImportOptions:
         Which column holds a field, {canonical field: column}, where its name does not tell.
     geometry : str
         Path of the geometry file of an HDF5 stack, empty = the one beside it.
+    angles : str
+        What `heading` is, where it is not that: of `conventions.ANGLES`.
+    looks : callable or None
+        Gives the unit vectors ground → satellite of points, from their coordinates and CRS; NaN = not known. Not a
+        part of the JSON.
     """
 
     crs: str = ""
@@ -58,11 +72,14 @@ class ImportOptions:
     component: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     geometry: str = ""
+    angles: str = "heading"
+    looks: Callable[[np.ndarray, str], np.ndarray] | None = None
 
     def to_json(self) -> str:
         """Return what is said, without what is not."""
-        blank = asdict(ImportOptions())
-        said = {name: value for name, value in asdict(self).items() if value != blank[name]}
+        blank = ImportOptions()
+        names = [item.name for item in fields(self) if item.name != "looks"]
+        said = {name: getattr(self, name) for name in names if getattr(self, name) != getattr(blank, name)}
         return json.dumps(said, ensure_ascii=False, sort_keys=True)
 
     @classmethod
@@ -80,7 +97,7 @@ class ImportOptions:
             raise InputError(f'The choices are no JSON ({error}); write them as {{"unit": "m"}}.') from None
         if not isinstance(said, dict):
             raise InputError('The choices are no JSON object; write them as {"unit": "m"}.')
-        known = [item.name for item in fields(cls)]
+        known = [item.name for item in fields(cls) if item.name != "looks"]
         for name, value in said.items():
             if name not in known:
                 raise InputError(f"The choices hold {name!r}, which is unknown; possible are {', '.join(known)}.")

@@ -142,7 +142,14 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     assumed.append(told)
     assumed += _told(component, unit, unit_by, sign, sign_by, producer.certainty)
     direction, told = placing.direction(
-        component, attributes, options.incidence, options.heading, len(values), warnings
+        component,
+        attributes,
+        options.incidence,
+        options.heading,
+        len(values),
+        warnings,
+        options.angles,
+        None if options.looks is None else options.looks(xy, crs),
     )
     assumed.append(told)
     pids, told = point_ids(raw.columns, fields, len(values), warnings)

@@ -20,7 +20,9 @@ from .delivery import read_delivery
 TEXTS = ("", ".csv", ".txt", ".tsv", ".dat", ".zip")
 
 
-def open_delivery(path: Path, options: ImportOptions, progress: Progress | None = None) -> Raw:
+def open_delivery(
+    path: Path, options: ImportOptions, progress: Progress | None = None, *, head_only: bool = False
+) -> Raw:
     """Read a delivery as it is, in its own unit.
 
     Parameters
@@ -31,6 +33,8 @@ def open_delivery(path: Path, options: ImportOptions, progress: Progress | None 
         For the geometry file of a stack.
     progress : Progress, optional
         Told at least every second.
+    head_only : bool
+        Whether the first rows of a table of text are enough (for a preview).
 
     Raises
     ------
@@ -39,12 +43,12 @@ def open_delivery(path: Path, options: ImportOptions, progress: Progress | None 
     """
     progress = progress or Progress()
     stamp = Stamp(path)
-    raw = _read(path, options, progress)
+    raw = _read(path, options, progress, head_only)
     stamp.require_same()
     return raw
 
 
-def _read(path: Path, options: ImportOptions, progress: Progress) -> Raw:
+def _read(path: Path, options: ImportOptions, progress: Progress, head_only: bool) -> Raw:
     suffix = path.suffix.lower()
     source = str(path)
     if suffix == ".zip" and path.is_file():
@@ -55,7 +59,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress) -> Raw:
     if path.is_dir():
         return read_stack(path, progress)
     if source == str(path) and suffix in TEXTS:
-        return read_text(path, progress)
+        return read_text(path, progress, head_only=head_only)
     if path.is_file() and path.stat().st_size == 0:
         raise InputError(f"{path.name} is empty.")
     if suffix in HDF:

@@ -64,6 +64,7 @@ def read_table(
     matrix: Callable[[Sequence[str], str], Sequence[str]] | None = None,
     mend_header: Callable[[list[str], int], tuple[list[str], str]] | None = None,
     without_header: Callable[[str], Sequence[str] | None] | None = None,
+    head_only: bool = False,
 ) -> Table:
     """Read a table from a file, a zip with one table, or `archive.zip/member.csv`.
 
@@ -84,6 +85,8 @@ def read_table(
         the row really has, and a note.
     without_header : callable, optional
         From the first line, the column names of a file that has none, or None.
+    head_only : bool
+        Whether the first 5,000 rows are enough (for a preview).
 
     Raises
     ------
@@ -96,7 +99,7 @@ def read_table(
     with opened(source) as stream:
         encoding = encoding_of(stream.read(1 << 16), source.name)
     with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
-        table = _read(source, stream, lines, progress, matrix, mend_header, without_header)
+        table = _read(source, stream, lines, progress, matrix, mend_header, without_header, head_only)
     stamp.require_same()
     table.whole = bool(source.member) or _ends_with_a_line(source)
     return table
@@ -116,6 +119,7 @@ def _read(
     matrix: Callable[[Sequence[str], str], Sequence[str]] | None,
     mend_header: Callable[[list[str], int], tuple[list[str], str]] | None,
     without_header: Callable[[str], Sequence[str] | None] | None,
+    head_only: bool,
 ) -> Table:
     header_line = _header_line(lines, source)
     separator = max(_SEPARATORS, key=header_line.count)
@@ -144,6 +148,7 @@ def _read(
     expected = int(len(block) / min(share, 1.0) * 1.05) + BLOCK
     letters = sum(len(cell) for row in block[:50] for cell in (row[j] for j in rest if j < len(row))) / len(block[:50])
     # the matrix, a second one while it is sorted or thinned out, and the columns of text with their copies
+    expected = min(expected, BLOCK) if head_only else expected
     require_memory(expected * (16.0 * len(wide) + 8.0 * letters), source.name)
     store = np.empty((expected, len(wide)))
     n_rows = 0
@@ -160,7 +165,7 @@ def _read(
             column.append(np.array([row[j] for row in block]))
         n_rows += len(block)
         progress.step(min(stream.tell() / max(source.size, 1), 1.0), f"{source.name}: {n_rows:,} rows read")
-        block = next(blocks, None)
+        block = None if head_only else next(blocks, None)
     table.matrix = store[:n_rows]
     table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
     return table

@@ -74,9 +74,9 @@ def read_insar(path: str | Path, options: ImportOptions, progress: Progress | No
     return interpret(read_text(path, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))
 
 
-def read_text(path: str | Path, progress: Progress | None = None) -> Raw:
-    """Read a table of text as it is, wide or long; see `read_insar`."""
-    table = read_table(path, progress, matrix=_matrix, mend_header=mend_licsbas_header)
+def read_text(path: str | Path, progress: Progress | None = None, *, head_only: bool = False) -> Raw:
+    """Read a table of text as it is, wide or long, or its first rows; see `read_insar`."""
+    table = read_table(path, progress, matrix=_matrix, mend_header=mend_licsbas_header, head_only=head_only)
     long = None if table.matrix_names else long_columns(list(table.columns))
     return raw_from_table(table) if long is None else raw_from_long(table, *long)
 

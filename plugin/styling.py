@@ -92,16 +92,24 @@ def _midnight(day: str) -> QDateTime:
     return QDateTime(QDate.fromString(day, "yyyy-MM-dd"), QTime(0, 0))
 
 
+def field_of_day(fields: list[str]) -> str:
+    """Return an expression for the name of the field of the Temporal Controller's day, else of the last date.
+
+    Between dates it is the nearest earlier one.
+    """
+    names = ",".join(f"'{name}'" for name in fields)
+    return (
+        f"coalesce(array_last(array_filter("
+        f"array({names}), @element <= '{fields[0][:1]}' || format_date(@map_start_time, 'yyyyMMdd'))), '{fields[-1]}')"
+    )
+
+
 def day_expression(fields: list[str]) -> str:
     """Return an expression for the value on the day of the Temporal Controller, else on the last date.
 
     Between dates the nearest earlier one is shown; nothing is copied or computed in the layer.
     """
-    names = ",".join(f"'{name}'" for name in fields)
-    return (
-        "attribute($currentfeature, coalesce(array_last(array_filter("
-        f"array({names}), @element <= '{fields[0][:1]}' || format_date(@map_start_time, 'yyyyMMdd'))), '{fields[-1]}'))"
-    )
+    return f"attribute($currentfeature, {field_of_day(fields)})"
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +11,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
+from .angles import add_angles
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from ..plugin.core.formats.insar import Imported, ImportOptions
 
 translate = QCoreApplication.translate
@@ -105,6 +109,17 @@ class ImportInsar(SlopeMuseAlgorithm):
             ),
             advanced=True,
         )
+        add_angles(self)
+        self.add_raster(
+            "LOS_RASTER",
+            translate("SlopeMuse", "Raster of the line of sight"),
+            translate(
+                "SlopeMuse",
+                "Three bands, east, north and up of the unit vector ground to satellite; or two, incidence and the "
+                "angle named above. Each point takes its cell; goes before all other angles.",
+            ),
+            advanced=True,
+        )
         self.add_number(
             "WAVELENGTH",
             translate("SlopeMuse", "Radar wavelength [mm]"),
@@ -146,6 +161,8 @@ class ImportInsar(SlopeMuseAlgorithm):
             incidence=given.number("INCIDENCE"),
             heading=given.number("HEADING"),
             wavelength_mm=given.number("WAVELENGTH"),
+            angles=given.choice("ANGLES"),
+            looks=_looks(given),
         )
         imported = _read(path, options, progress.part(0.0, 0.7))
         for what, value, reason in imported.assumed:
@@ -164,6 +181,14 @@ class ImportInsar(SlopeMuseAlgorithm):
             # without a stable window there is no number, and not one that is none
             numbers.update(NOISE_MM=noise.rms_mm, NOISE_MM_PER_YEAR=noise.rate_rms_mm_yr)
         return numbers
+
+
+def _looks(given: Given) -> Callable[[np.ndarray, str], np.ndarray] | None:
+    """Return what reads the lines of sight of points, None without a raster."""
+    from ..plugin.looks import looks_at
+
+    layer, angles = given.raster("LOS_RASTER"), given.choice("ANGLES")
+    return None if layer is None else lambda xy, crs: looks_at(layer, xy, crs, angles)
 
 
 def _read(path: Path, options: ImportOptions, progress: Progress) -> Imported:

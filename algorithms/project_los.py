@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
+from .angles import add_angles, line_of_sight_of
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
@@ -96,6 +96,7 @@ class ProjectLos(SlopeMuseAlgorithm):
                 "For the method direction: SE; or azimuth and plunge [degrees] such as 135, 20; or east, north, up.",
             ),
         )
+        add_angles(self)
         self.add_series(
             "SIGMA",
             translate("SlopeMuse", "Sigma of the series [mm]"),
@@ -165,28 +166,15 @@ def _style(series: PointSeries) -> Style:
 
 def _target(given: Given, progress: Progress) -> np.ndarray | None:
     """Return the line of sight wanted, None where none is given."""
-    from ..plugin.core.conventions import line_of_sight
     from ..plugin.core.projected import FAR_M, nearest_directions
 
-    incidence, heading = given.number("TARGET_INCIDENCE"), given.number("TARGET_HEADING")
-    if given.layer("TARGET_LAYER") is not None:
-        if incidence is not None or heading is not None:
-            progress.warn(translate("SlopeMuse", "TARGET_LAYER is used; the angles of the target are not."))
-        vectors, distance = nearest_directions(given.series("INPUT"), given.series("TARGET_LAYER"))
-        if distance > FAR_M:
-            progress.warn(
-                translate("SlopeMuse", "TARGET_LAYER is up to {km:.0f} km away from the points.").format(
-                    km=distance / 1000
-                )
-            )
-        return vectors
-    if incidence is None and heading is None:
-        return None
-    if incidence is None or heading is None:
-        raise InputError(
-            f"TARGET_INCIDENCE and TARGET_HEADING work only together; "
-            f"{'TARGET_INCIDENCE' if incidence is None else 'TARGET_HEADING'} is missing."
+    if given.layer("TARGET_LAYER") is None:
+        return line_of_sight_of(given, "TARGET_INCIDENCE", "TARGET_HEADING", progress)
+    if given.number("TARGET_INCIDENCE") is not None or given.number("TARGET_HEADING") is not None:
+        progress.warn(translate("SlopeMuse", "TARGET_LAYER is used; the angles of the target are not."))
+    vectors, distance = nearest_directions(given.series("INPUT"), given.series("TARGET_LAYER"))
+    if distance > FAR_M:
+        progress.warn(
+            translate("SlopeMuse", "TARGET_LAYER is up to {km:.0f} km away from the points.").format(km=distance / 1000)
         )
-    if abs(heading) > 360:
-        raise InputError(f"TARGET_HEADING is {heading:g}; degrees clockwise from north within ±360 are needed.")
-    return line_of_sight("heading", incidence, heading)
+    return vectors

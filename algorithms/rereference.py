@@ -119,7 +119,8 @@ class Rereference(SlopeMuseAlgorithm):
             progress.warn(note)
         made.series("OUTPUT", out)
         if given.wants("REPORT"):
-            made.html("REPORT", reference_report(series, datum))
+            layer = given.layer("INPUT")
+            made.html("REPORT", reference_report(series, datum, "" if layer is None else layer.name()))
         return {
             "OFFSET_MM_PER_YEAR": datum.rate,
             "RMSE_BEFORE": datum.rmse_before,

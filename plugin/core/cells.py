@@ -142,7 +142,10 @@ def cell_means(values: np.ndarray, members: tuple[np.ndarray, np.ndarray], n_cel
 
 
 def cell_vectors(vectors: np.ndarray, members: tuple[np.ndarray, np.ndarray], n_cells: int) -> np.ndarray:
-    """Return the mean unit vector of each cell, shape (n_cells, 3)."""
+    """Return the mean unit vector of each cell, shape (n_cells, 3), of the points that know theirs; NaN without."""
     index, cell = members
+    known = np.isfinite(vectors[index]).all(axis=1)
+    index, cell = index[known], cell[known]
     mean = np.column_stack([np.bincount(cell, vectors[index, i], n_cells) for i in range(3)])
-    return mean / np.linalg.norm(mean, axis=1, keepdims=True)
+    with np.errstate(invalid="ignore"):
+        return np.asarray(mean / np.linalg.norm(mean, axis=1, keepdims=True))

@@ -177,6 +177,19 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         ("cut.zip", b"PK\x03\x04cut", "cut.zip is not a sound zip"),
         ("plain.csv", b"pid,lon,lat\na,1,2\n", "plain.csv has no date columns"),
         ("one.csv", b"pid,lon,lat,D20200103\na,1,2,3\n", "only one date column"),
+        ("header.csv", b"pid,lon,lat,D20200103,D20200115\n", "header.csv has a header but no rows"),
+        (
+            "twice.csv",
+            b"pid,lon,lat,D20200103,D_20200103\na,1,2,3,4\n",
+            "two columns for the day 2020-01-03, 'D20200103' and 'D_20200103'",
+        ),
+        (
+            "text.csv",
+            b"pid,lon,lat,D20200103,D20200115\na,1,2,x,y\nb,1,2,x,y\n",
+            "No point of text.csv has a displacement that is a number",
+        ),
+        ("nocrs.csv", b"pid,x,y,D20200103,D20200115\na,500000,4000000,3,4\n", "set CRS"),
+        ("points.geojson", b'{"type": "FeatureCollection", "features": []}', "points.geojson"),
         ("null.csv", b"pid,lon,lat,D20200103,D20200115\na,1,2,,\n", "No point of null.csv has a displacement"),
     ],
 )

@@ -9,7 +9,7 @@ from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.core.reference import rereference
 from slopemuse.plugin.core.reference_report import reference_report
 from slopemuse.plugin.core.series import PointSeries
-from slopemuse.plugin.core.validation import validate
+from slopemuse.plugin.core.validation import noise_floors, validate
 from slopemuse.plugin.core.validation_report import validation_report
 
 DAYS = np.datetime64("2020-01-01") + np.arange(0, 360, 12)
@@ -59,7 +59,7 @@ def test_validation_report_compares_on_shared_stations():
     raw, gnss = case(error=6.0)
     done, _ = case(used=("M21",))
     layers = [("raw", raw), ("done", done)]
-    text = validation_report(validate(layers, gnss), layers, 100.0)
+    text = validation_report(validate(layers, gnss), layers, 100.0, noise_floors(layers))
     assert "RMSE of the 1 shared" in text
     assert "(RMSE, 1 stations)" in text
     assert "Noise floor" in text

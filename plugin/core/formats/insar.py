@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +42,10 @@ class ImportOptions:
         Points below are left out.
     incidence, heading : float or None
         Angles [degrees] of all points: from the vertical at the target; flight direction clockwise from north.
+    angles : str
+        What `heading` is, where it is not that: of `conventions.ANGLES`.
+    looks : callable or None
+        Gives the unit vectors ground → satellite of points, from their coordinates and CRS; NaN = not known.
     wavelength_mm : float or None
         Radar wavelength [mm].
     """
@@ -53,6 +58,8 @@ class ImportOptions:
     incidence: float | None = None
     heading: float | None = None
     wavelength_mm: float | None = None
+    angles: str = "heading"
+    looks: Callable[[np.ndarray, str], np.ndarray] | None = None
 
 
 @dataclass(frozen=True)
@@ -137,7 +144,14 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     assumed.append(told)
     assumed += _unit_and_sign(component, options, producer)
     direction, told = placing.direction(
-        component, attributes, options.incidence, options.heading, len(values), warnings
+        component,
+        attributes,
+        options.incidence,
+        options.heading,
+        len(values),
+        warnings,
+        options.angles,
+        None if options.looks is None else options.looks(xy, crs),
     )
     assumed.append(told)
     pids, told = _ids(raw.columns, fields, len(values), warnings)

@@ -130,7 +130,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         from ..plugin.core.musenet.report import training_report
         from ..plugin.dependencies import require
 
-        forcing = given_drivers(given)
+        forcing = given_drivers(given, progress)
         series = _calibrated(given, given.series("INPUT"), forcing, progress)
         area = given.layer("STABLE_AREA")
         stable = None if area is None else points_in(series, area)

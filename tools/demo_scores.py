@@ -108,7 +108,7 @@ def write_report(scores: Scores, figure: Figure, path: Path) -> None:
     )
     report.table(
         ("method", "all points [mm]", "moving points [mm]", "ratio to Kalman"),
-        scores.rows(),
+        [(name, *(f"{value:.2f}" for value in numbers)) for name, *numbers in scores.rows()],
         caption=f"RMSE against the truth, {scores.days[0]} to {scores.days[-1]}",
         best=int(np.argmin([row[1] for row in scores.rows()])),
     )
@@ -135,8 +135,8 @@ def _over_time(scores: Scores) -> Figure:
             linewidth=1.2,
         )
     axes.set_ylabel("RMSE [mm]")
-    axes.set_ylim(bottom=0)
-    axes.legend(loc="upper left", frameon=False)
+    axes.set_ylim(0, 1.3 * axes.get_ylim()[1])
+    axes.legend(loc="upper left", frameon=False, ncols=3)
     return figure
 
 

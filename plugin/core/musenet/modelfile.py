@@ -18,7 +18,7 @@ from .publishedfile import FORMAT, load_published, save_published
 from .publishedmodel import PublishedModel
 from .responses import Bank
 
-_FORMAT = "slopemuse-daily-2"
+_FORMAT = "slopemuse-daily-3"
 
 
 def save(model: DailyModel | PublishedModel, path: str) -> None:
@@ -52,7 +52,7 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "place.known": model.place.known,
         "xy": model.xy,
     }
-    for name, mixed in (("mixed", model.mixed), ("plain", model.plain)):
+    for name, mixed in (("mixed", model.mixed), ("following", model.following), ("plain", model.plain)):
         arrays[f"{name}.coefficients"] = mixed.coefficients
         arrays[f"{name}.field_covariance"] = mixed.field_covariance
         arrays[f"{name}.point_covariance"] = mixed.point_covariance
@@ -94,7 +94,7 @@ def load(path: str) -> DailyModel | PublishedModel:
                 arrays[f"{name}.point_covariance"],
                 *(Noise(*(float(x) for x in row)) for row in arrays[f"{name}.noise"]),
             )
-            for name in ("mixed", "plain")
+            for name in ("mixed", "following", "plain")
         ]
         bank = header["bank"]
         return DailyModel(
@@ -114,7 +114,8 @@ def load(path: str) -> DailyModel | PublishedModel:
                 np.datetime64(header["train_end"], "D"),
             ),
             mixed=parts[0],
-            plain=parts[1],
+            following=parts[1],
+            plain=parts[2],
             widening=float(header["widening"]),
             first_day=np.datetime64(header["first_day"], "D"),
             train_end=np.datetime64(header["train_end"], "D"),

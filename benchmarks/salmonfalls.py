@@ -85,6 +85,7 @@ def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.
     from slopemuse.plugin.core.compare.kalman import kalman_nowcast
     from slopemuse.plugin.core.compare.persistence import persistence
     from slopemuse.plugin.core.musenet import modelfile
+    from slopemuse.plugin.core.musenet.model import DailyModel
     from slopemuse.plugin.core.progress import Progress
     from slopemuse.plugin.layers import read_series
 
@@ -96,6 +97,7 @@ def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.
         made = run_chain(work / "stations.csv", folder / "tidy_drivers_daily.csv", work)
         series, daily = (read_series(QgsVectorLayer(made[which])) for which in ("series", "daily"))
         model = modelfile.load(made["model"])
+        assert isinstance(model, DailyModel)
     column = (daily.dates - days[0]).astype(int)
     scored = (daily.dates > model.train_end) & ~np.isin(column, kept)
     target, day = column[scored], (series.dates - days[0]).astype(int)

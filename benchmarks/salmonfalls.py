@@ -97,7 +97,8 @@ def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.
         made = run_chain(work / "stations.csv", folder / "tidy_drivers_daily.csv", work)
         series, daily = (read_series(QgsVectorLayer(made[which])) for which in ("series", "daily"))
         model = modelfile.load(made["model"])
-        assert isinstance(model, DailyModel)
+    if not isinstance(model, DailyModel):
+        raise TypeError("This benchmark is of the rate variant.")
     column = (daily.dates - days[0]).astype(int)
     scored = (daily.dates > model.train_end) & ~np.isin(column, kept)
     target, day = column[scored], (series.dates - days[0]).astype(int)

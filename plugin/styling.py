@@ -101,8 +101,8 @@ def _midnight(day: str) -> QDateTime:
     return QDateTime(QDate.fromString(day, "yyyy-MM-dd"), QTime(0, 0))
 
 
-def day_expression(fields: Sequence[tuple[str, np.datetime64]]) -> str:
-    """Return an expression for the value on the day of the Temporal Controller, else on the last date.
+def field_of_day(fields: Sequence[tuple[str, np.datetime64]]) -> str:
+    """Return an expression for the name of the field of the Temporal Controller's day, else of the last date.
 
     Between dates the nearest earlier one is shown, before all of them the first. QGIS evaluates this once a feature, so
     nothing is searched: the expression holds the name of the field of every day, one behind the other.
@@ -120,7 +120,12 @@ def day_expression(fields: Sequence[tuple[str, np.datetime64]]) -> str:
     quoted = table.replace("'", "''")
     day = f"clamp(0, day(to_date(@map_start_time) - to_date('{dates[0]}')), {len(days) - 1})"
     last = names[-1].replace("'", "''")
-    return f"attribute($currentfeature, coalesce(trim(substr('{quoted}', {width} * {day} + 1, {width})), '{last}'))"
+    return f"coalesce(trim(substr('{quoted}', {width} * {day} + 1, {width})), '{last}')"
+
+
+def day_expression(fields: Sequence[tuple[str, np.datetime64]]) -> str:
+    """Return an expression for the value on the day of the Temporal Controller; fields as in `field_of_day`."""
+    return f"attribute($currentfeature, {field_of_day(fields)})"
 
 
 def displacement_style(series: PointSeries, values: np.ndarray, unit: str = "mm", name: str = "") -> Style:

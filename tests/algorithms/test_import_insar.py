@@ -88,7 +88,7 @@ def test_zip_to_layer_and_report(run, delivery, tmp_path, feedback):
     page = Path(made["REPORT"]).read_text(encoding="utf-8")
     assert "EGMS L2" in page
     assert "data:image/png" in page
-    assert any("Sign in the file: + towards the satellite (SIGN)" in line for line in feedback.lines)
+    assert any("Sign in the file: + towards the satellite (as EGMS L2 writes)" in line for line in feedback.lines)
     assert feedback.warnings == []
 
 
@@ -198,7 +198,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         ("empty.csv", b"", "empty.csv is empty"),
         ("empty.gpkg", b"", "empty.gpkg is empty"),
         ("no.gpkg", b"not a geopackage", "no.gpkg is not a file that QGIS can open"),
-        ("timeseries.h5", b"\x89HDF", "timeseries.h5 is HDF5; write it with MintPy"),
+        ("timeseries.h5", b"\x89HDF", "timeseries.h5 cannot be opened"),
         ("no.tif", b"x", "no.tif is not a raster"),
         ("cut.zip", b"PK\x03\x04cut", "cut.zip is not a sound zip"),
         ("plain.csv", b"pid,lon,lat\na,1,2\n", "plain.csv has no date columns"),

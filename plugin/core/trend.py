@@ -171,7 +171,9 @@ def _spread(
     with np.errstate(divide="ignore", invalid="ignore"):
         both = np.isfinite(residual[:, 1:]) & np.isfinite(residual[:, :-1])
         lag = (plain[:, 1:] * plain[:, :-1] * both).sum(axis=1) / np.maximum(both.sum(axis=1), 1)
-        r = lag / ((plain**2).sum(axis=1) / np.maximum(n, 1))
+        mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
+        # a perfect fit leaves nothing that could be correlated, and its sigma is 0
+        r = np.where(mean_square > 0, lag / mean_square, 0.0)
         taken = (n_terms + (n_terms + 2) * r) / np.maximum(n, 1)
         r = np.where(free > 0, np.clip(r + taken, 0, 0.95), 0.0)
         costs = np.maximum((1 + r) / (1 - r), np.where(free > 0, _repeated(plain, residual, n, taken), 1.0))

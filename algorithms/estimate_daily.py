@@ -125,7 +125,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         from ..plugin.core.musenet import modelfile
         from ..plugin.core.musenet.anymodel import estimate
         from ..plugin.core.netcdf import write_netcdf
-        from ..plugin.styling import Style, day_expression
+        from ..plugin.styling import displacement_style
 
         model = modelfile.load(str(given.path("MODEL")))
         series = given.series("INPUT")
@@ -157,19 +157,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
         )
         result = daily.series.with_(lineage=lineage)
         _check_size(result, given)
-        limit = float(np.nanpercentile(np.abs(result.values), 98)) if np.isfinite(result.values).any() else 1.0
-        fields = ["D" + str(day).replace("-", "") for day in result.dates]
-        made.series(
-            "OUTPUT",
-            result,
-            style=Style(
-                day_expression(fields),
-                max(limit, 1.0),
-                "mm",
-                (str(result.dates[0]), str(result.dates[-1])),
-                translate("SlopeMuse", "Daily displacement [mm]"),
-            ),
-        )
+        name = translate("SlopeMuse", "Daily displacement [mm]")
+        made.series("OUTPUT", result, style=displacement_style(result, result.values, name=name))
         made.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
         made.series("OUTPUT_FLAG", result, "flag", result.flags)
         made.series("RATE", result, "rate", daily.rate_mm_per_day)

@@ -15,6 +15,7 @@ ALGORITHMS = {
     "project_los": "ProjectLos",
     "velocity": "Velocity",
     "decompose": "Decompose",
+    "harmonize": "Harmonize",
     "rereference": "Rereference",
     "validate_gnss": "ValidateGnss",
     "train_musenet": "TrainMusenet",

@@ -135,10 +135,9 @@ class Clicks:
 
         place = self.canvas.getCoordinateTransform().toMapCoordinates(pixel)
         start = time.perf_counter()
-        fid = nearest_point(self.layer, place, self.dock.tool.radius_px, self.canvas.mapSettings())
+        fid = nearest_point(self.layer, place, self.dock.tools.point.radius_px, self.canvas.mapSettings())
         self.dock._reader.read(self.layer, fid or 0)
         return time.perf_counter() - start
-
 
     def plain_read(self, pixel: object) -> float:
         """Return the seconds of the plain way to find and read a point."""
@@ -146,7 +145,7 @@ class Clicks:
 
         place = self.canvas.getCoordinateTransform().toMapCoordinates(pixel)
         start = time.perf_counter()
-        radius = self.canvas.mapUnitsPerPixel() * self.dock.tool.radius_px
+        radius = self.canvas.mapUnitsPerPixel() * self.dock.tools.point.radius_px
         box = QgsRectangle(place.x() - radius, place.y() - radius, place.x() + radius, place.y() + radius)
         here = QgsGeometry.fromPointXY(place)
         found = list(self.layer.getFeatures(QgsFeatureRequest().setFilterRect(box)))

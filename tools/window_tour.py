@@ -45,7 +45,7 @@ def click() -> None:
     place = canvas.mapSettings().layerToMapCoordinates(layer, QgsPointXY(feature.geometry().asPoint()))
     pixel = canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
     dock.panel.pick_button.click()
-    dock.tool.canvasReleaseEvent(
+    dock.tools.point.canvasReleaseEvent(
         QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, pixel, Qt.MouseButton.LeftButton)
     )
     QTimer.singleShot(3000, save)

@@ -13,6 +13,7 @@ from ..plugin.core.series import PointSeries
 from ..plugin.memory import recall, remember
 from ..plugin.picking import PickedPoint, PointReader
 from .compare_lines import ComparedLine
+from .reference import Reference
 
 TOPIC = "comparison"
 # told apart with any kind of colour vision, and from the daily estimate (Okabe and Ito)
@@ -51,13 +52,14 @@ class Comparison(QObject):
     Parameters
     ----------
     reader : PointReader
+    reference : Reference
     """
 
     changed = pyqtSignal()
 
-    def __init__(self, reader: PointReader) -> None:
+    def __init__(self, reader: PointReader, reference: Reference) -> None:
         super().__init__()
-        self._reader = reader
+        self._reader, self._reference = reader, reference
         self.items: list[Compared] = []
         self._series: list[PointSeries | None] = []
 
@@ -106,12 +108,12 @@ class Comparison(QObject):
         self._tell()
 
     def shown(self) -> list[tuple[Compared, QgsVectorLayer, PointSeries]]:
-        """Return those that are visible and can be read, with layer and series."""
+        """Return those that are visible and can be read, with layer and series relative to the reference."""
         found = []
         for item, series in zip(self.items, self._series):
             layer = QgsProject.instance().mapLayer(item.layer)
             if item.visible and series is not None and layer is not None:
-                found.append((item, layer, series))
+                found.append((item, layer, self._reference.apply_to_series(layer, series)))
         return found
 
     def lines(self, less_trend: bool) -> list[ComparedLine]:

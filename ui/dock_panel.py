@@ -41,7 +41,8 @@ class DockPanel(QWidget):
 
         self.choices = LayerChoices(reader, tables)
         self.compare_list = CompareList(comparison)
-        self.pick_button, self.area_button, self.trend_button, self.export_button = (QToolButton() for _ in range(4))
+        self.pick_button, self.area_button, self.reference_button = (QToolButton() for _ in range(3))
+        self.trend_button, self.export_button = QToolButton(), QToolButton()
         for button, text, tip in (
             (
                 self.pick_button,
@@ -52,6 +53,11 @@ class DockPanel(QWidget):
                 self.area_button,
                 translate("SlopeMuse", "Area"),
                 translate("SlopeMuse", "Draw an area on the map, or take polygons of a layer: median and spread"),
+            ),
+            (
+                self.reference_button,
+                translate("SlopeMuse", "Reference"),
+                translate("SlopeMuse", "Show displacement relative to a point, an area or a day; the data stay"),
             ),
             (
                 self.trend_button,
@@ -74,7 +80,8 @@ class DockPanel(QWidget):
         self.area_menu = AreaMenu(self)
         self.area_button.setMenu(self.area_menu)
         self.area_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for button in (self.reference_button, self.export_button):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.guide, self.note = QLabel(), QLabel()
         self.guide.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.guide.setMargin(16)
@@ -98,7 +105,13 @@ class DockPanel(QWidget):
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
-        for button in (self.pick_button, self.area_button, self.trend_button, self.export_button):
+        for button in (
+            self.pick_button,
+            self.area_button,
+            self.reference_button,
+            self.trend_button,
+            self.export_button,
+        ):
             row.addWidget(button)
         row.addStretch()
         column = QVBoxLayout(self)

@@ -68,6 +68,16 @@ def not_in_estimate(name: str) -> str:
     return translate("SlopeMuse", "{name} does not have this point.").format(name=name)
 
 
+def without_reference(name: str) -> str:
+    """Tell that a layer lacks the reference."""
+    return translate("SlopeMuse", "{name} does not have the reference.").format(name=name)
+
+
+def no_common_date(name: str) -> str:
+    """Tell that a point and the reference have no date in common."""
+    return translate("SlopeMuse", "{name} and the reference have no date in common.").format(name=name)
+
+
 def coverage(name: str, first: object, last: object, share: float) -> str:
     """Tell how much of the time shown a table covers; empty where it covers all of it."""
     if share >= 1.0:

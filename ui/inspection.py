@@ -14,8 +14,9 @@ from ..plugin.core.series import PointSeries
 from ..plugin.drivers import DriverTables
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat
-from .guidance import coverage, no_values, not_in_estimate, obstacle
+from .guidance import coverage, no_common_date, no_values, not_in_estimate, obstacle, without_reference
 from .layer_choices import LayerChoices
+from .reference import Reference
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class Inspected:
     forcing : Forcing or None
     notes : list of str
         What the user should know.
+    reference : str
+        What the displacement is relative to, empty = as delivered.
     """
 
     layer: QgsVectorLayer
@@ -42,6 +45,7 @@ class Inspected:
     estimate: PickedPoint | None = None
     forcing: Forcing | None = None
     notes: list[str] = field(default_factory=list)
+    reference: str = ""
 
     @property
     def series(self) -> PointSeries:
@@ -63,12 +67,12 @@ class Inspected:
         place = lonlat(self.layer, self.series.xy)
         name = self.layer.name()
         if self.picked.area is not None:
-            return area_sheets(self.series, self.picked.area, place, name)
-        sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name)]
+            return area_sheets(self.series, self.picked.area, place, name, self.reference)
+        sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
         if self.line is not None:
-            sheets.append(Sheet(self.line, place, DAILY, name))
+            sheets.append(Sheet(self.line, place, DAILY, name, self.reference))
         if self.rate is not None:
-            sheets.append(Sheet(self.rate, place, RATE, name))
+            sheets.append(Sheet(self.rate, place, RATE, name, self.reference))
         return sheets
 
 
@@ -80,10 +84,11 @@ class Inspector:
     choices : LayerChoices
     reader : PointReader
     tables : DriverTables
+    reference : Reference
     """
 
-    def __init__(self, choices: LayerChoices, reader: PointReader, tables: DriverTables) -> None:
-        self._choices, self._reader, self._tables = choices, reader, tables
+    def __init__(self, choices: LayerChoices, reader: PointReader, tables: DriverTables, reference: Reference) -> None:
+        self._choices, self._reader, self._tables, self._reference = choices, reader, tables, reference
 
     def obstacle(self) -> str:
         """Return what to do before a point can be plotted; empty = nothing."""
@@ -97,7 +102,20 @@ class Inspector:
         parts = [part.series.values for part in (picked, estimate) if part is not None]
         if not any(np.isfinite(values).any() for values in parts):
             return no_values(str(picked.series.pids[0]))
-        return Inspected(layer, picked, daily, estimate, self._forcing(notes), notes)
+        related = self._related(layer, picked, notes) or picked
+        other = self._choices.layer("daily")
+        if estimate is not None and other is not None:
+            estimate = self._related(other, estimate, notes)
+        forcing = self._forcing(notes)
+        return Inspected(layer, related, daily, estimate, forcing, notes, self._reference.text())
+
+    def _related(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:
+        related = self._reference.apply(layer, picked)
+        if related is None:
+            notes.append(without_reference(layer.name()))
+        elif not np.isfinite(related.series.values).any():
+            notes.append(no_common_date(layer.name()))
+        return related
 
     def cover(self, shown: Inspected, share: float) -> str:
         """Return the notes on what is shown, given the share of its days that the drivers cover."""

@@ -44,6 +44,9 @@ class PlotFrame:
             self.top.text(0, 1, "", transform=figure.transFigure, va="top", animated=True, **style)
             for style in ({"fontsize": 11, "weight": "bold"}, {"fontsize": _SMALL})
         )
+        self.remark = self.top.text(
+            0.99, 0.98, "", transform=self.top.transAxes, ha="right", va="top", fontsize=_SMALL, animated=True
+        )
         self.parts: tuple[str, ...] = ()
         self._max_ticks = 7
         self._has_drivers = False
@@ -113,6 +116,7 @@ class PlotFrame:
             axes.grid(True, color=theme.faint, alpha=0.4, lw=0.6)
         self.bottom.grid(True, axis="x", color=theme.faint, alpha=0.4, lw=0.6)
         self.headline.set_color(theme.text)
+        self.remark.set_color(theme.text)
         self.subline.set_color(theme.text)
 
     def arrange(self, parts: tuple[str, ...], artists: dict[str, Any], theme: Theme) -> None:

@@ -6,28 +6,30 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import SlopeMuseError
 from ..plugin.core.longtable import Sheet, rows
-from ..plugin.core.pointplot import day_numbers, day_of
+from ..plugin.core.plotparts import day_numbers, day_of
 from ..plugin.drivers import DriverTables
 from ..plugin.memory import SCOPE
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat, nearest_point
-from ..plugin.settings import Settings
-from .area_picker import AreaPicker
+from .area_reader import AreaReader
 from .comparison import Comparison
 from .dock_panel import DockPanel
 from .export_menu import ExportMenu
 from .guidance import next_step, nothing_hit
 from .inspection import Inspected, Inspector
 from .map_marks import MapMarks
+from .map_tools import MapTools
 from .map_view import show_place
 from .plot_texts import compared_name
-from .point_tool import PointTool
+from .reference import Reference
+from .reference_menu import ReferenceMenu
 from .time_link import show_day, shown_day
 
 if TYPE_CHECKING:
@@ -44,16 +46,19 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.setObjectName("SlopeMuseSeriesDock")
         self._canvas = iface.mapCanvas()
         self._reader, self._tables = PointReader(), DriverTables()
-        self.tool = PointTool(self._canvas, Settings.load().search_radius_px)
         self.picked: PickedPoint | None = None
         self.shown: Inspected | None = None
         self._layer_id = ""
         self._marks = MapMarks(self._canvas)
-        self.areas = AreaPicker(self._canvas, self._reader)
-        self.comparison = Comparison(self._reader)
+        self.areas = AreaReader(self._reader)
+        self.reference = Reference(self._reader)
+        self.comparison = Comparison(self._reader, self.reference)
         self.panel = DockPanel(self._reader, self._tables, self.comparison)
         self.setWidget(self.panel)
-        self._inspector = Inspector(self.panel.choices, self._reader, self._tables)
+        self.tools = MapTools(self._canvas, self.panel.pick_button, self.panel.area_button)
+        self._inspector = Inspector(self.panel.choices, self._reader, self._tables, self.reference)
+        self.reference_menu = ReferenceMenu(self, self)
+        self.panel.reference_button.setMenu(self.reference_menu)
         self.export_menu = ExportMenu(
             self,
             self.panel.plot,
@@ -66,12 +71,12 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.panel.export_button.setMenu(self.export_menu)
         project = QgsProject.instance()
         self._signals: tuple[tuple[Any, Any], ...] = (
-            (self.tool.picked, self.pick),
+            (self.tools.point.picked, self.pick),
+            (self.tools.area.drawn, self.pick_area),
             (self.panel.choices.changed, self._choice_changed),
-            (self.panel.pick_button.clicked, self._pick_clicked),
-            (self.panel.area_button.clicked, self._area_clicked),
+            (self.panel.pick_button.clicked, self.tools.point_clicked),
+            (self.panel.area_button.clicked, self.tools.area_clicked),
             (self.panel.area_menu.chosen, self.pick_area),
-            (self.areas.tool.drawn, self.pick_area),
             (self.areas.picked, self.take),
             (self.areas.said, self.panel.say),
             (self.panel.trend_button.clicked, self._trend_clicked),
@@ -79,12 +84,14 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (project.readProject, self.restore),
             (project.cleared, self.areas.cancel),
             (project.cleared, self.comparison.clear),
+            (project.cleared, self.reference.forget),
+            (self.reference.changed, self._comparison_changed),
             (project.layersAdded, self._layers_come),
             (project.layersRemoved, self._layers_gone),
             (self.comparison.changed, self._comparison_changed),
             (self.panel.compare_list.zoom_asked, self._zoom_to),
             (self._canvas.temporalRangeChanged, self._time_changed),
-            (self._canvas.mapToolSet, self._tool_changed),
+            (self._canvas.mapToolSet, self.tools.changed),
             (self._canvas.destinationCrsChanged, self._mark),
             (self.visibilityChanged, self._visibility_changed),
         )
@@ -100,6 +107,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._reader.forget()
         self._tables.forget()
         self.panel.trend_button.setChecked(QgsProject.instance().readBoolEntry(SCOPE, "/dock/less_trend", False)[0])
+        self.reference.restore()
         self.comparison.restore()
         self.panel.choices.restore()
 
@@ -109,9 +117,9 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         if layer is None or self._inspector.obstacle():
             self._show()
             return
-        fid = nearest_point(layer, point, self.tool.radius_px, self._canvas.mapSettings())
+        fid = nearest_point(layer, point, self.tools.point.radius_px, self._canvas.mapSettings())
         if fid is None:
-            self.panel.say(nothing_hit(layer, self.tool.radius_px))
+            self.panel.say(nothing_hit(layer, self.tools.point.radius_px))
             return
         try:
             picked = self._reader.read(layer, fid)
@@ -139,6 +147,15 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             return
         self.areas.take(layer, area, crs or self._canvas.mapSettings().destinationCrs())
 
+    def refer_to_picked(self) -> None:
+        """Relate everything to what is plotted."""
+        if self.picked is not None:
+            self.reference.set_point(self._layer_id, self.picked)
+
+    def day_of_map(self) -> np.datetime64 | None:
+        """Return the day that the map shows."""
+        return shown_day(self._canvas)
+
     def picked_layer(self) -> QgsVectorLayer | None:
         """Return the layer of the picked point, None where it is gone or there is no point."""
         return QgsProject.instance().mapLayer(self._layer_id) if self.picked is not None else None
@@ -158,6 +175,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.shown = shown
         plot, less_trend = self.panel.plot, self.panel.trend_button.isChecked()
         plot.show_point(shown.series, shown.line, shown.rate, shown.daily, less_trend, shown.picked.area)
+        plot.show_remark(shown.reference)
         plot.show_compared(self.comparison.lines(less_trend))
         share = plot.show_drivers(shown.forcing)
         self._mark()
@@ -173,7 +191,10 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         """Give the rows of the exported table: the point, and all that are compared with it."""
         if self.shown is None:
             return iter(())
-        others = [Sheet(one, lonlat(layer, one.xy), layer=layer.name()) for _, layer, one in self.comparison.shown()]
+        others = [
+            Sheet(one, lonlat(layer, one.xy), layer=layer.name(), reference=self.reference.text())
+            for _, layer, one in self.comparison.shown()
+        ]
         return rows([*self.shown.sheets(), *others], self.shown.forcing)
 
     # -- signals ---------------------------------------------------------------------------------------------
@@ -206,26 +227,10 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         if layer is not None:
             show_place(self._canvas, layer, QgsPointXY(item.x, item.y))
 
-    def _pick_clicked(self, on: bool) -> None:
-        if on:
-            self._canvas.setMapTool(self.tool)
-        else:
-            self._canvas.unsetMapTool(self.tool)
-
-    def _area_clicked(self, on: bool) -> None:
-        if on:
-            self._canvas.setMapTool(self.areas.tool)
-        else:
-            self._canvas.unsetMapTool(self.areas.tool)
-
     def _trend_clicked(self, on: bool) -> None:
         QgsProject.instance().writeEntryBool(SCOPE, "/dock/less_trend", on)
         if self.picked is not None:
             self._show()
-
-    def _tool_changed(self, new: object, *_: object) -> None:
-        self.panel.pick_button.setChecked(new is self.tool)
-        self.panel.area_button.setChecked(new is self.areas.tool)
 
     def _time_changed(self, *_: object) -> None:
         day = shown_day(self._canvas)
@@ -247,8 +252,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
     def _visibility_changed(self, *_: object) -> None:
         # a dock behind another tab is still open, one that was closed is hidden
         if self.isHidden():
-            self._canvas.unsetMapTool(self.tool)
-            self._canvas.unsetMapTool(self.areas.tool)
+            self.tools.put_down()
         self._mark()
 
     def dispose(self) -> None:
@@ -258,7 +262,6 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         # a cycle through these would have Python's collector cut what other plugins have connected to map and project
         self._signals = ()
         self._marks.clear()
-        self.areas.dispose()
-        self._canvas.unsetMapTool(self.tool)
+        self.areas.cancel()
         self._reader.forget()
-        self.tool.deleteLater()
+        self.tools.dispose()

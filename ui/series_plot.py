@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..plugin.core.plotlimits import LEAST_MM, LEAST_RATE, snapped, zoomed
-from ..plugin.core.pointplot import Picture, drivers_picture, point_picture, ranges, with_margin
+from ..plugin.core.plotparts import with_margin
+from ..plugin.core.pointplot import Picture, point_picture, ranges
 from .compare_lines import ComparedLine, CompareLines
+from .drivers_plot import DriversPlot
 from .plot_frame import PlotFrame
 from .plot_texts import axis_text, headline, subline
 from .theme import LIGHT, Theme
@@ -40,12 +42,9 @@ class SeriesPlot:
         self.figure = figure
         self.frame = PlotFrame(figure)
         self.top, self.middle = self.frame.top, self.frame.middle
-        self.bottom, self.level_axis = self.frame.bottom, self.frame.level_axis
         self.picture: Picture | None = None
-        self._forcing: Forcing | None = None
         self._whole: tuple[float, float] | None = None
         self._dated = (0.0, 0.0)
-        self._covered = 1.0
         self.spread = self.top.add_collection(PolyCollection([], alpha=0.3, linewidths=0, animated=True))
         (self.mean,) = self.top.plot([], [], "-", lw=1.0, animated=True)
         self.band = self.top.add_collection(PolyCollection([], alpha=0.35, linewidths=1.2, animated=True))
@@ -55,16 +54,15 @@ class SeriesPlot:
         (self.hollow,) = self.top.plot([], [], "o", ms=4, mfc="none", mew=0.9, animated=True)
         (self.observed,) = self.top.plot([], [], "o", ms=3.2, mew=0, animated=True)
         (self.rate,) = self.middle.plot([], [], "-", lw=1.0, animated=True)
-        self.rain = self.bottom.add_collection(LineCollection([], linewidths=1.1))
-        (self.level,) = self.level_axis.plot([], [], "-", lw=1.4)
+        self.drivers = DriversPlot(self.frame)
         self.compared = CompareLines(self.top)
         self.now = [
             axes.axvline(0, lw=1.0, ls=":", visible=False, animated=True)
-            for axes in (self.top, self.middle, self.bottom)
+            for axes in (self.top, self.middle, self.frame.bottom)
         ]
         self._moving: list[Any] = [
             self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate,
-            self.rate, *self.now, self.frame.headline, self.frame.subline,
+            self.rate, *self.now, self.frame.headline, self.frame.subline, self.frame.remark,
         ]  # fmt: skip
         self._background: Any = None
         self._stale = True
@@ -120,13 +118,18 @@ class SeriesPlot:
         self.band.set_verts([])
         self.frame.headline.set_text("")
         self.frame.subline.set_text("")
+        self.frame.remark.set_text("")
+
+    def show_remark(self, text: str) -> None:
+        """Write a remark into the corner of the highest panel."""
+        self.frame.remark.set_text(text)
 
     def show_drivers(self, forcing: Forcing | None) -> float:
         """Give the lowest panel its rain and level and return the share of days covered; None takes it away."""
-        if forcing is not self._forcing:
-            self._forcing = forcing
+        if forcing is not self.drivers.forcing:
+            self.drivers.forcing = forcing
             self._show_drivers()
-        return self._covered
+        return self.drivers.covered
 
     def show_now(self, day: float | None) -> None:
         """Mark a day, given as a position of the time axis; None hides the mark."""
@@ -158,14 +161,13 @@ class SeriesPlot:
             (self.trend, theme.text),
             (self.estimate, theme.estimate),
             (self.rate, theme.estimate),
-            (self.level, theme.level),
             *((line, theme.text) for line in self.now),
         ):
             line.set_color(colour)
         self.bars.set_color(theme.dots)
         self.spread.set_color(theme.faint)
         self.band.set_color(theme.estimate)
-        self.rain.set_color(theme.rain)
+        self.drivers.set_theme(theme)
         self._arrange()
 
     def save(self, target: Any, size_cm: tuple[float, float], dpi: int) -> None:
@@ -247,19 +249,7 @@ class SeriesPlot:
                 self._limit(axes.set_ylim, axes.get_ylim(), snapped(*span, axes.get_ylim(), least))
 
     def _show_drivers(self) -> None:
-        shown = None
-        if self._forcing is not None and self._whole is not None:
-            shown = drivers_picture(self._forcing, self._whole, self._dated)
-        self.rain.set_segments([] if shown is None else list(shown.rain))
-        self.level.set_data([] if shown is None else shown.level_x, [] if shown is None else shown.level_y)
-        if shown is not None:
-            self.bottom.set_ylim(shown.rain_limit, 0.0)
-            if shown.level_limits is not None:
-                self.level_axis.set_ylim(*shown.level_limits)
-        self.frame.show_drivers(
-            shown is not None and shown.has_rain, "" if shown is None else shown.level_name, self._forcing is not None
-        )
-        self._covered = 1.0 if shown is None else shown.covered
+        self.drivers.show(self._whole, self._dated)
         self._arrange()
 
     def _parts(self) -> tuple[str, ...]:

@@ -42,21 +42,24 @@ class Sheet:
     layer : str
         Name of the layer.
     reference : str
-        What the values are relative to.
+        What the values are relative to; empty = as delivered.
     """
 
     series: PointSeries
     lonlat: np.ndarray
     kind: str = DISPLACEMENT
     layer: str = ""
-    reference: str = "as delivered"
+    reference: str = ""
 
 
-def area_sheets(series: PointSeries, area: AreaStatistics, lonlat: np.ndarray, layer: str) -> list[Sheet]:
+def area_sheets(
+    series: PointSeries, area: AreaStatistics, lonlat: np.ndarray, layer: str, reference: str
+) -> list[Sheet]:
     """Return the sheets of an area, whose median is the series."""
     kinds = {MEDIAN: area.median, MEAN: area.mean, LOW: area.low, HIGH: area.high, COUNT: area.n}
     return [
-        Sheet(series.with_(values=values[None].astype(float)), lonlat, kind, layer) for kind, values in kinds.items()
+        Sheet(series.with_(values=values[None].astype(float)), lonlat, kind, layer, reference)
+        for kind, values in kinds.items()
     ]
 
 
@@ -74,7 +77,7 @@ def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[li
         series = sheet.series
         edges += [*series.dates[:1], *series.dates[-1:]]
         sign = _SIGNS.get(series.component, "positive along the direction of the layer")
-        told = [_UNITS.get(sheet.kind, "mm"), sign if sheet.kind != COUNT else ""]
+        told = [_UNITS.get(sheet.kind, "mm"), sign if sheet.kind != COUNT else "", sheet.reference or "as delivered"]
         days = series.dates.astype(str)
         for i, pid in enumerate(series.pids):
             place = [_text(degrees, 8) for degrees in sheet.lonlat[i]]
@@ -82,7 +85,15 @@ def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[li
                 sigma = "" if series.sigma is None else _text(series.sigma[i, j])
                 flag = "" if series.flags is None else str(int(series.flags[i, j]))
                 value = [days[j], _text(series.values[i, j]), sigma]
-                yield [str(pid), *place, *value, *told, sheet.reference, sheet.kind, sheet.layer, flag]
+                yield [
+                    str(pid),
+                    *place,
+                    *value,
+                    *told,
+                    sheet.kind,
+                    sheet.layer,
+                    flag,
+                ]
     if forcing is None or not edges:
         return
     shown = forcing.clipped(min(edges), max(edges))

@@ -14,6 +14,8 @@ from .series import PointSeries
 from .validation import Score
 from .validation_tables import pivot, rate_rmse, station_mean
 
+# a layer that correlates so well with GNSS, and shows less than this share of its motion, has lost the rest
+FOLLOWS, PART = 0.9, 0.9
 _TABLES = (
     ("rmse", "RMSE of the series [mm]", "After the mean difference is taken off (tables 6 and 7 of the paper).", 2),
     (
@@ -63,6 +65,8 @@ def validation_report(
     report.lead(_lead(scores, main))
     for doubt in doubts:
         report.paragraph(doubt)
+    for loss in _losses(scores, main):
+        report.paragraph(loss)
     used = sorted({f"{s.station} in {s.layer}" for s in scores if not s.scored and "used to build" in s.note})
     if used:
         report.paragraph(f"Not scored, because they built the layer: {', '.join(used)}.")
@@ -119,12 +123,25 @@ def _notes(scores: Sequence[Score]) -> list[list[str]]:
     for s in scores:
         if s.note:
             by_note.setdefault((s.layer, s.note), []).append(s)
-    rows = []
+    layers: dict[tuple[str, str, str], list[str]] = {}
     for (layer, note), same in by_note.items():
         which = list(dict.fromkeys(s.interpolator for s in same))
         stations = ", ".join(dict.fromkeys(s.station for s in same))
-        rows.append([stations, layer, "all" if len(which) == interpolators else ", ".join(which), note])
-    return rows
+        key = (stations, "all" if len(which) == interpolators else ", ".join(which), note)
+        layers.setdefault(key, []).append(layer)
+    return [[stations, ", ".join(names), which, note] for (stations, which, note), names in layers.items()]
+
+
+def _losses(scores: Sequence[Score], main: str) -> list[str]:
+    """Return a sentence for each layer that follows GNSS closely, but shows only a part of its motion."""
+    _, names, scales = pivot(scores, "scale", main)
+    scale, correlation = station_mean(scales), station_mean(pivot(scores, "correlation", main)[2])
+    return [
+        f"{name} shows {100 * s:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: fast motion is partly "
+        "lost in the phase, or the direction of the layer is not right."
+        for name, s, r in zip(names, scale, correlation)
+        if r > FOLLOWS and s < PART
+    ]
 
 
 def _lead(scores: Sequence[Score], main: str) -> str:
@@ -138,7 +155,7 @@ def _lead(scores: Sequence[Score], main: str) -> str:
     errors, series = rate_rmse(rates, truth), station_mean(pivot(scores, "rmse", main)[2])
     counts = np.isfinite(rates).sum(axis=0)
     parts = [
-        f"{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {n} stations)"
+        f"{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {n} station{'s' if n > 1 else ''})"
         for name, error, value, n in zip(names, errors, series, counts)
         if n
     ]

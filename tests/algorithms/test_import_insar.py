@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import time
 import zipfile
@@ -10,7 +11,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 HEAD = (
@@ -83,6 +90,25 @@ def test_zip_to_layer_and_report(run, delivery, tmp_path, feedback):
     assert "data:image/png" in page
     assert any("Sign in the file: + towards the satellite (as EGMS L2 writes)" in line for line in feedback.lines)
     assert feedback.warnings == []
+
+
+def test_the_layer_is_loaded_in_its_colours_and_animates(slopemuse, qgis_new_project, delivery, tmp_path, feedback):
+    """As the toolbox does it; whatever Python could collect is collected before QGIS styles the layer."""
+    import processing
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    project, context = QgsProject.instance(), QgsProcessingContext()
+    context.setProject(project)
+    algorithm = slopemuse.algorithm("importinsar").create()
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "out.gpkg"), project)
+    processing.run(algorithm, {"INPUT": str(delivery[0]), "OUTPUT": output}, feedback=feedback, context=context)
+    gc.collect()
+    handleAlgorithmResults(algorithm, context, feedback)
+    (layer,) = project.mapLayers().values()
+    assert layer.renderer().type() == "graduatedSymbol"
+    assert "@map_start_time" in layer.renderer().classAttribute()
+    assert layer.temporalProperties().isActive()
+    assert layer.temporalProperties().fixedTemporalRange().end().date().toString("yyyyMMdd") == "20200208"
 
 
 def test_first_output_alone_and_temporary(run, delivery):

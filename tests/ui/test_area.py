@@ -9,8 +9,6 @@ import time
 import numpy as np
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -27,30 +25,6 @@ BOTH = [(9.995, 44.998), (10.013, 44.998), (10.013, 45.002), (9.995, 45.002)]
 ALL = [(9.995, 44.998), (10.03, 44.998), (10.03, 45.002), (9.995, 45.002)]
 
 
-def pixel(user, lon, lat):
-    crs = QgsCoordinateReferenceSystem("EPSG:4326")
-    to_map = QgsCoordinateTransform(crs, user.canvas.mapSettings().destinationCrs(), user.project)
-    return user.canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(lon, lat))).toQPointF().toPoint()
-
-
-def draw(user, corners):
-    """Draw an area with the mouse and wait until it is plotted."""
-    if not user.dock.panel.area_button.isChecked():
-        user.dock.panel.area_button.click()
-    none, viewport = Qt.KeyboardModifier.NoModifier, user.canvas.viewport()
-    for lon, lat in corners:
-        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, none, pixel(user, lon, lat))
-    QTest.mouseClick(viewport, Qt.MouseButton.RightButton, none, QPoint(5, 5))
-    wait(user)
-
-
-def wait(user):
-    end = time.monotonic() + 10
-    while user.dock.areas.work is not None and time.monotonic() < end:
-        QgsApplication.processEvents()
-    assert user.dock.areas.work is None
-
-
 def add_polygon(user, corners, name="zone"):
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory")
     feature = QgsFeature(layer.fields())
@@ -62,7 +36,7 @@ def add_polygon(user, corners, name="zone"):
 
 def test_a_drawn_area_shows_median_mean_and_spread(user, canvas, dock, truth):
     items = len(canvas.scene().items())
-    draw(user, BOTH)
+    user.draw(BOTH)
     two = truth.values[:2]
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(two, axis=0))
     np.testing.assert_allclose(dock.panel.plot.mean.get_ydata(), two.mean(axis=0))
@@ -84,7 +58,7 @@ def test_a_drawn_area_shows_median_mean_and_spread(user, canvas, dock, truth):
 
 
 def test_null_counts_for_nothing(user, dock, truth):
-    draw(user, ALL)
+    user.draw(ALL)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(truth.values[:2], axis=0))
     assert dock.panel.plot.frame.headline.get_text().startswith("Area of 3 points")
     dock.export_menu.copy_table.trigger()
@@ -107,7 +81,7 @@ def test_polygons_of_a_layer_are_an_area(user, dock, truth):
     (action,) = dock.panel.area_menu.actions()
     assert action.text() == "Selected polygons of zone (1)"
     action.trigger()
-    wait(user)
+    user.wait()
     np.testing.assert_allclose(dock.panel.plot.mean.get_ydata(), truth.values[:2].mean(axis=0))
 
 
@@ -117,13 +91,13 @@ def test_edits_and_layers_in_memory_are_seen(user, dock, truth):
     index = layer.fields().lookupField("D20200101")
     for feature in list(layer.getFeatures()):
         layer.changeAttributeValue(feature.id(), index, 50.0)
-    draw(user, BOTH)
+    user.draw(BOTH)
     assert dock.panel.plot.observed.get_ydata()[0] == 50.0
     layer.rollBack()
 
 
 def test_an_area_without_points_says_so(user, dock):
-    draw(user, [(9.99, 45.003), (9.995, 45.003), (9.995, 45.006)])
+    user.draw([(9.99, 45.003), (9.995, 45.003), (9.995, 45.006)])
     assert "no point in the area" in dock.panel.note.text()
 
 

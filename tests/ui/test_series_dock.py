@@ -131,14 +131,14 @@ def test_less_trend_leaves_what_is_beside_the_line(user, estimated, dock, truth,
 
 def test_drivers_are_drawn_with_their_units(user, dock):
     user.click(10.0, 45.0)
-    rain = dock.panel.plot.rain.get_segments()
+    rain = dock.panel.plot.drivers.rain.get_segments()
     # the axis has a margin of 5 days on each side of 228 days; every tenth day is wet
     assert len(rain) == 24
     assert rain[0][1][1] == 12.0
-    np.testing.assert_allclose(np.nanmin(dock.panel.plot.level.get_ydata()), 150)
-    assert dock.panel.plot.bottom.get_ylabel() == "Rain\n[mm/day]"
-    assert dock.panel.plot.level_axis.get_ylabel() == "Reservoir\nlevel [m]"
-    low, high = dock.panel.plot.bottom.get_ylim()
+    np.testing.assert_allclose(np.nanmin(dock.panel.plot.drivers.level.get_ydata()), 150)
+    assert dock.panel.plot.frame.bottom.get_ylabel() == "Rain\n[mm/day]"
+    assert dock.panel.plot.frame.level_axis.get_ylabel() == "Reservoir\nlevel [m]"
+    low, high = dock.panel.plot.frame.bottom.get_ylim()
     assert low > high == 0
     assert dock.panel.note.text() == ""
 
@@ -149,7 +149,7 @@ def test_a_table_of_other_years_says_so(user, dock):
     user.click(10.0, 45.0)
     assert is_drawn(dock)
     assert "hydro (2020-01-01 to 2020-10-26) has none of the days shown" in dock.panel.note.text()
-    assert not dock.panel.plot.bottom.get_visible()
+    assert not dock.panel.plot.frame.bottom.get_visible()
 
 
 def test_a_table_that_holds_no_drivers_says_so(user, dock):

@@ -54,7 +54,8 @@ def train(
         If series and drivers do not overlap, or too little is left to learn from.
     """
     progress = progress or Progress()
-    series, stable_mask = _usable(series, stable_mask, options, progress)
+    if not series.n_points:
+        raise InputError("The layer has no points.")
     series, train_end = _common_time(series, forcing, options, progress)
     past = series.dates <= train_end
     if past.sum() < LEAST_ACQUISITIONS:
@@ -62,6 +63,7 @@ def train(
             f"Training ends on {train_end} and has {int(past.sum())} acquisitions; {LEAST_ACQUISITIONS} are needed. "
             "Choose a later TRAIN_END or a longer series."
         )
+    series, stable_mask = _usable(series, past, stable_mask, options, progress)
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
     corrected = remove_common_error(series, stable_mask, train_end, progress)
     corrected = _without_spikes(corrected, past, progress)
@@ -104,23 +106,22 @@ def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64
 
 
 def _usable(
-    series: PointSeries, stable: np.ndarray | None, options: TrainingOptions, progress: Progress
+    series: PointSeries, past: np.ndarray, stable: np.ndarray | None, options: TrainingOptions, progress: Progress
 ) -> tuple[PointSeries, np.ndarray | None]:
-    if not series.n_points:
-        raise InputError("The layer has no points.")
-    kept = np.isfinite(series.values).sum(axis=1) >= LEAST_OBSERVATIONS
+    """Return the points that training can learn from, and which of them are stable."""
+    kept = np.isfinite(series.values[:, past]).sum(axis=1) >= LEAST_OBSERVATIONS
     coherence = series.attributes.get("coherence", series.attributes.get("temporal_coherence"))
     if coherence is not None:
         kept &= ~(coherence < options.min_coherence)
     if not kept.any():
         raise InputError(
-            f"No point has {LEAST_OBSERVATIONS} observations and a coherence of {options.min_coherence:g}; "
+            f"No point has {LEAST_OBSERVATIONS} training observations and a coherence of {options.min_coherence:g}; "
             "lower MIN_COHERENCE or bring longer series."
         )
     if not kept.all():
         progress.warn(
             f"{int((~kept).sum())} of {series.n_points} points are left out: fewer than {LEAST_OBSERVATIONS} "
-            f"observations, or a coherence below {options.min_coherence:g}."
+            f"training observations, or a coherence below {options.min_coherence:g}."
         )
     return series.points(kept), None if stable is None else stable[kept]
 

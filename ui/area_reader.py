@@ -1,4 +1,4 @@
-"""An area: drawn, or the polygons of a layer; read in the background."""
+"""Reads the points of an area in the background."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from functools import partial
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..plugin.core.areastats import AreaStatistics, area_statistics
@@ -16,28 +15,25 @@ from ..plugin.core.series import PointSeries
 from ..plugin.gathering import Gathering, in_layer
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.tasks import Work
-from .area_tool import AreaTool
 from .guidance import area_name, reading_area
 
 translate = QCoreApplication.translate
 
 
-class AreaPicker(QObject):
+class AreaReader(QObject):
     """Reads one area at a time; `picked` brings the id of its layer and its median with the spread of its points.
 
     Parameters
     ----------
-    canvas : QgsMapCanvas
     reader : PointReader
     """
 
     picked = pyqtSignal(str, object)
     said = pyqtSignal(str)
 
-    def __init__(self, canvas: QgsMapCanvas, reader: PointReader) -> None:
+    def __init__(self, reader: PointReader) -> None:
         super().__init__()
-        self._canvas, self._reader = canvas, reader
-        self.tool = AreaTool(canvas)
+        self._reader = reader
         self.work: Work | None = None
 
     def take(self, layer: QgsVectorLayer, area: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
@@ -64,13 +60,6 @@ class AreaPicker(QObject):
             self.work.failed.disconnect()
             self.work.cancel()
             self.work = None
-
-    def dispose(self) -> None:
-        """Leave no tool on the map and nothing at work."""
-        self.cancel()
-        self._canvas.unsetMapTool(self.tool)
-        self.tool.clear()
-        self.tool.deleteLater()
 
     def _done(self, layer_id: str, component: str, outline: QgsGeometry, found: AreaStatistics) -> None:
         self.work = None

@@ -133,11 +133,8 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse unknown names, missing files and outputs that are inputs, before anything runs."""
-        fine, text = super().checkParameterValues(parameters, context)
-        if not fine:
-            return fine, text
         text = check_values(self, parameters, context)
-        return not text, text
+        return (False, text) if text else super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None

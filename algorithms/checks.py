@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +38,10 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
             continue
         for path in _files_of(parameters.get(name), context):
             inputs[os.path.realpath(path)] = name
-            if isinstance(definition, QgsProcessingParameterFile) and not Path(path).exists():
-                return translate("SlopeMuse", "The file {path} ({name}) does not exist.").format(path=path, name=name)
+            if isinstance(definition, QgsProcessingParameterFile):
+                text = _wrong_file(path, definition)
+                if text:
+                    return text
     seen: dict[str, str] = {}
     for name, definition in known.items():
         if not isinstance(definition, QgsProcessingDestinationParameter):
@@ -53,6 +57,20 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
                     "SlopeMuse", "The outputs {name} and {other} are the same file ({path}); choose two."
                 ).format(name=name, other=seen[real], path=path)
             seen[real] = name
+    return ""
+
+
+def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:
+    """Return a sentence where a file is not there, or is not of the kind that the parameter takes."""
+    if not Path(path).exists():
+        return translate("SlopeMuse", "The file {path} ({name}) does not exist.").format(
+            path=path, name=definition.name()
+        )
+    patterns = re.findall(r"\*\.\w+", definition.fileFilter().lower())
+    if patterns and "*.*" not in patterns and not any(fnmatch(path.lower(), pattern) for pattern in patterns):
+        return translate("SlopeMuse", "The file {path} ({name}) is not of the kind {kind}; choose another one.").format(
+            path=path, name=definition.name(), kind=", ".join(patterns)
+        )
     return ""
 
 

@@ -65,9 +65,9 @@ class Definitions(_Algorithm):
         """Add several point layers."""
         self._add(QgsProcessingParameterMultipleLayers(name, label, _POINT), help_text, False)
 
-    def add_raster(self, name: str, label: str, help_text: str, optional: bool = True) -> None:
+    def add_raster(self, name: str, label: str, help_text: str, optional: bool = True, advanced: bool = False) -> None:
         """Add a raster layer."""
-        self._add(QgsProcessingParameterRasterLayer(name, label, None, optional), help_text, False)
+        self._add(QgsProcessingParameterRasterLayer(name, label, None, optional), help_text, advanced)
 
     def add_file(self, name: str, label: str, help_text: str, file_filter: str = "", optional: bool = False) -> None:
         """Add an input file."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.forcing import Forcing
+from ..plugin.core.progress import Progress
 
 if TYPE_CHECKING:
     from .base import SlopeMuseAlgorithm
@@ -46,20 +47,23 @@ def add_driver_fields(algorithm: SlopeMuseAlgorithm) -> None:
     )
 
 
-def given_drivers(given: Given) -> Forcing:
+def given_drivers(given: Given, progress: Progress) -> Forcing:
     """Return the drivers that the user has chosen."""
     fields: dict[str, Any] = {name: given.field(name) for name in FIELDS}
-    return drivers_from(given, fields, given.fields("EXTRA_FIELDS"))
+    return drivers_from(given, fields, given.fields("EXTRA_FIELDS"), progress)
 
 
-def drivers_from(given: Given, fields: dict[str, Any], extra: list[str]) -> Forcing:
-    """Return the drivers in HYDROLOGY from the named columns; None is found by name."""
-    from ..plugin.core.formats.hydrology import forcing_from_columns
+def drivers_from(given: Given, fields: dict[str, Any], extra: list[str], progress: Progress) -> Forcing:
+    """Return the drivers in HYDROLOGY from the named columns (None is found by name), and warn of what is wrong."""
+    from ..plugin.core.formats.hydrology import read_hydrology
 
-    return forcing_from_columns(
+    hydrology = read_hydrology(
         given.table("HYDROLOGY"),
         date_field=fields.get("DATE_FIELD"),
         rain_field=fields.get("RAIN_FIELD"),
         level_field=fields.get("LEVEL_FIELD"),
         extra_fields=tuple(extra),
     )
+    for warning in hydrology.warnings:
+        progress.warn(warning)
+    return hydrology.forcing

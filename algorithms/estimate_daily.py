@@ -17,8 +17,6 @@ from .made import Made
 
 translate = QCoreApplication.translate
 
-MAX_DATE_FIELDS = 1900
-
 
 class EstimateDaily(SlopeMuseAlgorithm):
     """Turns acquisitions and drivers into a value, an interval and a rate a day."""
@@ -125,18 +123,20 @@ class EstimateDaily(SlopeMuseAlgorithm):
         """Estimate every day asked for."""
         from ..plugin.areas import points_in
         from ..plugin.core.musenet import modelfile
-        from ..plugin.core.musenet.estimate import estimate_daily
+        from ..plugin.core.musenet.anymodel import estimate
         from ..plugin.core.netcdf import write_netcdf
-        from ..plugin.styling import Style, day_expression
+        from ..plugin.styling import displacement_style
 
         model = modelfile.load(str(given.path("MODEL")))
         series = given.series("INPUT")
+        if not np.isfinite(series.values).any():
+            raise InputError("No point of INPUT has an observation, so there is nothing to begin from.")
         trained = model.lineage.parameters
         forcing = drivers_from(
-            given, {name: trained.get(name) for name in FIELDS}, list(trained.get("EXTRA_FIELDS", []))
+            given, {name: trained.get(name) for name in FIELDS}, list(trained.get("EXTRA_FIELDS", [])), progress
         )
         area = given.layer("STABLE_AREA")
-        daily = estimate_daily(
+        daily = estimate(
             series,
             model,
             forcing,
@@ -157,19 +157,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
         )
         result = daily.series.with_(lineage=lineage)
         _check_size(result, given)
-        limit = float(np.nanpercentile(np.abs(result.values), 98)) if np.isfinite(result.values).any() else 1.0
-        fields = ["D" + str(day).replace("-", "") for day in result.dates]
-        made.series(
-            "OUTPUT",
-            result,
-            style=Style(
-                day_expression(fields),
-                max(limit, 1.0),
-                "mm",
-                (str(result.dates[0]), str(result.dates[-1])),
-                translate("SlopeMuse", "Daily displacement [mm]"),
-            ),
-        )
+        name = translate("SlopeMuse", "Daily displacement [mm]")
+        made.series("OUTPUT", result, style=displacement_style(result, result.values, name=name))
         made.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
         made.series("OUTPUT_FLAG", result, "flag", result.flags)
         made.series("RATE", result, "rate", daily.rate_mm_per_day)
@@ -179,6 +168,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
 
 
 def _check_size(result: PointSeries, given: Given) -> None:
+    from ..plugin.layers import MAX_DATE_FIELDS
+
     if result.n_dates > MAX_DATE_FIELDS:
         step = given.integer("STEP") or 1
         enough = int(np.ceil(result.n_dates * step / MAX_DATE_FIELDS))

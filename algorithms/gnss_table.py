@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def add_gnss_input(definitions: Definitions, name: str = "GNSS") -> None:
-    """Add a GNSS table."""
+def add_gnss_input(definitions: Definitions, name: str = "GNSS", optional: bool = False, use: str = "") -> None:
+    """Add a GNSS table; `use` says what it is for."""
     definitions.add_table(
         name,
         translate("SlopeMuse", "GNSS table [mm]"),
@@ -25,7 +25,9 @@ def add_gnss_input(definitions: Definitions, name: str = "GNSS") -> None:
             "SlopeMuse",
             "Columns station, lon, lat, date, e_mm, n_mm, u_mm (as the import of GNSS writes them), or los_mm in the "
             "line of sight of the layer.",
-        ),
+        )
+        + (" " + use if use else ""),
+        optional,
     )
 
 

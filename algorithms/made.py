@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..plugin.styling import Look
     from .base import SlopeMuseAlgorithm
 
+_UNIT = {"series": "mm", "rate": "mm/day"}
 PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D"}
 
 
@@ -47,9 +48,16 @@ class Made:
         values: np.ndarray | None = None,
         style: Look | None = None,
     ) -> None:
-        """Take a layer with a field a date; `role` series, sigma, flag or rate makes companions known."""
-        from ..plugin.layers import write_series
+        """Take a layer with a field a date; `role` series, sigma, flag or rate makes companions known.
 
+        Series and rates without a style of their own are coloured by the day of the Temporal Controller.
+        """
+        from ..plugin.layers import write_series
+        from ..plugin.styling import displacement_style
+
+        shown = series.values if values is None else values
+        if style is None and role in _UNIT and shown.size and self._target(name):
+            style = displacement_style(series, shown, _UNIT[role])
         self._companions[name] = role
         self.file(
             name,

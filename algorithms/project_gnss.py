@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
+from .angles import add_angles, line_of_sight_of
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .gnss_table import add_gnss_input, gnss_of
@@ -49,16 +50,17 @@ class ProjectGnss(SlopeMuseAlgorithm):
             "INCIDENCE",
             translate("SlopeMuse", "Incidence angle [degrees]"),
             translate("SlopeMuse", "At the ground, from the vertical; only without a layer."),
-            minimum=0.0,
-            maximum=90.0,
         )
         self.add_number(
             "HEADING",
             translate("SlopeMuse", "Heading of the flight [degrees]"),
-            translate("SlopeMuse", "Clockwise from north, right-looking; only without a layer."),
-            minimum=-360.0,
-            maximum=360.0,
+            translate(
+                "SlopeMuse",
+                "Flight direction, clockwise from north, right-looking; near −12 ascending, near 192 descending. Only "
+                "without a layer.",
+            ),
         )
+        add_angles(self)
         self.add_table_output(
             "OUTPUT",
             translate("SlopeMuse", "GNSS in the line of sight [mm]"),
@@ -69,14 +71,15 @@ class ProjectGnss(SlopeMuseAlgorithm):
         """Project every station."""
         from ..plugin.core.circle import direction_at, lonlat, offsets_m
         from ..plugin.core.formats.gnss_table import long_columns
-        from ..plugin.core.geometry import los_from_heading
         from ..plugin.core.gnss import GnssSeries
 
         stations = gnss_of(given, "INPUT", progress)
-        incidence, heading = given.number("INCIDENCE"), given.number("HEADING")
         series = given.series("LAYER") if given.layer("LAYER") is not None else None
-        if series is None and (incidence is None or heading is None):
+        typed = line_of_sight_of(given, "INCIDENCE", "HEADING", progress)
+        if series is None and typed is None:
             raise InputError("Give LAYER, or both INCIDENCE and HEADING: without them the line of sight is not known.")
+        if series is not None and typed is not None:
+            progress.warn(translate("SlopeMuse", "LAYER is used; the angles are not."))
         points = None if series is None else lonlat(series)
         projected: list[LosSeries] = []
         for k, station in enumerate(stations):
@@ -84,7 +87,8 @@ class ProjectGnss(SlopeMuseAlgorithm):
             if not isinstance(station, GnssSeries):
                 raise InputError(f"The station {station.station} is in a line of sight already; give east, north, up.")
             if series is None or points is None:
-                projected.append(station.along(los_from_heading(incidence or 0.0, heading or 0.0)))
+                if typed is not None:
+                    projected.append(station.along(typed))
                 continue
             if not np.isfinite(station.lon + station.lat):
                 raise InputError(f"The place of the station {station.station} is not known; add columns lon and lat.")

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
+from .angles import add_angles, line_of_sight_of
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
-
-if TYPE_CHECKING:
-    from ..plugin.core.series import PointSeries
-    from ..plugin.styling import Style
 
 translate = QCoreApplication.translate
 
@@ -96,6 +92,7 @@ class ProjectLos(SlopeMuseAlgorithm):
                 "For the method direction: SE; or azimuth and plunge [degrees] such as 135, 20; or east, north, up.",
             ),
         )
+        add_angles(self)
         self.add_series(
             "SIGMA",
             translate("SlopeMuse", "Sigma of the series [mm]"),
@@ -128,6 +125,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         from ..plugin.core.projected import project
         from ..plugin.core.projection import parse_direction
         from ..plugin.core.projection_report import projection_report
+        from ..plugin.styling import displacement_style
         from ..plugin.terrain import downslope_of
 
         series = given.series("INPUT", "SIGMA")
@@ -144,7 +142,8 @@ class ProjectLos(SlopeMuseAlgorithm):
         progress.step(0.7)
         for note in done.notes:
             progress.warn(note)
-        made.series("OUTPUT", done.series, style=_style(done.series))
+        name = translate("SlopeMuse", "Projected displacement [mm]")
+        made.series("OUTPUT", done.series, style=displacement_style(done.series, done.series.values, name=name))
         made.series("OUTPUT_SIGMA", done.series, "sigma", done.series.sigma)
         if given.wants("REPORT"):
             layer = given.layer("INPUT")
@@ -152,41 +151,17 @@ class ProjectLos(SlopeMuseAlgorithm):
         return {}
 
 
-def _style(series: PointSeries) -> Style:
-    """Return colours for the displacement on the day of the Temporal Controller."""
-    from ..plugin.styling import Style, day_expression
-
-    limit = float(np.nanpercentile(np.abs(series.values), 98))
-    fields = ["D" + str(day).replace("-", "") for day in series.dates]
-    span = (str(series.dates[0]), str(series.dates[-1]))
-    name = translate("SlopeMuse", "Projected displacement [mm]")
-    return Style(day_expression(fields), max(limit, 1.0), "mm", span, name)
-
-
 def _target(given: Given, progress: Progress) -> np.ndarray | None:
     """Return the line of sight wanted, None where none is given."""
-    from ..plugin.core.conventions import line_of_sight
     from ..plugin.core.projected import FAR_M, nearest_directions
 
-    incidence, heading = given.number("TARGET_INCIDENCE"), given.number("TARGET_HEADING")
-    if given.layer("TARGET_LAYER") is not None:
-        if incidence is not None or heading is not None:
-            progress.warn(translate("SlopeMuse", "TARGET_LAYER is used; the angles of the target are not."))
-        vectors, distance = nearest_directions(given.series("INPUT"), given.series("TARGET_LAYER"))
-        if distance > FAR_M:
-            progress.warn(
-                translate("SlopeMuse", "TARGET_LAYER is up to {km:.0f} km away from the points.").format(
-                    km=distance / 1000
-                )
-            )
-        return vectors
-    if incidence is None and heading is None:
-        return None
-    if incidence is None or heading is None:
-        raise InputError(
-            f"TARGET_INCIDENCE and TARGET_HEADING work only together; "
-            f"{'TARGET_INCIDENCE' if incidence is None else 'TARGET_HEADING'} is missing."
+    if given.layer("TARGET_LAYER") is None:
+        return line_of_sight_of(given, "TARGET_INCIDENCE", "TARGET_HEADING", progress)
+    if given.number("TARGET_INCIDENCE") is not None or given.number("TARGET_HEADING") is not None:
+        progress.warn(translate("SlopeMuse", "TARGET_LAYER is used; the angles of the target are not."))
+    vectors, distance = nearest_directions(given.series("INPUT"), given.series("TARGET_LAYER"))
+    if distance > FAR_M:
+        progress.warn(
+            translate("SlopeMuse", "TARGET_LAYER is up to {km:.0f} km away from the points.").format(km=distance / 1000)
         )
-    if abs(heading) > 360:
-        raise InputError(f"TARGET_HEADING is {heading:g}; degrees clockwise from north within ±360 are needed.")
-    return line_of_sight("heading", incidence, heading)
+    return vectors

@@ -6,13 +6,23 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..plugin.core.forcing import Forcing
 from ..plugin.core.progress import Progress
+from ..plugin.core.series import PointSeries
 from .base import SlopeMuseAlgorithm
 from .drivers import add_driver_fields, given_drivers
 from .given import Given
+from .gnss_table import add_gnss_input, gnss_of
 from .made import Made
+from .published_parameters import add_published_parameters, published_options
 
 translate = QCoreApplication.translate
+
+_CALIBRATES = translate(
+    "SlopeMuse",
+    "The most stable station takes a rate off the series before training, learnt up to the end of training. It is "
+    "recorded in the model and cannot score it.",
+)
 
 
 class TrainMusenet(SlopeMuseAlgorithm):
@@ -68,8 +78,12 @@ class TrainMusenet(SlopeMuseAlgorithm):
         self.add_choice(
             "VARIANT",
             translate("SlopeMuse", "Variant"),
-            translate("SlopeMuse", "rate: daily rates fitted to measured differences."),
-            ["rate"],
+            translate(
+                "SlopeMuse",
+                "rate: daily rates fitted to measured differences. published: the network of the paper, a block of "
+                "LSTM a kind of data and ten linear layers (needs torch).",
+            ),
+            ["rate", "published"],
             "rate",
         )
         self.add_date(
@@ -77,6 +91,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Last day of training"),
             translate("SlopeMuse", "Default: two thirds of the time. Later data only score the model."),
         )
+        add_gnss_input(self, optional=True, use=_CALIBRATES)
         self.add_number(
             "SEED",
             translate("SlopeMuse", "Seed"),
@@ -86,6 +101,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             integer=True,
             advanced=True,
         )
+        add_published_parameters(self)
         self.add_model_output(
             "MODEL",
             translate("SlopeMuse", "Model"),
@@ -108,21 +124,33 @@ class TrainMusenet(SlopeMuseAlgorithm):
         """Train, and score what came after."""
         from ..plugin.areas import points_in
         from ..plugin.core.musenet import modelfile
+        from ..plugin.core.musenet.model import DailyModel, TrainingOptions
+        from ..plugin.core.musenet.publishedmodel import PublishedModel
+        from ..plugin.core.musenet.publishedreport import published_report
         from ..plugin.core.musenet.report import training_report
-        from ..plugin.core.musenet.train import TrainingOptions, train
+        from ..plugin.dependencies import require
 
-        series = given.series("INPUT")
-        forcing = given_drivers(given)
+        forcing = given_drivers(given, progress)
+        series = _calibrated(given, given.series("INPUT"), forcing, progress)
         area = given.layer("STABLE_AREA")
-        options = TrainingOptions(
-            variant=given.choice("VARIANT"),
-            min_coherence=given.number("MIN_COHERENCE") or 0.0,
-            train_end=given.date("TRAIN_END"),
-            seed=given.integer("SEED") or 0,
-        )
-        model = train(
-            series, forcing, options, None if area is None else points_in(series, area), progress.part(0.05, 0.95)
-        )
+        stable = None if area is None else points_in(series, area)
+        model: DailyModel | PublishedModel
+        if given.choice("VARIANT") == "published":
+            require("torch")
+            from ..plugin.core.musenet.publishedtrain import train_published
+
+            confirmed = given.boolean("CONFIRM_MANY")
+            chosen = published_options(given)
+            model = train_published(series, forcing, chosen, stable, progress.part(0.05, 0.95), confirmed)
+        else:
+            from ..plugin.core.musenet.train import train
+
+            options = TrainingOptions(
+                min_coherence=given.number("MIN_COHERENCE") or 0.0,
+                train_end=given.date("TRAIN_END"),
+                seed=given.integer("SEED") or 0,
+            )
+            model = train(series, forcing, options, stable, progress.part(0.05, 0.95))
         model = model.with_lineage(
             series.lineage.child(
                 self.ID,
@@ -133,10 +161,33 @@ class TrainMusenet(SlopeMuseAlgorithm):
         )
         made.file("MODEL", lambda path: modelfile.save(model, path))
         if given.wants("REPORT"):
-            made.html("REPORT", training_report(model, series, forcing))
+            page = (
+                published_report(model, series, forcing)
+                if isinstance(model, PublishedModel)
+                else training_report(model, series, forcing)
+            )
+            made.html("REPORT", page)
         return {
             "RMSE": model.scores["rmse"],
             "RMSE_KF": model.scores["rmse_kf"],
             "RMSE_PERSISTENCE": model.scores["rmse_persistence"],
             "N_POINTS": model.n_points,
         }
+
+
+def _calibrated(given: Given, series: PointSeries, forcing: Forcing, progress: Progress) -> PointSeries:
+    """Return the series at the rate of GNSS, learnt up to the end of training alone, and say so."""
+    if given.layer("GNSS") is None:
+        return series
+    from ..plugin.core.musenet.preparing import common_time
+    from ..plugin.core.reference import rereference
+
+    _, train_end = common_time(series, forcing, given.date("TRAIN_END"), Progress())
+    stations = gnss_of(given, "GNSS", progress)
+    calibrated, datum = rereference(series, stations, method="rate", end=train_end, progress=progress.part(0.0, 0.05))
+    used = ", ".join(datum.stations)
+    progress.info(
+        f"The series are calibrated by {used}: {datum.rate:+.2f} mm/yr taken off. These stations cannot score "
+        "the model; give the estimation the layer re-referenced in the same way."
+    )
+    return calibrated

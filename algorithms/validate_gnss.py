@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -12,6 +12,10 @@ from .base import SlopeMuseAlgorithm
 from .given import Given
 from .gnss_table import add_gnss_input, gnss_of
 from .made import Made
+
+if TYPE_CHECKING:
+    from ..plugin.core.area_series import AreaSeries
+    from ..plugin.core.series import PointSeries
 
 translate = QCoreApplication.translate
 
@@ -58,21 +62,35 @@ class ValidateGnss(SlopeMuseAlgorithm):
             ",".join(INTERPOLATORS),
             several=True,
         )
+        self.add_polygons(
+            "AREAS",
+            translate("SlopeMuse", "Chosen areas"),
+            translate(
+                "SlopeMuse",
+                "Polygons, named by a field name, id, area or label, else A, B, C: the report draws the median of "
+                "their points in every layer, as figure 11 of the paper.",
+            ),
+        )
         self.add_table_output(
             "TABLE",
             translate("SlopeMuse", "Scores"),
-            translate("SlopeMuse", "A row a station, layer and interpolator; rows ALL hold RMSE of rates and means."),
+            translate(
+                "SlopeMuse",
+                "A row a station, layer and interpolator; rows ALL hold RMSE of rates and means; noise floor.",
+            ),
         )
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "The tables, the series at each station, the acquisitions, the noise floor."),
+            translate(
+                "SlopeMuse", "The tables, the series at each station and of areas, the acquisitions, the noise floor."
+            ),
         )
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Read the layers and score them."""
         from ..plugin.core.audit import audits
-        from ..plugin.core.validation import validate
+        from ..plugin.core.validation import noise_floors, validate
         from ..plugin.core.validation_report import validation_report
         from ..plugin.core.validation_tables import table_columns
         from ..plugin.layers import read_series
@@ -104,7 +122,31 @@ class ValidateGnss(SlopeMuseAlgorithm):
         for score in scores:
             if score.note:
                 progress.warn(f"{score.station}, {score.layer}, {score.interpolator}: {score.note}")
-        made.table("TABLE", table_columns(scores))
+        noise = noise_floors(layers, progress.part(0.9, 0.95))
+        found = _areas(given, layers)
+        for area in found:
+            if not area.n_points:
+                progress.warn(
+                    translate("SlopeMuse", "No point of {layer} with values lies in the area {area}.").format(
+                        layer=area.layer, area=area.area
+                    )
+                )
+        made.table("TABLE", table_columns(scores, noise))
         if given.wants("REPORT"):
-            made.html("REPORT", validation_report(scores, layers, radius, doubts))
+            made.html("REPORT", validation_report(scores, layers, radius, noise, doubts, found))
         return {}
+
+
+def _areas(given: Given, layers: list[tuple[str, PointSeries]]) -> list[AreaSeries]:
+    """Return the series of the polygons of AREAS in every layer; none without polygons."""
+    from ..plugin.areas import points_in_each
+    from ..plugin.core.area_series import area_series
+
+    polygons = given.layer("AREAS")
+    if polygons is None:
+        return []
+    return [
+        area_series(area, name, series, inside)
+        for name, series in layers
+        for area, inside in points_in_each(series, polygons)
+    ]

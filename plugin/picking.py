@@ -14,11 +14,13 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsVectorLayer,
 )
 
+from .core.areastats import AreaStatistics
 from .core.errors import InputError
 from .core.lineage import Lineage
 from .core.series import COMPONENTS, PointSeries
@@ -42,12 +44,18 @@ class PickedPoint:
         n_points = 1; NaN = NULL; sigma and flags from the companion layers where there are any.
     rate : PointSeries or None
         Daily rate [mm/day] from the companion layer.
+    area : AreaStatistics or None
+        Where an area was picked: the series is its median, and `fid` is -1.
+    outline : QgsGeometry or None
+        That area in the layer's coordinate system.
     """
 
     fid: int
     xy: tuple[float, float]
     series: PointSeries
     rate: PointSeries | None = None
+    area: AreaStatistics | None = None
+    outline: QgsGeometry | None = None
 
 
 class PointReader:
@@ -80,6 +88,11 @@ class PointReader:
         """Return what a companion layer holds: sigma, flag or rate; empty for displacement."""
         role = str(self.info(layer).get("role", "series"))
         return "" if role == "series" else role
+
+    def component(self, layer: QgsVectorLayer) -> str:
+        """Return the component of the displacement, one of `COMPONENTS`."""
+        component = str(self.info(layer).get("component", "los"))
+        return component if component in COMPONENTS else "custom"
 
     def is_daily(self, layer: QgsVectorLayer) -> bool:
         """Tell whether the layer holds a daily estimate."""
@@ -120,13 +133,12 @@ class PointReader:
             raise InputError(f"The fields {one} and {two} of {layer.name()} are the same day; remove one.")
         attributes = feature.attributes()
         values = np.array([_number(attributes[index]) for index, _ in days])
-        component = str(self.info(layer).get("component", "los"))
         series = PointSeries(
             np.array([pid]),
             np.array([xy]),
             dates,
             values[None, :],
-            component=component if component in COMPONENTS else "custom",
+            component=self.component(layer),
         )
         rate = self._companion(layer, "rate", "", pid, feature)
         return PickedPoint(
@@ -138,6 +150,18 @@ class PointReader:
             ),
             None if rate is None else PointSeries(np.array([pid]), np.array([xy]), rate[0], rate[1][None, :]),
         )
+
+    def find(self, layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> PickedPoint | None:
+        """Return the point at a place of a layer, see `point_at`; None where there is none.
+
+        Raises
+        ------
+        InputError
+            As `read`.
+        """
+        days = self.days(layer)
+        feature = point_at(layer, place, pid, guess) if days else None
+        return None if feature is None else self._read(layer, feature, days)
 
     def read_match(self, other: QgsVectorLayer, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:
         """Return the same point of another layer: at the same place, and of those the one with the same id.
@@ -172,18 +196,22 @@ class PointReader:
         except QgsCsException:
             return None
 
-    def _companion(
-        self, layer: QgsVectorLayer, role: str, letter: str, pid: str, feature: QgsFeature
-    ) -> tuple[np.ndarray, np.ndarray] | None:
-        """Return days and values of a companion layer at a point, None where there is no such companion."""
+    def companion(self, layer: QgsVectorLayer, role: str) -> QgsVectorLayer | None:
+        """Return the companion layer of a role: sigma, flag or rate; None where there is none that can be opened."""
         path = self.info(layer).get("companions", {}).get(role, "")
         if not path or not Path(path).exists():
             return None
         key = _state(path)
         if key not in self._opened:
             self._opened[key] = QgsVectorLayer(path, role, "ogr")
-        other = self._opened[key]
-        if not other.isValid():
+        return self._opened[key] if self._opened[key].isValid() else None
+
+    def _companion(
+        self, layer: QgsVectorLayer, role: str, letter: str, pid: str, feature: QgsFeature
+    ) -> tuple[np.ndarray, np.ndarray] | None:
+        """Return days and values of a companion layer at a point, None where there is no such companion."""
+        other = self.companion(layer, role)
+        if other is None:
             return None
         days = self.days(other, letter)
         found = point_at(other, QgsPointXY(*place_of(feature)), pid, feature.id()) if days else None

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import (
     NULL,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
@@ -66,6 +68,25 @@ def place_of(feature: QgsFeature) -> tuple[float, float]:
     """Return the coordinates of a feature, NaN where it has no geometry."""
     centre = feature.geometry().boundingBox().center() if feature.hasGeometry() else QgsPointXY(np.nan, np.nan)
     return centre.x(), centre.y()
+
+
+def lonlat(layer: QgsVectorLayer, xy: np.ndarray) -> np.ndarray:
+    """Return longitude and latitude (WGS 84) of places in the layer's coordinate system, shape (n, 2).
+
+    NaN where they are unknown: a layer without a coordinate system, or a place outside of it.
+    """
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    if not layer.crs().isValid():
+        return np.full(xy.shape, np.nan)
+    transform = QgsCoordinateTransform(layer.crs(), wgs84, QgsCoordinateTransformContext())
+    places = np.full(xy.shape, np.nan)
+    for i, (x, y) in enumerate(xy):
+        try:
+            there = transform.transform(QgsPointXY(x, y))
+        except QgsCsException:
+            continue
+        places[i] = there.x(), there.y()
+    return places
 
 
 def pid_of(layer: QgsVectorLayer, feature: QgsFeature) -> str:

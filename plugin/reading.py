@@ -190,12 +190,13 @@ def _direction(columns: dict[str, np.ndarray], name: str, progress: Progress) ->
         given = [columns[field] for field in fields]
         vectors = np.column_stack(given) if len(given) == 3 else los_from_heading(given[0], given[1])
         lost = np.flatnonzero(~np.isfinite(vectors).all(axis=1))
-        if not len(lost):
+        if len(lost):
+            progress.warn(
+                f"{' and '.join(fields)} of {name} are missing for {len(lost)} points, the first in row {lost[0] + 1}, "
+                "so their direction of motion is unknown; fill them if a later step needs it."
+            )
+        if len(lost) < len(vectors):
             return vectors
-        progress.warn(
-            f"{' and '.join(fields)} of {name} are missing for {len(lost)} points, the first in row {lost[0] + 1}, "
-            "so the direction of motion is unknown; fill them if a later step needs it."
-        )
     return None
 
 

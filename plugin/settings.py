@@ -19,10 +19,17 @@ class Settings:
         Threads of torch; 0 lets a short measurement choose.
     search_radius_px : int
         Radius around a click in which a point is looked for.
+    picture_width_cm, picture_height_cm : float
+        Size of an exported plot.
+    picture_dpi : int
+        Dots an inch of an exported PNG.
     """
 
     torch_threads: int = 0
     search_radius_px: int = 12
+    picture_width_cm: float = 16.0
+    picture_height_cm: float = 14.0
+    picture_dpi: int = 200
 
     @classmethod
     def load(cls) -> Settings:

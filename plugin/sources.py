@@ -56,7 +56,7 @@ def crs_of(layer: QgsVectorLayer) -> str:
     return code if code and not code.upper().startswith("USER:") else str(crs.toWkt())
 
 
-def _is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
+def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
     """Tell whether the file holds exactly what QGIS shows."""
     return not (
         selected_only
@@ -83,7 +83,7 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.L
     if not layer.isValid():
         raise InputError(f"The layer {layer.name()} cannot be opened; mend its source or load it again.")
     path, table = source_of(layer)
-    if exists(path) and _is_plain(layer, selected_only):
+    if exists(path) and is_plain(layer, selected_only):
         with _table(path, table, layer.name()) as source:
             yield source
         return

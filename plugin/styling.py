@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsDateTimeRange,
@@ -21,8 +23,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtGui import QColor
 
+from .core.series import PointSeries
+
 # ColorBrewer RdYlBu with 9 classes: red moves away from the satellite, blue towards it
 DIVERGING = ("#d73027", "#f46d43", "#fdae61", "#fee090", "#ffffbf", "#e0f3f8", "#abd9e9", "#74add1", "#4575b4")
+
+# for the range of the colours more values would change nothing
+_ENOUGH_VALUES = 1_000_000
 
 
 class Look:
@@ -73,7 +80,9 @@ class Style(Look):
         edges = [self.limit * (2 * i / n - 1) for i in range(n + 1)]
         ranges = []
         for i, colour in enumerate(DIVERGING):
-            symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "2.2", "outline_style": "no"})
+            # the edge keeps the pale middle of the ramp visible on a white map
+            edge = {"outline_color": "120,120,120,110", "outline_width": "0.15"}
+            symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "2.2", **edge})
             symbol.setColor(QColor(colour))
             # the outer classes are open, so that no point vanishes from the map
             low = edges[i] if i else -1e9
@@ -103,16 +112,50 @@ def _midnight(day: str) -> QDateTime:
     return QDateTime(QDate.fromString(day, "yyyy-MM-dd"), QTime(0, 0))
 
 
-def day_expression(fields: list[str]) -> str:
-    """Return an expression for the value on the day of the Temporal Controller, else on the last date.
+def field_of_day(fields: Sequence[tuple[str, np.datetime64]]) -> str:
+    """Return an expression for the name of the field of the Temporal Controller's day, else of the last date.
 
-    Between dates the nearest earlier one is shown; nothing is copied or computed in the layer.
+    Between dates the nearest earlier one is shown, before all of them the first. QGIS evaluates this once a feature, so
+    nothing is searched: the expression holds the name of the field of every day, one behind the other.
+
+    Parameters
+    ----------
+    fields : sequence of (str, datetime64[D])
+        Names and dates, in the order of the dates.
     """
-    names = ",".join(f"'{name}'" for name in fields)
-    return (
-        "attribute($currentfeature, coalesce(array_last(array_filter("
-        f"array({names}), @element <= '{fields[0][:1]}' || format_date(@map_start_time, 'yyyyMMdd'))), '{fields[-1]}'))"
-    )
+    dates = np.array([date for _, date in fields], dtype="datetime64[D]")
+    names = np.array([name for name, _ in fields])
+    days = np.arange(dates[0], dates[-1] + np.timedelta64(1, "D"))
+    width = max(len(name) for name in names)
+    table = "".join(name.ljust(width) for name in names[np.searchsorted(dates, days, side="right") - 1])
+    quoted = table.replace("'", "''")
+    day = f"clamp(0, day(to_date(@map_start_time) - to_date('{dates[0]}')), {len(days) - 1})"
+    last = names[-1].replace("'", "''")
+    return f"coalesce(trim(substr('{quoted}', {width} * {day} + 1, {width})), '{last}')"
+
+
+def day_expression(fields: Sequence[tuple[str, np.datetime64]]) -> str:
+    """Return an expression for the value on the day of the Temporal Controller; fields as in `field_of_day`."""
+    return f"attribute($currentfeature, {field_of_day(fields)})"
+
+
+def displacement_style(series: PointSeries, values: np.ndarray, unit: str = "mm", name: str = "") -> Style:
+    """Return colours for the value on the day of the Temporal Controller in a layer that SlopeMuse has written.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Gives the dates.
+    values : ndarray, shape (n_points, n_dates)
+        What is shown; the colours end where 98 in 100 of them do, at 1 mm at the least.
+    unit, name : str
+        See `Style`.
+    """
+    some = np.abs(values[:: max(1, values.size // _ENOUGH_VALUES)])
+    limit = float(np.nanpercentile(some, 98)) if np.isfinite(some).any() else 0.0
+    fields = [("D" + str(day).replace("-", ""), day) for day in series.dates]
+    least = 1.0 if unit == "mm" else 0.01
+    return Style(day_expression(fields), max(limit, least), unit, (str(series.dates[0]), str(series.dates[-1])), name)
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):

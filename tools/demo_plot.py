@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 
 from ..plugin.core.figures import new_figure
-from ..plugin.core.pointplot import day_numbers
+from ..plugin.core.plotparts import day_numbers
 from ..plugin.core.series import PointSeries
 from ..plugin.core.synthetic import Slope
 from ..plugin.layers import read_series

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..plugin.core.synthetic.slope import CRS
 from ..plugin.layers import date_fields, read_series
-from ..plugin.styling import Style, day_expression
+from ..plugin.styling import displacement_style
 
 
 def write_project(made: dict[str, Any], path: Path) -> None:
@@ -40,11 +40,9 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     observed = _layer(made["observed"], "InSAR displacement [mm]")
     hydrology = _layer(made["hydrology"], "Rain and reservoir level")
     stable = _layer(made["stable"], "Stable area")
-    limit = float(np.nanpercentile(np.abs(read_series(daily).values), 98))
-    for layer in (daily, observed):
-        fields = date_fields(layer)
-        days = (str(fields[0][1]), str(fields[-1][1]))
-        Style(day_expression([name for name, _ in fields]), limit, "mm", days).apply(layer)
+    shown = read_series(daily)
+    for layer, series in ((daily, shown), (observed, read_series(observed))):
+        displacement_style(series, shown.values).apply(layer)
     stable.setRenderer(
         QgsSingleSymbolRenderer(
             QgsFillSymbol.createSimple({"style": "no", "outline_color": "#555555", "outline_style": "dash"})

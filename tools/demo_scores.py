@@ -16,6 +16,7 @@ from ..plugin.core.compare.persistence import persistence
 from ..plugin.core.figures import new_figure
 from ..plugin.core.musenet import modelfile
 from ..plugin.core.musenet.commonerror import remove_common_error
+from ..plugin.core.musenet.model import DailyModel
 from ..plugin.core.progress import Progress
 from ..plugin.core.report import Report
 from ..plugin.core.synthetic import Slope
@@ -70,6 +71,8 @@ def score(slope: Slope, made: dict[str, Any]) -> Scores:
     methods get the same acquisitions, with the error common to a date taken off from stable ground.
     """
     model = modelfile.load(str(made["MODEL"]))
+    if not isinstance(model, DailyModel):
+        raise TypeError("The demo scores the rate variant.")
     daily = read_series(_layer(made["OUTPUT"]), sigma=_layer(made["OUTPUT_SIGMA"]))
     observed = read_series(_layer(made["observed"]))
     order = {pid: i for i, pid in enumerate(slope.series.pids)}
@@ -105,7 +108,7 @@ def write_report(scores: Scores, figure: Figure, path: Path) -> None:
     )
     report.table(
         ("method", "all points [mm]", "moving points [mm]", "ratio to Kalman"),
-        scores.rows(),
+        [(name, *(f"{value:.2f}" for value in numbers)) for name, *numbers in scores.rows()],
         caption=f"RMSE against the truth, {scores.days[0]} to {scores.days[-1]}",
         best=int(np.argmin([row[1] for row in scores.rows()])),
     )
@@ -132,8 +135,8 @@ def _over_time(scores: Scores) -> Figure:
             linewidth=1.2,
         )
     axes.set_ylabel("RMSE [mm]")
-    axes.set_ylim(bottom=0)
-    axes.legend(loc="upper left", frameon=False)
+    axes.set_ylim(0, 1.3 * axes.get_ylim()[1])
+    axes.legend(loc="upper left", frameon=False, ncols=3)
     return figure
 
 

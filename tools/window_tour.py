@@ -45,7 +45,7 @@ def click() -> None:
     place = canvas.mapSettings().layerToMapCoordinates(layer, QgsPointXY(feature.geometry().asPoint()))
     pixel = canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
     dock.panel.pick_button.click()
-    dock.tool.canvasReleaseEvent(
+    dock.tools.point.canvasReleaseEvent(
         QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, pixel, Qt.MouseButton.LeftButton)
     )
     QTimer.singleShot(3000, save)
@@ -54,7 +54,9 @@ def click() -> None:
 def save() -> None:
     """Save the window as it stands on the screen, and leave without questions."""
     iface.mainWindow().grab().save(os.environ["SLOPEMUSE_PICTURE"])
+    # QGIS 3.22 crashes where it has to close a project after its window is gone
     QgsProject.instance().setDirty(False)
+    iface.newProject(False)
     QTimer.singleShot(200, QApplication.instance().quit)
 
 

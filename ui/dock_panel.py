@@ -10,6 +10,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton
 
 from ..plugin.drivers import DriverTables
 from ..plugin.picking import PointReader
+from .area_menu import AreaMenu
+from .compare_list import CompareList
+from .comparison import Comparison
 from .layer_choices import LayerChoices
 from .theme import theme_of
 
@@ -23,11 +26,12 @@ class DockPanel(QWidget):
     ----------
     reader : PointReader
     tables : DriverTables
+    comparison : Comparison
     """
 
     day_clicked = pyqtSignal(float)
 
-    def __init__(self, reader: PointReader, tables: DriverTables) -> None:
+    def __init__(self, reader: PointReader, tables: DriverTables, comparison: Comparison) -> None:
         super().__init__()
         # matplotlib is loaded when the dock is opened for the first time, not with QGIS
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
@@ -36,22 +40,34 @@ class DockPanel(QWidget):
         from .series_plot import SeriesPlot
 
         self.choices = LayerChoices(reader, tables)
-        self.pick_button, self.trend_button, self.export_button = (QToolButton() for _ in range(3))
+        self.compare_list = CompareList(comparison)
+        self.pick_button, self.area_button, self.reference_button = (QToolButton() for _ in range(3))
+        self.trend_button, self.export_button = QToolButton(), QToolButton()
         for button, text, tip in (
             (
                 self.pick_button,
-                translate("SlopeMuse", "Pick a point"),
-                translate("SlopeMuse", "Click a point on the map to plot its series"),
+                translate("SlopeMuse", "Point"),
+                translate("SlopeMuse", "Click a point on the map to plot it; Shift + click compares another one"),
+            ),
+            (
+                self.area_button,
+                translate("SlopeMuse", "Area"),
+                translate("SlopeMuse", "Draw an area on the map, or take polygons of a layer: median and spread"),
+            ),
+            (
+                self.reference_button,
+                translate("SlopeMuse", "Reference"),
+                translate("SlopeMuse", "Show displacement relative to a point, an area or a day; the data stay"),
             ),
             (
                 self.trend_button,
-                translate("SlopeMuse", "Less trend"),
+                translate("SlopeMuse", "Remove trend"),
                 translate("SlopeMuse", "Take the fitted line off, so that what is small beside it can be seen"),
             ),
             (
                 self.export_button,
-                translate("SlopeMuse", "Export…"),
-                translate("SlopeMuse", "Save the plot as PNG, SVG or PDF, or its numbers as CSV"),
+                translate("SlopeMuse", "Export"),
+                translate("SlopeMuse", "Save or copy the plot and its numbers"),
             ),
         ):
             button.setText(text)
@@ -60,6 +76,12 @@ class DockPanel(QWidget):
         self.pick_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.pick_button.setCheckable(True)
         self.trend_button.setCheckable(True)
+        self.area_button.setCheckable(True)
+        self.area_menu = AreaMenu(self)
+        self.area_button.setMenu(self.area_menu)
+        self.area_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        for button in (self.reference_button, self.export_button):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.guide, self.note = QLabel(), QLabel()
         self.guide.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.guide.setMargin(16)
@@ -83,13 +105,20 @@ class DockPanel(QWidget):
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
-        for button in (self.pick_button, self.trend_button, self.export_button):
+        for button in (
+            self.pick_button,
+            self.area_button,
+            self.reference_button,
+            self.trend_button,
+            self.export_button,
+        ):
             row.addWidget(button)
         row.addStretch()
         column = QVBoxLayout(self)
         column.addWidget(self.choices)
         column.addLayout(row)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.compare_list)
         column.addWidget(self.note)
 
     def guide_by(self, text: str) -> None:
@@ -97,13 +126,11 @@ class DockPanel(QWidget):
         self.plot.clear()
         self.say("")
         self.guide.setText(text)
-        self.export_button.setEnabled(False)
         self.pages.setCurrentWidget(self.guide)
 
     def show_plot(self, note: str) -> None:
         """Show the plot as it now is, and a note below it."""
         self.say(note)
-        self.export_button.setEnabled(True)
         self.pages.setCurrentWidget(self.canvas)
         self.plot.refresh()
 

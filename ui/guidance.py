@@ -35,13 +35,26 @@ def obstacle(layer: QgsVectorLayer | None, reader: PointReader) -> str:
 
 def next_step() -> str:
     """Return what to do when the layers are chosen."""
-    return translate("SlopeMuse", "Press “Pick a point”,\nthen click a point of the layer on the map.")
+    return translate(
+        "SlopeMuse",
+        "Press “Point”, then click a point of the layer on the map,\nor press “Area” and draw around several.",
+    )
 
 
 def nothing_hit(layer: QgsVectorLayer, radius_px: int) -> str:
     """Return what to do after a click beside all points."""
     text = translate("SlopeMuse", "There is no point of {name} within {n} pixels; click closer or zoom in.")
     return text.format(name=layer.name(), n=radius_px)
+
+
+def area_name(n_points: int) -> str:
+    """Return the name of an area."""
+    return translate("SlopeMuse", "Area of {n} points").format(n=n_points)
+
+
+def reading_area(layer: str) -> str:
+    """Tell that an area is being read."""
+    return translate("SlopeMuse", "Reading the area of {name} …").format(name=layer)
 
 
 def no_values(pid: str) -> str:
@@ -53,6 +66,16 @@ def no_values(pid: str) -> str:
 def not_in_estimate(name: str) -> str:
     """Tell that the estimate lacks the point."""
     return translate("SlopeMuse", "{name} does not have this point.").format(name=name)
+
+
+def without_reference(name: str) -> str:
+    """Tell that a layer lacks the reference."""
+    return translate("SlopeMuse", "{name} does not have the reference.").format(name=name)
+
+
+def no_common_date(name: str) -> str:
+    """Tell that a point and the reference have no date in common."""
+    return translate("SlopeMuse", "{name} and the reference have no date in common.").format(name=name)
 
 
 def coverage(name: str, first: object, last: object, share: float) -> str:

@@ -10,11 +10,11 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
 from ..plugin.drivers import DriverTables
+from ..plugin.memory import SCOPE
 from ..plugin.picking import PointReader
 
 translate = QCoreApplication.translate
 
-SCOPE = "slopemuse"
 ROLES = ("points", "daily", "drivers")
 
 

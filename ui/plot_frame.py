@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 # in pixels at 100 dots an inch, whatever the size of the figure
-_LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 62, 42, 20, 26, 12
+_LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 76, 42, 20, 26, 14
 _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
+# a panel lower than this has no room for its text; the first of these panels goes first
+_LEAST_HEIGHT = {"middle": 58, "bottom": 64}
+_LEAST_TICK_WIDTH = 52
 _TEXT, _SMALL = 9.0, 8.0
 
 
@@ -39,9 +42,13 @@ class PlotFrame:
         # texts of an axes, because a figure leaves its own animated texts out of a saved picture
         self.headline, self.subline = (
             self.top.text(0, 1, "", transform=figure.transFigure, va="top", animated=True, **style)
-            for style in ({"fontsize": 11, "weight": "bold"}, {"fontsize": _TEXT})
+            for style in ({"fontsize": 11, "weight": "bold"}, {"fontsize": _SMALL})
+        )
+        self.remark = self.top.text(
+            0.99, 0.98, "", transform=self.top.transAxes, ha="right", va="top", fontsize=_SMALL, animated=True
         )
         self.parts: tuple[str, ...] = ()
+        self._max_ticks = 7
         self._has_drivers = False
         for axes, ticks in ((self.top, 6), (self.middle, 3), (self.bottom, 4), (self.level_axis, 4)):
             axes.yaxis.set_major_locator(MaxNLocator(ticks))
@@ -56,12 +63,17 @@ class PlotFrame:
         self.level_axis.patch.set_visible(False)
 
     def set_dates(self, low: float, high: float) -> None:
-        """Take the limits of the time axis and place its ticks, once: every panel and drawing would do it again."""
+        """Take the limits of the time axis."""
+        self.top.set_xlim(low, high)
+        self._place_ticks()
+
+    def _place_ticks(self) -> None:
+        """Place the ticks of the time axis once, what matplotlib would do again for every panel and drawing."""
         from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, num2date
         from matplotlib.ticker import FixedFormatter, FixedLocator
 
-        self.top.set_xlim(low, high)
-        locator = AutoDateLocator(minticks=3, maxticks=7)
+        low, high = self.top.get_xlim()
+        locator = AutoDateLocator(minticks=2, maxticks=self._max_ticks)
         ticks = [tick for tick in locator.tick_values(num2date(low), num2date(high)) if low <= tick <= high]
         dates = ConciseDateFormatter(locator)
         texts = FixedFormatter(dates.format_ticks(ticks))
@@ -78,8 +90,8 @@ class PlotFrame:
     def show_drivers(self, has_rain: bool, level_name: str, has_drivers: bool) -> None:
         """Say what the lowest panel holds."""
         self._has_drivers = has_drivers and (has_rain or bool(level_name))
-        known = {"level_m": translate("SlopeMuse", "Reservoir level [m]")}
-        self.label(self.bottom, translate("SlopeMuse", "Rain [mm/day]") if has_rain else "")
+        known = {"level_m": translate("SlopeMuse", "Reservoir\nlevel [m]")}
+        self.label(self.bottom, translate("SlopeMuse", "Rain\n[mm/day]") if has_rain else "")
         self.label(self.level_axis, known.get(level_name, level_name))
         self.bottom.yaxis.set_visible(has_rain)
         self.level_axis.yaxis.set_visible(bool(level_name))
@@ -104,6 +116,7 @@ class PlotFrame:
             axes.grid(True, color=theme.faint, alpha=0.4, lw=0.6)
         self.bottom.grid(True, axis="x", color=theme.faint, alpha=0.4, lw=0.6)
         self.headline.set_color(theme.text)
+        self.remark.set_color(theme.text)
         self.subline.set_color(theme.text)
 
     def arrange(self, parts: tuple[str, ...], artists: dict[str, Any], theme: Theme) -> None:
@@ -118,22 +131,14 @@ class PlotFrame:
         theme : Theme
         """
         self.parts = parts
-        panels = {"top": self.top}
-        if "rate" in parts:
-            panels["middle"] = self.middle
-        if self._has_drivers:
-            panels["bottom"] = self.bottom
-        self.middle.set_visible("middle" in panels)
-        self.bottom.set_visible("bottom" in panels)
-        self.level_axis.set_visible("bottom" in panels)
         scale = self.figure.dpi / 100.0
         width, height = (max(side / scale, 1.0) for side in self.figure.bbox.size)
+        panels = self._panels(height)
         with_level = "bottom" in panels and bool(self.level_axis.get_ylabel())
         across = max(width - _LEFT - (_RIGHT_WITH_LEVEL if with_level else _RIGHT), 40.0)
-        room = max(height - _HEAD - _LEGEND - _FOOT - _GAP * (len(panels) - 1), 60.0)
-        total, edge = sum(_SHARES[name] for name in panels), height - _HEAD - _LEGEND
+        edge = height - _HEAD - _LEGEND
         for name, axes in panels.items():
-            tall = room * _SHARES[name] / total
+            tall = _height(name, height, panels)
             edge -= tall
             axes.set_position([_LEFT / width, edge / height, across / width, tall / height])
             axes.yaxis.set_label_coords(-(_LEFT - 38) / across, 0.5)
@@ -141,28 +146,52 @@ class PlotFrame:
             axes.xaxis.get_offset_text().set_visible(name == list(panels)[-1])
             edge -= _GAP
         self.level_axis.set_position(self.bottom.get_position())
-        self.level_axis.yaxis.set_label_coords(1 + (_RIGHT_WITH_LEVEL - 14) / across, 0.5)
+        self.level_axis.yaxis.set_label_coords(1 + (_RIGHT_WITH_LEVEL - 30) / across, 0.5)
+        ticks = int(min(max(across // _LEAST_TICK_WIDTH, 2), 7))
+        if ticks != self._max_ticks:
+            self._max_ticks = ticks
+            self._place_ticks()
         self.headline.set_position((8 / width, 1 - 6 / height))
         self.subline.set_position((8 / width, 1 - 25 / height))
-        self._legend([name for name in parts if name in artists], artists, theme)
+        place = (4 / width, 1 - (_HEAD + _LEGEND) / height)
+        self._legend([name for name in parts if name in artists], artists, theme, place)
 
-    def _legend(self, names: list[str], artists: dict[str, Any], theme: Theme) -> None:
+    def _panels(self, height: float) -> dict[str, Axes]:
+        """Return the panels that have data and room, and show no others."""
+        panels = {"top": self.top}
+        if "rate" in self.parts:
+            panels["middle"] = self.middle
+        if self._has_drivers:
+            panels["bottom"] = self.bottom
+        for name in _LEAST_HEIGHT:
+            low = [other for other in panels if _height(other, height, panels) < _LEAST_HEIGHT.get(other, 0)]
+            if low and name in panels:
+                del panels[name]
+        self.middle.set_visible("middle" in panels)
+        self.bottom.set_visible("bottom" in panels)
+        self.level_axis.set_visible("bottom" in panels)
+        return panels
+
+    def _legend(self, names: list[str], artists: dict[str, Any], theme: Theme, place: tuple[float, float]) -> None:
         if not names:
             if self.top.get_legend() is not None:
                 self.top.get_legend().remove()
             return
         words = {
-            "observed": translate("SlopeMuse", "observed"),
+            "observed": translate("SlopeMuse", "median") if "spread" in names else translate("SlopeMuse", "observed"),
+            "spread": translate("SlopeMuse", "10–90 % of points"),
+            "mean": translate("SlopeMuse", "mean"),
             "hollow": translate("SlopeMuse", "flagged"),
             "estimate": translate("SlopeMuse", "daily estimate"),
             "band": translate("SlopeMuse", "90 %"),
-            "trend": translate("SlopeMuse", "trend"),
+            "trend": translate("SlopeMuse", "linear fit"),
         }
         self.top.legend(
             [artists[name] for name in names],
             [words[name] for name in names],
             loc="lower left",
-            bbox_to_anchor=(0.0, 1.0),
+            bbox_to_anchor=place,
+            bbox_transform=self.figure.transFigure,
             ncol=len(names),
             fontsize=_SMALL,
             frameon=False,
@@ -173,3 +202,9 @@ class PlotFrame:
             columnspacing=1.0,
             labelcolor=theme.text,
         )
+
+
+def _height(name: str, height: float, panels: dict[str, Axes]) -> float:
+    """Return the height of a panel in a figure of a height."""
+    room = max(height - _HEAD - _LEGEND - _FOOT - _GAP * (len(panels) - 1), 60.0)
+    return room * _SHARES[name] / sum(_SHARES[other] for other in panels)

@@ -1,8 +1,8 @@
-"""A ring around the picked point on the map."""
+"""A ring around a point on the map."""
 
 from __future__ import annotations
 
-from qgis.core import QgsPointXY, QgsVectorLayer
+from qgis.core import QgsCsException, QgsPointXY, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsVertexMarker
 from qgis.PyQt.QtGui import QColor
 
@@ -10,26 +10,34 @@ _COLOUR, _SIZE, _WIDTH = "#d55e00", 16, 3
 
 
 class PointMarker:
-    """The one ring of the dock; there is none on the canvas while no point is picked.
+    """A ring on the canvas, or none.
 
     Parameters
     ----------
     canvas : QgsMapCanvas
+    colour : str
+    size : int
+        Diameter in pixels.
     """
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
-        self._canvas = canvas
+    def __init__(self, canvas: QgsMapCanvas, colour: str = _COLOUR, size: int = _SIZE) -> None:
+        self._canvas, self._colour, self._size = canvas, colour, size
         self._ring: QgsVertexMarker | None = None
 
     def show(self, layer: QgsVectorLayer, xy: tuple[float, float]) -> None:
-        """Put the ring on a place in the layer's coordinate system."""
+        """Put the ring on a place in the layer's coordinate system; nowhere if the map cannot show it."""
+        try:
+            place = self._canvas.mapSettings().layerToMapCoordinates(layer, QgsPointXY(*xy))
+        except QgsCsException:
+            self.hide()
+            return
         if self._ring is None:
             self._ring = QgsVertexMarker(self._canvas)
             self._ring.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
-            self._ring.setColor(QColor(_COLOUR))
-            self._ring.setIconSize(_SIZE)
+            self._ring.setColor(QColor(self._colour))
+            self._ring.setIconSize(self._size)
             self._ring.setPenWidth(_WIDTH)
-        self._ring.setCenter(self._canvas.mapSettings().layerToMapCoordinates(layer, QgsPointXY(*xy)))
+        self._ring.setCenter(place)
 
     def hide(self) -> None:
         """Take the ring off the canvas."""

@@ -11,7 +11,9 @@ from ..plugin.compat import mouse_point
 
 
 class PointTool(QgsMapTool):
-    """Emits the place of every left click on the map; its cursor shows how far it looks for a point.
+    """Emits the place of every left click on the map, and whether the Shift key was held.
+
+    The cursor shows how far it looks for a point.
 
     Parameters
     ----------
@@ -20,7 +22,7 @@ class PointTool(QgsMapTool):
         Search radius in pixels.
     """
 
-    picked = pyqtSignal(QgsPointXY)
+    picked = pyqtSignal(QgsPointXY, bool)
 
     def __init__(self, canvas: QgsMapCanvas, radius_px: int) -> None:
         super().__init__(canvas)
@@ -30,7 +32,8 @@ class PointTool(QgsMapTool):
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Answer a left click."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.picked.emit(self.toMapCoordinates(mouse_point(event)))
+            more = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.picked.emit(self.toMapCoordinates(mouse_point(event)), more)
 
     def keyPressEvent(self, event: object) -> None:
         """Give the former tool back on Escape."""

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QMessageBox
 
-from ..plugin.core.errors import InputError, SlopeMuseError
-from ..plugin.core.pointplot import day_numbers, day_of
+from ..plugin.core.errors import SlopeMuseError
+from ..plugin.core.longtable import Sheet, rows
+from ..plugin.core.plotparts import day_numbers, day_of
 from ..plugin.drivers import DriverTables
+from ..plugin.memory import SCOPE
 from ..plugin.picking import PickedPoint, PointReader
-from ..plugin.places import nearest_point
-from ..plugin.settings import Settings
+from ..plugin.places import lonlat, nearest_point
+from .area_reader import AreaReader
+from .comparison import Comparison
 from .dock_panel import DockPanel
-from .export import ask_for_path, export
-from .guidance import coverage, next_step, no_values, not_in_estimate, nothing_hit, obstacle
-from .layer_choices import SCOPE
-from .point_marker import PointMarker
-from .point_tool import PointTool
+from .export_menu import ExportMenu
+from .guidance import next_step, nothing_hit
+from .inspection import Inspected, Inspector
+from .map_marks import MapMarks
+from .map_tools import MapTools
+from .map_view import show_place
+from .plot_texts import compared_name
+from .reference import Reference
+from .reference_menu import ReferenceMenu
 from .time_link import show_day, shown_day
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
-
-    from ..plugin.core.forcing import Forcing
 
 translate = QCoreApplication.translate
 
@@ -40,24 +46,52 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.setObjectName("SlopeMuseSeriesDock")
         self._canvas = iface.mapCanvas()
         self._reader, self._tables = PointReader(), DriverTables()
-        self.tool = PointTool(self._canvas, Settings.load().search_radius_px)
         self.picked: PickedPoint | None = None
-        self.estimate: PickedPoint | None = None
-        self._marker = PointMarker(self._canvas)
-        self.panel = DockPanel(self._reader, self._tables)
+        self.shown: Inspected | None = None
+        self._layer_id = ""
+        self._marks = MapMarks(self._canvas)
+        self.areas = AreaReader(self._reader)
+        self.reference = Reference(self._reader)
+        self.comparison = Comparison(self._reader, self.reference)
+        self.panel = DockPanel(self._reader, self._tables, self.comparison)
         self.setWidget(self.panel)
+        self.tools = MapTools(self._canvas, self.panel.pick_button, self.panel.area_button)
+        self._inspector = Inspector(self.panel.choices, self._reader, self._tables, self.reference)
+        self.reference_menu = ReferenceMenu(self, self)
+        self.panel.reference_button.setMenu(self.reference_menu)
+        self.export_menu = ExportMenu(
+            self,
+            self.panel.plot,
+            self.table,
+            lambda: "" if self.picked is None else str(self.picked.series.pids[0]),
+            partial(self.panel.choices.layer, "points"),
+            partial(self._reader.companion, role="sigma"),
+            self.panel.say,
+        )
+        self.panel.export_button.setMenu(self.export_menu)
         project = QgsProject.instance()
         self._signals: tuple[tuple[Any, Any], ...] = (
-            (self.tool.picked, self.pick),
+            (self.tools.point.picked, self.pick),
+            (self.tools.area.drawn, self.pick_area),
             (self.panel.choices.changed, self._choice_changed),
-            (self.panel.pick_button.clicked, self._pick_clicked),
+            (self.panel.pick_button.clicked, self.tools.point_clicked),
+            (self.panel.area_button.clicked, self.tools.area_clicked),
+            (self.panel.area_menu.chosen, self.pick_area),
+            (self.areas.picked, self.take),
+            (self.areas.said, self.panel.say),
             (self.panel.trend_button.clicked, self._trend_clicked),
-            (self.panel.export_button.clicked, self._export_clicked),
             (self.panel.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
+            (project.cleared, self.areas.cancel),
+            (project.cleared, self.comparison.clear),
+            (project.cleared, self.reference.forget),
+            (self.reference.changed, self._comparison_changed),
             (project.layersAdded, self._layers_come),
+            (project.layersRemoved, self._layers_gone),
+            (self.comparison.changed, self._comparison_changed),
+            (self.panel.compare_list.zoom_asked, self._zoom_to),
             (self._canvas.temporalRangeChanged, self._time_changed),
-            (self._canvas.mapToolSet, self._tool_changed),
+            (self._canvas.mapToolSet, self.tools.changed),
             (self._canvas.destinationCrsChanged, self._mark),
             (self.visibilityChanged, self._visibility_changed),
         )
@@ -73,98 +107,130 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._reader.forget()
         self._tables.forget()
         self.panel.trend_button.setChecked(QgsProject.instance().readBoolEntry(SCOPE, "/dock/less_trend", False)[0])
+        self.reference.restore()
+        self.comparison.restore()
         self.panel.choices.restore()
 
-    def pick(self, point: QgsPointXY) -> None:
-        """Plot the point nearest to a place on the map."""
+    def pick(self, point: QgsPointXY, more: bool = False) -> None:
+        """Plot the point nearest to a place on the map, or, with a point plotted, compare it."""
         layer = self.panel.choices.layer("points")
-        if layer is None or obstacle(layer, self._reader):
+        if layer is None or self._inspector.obstacle():
             self._show()
             return
-        fid = nearest_point(layer, point, self.tool.radius_px, self._canvas.mapSettings())
+        fid = nearest_point(layer, point, self.tools.point.radius_px, self._canvas.mapSettings())
         if fid is None:
-            self.panel.say(nothing_hit(layer, self.tool.radius_px))
+            self.panel.say(nothing_hit(layer, self.tools.point.radius_px))
             return
         try:
-            self.picked, problem = self._reader.read(layer, fid), ""
+            picked = self._reader.read(layer, fid)
         except SlopeMuseError as error:
-            self.picked, problem = None, str(error)
-        self._show(problem)
+            self.picked = None
+            self._show(str(error))
+            return
+        if more and self.shown is not None:
+            one, other = self.shown.series, picked.series
+            names = (layer.name(), other.component, self.shown.layer.name(), one.component)
+            self.comparison.add(layer, picked, compared_name(str(other.pids[0]), *names))
+            return
+        self.take(layer.id(), picked)
+
+    def take(self, layer_id: str, picked: PickedPoint) -> None:
+        """Plot a point or an area that has been read."""
+        self.picked, self._layer_id = picked, layer_id
+        self._show()
+
+    def pick_area(self, area: QgsGeometry, crs: QgsCoordinateReferenceSystem | None = None) -> None:
+        """Plot what the points in an area do together; it is given in the coordinate system of the map, or in `crs`."""
+        layer = self.panel.choices.layer("points")
+        if layer is None or self._inspector.obstacle():
+            self._show()
+            return
+        self.areas.take(layer, area, crs or self._canvas.mapSettings().destinationCrs())
+
+    def refer_to_picked(self) -> None:
+        """Relate everything to what is plotted."""
+        if self.picked is not None:
+            self.reference.set_point(self._layer_id, self.picked)
+
+    def day_of_map(self) -> np.datetime64 | None:
+        """Return the day that the map shows."""
+        return shown_day(self._canvas)
+
+    def picked_layer(self) -> QgsVectorLayer | None:
+        """Return the layer of the picked point, None where it is gone or there is no point."""
+        return QgsProject.instance().mapLayer(self._layer_id) if self.picked is not None else None
 
     def _show(self, problem: str = "") -> None:
         """Show the picked point, or say what to do next."""
-        layer = self.panel.choices.layer("points")
-        missing = problem or obstacle(layer, self._reader)
-        self.estimate = None
-        if layer is None or self.picked is None or missing:
+        layer = self.picked_layer()
+        self.shown = None
+        if layer is None or self.picked is None or problem:
             self.picked = None
-            self._guide(missing or next_step())
+            self._guide(problem or self._inspector.obstacle() or next_step())
             return
-        notes: list[str] = []
-        daily = self._reader.is_daily(layer)
-        self.estimate = None if daily else self._estimate(layer, notes)
-        series, estimate = self.picked.series, self.estimate
-        if not any(np.isfinite(part.series.values).any() for part in (self.picked, estimate) if part is not None):
-            self._guide(no_values(str(series.pids[0])))
+        shown = self._inspector.inspect(layer, self.picked)
+        if isinstance(shown, str):
+            self._guide(shown)
             return
-        rate = self.picked.rate if daily else (None if estimate is None else estimate.rate)
-        line, less_trend = None if estimate is None else estimate.series, self.panel.trend_button.isChecked()
-        self.panel.plot.show_point(series, line, rate, daily, less_trend)
-        table, forcing = self.panel.choices.layer("drivers"), self._forcing(notes)
-        share = self.panel.plot.show_drivers(forcing)
-        if table is not None and forcing is not None:
-            notes.append(coverage(table.name(), forcing.days[0], forcing.days[-1], share))
+        self.shown = shown
+        plot, less_trend = self.panel.plot, self.panel.trend_button.isChecked()
+        plot.show_point(shown.series, shown.line, shown.rate, shown.daily, less_trend, shown.picked.area)
+        plot.show_remark(shown.reference)
+        plot.show_compared(self.comparison.lines(less_trend))
+        share = plot.show_drivers(shown.forcing)
         self._mark()
-        self.panel.show_plot(" ".join(note for note in notes if note))
+        self.panel.show_plot(self._inspector.cover(shown, share))
 
     def _guide(self, text: str) -> None:
         self._mark()
         self.panel.guide_by(text)
 
-    def _estimate(self, layer: QgsVectorLayer, notes: list[str]) -> PickedPoint | None:
-        other = self.panel.choices.layer("daily")
-        if other is None or self.picked is None or other.id() == layer.id():
-            return None
-        try:
-            found = self._reader.read_match(other, layer, self.picked)
-        except SlopeMuseError as error:
-            notes.append(str(error))
-            return None
-        if found is None:
-            notes.append(not_in_estimate(other.name()))
-        return found
+    # -- what leaves the dock --------------------------------------------------------------------------------
 
-    def _forcing(self, notes: list[str]) -> Forcing | None:
-        table = self.panel.choices.layer("drivers")
-        try:
-            return None if table is None else self._tables.read(table)
-        except InputError as error:
-            notes.append(str(error))
-            return None
+    def table(self) -> Iterator[list[str]]:
+        """Give the rows of the exported table: the point, and all that are compared with it."""
+        if self.shown is None:
+            return iter(())
+        others = [
+            Sheet(one, lonlat(layer, one.xy), layer=layer.name(), reference=self.reference.text())
+            for _, layer, one in self.comparison.shown()
+        ]
+        return rows([*self.shown.sheets(), *others], self.shown.forcing)
 
     # -- signals ---------------------------------------------------------------------------------------------
 
     def _choice_changed(self, role: str) -> None:
-        if role == "points":
+        # a point stays while others are compared with it, so that they can be of several layers
+        if role == "points" and not self.comparison.items:
             self.picked = None
         self._show()
 
     def _layers_come(self, *_: object) -> None:
         self.panel.choices.look_for_missing()
+        self.comparison.read_again()
 
-    def _pick_clicked(self, on: bool) -> None:
-        if on:
-            self._canvas.setMapTool(self.tool)
+    def _layers_gone(self, *_: object) -> None:
+        self.comparison.read_again()
+        if self.picked is not None and self.picked_layer() is None:
+            self._show()
+
+    def _comparison_changed(self) -> None:
+        self.panel.compare_list.fill()
+        if self.shown is not None:
+            self._show()
         else:
-            self._canvas.unsetMapTool(self.tool)
+            self._mark()
+
+    def _zoom_to(self, number: int) -> None:
+        item = self.comparison.items[number]
+        layer = QgsProject.instance().mapLayer(item.layer)
+        if layer is not None:
+            show_place(self._canvas, layer, QgsPointXY(item.x, item.y))
 
     def _trend_clicked(self, on: bool) -> None:
         QgsProject.instance().writeEntryBool(SCOPE, "/dock/less_trend", on)
         if self.picked is not None:
             self._show()
-
-    def _tool_changed(self, new: object, *_: object) -> None:
-        self.panel.pick_button.setChecked(new is self.tool)
 
     def _time_changed(self, *_: object) -> None:
         day = shown_day(self._canvas)
@@ -177,28 +243,16 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             first, last = (day_of(edge) for edge in picture.dated)
             show_day(self._canvas, day_of(position), first, last)
 
-    def _export_clicked(self) -> None:
-        if self.picked is None:
-            return
-        path = ask_for_path(self, f"{self.picked.series.pids[0]}.png")
-        if not path:
-            return
-        try:
-            export(path, self.panel.plot, self.picked, self.estimate, self._forcing([]))
-        except SlopeMuseError as error:
-            QMessageBox.warning(self, self.windowTitle(), str(error))
-
     def _mark(self) -> None:
-        layer = self.panel.choices.layer("points")
-        if layer is None or self.picked is None or self.isHidden():
-            self._marker.hide()
+        if self.isHidden():
+            self._marks.clear()
         else:
-            self._marker.show(layer, self.picked.xy)
+            self._marks.show(self.picked_layer(), self.picked, self.comparison.shown())
 
     def _visibility_changed(self, *_: object) -> None:
         # a dock behind another tab is still open, one that was closed is hidden
         if self.isHidden():
-            self._canvas.unsetMapTool(self.tool)
+            self.tools.put_down()
         self._mark()
 
     def dispose(self) -> None:
@@ -207,7 +261,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             signal.disconnect(slot)
         # a cycle through these would have Python's collector cut what other plugins have connected to map and project
         self._signals = ()
-        self._marker.hide()
-        self._canvas.unsetMapTool(self.tool)
+        self._marks.clear()
+        self.areas.cancel()
         self._reader.forget()
-        self.tool.deleteLater()
+        self.tools.dispose()

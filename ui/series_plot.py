@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
-
-from ..plugin.core.plotlimits import LEAST_RATE, snapped, zoomed
-from ..plugin.core.pointplot import Picture, drivers_picture, point_picture
+from ..plugin.core.plotlimits import LEAST_MM, LEAST_RATE, snapped, zoomed
+from ..plugin.core.plotparts import with_margin
+from ..plugin.core.pointplot import Picture, point_picture, ranges
+from .compare_lines import ComparedLine, CompareLines
+from .drivers_plot import DriversPlot
 from .plot_frame import PlotFrame
+from .plot_texts import axis_text, headline, subline
 from .theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+    from ..plugin.core.areastats import AreaStatistics
     from ..plugin.core.forcing import Forcing
     from ..plugin.core.series import PointSeries
 
-translate = QCoreApplication.translate
+_IN_LEGEND = ("observed", "spread", "mean", "hollow", "estimate", "band", "trend")
 
 
 class SeriesPlot:
@@ -40,11 +42,11 @@ class SeriesPlot:
         self.figure = figure
         self.frame = PlotFrame(figure)
         self.top, self.middle = self.frame.top, self.frame.middle
-        self.bottom, self.level_axis = self.frame.bottom, self.frame.level_axis
         self.picture: Picture | None = None
-        self._forcing: Forcing | None = None
         self._whole: tuple[float, float] | None = None
-        self._covered = 1.0
+        self._dated = (0.0, 0.0)
+        self.spread = self.top.add_collection(PolyCollection([], alpha=0.3, linewidths=0, animated=True))
+        (self.mean,) = self.top.plot([], [], "-", lw=1.0, animated=True)
         self.band = self.top.add_collection(PolyCollection([], alpha=0.35, linewidths=1.2, animated=True))
         (self.trend,) = self.top.plot([], [], "--", lw=1.1, animated=True)
         (self.estimate,) = self.top.plot([], [], "-", lw=1.9, animated=True)
@@ -52,15 +54,15 @@ class SeriesPlot:
         (self.hollow,) = self.top.plot([], [], "o", ms=4, mfc="none", mew=0.9, animated=True)
         (self.observed,) = self.top.plot([], [], "o", ms=3.2, mew=0, animated=True)
         (self.rate,) = self.middle.plot([], [], "-", lw=1.0, animated=True)
-        self.rain = self.bottom.add_collection(LineCollection([], linewidths=1.1))
-        (self.level,) = self.level_axis.plot([], [], "-", lw=1.4)
+        self.drivers = DriversPlot(self.frame)
+        self.compared = CompareLines(self.top)
         self.now = [
             axes.axvline(0, lw=1.0, ls=":", visible=False, animated=True)
-            for axes in (self.top, self.middle, self.bottom)
+            for axes in (self.top, self.middle, self.frame.bottom)
         ]
-        self.moving: list[Any] = [
-            self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate, self.rate, *self.now,
-            self.frame.headline, self.frame.subline,
+        self._moving: list[Any] = [
+            self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate,
+            self.rate, *self.now, self.frame.headline, self.frame.subline, self.frame.remark,
         ]  # fmt: skip
         self._background: Any = None
         self._stale = True
@@ -78,9 +80,12 @@ class SeriesPlot:
         rate: PointSeries | None = None,
         daily: bool = False,
         less_trend: bool = False,
+        area: AreaStatistics | None = None,
     ) -> None:
-        """Show a point; see `point_picture`."""
-        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend)
+        """Show a point or the median of an area; see `point_picture`."""
+        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend, area)
+        self.spread.set_verts(picture.spread)
+        self.mean.set_data(picture.x[: len(picture.mean_y)], picture.mean_y)
         self.observed.set_data(picture.x, picture.y)
         self.bars.set_segments(list(picture.bars))
         self.hollow.set_data(picture.hollow_x, picture.hollow_y)
@@ -95,33 +100,36 @@ class SeriesPlot:
             or self._parts() != self.frame.parts
         ):
             self._arrange()
-        if picture.x_limits != self._whole:
-            self._whole = picture.x_limits
-            self._limit(self.frame.set_dates, self.top.get_xlim(), picture.x_limits)
-            self._show_drivers()
-        if picture.y_range is not None:
-            former = self.top.get_ylim()
-            self._limit(self.top.set_ylim, former, snapped(*picture.y_range, former))
-        if picture.rate_range is not None:
-            former = self.middle.get_ylim()
-            self._limit(self.middle.set_ylim, former, snapped(*picture.rate_range, former, LEAST_RATE))
+        self._fit_dates()
+
+    def show_compared(self, lines: list[ComparedLine]) -> None:
+        """Draw other series beside the point; an empty list takes them away."""
+        self.compared.show(lines, self.theme)
+        if self.picture is not None:
+            self._fit_dates()
 
     def clear(self) -> None:
         """Show no point."""
-        self.picture = None
-        for line in (self.observed, self.hollow, self.estimate, self.trend, self.rate):
+        self.picture = self._whole = None
+        for line in (self.observed, self.hollow, self.estimate, self.trend, self.rate, self.mean):
             line.set_data([], [])
+        self.spread.set_verts([])
         self.bars.set_segments([])
         self.band.set_verts([])
         self.frame.headline.set_text("")
         self.frame.subline.set_text("")
+        self.frame.remark.set_text("")
+
+    def show_remark(self, text: str) -> None:
+        """Write a remark into the corner of the highest panel."""
+        self.frame.remark.set_text(text)
 
     def show_drivers(self, forcing: Forcing | None) -> float:
         """Give the lowest panel its rain and level and return the share of days covered; None takes it away."""
-        if forcing is not self._forcing:
-            self._forcing = forcing
+        if forcing is not self.drivers.forcing:
+            self.drivers.forcing = forcing
             self._show_drivers()
-        return self._covered
+        return self.drivers.covered
 
     def show_now(self, day: float | None) -> None:
         """Mark a day, given as a position of the time axis; None hides the mark."""
@@ -134,11 +142,13 @@ class SeriesPlot:
         if self._whole is not None:
             former = self.top.get_xlim()
             self._limit(self.frame.set_dates, former, zoomed(former, centre, factor, self._whole))
+            self._fit_heights()
 
     def show_whole(self) -> None:
         """Show all dates."""
         if self._whole is not None:
             self._limit(self.frame.set_dates, self.top.get_xlim(), self._whole)
+            self._fit_heights()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -147,25 +157,37 @@ class SeriesPlot:
         for line, colour in (
             (self.observed, theme.dots),
             (self.hollow, theme.dots),
+            (self.mean, theme.dots),
             (self.trend, theme.text),
             (self.estimate, theme.estimate),
             (self.rate, theme.estimate),
-            (self.level, theme.level),
             *((line, theme.text) for line in self.now),
         ):
             line.set_color(colour)
         self.bars.set_color(theme.dots)
+        self.spread.set_color(theme.faint)
         self.band.set_color(theme.estimate)
-        self.rain.set_color(theme.rain)
+        self.drivers.set_theme(theme)
         self._arrange()
 
-    def save(self, path: str) -> None:
-        """Write the plot as PNG, SVG or PDF, by the suffix, always dark on white."""
-        theme = self.theme
+    def save(self, target: Any, size_cm: tuple[float, float], dpi: int) -> None:
+        """Write the plot as it is shown, always dark on white.
+
+        Parameters
+        ----------
+        target : str or file
+            Path whose suffix is the format, or a binary file for a PNG.
+        size_cm : tuple of float
+            Width and height.
+        dpi : int
+        """
+        theme, former = self.theme, self.figure.get_size_inches().copy()
+        self.figure.set_size_inches(size_cm[0] / 2.54, size_cm[1] / 2.54, forward=False)
         self.set_theme(LIGHT)
         try:
-            self.figure.savefig(path, dpi=200)
+            self.figure.savefig(target, dpi=dpi)
         finally:
+            self.figure.set_size_inches(*former, forward=False)
             self.set_theme(theme)
             self.refresh()
 
@@ -190,29 +212,44 @@ class SeriesPlot:
         self._draw_moving()
 
     def _draw_moving(self) -> None:
-        for artist in self.moving:
+        for artist in self.moving():
             if artist.get_visible() and (artist.axes is None or artist.axes.get_visible()):
                 (artist.axes or self.figure).draw_artist(artist)
+
+    def moving(self) -> list[Any]:
+        """Return what is drawn over the kept picture of the axes, from the lowest to the highest."""
+        return [*self.compared.artists, *self._moving]
 
     def _limit(self, setter: Any, former: tuple[float, float], limits: tuple[float, float]) -> None:
         if tuple(former) != tuple(limits):
             setter(*limits)
             self._stale = True
 
+    def _fit_dates(self) -> None:
+        """Let the time axis span all dates, unless these are the ones that it spans already."""
+        if self.picture is None:
+            return
+        dated = [self.picture.dated, *self.compared.dated()]
+        self._dated = min(low for low, _ in dated), max(high for _, high in dated)
+        whole = with_margin(*self._dated)
+        if whole != self._whole:
+            self._whole = whole
+            self._limit(self.frame.set_dates, self.top.get_xlim(), whole)
+            self._show_drivers()
+        self._fit_heights()
+
+    def _fit_heights(self) -> None:
+        """Let what is drawn between the limits of the time axis fill the panels."""
+        if self.picture is None:
+            return
+        low, high = self.top.get_xlim()
+        displacement, rate = ranges(self.picture, low, high, self.compared.drawn())
+        for axes, span, least in ((self.top, displacement, LEAST_MM), (self.middle, rate, LEAST_RATE)):
+            if span is not None:
+                self._limit(axes.set_ylim, axes.get_ylim(), snapped(*span, axes.get_ylim(), least))
+
     def _show_drivers(self) -> None:
-        shown = None
-        if self._forcing is not None and self.picture is not None:
-            shown = drivers_picture(self._forcing, self.picture.x_limits, self.picture.dated)
-        self.rain.set_segments([] if shown is None else list(shown.rain))
-        self.level.set_data([] if shown is None else shown.level_x, [] if shown is None else shown.level_y)
-        if shown is not None:
-            self.bottom.set_ylim(shown.rain_limit, 0.0)
-            if shown.level_limits is not None:
-                self.level_axis.set_ylim(*shown.level_limits)
-        self.frame.show_drivers(
-            shown is not None and shown.has_rain, "" if shown is None else shown.level_name, self._forcing is not None
-        )
-        self._covered = 1.0 if shown is None else shown.covered
+        self.drivers.show(self._whole, self._dated)
         self._arrange()
 
     def _parts(self) -> tuple[str, ...]:
@@ -221,6 +258,8 @@ class SeriesPlot:
             return ()
         there: dict[str, Any] = {
             "observed": picture.x,
+            "spread": picture.spread,
+            "mean": picture.mean_y,
             "hollow": picture.hollow_x,
             "estimate": picture.line_x,
             "band": picture.band,
@@ -230,38 +269,6 @@ class SeriesPlot:
         return tuple(name for name, data in there.items() if len(data))
 
     def _arrange(self) -> None:
-        artists = {name: getattr(self, name) for name in ("observed", "hollow", "estimate", "band", "trend")}
+        artists = {name: getattr(self, name) for name in _IN_LEGEND}
         self.frame.arrange(self._parts(), artists, self.theme)
         self._stale = True
-
-
-def headline(picture: Picture) -> str:
-    """Return the id of the point and its velocity."""
-    if not np.isfinite(picture.velocity):
-        text = translate("SlopeMuse", "{pid}   too few dates for a velocity")
-    elif not np.isfinite(picture.velocity_std):
-        text = translate("SlopeMuse", "{pid}   {velocity} mm/yr")
-    else:
-        text = translate("SlopeMuse", "{pid}   {velocity} ± {sigma:.1f} mm/yr")
-    velocity = f"{picture.velocity:+.1f}".replace("-", "\N{MINUS SIGN}")
-    return text.format(pid=picture.pid, velocity=velocity, sigma=picture.velocity_std)
-
-
-def subline(picture: Picture) -> str:
-    """Return the number of dates, the time and the misfit of the velocity."""
-    if np.isnat(picture.first):
-        return translate("SlopeMuse", "no value on any date")
-    text = translate("SlopeMuse", "N = {n}   {first} to {last}   RMSE {rmse:.1f} mm")
-    return text.format(n=picture.n, first=picture.first, last=picture.last, rmse=picture.rmse)
-
-
-def axis_text(component: str, less_trend: bool = False) -> str:
-    """Return the axis text with unit and sign of a component."""
-    what = translate("SlopeMuse", "Less trend [mm]") if less_trend else translate("SlopeMuse", "Displacement [mm]")
-    signs = {
-        "los": translate("SlopeMuse", "+ towards satellite"),
-        "east": translate("SlopeMuse", "+ to the east"),
-        "up": translate("SlopeMuse", "+ up"),
-        "downslope": translate("SlopeMuse", "+ down the slope"),
-    }
-    return what + "\n" + signs.get(component, translate("SlopeMuse", "+ along the given direction"))

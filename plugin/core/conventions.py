@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError
-from .geometry import checked_incidence, checked_los, los_from_heading
+from .geometry import angles_of, checked_incidence, checked_los, los_from_heading
 
 EARTH_KM = 6371.0
 SENTINEL1_ALTITUDE_KM = 693.0
@@ -125,6 +125,11 @@ CONVENTIONS = {
     ),
 }
 
+# the conventions of two angles in degrees, which users may type
+ANGLES = ("heading", "heading_left", "azimuth_anticlockwise", "azimuth_clockwise", "look_azimuth")
+# satellites fly nearly along the meridians: Sentinel-1 within 15°, others within 25°
+MOST_OFF_MERIDIAN_DEG = 45.0
+
 PRODUCER_CONVENTIONS = {
     "EGMS": "enu",
     "NGU": "enu",
@@ -178,6 +183,54 @@ def line_of_sight(convention: str, *parts: np.ndarray | float) -> np.ndarray:
             "satellite_to_ground, or enu if it was turned already."
         )
     return up
+
+
+def typed_line_of_sight(
+    convention: str, incidence: float, angle: float, names: tuple[str, str] = ("INCIDENCE", "HEADING")
+) -> np.ndarray:
+    """Return the unit vector ground → satellite of two angles that a user has typed, shape (3,).
+
+    Parameters
+    ----------
+    convention : str
+        Of `ANGLES`.
+    incidence, angle : float
+        [deg]; what the second is, the convention says.
+    names : tuple of str
+        Of the two parameters, for messages.
+
+    Raises
+    ------
+    InputError
+        If the convention is unknown, the incidence is in radians or out of range, or the other angle is beyond ±360.
+    """
+    if convention not in ANGLES:
+        raise InputError(f"ANGLES is {convention!r}; use one of {', '.join(ANGLES)}.")
+    checked_incidence(incidence, names[0])
+    if not abs(angle) <= 360.0:
+        raise InputError(f"{names[1]} is {angle:g}; degrees clockwise from north within ±360 are needed.")
+    return line_of_sight(convention, incidence, angle)
+
+
+def flight_doubt(vector: np.ndarray, name: str = "HEADING") -> str:
+    """Return a sentence where a line of sight belongs to no satellite in a near-polar orbit, else "".
+
+    Parameters
+    ----------
+    vector : ndarray, shape (3,)
+        Ground → satellite.
+    name : str
+        Parameter or file, for the message.
+    """
+    heading = float(angles_of(vector)[1])
+    if abs((heading + 90.0) % 180.0 - 90.0) <= MOST_OFF_MERIDIAN_DEG:
+        return ""
+    side = "east" if vector[0] > 0 else "west"
+    lies = "north" if vector[1] > 0 else "south"
+    return (
+        f"{name} puts the satellite to the {lies} more than to the {side}, but satellites fly nearly north or south "
+        "and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention."
+    )
 
 
 def incidence_from_look(look_deg: np.ndarray | float, altitude_km: float = SENTINEL1_ALTITUDE_KM) -> np.ndarray:

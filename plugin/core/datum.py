@@ -66,12 +66,12 @@ def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> li
     """Return what the user should know, in sentences."""
     notes = [f"{m.station}: {m.circle.note}." for m in setting + rest if m.circle.note]
     notes += list(datum.rejected.values())
-    for m in setting:
-        if not m.stable:
-            notes.append(
-                f"{m.station} itself moves by {m.speed:.1f} ± {m.speed_sigma:.1f} mm/yr; its motion is taken into the "
-                "datum, so the layer shows motion in the frame of the GNSS."
-            )
+    moving = [f"{m.station} ({m.speed:.1f} ± {m.speed_sigma:.1f} mm/yr)" for m in setting if not m.stable]
+    if moving:
+        notes.append(
+            f"Not stable within two sigma: {', '.join(moving)}. This motion is taken into the datum, so the layer "
+            "shows motion in the frame of the GNSS."
+        )
     speeds = np.array([m.speed for m in setting + rest])
     if len(speeds) >= 3 and np.nanmedian(speeds) > 15 and np.nanstd(speeds) < np.nanmedian(speeds) / 3:
         notes.append(

@@ -87,8 +87,9 @@ class Forcing:
         return self.values[:, self.names.index(name)]
 
     def select(self, names: tuple[str, ...]) -> Forcing:
-        """Return the named drivers in the order given."""
-        return Forcing(self.days, tuple(names), np.column_stack([self.column(n) for n in names]))
+        """Return the named drivers in the order given; there may be none."""
+        columns = [self.column(name)[:, None] for name in names]
+        return Forcing(self.days, tuple(names), np.hstack([np.empty((self.n_days, 0)), *columns]))
 
     def until(self, last: np.datetime64) -> Forcing:
         """Return the days up to and including `last`."""

@@ -124,13 +124,9 @@ def checked_incidence(incidence_deg: np.ndarray | float, source: str = "The inci
     if not np.isfinite(angles).any():
         raise InputError(f"{source} is empty; degrees from the vertical are needed.")
     low, high = float(np.nanmin(angles)), float(np.nanmax(angles))
+    lies = f"is {low:.3g}" if low == high else f"lies between {low:.3g} and {high:.3g}"
     if low >= 0.08 and high <= np.pi / 2:
-        raise InputError(
-            f"{source} lies between {low:.3g} and {high:.3g}, which looks like radians; degrees from the vertical "
-            "are needed."
-        )
+        raise InputError(f"{source} {lies}, which looks like radians; degrees from the vertical are needed.")
     if low < 5.0 or high > 85.0:
-        raise InputError(
-            f"{source} lies between {low:.3g}° and {high:.3g}°; degrees from the vertical between 5 and 85 are needed."
-        )
+        raise InputError(f"{source} {lies}; degrees from the vertical between 5 and 85 are needed.")
     return angles

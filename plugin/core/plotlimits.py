@@ -23,8 +23,8 @@ def snapped(
     if former is not None and fits and high - low >= _LEAST_FILLED * (former[1] - former[0]):
         return former
     span = high - low
-    magnitude = 10.0 ** np.floor(np.log10(span / 4))
-    step = magnitude * next(factor for factor in (1, 2, 5, 10) if factor * magnitude >= span / 4)
+    magnitude = 10.0 ** np.floor(np.log10(span / 8))
+    step = magnitude * next(factor for factor in (1, 2, 5, 10) if factor * magnitude >= span / 8)
     margin = 0.04 * span
     return float(np.floor((low - margin) / step) * step), float(np.ceil((high + margin) / step) * step)
 

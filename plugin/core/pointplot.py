@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from .forcing import LEVEL, RAIN, Forcing
-from .plotlimits import LEAST_LEVEL, snapped
+from .areastats import AreaStatistics
+from .plotparts import bands, day_numbers, value_range, vertical
 from .series import OBSERVED, PointSeries
 from .trend import DAYS_A_YEAR, fit_trend
 
@@ -41,14 +42,16 @@ class Picture:
         [mm/yr], [mm/yr], [mm]; NaN = too few dates.
     n : int
         Dates used by the fit.
+    n_points : int
+        Points whose median is shown; 1 = a single point.
+    spread : list of ndarray, shape (n_vertices, 2)
+        Polygons between the quantiles 10 % and 90 % of the points of an area.
+    mean_y : ndarray, shape (n,)
+        Their mean [mm] at `x`; empty for a single point.
     first, last : datetime64[D]
         Of the values that are there; NaT = none.
     dated : tuple of float
         First and last date of the layers, with or without a value, so that the axis is the same for every point.
-    x_limits : tuple of float
-        The same with a margin.
-    y_range, rate_range : tuple of float, or None
-        Least and greatest of what is drawn.
     """
 
     pid: str
@@ -70,53 +73,21 @@ class Picture:
     velocity_std: float
     rmse: float
     n: int
+    n_points: int
+    spread: list[np.ndarray]
+    mean_y: np.ndarray
     first: np.datetime64
     last: np.datetime64
     dated: tuple[float, float]
-    x_limits: tuple[float, float]
-    y_range: tuple[float, float] | None
-    rate_range: tuple[float, float] | None
 
 
-@dataclass(frozen=True)
-class DriversPicture:
-    """Rain and level over a stretch of time.
-
-    Attributes
-    ----------
-    rain : ndarray, shape (n_wet_days, 2, 2)
-        A bar from 0 to the rain of the day [mm].
-    rain_limit : float
-        Where the rain axis ends; bars fill the upper half.
-    level_x, level_y : ndarray, shape (n_days,)
-        Reservoir level [m], or another driver if there is no level; NaN = missing.
-    level_name : str
-        Name of the driver drawn as a line; empty = none.
-    level_limits : tuple of float, or None
-    has_rain : bool
-    covered : float
-        Share of the days with dates for which the table has rain or level.
-    """
-
-    rain: np.ndarray
-    rain_limit: float
-    level_x: np.ndarray
-    level_y: np.ndarray
-    level_name: str
-    level_limits: tuple[float, float] | None
-    has_rain: bool
-    covered: float
-
-
-def day_numbers(dates: np.ndarray | np.datetime64) -> np.ndarray:
-    """Return days since 1970-01-01 as float, NaN for NaT."""
-    days = np.asarray(dates, dtype="datetime64[D]")
-    return np.where(np.isnat(days), np.nan, days.astype("int64").astype(float))
-
-
-def day_of(number: float) -> np.datetime64:
-    """Return the day at a position of the time axis."""
-    return np.datetime64("1970-01-01", "D") + np.timedelta64(int(np.floor(number)), "D")
+def known_values(series: PointSeries, less_trend: bool = False) -> tuple[np.ndarray, np.ndarray]:
+    """Return positions and displacements [mm] of a point where it has any, less its own fitted line on request."""
+    values = series.values[0]
+    known = np.isfinite(values)
+    if less_trend and known.sum() >= 2:
+        values = fit_trend(series.dates, series.values).residual[0]
+    return day_numbers(series.dates[known]), values[known]
 
 
 def point_picture(
@@ -125,6 +96,7 @@ def point_picture(
     rate: PointSeries | None = None,
     daily: bool = False,
     less_trend: bool = False,
+    area: AreaStatistics | None = None,
 ) -> Picture:
     """Compute what is drawn of a point.
 
@@ -138,6 +110,8 @@ def point_picture(
         Whether `series` is itself a daily estimate, and so a line with a band instead of dots with bars.
     less_trend : bool
         Take the fitted line off all displacements, so that what is small beside it can be seen.
+    area : AreaStatistics or None
+        Of the area whose median is `series`.
     """
     line = series if daily else estimate
     values = series.values[0]
@@ -151,14 +125,14 @@ def point_picture(
     x = day_numbers(series.dates)
     has_trend = bool(seen.any() and np.isfinite(fit.velocity[0]))
     less_trend = less_trend and has_trend
-    if less_trend:
-        values = values - fit.fitted[0]
+    trend = fit.fitted[0] if less_trend else np.zeros(series.n_dates)
+    values = values - trend
     dots = seen & ~flagged & (not daily)
     bars = np.empty((0, 2, 2))
     if series.sigma is not None and not daily:
         known = dots & np.isfinite(series.sigma[0])
         half = series.sigma[0][known]
-        bars = _vertical(x[known], values[known] - half, values[known] + half)
+        bars = vertical(x[known], values[known] - half, values[known] + half)
     line_x = day_numbers(line.dates) if line is not None else np.empty(0)
     line_y = line.values[0] if line is not None else np.empty(0)
     if less_trend:
@@ -173,7 +147,6 @@ def point_picture(
     rate_y = rate.values[0] if rate is not None else np.empty(0)
     ends = np.flatnonzero(seen)[[0, -1]] if has_trend else np.empty(0, int)
     every = np.concatenate([x, line_x])
-    dated = float(every.min()), float(every.max())
     return Picture(
         pid=str(series.pids[0]),
         component=series.component,
@@ -184,7 +157,7 @@ def point_picture(
         hollow_y=hollow_y,
         line_x=line_x,
         line_y=line_y,
-        band=_bands(line_x, line_y - half, line_y + half),
+        band=bands(line_x, line_y - half, line_y + half),
         rate_x=rate_x,
         rate_y=rate_y,
         trend_x=x[ends],
@@ -194,63 +167,32 @@ def point_picture(
         velocity_std=float(fit.velocity_std[0]),
         rmse=float(fit.rmse[0]),
         n=int(fit.n[0]),
+        n_points=1 if area is None else area.n_points,
+        spread=[] if area is None else bands(x, area.low - trend, area.high - trend),
+        mean_y=np.empty(0) if area is None else (area.mean - trend)[dots],
         first=series.dates[seen][0] if seen.any() else np.datetime64("NaT"),
         last=series.dates[seen][-1] if seen.any() else np.datetime64("NaT"),
-        dated=dated,
-        x_limits=_margin(*dated),
-        y_range=_range(values, bars[:, :, 1].ravel(), line_y, line_y - half, line_y + half),
-        rate_range=_range(rate_y, np.zeros(1)) if np.isfinite(rate_y).any() else None,
+        dated=(float(every.min()), float(every.max())),
     )
 
 
-def drivers_picture(forcing: Forcing, x_limits: tuple[float, float], dated: tuple[float, float]) -> DriversPicture:
-    """Compute what is drawn of the drivers within the limits of the time axis, whose dates span `dated`."""
-    shown = forcing.clipped(day_of(x_limits[0]), day_of(x_limits[1]))
-    x = day_numbers(shown.days)
-    rain = shown.column(RAIN) if RAIN in shown.names else np.empty(0)
-    others = [name for name in shown.names if name != RAIN and np.isfinite(shown.column(name)).any()]
-    name = LEVEL if LEVEL in others else (others[0] if others else "")
-    level = shown.column(name) if name else np.empty(0)
-    wet = np.flatnonzero(rain > 0)
-    known = np.isfinite(shown.values).any(axis=1)[(x >= dated[0]) & (x <= dated[1])]
-    span = _range(level)
-    return DriversPicture(
-        rain=_vertical(x[wet], np.zeros(len(wet)), rain[wet]),
-        rain_limit=2.0 * max(float(rain[wet].max()) if len(wet) else 0.0, 5.0),
-        level_x=x if name else np.empty(0),
-        level_y=level,
-        level_name=name,
-        level_limits=snapped(*span, least=LEAST_LEVEL) if span else None,
-        has_rain=bool(np.isfinite(rain).any()),
-        covered=float(known.mean()),
-    )
+def ranges(
+    picture: Picture, low: float, high: float, others: Sequence[tuple[np.ndarray, np.ndarray]] = ()
+) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
+    """Return least and greatest displacement and rate of what is drawn between two positions; None = nothing there.
+
+    The rates include zero, and the fitted line counts for nothing. `others` are x and y of compared series.
+    """
+
+    def within(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        return y[(x >= low) & (x <= high)]
+
+    points = [*picture.bars, *picture.band, *picture.spread]
+    drawn = [(picture.x, picture.y), (picture.hollow_x, picture.hollow_y), (picture.line_x, picture.line_y), *others]
+    heights = [within(x, y) for x, y in drawn] + [within(part[:, 0], part[:, 1]) for part in points]
+    rates = within(picture.rate_x, picture.rate_y)
+    return value_range(*heights), value_range(rates, np.zeros(1)) if np.isfinite(rates).any() else None
 
 
 def _flagged(series: PointSeries) -> np.ndarray:
     return np.zeros(series.n_dates, bool) if series.flags is None else series.flags[0] != OBSERVED
-
-
-def _vertical(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
-    return np.stack([np.column_stack([x, low]), np.column_stack([x, high])], axis=1)
-
-
-def _bands(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> list[np.ndarray]:
-    """Return a closed polygon for every stretch of days that have an interval."""
-    known = np.isfinite(low) & np.isfinite(high)
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(int)))
-    polygons = []
-    for start, end in zip(edges[::2], edges[1::2]):
-        upper = np.column_stack([x[start:end], high[start:end]])
-        lower = np.column_stack([x[start:end], low[start:end]])
-        polygons.append(np.concatenate([upper, lower[::-1]]))
-    return polygons
-
-
-def _range(*arrays: np.ndarray) -> tuple[float, float] | None:
-    known = np.concatenate([np.asarray(a, dtype=float)[np.isfinite(a)] for a in arrays])
-    return (float(known.min()), float(known.max())) if len(known) else None
-
-
-def _margin(low: float, high: float) -> tuple[float, float]:
-    margin = max(0.015 * (high - low), 5.0)
-    return low - margin, high + margin

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .figures import new_figure
-from .geometry import angle_between, mean_direction
+from .geometry import angle_between, angles_of, mean_direction
 from .metric import local_crs, transform
 from .projected import Projected, mean_angles
 from .projection import FINE, MIN_SENSITIVITY, direction_factors, possible_factors, published_factors
@@ -27,7 +27,7 @@ _ASSUMED = {
 }
 # azimuth and plunge of motions that users meet
 _EXAMPLES = (
-    ("vertical", (0, 90)),
+    ("straight down", (0, 90)),
     ("east", (90, 0)),
     ("north", (0, 0)),
     ("north-east, 15° down", (45, 15)),
@@ -57,11 +57,14 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     factors = done.factors
     report = Report(f"Projection of {source}")
     fine = factors.flag == FINE
-    known = factors.factor[fine]
+    known = factors.factor[_usable(done)]
     middle = f"{np.median(known):.3f}" if known.size else "not known"
+    seen = f"{int(fine.sum()):,} of {len(fine):,} points see 0.2 or more of the assumed motion"
+    if not np.isfinite(factors.sensitivity).any():
+        seen = "no direction of motion is assumed"
     report.lead(
-        f"Method {method}: the factor is {middle} in the median; {int(fine.sum()):,} of {len(fine):,} points see 0.2 "
-        "or more of the assumed motion. The factor of a point is the same for every date."
+        f"Method {method}: the factor is {middle} in the median; {seen}. The factor of a point is the same for every "
+        "date."
     )
     report.paragraph(
         f"One line of sight does not determine another. Assumed here: the ground moves {_ASSUMED[method]}."
@@ -80,9 +83,26 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     if done.target is not None:
         _published(report, done)
     report.heading("Pictures")
-    report.figure(_maps(done), "Factor and sensitivity at each point; grey: flagged or not known.")
-    report.figure(_histograms(done), "How often each factor and sensitivity occurs; dashed: the limit of ±0.2.")
+    panels = _panels(done)
+    names = " and ".join(name for name, _, _ in panels)
+    report.figure(_maps(done, panels), f"{names.capitalize()} at each point; grey: left empty or not known.")
+    limit = "; dashed: the limit of ±0.2" if len(panels) > 1 else ""
+    report.figure(_histograms(panels), f"How often each {names} occurs{limit}.")
     return report.html()
+
+
+def _usable(done: Projected) -> np.ndarray:
+    """Tell at which points the factor was applied."""
+    return np.isfinite(done.factors.factor) & ((done.factors.flag == FINE) | (not done.factors.amplifies))
+
+
+def _panels(done: Projected) -> list[tuple[str, np.ndarray, np.ndarray]]:
+    """Return what is drawn of each point: name, values, and where they count."""
+    factors = done.factors
+    panels = [("factor", factors.factor, _usable(done))]
+    if np.isfinite(factors.sensitivity).any():
+        panels.append(("sensitivity", factors.sensitivity, np.isfinite(factors.sensitivity)))
+    return panels
 
 
 def _percentiles(values: np.ndarray) -> list[float]:
@@ -106,6 +126,7 @@ def _published(report: Report, done: Projected) -> None:
         f"Published factor 1 / cos(a1 − a2): {published:.3f}. The true factor of slides in all directions, dipping 0° "
         f"to 45°, ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are "
         f"{float(angle_between(seen, target)):.1f}° apart."
+        + (" The published formula is meant for two satellites on the same heading." if _turned(seen, target) else "")
     )
     table: list[list] = []
     for name, (azimuth, plunge) in _EXAMPLES:
@@ -129,24 +150,24 @@ def _published(report: Report, done: Projected) -> None:
     )
 
 
+def _turned(seen: np.ndarray, target: np.ndarray) -> bool:
+    """Tell whether the headings differ by more than 20 degrees, as those of two orbits do."""
+    headings = [float(angles_of(vector)[1]) for vector in (seen, target)]
+    return abs((headings[0] - headings[1] + 180.0) % 360.0 - 180.0) > 20.0
+
+
 def _seen_well(sensitivity: float) -> str:
     return "" if abs(sensitivity) >= MIN_SENSITIVITY else "hardly seen"
 
 
-def _maps(done: Projected) -> Figure:
+def _maps(done: Projected, panels: Sequence[tuple[str, np.ndarray, np.ndarray]]) -> Figure:
     series = done.series
     crs = local_crs(series.xy, series.crs)
     xy = transform(series.xy, series.crs, crs)
     xy = (xy - np.nanmean(xy, axis=0)) / 1000.0
     figure = new_figure(18, 9)
-    fine = done.factors.flag == FINE
-    panels: Sequence[tuple[str, np.ndarray]] = (
-        ("factor", done.factors.factor),
-        ("sensitivity", done.factors.sensitivity),
-    )
-    for k, (label, values) in enumerate(panels):
-        axes = figure.add_subplot(1, 2, k + 1)
-        shown = fine & np.isfinite(values)
+    for k, (label, values, shown) in enumerate(panels):
+        axes = figure.add_subplot(1, len(panels), k + 1)
         axes.scatter(*xy[~shown].T, s=2, color="#bbbbbb")
         if shown.any():
             low, high = np.percentile(values[shown], [2, 98])
@@ -162,11 +183,11 @@ def _maps(done: Projected) -> Figure:
     return figure
 
 
-def _histograms(done: Projected) -> Figure:
+def _histograms(panels: Sequence[tuple[str, np.ndarray, np.ndarray]]) -> Figure:
     figure = new_figure(18, 6)
-    for k, (label, values) in enumerate((("factor", done.factors.factor), ("sensitivity", done.factors.sensitivity))):
-        axes = figure.add_subplot(1, 2, k + 1)
-        known = values[np.isfinite(values)]
+    for k, (label, values, shown) in enumerate(panels):
+        axes = figure.add_subplot(1, len(panels), k + 1)
+        known = values[shown]
         if known.size:
             low, high = np.percentile(known, [1, 99])
             axes.hist(known, bins=40, range=(low - 0.02, high + 0.02), color="#2b6ca3")

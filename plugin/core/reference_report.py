@@ -13,7 +13,7 @@ from .report import Report
 from .series import PointSeries
 
 
-def reference_report(series: PointSeries, datum: Datum) -> str:
+def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str:
     """Return the page.
 
     Parameters
@@ -22,8 +22,10 @@ def reference_report(series: PointSeries, datum: Datum) -> str:
         The layer before.
     datum : Datum
         What `rereference` returned.
+    source : str
+        Name of the layer.
     """
-    report = Report("Datum from GNSS")
+    report = Report(f"Datum of {source} from GNSS" if source else "Datum from GNSS")
     judge = "stations that did not set the datum" if datum.validation else "stations left out in turn"
     report.lead(
         f"Layer minus GNSS at {judge}: {datum.rmse_before:.1f} mm before, {datum.rmse_after:.1f} mm after "
@@ -41,8 +43,9 @@ def reference_report(series: PointSeries, datum: Datum) -> str:
                 -1, series.n_dates
             ),
         ),
-        f"Offset in time, {datum.rate:.2f} mm/yr. Its sigma (median {np.median(datum.sigma):.2f} mm) is common to the "
-        "whole map: it does not fall by averaging points, so it is kept apart from the sigma of the points.",
+        f"Offset in time, {datum.rate:.2f} mm/yr over {series.dates[0]} to {series.dates[-1]}. Its sigma (median "
+        f"{np.median(datum.sigma):.2f} mm) is common to the whole map: it does not fall by averaging points, so it is "
+        "kept apart from the sigma of the points.",
     )
     if datum.leave_one_out:
         report.table(
@@ -60,8 +63,8 @@ def reference_report(series: PointSeries, datum: Datum) -> str:
     )
     report.table(
         ["Station", "Points", "MAD of the points [mm]", *_radius_head(datum)],
-        [_circle_row(m) for m in datum.meetings],
-        "Points in the circle, and what another radius would change in their mean series (RMS).",
+        [_circle_row(m, datum) for m in datum.meetings],
+        f"Points within {_radius(datum):g} m, and what another radius would change in their mean series (RMS).",
     )
     if datum.skipped:
         report.table(["Not used", "Reason"], list(datum.skipped.items()))
@@ -97,16 +100,23 @@ def _row(m: Meeting, datum: Datum) -> list:
     ]
 
 
+def _radius(datum: Datum) -> float:
+    """Return the radius that was used, the middle one of those compared [m]."""
+    radii = sorted(datum.meetings[0].sensitivity)
+    return radii[len(radii) // 2]
+
+
 def _radius_head(datum: Datum) -> list[str]:
-    radii = list(datum.meetings[0].sensitivity)
-    return [text for r in radii for text in (f"n in {r:g} m", f"change [mm] at {r:g} m")]
+    radii = [r for r in datum.meetings[0].sensitivity if r != _radius(datum)]
+    return [text for r in radii for text in (f"Points within {r:g} m", f"Change at {r:g} m [mm]")]
 
 
-def _circle_row(m: Meeting) -> list:
+def _circle_row(m: Meeting, datum: Datum) -> list:
     mad = m.circle.mad[np.isfinite(m.circle.mad)]
     cells: list = [m.station, m.circle.n_points, float(np.median(mad)) if mad.size else None]
-    for n, change in m.sensitivity.values():
-        cells += [n, change]
+    for radius, (n, change) in m.sensitivity.items():
+        if radius != _radius(datum):
+            cells += [n, change]
     return cells
 
 

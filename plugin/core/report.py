@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -16,11 +17,13 @@ _STYLE = """
 body { font: 15px/1.5 sans-serif; color: #222; max-width: 960px; margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 2em; }
 p.lead { font-size: 1.1em; border-left: 4px solid #2b6ca3; padding-left: 0.8em; }
-table { border-collapse: collapse; margin: 1em 0; } caption { text-align: left; color: #555; }
+p.warning { border-left: 4px solid #c0392b; padding-left: 0.8em; background: #fdecea; }
+table { border-collapse: collapse; margin: 0 0 1.5em; } p.caption { color: #555; margin: 1em 0 0.2em; }
 th, td { padding: 0.25em 0.8em; border-bottom: 1px solid #ddd; text-align: right; }
-th:first-child, td:first-child { text-align: left; } tr.best td { font-weight: bold; }
+th:first-child, td:first-child, th.text, td.text { text-align: left; } tr.best td { font-weight: bold; }
 figure { margin: 1.5em 0; } figure img { max-width: 100%; } figcaption, footer { color: #555; }
 """
+_WORD = re.compile(r"[A-Za-z]{4,}")
 
 
 class Report:
@@ -34,6 +37,10 @@ class Report:
         """Add the sentence that matters most."""
         self._blocks.append(f'<p class="lead">{html.escape(text)}</p>')
 
+    def warning(self, text: str) -> None:
+        """Add a sentence that nobody may overlook."""
+        self._blocks.append(f'<p class="warning">{html.escape(text)}</p>')
+
     def heading(self, text: str) -> None:
         """Begin a section."""
         self._blocks.append(f"<h2>{html.escape(text)}</h2>")
@@ -45,14 +52,19 @@ class Report:
     def table(
         self, header: Sequence[str], rows: Sequence[Sequence[Any]], caption: str = "", best: int | None = None
     ) -> None:
-        """Add a table; floats are shown with three significant digits, the row `best` in bold."""
-        head = "".join(f"<th>{html.escape(str(cell))}</th>" for cell in header)
+        """Add a table; floats are shown with three significant digits, the row `best` in bold, words to the left."""
+        words = [any(isinstance(cell, str) and _WORD.search(cell) for cell in column) for column in zip(*rows)]
+        side = [' class="text"' if word else "" for word in words] or [""] * len(header)
+        # long names of layers and files may break, else they push a table off the page
+        head = "".join(
+            f"<th{of}>{html.escape(str(cell)).replace('_', '_<wbr>')}</th>" for of, cell in zip(side, header)
+        )
         body = []
         for i, row in enumerate(rows):
-            cells = "".join(f"<td>{html.escape(_shown(cell))}</td>" for cell in row)
+            cells = "".join(f"<td{of}>{html.escape(_shown(cell))}</td>" for of, cell in zip(side, row))
             body.append(f'<tr class="best">{cells}</tr>' if i == best else f"<tr>{cells}</tr>")
-        title = f"<caption>{html.escape(caption)}</caption>" if caption else ""
-        self._blocks.append(f"<table>{title}<tr>{head}</tr>{''.join(body)}</table>")
+        title = f'<p class="caption">{html.escape(caption)}</p>' if caption else ""
+        self._blocks.append(f"{title}<table><tr>{head}</tr>{''.join(body)}</table>")
 
     def figure(self, figure: Figure, caption: str) -> None:
         """Add a figure with what is to be seen in it."""

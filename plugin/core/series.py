@@ -75,12 +75,15 @@ class PointSeries:
             ("sigma", (n_points, n_dates)),
             ("flags", (n_points, n_dates)),
         ):
-            array = getattr(self, name)
-            if array is None:
+            if getattr(self, name) is None:
                 continue
+            array = np.asarray(getattr(self, name))
             if array.shape != shape:
                 raise InputError(f"{name} has the shape {array.shape} where {shape} is needed.")
-            self._store(name, np.asarray(array))
+            self._store(name, array)
+        for name, column in self.attributes.items():
+            if np.shape(column) != (n_points,):
+                raise InputError(f"The attribute {name} has {np.shape(column)} values where {(n_points,)} are needed.")
         if n_dates > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
             raise InputError(
                 "The dates of the series are not strictly increasing; sort them and merge those that repeat."

@@ -9,6 +9,7 @@ import numpy as np
 
 from .circle import direction_at, lonlat, offsets_m
 from .errors import InputError
+from .formats.quality import NoiseFacts, noise_facts
 from .gnss import GnssSeries, LosSeries, at_dates, trend
 from .interpolators import INTERPOLATORS, at_station
 from .progress import Progress
@@ -131,6 +132,16 @@ def validate(
     return scores
 
 
+def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress | None = None) -> dict[str, NoiseFacts]:
+    """Return for each layer what its quietest 200 m × 200 m show: errors below it say nothing about truth."""
+    progress = progress or Progress()
+    floors = {}
+    for k, (name, series) in enumerate(layers):
+        progress.step(k / len(layers), f"Noise of {name}")
+        floors[name] = noise_facts(series.with_(xy=lonlat(series), crs="EPSG:4326"), geographic=True)
+    return floors
+
+
 def _turned(first: PointSeries, other: PointSeries) -> float:
     """Return the angle between the mean directions of two layers [deg], 0 where one is not known."""
     vectors = [direction_at(series, np.arange(series.n_points)) for series in (first, other)]
@@ -198,7 +209,7 @@ def compare(
     if both.sum() < MIN_DATES:
         span = dates[np.isfinite(values)]
         raise InputError(
-            f"{station} and the layer {layer} have {both.sum()} dates in common; {MIN_DATES} or more are needed"
+            f"The station and the layer have {both.sum()} dates in common; {MIN_DATES} or more are needed"
             + (f" (layer {span[0]} to {span[-1]})." if len(span) else ".")
         )
     day = dates[both].astype("datetime64[D]").astype(float)

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from .circle import lonlat
-from .formats.quality import noise_facts
+from .area_series import AreaSeries, add_areas
+from .formats.quality import NoiseFacts
 from .gnss_figures import Line, axis_label, station_panels, timeline
 from .report import Report
 from .series import PointSeries
 from .validation import Score
 from .validation_tables import pivot, rate_rmse, station_mean
 
+# a layer that correlates so well with GNSS, and shows less than this share of its motion, has lost the rest
+FOLLOWS, PART = 0.9, 0.9
 _TABLES = (
-    ("rmse", "RMSE of the series [mm]", "After the mean difference is taken off (tables 6 and 7 of the paper)."),
+    ("rmse", "RMSE of the series [mm]", "After the mean difference is taken off (tables 6 and 7 of the paper).", 2),
     (
         "correlation",
         "Correlation of the cumulative series",
         "As published (table 5). Any two series with a trend reach nearly 1, whatever their rates.",
+        3,
     ),
     (
         "correlation_increments",
         "Correlation of the increments",
         "Between neighbouring dates: a common trend does not help.",
+        3,
     ),
-    ("scale", "Scale", "Slope of the layer on GNSS: 0.5 means that half of the motion is lost."),
+    ("scale", "Scale", "Slope of the layer on GNSS: 0.5 means that half of the motion is lost.", 2),
 )
 
 
@@ -34,7 +38,9 @@ def validation_report(
     scores: Sequence[Score],
     layers: Sequence[tuple[str, PointSeries]],
     radius_m: float,
+    noise: Mapping[str, NoiseFacts],
     doubts: Sequence[str] = (),
+    areas: Sequence[AreaSeries] = (),
 ) -> str:
     """Return the page.
 
@@ -46,8 +52,12 @@ def validation_report(
         What was validated.
     radius_m : float
         Radius of the circle [m].
+    noise : mapping of str to NoiseFacts
+        Of each layer (`noise_floors`).
     doubts : sequence of str
         On the lines of sight (`audits`).
+    areas : sequence of AreaSeries
+        Chosen areas in every layer.
     """
     report = Report("Layers against GNSS")
     interpolators = list(dict.fromkeys(s.interpolator for s in scores))
@@ -55,52 +65,89 @@ def validation_report(
     report.lead(_lead(scores, main))
     for doubt in doubts:
         report.paragraph(doubt)
+    for loss in _losses(scores, main):
+        report.paragraph(loss)
     used = sorted({f"{s.station} in {s.layer}" for s in scores if not s.scored and "used to build" in s.note})
     if used:
         report.paragraph(f"Not scored, because they built the layer: {', '.join(used)}.")
     report.heading(f"Rates and series, points by “{main}”")
     _rates(report, scores, main)
-    for attribute, title, caption in _TABLES:
+    for attribute, title, caption, decimals in _TABLES:
         stations, names, table = pivot(scores, attribute, main)
-        rows = [[station, *map(float, row)] for station, row in zip(stations, table)]
-        rows.append(["Mean", *map(float, station_mean(table))])
+        seen = np.isfinite(table).any(axis=1)
+        rows = [[s, *_cells(row, decimals)] for s, row, shown in zip(stations, table, seen) if shown]
+        rows.append(["Mean", *_cells(station_mean(table), decimals)])
         both = _shared(table)
-        if 0 < both.sum() < np.isfinite(table).any(axis=1).sum():
-            rows.append([f"Mean of the {both.sum()} shared", *map(float, station_mean(table[both]))])
-        report.table([title, *names], rows, caption)
+        if 0 < both.sum() < seen.sum():
+            rows.append([f"Mean of the {both.sum()} shared", *_cells(station_mean(table[both]), decimals)])
+        report.table([title, *names], rows, caption, best=len(rows) - 1)
     if len(interpolators) > 1:
         report.heading("Interpolation to the station")
         _, names, _ = pivot(scores, "rmse", main)
         rows = []
         for interpolator in interpolators:
             means = station_mean(pivot(scores, "rmse", interpolator)[2])
-            rows.append([interpolator, *map(float, means)])
+            rows.append([interpolator, *_cells(means, 2)])
         report.table(
             ["Mean RMSE of the series [mm]", *names],
             rows,
             f"nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: of 32 points.",
         )
-    _noise(report, layers)
+    _noise(report, noise)
     report.heading("Pictures")
     report.figure(timeline([(name, series.dates) for name, series in layers]), "When each layer was observed.")
-    panels = _panels(scores, main)
+    panels = _station_lines(scores, main)
     components = {series.component for _, series in layers}
     label = axis_label(components.pop()) if len(components) == 1 else axis_label("")
     report.figure(
         station_panels(panels, label),
         "Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.",
     )
-    notes = [[s.station, s.layer, s.interpolator, s.note] for s in scores if s.note]
+    add_areas(report, areas, label)
+    notes = _notes(scores)
     if notes:
         report.heading("Notes")
-        report.table(["Station", "Layer", "Interpolator", "Note"], notes)
+        report.table(["Stations", "Layer", "Interpolator", "Note"], notes)
     return report.html()
+
+
+def _cells(row: np.ndarray, decimals: int) -> list[str]:
+    """Return numbers with the same decimals, so that a column can be read down."""
+    return [f"{value:.{decimals}f}" if np.isfinite(value) else "–" for value in row]
+
+
+def _notes(scores: Sequence[Score]) -> list[list[str]]:
+    """Return the notes, each told once for all stations and interpolators that share it."""
+    interpolators = len(dict.fromkeys(s.interpolator for s in scores))
+    by_note: dict[tuple[str, str], list[Score]] = {}
+    for s in scores:
+        if s.note:
+            by_note.setdefault((s.layer, s.note), []).append(s)
+    layers: dict[tuple[str, str, str], list[str]] = {}
+    for (layer, note), same in by_note.items():
+        which = list(dict.fromkeys(s.interpolator for s in same))
+        stations = ", ".join(dict.fromkeys(s.station for s in same))
+        key = (stations, "all" if len(which) == interpolators else ", ".join(which), note)
+        layers.setdefault(key, []).append(layer)
+    return [[stations, ", ".join(names), which, note] for (stations, which, note), names in layers.items()]
+
+
+def _losses(scores: Sequence[Score], main: str) -> list[str]:
+    """Return a sentence for each layer that follows GNSS closely, but shows only a part of its motion."""
+    _, names, scales = pivot(scores, "scale", main)
+    scale, correlation = station_mean(scales), station_mean(pivot(scores, "correlation", main)[2])
+    return [
+        f"{name} shows {100 * s:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: fast motion is partly "
+        "lost in the phase, or the direction of the layer is not right."
+        for name, s, r in zip(names, scale, correlation)
+        if r > FOLLOWS and s < PART
+    ]
 
 
 def _lead(scores: Sequence[Score], main: str) -> str:
     stations, names, rates = pivot(scores, "rate", main)
     truth = pivot(scores, "rate_gnss", main)[2]
-    shared = _shared(rates)
+    shared = _shared(rates[:, np.isfinite(rates).any(axis=0)])
     if shared.any():
         # a layer whose stations set its datum is scored at fewer, maybe easier, ones
         scores = [s for s in scores if s.station in set(np.array(stations)[shared])]
@@ -108,11 +155,14 @@ def _lead(scores: Sequence[Score], main: str) -> str:
     errors, series = rate_rmse(rates, truth), station_mean(pivot(scores, "rmse", main)[2])
     counts = np.isfinite(rates).sum(axis=0)
     parts = [
-        f"{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {n} stations)"
+        f"{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {n} station{'s' if n > 1 else ''})"
         for name, error, value, n in zip(names, errors, series, counts)
         if n
     ]
-    return "; ".join(parts) + "." if parts else "Nothing could be scored by this interpolator."
+    if not parts:
+        return "Nothing could be scored by this interpolator."
+    lost = [name for name, n in zip(names, counts) if not n]
+    return "; ".join(parts) + "." + (f" Not scored: {', '.join(lost)} (see the notes)." if lost else "")
 
 
 def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
@@ -121,16 +171,18 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
     rows: list[list] = []
     for station, row, own in zip(stations, rates, truth):
         shown = own[np.isfinite(own)]
-        rows.append([station, *map(float, row), float(shown.mean()) if shown.size else None])
-    rows.append(["RMSE", *map(float, rate_rmse(rates, truth)), None])
+        if shown.size:
+            rows.append([station, *_cells(np.append(row, shown.mean()), 2)])
+    rows.append(["RMSE", *_cells(rate_rmse(rates, truth), 2), ""])
     both = _shared(rates)
     if 0 < both.sum() < np.isfinite(rates).any(axis=1).sum():
-        rows.append([f"RMSE of the {both.sum()} shared", *map(float, rate_rmse(rates[both], truth[both])), None])
+        rows.append([f"RMSE of the {both.sum()} shared", *_cells(rate_rmse(rates[both], truth[both]), 2), ""])
     report.table(
         ["Rate [mm/yr]", *names, "GNSS"],
         rows,
         "Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean "
         "over the layers, each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.",
+        best=len(rows) - 1,
     )
 
 
@@ -139,13 +191,12 @@ def _shared(table: np.ndarray) -> np.ndarray:
     return np.asarray(np.isfinite(table).all(axis=1))
 
 
-def _noise(report: Report, layers: Sequence[tuple[str, PointSeries]]) -> None:
-    rows = []
-    for name, series in layers:
-        if series.n_dates < 3:
-            continue
-        facts = noise_facts(series.with_(xy=lonlat(series), crs="EPSG:4326"), geographic=True)
-        rows.append([name, facts.rms_mm, facts.rate_rms_mm_yr, facts.n_points, facts.velocity_mm_yr])
+def _noise(report: Report, noise: Mapping[str, NoiseFacts]) -> None:
+    rows = [
+        [name, facts.rms_mm, facts.rate_rms_mm_yr, facts.n_points, facts.velocity_mm_yr]
+        for name, facts in noise.items()
+        if facts.n_points
+    ]
     if rows:
         report.heading("Noise floor")
         report.table(
@@ -155,7 +206,7 @@ def _noise(report: Report, layers: Sequence[tuple[str, PointSeries]]) -> None:
         )
 
 
-def _panels(scores: Sequence[Score], main: str) -> list[tuple[str, list[Line]]]:
+def _station_lines(scores: Sequence[Score], main: str) -> list[tuple[str, list[Line]]]:
     panels: dict[str, list[Line]] = {}
     longest: dict[str, Score] = {}
     for s in scores:

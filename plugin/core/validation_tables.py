@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from .formats.quality import NoiseFacts
 from .validation import Score
 
 
@@ -45,10 +46,12 @@ def pivot(scores: Sequence[Score], attribute: str, interpolator: str) -> tuple[l
     return stations, layers, table
 
 
-def table_columns(scores: Sequence[Score]) -> dict[str, np.ndarray]:
+def table_columns(scores: Sequence[Score], noise: Mapping[str, NoiseFacts]) -> dict[str, np.ndarray]:
     """Return the scores as the columns of a table, with a row ALL for every layer and interpolator.
 
     In the rows ALL, `rate_error_mm_yr` is the RMSE of the rates and the other numbers are means over the stations.
+    `noise_mm` and `noise_mm_yr` are the noise floor of the layer: its scatter, and by how much its velocities differ,
+    in the quietest 200 m × 200 m.
     """
     rows = list(scores)
     columns: dict[str, list] = {
@@ -85,5 +88,7 @@ def table_columns(scores: Sequence[Score]) -> dict[str, np.ndarray]:
             summary[column] = float(station_mean(np.array([[getattr(s, attribute)] for s in own]).reshape(-1, 1))[0])
         for column, cells in columns.items():
             cells.append(summary.get(column, np.nan))
+    columns["noise_mm"] = [noise[name].rms_mm if name in noise else np.nan for name in columns["layer"]]
+    columns["noise_mm_yr"] = [noise[name].rate_rms_mm_yr if name in noise else np.nan for name in columns["layer"]]
     text = ("station", "layer", "interpolator", "note")
     return {name: np.array(cells, dtype=str if name in text else float) for name, cells in columns.items()}

@@ -138,11 +138,13 @@ def histogram_facts(velocity: np.ndarray, wanted: float = 0.75) -> HistogramFact
     """
     known = velocity[np.isfinite(velocity)]
     low, high = float(known.min()), float(known.max())
-    finest = max(high - low, 1e-6) / 60
+    # a few wild points do not make the bins coarse, unless there are so many that they would fill the page
+    middle = float(np.subtract(*np.percentile(known, [99, 1])))
+    finest = max(middle / 30, (high - low) / 400, 1e-6 / 60)
     ten = 10.0 ** np.floor(np.log10(finest))
     width = float(next(ten * m for m in (1, 2, 5, 10) if ten * m >= finest))
     # the paper's millimetre, unless it would hide the shape or make hairs of the bars
-    width = 1.0 if 8 <= high - low <= 80 else width
+    width = 1.0 if 8 <= middle <= 80 and high - low <= 400 else width
     first = np.floor(low / width + 0.5)
     edges = (np.arange(first, np.floor(high / width + 0.5) + 2) - 0.5) * width
     counts = np.histogram(known, edges)[0]

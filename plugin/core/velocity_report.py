@@ -43,7 +43,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
     quiet = np.abs(velocity) <= 2 * sigma
     rows: list[list] = [
         ["Points with a velocity", f"{int(known.sum()):,} of {series.n_points:,}"],
-        ["Slowest and fastest [mm/yr]", f"{np.nanmin(velocity):.1f} to {np.nanmax(velocity):.1f}"],
+        ["Least and greatest [mm/yr]", f"{np.nanmin(velocity):.1f} to {np.nanmax(velocity):.1f}"],
         ["Mode [mm/yr]", facts.mode],
         ["Median [mm/yr]", float(np.nanmedian(velocity))],
         ["Median sigma [mm/yr]", float(np.median(sigma[known & np.isfinite(sigma)])) if known.any() else None],
@@ -65,9 +65,12 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
 def _figure(facts: HistogramFacts, unit: str) -> Figure:
     figure = new_figure(18, 8)
     axes = figure.add_subplot(1, 1, 1)
-    axes.axvspan(facts.low, facts.high, color="#d9822b", alpha=0.15, linewidth=0)
+    share = f"{100 * facts.share:.1f} % between {facts.low:g} and {facts.high:g}"
+    axes.axvspan(facts.low, facts.high, color="#d9822b", alpha=0.15, linewidth=0, label=share)
     axes.bar(facts.edges[:-1], facts.counts, np.diff(facts.edges), align="edge", color="#2b6ca3", edgecolor="white")
     axes.axvline(0, color="#444444", linewidth=0.8)
+    axes.axvline(facts.mode, color="#d1731e", linewidth=1.2, linestyle="--", label=f"mode {facts.mode:g}")
+    axes.legend(fontsize=8)
     axes.set_xlabel(f"Velocity [mm/yr]{', ' + unit if unit else ''}")
     axes.set_ylabel("Points")
     return figure

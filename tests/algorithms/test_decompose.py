@@ -95,6 +95,21 @@ def test_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert raster.GetGeoTransform()[1] == 100.0
 
 
+def test_sigma_of_the_layers_is_used(slopemuse, data):
+    rng = np.random.default_rng(1)
+    for name in ("asc", "desc"):
+        series = read(data / f"{name}.gpkg")
+        wild = np.arange(400) % 4 == 0
+        sigma = np.where(wild, 20.0, 1.0)[:, None] * np.ones(series.n_dates)
+        noisy = series.with_(values=series.values + np.where(wild[:, None], rng.normal(0, 20, sigma.shape), 0.0))
+        write_series(str(data / f"{name}.gpkg"), noisy)
+        write_series(str(data / f"{name}_sigma.gpkg"), noisy, prefix="S", values=sigma, extra={"role": "sigma"})
+    plain = read(run(data)["EAST"]).attributes["velocity"]
+    sigmas = {f"SIGMA_{k}": str(data / f"{v}_sigma.gpkg") for k, v in (("ASCENDING", "asc"), ("DESCENDING", "desc"))}
+    weighed = read(run(data, **sigmas)["EAST"]).attributes["velocity"]
+    assert np.median(np.abs(weighed - 20)) < 0.5 * np.median(np.abs(plain - 20))
+
+
 def test_first_output_alone_and_numbers_for_cells_and_days(slopemuse, data):
     made = run(data, CELL_SIZE=250, STEP=30)
     assert set(made) == {"EAST", "N_CELLS"}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import numpy as np
 import pytest
 from qgis import processing
@@ -69,7 +72,37 @@ def test_heading_zero_is_not_absent_and_absent_is_told(slopemuse, data):
     gnss, out = str(data / "gnss.gpkg"), str(data / "b.gpkg")
     processing.run("slopemuse:projectgnss", {"INPUT": gnss, "INCIDENCE": 39, "HEADING": 0, "OUTPUT": out})
     with pytest.raises(QgsProcessingException, match="Give LAYER, or both INCIDENCE and HEADING"):
-        processing.run("slopemuse:projectgnss", {"INPUT": gnss, "INCIDENCE": 39, "OUTPUT": out})
+        processing.run("slopemuse:projectgnss", {"INPUT": gnss, "OUTPUT": str(data / "c.gpkg")})
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"INCIDENCE": 39}, "HEADING is missing"),
+        ({"INCIDENCE": 0.68, "HEADING": -12}, "INCIDENCE is 0.68, which looks like radians"),
+        ({"INCIDENCE": 120, "HEADING": -12}, "INCIDENCE is 120; degrees from the vertical between 5 and 85"),
+        ({"INCIDENCE": 39, "HEADING": 700}, "HEADING is 700"),
+    ],
+)
+def test_angles_that_cannot_be(slopemuse, data, change, message):
+    out = data / "b.gpkg"
+    with pytest.raises(QgsProcessingException, match=message):
+        processing.run("slopemuse:projectgnss", {"INPUT": str(data / "gnss.gpkg"), "OUTPUT": str(out), **change})
+    assert not out.exists()
+
+
+def test_an_azimuth_is_projected_by_its_own_convention(slopemuse, data, feedback):
+    def los(name, heading, **more):
+        out = str(data / name)
+        given = {"INPUT": str(data / "gnss.gpkg"), "INCIDENCE": 39, "HEADING": heading, "OUTPUT": out, **more}
+        processing.run("slopemuse:projectgnss", given, feedback=feedback)
+        return read_table(QgsVectorLayer(out))["los_mm"]
+
+    right = los("a.gpkg", -12)
+    np.testing.assert_allclose(los("b.gpkg", 102, ANGLES="azimuth_anticlockwise"), right, atol=1e-9)
+    assert feedback.warnings == []
+    assert not np.allclose(los("c.gpkg", 102), right, atol=0.1)
+    assert any("check the angle and its convention" in line for line in feedback.warnings)
 
 
 def test_the_datum_is_set_by_one_station_and_known_to_the_layer(slopemuse, data):
@@ -89,6 +122,20 @@ def test_the_datum_is_set_by_one_station_and_known_to_the_layer(slopemuse, data)
     assert "validates" in text
     assert "mm/yr" in text
     assert text.count("data:image/png") == 2
+
+
+def test_sigma_comes_along(slopemuse, data):
+    series = read_series(QgsVectorLayer(str(data / "insar.gpkg")))
+    sigma = np.full(series.values.shape, 0.3)
+    write_series(str(data / "sigma.gpkg"), series, prefix="S", values=sigma, extra={"role": "sigma"})
+    result = rereference(data, SIGMA=str(data / "sigma.gpkg"), OUTPUT_SIGMA=str(data / "out_sigma.gpkg"))
+    companions = layer_info(QgsVectorLayer(result["OUTPUT"]))["companions"]
+    assert companions["sigma"].endswith("out_sigma.gpkg")
+    out = read_series(QgsVectorLayer(result["OUTPUT"]), sigma=QgsVectorLayer(companions["sigma"]))
+    np.testing.assert_array_equal(out.sigma, sigma)
+    with pytest.raises(QgsProcessingException, match="only where SIGMA is given"):
+        rereference(data, OUTPUT=str(data / "b.gpkg"), OUTPUT_SIGMA=str(data / "c.gpkg"))
+    assert not (data / "b.gpkg").exists()
 
 
 def test_validation_refuses_the_station_of_the_datum(slopemuse, data):
@@ -116,6 +163,31 @@ def test_validation_refuses_the_station_of_the_datum(slopemuse, data):
     assert "Not scored, because they built the layer: M21 in out" in text
     assert "Table 4 of the paper" in text
     assert text.count("data:image/png") == 2
+
+
+def test_chosen_areas_and_the_noise_floor(slopemuse, data, feedback):
+    def square(lon, lat, half=0.002):
+        ring = [[lon + a * half, lat + b * half] for a, b in ((-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1))]
+        return {"type": "Polygon", "coordinates": [ring]}
+
+    places = [("foot", *PLACES["M09"][:2]), (None, *PLACES["M10"][:2]), ("nowhere", 8.0, 46.0)]
+    features = [{"type": "Feature", "properties": {"name": n}, "geometry": square(x, y)} for n, x, y in places]
+    areas = data / "areas.geojson"
+    areas.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    report, table = data / "report.html", str(data / "table.gpkg")
+    given = {"LAYERS": [str(data / "insar.gpkg")], "GNSS": str(data / "gnss.gpkg"), "AREAS": str(areas)}
+    processing.run("slopemuse:validategnss", {**given, "TABLE": table, "REPORT": str(report)}, feedback=feedback)
+    text = report.read_text()
+    assert text.count("data:image/png") == 3
+    # M09 moves by −12 and the layer by 5 mm/yr less, seen by 0.777
+    rows = dict(re.findall(r">(foot|B|nowhere)</td><td[^>]*>insar</td><td[^>]*>\d+</td><td[^>]*>([^<]*)<", text))
+    assert float(rows["foot"]) == pytest.approx(-12 * LOS[2] - 5, abs=0.3)
+    assert float(rows["B"]) == pytest.approx(-20 * LOS[2] - 5, abs=0.3)
+    assert rows["nowhere"] == "–"
+    assert any("lies in the area nowhere" in line for line in feedback.warnings)
+    scores = read_table(QgsVectorLayer(table))
+    np.testing.assert_allclose(scores["noise_mm"], 0.3, atol=0.05)
+    assert (scores["noise_mm_yr"] < 0.5).all()
 
 
 def test_one_interpolator_alone(slopemuse, data):

@@ -1,4 +1,4 @@
-"""Ten real stations from the zip as downloaded to points on the map (skipped where the data set is absent)."""
+"""Ten real stations and the rasters of Kilauea, as downloaded (skipped where the data set is absent)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from qgis import processing
 from qgis.core import QgsVectorLayer
-from slopemuse.plugin.layers import read_table
+from slopemuse.benchmarks.hawaii_rereference import STATIONS, prepare
+from slopemuse.plugin.layers import read_series, read_table
 
 ARCHIVE = Path(__file__).resolve().parents[3] / "shared" / "data" / "hawaii" / "unr.zip"
 
@@ -26,3 +27,20 @@ def test_a_zip_of_nevada_files(slopemuse, tmp_path, feedback):
     # first and last line of CNPK: −593 − 0.229437 and −593 − 1.072137 m
     assert east[-1] - east[0] == pytest.approx(-842.7, abs=0.01)
     assert any("HLNA jumps" in line and "2013-07" in line for line in feedback.warnings)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not ARCHIVE.is_file(), reason="The Hawaii data set is not here.")
+def test_rasters_their_line_of_sight_and_a_datum_that_turns_the_plane_down(slopemuse, tmp_path):
+    paths = prepare(ARCHIVE.parent, tmp_path)
+    series = read_series(QgsVectorLayer(paths["INPUT"]))
+    # of the right-looking sensor on an ascending orbit, a vector of its own at each pixel
+    assert (series.direction[:, 0] < -0.5).all()
+    assert series.direction[:, 2].std() > 0
+    given = {"METHOD": "plane", "STATIONS": ",".join(STATIONS), "OUTPUT": str(tmp_path / "out.gpkg")}
+    result = processing.run("slopemuse:rereference", {**paths, **given})
+    assert result["RMSE_BEFORE"] == pytest.approx(22.1, abs=0.3)
+    assert result["RMSE_AFTER"] <= 14.0
+    lineage = read_series(QgsVectorLayer(given["OUTPUT"])).lineage
+    assert lineage.parameters["method_used"] != "plane"
+    assert set(lineage.gnss_stations) == set(STATIONS)

@@ -6,11 +6,14 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.audit import READINGS, judge
 from slopemuse.plugin.core.conventions import (
+    ANGLES,
     CONVENTIONS,
     PRODUCER_CONVENTIONS,
+    flight_doubt,
     incidence_from_look,
     kind_of_angle,
     line_of_sight,
+    typed_line_of_sight,
 )
 from slopemuse.plugin.core.errors import InputError
 from slopemuse.plugin.core.formats.placing import direction
@@ -187,3 +190,55 @@ def test_import_refuses_radians_and_tells_a_look_angle():
     quiet: list[str] = []
     direction("los", {**vectors, "incidence_deg": np.full(2, 39.0)}, None, None, 2, quiet)
     assert quiet == []
+
+
+# the second angle of the same two orbits in each convention, the sensor looking right unless the name says left
+TYPED = {
+    "heading": (-12, 192),
+    "heading_left": (168, 12),
+    "azimuth_anticlockwise": (102, -102),
+    "azimuth_clockwise": (-102, 102),
+    "look_azimuth": (78, -78),
+}
+
+
+@pytest.mark.parametrize("convention", ANGLES)
+def test_typed_angles_of_every_convention(convention):
+    for angle, vector in zip(TYPED[convention], (ASCENDING, DESCENDING)):
+        found = typed_line_of_sight(convention, 39.0, angle)
+        np.testing.assert_allclose(found, vector, atol=1e-3)
+        assert flight_doubt(found) == ""
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        (("compass", 39, -12), "ANGLES is 'compass'; use one of heading"),
+        (("heading", 0.68, -12), "INC is 0.68, which looks like radians"),
+        (("heading", 102, -12), "INC is 102; degrees from the vertical between 5 and 85"),
+        (("azimuth_clockwise", 39, 1000), "HEAD is 1000; degrees clockwise from north within"),
+        (("heading", 39, np.nan), "HEAD is nan"),
+    ],
+)
+def test_typed_angles_that_cannot_be(values, message):
+    with pytest.raises(InputError, match=message):
+        typed_line_of_sight(*values, names=("INC", "HEAD"))
+
+
+@pytest.mark.parametrize("angle", TYPED["azimuth_anticlockwise"] + TYPED["look_azimuth"])
+def test_an_azimuth_taken_for_a_heading_is_doubted(angle):
+    assert "check the angle and its convention" in flight_doubt(typed_line_of_sight("heading", 39.0, angle))
+    warnings: list[str] = []
+    direction("los", {}, 39.0, float(angle), 3, warnings)
+    assert len(warnings) == 1
+
+
+def test_import_takes_a_convention():
+    attributes: dict[str, np.ndarray] = {}
+    warnings: list[str] = []
+    vectors, told = direction("los", attributes, 39.0, 102.0, 3, warnings, "azimuth_anticlockwise")
+    np.testing.assert_allclose(vectors, np.tile(ASCENDING, (3, 1)), atol=1e-3)
+    assert "azimuth_anticlockwise" in told[1]
+    # a field heading_deg would be read as that of a sensor that looks right
+    assert warnings == []
+    assert attributes == {}

@@ -125,7 +125,7 @@ def test_a_plane_with_few_stations_falls_back_and_says_so():
 def test_a_moving_reference_and_a_plate_are_noted():
     series, gnss = case(-5 * YEARS)
     _, datum = rereference(series, gnss, stations=["D"])
-    assert any("D itself moves by 30." in note or "D itself moves by 29.9" in note for note in datum.notes)
+    assert any("Not stable within two sigma: D (30." in note or "sigma: D (29.9" in note for note in datum.notes)
     for station in gnss:
         station.enu[:, 0] += 70 * np.arange(780) / 365.25
     _, datum = rereference(series, gnss)
@@ -284,6 +284,28 @@ def test_the_circle_ignores_one_wild_point():
     values[4, 5:] += 80
     circle = read_circle(series.with_(values=values), offsets_m(series.xy, 7.0, 45.0), 100.0, "A")
     assert np.abs((circle.mean - circle.mean[0]) - -5 * YEARS).max() < 1.0
+
+
+def test_sigma_weighs_the_points_of_the_circle():
+    series, _ = case(-5 * YEARS, names="A", noise=0.0)
+    rng = np.random.default_rng(3)
+    spread = np.where(np.arange(12) < 6, 0.3, 3.0)[:, None] * np.ones(len(DAYS))
+    noisy = series.with_(values=series.values + rng.normal(0, 1, spread.shape) * spread)
+    places = offsets_m(series.xy, 7.0, 45.0)
+
+    def error(sigma):
+        circle = read_circle(noisy.with_(sigma=sigma), places, 100.0, "A")
+        off = circle.mean + 5 * YEARS
+        return float(np.std(off)), circle
+
+    plain, _ = error(None)
+    weighed, circle = error(spread)
+    assert weighed < 0.4 * plain
+    assert weighed == pytest.approx(0.3 / np.sqrt(6), rel=0.35)
+    assert np.isfinite(circle.sigma).all()
+    # where no sigma is known, or all are 0 as on the first date of some layers, the points count alike
+    assert error(np.full_like(spread, np.nan))[0] == pytest.approx(plain)
+    assert error(np.zeros_like(spread))[0] == pytest.approx(plain)
 
 
 def test_offsets_are_metres():

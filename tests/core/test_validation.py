@@ -105,7 +105,7 @@ def test_a_station_of_the_datum_is_not_scored():
     assert [s.scored for s in scores] == [False, True]
     assert "used to build" in scores[0].note
     assert np.isnan(scores[0].rmse)
-    columns = table_columns(scores)
+    columns = table_columns(scores, {})
     assert columns["station"].tolist() == ["A", "B", "ALL"]
     assert columns["scored"].tolist() == [0, 1, 1]
     with pytest.raises(InputError, match="used to build"):
@@ -148,7 +148,7 @@ def test_empty_inputs():
 
 def test_the_table_has_a_row_for_the_rmse_of_rates():
     scores = validate([("x", layer(scale=0.5)), ("y", layer())], [station("A"), station("B")])
-    columns = table_columns(scores)
+    columns = table_columns(scores, {})
     every = columns["station"] == "ALL"
     assert every.sum() == 6
     half = every & (columns["layer"] == "x")

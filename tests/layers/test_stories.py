@@ -51,8 +51,12 @@ def test_geometry_of_the_line_of_sight(make_series, tmp_path):
 def test_direction_that_is_not_whole_is_told(make_series, tmp_path, listener):
     angles = {"incidence_deg": np.array([39, 39, np.nan, 39, 39.0]), "heading_deg": np.full(5, -12.0)}
     write_series(str(tmp_path / "b.gpkg"), make_series(attributes=angles))
-    assert read_series(QgsVectorLayer(str(tmp_path / "b.gpkg"), "b"), feedback=listener).direction is None
+    read = read_series(QgsVectorLayer(str(tmp_path / "b.gpkg"), "b"), feedback=listener)
+    np.testing.assert_array_equal(np.isnan(read.direction).all(axis=1), [False, False, True, False, False])
     assert "incidence_deg and heading_deg of b are missing for 1 points, the first in row 3" in listener.warnings[0]
+    nothing = {**angles, "incidence_deg": np.full(5, np.nan)}
+    write_series(str(tmp_path / "c.gpkg"), make_series(attributes=nothing))
+    assert read_series(QgsVectorLayer(str(tmp_path / "c.gpkg")), feedback=listener).direction is None
 
 
 def test_companions(make_series, tmp_path):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsPointXY,
@@ -117,15 +119,35 @@ class User:
             QTest.keyClick(combo, Qt.Key.Key_Down)
         assert combo.currentLayer() is wanted
 
-    def click(self, lon, lat):
-        """Click a place on the map with the tool of the dock."""
-        if not self.dock.panel.pick_button.isChecked():
-            QTest.mouseClick(self.dock.panel.pick_button, Qt.MouseButton.LeftButton)
+    def pixel(self, lon, lat):
+        """Return where a place is on the map."""
         crs = QgsCoordinateReferenceSystem("EPSG:4326")
         to_map = QgsCoordinateTransform(crs, self.canvas.mapSettings().destinationCrs(), self.project)
         place = self.canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(lon, lat)))
-        pixel = place.toQPointF().toPoint()
-        QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel)
+        return place.toQPointF().toPoint()
+
+    def draw(self, corners):
+        """Draw an area with the mouse and wait until it is plotted."""
+        if not self.dock.panel.area_button.isChecked():
+            self.dock.panel.area_button.click()
+        none, viewport = Qt.KeyboardModifier.NoModifier, self.canvas.viewport()
+        for lon, lat in corners:
+            QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, none, self.pixel(lon, lat))
+        QTest.mouseClick(viewport, Qt.MouseButton.RightButton, none, QPoint(5, 5))
+        self.wait()
+
+    def wait(self, areas=None):
+        """Wait until the area of the dock, or another one, has been read."""
+        areas, end = areas or self.dock.areas, time.monotonic() + 10
+        while areas.work is not None and time.monotonic() < end:
+            QgsApplication.processEvents()
+        assert areas.work is None
+
+    def click(self, lon, lat, key=Qt.KeyboardModifier.NoModifier):
+        """Click a place on the map with the tool of the dock."""
+        if not self.dock.panel.pick_button.isChecked():
+            QTest.mouseClick(self.dock.panel.pick_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, key, self.pixel(lon, lat))
 
     def click_plot(self, day):
         """Click a day in the highest panel of the plot."""

@@ -62,12 +62,11 @@ def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock,
     np.testing.assert_allclose(dock.panel.plot.rate.get_ydata()[50], -1 / 12)
     assert dock.panel.plot.middle.get_visible()
     words = [text.get_text() for text in dock.panel.plot.top.get_legend().get_texts()]
-    assert words == ["observed", "daily estimate", "90 %", "trend"]
+    assert words == ["observed", "daily estimate", "90 %", "linear fit"]
     # the estimate stands out against the dots, and lies on them
     assert dock.panel.plot.estimate.get_linewidth() > 1.5
-    assert dock.panel.plot.moving.index(dock.panel.plot.estimate) > dock.panel.plot.moving.index(
-        dock.panel.plot.observed
-    )
+    drawn = dock.panel.plot.moving()
+    assert drawn.index(dock.panel.plot.estimate) > drawn.index(dock.panel.plot.observed)
 
 
 def test_an_estimate_can_be_left_out_and_stays_out(user, estimated, dock, truth, tmp_path):
@@ -124,7 +123,7 @@ def test_less_trend_leaves_what_is_beside_the_line(user, estimated, dock, truth,
     # the same line is taken off the estimate, on its own days
     np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata()[::12], truth.daily[0, ::12] - line, atol=1e-9)
     np.testing.assert_allclose(dock.panel.plot.trend.get_ydata(), 0)
-    assert dock.panel.plot.top.get_ylabel() == "Less trend [mm]\n+ towards satellite"
+    assert dock.panel.plot.top.get_ylabel() == "Displacement \N{MINUS SIGN} trend [mm]\n+ towards satellite"
     assert dock.panel.plot.frame.headline.get_text() == headline
     QTest.mouseClick(dock.panel.trend_button, Qt.MouseButton.LeftButton)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), bent[0])
@@ -132,14 +131,14 @@ def test_less_trend_leaves_what_is_beside_the_line(user, estimated, dock, truth,
 
 def test_drivers_are_drawn_with_their_units(user, dock):
     user.click(10.0, 45.0)
-    rain = dock.panel.plot.rain.get_segments()
+    rain = dock.panel.plot.drivers.rain.get_segments()
     # the axis has a margin of 5 days on each side of 228 days; every tenth day is wet
     assert len(rain) == 24
     assert rain[0][1][1] == 12.0
-    np.testing.assert_allclose(np.nanmin(dock.panel.plot.level.get_ydata()), 150)
-    assert dock.panel.plot.bottom.get_ylabel() == "Rain [mm/day]"
-    assert dock.panel.plot.level_axis.get_ylabel() == "Reservoir level [m]"
-    low, high = dock.panel.plot.bottom.get_ylim()
+    np.testing.assert_allclose(np.nanmin(dock.panel.plot.drivers.level.get_ydata()), 150)
+    assert dock.panel.plot.frame.bottom.get_ylabel() == "Rain\n[mm/day]"
+    assert dock.panel.plot.frame.level_axis.get_ylabel() == "Reservoir\nlevel [m]"
+    low, high = dock.panel.plot.frame.bottom.get_ylim()
     assert low > high == 0
     assert dock.panel.note.text() == ""
 
@@ -150,7 +149,7 @@ def test_a_table_of_other_years_says_so(user, dock):
     user.click(10.0, 45.0)
     assert is_drawn(dock)
     assert "hydro (2020-01-01 to 2020-10-26) has none of the days shown" in dock.panel.note.text()
-    assert not dock.panel.plot.bottom.get_visible()
+    assert not dock.panel.plot.frame.bottom.get_visible()
 
 
 def test_a_table_that_holds_no_drivers_says_so(user, dock):

@@ -14,17 +14,15 @@ from ..progress import Progress
 
 def fit_kalman(values: np.ndarray, day: np.ndarray, progress: Progress) -> Mixed:
     """Fit a constant velocity with an Ornstein-Uhlenbeck deviation to training values, shape (n_points, n_dates)."""
-    return fit_mixed(values, day, _constant(int(day[-1]) + 1, int(day[0])), Modes.none(len(values)), progress)
+    return fit_mixed(
+        values, day, Drive.constant(int(day[-1]) + 1, int(day[0])), Modes.none(np.ones(len(values))), progress
+    )
 
 
 def kalman_nowcast(
     fitted: Mixed, values: np.ndarray, day: np.ndarray, targets: np.ndarray, latency: int, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return displacement and its sigma [mm] on target days, each of shape (n_points, n_targets)."""
-    drive = _constant(int(max(day[-1], targets[-1])) + 1, int(day[0]))
-    value, sigma, _ = nowcast(fitted, Modes.none(len(values)), values, day, drive, targets, latency, progress)
+    drive = Drive.constant(int(max(day[-1], targets[-1])) + 1, int(day[0]))
+    value, sigma, _ = nowcast(fitted, Modes.none(np.ones(len(values))), values, day, drive, targets, latency, progress)
     return value, sigma
-
-
-def _constant(n_days: int, reference: int) -> Drive:
-    return Drive.since(np.ones((n_days, 1)), reference)

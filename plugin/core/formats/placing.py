@@ -6,12 +6,13 @@ import re
 
 import numpy as np
 
-from ..conventions import kind_of_angle, line_of_sight
+from ..conventions import flight_doubt, kind_of_angle, line_of_sight, typed_line_of_sight
 from ..errors import InputError
 from ..geometry import checked_incidence, checked_los, los_from_heading
 from .numbers import numbers
 from .producers import Producer
 
+AZIMUTHS = ("look_azimuth_deg", "azimuth_anticlockwise_deg")
 Told = tuple[str, str, str]
 
 
@@ -114,8 +115,10 @@ def _pair(columns: dict[str, np.ndarray], x: str, y: str) -> np.ndarray:
     return np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
 
 
-def component(producer: Producer, known: str, source: str, warnings: list[str]) -> tuple[str, Told]:
-    """Tell the component that the file measures: `known` from its metadata, los, or east or up."""
+def component(producer: Producer, said: str, known: str, source: str, warnings: list[str]) -> tuple[str, Told]:
+    """Tell the component that the file measures: as said, `known` from its metadata, los, or east or up."""
+    if said:
+        return said, ("Component", said, "chosen")
     if known:
         return known, ("Component", known, "metadata of the layer")
     if producer.name.endswith("vertical"):
@@ -142,11 +145,14 @@ def direction(
     heading: float | None,
     n_points: int,
     warnings: list[str],
+    angles: str = "heading",
+    look: np.ndarray | None = None,
 ) -> tuple[np.ndarray | None, Told]:
     """Return the unit vectors of positive motion (east, north, up), shape (n_points, 3), or None.
 
-    Angles given by the user go before columns of vectors, those before columns of angles (of a right-looking radar);
-    a heading that is used becomes the attribute heading_deg.
+    Vectors of a raster (`look`) go before angles given by the user, those before columns of vectors, and those before
+    columns of angles (of a right-looking radar); a heading that is used becomes the attribute heading_deg. What a given
+    heading means, `angles` says (`conventions.ANGLES`).
 
     Raises
     ------
@@ -161,10 +167,23 @@ def direction(
         return None, ("Geometry", "unknown", "component unknown")
     if component != "los":
         incidence = heading = None
-    if incidence is not None and not 5.0 <= incidence <= 85.0:
-        raise InputError(f"INCIDENCE is {incidence:g}; degrees from the vertical between 5 and 85 are needed.")
+    if incidence is not None:
+        checked_incidence(incidence, "INCIDENCE")
     if heading is not None and not -360.0 <= heading <= 360.0:
         raise InputError(f"HEADING is {heading:g}; degrees clockwise from north are needed.")
+    if look is not None and component == "los":
+        forget_direction(attributes)
+        known = look[np.isfinite(look).all(axis=1)]
+        _add(warnings, flight_doubt(np.median(known, axis=0), "LOS_RASTER") if len(known) else "")
+        return look, ("Geometry", "unit vector per point", "LOS_RASTER")
+    if incidence is not None and heading is not None:
+        # what the file says of its direction would contradict what is given
+        forget_direction(attributes)
+        vectored = False
+    if incidence is not None and heading is not None and angles != "heading":
+        vector = typed_line_of_sight(angles, incidence, heading)
+        _add(warnings, flight_doubt(vector))
+        return np.tile(vector, (n_points, 1)), ("Geometry", f"incidence and {angles}", "given")
     given = [incidence is not None, heading is not None]
     if not all(given) and vectored:
         if any(given):
@@ -179,6 +198,9 @@ def direction(
             "columns los_east, los_north, los_up",
         )
     theta = np.full(n_points, incidence) if incidence is not None else attributes.get("incidence_deg")
+    if theta is not None and heading is None and "azimuth_anticlockwise_deg" in attributes:
+        vectors = line_of_sight("azimuth_anticlockwise", theta, attributes["azimuth_anticlockwise_deg"])
+        return vectors, ("Geometry", "angles per point", "azimuth of ground → satellite, anticlockwise from north")
     if theta is not None and heading is None and "look_azimuth_deg" in attributes:
         vectors = line_of_sight("look_azimuth", theta, attributes["look_azimuth_deg"])
         return vectors, (
@@ -194,8 +216,21 @@ def direction(
     checked_incidence(theta, "INCIDENCE" if incidence is not None else "The incidence angle of the file")
     attributes["heading_deg"] = track
     vectors = np.array(np.broadcast_to(los_from_heading(theta, track), (n_points, 3)))
+    known = vectors[np.isfinite(vectors).all(axis=1)]
+    _add(warnings, flight_doubt(np.median(known, axis=0), "The heading") if len(known) else "")
     where = "given" if all(given) else "columns of angles" if not any(given) else "columns and given angles"
     return vectors, ("Geometry", "incidence and heading, right-looking", where)
+
+
+def forget_direction(attributes: dict[str, np.ndarray]) -> None:
+    """Take out the fields that tell a direction."""
+    for name in ("los_east", "los_north", "los_up", "incidence_deg", "heading_deg", *AZIMUTHS):
+        attributes.pop(name, None)
+
+
+def _add(warnings: list[str], text: str) -> None:
+    if text:
+        warnings.append(text)
 
 
 def _unit(vectors: np.ndarray, component: str, warnings: list[str]) -> np.ndarray:

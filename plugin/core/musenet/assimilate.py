@@ -3,7 +3,7 @@
 State of a series: [offset, amplitudes (K), deviation d, velocity v of the deviation]. The displacement is
 offset + C(t) amplitudes + d, with C the time integral of the daily responses. d and v follow an
 Ornstein-Uhlenbeck velocity (transition and noise of a two-state filter, exact for any step).
-Series that share prior, noise and missing dates share one covariance, so that thousands cost little more than one.
+Series that share prior, scale and missing dates share one covariance, so that thousands cost little more than one.
 """
 
 from __future__ import annotations
@@ -37,6 +37,11 @@ class Drive:
         integral = np.cumsum(rates, axis=0)
         return cls(rates, integral - integral[int(np.clip(reference, 0, len(rates) - 1))])
 
+    @classmethod
+    def constant(cls, n_days: int, reference: int) -> Drive:
+        """Return a single response that is always one: a velocity."""
+        return cls.since(np.ones((n_days, 1)), reference)
+
     @property
     def size(self) -> int:
         """K, the number of responses."""
@@ -61,6 +66,8 @@ class Law:
     surprise : float
         An acquisition farther from its forecast than so many sigma proves the forecast wrong: the state is given
         the room to follow at once.
+    scale : ndarray, shape (n,), or None
+        Factor on covariance and velocity variance of each series, where these are the same for all.
     """
 
     mean: np.ndarray
@@ -69,6 +76,7 @@ class Law:
     velocity_variance: np.ndarray
     memory_days: float
     surprise: float = float("inf")
+    scale: np.ndarray | None = None
 
 
 def transition(step_days: float, memory_days: float) -> tuple[np.ndarray, np.ndarray]:
@@ -103,17 +111,19 @@ class PointFilter:
         self._k = k = drive.size
         seen = np.isfinite(values)
         if law.covariance.ndim == 3:
-            self.group = np.arange(len(values))
+            self.group, factor = np.arange(len(values)), np.ones(len(values))
             self._weights = np.where(seen, 1.0 if weights is None else weights, 0.0)
         else:
-            patterns, group = np.unique(seen, axis=0, return_inverse=True)
-            self.group, self._weights = np.asarray(group).ravel(), patterns.astype(float)
+            scale = np.ones(len(values)) if law.scale is None else law.scale
+            # series that miss the same dates and scale alike have the same covariance
+            kinds, group = np.unique(np.column_stack([scale, seen]), axis=0, return_inverse=True)
+            self.group, self._weights, factor = np.asarray(group).ravel(), kinds[:, 1:], kinds[:, 0]
         n_groups = len(self._weights)
         self._observation = np.broadcast_to(law.observation_variance, n_groups)
-        self._velocity = np.broadcast_to(law.velocity_variance, n_groups)
+        self._velocity = law.velocity_variance * factor
         self.covariance = np.zeros((n_groups, k + 3, k + 3))
         self.covariance[:, 0, 0] = OFFSET_VARIANCE
-        self.covariance[:, 1 : k + 1, 1 : k + 1] = law.covariance
+        self.covariance[:, 1 : k + 1, 1 : k + 1] = law.covariance * factor[:, None, None]
         self.covariance[:, k + 2, k + 2] = self._velocity
         self.mean = np.zeros((len(values), k + 3))
         self.mean[:, 1 : k + 1] = law.mean
@@ -231,6 +241,7 @@ class PointFilter:
             _some(law.velocity_variance, points),
             law.memory_days,
             law.surprise,
+            None if law.scale is None else law.scale[points],
         )
         return PointFilter(values, days, self._drive, part, weights)
 

@@ -1,11 +1,13 @@
 """Random effects by expectation-maximisation: amplitudes of the modes and of the points.
 
-Both likelihoods are exact and cost the same for ten points as for ten thousand. Laird and Ware 1982, Biometrics 38.
+Both likelihoods are exact and cost the same for ten points as for ten thousand that were seen on the same dates
+(Laird and Ware 1982, Biometrics 38).
 The spreads begin small and grow as far as the data ask, so that a response that nothing proves stays silent.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,13 +25,13 @@ class PointEffects:
     Attributes
     ----------
     covariance : ndarray, shape (K, K)
-    scale : float
-        Factor on the covariance of the noise.
+    factor : float
+        On the covariance of the noise.
     log_likelihood : float
     """
 
     covariance: np.ndarray
-    scale: float
+    factor: float
     log_likelihood: float
 
 
@@ -58,49 +60,73 @@ def velocity_covariance(day: np.ndarray, memory_days: float) -> np.ndarray:
     for j in range(1, n):
         phi, q = transition(float(day[j] - day[j - 1]), memory_days)
         p = phi @ p @ phi.T + q
-        out[j, j] = p[0, 0]
-        for i in range(j + 1, n):
-            reach, _ = transition(float(day[i] - day[j]), memory_days)
-            out[j, i] = out[i, j] = p[0, 0] + reach[0, 1] * p[0, 1]
+        # what of the velocity of day j has become displacement by the later days
+        reach = memory_days * -np.expm1(-(day[j:] - day[j]) / memory_days)
+        out[j, j:] = out[j:, j] = p[0, 0] + reach * p[0, 1]
     return out
 
 
-def point_effects(
-    values: np.ndarray, design: np.ndarray, noise: np.ndarray, n_free: int, n_used: int, steps: int
-) -> PointEffects:
-    """Fit values = offset + design · u + e, with u ~ N(0, S) and e ~ N(0, scale · noise).
+@dataclass(frozen=True)
+class Group:
+    """Points with the same dates and the same activity.
 
-    Parameters
+    Attributes
     ----------
     values : ndarray, shape (n_points, n_dates)
         Complete.
     design : ndarray, shape (n_dates, K)
     noise : ndarray, shape (n_dates, n_dates)
-    n_free : int
-        Independent series among `values`: points less modes.
+    n_free : float
+        Independent series among `values`: points less what modes have taken from them.
+    scale : float
+        Factor on the spread of the amplitudes.
+    """
+
+    values: np.ndarray
+    design: np.ndarray
+    noise: np.ndarray
+    n_free: float
+    scale: float
+
+
+def point_effects(groups: Sequence[Group], n_used: int, steps: int) -> PointEffects:
+    """Fit values = offset + design · u + e, with u ~ N(0, scale · S) and e ~ N(0, factor · noise).
+
+    Parameters
+    ----------
+    groups : sequence of Group
     n_used : int
         Degrees of freedom of each series that were spent before: its offset, and its velocity if that is a feature.
     steps : int
         Steps of expectation-maximisation.
     """
-    t, k = design.shape
-    lower = np.linalg.cholesky(noise)
-    x, y = _whitened(lower, design, values.T)
-    xx, xy = x.T @ x, x.T @ y
-    outer, total = xy @ xy.T, float((y**2).sum())
-    eye, n = np.eye(k), n_free
-    s, scale, log_likelihood = eye * _START_MM_PER_DAY**2, 1.0, -np.inf
+    k = groups[0].design.shape[1]
+    xx, outer = np.empty((len(groups), k, k)), np.empty((len(groups), k, k))
+    total, fixed = 0.0, 0.0
+    for i, group in enumerate(groups):
+        lower = np.linalg.cholesky(group.noise)
+        x, y = _whitened(lower, group.design, group.values.T)
+        root = np.sqrt(group.scale)
+        xx[i], xy = group.scale * x.T @ x, root * x.T @ y
+        outer[i] = xy @ xy.T
+        total += float((y**2).sum())
+        fixed += 2 * group.n_free * float(np.log(np.diag(lower)).sum())
+    n = np.array([group.n_free for group in groups])
+    freedom = float(np.sum(n * np.array([max(len(group.design) - n_used, 1) for group in groups])))
+    eye = np.eye(k)
+    s, factor, log_likelihood = eye * _START_MM_PER_DAY**2, 1.0, -np.inf
     for _ in range(steps):
-        posterior = np.linalg.solve(eye + s @ xx / scale, s)
-        posterior = (posterior + posterior.T) / 2
-        quadratic = total / scale - np.sum(posterior * outer) / scale**2
-        determinant = n * ((t - n_used) * np.log(scale) + np.linalg.slogdet(eye + s @ xx / scale)[1])
-        log_likelihood = -0.5 * (quadratic + determinant + 2 * n * np.log(np.diag(lower)).sum())
-        moments = posterior @ outer @ posterior / scale**2
-        left = total - 2 * np.sum(outer * posterior) / scale + np.sum(xx * moments) + n * np.sum(xx * posterior)
-        s = (moments + n * posterior) / n
-        scale = float(left / (n * (t - n_used)))
-    return PointEffects(s + _LEAST_SPREAD**2 * eye, scale, float(log_likelihood))
+        inner = eye + s @ xx / factor
+        posterior = np.linalg.solve(inner, np.broadcast_to(s, xx.shape))
+        posterior = (posterior + np.swapaxes(posterior, 1, 2)) / 2
+        quadratic = total / factor - np.sum(posterior * outer) / factor**2
+        determinant = freedom * np.log(factor) + np.sum(n * np.linalg.slogdet(inner)[1])
+        log_likelihood = -0.5 * (quadratic + determinant + fixed)
+        moments = posterior @ outer @ posterior / factor**2 + n[:, None, None] * posterior
+        left = total - 2 * np.sum(outer * posterior) / factor + np.sum(xx * moments)
+        s = (moments.sum(axis=0) + k * _START_MM_PER_DAY**2 * eye) / (n.sum() + k)
+        factor = float(left / freedom)
+    return PointEffects(s + _LEAST_SPREAD**2 * eye, factor, float(log_likelihood))
 
 
 def field_effects(
@@ -115,8 +141,8 @@ def field_effects(
     design : ndarray, shape (n_dates, K)
     noise : ndarray, shape (n_modes, n_dates, n_dates)
         Covariance of e.
-    own : ndarray, shape (K, K)
-        S.
+    own : ndarray, shape (n_modes, K, K)
+        S of each mode.
     steps : int
     """
     n, k, eye = len(modes), design.shape[1], np.eye(design.shape[1])
@@ -125,7 +151,7 @@ def field_effects(
     xx = np.array([x.T @ x for x, _ in pairs])
     xy = np.array([x.T @ y[:, 0] for x, y in pairs])
     total = float(sum((y**2).sum() for _, y in pairs))
-    posterior = np.linalg.solve(eye + own @ xx, np.broadcast_to(own, xx.shape))
+    posterior = np.linalg.solve(eye + own @ xx, own)
     weight = xx - xx @ posterior @ xx
     moment = xy - np.einsum("qab,qbc,qc->qa", xx, posterior, xy)
     constant = total - float(np.einsum("qa,qab,qb->", xy, posterior, xy))

@@ -10,14 +10,14 @@ from ..errors import InputError, ModelFileError
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import GAP, OBSERVED, PointSeries
-from .assimilate import Drive
 from .commonerror import remove_common_error
+from .ensemble import ensemble_hindcast, ensemble_nowcast
 from .model import DailyModel
-from .modes import Modes
-from .nowcast import hindcast, nowcast
+from .modes import modes_of
 from .train import prepared_drivers
 
 OUTSIDE_TRAINING = 1
+CHANGED_PAST_MM_PER_YEAR = 1.0
 
 
 @dataclass(frozen=True)
@@ -108,18 +108,20 @@ def estimate_daily(
     )
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)
-    rates = model.bank.encode(drivers)
+    changed = model.place.change_of_past(corrected.series)
+    if changed > CHANGED_PAST_MM_PER_YEAR:
+        progress.warn(
+            f"The series up to {model.train_end} are not those of the training: velocities differ by "
+            f"{changed:.1f} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again."
+        )
     day = (known.dates - drivers.days[0]).astype(int)
-    # the same beginning as in training, so that the prior means the same
-    drive = Drive.since(rates, int((model.first_day - drivers.days[0]).astype(int)))
     target_day = (targets - drivers.days[0]).astype(int)
-    modes = Modes.of(model.place.encode(corrected.series), corrected.plane, corrected.uncertainty)
-    given = (model.mixed, modes, corrected.series.values, day, drive, target_day)
+    given = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
     if mode == "hindcast":
-        values, sigma, rate = hindcast(*given, progress)
+        values, sigma, rate = ensemble_hindcast(*given, progress)
     else:
-        values, sigma, rate = nowcast(*given, latency, progress)
-    outside = model.bank.outside(drivers)[target_day]
+        values, sigma, rate = ensemble_nowcast(*given, latency, progress)
+    outside = model.bank.outside(drivers.select(model.bank.drivers))[target_day]
     sigma *= model.widening * (1 + outside)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
     flags = np.broadcast_to(flags, values.shape).copy()

@@ -9,10 +9,8 @@ import numpy as np
 from ..series import PointSeries
 
 MAX_CENTRES = 24
-# fewer points than this are too few to learn how the slope varies
-LEAST_FOR_PLACE = 20
-# and fewer than this share nothing
-LEAST_FOR_MODES = 5
+# fewer points than this are too few to learn how the slope varies: each stands alone
+LEAST_POINTS = 20
 LEAST_OBSERVATIONS = 5
 _NEIGHBOURS = 5
 
@@ -42,8 +40,8 @@ class Place:
     width_m : float
         Width of the bumps.
     crs : str
-    known : ndarray, shape (n_points, 3)
-        Metres from the origin of the points trained on, and their velocity [mm/day].
+    known : ndarray, shape (n_points, 4)
+        Metres from the origin of the points trained on, their velocity [mm/day] and their activity [mm].
     train_end : datetime64[D]
         Velocities are those up to this day.
     """
@@ -60,8 +58,9 @@ class Place:
         """Spread centres over the points: each new one is the point farthest from those before."""
         origin = series.xy.mean(axis=0)
         metres = local_metres(series.xy, series.crs, origin)
-        known = np.column_stack([metres, np.nan_to_num(velocity_mm_per_day(series, train_end))])
-        if len(metres) < LEAST_FOR_PLACE:
+        own = (velocity_mm_per_day(series, train_end), activity_mm(series, train_end))
+        known = np.column_stack([metres, *(np.nan_to_num(column) for column in own)])
+        if len(metres) < LEAST_POINTS:
             return cls(origin, np.empty((0, 2)), 1.0, series.crs, known, train_end)
         chosen = [int(np.random.default_rng(seed).integers(len(metres)))]
         distance = np.linalg.norm(metres - metres[chosen[0]], axis=1)
@@ -73,34 +72,85 @@ class Place:
 
     def encode(self, series: PointSeries) -> np.ndarray:
         """Return the features of points, shape (n_points, 2 + 2 n_centres); none where too few points were seen."""
-        if len(self.known) < LEAST_FOR_MODES:
+        if len(self.known) < LEAST_POINTS:
             return np.zeros((series.n_points, 0))
+        metres = self._metres(series)
+        squared = ((metres[:, None, :] - self.centres[None, :, :]) ** 2).sum(axis=2)
+        smooth = np.column_stack([np.ones(len(metres)), np.exp(-0.5 * squared / self.width_m**2)])
+        velocity = self._or_neighbours(velocity_mm_per_day(series, self.train_end), metres, 2)
+        return np.column_stack([smooth, smooth * (velocity / self._usual(2))[:, None]])
+
+    def relative_activity(self, series: PointSeries) -> np.ndarray:
+        """Return how much points move, 1 = usual here, in steps of a factor √2: shape (n_points,)."""
+        activity = self._or_neighbours(activity_mm(series, self.train_end), self._metres(series), 3)
+        return 2.0 ** (np.round(np.log2(np.maximum(activity / self._usual(3), 1e-3))) / 2)
+
+    def change_of_past(self, series: PointSeries) -> float:
+        """Return the median change of the training velocity since training [mm/yr], 0 if no point is where one was.
+
+        Deliveries are processed anew, with other names and another reference: points are matched by place.
+        """
+        metres, velocity = self._metres(series), velocity_mm_per_day(series, self.train_end)
+        where = {tuple(place): i for i, place in enumerate(np.round(self.known[:, :2]).tolist())}
+        pairs = [(i, where.get(tuple(place), -1)) for i, place in enumerate(np.round(metres).tolist())]
+        change = [abs(velocity[i] - self.known[j, 2]) for i, j in pairs if j >= 0 and np.isfinite(velocity[i])]
+        return 365.25 * float(np.median(change)) if change else 0.0
+
+    def _metres(self, series: PointSeries) -> np.ndarray:
         xy = series.xy
         if series.crs != self.crs and series.crs and self.crs:
             from pyproj import Transformer
 
             xy = np.column_stack(Transformer.from_crs(series.crs, self.crs, always_xy=True).transform(*xy.T))
-        metres = local_metres(xy, self.crs, self.origin)
-        squared = ((metres[:, None, :] - self.centres[None, :, :]) ** 2).sum(axis=2)
-        smooth = np.column_stack([np.ones(len(metres)), np.exp(-0.5 * squared / self.width_m**2)])
-        return np.column_stack([smooth, smooth * self._relative_velocity(series, metres)[:, None]])
+        return local_metres(xy, self.crs, self.origin)
 
-    def _relative_velocity(self, series: PointSeries, metres: np.ndarray) -> np.ndarray:
-        velocity = velocity_mm_per_day(series, self.train_end)
-        for i in np.flatnonzero(np.isnan(velocity)):
+    def _or_neighbours(self, own: np.ndarray, metres: np.ndarray, column: int) -> np.ndarray:
+        """Return what is known of points, of those trained on nearby where nothing is."""
+        out = own.copy()
+        for i in np.flatnonzero(np.isnan(own)):
             squared = ((self.known[:, :2] - metres[i]) ** 2).sum(axis=1)
             near = np.argsort(squared)[:_NEIGHBOURS]
-            velocity[i] = np.average(self.known[near, 2], weights=1.0 / (squared[near] + 1.0))
-        return velocity / max(float(np.sqrt(np.mean(self.known[:, 2] ** 2))), 1e-6)
+            out[i] = np.average(self.known[near, column], weights=1.0 / (squared[near] + 1.0))
+        return out
+
+    def _usual(self, column: int) -> float:
+        return max(float(np.sqrt(np.mean(self.known[:, column] ** 2))), 1e-6)
 
 
 def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> np.ndarray:
-    """Return the slope of each series up to a day, shape (n_points,), NaN with too few observations."""
+    """Return the slope of each series up to a day, shape (n_points,), NaN with too few observations.
+
+    Shrunk by what its own noise makes of it (James and Stein 1961, positive part), or still ground would be given
+    the answer of a slope that moves a little.
+    """
     past = series.dates <= until
     days, values = series.days[past].astype(float), series.values[:, past]
     seen = np.isfinite(values)
     count = seen.sum(axis=1)
     middle = (seen * days).sum(axis=1) / np.maximum(count, 1)
     t = np.where(seen, days - middle[:, None], 0.0)
-    velocity = (t * np.where(seen, values, 0.0)).sum(axis=1) / np.maximum((t**2).sum(axis=1), 1e-9)
+    spread = np.maximum((t**2).sum(axis=1), 1e-9)
+    velocity = (t * np.where(seen, values, 0.0)).sum(axis=1) / spread
+    velocity *= np.maximum(1.0 - 2.0 * noise_variance(values) / spread / np.maximum(velocity**2, 1e-18), 0.0)
     return np.where(count >= LEAST_OBSERVATIONS, velocity, np.nan)
+
+
+def activity_mm(series: PointSeries, until: np.datetime64) -> np.ndarray:
+    """Return the standard deviation of each series up to a day, shape (n_points,), NaN with too few observations.
+
+    Its noise is part of it: so much motion may hide in any series.
+    """
+    values = series.values[:, series.dates <= until]
+    seen = np.isfinite(values)
+    count = seen.sum(axis=1)
+    middle = np.where(seen, values, 0.0).sum(axis=1) / np.maximum(count, 1)
+    variance = np.where(seen, (values - middle[:, None]) ** 2, 0.0).sum(axis=1) / np.maximum(count, 1)
+    return np.where(count >= LEAST_OBSERVATIONS, np.sqrt(variance), np.nan)
+
+
+def noise_variance(values: np.ndarray) -> float:
+    """Return the variance of an acquisition [mm²] from second differences, by their median: spikes are left out."""
+    bend = values[:, 2:] - 2 * values[:, 1:-1] + values[:, :-2]
+    bent = bend[np.isfinite(bend)]
+    # a second difference of white noise has six times its variance, and the median of its square is 0.455 of that
+    return float(np.median(bent**2)) / 0.455 / 6 if len(bent) else 0.0

@@ -1,8 +1,8 @@
 """What the points of a slope have in common: amplitudes and noise, for their modes and for each point.
 
 A point answers to the drivers by amplitudes w = B z + u. B z follows from its features z; the columns of B are
-independent with covariance G, and u is the point's own with covariance S. What the drivers leave is an integrated
-Ornstein-Uhlenbeck velocity, white noise, and an error that all points of a date share.
+independent with covariance G, and u is the point's own with covariance S times the square of its activity. What the
+drivers leave is an integrated Ornstein-Uhlenbeck velocity, white noise, and an error that all points of a date share.
 """
 
 from __future__ import annotations
@@ -48,9 +48,9 @@ class Mixed:
     field_covariance : ndarray, shape (K, K)
         G: spread of the columns of B.
     point_covariance : ndarray, shape (K, K)
-        S: spread of the points around that.
+        S: spread around that of points of the usual activity.
     point_noise : Noise
-        Of a single point.
+        Of a single point; its velocity for the usual activity.
     field_noise : Noise
         Of a coefficient of the features: the error shared by neighbours of a date, and a shared velocity.
     """
@@ -63,24 +63,25 @@ class Mixed:
 
     def mode_law(self, modes: Modes) -> Law:
         """Return what is expected of the modes of a layer."""
-        strength = modes.strength**2
+        strength, own = modes.strength**2, modes.own_scale
         point, field = self.point_noise, self.field_noise
         return Law(
             modes.strength[:, None] * (modes.loading @ self.coefficients),
-            strength[:, None, None] * self.field_covariance + self.point_covariance,
+            strength[:, None, None] * self.field_covariance + own[:, None, None] * self.point_covariance,
             point.observation_mm**2 + strength * field.observation_mm**2 + modes.error_variance,
-            point.velocity_mm_per_day**2 + strength * field.velocity_mm_per_day**2,
+            own * point.velocity_mm_per_day**2 + strength * field.velocity_mm_per_day**2,
             field.memory_days,
             SURPRISE,
         )
 
-    def rest_law(self, n_points: int) -> Law:
+    def rest_law(self, modes: Modes) -> Law:
         """Return what is expected of what is left of each point."""
         noise = self.point_noise
         return Law(
-            np.zeros((n_points, len(self.point_covariance))),
+            np.zeros((len(modes.activity), len(self.point_covariance))),
             self.point_covariance,
             np.asarray(noise.observation_mm**2),
             np.asarray(noise.velocity_mm_per_day**2),
             noise.memory_days,
+            scale=modes.activity**2,
         )

@@ -6,7 +6,10 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ..forcing import Forcing
 from ..lineage import Lineage
+from .assimilate import Drive
+from .ensemble import Member
 from .features import Place
 from .mixed import Mixed
 from .responses import Bank
@@ -45,8 +48,10 @@ class DailyModel:
         Encoding of the points.
     mixed : Mixed
         Shared amplitudes and noise, with drivers.
+    following : Mixed
+        The same without drivers; the daily estimate weighs both.
     plain : Mixed
-        The same without drivers: the Kalman filter that every report shows.
+        Every point for itself and without drivers: the Kalman filter that every report shows.
     widening : float
         Factor on sigma, from dates held out inside training.
     first_day, train_end : datetime64[D]
@@ -62,6 +67,7 @@ class DailyModel:
     bank: Bank
     place: Place
     mixed: Mixed
+    following: Mixed
     plain: Mixed
     widening: float
     first_day: np.datetime64
@@ -76,6 +82,12 @@ class DailyModel:
     def n_points(self) -> int:
         """Number of points trained on."""
         return len(self.pids)
+
+    def members(self, drivers: Forcing) -> list[Member]:
+        """Return the views of the slope for gapless daily drivers, summed up from the first day of training on."""
+        reference = int((self.first_day - drivers.days[0]).astype(int))
+        drives = self.bank.drive(drivers, reference), Drive.constant(drivers.n_days, reference)
+        return [Member(mixed, drive) for mixed, drive in zip((self.mixed, self.following), drives)]
 
     def with_lineage(self, lineage: Lineage) -> DailyModel:
         """Return the model with the history of its making."""

@@ -14,13 +14,18 @@ from ..lineage import VERSION, Lineage
 from .features import Place
 from .mixed import Mixed, Noise
 from .model import DailyModel, TrainingOptions
+from .publishedfile import FORMAT, load_published, save_published
+from .publishedmodel import PublishedModel
 from .responses import Bank
 
-_FORMAT = "slopemuse-daily-2"
+_FORMAT = "slopemuse-daily-3"
 
 
-def save(model: DailyModel, path: str) -> None:
-    """Write a model."""
+def save(model: DailyModel | PublishedModel, path: str) -> None:
+    """Write a model of any variant."""
+    if isinstance(model, PublishedModel):
+        save_published(model, path)
+        return
     from safetensors.numpy import save_file
 
     header = {
@@ -47,7 +52,7 @@ def save(model: DailyModel, path: str) -> None:
         "place.known": model.place.known,
         "xy": model.xy,
     }
-    for name, mixed in (("mixed", model.mixed), ("plain", model.plain)):
+    for name, mixed in (("mixed", model.mixed), ("following", model.following), ("plain", model.plain)):
         arrays[f"{name}.coefficients"] = mixed.coefficients
         arrays[f"{name}.field_covariance"] = mixed.field_covariance
         arrays[f"{name}.point_covariance"] = mixed.point_covariance
@@ -61,8 +66,8 @@ def save(model: DailyModel, path: str) -> None:
     save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
 
 
-def load(path: str) -> DailyModel:
-    """Read a model.
+def load(path: str) -> DailyModel | PublishedModel:
+    """Read a model of any variant.
 
     Raises
     ------
@@ -70,6 +75,8 @@ def load(path: str) -> DailyModel:
         If the file is damaged, not of SlopeMuse, or of a later version.
     """
     header = _header(path)
+    if header.get("format") == FORMAT:
+        return load_published(path, header)
     if header.get("format") != _FORMAT:
         raise ModelFileError(
             f"{path} is a model of the form {header.get('format')!r}; this version reads {_FORMAT!r}. "
@@ -87,7 +94,7 @@ def load(path: str) -> DailyModel:
                 arrays[f"{name}.point_covariance"],
                 *(Noise(*(float(x) for x in row)) for row in arrays[f"{name}.noise"]),
             )
-            for name in ("mixed", "plain")
+            for name in ("mixed", "following", "plain")
         ]
         bank = header["bank"]
         return DailyModel(
@@ -107,7 +114,8 @@ def load(path: str) -> DailyModel:
                 np.datetime64(header["train_end"], "D"),
             ),
             mixed=parts[0],
-            plain=parts[1],
+            following=parts[1],
+            plain=parts[2],
             widening=float(header["widening"]),
             first_day=np.datetime64(header["first_day"], "D"),
             train_end=np.datetime64(header["train_end"], "D"),

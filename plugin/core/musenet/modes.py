@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .commonerror import Corrected
+from .features import Place
+
 _LEAST_STRENGTH = 1e-4
 # a mode that fewer of its points have measured than this is not taken as measured
 _LEAST_WEIGHT = 0.05
@@ -30,15 +33,18 @@ class Modes:
         features = patterns · strength · loading.
     error_variance : ndarray, shape (n_modes,)
         Of each mode on each date: what the correction of the dates' common error has left [mm²].
+    activity : ndarray, shape (n_points,)
+        How much each point moves, 1 = usual: what is its own scales with it.
     """
 
     patterns: np.ndarray
     strength: np.ndarray
     loading: np.ndarray
     error_variance: np.ndarray
+    activity: np.ndarray
 
     @classmethod
-    def of(cls, features: np.ndarray, plane: np.ndarray, uncertainty: np.ndarray) -> Modes:
+    def of(cls, features: np.ndarray, plane: np.ndarray, uncertainty: np.ndarray, activity: np.ndarray) -> Modes:
         """Find the modes of features.
 
         Parameters
@@ -47,25 +53,31 @@ class Modes:
             May have no column: then there are no modes.
         plane, uncertainty : ndarray, shape (n_points, 3) and (3, 3)
             Offset and plane of the correction of a date, and their covariance [mm²].
+        activity : ndarray, shape (n_points,)
         """
         if not features.shape[1]:
-            return cls.none(len(features))
+            return cls.none(activity)
         patterns, strength, loading = np.linalg.svd(features, full_matrices=False)
         kept = strength > _LEAST_STRENGTH * max(strength[0], 1e-12)
         patterns = patterns[:, kept]
         seen = patterns.T @ plane
         left = np.maximum(np.einsum("qa,ab,qb->q", seen, uncertainty, seen), 0.0)
-        return cls(patterns, strength[kept], loading[kept], left)
+        return cls(patterns, strength[kept], loading[kept], left, activity)
 
     @classmethod
-    def none(cls, n_points: int) -> Modes:
+    def none(cls, activity: np.ndarray) -> Modes:
         """Return no modes: every point by itself."""
-        return cls(np.zeros((n_points, 0)), np.zeros(0), np.zeros((0, 0)), np.zeros(0))
+        return cls(np.zeros((len(activity), 0)), np.zeros(0), np.zeros((0, 0)), np.zeros(0), activity)
 
     @property
     def n_modes(self) -> int:
         """Number of modes."""
         return len(self.strength)
+
+    @property
+    def own_scale(self) -> np.ndarray:
+        """Mean square of the activity within each mode, shape (n_modes,)."""
+        return (self.patterns**2).T @ self.activity**2
 
     @property
     def share(self) -> np.ndarray:
@@ -112,3 +124,9 @@ class Modes:
             weights[:, t] = (u[here] ** 2).sum(axis=0)
         weights[weights < _LEAST_WEIGHT] = 0.0
         return modes, np.minimum(weights, 1.0), np.where(seen, values - u @ modes, np.nan)
+
+
+def modes_of(place: Place, corrected: Corrected) -> Modes:
+    """Return the modes of a layer from what training has learnt of its place."""
+    series = corrected.series
+    return Modes.of(place.encode(series), corrected.plane, corrected.uncertainty, place.relative_activity(series))

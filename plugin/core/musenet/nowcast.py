@@ -77,7 +77,7 @@ def _filters(
 ) -> tuple[PointFilter, PointFilter]:
     rows, weights, left = modes.separate(values)
     field = PointFilter(rows, day, drive, mixed.mode_law(modes), weights)
-    return field, PointFilter(left, day, drive, mixed.rest_law(len(values)))
+    return field, PointFilter(left, day, drive, mixed.rest_law(modes))
 
 
 def _joined(modes: Modes, field: Daily, rest: Daily) -> Daily:

@@ -5,7 +5,7 @@ Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, section II-B.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import torch
@@ -17,7 +17,7 @@ LEARNING_RATE = 1e-4
 HIDDEN = 32
 
 
-def build(lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = True) -> torch.nn.Module:
+def build(lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = True) -> Any:
     """Return the network for sequences of the given lengths.
 
     Its forward takes a list of tensors, one a kind of data, each of shape (batch, length, 4) with value, year,
@@ -58,6 +58,29 @@ def build(lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = Tru
         def join(self, features: list[torch.Tensor]) -> torch.Tensor:
             """Return the estimate from the features of all kinds, shape (batch,)."""
             return self.head(torch.cat(features, dim=1)).squeeze(1)  # eq. (7)
+
+        def many_points(self, deformation: torch.Tensor, drivers: torch.Tensor) -> torch.Tensor:
+            """Return what `forward` returns for every point and day, with the drivers encoded once a day.
+
+            Parameters
+            ----------
+            deformation : Tensor, shape (n_points, n_days, length, 4)
+            drivers : Tensor, shape (n_drivers, n_days, length, 4)
+                Common to all points.
+
+            Returns
+            -------
+            Tensor, shape (n_points, n_days)
+            """
+            head: Any = self.head
+            first = head[0]
+            own = self.encode(0, deformation.flatten(0, 1))
+            common = [self.encode(kind, sequence) for kind, sequence in enumerate(drivers, 1)]
+            # the first linear layer is a sum over kinds of data, so the share of the drivers is common, too
+            share = torch.nn.functional.linear(own, first.weight[:, : own.shape[1]])
+            rest = torch.nn.functional.linear(torch.cat(common, dim=1), first.weight[:, own.shape[1] :], first.bias)
+            joined = share.unflatten(0, deformation.shape[:2]) + rest
+            return head[1:](joined).squeeze(-1)
 
         def forward(self, sequences: list[torch.Tensor]) -> torch.Tensor:
             return self.join([self.encode(kind, sequence) for kind, sequence in enumerate(sequences)])

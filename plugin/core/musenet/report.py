@@ -41,7 +41,7 @@ def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) ->
             "No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END."
         )
     report.heading("Data")
-    data = _data_figure(model, series, forcing)
+    data = data_figure(series, forcing, model.train_end)
     report.figure(data, "Median series of the fastest tenth of points, and its drivers.")
     report.heading("What was learnt, and what was chosen")
     noise = model.mixed.point_noise
@@ -50,11 +50,11 @@ def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) ->
         [
             ("Points trained on", str(model.n_points)),
             ("Training days", f"{model.first_day} to {model.train_end}"),
-            ("Drivers", ", ".join(model.bank.drivers)),
+            ("Drivers", ", ".join(model.bank.drivers) or "none: training is shorter than a year"),
             ("Responses of the bank", str(len(model.bank.centre))),
             ("Noise of an acquisition", f"{noise.observation_mm:.2f} mm"),
             ("Error shared by neighbours of a date", f"{model.mixed.field_noise.observation_mm:.2f} mm"),
-            ("Velocity that no driver explains", f"{noise.velocity_mm_per_day:.3f} mm/day"),
+            ("Velocity that no driver explains", f"{noise.velocity_mm_per_day:.4f} mm/day"),
             ("Its correlation time", f"{noise.memory_days:.0f} days"),
             ("Factor on sigma from dates held out", f"{model.widening:.2f}"),
         ],
@@ -66,15 +66,17 @@ def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) ->
     return report.html()
 
 
-def _data_figure(model: DailyModel, series: PointSeries, forcing: Forcing) -> Figure:
+def data_figure(series: PointSeries, forcing: Forcing, train_end: np.datetime64) -> Figure:
+    """Return the median series of the fastest tenth of points above rain and level."""
     figure = new_figure(18, 11)
     top, bottom = figure.subplots(2, 1, sharex=True)
-    moved = np.nanmax(np.abs(series.values), axis=1)
-    fast = moved >= np.nanquantile(moved, 0.9)
-    top.plot(series.dates, np.nanmedian(series.values[fast], axis=0), "o", ms=3, color="#2b6ca3")
-    top.axvline(model.train_end, color="#888", lw=1)
+    moved = np.nan_to_num(np.abs(series.values)).max(axis=1)
+    fast = series.values[moved >= np.quantile(moved, 0.9)]
+    seen = np.isfinite(fast).any(axis=0)
+    top.plot(series.dates[seen], np.nanmedian(fast[:, seen], axis=0), "o", ms=3, color="#2b6ca3")
+    top.axvline(train_end, color="#888", lw=1)
     top.set_ylabel("Displacement [mm]\n+ towards satellite" if series.component == "los" else "Displacement [mm]")
-    top.annotate("training ends", (model.train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8)
+    top.annotate("training ends", (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8)
     if RAIN in forcing.names:
         bottom.vlines(forcing.days, 0, forcing.column(RAIN), color="#5b8fd0", lw=0.6)
         bottom.set_ylabel("Rain [mm/day]")

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..forcing import LEVEL, RAIN, Forcing
+from .assimilate import Drive
 
 MEMORY_DAYS = 400
 RAIN_SCALES_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0)
@@ -62,6 +63,10 @@ class Bank:
         """Return the scaled responses, a constant first: shape (n_days, 1 + n_responses)."""
         raw = (_responses(forcing, self.thresholds) - self.centre) / self.scale
         return np.column_stack([np.ones(forcing.n_days), raw])
+
+    def drive(self, forcing: Forcing, reference: int) -> Drive:
+        """Return the responses to the bank's own drivers, summed up from a day of `forcing` on."""
+        return Drive.since(self.encode(forcing.select(self.drivers)), reference)
 
     def outside(self, forcing: Forcing) -> np.ndarray:
         """Return how far each day leaves the training range, in units of that range: shape (n_days,), 0 inside."""

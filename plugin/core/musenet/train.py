@@ -13,18 +13,18 @@ from ..errors import InputError
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import PointSeries
+from ..spikes import isolated_spikes
 from .assimilate import Drive
-from .commonerror import remove_common_error
+from .commonerror import Corrected, remove_common_error
+from .ensemble import Member
 from .features import LEAST_OBSERVATIONS, Place
-from .fitting import fit_mixed
-from .mixed import Mixed
+from .heldout import LEAST_ACQUISITIONS, fit_members, fit_widening, forecast_errors
 from .model import DailyModel, TrainingOptions
-from .modes import Modes
-from .nowcast import nowcast
+from .modes import Modes, modes_of
 from .responses import Bank
 
-LEAST_ACQUISITIONS = 8
-_MOST_WIDENING = 3.0
+# a reservoir and the rain have a year to go round
+LEAST_DAYS_FOR_DRIVERS = 365
 
 __all__ = ["TrainingOptions", "prepared_drivers", "train"]
 
@@ -54,7 +54,8 @@ def train(
         If series and drivers do not overlap, or too little is left to learn from.
     """
     progress = progress or Progress()
-    series, stable_mask = _usable(series, stable_mask, options, progress)
+    if not series.n_points:
+        raise InputError("The layer has no points.")
     series, train_end = _common_time(series, forcing, options, progress)
     past = series.dates <= train_end
     if past.sum() < LEAST_ACQUISITIONS:
@@ -62,21 +63,24 @@ def train(
             f"Training ends on {train_end} and has {int(past.sum())} acquisitions; {LEAST_ACQUISITIONS} are needed. "
             "Choose a later TRAIN_END or a longer series."
         )
+    series, stable_mask = _usable(series, past, stable_mask, options, progress)
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
     corrected = remove_common_error(series, stable_mask, train_end, progress)
+    corrected = _without_spikes(corrected, past, progress)
     place = Place.fitted(corrected.series.dates_where(past), train_end, options.seed)
-    bank = Bank.fitted(drivers, series.dates[0], train_end)
-    day = (series.dates - drivers.days[0]).astype(int)
-    drive = Drive.since(bank.encode(drivers), day[0])
-    modes = Modes.of(place.encode(corrected.series), corrected.plane, corrected.uncertainty)
+    modes = modes_of(place, corrected)
     values = corrected.series.values
-    mixed = fit_mixed(values[:, past], day[past], drive, modes, progress.part(0.05, 0.5))
-    plain = fit_kalman(values[:, past], day[past], progress.part(0.5, 0.6))
-    widening = _widening(values[:, past], day[past], drive, modes, progress.part(0.6, 0.9))
+    day = (series.dates - drivers.days[0]).astype(int)
+    bank = _fit_bank(drivers, series.dates[0], train_end, progress)
+    drives = (bank.drive(drivers, day[0]), Drive.constant(drivers.n_days, day[0]))
+    members = fit_members(values[:, past], day[past], drives, modes, progress.part(0.05, 0.4))
+    plain = fit_kalman(values[:, past], day[past], progress.part(0.4, 0.5))
+    widening = fit_widening(values[:, past], day[past], drives, modes, progress.part(0.5, 0.9))
     model = DailyModel(
         bank=bank,
         place=place,
-        mixed=mixed,
+        mixed=members[0].mixed,
+        following=members[1].mixed,
         plain=plain,
         widening=widening,
         first_day=series.dates[0],
@@ -85,7 +89,7 @@ def train(
         xy=series.xy,
         options=options,
     )
-    return replace(model, scores=_scores(model, values, day, drive, modes, past, progress.part(0.9, 1.0)))
+    return replace(model, scores=_scores(model, members, values, day, modes, past, progress.part(0.9, 1.0)))
 
 
 def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64, progress: Progress) -> Forcing:
@@ -102,23 +106,22 @@ def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64
 
 
 def _usable(
-    series: PointSeries, stable: np.ndarray | None, options: TrainingOptions, progress: Progress
+    series: PointSeries, past: np.ndarray, stable: np.ndarray | None, options: TrainingOptions, progress: Progress
 ) -> tuple[PointSeries, np.ndarray | None]:
-    if not series.n_points:
-        raise InputError("The layer has no points.")
-    kept = np.isfinite(series.values).sum(axis=1) >= LEAST_OBSERVATIONS
+    """Return the points that training can learn from, and which of them are stable."""
+    kept = np.isfinite(series.values[:, past]).sum(axis=1) >= LEAST_OBSERVATIONS
     coherence = series.attributes.get("coherence", series.attributes.get("temporal_coherence"))
     if coherence is not None:
         kept &= ~(coherence < options.min_coherence)
     if not kept.any():
         raise InputError(
-            f"No point has {LEAST_OBSERVATIONS} observations and a coherence of {options.min_coherence:g}; "
+            f"No point has {LEAST_OBSERVATIONS} training observations and a coherence of {options.min_coherence:g}; "
             "lower MIN_COHERENCE or bring longer series."
         )
     if not kept.all():
         progress.warn(
             f"{int((~kept).sum())} of {series.n_points} points are left out: fewer than {LEAST_OBSERVATIONS} "
-            f"observations, or a coherence below {options.min_coherence:g}."
+            f"training observations, or a coherence below {options.min_coherence:g}."
         )
     return series.points(kept), None if stable is None else stable[kept]
 
@@ -141,51 +144,44 @@ def _common_time(
     return series, np.datetime64(train_end, "D")
 
 
-def _ahead(
-    mixed: Mixed, modes: Modes, values: np.ndarray, day: np.ndarray, drive: Drive
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return each acquisition less its forecast from those before, and the sigma of the forecast [mm]."""
-    forecast, sigma, _ = nowcast(mixed, modes, values, day, drive, day, 1, Progress())
-    return values - forecast, sigma
+def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:
+    """Return the responses to the drivers; to none in less than a year, when any answer passes for a trend."""
+    n_days = int((train_end - first).astype(int))
+    if n_days < LEAST_DAYS_FOR_DRIVERS:
+        progress.warn(
+            f"The training part is {n_days} days long. In less than {LEAST_DAYS_FOR_DRIVERS} days the answer to "
+            "drivers cannot be told from a trend: they are left out of the model, which follows the motion alone."
+        )
+        drivers = drivers.select(())
+    return Bank.fitted(drivers, first, train_end)
 
 
-def _widening(values: np.ndarray, day: np.ndarray, drive: Drive, modes: Modes, progress: Progress) -> float:
-    """Return the least factor on sigma with which 90 % intervals hold 90 % of a year that its fit has not seen.
-
-    The last year of training, so that each season is in it; a shorter series holds out its last quarter. Points of
-    a date err together, so a share that falls short by less than its own standard error over the dates proves
-    nothing: an acquisition is mostly noise, and sigma would have to grow far to make up for a missing percent.
-    """
-    year = day > day[-1] - 365
-    held = year if year.sum() <= len(day) // 2 else np.arange(len(day)) >= (3 * len(day)) // 4
-    if (~held).sum() < LEAST_ACQUISITIONS or held.sum() < LEAST_ACQUISITIONS:
-        return 1.0
-    fitted = fit_mixed(values[:, ~held], day[~held], drive, modes, progress)
-    error, sigma = _ahead(fitted, modes, values, day, drive)
-    error, variance = error[:, held], sigma[:, held] ** 2
-    noise = fitted.point_noise.observation_mm**2
-    for factor in np.geomspace(1.0, _MOST_WIDENING, 30):
-        inside = np.where(np.isfinite(error), error**2 <= 1.645**2 * (factor**2 * variance + noise), np.nan)
-        of_date = np.nanmean(inside[:, np.isfinite(error).any(axis=0)], axis=0)
-        if of_date.mean() + of_date.std() / np.sqrt(len(of_date)) >= 0.9:
-            break
-    # the model itself will have seen that year, too, and err less
-    return float(np.sqrt(factor))
+def _without_spikes(corrected: Corrected, past: np.ndarray, progress: Progress) -> Corrected:
+    """Leave the spikes of the training part out: a few of them would pass for the noise of all."""
+    series = corrected.series
+    values = series.values.copy()
+    spiky = isolated_spikes(values[:, past], series.days[past])
+    values[:, past] = np.where(spiky, np.nan, values[:, past])
+    if spiky.any():
+        progress.info(
+            f"{int(spiky.sum())} values of {int(spiky.any(axis=1).sum())} points are isolated spikes; training leaves "
+            "them out."
+        )
+    return replace(corrected, series=replace(series, values=values))
 
 
 def _scores(
     model: DailyModel,
+    members: list[Member],
     values: np.ndarray,
     day: np.ndarray,
-    drive: Drive,
     modes: Modes,
     past: np.ndarray,
     progress: Progress,
 ) -> dict[str, float]:
     """Score one step ahead on the acquisitions after training; all methods get the same corrected series."""
     progress.step(0.1, "Scoring later acquisitions")
-    error, sigma = _ahead(model.mixed, modes, values, day, drive)
-    progress.step(0.5)
+    error, sigma = forecast_errors(members, modes, values, day, progress.part(0.1, 0.5))
     plain = values - kalman_nowcast(model.plain, values, day, day, 1, progress)[0]
     last = persistence(values, day, day, 1)
     later = ~past

@@ -19,7 +19,27 @@ X_BAND = {"incidence_deg": 30.0, "heading_deg": -10.0, "wavelength_mm": 31.1}
 
 @dataclass(frozen=True)
 class SlopeOptions:
-    """What makes real slopes hard; all off is the plain slope, whose drivers explain its motion."""
+    """What makes real slopes hard; all off is the plain slope, whose drivers explain its motion.
+
+    Attributes
+    ----------
+    gauge_error : bool
+        The gauge tells rain that is off by a factor of e^±0.5 each day.
+    free_creep : bool
+        A random walk of the rate, common to the body, that nothing forces.
+    unmeasured_event : bool
+        Five days of fast motion in the upper half, at four fifths of the time, without rain.
+    record_season : bool
+        From three quarters of the time on the wet season is wetter than any before.
+    jumps : bool
+        A step of half a wavelength in every 25th point.
+    missed_dates : bool
+        Six acquisitions in a row are missing.
+    north_facing : bool
+        The first sensor sees a tenth to a third of the motion.
+    datum_drift_mm_per_year : float
+        Drift of the first sensor's reference; the second one's drifts the other way.
+    """
 
     gauge_error: bool = False
     free_creep: bool = False
@@ -136,7 +156,8 @@ def make_slope(
     rate, driver = _rates(rng, x / 1500, y / 1000, rain, level, options)
     rate[stable] = 0.0
     driver[stable] = "none"
-    aspect_deg = (8.0 if options.north_facing else 95.0) + 20 * np.sin(x / 500)
+    # north by west: what an ascending satellite gains from the west it loses downwards, and sees a fifth
+    aspect_deg = (-30.0 if options.north_facing else 95.0) + 20 * np.sin(x / 500)
     slope_deg = 17 + 8 * y / 1000
     aspect, dip = np.radians(aspect_deg), np.radians(slope_deg)
     downslope = np.column_stack([np.sin(aspect) * np.cos(dip), np.cos(aspect) * np.cos(dip), -np.sin(dip)])
@@ -144,7 +165,7 @@ def make_slope(
     moved -= moved[:, :1]
     reported = rain * rng.lognormal(0, 0.5, n_days) if options.gauge_error else rain
     xy = np.column_stack([ORIGIN[0] + x, ORIGIN[1] + y])
-    terrain = {"height": 150 + 0.36 * y, "slope_deg": slope_deg, "aspect_deg": aspect_deg}
+    terrain = {"height": 150 + 0.36 * y, "slope_deg": slope_deg, "aspect_deg": aspect_deg % 360}
     every12 = np.arange(0, n_days, 12)
     missed = rng.choice(np.arange(3, len(every12) - 1), max(len(every12) // 19, 1), replace=False)
     if options.missed_dates:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from slopemuse.plugin.core.musenet.assimilate import Drive, Law, PointFilter, smooth, transition
+from slopemuse.plugin.core.musenet.effects import velocity_covariance
 
 DAYS = np.array([0, 12, 24, 48, 60, 84, 96])
 
@@ -124,3 +125,14 @@ def test_a_surprise_is_followed_and_a_usual_value_changes_nothing(drive):
     slow, _, _ = calm.predict(DAYS[5:6])
     assert ours[0, 0] == pytest.approx(slow[0, 0])
     assert abs(ours[1, 0] - values[1, 5]) < 1.0 < abs(slow[1, 0] - values[1, 5])
+
+
+def test_covariance_of_the_integrated_velocity_is_the_double_integral():
+    day, memory = np.array([3, 9, 40, 41, 100]), 25.0
+    fine = np.arange(0, 97, 0.05) + 0.025
+    correlation = np.exp(-np.abs(fine[:, None] - fine[None, :]) / memory) * 0.05**2
+    summed = correlation.cumsum(axis=0).cumsum(axis=1)
+    at = np.round((day[1:] - day[0]) / 0.05).astype(int) - 1
+    expected = np.zeros((5, 5))
+    expected[1:, 1:] = summed[np.ix_(at, at)]
+    np.testing.assert_allclose(velocity_covariance(day, memory), expected, rtol=1e-4)

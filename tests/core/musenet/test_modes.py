@@ -15,7 +15,7 @@ def features():
 
 
 def modes_of(features):
-    return Modes.of(features, np.zeros((len(features), 3)), np.zeros((3, 3)))
+    return Modes.of(features, np.zeros((len(features), 3)), np.zeros((3, 3)), np.ones(len(features)))
 
 
 def test_a_repeated_feature_adds_no_mode(features):
@@ -75,6 +75,6 @@ def test_what_a_plane_leaves_is_known_to_the_modes():
     x = np.linspace(-1, 1, 50)
     features = np.column_stack([np.ones(50), x])
     plane = np.column_stack([np.ones(50), x, np.zeros(50)])
-    modes = Modes.of(features, plane, np.diag([4.0, 0.0, 0.0]))
+    modes = Modes.of(features, plane, np.diag([4.0, 0.0, 0.0]), np.ones(50))
     # a constant error of variance 4 has the variance 4 n in the pattern that is constant
     assert modes.error_variance.sum() == pytest.approx(4.0 * 50)

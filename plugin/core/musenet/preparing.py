@@ -1,0 +1,73 @@
+"""Which points and days a model may learn from."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..errors import InputError
+from ..forcing import Forcing
+from ..progress import Progress
+from ..series import PointSeries
+
+
+def usable_points(series: PointSeries, min_coherence: float, least: int, progress: Progress) -> np.ndarray:
+    """Return a mask of the points with enough observations and coherence.
+
+    Parameters
+    ----------
+    series : PointSeries
+    min_coherence : float
+        Points below are left out; points without a coherence are not.
+    least : int
+        Observations that a point needs.
+    progress : Progress
+        Is told how many are left out.
+
+    Raises
+    ------
+    InputError
+        If no point is left.
+    """
+    if not series.n_points:
+        raise InputError("The layer has no points.")
+    kept = np.isfinite(series.values).sum(axis=1) >= least
+    coherence = series.attributes.get("coherence", series.attributes.get("temporal_coherence"))
+    if coherence is not None:
+        kept &= ~(coherence < min_coherence)
+    if not kept.any():
+        raise InputError(
+            f"No point has {least} observations and a coherence of {min_coherence:g}; "
+            "lower MIN_COHERENCE or bring longer series."
+        )
+    if not kept.all():
+        progress.warn(
+            f"{int((~kept).sum())} of {series.n_points} points are left out: fewer than {least} observations, "
+            f"or a coherence below {min_coherence:g}."
+        )
+    return kept
+
+
+def common_time(
+    series: PointSeries, forcing: Forcing, train_end: np.datetime64 | None, progress: Progress
+) -> tuple[PointSeries, np.datetime64]:
+    """Return the acquisitions on days of the drivers, and the last day of training.
+
+    Without a `train_end` it is two thirds of the time.
+
+    Raises
+    ------
+    InputError
+        If series and drivers have no day in common.
+    """
+    inside = (series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1])
+    if not inside.any():
+        raise InputError(
+            f"The series run from {series.dates[0]} to {series.dates[-1]} and the drivers from {forcing.days[0]} to "
+            f"{forcing.days[-1]}: they have no day in common."
+        )
+    if not inside.all():
+        progress.warn(f"{int((~inside).sum())} acquisitions are outside the days of the drivers and are left out.")
+    series = series.dates_where(inside)
+    if train_end is None:
+        train_end = series.dates[0] + (series.dates[-1] - series.dates[0]) * 2 // 3
+    return series, np.datetime64(train_end, "D")

@@ -1,0 +1,51 @@
+"""Isolated spikes: values that their neighbours in time deny, such as an unwrapping error of a single date."""
+
+from __future__ import annotations
+
+import numpy as np
+
+_SIGMAS = 6.0
+# the neighbours of a spike agree with each other; those of a step do not
+_AGREEMENT = 0.5
+
+
+def isolated_spikes(values: np.ndarray, day: np.ndarray) -> np.ndarray:
+    """Find values far from the line between their neighbours, which agree; a step or a fast phase is none.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_points, n_dates)
+        NaN = no observation; the neighbours are the nearest observations before and after.
+    day : ndarray, shape (n_dates,)
+        Days since any day, increasing.
+
+    Returns
+    -------
+    ndarray of bool, shape (n_points, n_dates)
+        Never the first or last observation of a point. Far is six times the usual deviation, robustly that of the
+        point or of all points, whichever is greater.
+    """
+    n, n_dates = values.shape
+    column = np.broadcast_to(np.arange(n_dates), values.shape)
+    seen = np.isfinite(values)
+    before = np.maximum.accumulate(np.where(seen, column, -1), axis=1)
+    before = np.column_stack([np.full(n, -1), before[:, :-1]])
+    after = np.minimum.accumulate(np.where(seen, column, n_dates)[:, ::-1], axis=1)[:, ::-1]
+    after = np.column_stack([after[:, 1:], np.full(n, n_dates)])
+    inner = seen & (before >= 0) & (after < n_dates)
+    row, at = np.nonzero(inner)
+    b, a = before[row, at], after[row, at]
+    low, high = values[row, b], values[row, a]
+    share = (day[at] - day[b]) / (day[a] - day[b])
+    bend = np.zeros(values.shape)
+    bend[row, at] = values[row, at] - (low + share * (high - low))
+    size = np.abs(bend)
+    if not inner.any():
+        return np.zeros(values.shape, dtype=bool)
+    common = float(np.median(size[inner]))
+    own = np.array([np.median(line[here]) if here.any() else 0.0 for line, here in zip(size, inner)])
+    # the median of a normal deviation is 0.6745 sigma
+    usual = np.maximum(own, common) / 0.6745
+    change = np.zeros(values.shape)
+    change[row, at] = np.abs(high - low)
+    return inner & (size > _SIGMAS * usual[:, None]) & (change < _AGREEMENT * size)

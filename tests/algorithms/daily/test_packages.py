@@ -1,0 +1,79 @@
+"""Training and estimation where a package is missing, in a Python of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BOTH = pytest.mark.parametrize("name", ["trainmusenet", "estimatedaily"])
+HIDDEN = """
+import importlib.util, json, sys
+from importlib.abc import MetaPathFinder
+
+class Hide(MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in sys.argv[1].split(","):
+            raise ModuleNotFoundError(f"No module named {name!r}")
+
+find = importlib.util.find_spec
+importlib.util.find_spec = lambda name, *a: None if name in sys.argv[1].split(",") else find(name, *a)
+sys.meta_path.insert(0, Hide())
+from slopemuse.tools.headless import headless_qgis
+with headless_qgis():
+    import processing
+    from qgis.core import QgsApplication
+    algorithm = QgsApplication.processingRegistry().algorithmById("slopemuse:" + sys.argv[2])
+    print("CAN", *algorithm.canExecute())
+    try:
+        processing.run(algorithm, json.loads(sys.argv[3]))
+    except Exception as error:
+        print("SAID", error)
+"""
+
+
+@pytest.fixture()
+def without(slopemuse, files, outputs, results):
+    """Run an algorithm in a Python that cannot find some packages, as a fresh QGIS cannot; return what it says."""
+    root = Path(__file__).resolve().parents[3]
+
+    def call(packages, name):
+        given = {**files, **outputs(name)}
+        done = subprocess.run(
+            [sys.executable, "-c", HIDDEN, ",".join(packages), name, json.dumps(given)],
+            env={**os.environ, "PYTHONPATH": str(root / ".venv" / "plugins")},
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+        assert "Traceback" not in done.stdout + done.stderr
+        left = sorted(path.read_bytes() for path in results.iterdir())
+        return {line.split(" ", 1)[0]: line for line in done.stdout.splitlines()}, left
+
+    return call
+
+
+@BOTH
+def test_missing_packages(without, slopemuse, name):
+    """The algorithm stays listed, says why it cannot run before it is started, and says it again when it is."""
+    for package in slopemuse.algorithm(name).PACKAGES:
+        said, left = without([package], name)
+        for line in (said["CAN"], said["SAID"]):
+            assert f"The Python package {package} is needed for" in line
+            assert f"pip install {package}" in line
+            assert line.endswith("start QGIS again.")
+        assert said["CAN"].startswith("CAN False")
+        assert left == [b"the former"] * 2
+
+
+@BOTH
+def test_what_is_not_named_as_needed_is_not_needed(without, slopemuse, name):
+    packages = {"torch", "safetensors", "statsmodels", "h5py", "sklearn", "pandas"}
+    said, left = without(sorted(packages - set(slopemuse.algorithm(name).PACKAGES)), name)
+    assert "SAID" not in said
+    assert said["CAN"].startswith("CAN True")
+    assert b"the former" not in left

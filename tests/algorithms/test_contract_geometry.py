@@ -1,0 +1,68 @@
+"""Ids, parameters, words and outputs that scripts and models rely on: they are never renamed."""
+
+from __future__ import annotations
+
+import pytest
+
+# a star: may be left out; other inputs must be given or have a default
+CONTRACT = {
+    "projectlos": (
+        "INPUT TARGET_INCIDENCE* TARGET_HEADING* TARGET_LAYER* DEM* METHOD DIRECTION*",
+        "OUTPUT REPORT*",
+    ),
+    "importgnss": ("INPUT", "OUTPUT STATIONS*"),
+    "projectgnss": ("INPUT LAYER* INCIDENCE* HEADING*", "OUTPUT"),
+    "rereference": (
+        "INPUT GNSS STATIONS* RADIUS METHOD START* END*",
+        "OUTPUT REPORT* OFFSET_MM_PER_YEAR# RMSE_BEFORE# RMSE_AFTER#",
+    ),
+    "velocity": ("INPUT SIGMA* TERMS STEPS*", "OUTPUT HISTOGRAM*"),
+    "decompose": ("ASCENDING DESCENDING CELL_SIZE STEP", "EAST UP* EAST_SIGMA* UP_SIGMA* CONDITION*"),
+    "validategnss": ("LAYERS GNSS RADIUS INTERPOLATORS", "TABLE REPORT*"),
+}
+WORDS = {
+    ("projectlos", "METHOD"): "downslope_prior direction published vertical east downslope",
+    ("rereference", "METHOD"): "smooth_offset offset_per_date rate plane",
+    ("velocity", "TERMS"): "linear acceleration annual semiannual",
+    ("validategnss", "INTERPOLATORS"): "nearest circle kriging",
+}
+# layers and files, for which there is no default
+GIVEN = {"INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS"}
+
+
+def optional(definition):
+    return bool(definition.flags() & definition.Flag.FlagOptional)
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_parameters_and_outputs(slopemuse, name):
+    algorithm = slopemuse.algorithm(name)
+    assert algorithm is not None
+    assert algorithm.id() == f"slopemuse:{name}"
+    inputs, outputs = (text.split() for text in CONTRACT[name])
+    taken = {d.name(): d for d in algorithm.parameterDefinitions() if not d.isDestination()}
+    for word in inputs:
+        definition = taken.pop(word.rstrip("*"))
+        if word.endswith("*"):
+            assert optional(definition), word
+            assert definition.defaultValue() is None, word
+        elif word in GIVEN:
+            assert not optional(definition), word
+        else:
+            assert definition.defaultValue() is not None, word
+    # what came later never has to be given
+    assert all(optional(d) or d.defaultValue() is not None for d in taken.values())
+    destinations = [d for d in algorithm.parameterDefinitions() if d.isDestination()]
+    assert destinations[0].name() == outputs[0]
+    assert not optional(destinations[0])
+    by_name = {d.name(): d for d in destinations}
+    numbers = {d.name() for d in algorithm.outputDefinitions() if d.type() == "outputNumber"}
+    for word in outputs[1:]:
+        assert word.rstrip("#") in numbers if word.endswith("#") else optional(by_name[word.rstrip("*")]), word
+
+
+@pytest.mark.parametrize(("name", "parameter"), WORDS)
+def test_words_of_choices(slopemuse, name, parameter):
+    definition = slopemuse.algorithm(name).parameterDefinition(parameter)
+    assert definition.options() == WORDS[name, parameter].split()
+    assert definition.usesStaticStrings()

@@ -1,0 +1,93 @@
+"""What `run` does on a machine that has it all, and what it says on one that cannot have it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture()
+def machine(tmp_path):
+    """Return a runner of the set-up on a machine without QGIS that has only the programs given as scripts."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    for name in ("bash", "tr", "cat"):
+        (folder / name).symlink_to(Path("/bin") / name)
+
+    def install(**programs):
+        for name, script in programs.items():
+            file = folder / name.replace("_", "-")
+            file.write_text(f"#!/bin/bash\n{script}\n")
+            file.chmod(0o755)
+        lines = (
+            f'ROOT="{tmp_path}"; VENV="$ROOT/.venv"; PYTHON="$VENV/bin/python"; source "{ROOT}/tools/setup.sh"',
+            "lacking() { printf 'qgis.core\\nqgis_process\\n'; }",
+            "install_system",
+        )
+        return subprocess.run(
+            ["/bin/bash", "-euo", "pipefail", "-c", "\n".join(lines)],
+            env={"PATH": str(folder)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+
+    return install
+
+
+def test_the_second_set_up_is_silent_and_quick():
+    subprocess.run([str(ROOT / "run"), "setup"], check=True, capture_output=True, timeout=600)
+    started = time.perf_counter()
+    done = subprocess.run([str(ROOT / "run"), "setup"], check=True, capture_output=True, text=True)
+    assert time.perf_counter() - started < 1
+    assert (done.stdout, done.stderr) == ("", "")
+
+
+def test_a_machine_without_apt_is_told_what_to_install(machine):
+    done = machine()
+    assert done.returncode == 1
+    assert "missing on this machine: qgis.core qgis_process" in done.stderr
+    assert "There is no apt here; install QGIS 3.22 or newer" in done.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize("sudo", [{}, {"sudo": "exit 1"}])
+def test_a_user_who_may_not_install_is_told_what_to_type(machine, sudo):
+    done = machine(apt_get="echo called >&2", id="echo 1000", **sudo)
+    assert done.returncode == 1
+    assert "called" not in done.stderr
+    said = done.stderr.splitlines()[-1]
+    assert "this user may not install them; type: sudo apt-get install" in said
+    for package in ("python3-qgis", "qgis", "qgis-providers", "python3-venv", "proj-data", "xvfb"):
+        assert f" {package}" in said
+
+
+def test_a_failed_installation_says_where_it_is_told(machine):
+    done = machine(
+        apt_get="echo E: Unable to fetch; exit 100",
+        id="echo 0",
+        apt_cache="exit 0",
+        mkdir='/bin/mkdir "$@"',
+        tee='/usr/bin/tee "$@"',
+        awk='/usr/bin/awk "$@"',
+        tail='/usr/bin/tail "$@"',
+        sed='/bin/sed "$@"',
+        env='/usr/bin/env "$@"',
+    )
+    assert done.returncode == 1
+    assert "This failed: apt-get -q update (E: Unable to fetch)" in done.stderr
+    assert "build/setup.log" in done.stderr
+
+
+def test_qgis_without_a_display_is_one_sentence():
+    bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    done = subprocess.run([str(ROOT / "run"), "qgis"], env=bare, capture_output=True, text=True, timeout=600)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == (
+        "slopemuse: There is no display here, so QGIS cannot open a window; log in to a desktop, or use ssh -X."
+    )

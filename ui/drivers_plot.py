@@ -1,0 +1,51 @@
+"""Rain from the top and a level in the lowest panel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..plugin.core.driversplot import drivers_picture
+from .plot_frame import PlotFrame
+from .theme import Theme
+
+if TYPE_CHECKING:
+    from ..plugin.core.forcing import Forcing
+
+
+class DriversPlot:
+    """The artists of the drivers.
+
+    Parameters
+    ----------
+    frame : PlotFrame
+    """
+
+    def __init__(self, frame: PlotFrame) -> None:
+        from matplotlib.collections import LineCollection
+
+        self._frame = frame
+        self.forcing: Forcing | None = None
+        # rain as one collection: a thousand bars would take seconds
+        self.rain = frame.bottom.add_collection(LineCollection([], linewidths=1.1))
+        (self.level,) = frame.level_axis.plot([], [], "-", lw=1.4)
+        self.covered = 1.0
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.rain.set_color(theme.rain)
+        self.level.set_color(theme.level)
+
+    def show(self, whole: tuple[float, float] | None, dated: tuple[float, float]) -> None:
+        """Draw the drivers within the limits of the time axis, whose dates span `dated`."""
+        shown = None
+        if self.forcing is not None and whole is not None:
+            shown = drivers_picture(self.forcing, whole, dated)
+        self.rain.set_segments([] if shown is None else list(shown.rain))
+        self.level.set_data([] if shown is None else shown.level_x, [] if shown is None else shown.level_y)
+        if shown is not None:
+            self._frame.bottom.set_ylim(shown.rain_limit, 0.0)
+            if shown.level_limits is not None:
+                self._frame.level_axis.set_ylim(*shown.level_limits)
+        has_rain, level_name = shown is not None and shown.has_rain, "" if shown is None else shown.level_name
+        self._frame.show_drivers(has_rain, level_name, self.forcing is not None)
+        self.covered = 1.0 if shown is None else shown.covered

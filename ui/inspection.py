@@ -1,0 +1,147 @@
+"""The point that is inspected, with all that the chosen layers say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from qgis.core import QgsVectorLayer
+
+from ..plugin.core.errors import InputError, SlopeMuseError
+from ..plugin.core.forcing import Forcing
+from ..plugin.core.longtable import DAILY, DISPLACEMENT, RATE, Sheet, area_sheets
+from ..plugin.core.series import PointSeries
+from ..plugin.drivers import DriverTables
+from ..plugin.picking import PickedPoint, PointReader
+from ..plugin.places import lonlat
+from .guidance import coverage, no_common_date, no_values, not_in_estimate, obstacle, without_reference
+from .layer_choices import LayerChoices
+from .reference import Reference
+
+
+@dataclass(frozen=True)
+class Inspected:
+    """What is known of a point.
+
+    Attributes
+    ----------
+    layer : QgsVectorLayer
+        Where the point was picked.
+    picked : PickedPoint
+    daily : bool
+        Whether that layer is itself a daily estimate.
+    estimate : PickedPoint or None
+        The same point in the layer of the daily estimate.
+    forcing : Forcing or None
+    notes : list of str
+        What the user should know.
+    reference : str
+        What the displacement is relative to, empty = as delivered.
+    """
+
+    layer: QgsVectorLayer
+    picked: PickedPoint
+    daily: bool
+    estimate: PickedPoint | None = None
+    forcing: Forcing | None = None
+    notes: list[str] = field(default_factory=list)
+    reference: str = ""
+
+    @property
+    def series(self) -> PointSeries:
+        """Displacement that was picked."""
+        return self.picked.series
+
+    @property
+    def line(self) -> PointSeries | None:
+        """Daily estimate beside it."""
+        return None if self.estimate is None else self.estimate.series
+
+    @property
+    def rate(self) -> PointSeries | None:
+        """Daily rate."""
+        return self.picked.rate if self.estimate is None else self.estimate.rate
+
+    def sheets(self) -> list[Sheet]:
+        """Return its series as they are exported."""
+        place = lonlat(self.layer, self.series.xy)
+        name = self.layer.name()
+        if self.picked.area is not None:
+            return area_sheets(self.series, self.picked.area, place, name, self.reference)
+        sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
+        if self.line is not None:
+            sheets.append(Sheet(self.line, place, DAILY, name, self.reference))
+        if self.rate is not None:
+            sheets.append(Sheet(self.rate, place, RATE, name, self.reference))
+        return sheets
+
+
+class Inspector:
+    """Brings together what the chosen layers say of a point.
+
+    Parameters
+    ----------
+    choices : LayerChoices
+    reader : PointReader
+    tables : DriverTables
+    reference : Reference
+    """
+
+    def __init__(self, choices: LayerChoices, reader: PointReader, tables: DriverTables, reference: Reference) -> None:
+        self._choices, self._reader, self._tables, self._reference = choices, reader, tables, reference
+
+    def obstacle(self) -> str:
+        """Return what to do before a point can be plotted; empty = nothing."""
+        return obstacle(self._choices.layer("points"), self._reader)
+
+    def inspect(self, layer: QgsVectorLayer, picked: PickedPoint) -> Inspected | str:
+        """Return what is known of a point, or the sentence that says why it cannot be plotted."""
+        notes: list[str] = []
+        daily = self._reader.is_daily(layer)
+        estimate = None if daily or picked.area is not None else self._estimate(layer, picked, notes)
+        parts = [part.series.values for part in (picked, estimate) if part is not None]
+        if not any(np.isfinite(values).any() for values in parts):
+            return no_values(str(picked.series.pids[0]))
+        related = self._related(layer, picked, notes) or picked
+        other = self._choices.layer("daily")
+        if estimate is not None and other is not None:
+            estimate = self._related(other, estimate, notes)
+        forcing = self._forcing(notes)
+        return Inspected(layer, related, daily, estimate, forcing, notes, self._reference.text())
+
+    def _related(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:
+        related = self._reference.apply(layer, picked)
+        if related is None:
+            notes.append(without_reference(layer.name()))
+        elif not np.isfinite(related.series.values).any():
+            notes.append(no_common_date(layer.name()))
+        return related
+
+    def cover(self, shown: Inspected, share: float) -> str:
+        """Return the notes on what is shown, given the share of its days that the drivers cover."""
+        notes = [*shown.notes]
+        table = self._choices.layer("drivers")
+        if table is not None and shown.forcing is not None:
+            notes.append(coverage(table.name(), shown.forcing.days[0], shown.forcing.days[-1], share))
+        return " ".join(note for note in notes if note)
+
+    def _estimate(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:
+        other = self._choices.layer("daily")
+        if other is None or other.id() == layer.id():
+            return None
+        try:
+            found = self._reader.read_match(other, layer, picked)
+        except SlopeMuseError as error:
+            notes.append(str(error))
+            return None
+        if found is None:
+            notes.append(not_in_estimate(other.name()))
+        return found
+
+    def _forcing(self, notes: list[str]) -> Forcing | None:
+        table = self._choices.layer("drivers")
+        try:
+            return None if table is None else self._tables.read(table)
+        except InputError as error:
+            notes.append(str(error))
+            return None

@@ -1,0 +1,60 @@
+"""The two tools on the map and the buttons that switch them."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.PyQt.QtWidgets import QToolButton
+
+from ..plugin.settings import Settings
+from .area_tool import AreaTool
+from .point_tool import PointTool
+
+
+class MapTools:
+    """A click for a point, a polygon for an area.
+
+    Parameters
+    ----------
+    canvas : QgsMapCanvas
+    point_button, area_button : QToolButton
+    """
+
+    def __init__(self, canvas: QgsMapCanvas, point_button: QToolButton, area_button: QToolButton) -> None:
+        self._canvas = canvas
+        self.point = PointTool(canvas, Settings.load().search_radius_px)
+        self.area = AreaTool(canvas)
+        self._pairs: tuple[tuple[QToolButton, QgsMapTool], ...] = (
+            (point_button, self.point),
+            (area_button, self.area),
+        )
+
+    def point_clicked(self, on: bool) -> None:
+        """Take up or put down the point tool."""
+        self._switch(self.point, on)
+
+    def area_clicked(self, on: bool) -> None:
+        """Take up or put down the area tool."""
+        self._switch(self.area, on)
+
+    def changed(self, new: object, *_: object) -> None:
+        """Show which tool the map has."""
+        for button, tool in self._pairs:
+            button.setChecked(new is tool)
+
+    def put_down(self) -> None:
+        """Give the map its former tool back."""
+        for _, tool in self._pairs:
+            self._canvas.unsetMapTool(tool)
+
+    def dispose(self) -> None:
+        """Leave nothing on the map."""
+        self.put_down()
+        self.area.clear()
+        for _, tool in self._pairs:
+            tool.deleteLater()
+
+    def _switch(self, tool: QgsMapTool, on: bool) -> None:
+        if on:
+            self._canvas.setMapTool(tool)
+        else:
+            self._canvas.unsetMapTool(tool)

@@ -1,0 +1,20 @@
+"""Moves the map to a place."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCsException, QgsPointXY, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+
+
+def show_place(canvas: QgsMapCanvas, layer: QgsVectorLayer, place: QgsPointXY) -> None:
+    """Centre the map on a place of a layer, at the scale that it has."""
+    try:
+        there = canvas.mapSettings().layerToMapCoordinates(layer, place)
+    except QgsCsException:
+        return
+    extent = canvas.extent()
+    half_width, half_height = extent.width() / 2, extent.height() / 2
+    canvas.setExtent(
+        QgsRectangle(there.x() - half_width, there.y() - half_height, there.x() + half_width, there.y() + half_height)
+    )
+    canvas.refresh()

@@ -199,7 +199,7 @@ class Evaluate(SlopeMuseAlgorithm):
         )
         outcome = whole_evaluation(
             series,
-            given_drivers(given),
+            given_drivers(given, progress),
             choices,
             stable=None if area is None else points_in(series, area),
             model=model,

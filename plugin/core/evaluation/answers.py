@@ -178,13 +178,13 @@ def evaluate(
     progress = progress or Progress()
     series, train_end = common_time(series, forcing, model.train_end if model else choices.train_end, progress)
     past = series.dates <= train_end
-    kept = usable_points(series, past, 0.0, LEAST_OBSERVATIONS, progress)
-    series, stable = series.points(kept), None if stable is None else stable[kept]
     if past.sum() < 2 * LEAST_OBSERVATIONS or (~past).sum() < 2:
         raise InputError(
             f"{int(past.sum())} acquisitions are before the end of training ({train_end}) and {int((~past).sum())} "
             f"after; {2 * LEAST_OBSERVATIONS} and 2 are needed. Choose another TRAIN_END."
         )
+    kept = usable_points(series, past, 0.0, LEAST_OBSERVATIONS, progress)
+    series, stable = series.points(kept), None if stable is None else stable[kept]
     drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress).until(series.dates[-1])
     corrected = remove_common_error(series, stable, train_end, progress).series
     days = np.arange(train_end + np.timedelta64(1, "D"), series.dates[-1] + np.timedelta64(1, "D"))

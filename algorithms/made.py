@@ -23,7 +23,7 @@ from .checks import files_of
 from .given import Given
 
 if TYPE_CHECKING:
-    from ..plugin.styling import Style
+    from ..plugin.styling import Look
     from .base import SlopeMuseAlgorithm
 
 _UNIT = {"series": "mm", "rate": "mm/day"}
@@ -39,7 +39,7 @@ class Made:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self._progress = progress
         self._writers: dict[str, Callable[[str], None]] = {}
-        self._styles: dict[str, Style] = {}
+        self._styles: dict[str, Look] = {}
         self._companions: dict[str, str] = {}
 
     def series(
@@ -48,7 +48,7 @@ class Made:
         series: PointSeries,
         role: str = "series",
         values: np.ndarray | None = None,
-        style: Style | None = None,
+        style: Look | None = None,
     ) -> None:
         """Take a layer with a field a date; `role` series, sigma, flag or rate makes companions known.
 
@@ -81,7 +81,7 @@ class Made:
         crs: str,
         columns: dict[str, np.ndarray],
         lineage: Lineage | None = None,
-        style: Style | None = None,
+        style: Look | None = None,
     ) -> None:
         """Take points with plain fields; without a lineage they get that of this run and its input files."""
         from ..plugin.layers import write_points
@@ -96,7 +96,7 @@ class Made:
 
         self.file(name, write)
 
-    def file(self, name: str, writer: Callable[[str], None], style: Style | None = None) -> None:
+    def file(self, name: str, writer: Callable[[str], None], style: Look | None = None) -> None:
         """Take anything that can be written to a path."""
         self._writers[name] = writer
         if style is not None:

@@ -78,7 +78,8 @@ def rereference(
     if period.sum() < 2:
         raise InputError(f"The layer has {period.sum()} dates between START and END; two or more are needed.")
     named = [find_station(gnss, name).station for name in stations]
-    meetings, skipped = meet(series, gnss, radius_m, progress)
+    progress = progress or Progress()
+    meetings, skipped = meet(series, gnss, radius_m, progress.part(0.0, 0.4))
     if not meetings:
         raise InputError("No GNSS station can be compared with the layer. " + next(iter(skipped.values())))
     lost = [name for name in named if name in skipped]
@@ -88,7 +89,7 @@ def rereference(
         named = [most_stable(meetings).station]
     setting = [m for m in meetings if m.station in named]
     rest = [m for m in meetings if m.station not in named]
-    datum = _datum(series, setting, rest, method, period, skipped)
+    datum = _datum(series, setting, rest, method, period, skipped, progress.part(0.4, 0.9))
     audit = sign_audit(series, gnss, meetings)
     if audit.text:
         datum.notes.append(audit.text)
@@ -109,15 +110,15 @@ def _datum(
     asked: str,
     period: np.ndarray,
     skipped: dict[str, str],
+    progress: Progress,
 ) -> Datum:
     delta, daily, xy = _stack(setting, period)
     if not np.isfinite(delta).any():
         raise InputError("The stations have no common date with the layer between START and END.")
     day = series.dates.astype("datetime64[D]").astype(float)
-    used, rejected, scores = choose(asked, delta, daily, day, xy)
+    used, rejected, scores, left_out = choose(asked, delta, daily, day, xy, progress)
     offset = fit_offset(used, delta, day, xy)
     before = {m.station: anchored(row.copy()) for m, row in zip(setting, daily)}
-    left_out = leave_one_out(used, delta, daily, day, xy)[1]
     inside = [anchored(row - o) for row, o in zip(daily, offset.at(xy))]
     after = {m.station: (out if len(setting) > 1 else own) for m, out, own in zip(setting, left_out, inside)}
     if rest:
@@ -148,8 +149,13 @@ def _datum(
 
 
 def choose(
-    asked: str, delta: np.ndarray, scored: np.ndarray, day: np.ndarray, xy_m: np.ndarray
-) -> tuple[str, dict[str, str], dict[str, float]]:
+    asked: str,
+    delta: np.ndarray,
+    scored: np.ndarray,
+    day: np.ndarray,
+    xy_m: np.ndarray,
+    progress: Progress | None = None,
+) -> tuple[str, dict[str, str], dict[str, float], np.ndarray]:
     """Take the method asked for, unless a stiffer one does better on left-out stations.
 
     Returns
@@ -159,19 +165,29 @@ def choose(
         The reason in a sentence.
     scores : dict of str to float
         RMS on left-out stations [mm].
+    residual : ndarray, shape (n_stations, n_dates)
+        Of the method used, each station left out [mm]; NaN where none can be.
     """
+    progress = progress or Progress()
     n = len(delta)
     rejected: dict[str, str] = {}
     allowed = ORDER[: ORDER.index(asked) + 1]
     if n < NEEDED[asked]:
         rejected[asked] = f"{asked} needs {NEEDED[asked]} stations and {n} set the datum."
         allowed = tuple(m for m in allowed if n >= NEEDED[m])
-    scores = {m: leave_one_out(m, delta, scored, day, xy_m)[0] for m in ORDER if n >= NEEDED[m]} if n > 1 else {}
+    tried = [m for m in ORDER if n >= NEEDED[m]] if n > 1 else []
+    left_out = {
+        m: leave_one_out(m, delta, scored, day, xy_m, progress=progress.part(k / len(tried), (k + 1) / len(tried)))
+        for k, m in enumerate(tried)
+    }
+    scores = {m: score for m, (score, _) in left_out.items()}
+    nothing = np.full(delta.shape, np.nan)
     finite = {m: scores[m] for m in allowed if np.isfinite(scores.get(m, np.nan))}
     if asked in rejected and not finite:
-        return "smooth_offset", rejected, scores
+        used = "smooth_offset"
+        return used, rejected, scores, left_out.get(used, (0.0, nothing))[1]
     if not finite:
-        return asked, rejected, scores
+        return asked, rejected, scores, left_out.get(asked, (0.0, nothing))[1]
     best = min(finite, key=lambda m: finite[m])
     if asked not in finite or finite[best] < BETTER * finite[asked]:
         rejected.setdefault(
@@ -179,8 +195,8 @@ def choose(
             f"{asked} has an RMS of {finite.get(asked, np.nan):.1f} mm on left-out stations where {best} has "
             f"{finite[best]:.1f} mm.",
         )
-        return best, rejected, scores
-    return asked, rejected, scores
+        return best, rejected, scores, left_out[best][1]
+    return asked, rejected, scores, left_out[asked][1]
 
 
 def _sigma(setting: Sequence[Meeting], delta: np.ndarray, offset: Offset, used: str) -> np.ndarray:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.circle import circle_sigma
-from slopemuse.plugin.core.errors import InputError
+from slopemuse.plugin.core.errors import Cancelled, InputError
 from slopemuse.plugin.core.geometry import los_from_heading
 from slopemuse.plugin.core.gnss import GnssSeries
-from slopemuse.plugin.core.offsets import fit_offset, leave_one_out, smoothing_matrix, two_way
+from slopemuse.plugin.core.progress import Progress
 from slopemuse.plugin.core.reference import rereference
 from slopemuse.plugin.core.series import PointSeries
 
@@ -197,32 +197,17 @@ def test_the_datum_has_a_sigma_of_its_own():
     assert (datum_one.sigma > datum_all.sigma).all()
 
 
-def test_two_way_survives_stations_with_other_dates():
-    common = np.cumsum(np.random.default_rng(2).normal(0, 3, 30))
-    delta = common + np.array([[0.0], [50.0], [-20.0]])
-    delta[1, :10] = np.nan
-    delta[2, 20:] = np.nan
-    found, _, _ = two_way(delta)
-    np.testing.assert_allclose(np.diff(found), np.diff(common), atol=0.05)
+def test_cancel_while_stations_are_left_out():
+    class Stop(Progress):
+        def report(self, fraction, text=""):
+            self.told = text
 
+        def cancelled(self):
+            return "left out" in getattr(self, "told", "")
 
-def test_smoothing_keeps_lines_and_zero_stiffness_keeps_all():
-    day = np.array([0.0, 6, 12, 30, 36, 60])
-    weight = np.full(6, 2.0)
-    np.testing.assert_allclose(smoothing_matrix(day, weight, 100.0) @ day, day, atol=1e-6)
-    noise = np.random.default_rng(0).normal(size=6)
-    np.testing.assert_allclose(smoothing_matrix(day, weight, 0.0) @ noise, noise, atol=1e-4)
-
-
-def test_leave_one_out_is_not_in_sample():
-    rng = np.random.default_rng(0)
-    delta = rng.normal(0, 3, (7, 40))
-    day, xy = np.arange(40) * 12.0, rng.uniform(-5000, 5000, (7, 2))
-    score, _ = leave_one_out("offset_per_date", delta, delta, day, xy)
-    offset = fit_offset("offset_per_date", delta, day, xy)
-    within = delta - offset.common
-    inside = np.sqrt(np.mean((within[:, 1:] - within[:, :1]) ** 2))
-    assert score > 1.1 * inside
+    series, gnss = case(-5 * YEARS)
+    with pytest.raises(Cancelled):
+        rereference(series, gnss, stations=list("ABCD"), progress=Stop())
 
 
 @pytest.mark.parametrize(

@@ -176,8 +176,8 @@ def choose_stiffness(delta: np.ndarray, day: np.ndarray) -> float:
             common, _, count = two_way(np.delete(delta, k, axis=0))
             known = np.where(count > 0, common, 0.0)
             for found, stiffness in zip(left, _STIFFNESS):
-                found.append(anchored(delta[k] - smoothed(day, count, stiffness, known)))
-        errors = [rms(np.concatenate(found)) for found in left]
+                found.append(delta[k] - smoothed(day, count, stiffness, known))
+        errors = [about_mean(np.array(found)) for found in left]
         return _STIFFNESS[int(np.nanargmin(errors))] if np.isfinite(errors).any() else _STIFFNESS[-1]
     common, _, count = two_way(delta)
     seen = count > 0
@@ -232,6 +232,13 @@ def leave_one_out(
                 offset = fit_offset(method, delta[others], day, xy_m[others], stiffness)
                 residual[k] = anchored(scored[k] - offset.at(xy_m[k : k + 1])[0])
     return rms(residual), residual
+
+
+def about_mean(residual: np.ndarray) -> float:
+    """Return the root mean square of stations about their own means, to which no single date is the reference."""
+    seen = np.isfinite(residual)
+    mean = np.where(seen, residual, 0.0).sum(axis=1) / np.maximum(seen.sum(axis=1), 1)
+    return rms(residual - mean[:, None])
 
 
 def anchored(row: np.ndarray) -> np.ndarray:

@@ -13,7 +13,7 @@ from .datum import BETTER, Datum, datum_notes
 from .errors import InputError
 from .gnss import GnssSeries, LosSeries, find_station, trend
 from .meetings import Meeting, meet, most_stable, network_centre
-from .offsets import NEEDED, ORDER, Offset, anchored, fit_offset, leave_one_out, rms, two_way
+from .offsets import NEEDED, ORDER, Offset, about_mean, anchored, fit_offset, leave_one_out, rms, two_way
 from .progress import Progress
 from .series import PointSeries
 
@@ -155,16 +155,18 @@ def choose(
     day: np.ndarray,
     xy_m: np.ndarray,
     progress: Progress | None = None,
-) -> tuple[str, dict[str, str], dict[str, float], np.ndarray]:
+) -> tuple[str, dict[str, str], dict[str, tuple[float, float]], np.ndarray]:
     """Take the method asked for, unless a stiffer one does better on left-out stations.
+
+    They are judged about their own means: relative to the first date the noise of that one day would decide.
 
     Returns
     -------
     used : str
     rejected : dict of str to str
         The reason in a sentence.
-    scores : dict of str to float
-        RMS on left-out stations [mm].
+    scores : dict of str to (float, float)
+        RMS on left-out stations, relative to the first date and about their means [mm].
     residual : ndarray, shape (n_stations, n_dates)
         Of the method used, each station left out [mm]; NaN where none can be.
     """
@@ -180,9 +182,9 @@ def choose(
         m: leave_one_out(m, delta, scored, day, xy_m, progress=progress.part(k / len(tried), (k + 1) / len(tried)))
         for k, m in enumerate(tried)
     }
-    scores = {m: score for m, (score, _) in left_out.items()}
+    scores = {m: (score, about_mean(residual)) for m, (score, residual) in left_out.items()}
     nothing = np.full(delta.shape, np.nan)
-    finite = {m: scores[m] for m in allowed if np.isfinite(scores.get(m, np.nan))}
+    finite = {m: scores[m][1] for m in allowed if m in scores and np.isfinite(scores[m][1])}
     if asked in rejected and not finite:
         used = "smooth_offset"
         return used, rejected, scores, left_out.get(used, (0.0, nothing))[1]
@@ -192,8 +194,8 @@ def choose(
     if asked not in finite or finite[best] < BETTER * finite[asked]:
         rejected.setdefault(
             asked,
-            f"{asked} has an RMS of {finite.get(asked, np.nan):.1f} mm on left-out stations where {best} has "
-            f"{finite[best]:.1f} mm.",
+            f"{asked} has an RMS of {finite.get(asked, np.nan):.1f} mm about the mean of left-out stations where "
+            f"{best} has {finite[best]:.1f} mm.",
         )
         return best, rejected, scores, left_out[best][1]
     return asked, rejected, scores, left_out[asked][1]

@@ -131,7 +131,7 @@ def _datum(
         asked,
         used,
         offset,
-        _sigma(setting, delta, offset, used),
+        _sigma(setting, delta, day, offset, used),
         tuple(m.station for m in setting) if used != "none" else (),
         tuple(m.station for m in rest),
         rejected,
@@ -201,7 +201,7 @@ def choose(
     return asked, rejected, scores, left_out[asked][1]
 
 
-def _sigma(setting: Sequence[Meeting], delta: np.ndarray, offset: Offset, used: str) -> np.ndarray:
+def _sigma(setting: Sequence[Meeting], delta: np.ndarray, day: np.ndarray, offset: Offset, used: str) -> np.ndarray:
     """Return the sigma of the datum: scatter of a station and date, through the fit, and the GNSS below it."""
     if used == "none":
         return np.zeros(delta.shape[1])
@@ -213,6 +213,11 @@ def _sigma(setting: Sequence[Meeting], delta: np.ndarray, offset: Offset, used: 
         single.append(circle_sigma(around, float(spread), scatter, ATMOSPHERE_LENGTH_M))
     gnss = np.array([np.where(np.isfinite(m.gnss_sigma), m.gnss_sigma, 0.0) for m in setting])
     floor = np.sqrt(np.mean(gnss**2, axis=0) / len(setting))
+    if used == "rate":
+        # the residuals of a line hold what it does not follow, seasons above all, and their memory widens its sigma
+        sigma_rate = trend(day, two_way(delta)[0])[1]
+        if np.isfinite(sigma_rate):
+            return np.asarray(np.hypot(sigma_rate * (day - day[0]) / 365.25, floor))
     return np.asarray(np.sqrt((offset.gain * max(scatter, float(np.mean(single)))) ** 2 + floor**2))
 
 

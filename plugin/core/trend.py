@@ -33,6 +33,11 @@ class Trend:
         Explained share of the variance; root mean square of the residual [mm].
     n : ndarray of int, shape (n_points,)
         Dates used.
+    middle : datetime64[D]
+        Middle of the series, where the velocity holds.
+    terms, steps : tuple
+        What was fitted.
+    coefficients : ndarray, shape (n_points, n_terms)
     """
 
     velocity: np.ndarray
@@ -47,6 +52,16 @@ class Trend:
     r2: np.ndarray
     rmse: np.ndarray
     n: np.ndarray
+    middle: np.datetime64
+    terms: tuple[str, ...]
+    steps: tuple[np.datetime64, ...]
+    coefficients: np.ndarray
+
+    def at(self, dates: np.ndarray) -> np.ndarray:
+        """Return the fitted displacement [mm] on any dates, shape (n_points, len(dates))."""
+        dates = np.asarray(dates, dtype="datetime64[D]")
+        years = (dates - self.middle).astype(float) / DAYS_A_YEAR
+        return self.coefficients @ _design(dates, years, self.terms, self.steps)[1].T
 
 
 def fit_trend(
@@ -140,6 +155,10 @@ def fit_trend(
         r2=r2,
         rmse=rmse,
         n=n,
+        middle=middle,
+        terms=tuple(terms),
+        steps=tuple(steps),
+        coefficients=coefficients,
     )
 
 

@@ -218,7 +218,8 @@ def _counts(factors: Factors, seen: np.ndarray, kept: np.ndarray) -> list[str]:
     if blind:
         done = "left empty" if factors.amplifies else "kept and flagged"
         notes.append(
-            f"{blind:,} of {len(seen):,} points see less than 0.2 of the assumed motion; their values are {done} (flag 1)."
+            f"{blind:,} of {len(seen):,} points see less than 0.2 of the assumed motion; their values are {done} "
+            "(flag 1)."
         )
     lost = int((factors.flag == UNKNOWN).sum())
     if lost:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 # in pixels at 100 dots an inch, whatever the size of the figure
-_LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 76, 42, 20, 26, 14
+_LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 76, 40, 26, 26, 14
+# the legend stands clear of the number at the upper end of the axis
+_ABOVE_TICK = 7
 _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
 # a panel lower than this has no room for its text; the first of these panels goes first
 _LEAST_HEIGHT = {"middle": 58, "bottom": 64}
@@ -153,7 +155,7 @@ class PlotFrame:
             self._place_ticks()
         self.headline.set_position((8 / width, 1 - 6 / height))
         self.subline.set_position((8 / width, 1 - 25 / height))
-        place = (4 / width, 1 - (_HEAD + _LEGEND) / height)
+        place = (4 / width, 1 - (_HEAD + _LEGEND - _ABOVE_TICK) / height)
         self._legend([name for name in parts if name in artists], artists, theme, place)
 
     def _panels(self, height: float) -> dict[str, Axes]:

@@ -66,6 +66,8 @@ class PlotMarks:
 
     def show_events(self, events: list[Event]) -> None:
         """Draw a line for a day, a shade for a period, and the name of each."""
+        from matplotlib.transforms import offset_copy
+
         for artist in self.events:
             artist.remove()
         self.events = []
@@ -77,12 +79,13 @@ class PlotMarks:
                 else:
                     self.events.append(axes.axvline(low, lw=1.1, ls="-.", animated=True))
             top = self._panels[0]
+            beside = offset_copy(top.get_xaxis_transform(), top.figure, x=4, units="points")
             self.events.append(
                 top.text(
                     low,
                     0.03,
-                    " " + event.name.replace("$", r"\$"),
-                    transform=top.get_xaxis_transform(),
+                    event.name.replace("$", r"\$"),
+                    transform=beside,
                     rotation=90,
                     ha="left",
                     va="bottom",

@@ -93,7 +93,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (project.cleared, self.reference.forget),
             (project.cleared, self.fits.restore),
             (project.cleared, self.markings.restore),
-            (self.reference.changed, self._comparison_changed),
+            (self.reference.changed, self._reference_changed),
             (project.layersAdded, self._layers_come),
             (project.layersRemoved, self._layers_gone),
             (self.comparison.changed, self._comparison_changed),
@@ -182,14 +182,21 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             self._guide(shown)
             return
         self.shown = self.control.shown = shown
+        self._mark()
+        self._plot()
+
+    def _plot(self) -> None:
+        """Draw what has been read, as it is fitted, marked and compared now."""
+        shown = self.shown
+        if shown is None:
+            return
         plot, less_trend = self.panel.plot, self.fits.taken_off
-        choice = self.fits.choice(self.markings.left_out(layer.id(), str(shown.series.pids[0])))
+        choice = self.fits.choice(self.markings.left_out(shown.layer.id(), str(shown.series.pids[0])))
         plot.show_point(shown.series, shown.line, shown.rate, shown.daily, less_trend, shown.picked.area, choice)
         plot.show_remark(shown.reference)
         plot.show_compared(self.comparison.lines(less_trend))
         self.control.show_marks()
         share = plot.show_drivers(shown.forcing)
-        self._mark()
         self.panel.show_plot(self._inspector.cover(shown, share))
 
     def _guide(self, text: str) -> None:
@@ -227,15 +234,16 @@ class SlopeMuseSeriesDock(QgsDockWidget):
 
     def _comparison_changed(self) -> None:
         self.panel.compare_list.fill()
+        self._mark()
+        self._plot()
+
+    def _reference_changed(self) -> None:
         if self.shown is not None:
             self._show()
-        else:
-            self._mark()
 
     def _show_again(self) -> None:
         self.panel.trend_button.setChecked(self.fits.taken_off)
-        if self.shown is not None:
-            self._show()
+        self._plot()
 
     def _zoom_to(self, number: int) -> None:
         item = self.comparison.items[number]

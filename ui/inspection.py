@@ -25,8 +25,10 @@ class Inspected:
 
     Attributes
     ----------
-    layer : QgsVectorLayer
-        Where the point was picked.
+    layer_id, layer_name : str
+        Where the point was picked; the layer itself may be gone by now.
+    lonlat : ndarray, shape (1, 2)
+        WGS 84 [degrees].
     picked : PickedPoint
     daily : bool
         Whether that layer is itself a daily estimate.
@@ -39,7 +41,9 @@ class Inspected:
         What the displacement is relative to, empty = as delivered.
     """
 
-    layer: QgsVectorLayer
+    layer_id: str
+    layer_name: str
+    lonlat: np.ndarray
     picked: PickedPoint
     daily: bool
     estimate: PickedPoint | None = None
@@ -64,8 +68,7 @@ class Inspected:
 
     def sheets(self) -> list[Sheet]:
         """Return its series as they are exported."""
-        place = lonlat(self.layer, self.series.xy)
-        name = self.layer.name()
+        place, name = self.lonlat, self.layer_name
         if self.picked.area is not None:
             return area_sheets(self.series, self.picked.area, place, name, self.reference)
         sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
@@ -107,7 +110,10 @@ class Inspector:
         if estimate is not None and other is not None:
             estimate = self._related(other, estimate, notes)
         forcing = self._forcing(notes)
-        return Inspected(layer, related, daily, estimate, forcing, notes, self._reference.text())
+        place = lonlat(layer, picked.series.xy)
+        return Inspected(
+            layer.id(), layer.name(), place, related, daily, estimate, forcing, notes, self._reference.text()
+        )
 
     def _related(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:
         related = self._reference.apply(layer, picked)

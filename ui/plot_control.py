@@ -98,7 +98,7 @@ class PlotControl(QObject):
     def _leave_outliers_out(self) -> None:
         if self.shown is None:
             return
-        layer, pid = self.shown.layer.id(), str(self.shown.series.pids[0])
+        layer, pid = self.shown.layer_id, str(self.shown.series.pids[0])
         marked = self._markings.left_out(layer, pid)
         found = outlying(self.shown.series, self._fits.choice(marked))
         self._markings.leave_out(layer, pid, (*marked, *found))
@@ -106,4 +106,4 @@ class PlotControl(QObject):
 
     def _take_outliers_in(self) -> None:
         if self.shown is not None:
-            self._markings.leave_out(self.shown.layer.id(), str(self.shown.series.pids[0]), ())
+            self._markings.leave_out(self.shown.layer_id, str(self.shown.series.pids[0]), ())

@@ -138,7 +138,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             return
         if more and self.shown is not None:
             one, other = self.shown.series, picked.series
-            names = (layer.name(), other.component, self.shown.layer.name(), one.component)
+            names = (layer.name(), other.component, self.shown.layer_name, one.component)
             self.comparison.add(layer, picked, compared_name(str(other.pids[0]), *names))
             return
         self.take(layer.id(), picked)
@@ -191,7 +191,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         if shown is None:
             return
         plot, less_trend = self.panel.plot, self.fits.taken_off
-        choice = self.fits.choice(self.markings.left_out(shown.layer.id(), str(shown.series.pids[0])))
+        choice = self.fits.choice(self.markings.left_out(shown.layer_id, str(shown.series.pids[0])))
         plot.show_point(shown.series, shown.line, shown.rate, shown.daily, less_trend, shown.picked.area, choice)
         plot.show_remark(shown.reference)
         plot.show_compared(self.comparison.lines(less_trend))

@@ -36,6 +36,7 @@ class LayerChoices(QWidget):
         super().__init__()
         self._reader, self._tables = reader, tables
         self._quiet = False
+        self._known: dict[str, str] = {}
         self.points, self.daily, self.drivers = (QgsMapLayerComboBox() for _ in range(3))
         self.points.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         self.daily.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
@@ -66,6 +67,7 @@ class LayerChoices(QWidget):
             combo.setAllowEmptyLayer(True)
             combo.setMinimumContentsLength(12)
             combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            combo.layerChanged.connect(partial(self._note, role))
             combo.layerChanged.connect(partial(self._layer_changed, role))
             combo.activated.connect(partial(self._chosen, role))
             form.addRow(label, combo)
@@ -82,7 +84,15 @@ class LayerChoices(QWidget):
             layer = QgsProject.instance().mapLayer(stored) if stored else None
             self._combo(role).setLayer(self._likely(role) if layer is None and (stored or not found) else layer)
         self._quiet = False
+        for role in ROLES:
+            self._note(role, self.layer(role))
         self.changed.emit("points")
+
+    def let_go(self, ids: list[str]) -> None:
+        """Choose none in the place of layers that go; a list left to itself has taken the next one, and told nobody."""
+        for role in ROLES:
+            if self._known.get(role) in ids:
+                self._combo(role).setLayer(None)
 
     def look_for_missing(self) -> None:
         """Fill what is empty and was not left empty by the user."""
@@ -94,6 +104,9 @@ class LayerChoices(QWidget):
 
     def _combo(self, role: str) -> QgsMapLayerComboBox:
         return {"points": self.points, "daily": self.daily, "drivers": self.drivers}[role]
+
+    def _note(self, role: str, layer: QgsVectorLayer | None) -> None:
+        self._known[role] = "" if layer is None else layer.id()
 
     def _chosen(self, role: str, *_: object) -> None:
         layer = self.layer(role)

@@ -95,6 +95,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (project.cleared, self.markings.restore),
             (self.reference.changed, self._reference_changed),
             (project.layersAdded, self._layers_come),
+            (project.layersWillBeRemoved, self.panel.choices.let_go),
             (project.layersRemoved, self._layers_gone),
             (self.comparison.changed, self._comparison_changed),
             (self.panel.compare_list.zoom_asked, self._zoom_to),

@@ -42,7 +42,8 @@ class DockPanel(QWidget):
         self.choices = LayerChoices(reader, tables)
         self.compare_list = CompareList(comparison)
         self.pick_button, self.area_button, self.reference_button = (QToolButton() for _ in range(3))
-        self.fit_button, self.trend_button, self.export_button = (QToolButton() for _ in range(3))
+        self.fit_button, self.trend_button = QToolButton(), QToolButton()
+        self.analysis_button, self.export_button = QToolButton(), QToolButton()
         self.fit_menu = FitMenu(self, fits)
         self.fit_button.setMenu(self.fit_menu)
         for button, text, tip in (
@@ -72,6 +73,11 @@ class DockPanel(QWidget):
                 translate("SlopeMuse", "Take the fitted line off, so that what is small beside it can be seen"),
             ),
             (
+                self.analysis_button,
+                translate("SlopeMuse", "Analyse"),
+                translate("SlopeMuse", "Lag behind rain and level; inverse velocity"),
+            ),
+            (
                 self.export_button,
                 translate("SlopeMuse", "Export"),
                 translate("SlopeMuse", "Save or copy the plot and its numbers"),
@@ -87,7 +93,7 @@ class DockPanel(QWidget):
         self.area_menu = AreaMenu(self)
         self.area_button.setMenu(self.area_menu)
         self.area_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        for button in (self.reference_button, self.fit_button, self.export_button):
+        for button in (self.reference_button, self.fit_button, self.analysis_button, self.export_button):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.guide, self.note = QLabel(), QLabel()
         self.guide.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -120,6 +126,7 @@ class DockPanel(QWidget):
             self.reference_button,
             self.fit_button,
             self.trend_button,
+            self.analysis_button,
             self.export_button,
         ):
             row.addWidget(button)

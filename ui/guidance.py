@@ -78,6 +78,13 @@ def no_common_date(name: str) -> str:
     return translate("SlopeMuse", "{name} and the reference have no date in common.").format(name=name)
 
 
+def no_drivers() -> str:
+    """Tell that an analysis needs drivers."""
+    return translate(
+        "SlopeMuse", "No rain or level covers the dates of this point; choose a table under “Rain and level”."
+    )
+
+
 def outliers_found(n: int) -> str:
     """Tell how many values lie far from the fit."""
     if not n:

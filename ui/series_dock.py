@@ -17,6 +17,7 @@ from ..plugin.core.plotparts import day_numbers, day_of
 from ..plugin.drivers import DriverTables
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat, nearest_point
+from .analysis_menu import AnalysisMenu
 from .area_reader import AreaReader
 from .comparison import Comparison
 from .dock_panel import DockPanel
@@ -63,6 +64,8 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._inspector = Inspector(self.panel.choices, self._reader, self._tables, self.reference)
         self.reference_menu = ReferenceMenu(self, self)
         self.panel.reference_button.setMenu(self.reference_menu)
+        self.analysis_menu = AnalysisMenu(self, lambda: self.shown, self.fits, self.markings)
+        self.panel.analysis_button.setMenu(self.analysis_menu)
         self.export_menu = ExportMenu(
             self,
             self.panel.plot,

@@ -34,12 +34,12 @@ class DriverTables:
             If it has no column of dates, no driver, or two values for one day.
         """
         # imported here, so that opening the dock waits for nothing that it may not need
-        from .core.formats.hydrology import forcing_from_columns
+        from .core.formats.hydrology import read_hydrology
 
         key = _state(layer)
         if key not in self._known:
             try:
-                self._known[key] = forcing_from_columns(read_table(layer), extra_fields=())
+                self._known[key] = read_hydrology(read_table(layer), extra_fields=None).forcing
             except SlopeMuseError as error:
                 self._known[key] = str(error)
         found = self._known[key]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from ..plugin.drivers import DriverTables
 from ..plugin.picking import PointReader
@@ -119,7 +119,8 @@ class DockPanel(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        # a bar hides what a narrow dock has no room for behind an arrow, where a row would keep the dock from narrowing
+        bar = QToolBar()
         for button in (
             self.pick_button,
             self.area_button,
@@ -129,11 +130,10 @@ class DockPanel(QWidget):
             self.analysis_button,
             self.export_button,
         ):
-            row.addWidget(button)
-        row.addStretch()
+            bar.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(self.choices)
-        column.addLayout(row)
+        column.addWidget(bar)
         column.addWidget(self.pages, 1)
         column.addWidget(self.compare_list)
         column.addWidget(self.note)

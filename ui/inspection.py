@@ -14,6 +14,7 @@ from ..plugin.core.series import PointSeries
 from ..plugin.drivers import DriverTables
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat
+from .driver_lines import DriverLines
 from .guidance import coverage, no_common_date, no_values, not_in_estimate, obstacle, without_reference
 from .layer_choices import LayerChoices
 from .reference import Reference
@@ -88,9 +89,13 @@ class Inspector:
     reader : PointReader
     tables : DriverTables
     reference : Reference
+    lines : DriverLines
     """
 
-    def __init__(self, choices: LayerChoices, reader: PointReader, tables: DriverTables, reference: Reference) -> None:
+    def __init__(
+        self, choices: LayerChoices, reader: PointReader, tables: DriverTables, reference: Reference, lines: DriverLines
+    ) -> None:
+        self._lines = lines
         self._choices, self._reader, self._tables, self._reference = choices, reader, tables, reference
 
     def obstacle(self) -> str:
@@ -146,8 +151,9 @@ class Inspector:
 
     def _forcing(self, notes: list[str]) -> Forcing | None:
         table = self._choices.layer("drivers")
+        forcing = None
         try:
-            return None if table is None else self._tables.read(table)
+            forcing = None if table is None else self._tables.read(table)
         except InputError as error:
             notes.append(str(error))
-            return None
+        return self._lines.joined(forcing)

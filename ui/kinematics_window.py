@@ -12,7 +12,7 @@ from .analysis_window import AnalysisWindow
 
 translate = QCoreApplication.translate
 
-_ANGLES = (45, 80, 85)
+_ANGLES, _TICKS = (45, 80, 85), (0, 45, 80)
 
 
 class KinematicsWindow(AnalysisWindow):
@@ -47,7 +47,7 @@ class KinematicsWindow(AnalysisWindow):
         for limit in _ANGLES:
             angle.axhline(limit, color=theme.faint, lw=0.8, ls="--")
         angle.set_ylim(0, 90)
-        angle.set_yticks(_ANGLES)
+        angle.set_yticks(_TICKS)
         angle.set_ylabel(translate("SlopeMuse", "Angle\n[degrees]"))
         locator = AutoDateLocator(minticks=3, maxticks=8)
         angle.xaxis.set_major_locator(locator)

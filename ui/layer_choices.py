@@ -7,7 +7,7 @@ from functools import partial
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ..plugin.drivers import DriverTables
 from ..plugin.memory import SCOPE
@@ -41,6 +41,10 @@ class LayerChoices(QWidget):
         self.points.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         self.daily.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         self.drivers.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
+        self.drivers_button = QToolButton()
+        self.drivers_button.setText(translate("SlopeMuse", "Show"))
+        self.drivers_button.setToolTip(translate("SlopeMuse", "Sums of rain, and which driver is drawn as a line"))
+        self.drivers_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -70,7 +74,13 @@ class LayerChoices(QWidget):
             combo.layerChanged.connect(partial(self._note, role))
             combo.layerChanged.connect(partial(self._layer_changed, role))
             combo.activated.connect(partial(self._chosen, role))
-            form.addRow(label, combo)
+            if role == "drivers":
+                row = QHBoxLayout()
+                row.addWidget(combo)
+                row.addWidget(self.drivers_button)
+                form.addRow(label, row)
+            else:
+                form.addRow(label, combo)
 
     def layer(self, role: str) -> QgsVectorLayer | None:
         """Return the layer of a role: points, daily or drivers."""

@@ -89,12 +89,15 @@ class PlotFrame:
         axes.set_ylabel(text)
         return new
 
-    def show_drivers(self, has_rain: bool, level_name: str, has_drivers: bool) -> None:
+    def show_drivers(self, has_rain: bool, rain_days: int, level_name: str, has_drivers: bool) -> None:
         """Say what the lowest panel holds."""
         self._has_drivers = has_drivers and (has_rain or bool(level_name))
         known = {"level_m": translate("SlopeMuse", "Reservoir\nlevel [m]")}
-        self.label(self.bottom, translate("SlopeMuse", "Rain\n[mm/day]") if has_rain else "")
-        self.label(self.level_axis, known.get(level_name, level_name))
+        rain = translate("SlopeMuse", "Rain\n[mm/day]")
+        if rain_days > 1:
+            rain = translate("SlopeMuse", "Rain of {n}\ndays [mm]").format(n=rain_days)
+        self.label(self.bottom, rain if has_rain else "")
+        self.label(self.level_axis, known.get(level_name, level_name.replace("$", r"\$")))
         self.bottom.yaxis.set_visible(has_rain)
         self.level_axis.yaxis.set_visible(bool(level_name))
 

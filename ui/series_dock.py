@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,11 +16,11 @@ from ..plugin.core.plotparts import day_numbers, day_of
 from ..plugin.drivers import DriverTables
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat, nearest_point
-from .analysis_menu import AnalysisMenu
 from .area_reader import AreaReader
 from .comparison import Comparison
+from .dock_menus import DockMenus
 from .dock_panel import DockPanel
-from .export_menu import ExportMenu
+from .driver_lines import DriverLines
 from .fits import Fits
 from .guidance import next_step, nothing_hit
 from .inspection import Inspected, Inspector
@@ -32,7 +31,6 @@ from .markings import Markings
 from .plot_control import PlotControl
 from .plot_texts import compared_name
 from .reference import Reference
-from .reference_menu import ReferenceMenu
 from .time_link import show_day, shown_day
 
 if TYPE_CHECKING:
@@ -61,21 +59,9 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.control = PlotControl(self.panel, self.fits, self.markings, self.reference)
         self.setWidget(self.panel)
         self.tools = MapTools(self._canvas, self.panel.pick_button, self.panel.area_button)
-        self._inspector = Inspector(self.panel.choices, self._reader, self._tables, self.reference)
-        self.reference_menu = ReferenceMenu(self, self)
-        self.panel.reference_button.setMenu(self.reference_menu)
-        self.analysis_menu = AnalysisMenu(self, lambda: self.shown, self.fits, self.markings)
-        self.panel.analysis_button.setMenu(self.analysis_menu)
-        self.export_menu = ExportMenu(
-            self,
-            self.panel.plot,
-            self.table,
-            lambda: "" if self.picked is None else str(self.picked.series.pids[0]),
-            partial(self.panel.choices.layer, "points"),
-            partial(self._reader.companion, role="sigma"),
-            self.panel.say,
-        )
-        self.panel.export_button.setMenu(self.export_menu)
+        self.lines = DriverLines(self._tables)
+        self._inspector = Inspector(self.panel.choices, self._reader, self._tables, self.reference, self.lines)
+        self.menus = DockMenus(self, self._reader)
         project = QgsProject.instance()
         self._signals: tuple[tuple[Any, Any], ...] = (
             (self.tools.point.picked, self.pick),
@@ -95,8 +81,10 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (project.cleared, self.comparison.clear),
             (project.cleared, self.reference.forget),
             (project.cleared, self.fits.restore),
+            (project.cleared, self.lines.restore),
+            (self.lines.changed, self._inspect_again),
             (project.cleared, self.markings.restore),
-            (self.reference.changed, self._reference_changed),
+            (self.reference.changed, self._inspect_again),
             (project.layersAdded, self._layers_come),
             (project.layersWillBeRemoved, self.panel.choices.let_go),
             (project.layersRemoved, self._layers_gone),
@@ -119,6 +107,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._reader.forget()
         self._tables.forget()
         self.fits.restore()
+        self.lines.restore()
         self.markings.restore()
         self.reference.restore()
         self.comparison.restore()
@@ -200,6 +189,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         plot.show_remark(shown.reference)
         plot.show_compared(self.comparison.lines(less_trend))
         self.control.show_marks()
+        plot.choose_drivers(self.lines.choice())
         share = plot.show_drivers(shown.forcing)
         self.panel.show_plot(self._inspector.cover(shown, share))
 
@@ -241,7 +231,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._mark()
         self._plot()
 
-    def _reference_changed(self) -> None:
+    def _inspect_again(self) -> None:
         if self.shown is not None:
             self._show()
 

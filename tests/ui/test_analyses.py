@@ -31,8 +31,8 @@ def driven(user, tmp_path):
 
 
 def test_the_lag_behind_rain_is_told(user, dock, driven):
-    dock.analysis_menu.lag.trigger()
-    window = dock.analysis_menu.window_shown
+    dock.menus.analysis.lag.trigger()
+    window = dock.menus.analysis.window_shown
     first = window.text.text().splitlines()[0]
     assert first.startswith("sum of rain over")
     assert "r = \N{MINUS SIGN}0." in first
@@ -51,8 +51,8 @@ def test_inverse_velocity_is_worded_as_screening(user, dock, tmp_path):
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "f.gpkg"), "f", "ogr"))
     user.choose("points", "f")
     user.click(10.0, 45.0)
-    dock.analysis_menu.kinematics.trigger()
-    window = dock.analysis_menu.window_shown
+    dock.menus.analysis.kinematics.trigger()
+    window = dock.menus.analysis.window_shown
     lines = window.text.text().splitlines()
     assert str(DATES[-1] + np.timedelta64(40, "D"))[:7] in lines[0]
     assert "For screening only" in lines[-1]
@@ -64,14 +64,14 @@ def test_inverse_velocity_is_worded_as_screening(user, dock, tmp_path):
 def test_what_is_missing_is_told(user, dock, monkeypatch):
     told = []
     monkeypatch.setattr(QMessageBox, "information", lambda *args: told.append(args[-1]))
-    dock.analysis_menu.update_entries()
-    assert not dock.analysis_menu.lag.isEnabled()
-    dock.analysis_menu.lag.trigger()
+    dock.menus.analysis.update_entries()
+    assert not dock.menus.analysis.lag.isEnabled()
+    dock.menus.analysis.lag.trigger()
     user.click(10.0, 45.0)
     user.choose("drivers", "")
-    dock.analysis_menu.lag.trigger()
+    dock.menus.analysis.lag.trigger()
     assert "No rain or level" in told[0]
     dock.fits.window = None
     dock.markings.leave_out(dock.shown.layer_id, "a", tuple(dock.shown.series.dates[5:]))
-    dock.analysis_menu.kinematics.trigger()
+    dock.menus.analysis.kinematics.trigger()
     assert "5 dates" in told[1]

@@ -36,7 +36,7 @@ class DriverTables:
         # imported here, so that opening the dock waits for nothing that it may not need
         from .core.formats.hydrology import read_hydrology
 
-        key = _state(layer)
+        key = table_state(layer)
         if key not in self._known:
             try:
                 self._known[key] = read_hydrology(read_table(layer), extra_fields=None).forcing
@@ -58,7 +58,8 @@ class DriverTables:
         return RAIN in forcing.names or LEVEL in forcing.names
 
 
-def _state(layer: QgsVectorLayer) -> tuple:
+def table_state(layer: QgsVectorLayer) -> tuple:
+    """Return what changes when a table does."""
     path = source_of(layer)[0]
     there = Path(path).exists() if path else False
     return layer.id(), layer.featureCount(), Path(path).stat().st_mtime if there else 0.0

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QLabel, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from ..plugin.drivers import DriverTables
+from ..plugin.gnss_tables import GnssTables
 from ..plugin.picking import PointReader
 from .area_menu import AreaMenu
 from .compare_list import CompareList
@@ -27,11 +28,14 @@ class DockPanel(QWidget):
     ----------
     reader : PointReader
     tables : DriverTables
+    stations : GnssTables
     comparison : Comparison
     fits : Fits
     """
 
-    def __init__(self, reader: PointReader, tables: DriverTables, comparison: Comparison, fits: Fits) -> None:
+    def __init__(
+        self, reader: PointReader, tables: DriverTables, stations: GnssTables, comparison: Comparison, fits: Fits
+    ) -> None:
         super().__init__()
         # matplotlib is loaded when the dock is opened for the first time, not with QGIS
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
@@ -39,7 +43,7 @@ class DockPanel(QWidget):
 
         from .series_plot import SeriesPlot
 
-        self.choices = LayerChoices(reader, tables)
+        self.choices = LayerChoices(reader, tables, stations)
         self.compare_list = CompareList(comparison)
         self.pick_button, self.area_button, self.reference_button = (QToolButton() for _ in range(3))
         self.fit_button, self.trend_button = QToolButton(), QToolButton()

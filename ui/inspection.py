@@ -9,9 +9,11 @@ from qgis.core import QgsVectorLayer
 
 from ..plugin.core.errors import InputError, SlopeMuseError
 from ..plugin.core.forcing import Forcing
-from ..plugin.core.longtable import DAILY, DISPLACEMENT, RATE, Sheet, area_sheets
+from ..plugin.core.gnssplot import NearStation, near_station
+from ..plugin.core.longtable import AT_LEVEL, DAILY, DISPLACEMENT, GNSS, RATE, Sheet, area_sheets
 from ..plugin.core.series import PointSeries
 from ..plugin.drivers import DriverTables
+from ..plugin.gnss_tables import GnssTables
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat
 from .driver_lines import DriverLines
@@ -40,6 +42,8 @@ class Inspected:
         What the user should know.
     reference : str
         What the displacement is relative to, empty = as delivered.
+    station : NearStation or None
+        GNSS near the point, in its direction.
     """
 
     layer_id: str
@@ -51,6 +55,7 @@ class Inspected:
     forcing: Forcing | None = None
     notes: list[str] = field(default_factory=list)
     reference: str = ""
+    station: NearStation | None = None
 
     @property
     def series(self) -> PointSeries:
@@ -77,6 +82,15 @@ class Inspected:
             sheets.append(Sheet(self.line, place, DAILY, name, self.reference))
         if self.rate is not None:
             sheets.append(Sheet(self.rate, place, RATE, name, self.reference))
+        if self.station is not None:
+            gnss = self.series.with_(
+                pids=np.array([self.station.name]),
+                dates=self.station.dates,
+                values=self.station.values[None],
+                sigma=self.station.sigma[None],
+                flags=None,
+            )
+            sheets.append(Sheet(gnss, np.array([self.station.lonlat]), GNSS, name, AT_LEVEL))
         return sheets
 
 
@@ -90,11 +104,19 @@ class Inspector:
     tables : DriverTables
     reference : Reference
     lines : DriverLines
+    stations : GnssTables
     """
 
     def __init__(
-        self, choices: LayerChoices, reader: PointReader, tables: DriverTables, reference: Reference, lines: DriverLines
+        self,
+        choices: LayerChoices,
+        reader: PointReader,
+        tables: DriverTables,
+        reference: Reference,
+        lines: DriverLines,
+        stations: GnssTables,
     ) -> None:
+        self._stations = stations
         self._lines = lines
         self._choices, self._reader, self._tables, self._reference = choices, reader, tables, reference
 
@@ -116,9 +138,9 @@ class Inspector:
             estimate = self._related(other, estimate, notes)
         forcing = self._forcing(notes)
         place = lonlat(layer, picked.series.xy)
-        return Inspected(
-            layer.id(), layer.name(), place, related, daily, estimate, forcing, notes, self._reference.text()
-        )
+        station = self._station(related, place, notes)
+        told = (notes, self._reference.text(), station)
+        return Inspected(layer.id(), layer.name(), place, related, daily, estimate, forcing, *told)
 
     def _related(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:
         related = self._reference.apply(layer, picked)
@@ -148,6 +170,19 @@ class Inspector:
         if found is None:
             notes.append(not_in_estimate(other.name()))
         return found
+
+    def _station(self, picked: PickedPoint, place: np.ndarray, notes: list[str]) -> NearStation | None:
+        table = self._choices.layer("gnss")
+        if table is None or self._reference.picked is not None or not np.isfinite(place).all():
+            return None
+        axes = {"east": np.array([1.0, 0.0, 0.0]), "up": np.array([0.0, 0.0, 1.0])}
+        direction = None if picked.series.direction is None else picked.series.direction[0]
+        try:
+            stations = self._stations.read(table)
+        except InputError as error:
+            notes.append(str(error))
+            return None
+        return near_station(stations, picked.series, place[0], axes.get(picked.series.component, direction))
 
     def _forcing(self, notes: list[str]) -> Forcing | None:
         table = self._choices.layer("drivers")

@@ -10,16 +10,17 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ..plugin.drivers import DriverTables
+from ..plugin.gnss_tables import GnssTables
 from ..plugin.memory import SCOPE
 from ..plugin.picking import PointReader
 
 translate = QCoreApplication.translate
 
-ROLES = ("points", "daily", "drivers")
+ROLES = ("points", "daily", "drivers", "gnss")
 
 
 class LayerChoices(QWidget):
-    """Three lists: the points, their daily estimate, and the table of drivers.
+    """Four lists: the points, their daily estimate, the table of drivers, and that of GNSS stations.
 
     What the user chooses is remembered by the project. What he has not chosen is looked for, and is not remembered,
     so that opening a project changes nothing in it.
@@ -28,19 +29,21 @@ class LayerChoices(QWidget):
     ----------
     reader : PointReader
     tables : DriverTables
+    stations : GnssTables
     """
 
     changed = pyqtSignal(str)
 
-    def __init__(self, reader: PointReader, tables: DriverTables) -> None:
+    def __init__(self, reader: PointReader, tables: DriverTables, stations: GnssTables) -> None:
         super().__init__()
-        self._reader, self._tables = reader, tables
+        self._reader, self._tables, self._stations = reader, tables, stations
         self._quiet = False
         self._known: dict[str, str] = {}
-        self.points, self.daily, self.drivers = (QgsMapLayerComboBox() for _ in range(3))
+        self.points, self.daily, self.drivers, self.gnss = (QgsMapLayerComboBox() for _ in range(4))
         self.points.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         self.daily.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         self.drivers.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
+        self.gnss.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
         self.drivers_button = QToolButton()
         self.drivers_button.setText(translate("SlopeMuse", "Show"))
         self.drivers_button.setToolTip(translate("SlopeMuse", "Sums of rain, and which driver is drawn as a line"))
@@ -64,6 +67,11 @@ class LayerChoices(QWidget):
                 translate("SlopeMuse", "Rain and level"),
                 translate("SlopeMuse", "Table with a date, rain and reservoir level"),
             ),
+            (
+                "gnss",
+                translate("SlopeMuse", "GNSS"),
+                translate("SlopeMuse", "Table of stations; the nearest is shown in the line of sight of the point"),
+            ),
         ):
             combo = self._combo(role)
             combo.setObjectName(role)
@@ -83,7 +91,7 @@ class LayerChoices(QWidget):
                 form.addRow(label, combo)
 
     def layer(self, role: str) -> QgsVectorLayer | None:
-        """Return the layer of a role: points, daily or drivers."""
+        """Return the layer of a role: points, daily, drivers or gnss."""
         return self._combo(role).currentLayer()
 
     def restore(self) -> None:
@@ -113,7 +121,7 @@ class LayerChoices(QWidget):
                 self._combo(role).setLayer(layer or self._likely(role))
 
     def _combo(self, role: str) -> QgsMapLayerComboBox:
-        return {"points": self.points, "daily": self.daily, "drivers": self.drivers}[role]
+        return {"points": self.points, "daily": self.daily, "drivers": self.drivers, "gnss": self.gnss}[role]
 
     def _note(self, role: str, layer: QgsVectorLayer | None) -> None:
         self._known[role] = "" if layer is None else layer.id()
@@ -140,6 +148,8 @@ class LayerChoices(QWidget):
         points = [layer for layer in layers if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry]
         if role == "drivers":
             return next((layer for layer in layers if self._tables.holds_drivers(layer)), None)
+        if role == "gnss":
+            return next((layer for layer in layers if self._stations.holds_stations(layer)), None)
         if role == "daily":
             chosen = self.layer("points")
             return None if chosen is None else self._reader.estimate_of(chosen, points)

@@ -14,9 +14,11 @@ from ..plugin.core.errors import SlopeMuseError
 from ..plugin.core.longtable import Sheet, rows
 from ..plugin.core.plotparts import day_numbers, day_of
 from ..plugin.drivers import DriverTables
+from ..plugin.gnss_tables import GnssTables
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat, nearest_point
 from .area_reader import AreaReader
+from .compare_lines import station_lines
 from .comparison import Comparison
 from .dock_menus import DockMenus
 from .dock_panel import DockPanel
@@ -46,7 +48,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         super().__init__(translate("SlopeMuse", "SlopeMuse time series"))
         self.setObjectName("SlopeMuseSeriesDock")
         self._canvas = iface.mapCanvas()
-        self._reader, self._tables = PointReader(), DriverTables()
+        self._reader, self._tables, self._stations = PointReader(), DriverTables(), GnssTables()
         self.picked: PickedPoint | None = None
         self.shown: Inspected | None = None
         self._layer_id = ""
@@ -55,12 +57,13 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.reference = Reference(self._reader)
         self.comparison = Comparison(self._reader, self.reference)
         self.fits, self.markings = Fits(), Markings()
-        self.panel = DockPanel(self._reader, self._tables, self.comparison, self.fits)
+        self.panel = DockPanel(self._reader, self._tables, self._stations, self.comparison, self.fits)
         self.control = PlotControl(self.panel, self.fits, self.markings, self.reference)
         self.setWidget(self.panel)
         self.tools = MapTools(self._canvas, self.panel.pick_button, self.panel.area_button)
         self.lines = DriverLines(self._tables)
-        self._inspector = Inspector(self.panel.choices, self._reader, self._tables, self.reference, self.lines)
+        read = (self._reader, self._tables, self.reference, self.lines, self._stations)
+        self._inspector = Inspector(self.panel.choices, *read)
         self.menus = DockMenus(self, self._reader)
         project = QgsProject.instance()
         self._signals: tuple[tuple[Any, Any], ...] = (
@@ -106,6 +109,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         """Take the choices of the project that has been opened."""
         self._reader.forget()
         self._tables.forget()
+        self._stations.forget()
         self.fits.restore()
         self.lines.restore()
         self.markings.restore()
@@ -187,7 +191,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         choice = self.fits.choice(self.markings.left_out(shown.layer_id, str(shown.series.pids[0])))
         plot.show_point(shown.series, shown.line, shown.rate, shown.daily, less_trend, shown.picked.area, choice)
         plot.show_remark(shown.reference)
-        plot.show_compared(self.comparison.lines(less_trend))
+        plot.show_compared([*station_lines(shown.station, plot.picture), *self.comparison.lines(less_trend)])
         self.control.show_marks()
         plot.choose_drivers(self.lines.choice())
         share = plot.show_drivers(shown.forcing)

@@ -15,6 +15,7 @@ from .comparison import Comparison
 from .fit_menu import FitMenu
 from .fits import Fits
 from .layer_choices import LayerChoices
+from .markings import Markings
 from .plot_mouse import PlotMouse
 from .theme import theme_of
 
@@ -31,10 +32,17 @@ class DockPanel(QWidget):
     stations : GnssTables
     comparison : Comparison
     fits : Fits
+    markings : Markings
     """
 
     def __init__(
-        self, reader: PointReader, tables: DriverTables, stations: GnssTables, comparison: Comparison, fits: Fits
+        self,
+        reader: PointReader,
+        tables: DriverTables,
+        stations: GnssTables,
+        comparison: Comparison,
+        fits: Fits,
+        markings: Markings,
     ) -> None:
         super().__init__()
         # matplotlib is loaded when the dock is opened for the first time, not with QGIS
@@ -48,7 +56,7 @@ class DockPanel(QWidget):
         self.pick_button, self.area_button, self.reference_button = (QToolButton() for _ in range(3))
         self.fit_button, self.trend_button = QToolButton(), QToolButton()
         self.analysis_button, self.export_button = QToolButton(), QToolButton()
-        self.fit_menu = FitMenu(self, fits)
+        self.fit_menu = FitMenu(self, fits, markings)
         self.fit_button.setMenu(self.fit_menu)
         for button, text, tip in (
             (

@@ -92,6 +92,16 @@ def outliers_found(n: int) -> str:
     return translate("SlopeMuse", "Values left out of the fit and drawn hollow: {n}. The layer stays.").format(n=n)
 
 
+def jumps_taken_off(n: int) -> str:
+    """Tell how many jumps have been taken off."""
+    return translate("SlopeMuse", "jumps of half a wavelength taken off: {n}").format(n=n)
+
+
+def no_jumps() -> str:
+    """Tell that there is none."""
+    return translate("SlopeMuse", "No jump of half a wavelength stands clear of the noise.")
+
+
 def coverage(name: str, first: object, last: object, share: float) -> str:
     """Tell how much of the time shown a table covers; empty where it covers all of it."""
     if share >= 1.0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from qgis.core import QgsVectorLayer
@@ -10,6 +10,7 @@ from qgis.core import QgsVectorLayer
 from ..plugin.core.errors import InputError, SlopeMuseError
 from ..plugin.core.forcing import Forcing
 from ..plugin.core.gnssplot import NearStation, near_station
+from ..plugin.core.jumps import without_jumps
 from ..plugin.core.longtable import AT_LEVEL, DAILY, DISPLACEMENT, GNSS, RATE, Sheet, area_sheets
 from ..plugin.core.series import PointSeries
 from ..plugin.drivers import DriverTables
@@ -17,8 +18,9 @@ from ..plugin.gnss_tables import GnssTables
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat
 from .driver_lines import DriverLines
-from .guidance import coverage, no_common_date, no_values, not_in_estimate, obstacle, without_reference
+from .guidance import coverage, jumps_taken_off, no_common_date, no_values, not_in_estimate, obstacle, without_reference
 from .layer_choices import LayerChoices
+from .markings import Markings
 from .reference import Reference
 
 
@@ -105,6 +107,7 @@ class Inspector:
     reference : Reference
     lines : DriverLines
     stations : GnssTables
+    markings : Markings
     """
 
     def __init__(
@@ -115,8 +118,9 @@ class Inspector:
         reference: Reference,
         lines: DriverLines,
         stations: GnssTables,
+        markings: Markings,
     ) -> None:
-        self._stations = stations
+        self._stations, self._markings = stations, markings
         self._lines = lines
         self._choices, self._reader, self._tables, self._reference = choices, reader, tables, reference
 
@@ -132,6 +136,9 @@ class Inspector:
         parts = [part.series.values for part in (picked, estimate) if part is not None]
         if not any(np.isfinite(values).any() for values in parts):
             return no_values(str(picked.series.pids[0]))
+        jumps = self._markings.jumps(layer.id(), str(picked.series.pids[0]))
+        if jumps:
+            picked = replace(picked, series=without_jumps(picked.series, jumps, self._markings.wavelength_mm))
         related = self._related(layer, picked, notes) or picked
         other = self._choices.layer("daily")
         if estimate is not None and other is not None:
@@ -139,7 +146,8 @@ class Inspector:
         forcing = self._forcing(notes)
         place = lonlat(layer, picked.series.xy)
         station = self._station(related, place, notes)
-        told = (notes, self._reference.text(), station)
+        remarks = [self._reference.text(), jumps_taken_off(len(jumps)) if jumps else ""]
+        told = (notes, ", ".join(text for text in remarks if text), station)
         return Inspected(layer.id(), layer.name(), place, related, daily, estimate, forcing, *told)
 
     def _related(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:

@@ -57,12 +57,12 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.reference = Reference(self._reader)
         self.comparison = Comparison(self._reader, self.reference)
         self.fits, self.markings = Fits(), Markings()
-        self.panel = DockPanel(self._reader, self._tables, self._stations, self.comparison, self.fits)
+        self.panel = DockPanel(self._reader, self._tables, self._stations, self.comparison, self.fits, self.markings)
         self.control = PlotControl(self.panel, self.fits, self.markings, self.reference)
         self.setWidget(self.panel)
         self.tools = MapTools(self._canvas, self.panel.pick_button, self.panel.area_button)
         self.lines = DriverLines(self._tables)
-        read = (self._reader, self._tables, self.reference, self.lines, self._stations)
+        read = (self._reader, self._tables, self.reference, self.lines, self._stations, self.markings)
         self._inspector = Inspector(self.panel.choices, *read)
         self.menus = DockMenus(self, self._reader)
         project = QgsProject.instance()
@@ -78,6 +78,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (self.panel.trend_button.clicked, self.fits.take_off),
             (self.fits.changed, self._show_again),
             (self.markings.changed, self._show_again),
+            (self.markings.jumps_changed, self._inspect_again),
             (self.control.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
             (project.cleared, self.areas.cancel),

@@ -66,7 +66,7 @@ def near_station(
     away = [_metres(one, lonlat) for one in usable]
     for k in np.argsort(away):
         station = usable[k]
-        seen = station.along(direction) if isinstance(station, GnssSeries) else station
+        seen = station.along(np.asarray(direction)) if isinstance(station, GnssSeries) else station
         if not away[k] <= farthest_m:
             return None
         if np.isfinite(seen.los).any():

@@ -163,3 +163,27 @@ def test_an_entry_that_is_not_ours_is_left_alone(user, dock, kept):
     assert dock.markings.events == []
     user.click(10.0, 45.0)
     assert velocity(dock) < 0
+
+
+def test_jumps_of_half_a_wavelength_are_taken_off_and_put_back(user, dock, tmp_path):
+    half = 55.47 / 2
+    clean = -12 * YEARS
+    values = clean + half * (np.arange(80) >= 40)
+    write_series(str(tmp_path / "j.gpkg"), PointSeries(["a"], [[10.0, 45.0]], DATES, values[None], "EPSG:4326"))
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "j.gpkg"), "jumped", "ogr"))
+    user.choose("points", "jumped")
+    user.click(10.0, 45.0)
+    dock.panel.fit_menu.jumps.trigger()
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), clean, atol=1e-9)
+    assert dock.panel.plot.frame.remark.get_text() == "jumps of half a wavelength taken off: 1"
+    dock.panel.fit_menu.jumps.trigger()
+    assert "No jump" in dock.panel.note.text()
+    dock.panel.fit_menu.jumps_back.trigger()
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), values)
+    dock.panel.fit_menu.replicas.trigger()
+    replicas = dock.panel.plot.marks.replicas.get_ydata()
+    np.testing.assert_allclose(replicas, np.concatenate([values - half, values + half]))
+    dock.panel.fit_menu.bands["L"].trigger()
+    assert dock.panel.plot.marks.replicas.get_ydata()[0] == pytest.approx(values[0] - 236.06 / 2)
+    dock.panel.fit_menu.jumps.trigger()
+    assert dock.markings.jumps(dock.shown.layer_id, "a") == []

@@ -101,6 +101,19 @@ class Forcing:
         columns = [self.column(name)[:, None] for name in names]
         return Forcing(self.days, tuple(names), np.hstack([np.empty((self.n_days, 0)), *columns]))
 
+    def joined(self, other: Forcing, names: dict[str, str]) -> Forcing:
+        """Return these drivers and some of another table, renamed, on all days of both.
+
+        Parameters
+        ----------
+        other : Forcing
+        names : dict of str to str
+            Drivers of the other table, and what they are called here.
+        """
+        first, last = min(self.days[0], other.days[0]), max(self.days[-1], other.days[-1])
+        ours, theirs = self.clipped(first, last), other.select(tuple(names)).clipped(first, last)
+        return Forcing(ours.days, (*ours.names, *names.values()), np.column_stack([ours.values, theirs.values]))
+
     def until(self, last: np.datetime64) -> Forcing:
         """Return the days up to and including `last`."""
         keep = self.days <= last

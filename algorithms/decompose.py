@@ -80,6 +80,12 @@ class Decompose(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Height model [m]"),
             translate("SlopeMuse", "For slope_parallel; in any coordinate system."),
         )
+        for name, label in (
+            ("SIGMA_ASCENDING", translate("SlopeMuse", "Sigma of the ascending series [mm]")),
+            ("SIGMA_DESCENDING", translate("SlopeMuse", "Sigma of the descending series [mm]")),
+        ):
+            text = translate("SlopeMuse", "Companion layer; its inverse squares weigh the points of a cell.")
+            self.add_series(name, label, text, optional=True, advanced=True)
         self.add_series_output(
             "EAST",
             translate("SlopeMuse", "East [mm]"),
@@ -118,7 +124,8 @@ class Decompose(SlopeMuseAlgorithm):
         from ..plugin.core.decompose import decompose
         from ..plugin.rasters import write_grid
 
-        ascending, descending = given.series("ASCENDING"), given.series("DESCENDING")
+        ascending = given.series("ASCENDING", "SIGMA_ASCENDING")
+        descending = given.series("DESCENDING", "SIGMA_DESCENDING")
         parallel = given.choice("METHOD") == "slope_parallel"
         if given.wants("NORTH") and not parallel:
             raise InputError("NORTH can be had only with METHOD slope_parallel; set it, or leave NORTH out.")

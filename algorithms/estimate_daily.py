@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -122,12 +123,14 @@ class EstimateDaily(SlopeMuseAlgorithm):
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Estimate every day asked for."""
         from ..plugin.areas import points_in
+        from ..plugin.core.formats.archive import file_hash
         from ..plugin.core.musenet import modelfile
         from ..plugin.core.musenet.anymodel import estimate
         from ..plugin.core.netcdf import write_netcdf
-        from ..plugin.styling import Style, day_expression
+        from ..plugin.styling import displacement_style
 
-        model = modelfile.load(str(given.path("MODEL")))
+        model_file = Path(str(given.path("MODEL")))
+        model = modelfile.load(str(model_file))
         series = given.series("INPUT")
         if not np.isfinite(series.values).any():
             raise InputError("No point of INPUT has an observation, so there is nothing to begin from.")
@@ -152,24 +155,15 @@ class EstimateDaily(SlopeMuseAlgorithm):
             self.ID,
             given.parameters(),
             series.content_hash(),
+            forcing.content_hash(),
+            file_hash(model_file),
             gnss_stations=model.lineage.gnss_stations,
             dates_seen=model.lineage.dates_seen,
         )
         result = daily.series.with_(lineage=lineage)
         _check_size(result, given)
-        limit = float(np.nanpercentile(np.abs(result.values), 98)) if np.isfinite(result.values).any() else 1.0
-        fields = ["D" + str(day).replace("-", "") for day in result.dates]
-        made.series(
-            "OUTPUT",
-            result,
-            style=Style(
-                day_expression(fields),
-                max(limit, 1.0),
-                "mm",
-                (str(result.dates[0]), str(result.dates[-1])),
-                translate("SlopeMuse", "Daily displacement [mm]"),
-            ),
-        )
+        name = translate("SlopeMuse", "Daily displacement [mm]")
+        made.series("OUTPUT", result, style=displacement_style(result, result.values, name=name))
         made.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
         made.series("OUTPUT_FLAG", result, "flag", result.flags)
         made.series("RATE", result, "rate", daily.rate_mm_per_day)

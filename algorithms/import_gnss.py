@@ -38,7 +38,7 @@ class ImportGnss(SlopeMuseAlgorithm):
         self.add_files(
             "INPUT",
             translate("SlopeMuse", "GNSS files"),
-            translate("SlopeMuse", "tenv3, .pos or CSV files, or a zip of them."),
+            translate("SlopeMuse", "tenv3, .pos, .neu or CSV files, or a zip of them."),
         )
         self.add_table_output(
             "OUTPUT",

@@ -15,7 +15,7 @@ from .given import Given
 from .made import Made
 
 if TYPE_CHECKING:
-    from ..plugin.core.formats.delimited import Table
+    from ..plugin.core.formats.gauge_files import GaugeTable
 
 translate = QCoreApplication.translate
 
@@ -32,9 +32,12 @@ class ImportHydrology(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>Date, rain and level are found by the names of the columns, or named below; every other column of numbers "
-        "is kept as a further driver. NOAA GSOD (inches, 99.99 = missing) and GHCN (0.1 mm) and files of the Bureau "
-        "of Meteorology are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, "
-        "is followed where the unit below is left at its default.</p>"
+        "is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files "
+        "without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they "
+        "come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is left "
+        "at its default.</p>"
+        "<p>Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and "
+        "each gauge is kept in columns of its own.</p>"
         "<p>A missing day stays missing: it is counted, not set to zero.</p>",
     )
     TAGS = ("rain", "reservoir", "precipitation", "GSOD", "GHCN", "gauge", "groundwater")
@@ -45,6 +48,16 @@ class ImportHydrology(SlopeMuseAlgorithm):
             "INPUT",
             translate("SlopeMuse", "Table of daily values"),
             translate("SlopeMuse", "CSV, sheet, GeoPackage or another table with a column of dates."),
+            optional=True,
+        )
+        self.add_files(
+            "FILES",
+            translate("SlopeMuse", "Files of one gauge or several"),
+            translate(
+                "SlopeMuse",
+                "Instead of the table, or beside it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.",
+            ),
+            optional=True,
         )
         self.add_field(
             "DATE_FIELD", translate("SlopeMuse", "Date field"), translate("SlopeMuse", "Empty: by its name."), "INPUT"
@@ -72,6 +85,25 @@ class ImportHydrology(SlopeMuseAlgorithm):
             ["m", "cm", "mm", "ft"],
             "m",
         )
+        self.add_choice(
+            "GAUGES",
+            translate("SlopeMuse", "Rain of several gauges"),
+            translate("SlopeMuse", "mean of those that have a value on the day, or the first that has one."),
+            ["mean", "first"],
+            "mean",
+            advanced=True,
+        )
+        self.add_number(
+            "TIME_ZONE",
+            translate("SlopeMuse", "Time zone of the days [hours from UTC]"),
+            translate(
+                "SlopeMuse",
+                "For readings with a time of day that tell their zone: China 8, Italy 1. Empty: days as written.",
+            ),
+            minimum=-14.0,
+            maximum=14.0,
+            advanced=True,
+        )
         self.add_table_output(
             "OUTPUT",
             translate("SlopeMuse", "Daily drivers"),
@@ -82,18 +114,18 @@ class ImportHydrology(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Read, say what was read as what, hand over the table."""
-        from ..plugin.core.formats.hydrology import read_hydrology
+        from ..plugin.core.formats.gauges import read_gauges
 
-        table = _table(given, progress)
-        hydrology = read_hydrology(
-            table.columns,
+        hydrology = read_gauges(
+            _gauges(given, progress),
+            combine=given.choice("GAUGES"),
             date_field=given.field("DATE_FIELD"),
             rain_field=given.field("RAIN_FIELD"),
             level_field=given.field("LEVEL_FIELD"),
             extra_fields=None,
             rain_unit=given.choice("RAIN_UNIT"),
             level_unit=given.choice("LEVEL_UNIT"),
-            decimal_comma=table.decimal_comma,
+            time_zone=given.number("TIME_ZONE"),
         )
         for note in hydrology.notes:
             progress.info(note)
@@ -110,17 +142,26 @@ class ImportHydrology(SlopeMuseAlgorithm):
         return {"N_DAYS": forcing.n_days, "N_MISSING": hydrology.n_missing}
 
 
-def _table(given: Given, progress: Progress) -> Table:
-    """Read a text file by our own reader, which knows its separators and encodings, and the rest through QGIS."""
-    from ..plugin.core.formats.delimited import Table, read_table
+def _gauges(given: Given, progress: Progress) -> list[GaugeTable]:
+    """Read text by our own reader, which knows its separators and encodings, and the rest through QGIS."""
+    from ..plugin.core.formats.delimited import Table
+    from ..plugin.core.formats.gauge_files import gauges_of, read_gauge_file
+    from ..plugin.sheets import is_sheet, read_sheet
 
-    layer = given.layer("INPUT")
-    if layer is None:
-        raise InputError(translate("SlopeMuse", "INPUT is missing; give a table of daily values."))
-    path = _text_file(layer)
-    if path is not None:
-        return read_table(path, progress)
-    return Table(layer.name(), given.table("INPUT"))
+    layer, paths = given.layer("INPUT"), given.paths("FILES")
+    if layer is None and not paths:
+        raise InputError(translate("SlopeMuse", "INPUT is missing; give a table of daily values, or FILES."))
+    found: list[GaugeTable] = []
+    if layer is not None:
+        path = _text_file(layer)
+        found += (
+            read_gauge_file(path, progress)
+            if path is not None
+            else gauges_of(Table(layer.name(), given.table("INPUT")), layer.name())
+        )
+    for path in paths:
+        found += gauges_of(read_sheet(path), path.stem) if is_sheet(path) else read_gauge_file(path, progress)
+    return found
 
 
 def _text_file(layer: QgsVectorLayer) -> Path | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
@@ -19,7 +19,7 @@ from .made import Made
 if TYPE_CHECKING:
     import numpy as np
 
-    from ..plugin.core.formats.insar import Imported, ImportOptions
+    from ..plugin.core.formats.choices import ImportOptions
 
 translate = QCoreApplication.translate
 
@@ -33,13 +33,14 @@ class ImportInsar(SlopeMuseAlgorithm):
     SUMMARY = translate("SlopeMuse", "Turns a delivery of InSAR series into a point layer with a field a date, in mm.")
     HELP = translate(
         "SlopeMuse",
-        "<p>Reads EGMS L2a, L2b and L3 (CSV or the zip as downloaded), TRE SqueeSAR, SARvey, SARscape, LiCSBAS2, "
-        "MintPy (save_qgis), EGMStoolkit, EGMStream, NGU, StaMPS-Visualizer, any CSV or vector file whose column names "
-        "are dates (D20190101, d20190101, D_20190101, 20190101, 2019-01-01, D31012019), and rasters with a dated "
-        "band each.</p>"
-        "<p>The result is in mm, positive towards the satellite (for EGMS L3: positive up or east). Unit and sign "
-        "are taken as given below, never guessed; the report lists all that was assumed and warns where the "
-        "numbers do not look like it.</p>",
+        "<p>Reads EGMS L2a, L2b and L3 (CSV or the zip as downloaded), EGMStoolkit, EGMStream, NGU InSAR Norway, "
+        "TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy "
+        "(timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with a dated band each or one "
+        "file a date (choose any of them), long tables (id, place, date, displacement), and any CSV or vector file "
+        "whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).</p>"
+        "<p>The result is in mm, positive towards the satellite (for EGMS L3: positive up or east). The producer is "
+        "told by the columns; unit and sign are those of the producer, or as you say below. The report lists all "
+        "that was assumed, how sure the producer is, and where the numbers do not look like it.</p>",
     )
     TAGS = ("EGMS", "PSI", "SBAS", "SqueeSAR", "LiCSBAS", "MintPy", "SARscape", "CSV")
 
@@ -49,7 +50,8 @@ class ImportInsar(SlopeMuseAlgorithm):
             "INPUT",
             translate("SlopeMuse", "File of InSAR series"),
             translate(
-                "SlopeMuse", "CSV, zip with one CSV, GeoPackage, shapefile, GeoJSON, another vector file, or GeoTIFF."
+                "SlopeMuse",
+                "CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid.",
             ),
         )
         self.add_crs(
@@ -64,19 +66,23 @@ class ImportInsar(SlopeMuseAlgorithm):
         self.add_choice(
             "UNIT",
             translate("SlopeMuse", "Unit of the displacements in the file"),
-            translate("SlopeMuse", "rad is two-way phase and needs the wavelength."),
-            ["mm", "cm", "m", "inch", "rad"],
-            "mm",
+            translate(
+                "SlopeMuse",
+                "auto: as the file or its producer says, else mm. rad is two-way phase and needs the wavelength.",
+            ),
+            ["auto", "mm", "cm", "m", "inch", "rad"],
+            "auto",
         )
         self.add_choice(
             "SIGN",
             translate("SlopeMuse", "Displacements in the file are positive"),
             translate(
                 "SlopeMuse",
-                "towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase).",
+                "towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). "
+                "auto: as the producer writes, else towards.",
             ),
-            ["towards", "away"],
-            "towards",
+            ["auto", "towards", "away"],
+            "auto",
         )
         self.add_number(
             "SENTINEL",
@@ -128,6 +134,22 @@ class ImportInsar(SlopeMuseAlgorithm):
             ),
             advanced=True,
         )
+        self.add_file(
+            "GEOMETRY",
+            translate("SlopeMuse", "Geometry file of an HDF5 stack"),
+            translate("SlopeMuse", "geometryGeo.h5 or geometryRadar.h5 of MintPy; empty: the one beside the stack."),
+            optional=True,
+        )
+        self.add_text(
+            "CHOICES",
+            translate("SlopeMuse", "Choices as JSON"),
+            translate(
+                "SlopeMuse",
+                "What the import dialog chose, or the path of such a file; keys: unit, sign, crs, producer, component, "
+                "columns and more. Parameters that are set above go before it.",
+            ),
+            advanced=True,
+        )
         self.add_series_output(
             "OUTPUT", translate("SlopeMuse", "Series layer"), translate("SlopeMuse", "Points with a field a date [mm].")
         )
@@ -147,30 +169,23 @@ class ImportInsar(SlopeMuseAlgorithm):
         """Read, state what was assumed, hand over the layer and the report."""
         from ..plugin.core.formats.archive import file_hash
         from ..plugin.core.formats.import_report import import_report, imported_noise
-        from ..plugin.core.formats.insar import ImportOptions
+        from ..plugin.core.formats.insar import interpret
+        from ..plugin.opening import open_delivery
 
         path = given.path("INPUT")
         if path is None:
             raise InputError(translate("SlopeMuse", "INPUT is missing; give a file of InSAR series."))
-        options = ImportOptions(
-            crs=given.crs("CRS") or "",
-            unit=given.choice("UNIT"),
-            sign=given.choice("SIGN"),
-            sentinel=given.number("SENTINEL"),
-            min_coherence=given.number("MIN_COHERENCE"),
-            incidence=given.number("INCIDENCE"),
-            heading=given.number("HEADING"),
-            wavelength_mm=given.number("WAVELENGTH"),
-            angles=given.choice("ANGLES"),
-            looks=_looks(given),
-        )
-        imported = _read(path, options, progress.part(0.0, 0.7))
+        options = _options(given)
+        raw = open_delivery(path, options, progress.part(0.0, 0.55))
+        imported = interpret(raw, options, progress.part(0.55, 0.7))
         for what, value, reason in imported.assumed:
             progress.info(f"{what}: {value}" + (f" ({reason})" if reason else ""))
         for warning in imported.warnings:
             progress.warn(warning)
         series = imported.series.with_(
-            lineage=imported.series.lineage.child(self.ID, given.parameters(), file_hash(path))
+            lineage=imported.series.lineage.child(
+                self.ID, {**given.parameters(), "UNIT": imported.unit, "SIGN": imported.sign}, file_hash(path)
+            )
         )
         made.series("OUTPUT", series)
         noise = imported_noise(imported)
@@ -191,28 +206,29 @@ def _looks(given: Given) -> Callable[[np.ndarray, str], np.ndarray] | None:
     return None if layer is None else lambda xy, crs: looks_at(layer, xy, crs, angles)
 
 
-def _read(path: Path, options: ImportOptions, progress: Progress) -> Imported:
-    """Read a table of text by the science's reader, and a vector file through QGIS."""
-    from ..plugin.core.formats.archive import VECTORS, members
-    from ..plugin.core.formats.insar import interpret, read_insar
-    from ..plugin.core.formats.rasters import RASTERS, read_stack
-    from ..plugin.delivery import read_delivery
+def _options(given: Given) -> ImportOptions:
+    """Return the choices of CHOICES, over which each parameter that is set goes."""
+    from ..plugin.core.formats.choices import AUTO, ImportOptions
 
-    source = str(path)
-    if path.suffix.lower() == ".zip" and path.is_file():
-        inside = [info.filename for info in members(path)]
-        vectors = [name for name in inside if name.lower().endswith(VECTORS)]
-        if len(vectors) == 1 and not any(name.lower().endswith(".csv") for name in inside):
-            source = f"/vsizip/{path}/{vectors[0]}"
-    if source == str(path) and path.suffix.lower() in ("", ".csv", ".txt", ".tsv", ".dat", ".zip"):
-        return read_insar(path, options, progress)
-    if path.is_file() and path.stat().st_size == 0:
-        raise InputError(f"{path.name} is empty.")
-    if path.suffix.lower() in RASTERS:
-        return interpret(read_stack(path, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))
-    if path.suffix.lower() in (".h5", ".he5"):
-        raise InputError(f"{path.name} is HDF5; write it with MintPy's save_qgis.py as a shapefile and import that.")
-    layer = QgsVectorLayer(source, path.name, "ogr")
-    if not layer.isValid():
-        raise InputError(f"{path.name} is not a file that QGIS can open; give a CSV or a vector file of points.")
-    return interpret(read_delivery(layer, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))
+    text = given.text("CHOICES") or "{}"
+    if not text.startswith("{"):
+        file = Path(text)
+        if not file.is_file():
+            raise InputError(f"CHOICES is {text!r}, which is neither JSON nor a file that exists.")
+        text = file.read_text(encoding="utf-8-sig", errors="replace")
+    numbers = {
+        "sentinel": "SENTINEL",
+        "min_coherence": "MIN_COHERENCE",
+        "incidence": "INCIDENCE",
+        "heading": "HEADING",
+        "wavelength_mm": "WAVELENGTH",
+    }
+    said: dict[str, Any] = {field: given.number(name) for field, name in numbers.items()}
+    said.update(crs=given.crs("CRS"), geometry=given.text("GEOMETRY"))
+    said.update(unit=given.choice("UNIT"), sign=given.choice("SIGN"), looks=_looks(given))
+    if given.choice("ANGLES") != ImportOptions.angles:
+        said["angles"] = given.choice("ANGLES")
+    return replace(
+        ImportOptions.from_json(text),
+        **{field: value for field, value in said.items() if value not in (None, "", AUTO)},
+    )

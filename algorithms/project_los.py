@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
@@ -12,10 +12,6 @@ from .angles import add_angles, line_of_sight_of
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
-
-if TYPE_CHECKING:
-    from ..plugin.core.series import PointSeries
-    from ..plugin.styling import Style
 
 translate = QCoreApplication.translate
 
@@ -129,6 +125,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         from ..plugin.core.projected import project
         from ..plugin.core.projection import parse_direction
         from ..plugin.core.projection_report import projection_report
+        from ..plugin.styling import displacement_style
         from ..plugin.terrain import downslope_of
 
         series = given.series("INPUT", "SIGMA")
@@ -145,23 +142,13 @@ class ProjectLos(SlopeMuseAlgorithm):
         progress.step(0.7)
         for note in done.notes:
             progress.warn(note)
-        made.series("OUTPUT", done.series, style=_style(done.series))
+        name = translate("SlopeMuse", "Projected displacement [mm]")
+        made.series("OUTPUT", done.series, style=displacement_style(done.series, done.series.values, name=name))
         made.series("OUTPUT_SIGMA", done.series, "sigma", done.series.sigma)
         if given.wants("REPORT"):
             layer = given.layer("INPUT")
             made.html("REPORT", projection_report(done, method, "a layer" if layer is None else layer.name()))
         return {}
-
-
-def _style(series: PointSeries) -> Style:
-    """Return colours for the displacement on the day of the Temporal Controller."""
-    from ..plugin.styling import Style, day_expression
-
-    limit = float(np.nanpercentile(np.abs(series.values), 98))
-    fields = ["D" + str(day).replace("-", "") for day in series.dates]
-    span = (str(series.dates[0]), str(series.dates[-1]))
-    name = translate("SlopeMuse", "Projected displacement [mm]")
-    return Style(day_expression(fields), max(limit, 1.0), "mm", span, name)
 
 
 def _target(given: Given, progress: Progress) -> np.ndarray | None:

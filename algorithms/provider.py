@@ -15,10 +15,13 @@ ALGORITHMS = {
     "project_los": "ProjectLos",
     "velocity": "Velocity",
     "decompose": "Decompose",
+    "harmonize": "Harmonize",
+    "gridfusion": "GridFusion",
     "rereference": "Rereference",
     "validate_gnss": "ValidateGnss",
     "train_musenet": "TrainMusenet",
     "estimate_daily": "EstimateDaily",
+    "evaluate": "Evaluate",
 }
 
 

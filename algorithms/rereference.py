@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
@@ -43,6 +44,13 @@ class Rereference(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Point layer that knows its line of sight, or GNSS in los_mm."),
         )
         add_gnss_input(self)
+        self.add_series(
+            "SIGMA",
+            translate("SlopeMuse", "Sigma of the series [mm]"),
+            translate("SlopeMuse", "Companion layer; its inverse squares weigh the points around a station."),
+            optional=True,
+            advanced=True,
+        )
         self.add_text(
             "STATIONS",
             translate("SlopeMuse", "Stations that set the datum"),
@@ -86,6 +94,17 @@ class Rereference(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Report"),
             translate("SlopeMuse", "Residuals before and after, stations left out, sensitivity to the radius."),
         )
+        self.add_series_output(
+            "OUTPUT_SIGMA",
+            translate("SlopeMuse", "Sigma of the series [mm]"),
+            translate(
+                "SlopeMuse",
+                "That of SIGMA, as companion of the result; the sigma of the datum is common to the map and kept "
+                "apart, in the lineage and the report.",
+            ),
+            optional=True,
+            by_default=False,
+        )
         for name, label in (
             ("OFFSET_MM_PER_YEAR", translate("SlopeMuse", "Rate of the offset [mm/yr]")),
             ("RMSE_BEFORE", translate("SlopeMuse", "Layer minus GNSS before [mm]")),
@@ -98,7 +117,9 @@ class Rereference(SlopeMuseAlgorithm):
         from ..plugin.core.reference import rereference
         from ..plugin.core.reference_report import reference_report
 
-        series = given.series("INPUT")
+        series = given.series("INPUT", "SIGMA")
+        if series.sigma is None and given.wants("OUTPUT_SIGMA"):
+            raise InputError("OUTPUT_SIGMA can be had only where SIGMA is given; give it, or leave OUTPUT_SIGMA out.")
         gnss = gnss_of(given, "GNSS", progress)
         named = (given.text("STATIONS") or "").replace(";", ",").split(",")
         radius = given.number("RADIUS")
@@ -118,6 +139,8 @@ class Rereference(SlopeMuseAlgorithm):
         for note in datum.notes:
             progress.warn(note)
         made.series("OUTPUT", out)
+        if out.sigma is not None:
+            made.series("OUTPUT_SIGMA", out, "sigma", out.sigma)
         if given.wants("REPORT"):
             layer = given.layer("INPUT")
             made.html("REPORT", reference_report(series, datum, "" if layer is None else layer.name()))

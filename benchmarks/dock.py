@@ -139,7 +139,6 @@ class Clicks:
         self.dock._reader.read(self.layer, fid or 0)
         return time.perf_counter() - start
 
-
     def plain_read(self, pixel: object) -> float:
         """Return the seconds of the plain way to find and read a point."""
         from qgis.core import QgsFeatureRequest, QgsGeometry, QgsRectangle

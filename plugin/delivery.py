@@ -10,12 +10,15 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 from .columns import read_columns
 from .core.errors import InputError
 from .core.formats.dates import invalid_date_fields, require_dates
+from .core.formats.memory import require_memory
 from .core.formats.numbers import numbers
 from .core.formats.raw import Raw
 from .core.lineage import Lineage
 from .core.progress import Progress
 from .layers import layer_info
-from .sources import crs_of, opened
+from .sources import crs_of, opened, source_of
+
+DBF_FIELDS = 255
 
 
 def read_delivery(layer: QgsVectorLayer, progress: Progress) -> Raw:
@@ -43,6 +46,7 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress) -> Raw:
     xy = _places(layer, progress.part(0.0, 0.1))
     if not len(xy):
         raise InputError(f"{layer.name()} has no points.")
+    require_memory(2.0 * 8 * len(xy) * len(dated), layer.name())
     values = np.empty((len(xy), len(dated)))
     text: Counter[str] = Counter()
     with opened(layer) as source:
@@ -54,17 +58,25 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress) -> Raw:
         columns = dict(read_columns(source, kept, progress.part(0.9, 1.0)))
     info = layer_info(layer)
     component = str(info.get("component", ""))
+    notes = [f"The column {name!r} is no day of the calendar; left out." for name in wrong]
+    if len(names) >= DBF_FIELDS and source_of(layer)[0].lower().endswith((".shp", ".dbf", ".shz")):
+        notes.append(
+            f"{layer.name()} has {DBF_FIELDS} fields, the most that a shapefile can hold: later dates may have been "
+            f"cut off after {max(found.values())}. Ask for a GeoPackage or a CSV."
+        )
     return Raw(
         layer.name(),
         columns,
         np.array([found[name] for name in dated], dtype="datetime64[D]"),
         values,
         text,
-        [f"The column {name!r} is no day of the calendar; left out." for name in wrong],
+        notes,
         xy=xy,
         crs=crs_of(layer),
         lineage=Lineage.from_json(info["lineage"]) if info.get("lineage") else Lineage(),
         component="" if component == "los" else component,
+        date_names=tuple(dated),
+        unit=str(info.get("unit", "")),
     )
 
 

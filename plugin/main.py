@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..algorithms.provider import SlopeMuseProvider
+    from ..ui.import_dialog import SlopeMuseImportDialog
     from ..ui.series_dock import SlopeMuseSeriesDock
 
 translate = QCoreApplication.translate
@@ -28,6 +29,8 @@ class SlopeMusePlugin:
         self.provider: SlopeMuseProvider | None = None
         self.series_dock: SlopeMuseSeriesDock | None = None
         self.series_action: QAction | None = None
+        self.import_dialog: SlopeMuseImportDialog | None = None
+        self.import_action: QAction | None = None
         QDir.addSearchPath("slopemuse", str(_ROOT / "ui" / "icons"))
         self._translator = QTranslator()
         language = QgsApplication.instance().locale()
@@ -55,6 +58,10 @@ class SlopeMusePlugin:
         self.series_action.toggled.connect(self._show_series_dock)
         self.iface.addToolBarIcon(self.series_action)
         self.iface.addPluginToVectorMenu("SlopeMuse", self.series_action)
+        self.import_action = QAction(translate("SlopeMuse", "Import InSAR series…"), self.iface.mainWindow())
+        self.import_action.setObjectName("SlopeMuseImportAction")
+        self.import_action.triggered.connect(self._show_import_dialog)
+        self.iface.addPluginToVectorMenu("SlopeMuse", self.import_action)
 
     def unload(self) -> None:
         """Take away everything that was added."""
@@ -63,6 +70,14 @@ class SlopeMusePlugin:
             self.iface.removeDockWidget(self.series_dock)
             self.series_dock.deleteLater()
             self.series_dock = None
+        if self.import_dialog is not None:
+            self.import_dialog.dispose()
+            self.import_dialog.deleteLater()
+            self.import_dialog = None
+        if self.import_action is not None:
+            self.iface.removePluginVectorMenu("SlopeMuse", self.import_action)
+            self.import_action.deleteLater()
+            self.import_action = None
         if self.series_action is not None:
             self.iface.removeToolBarIcon(self.series_action)
             self.iface.removePluginVectorMenu("SlopeMuse", self.series_action)
@@ -83,6 +98,14 @@ class SlopeMusePlugin:
             self.series_dock.visibilityChanged.connect(self._mark_action)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.series_dock)
         self.series_dock.setUserVisible(shown)
+
+    def _show_import_dialog(self) -> None:
+        if self.import_dialog is None:
+            from ..ui.import_dialog import SlopeMuseImportDialog
+
+            self.import_dialog = SlopeMuseImportDialog(self.iface.mainWindow())
+        self.import_dialog.show()
+        self.import_dialog.raise_()
 
     def _mark_action(self, shown: bool) -> None:
         # a dock hidden behind another tab is still open

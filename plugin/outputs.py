@@ -44,9 +44,21 @@ def atomic(path: str | os.PathLike[str]) -> Iterator[Path]:
         ) from None
     try:
         yield beside / target.name
+        _open_to_others(beside)
         _move(beside, target)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def _open_to_others(folder: Path) -> None:
+    """Give all files the rights of a new file of this user; some writers make theirs for the owner alone."""
+    probe = folder / ".probe"
+    probe.touch()
+    mode = probe.stat().st_mode
+    probe.unlink()
+    for part in folder.iterdir():
+        if part.is_file():
+            part.chmod(mode)
 
 
 def _move(beside: Path, target: Path) -> None:

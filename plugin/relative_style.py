@@ -33,8 +33,8 @@ def follow_reference(layer: QgsVectorLayer, reference: PointSeries | None, zero_
     names = [name for name, _ in fields]
     if plain.strip('"') in names:
         field = f"'{plain.strip(chr(34))}'"
-    elif names and plain == day_expression(names):
-        field = field_of_day(names)
+    elif names and plain == day_expression(fields):
+        field = field_of_day(fields)
     else:
         return reference is None and zero_day is None
     if reference is None and zero_day is None:

@@ -72,9 +72,9 @@ def write_points(
     _write(path, columns, np.asarray(xy, dtype=float), crs, {"lineage": (lineage or Lineage()).to_json()})
 
 
-def write_table(path: str, columns: dict[str, np.ndarray]) -> None:
+def write_table(path: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
     """Write a table without geometry; datetime64 columns become dates."""
-    _write(path, columns, None, "", {})
+    _write(path, columns, None, "", {"lineage": lineage.to_json()} if lineage else {})
 
 
 def _write(path: str, columns: dict[str, np.ndarray], xy: np.ndarray | None, crs: str, info: dict[str, Any]) -> None:
@@ -102,12 +102,14 @@ def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
     suffix = target.suffix.lower().lstrip(".")
     driver = str(QgsVectorFileWriter.driverForExtension(suffix)) if suffix else ""
     if not driver or ogr.GetDriverByName(driver) is None:
-        raise InputError(f"{target} has the suffix {suffix!r}, which cannot be written; write a GeoPackage (.gpkg).")
+        raise InputError(
+            f"{target.name} has the suffix {suffix!r}, which cannot be written; write a GeoPackage (.gpkg)."
+        )
     if driver == "ESRI Shapefile" and (len(columns) > 255 or any(len(name) > 10 for name in columns)):
         long = next((name for name in columns if len(name) > 10), "")
         raise InputError(
-            f"{target} would need {len(columns)} fields{f', {long} among them' if long else ''}, and a shapefile holds "
-            "255 with names of 10 letters; write a GeoPackage (.gpkg)."
+            f"{target.name} would need {len(columns)} fields{f', {long} among them' if long else ''}, and a shapefile "
+            "holds 255 with names of 10 letters; write a GeoPackage (.gpkg)."
         )
     return driver
 

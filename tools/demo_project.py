@@ -19,9 +19,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from ..plugin.compat import days_unit
 from ..plugin.core.synthetic.slope import CRS
 from ..plugin.layers import date_fields, read_series
-from ..plugin.styling import Style, day_expression
+from ..plugin.styling import displacement_style
 
 
 def write_project(made: dict[str, Any], path: Path) -> None:
@@ -40,11 +41,9 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     observed = _layer(made["observed"], "InSAR displacement [mm]")
     hydrology = _layer(made["hydrology"], "Rain and reservoir level")
     stable = _layer(made["stable"], "Stable area")
-    limit = float(np.nanpercentile(np.abs(read_series(daily).values), 98))
-    for layer in (daily, observed):
-        fields = date_fields(layer)
-        days = (str(fields[0][1]), str(fields[-1][1]))
-        Style(day_expression([name for name, _ in fields]), limit, "mm", days).apply(layer)
+    shown = read_series(daily)
+    for layer, series in ((daily, shown), (observed, read_series(observed))):
+        displacement_style(series, shown.values).apply(layer)
     stable.setRenderer(
         QgsSingleSymbolRenderer(
             QgsFillSymbol.createSimple({"style": "no", "outline_color": "#555555", "outline_style": "dash"})
@@ -60,7 +59,12 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     for name, layer in (("points", observed), ("daily", daily), ("drivers", hydrology)):
         project.writeEntry("slopemuse", f"/dock/{name}", layer.id())
     estimated = date_fields(daily)
-    project.timeSettings().setTemporalRange(QgsDateTimeRange(_midnight(estimated[0][1]), _midnight(estimated[-1][1])))
+    times = project.timeSettings()
+    times.setTemporalRange(QgsDateTimeRange(_midnight(estimated[0][1]), _midnight(estimated[-1][1])))
+    # by itself QGIS would step by the hour
+    times.setTimeStep(1.0)
+    times.setTimeStepUnit(days_unit())
+    times.setFramesPerSecond(10.0)
     project.viewSettings().setDefaultViewExtent(_extent(daily, project.crs()))
     if not project.write(str(path)):
         raise OSError(f"QGIS cannot write the project {path}: {project.error()}")

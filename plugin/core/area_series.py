@@ -13,7 +13,7 @@ import numpy as np
 
 from .figures import new_figure
 from .formats.quality import linear_fit
-from .gnss_figures import COLOURS
+from .gnss_figures import COLOURS, with_gaps
 from .report import Report
 from .series import PointSeries
 
@@ -140,11 +140,10 @@ def _panels(found: Sequence[AreaSeries], label: str) -> Figure:
     for k, name in enumerate(names):
         axes = figure.add_subplot(rows, columns, k + 1)
         for colour, one in zip(COLOURS * 3, aligned([a for a in found if a.area == name])):
-            known = np.isfinite(one.median)
-            days = one.dates[known].astype("datetime64[D]").astype(object)
-            axes.fill_between(days, one.low[known], one.high[known], color=colour, alpha=0.15, linewidth=0)
+            days, median, low, high = with_gaps(one.dates, one.median, one.low, one.high)
+            axes.fill_between(days, low, high, color=colour, alpha=0.15, linewidth=0)
             text = f"{one.layer} ({one.n_points} points, {one.rate:.1f} mm/yr)"
-            axes.plot(days, one.median[known], color=colour, linewidth=1.1, label=text)
+            axes.plot(days, median, color=colour, linewidth=1.1, label=text)
         axes.axhline(0, color="#bbbbbb", linewidth=0.6, zorder=0)
         axes.set_title(f"Area {name}" if len(name) == 1 else name, fontsize=9)
         axes.tick_params(labelsize=7)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .circle import point_weights
 from .errors import InputError
 from .metric import local_crs, transform
 from .series import PointSeries
@@ -116,10 +117,13 @@ def _check_overlap(places: list[np.ndarray], size_m: float) -> None:
         raise InputError(f"CELL_SIZE {size_m:g} m makes {extent[0]:,} × {extent[1]:,} cells; take a larger one.")
 
 
-def cell_means(values: np.ndarray, members: tuple[np.ndarray, np.ndarray], n_cells: int) -> np.ndarray:
+def cell_means(
+    values: np.ndarray, members: tuple[np.ndarray, np.ndarray], n_cells: int, sigma: np.ndarray | None = None
+) -> np.ndarray:
     """Return the mean series of each cell, shape (n_cells, n_dates); NaN where no point has a value.
 
-    Every point keeps its own level, so that one that lacks a date does not shift the others.
+    Every point keeps its own level, so that one that lacks a date does not shift the others; where a sigma is given,
+    points weigh by 1 / sigma².
     """
     from scipy.sparse import csr_matrix
 
@@ -131,12 +135,13 @@ def cell_means(values: np.ndarray, members: tuple[np.ndarray, np.ndarray], n_cel
     count = sums @ seen.astype(float)
     level = np.zeros(len(index))
     with np.errstate(invalid="ignore", divide="ignore"):
-        if not seen.all():
+        if not seen.all() or sigma is not None:
             for _ in range(5):
                 common = (sums @ np.where(seen, filled - level[:, None], 0.0)) / count
                 off = np.where(seen, filled - np.nan_to_num(common)[cell], 0.0)
                 level = off.sum(axis=1) / np.maximum(seen.sum(axis=1), 1)
-        mean = (sums @ np.where(seen, filled - level[:, None], 0.0)) / count
+        weights = point_weights(inside, None if sigma is None else sigma[index])
+        mean = (sums @ (weights * (filled - level[:, None]))) / (sums @ weights)
     base = (sums @ level) / np.maximum(np.bincount(cell, minlength=n_cells), 1)
     return np.asarray(np.where(count > 0, mean + base[:, None], np.nan))
 

@@ -62,7 +62,7 @@ def decompose(
     Parameters
     ----------
     ascending, descending : PointSeries
-        Layers in their lines of sight, on dates of their own.
+        Layers in their lines of sight, on dates of their own; a sigma weighs the points of a cell.
     cells : Cells
         Of `common_cells` for the two.
     step_days : int
@@ -98,7 +98,7 @@ def decompose(
         part.step(0.0, "Averaging points in cells")
         margin = _margin(series)
         inside = series.dates_where((series.dates >= dates[0] - margin) & (series.dates <= dates[-1] + margin))
-        means = cell_means(inside.values, members, len(cells))
+        means = cell_means(inside.values, members, len(cells), inside.sigma)
         looks.append(cell_vectors(look, members, len(cells)))
         moved, sigma = at_common_dates(inside.dates, means, dates, part)
         fit = fit_trend(inside.dates, means)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -79,6 +80,15 @@ class Forcing:
     def n_days(self) -> int:
         """Number of days."""
         return len(self.days)
+
+    def content_hash(self) -> str:
+        """Return a hash of days, names and values, for the lineage of what is made from them."""
+        digest = hashlib.sha256("\n".join(self.names).encode())
+        digest.update(np.ascontiguousarray(self.days.astype("int64")).tobytes())
+        # files keep neither the sign of a zero nor the bits of a NaN
+        values = np.where(np.isnan(self.values), np.nan, np.round(self.values, 6) + 0.0)
+        digest.update(np.ascontiguousarray(values).tobytes())
+        return digest.hexdigest()[:16]
 
     def column(self, name: str) -> np.ndarray:
         """Return one driver, shape (n_days,)."""

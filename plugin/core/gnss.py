@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .errors import InputError
+from .trend import fit_trend
 
 HALF_WINDOWS = (3, 6, 12, 24)
 
@@ -230,20 +231,13 @@ def trend(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
     Returns
     -------
     rate, sigma : float
-        [mm/yr]; sigma with the lag-one correlation of the residuals; NaN with fewer than 3 values.
+        [mm/yr]; sigma with the correlation of the residuals (`fit_trend`); NaN with fewer than 3 values.
     """
     good = np.isfinite(value)
-    x, y = day[good] / 365.25, value[good]
-    if good.sum() < 3 or np.ptp(x) == 0:
+    if good.sum() < 3 or np.ptp(day[good]) == 0:
         return np.nan, np.nan
-    x = x - x.mean()
-    slope = float(x @ (y - y.mean()) / (x @ x))
-    residual = y - y.mean() - slope * x
-    rho = 0.0
-    if len(y) > 5 and residual.std() > 0:
-        rho = min(max(float(np.corrcoef(residual[:-1], residual[1:])[0, 1]), 0.0), 0.95)
-    sigma = np.sqrt(residual @ residual / (len(y) - 2) / (x @ x) * (1 + rho) / (1 - rho))
-    return slope, float(sigma)
+    fit = fit_trend(day[good].astype("int64").astype("datetime64[D]"), np.asarray(value, dtype=float)[good][None])
+    return float(fit.velocity[0]), float(fit.velocity_std[0])
 
 
 def find_station(stations: Sequence[GnssSeries | LosSeries], name: str) -> GnssSeries | LosSeries:

@@ -49,26 +49,51 @@ def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> 
     columns = 1 if len(shown) == 1 else 2
     rows = -(-len(shown) // columns)
     figure = new_figure(20.0, 1.5 + 5.0 * rows)
+    # a layer keeps its colour in all panels; GNSS and the layer as it was have one of their own
+    layers = dict.fromkeys(line.label for _, lines in shown for line in lines if line.kind == "layer")
+    colours = {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(layers)}
+    told: set[str] = set()
     for k, (title, lines) in enumerate(shown):
         axes = figure.add_subplot(rows, columns, k + 1)
-        colours = iter(COLOURS * 3)
         for line in lines:
-            _draw(axes, line, "#222222" if line.kind == "gnss" else next(colours))
+            _draw(axes, line, colours.get(line.label, "#222222"))
         axes.set_title(title, fontsize=9)
         axes.tick_params(labelsize=7)
         axes.axhline(0, color="#bbbbbb", linewidth=0.6, zorder=0)
         if k % columns == 0:
             axes.set_ylabel(label, fontsize=7)
-        if k == 0:
+        if {line.label for line in lines} - told:
+            told |= {line.label for line in lines}
             axes.legend(fontsize=7, loc="best")
         for tick in axes.get_xticklabels():
             tick.set_rotation(30)
     return figure
 
 
+def with_gaps(dates: np.ndarray, *rows: np.ndarray) -> tuple[np.ndarray, ...]:
+    """Return dates and values with NaN put into gaps, so that no line is drawn across them.
+
+    Parameters
+    ----------
+    dates : ndarray of datetime64[D], shape (n,)
+    *rows : ndarray, shape (n,)
+        The first tells which dates are known.
+
+    Returns
+    -------
+    tuple of ndarray
+        Dates (as objects that matplotlib takes) and rows; a gap is more than 4 of the usual intervals, and 30 days.
+    """
+    known = np.isfinite(rows[0])
+    days = dates[known].astype("datetime64[D]")
+    steps = np.diff(days).astype(int)
+    gaps = np.flatnonzero(steps > max(4 * float(np.median(steps)), 30)) + 1 if len(steps) else np.empty(0, dtype=int)
+    broken = np.insert(days, gaps, days[gaps - 1] + np.timedelta64(1, "D"))
+    return (broken.astype(object), *(np.insert(row[known].astype(float), gaps, np.nan) for row in rows))
+
+
 def _draw(axes: Axes, line: Line, colour: str) -> None:
-    known = np.isfinite(line.values)
-    dates, values = line.dates[known].astype("datetime64[D]").astype(object), line.values[known]
+    dates, values = with_gaps(line.dates, line.values)
     if line.kind == "gnss":
         axes.plot(dates, values, color=colour, linewidth=1.0, label=line.label, zorder=3)
     elif line.kind == "before":
@@ -78,7 +103,7 @@ def _draw(axes: Axes, line: Line, colour: str) -> None:
 
 
 def timeline(layers: Sequence[tuple[str, np.ndarray]]) -> Figure:
-    """Draw when each layer was observed.
+    """Draw when each layer was observed, and shade the time that all share (figure 5 of Khalili et al. 2024).
 
     Parameters
     ----------
@@ -95,6 +120,11 @@ def timeline(layers: Sequence[tuple[str, np.ndarray]]) -> Figure:
             markersize=10,
             color=COLOURS[k % len(COLOURS)],
         )
+    ends = [(dates[0], dates[-1]) for _, dates in layers if len(dates)]
+    start, end = max(first for first, _ in ends), min(last for _, last in ends)
+    if len(layers) > 1 and start < end:
+        first, last = np.array([start, end]).astype("datetime64[D]").astype(object)
+        axes.axvspan(first, last, color="#999999", alpha=0.15, linewidth=0, zorder=0)
     axes.set_yticks(range(len(layers)))
     axes.set_yticklabels([f"{name} ({len(dates)})" for name, dates in layers], fontsize=8)
     axes.set_ylim(-0.7, len(layers) - 0.3)

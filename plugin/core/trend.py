@@ -11,6 +11,7 @@ from .errors import InputError
 
 TERMS = ("linear", "acceleration", "annual", "semiannual")
 DAYS_A_YEAR = 365.25
+MOST_LAGS = 40
 
 
 @dataclass(frozen=True)
@@ -95,9 +96,11 @@ def fit_trend(
 
     Notes
     -----
-    The sigma of the rate comes from the residuals and grows with their correlation in time: the number of
-    independent values is n (1 - r) / (1 + r) with r the lag-one correlation of the residuals, never below 0
-    (Zwiers and von Storch 1995).
+    The sigma of the rate comes from the residuals and grows with their correlation in time: n values are worth n / k.
+    k is (1 + r) / (1 - r) with r the lag-one correlation (Zwiers and von Storch 1995), or 1 + 2 Σ r_j over the first
+    lags whose pairs are positive (Geyer 1992) where that is more, as under slow wander. What the fit of p terms takes
+    away of r, (p + (p + 2) r) / n, is given back (Marriott and Pope 1954 for p = 1), and the terms cost p k values.
+    Wander as slow as the series itself still goes into the rate, and the sigma does not know.
     """
     unknown = [term for term in terms if term not in TERMS]
     if unknown:
@@ -187,13 +190,36 @@ def _spread(
     with np.errstate(divide="ignore", invalid="ignore"):
         both = np.isfinite(residual[:, 1:]) & np.isfinite(residual[:, :-1])
         lag = (plain[:, 1:] * plain[:, :-1] * both).sum(axis=1) / np.maximum(both.sum(axis=1), 1)
-        r = np.clip(lag / ((plain**2).sum(axis=1) / np.maximum(n, 1)), 0.0, 0.95)
-        # the fit itself takes away correlation; about 4 / n of it is given back
-        r = np.where(free > 0, np.clip(r + 4.0 * r / np.maximum(n, 1), 0, 0.95), 0.0)
-        variance = np.where(free > 0, squares / np.maximum(free, 1) * (1 + r) / (1 - r), np.nan)
+        mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
+        # a perfect fit leaves nothing that could be correlated, and its sigma is 0
+        r = np.where(mean_square > 0, lag / mean_square, 0.0)
+        taken = (n_terms + (n_terms + 2) * r) / np.maximum(n, 1)
+        r = np.where(free > 0, np.clip(r + taken, 0, 0.95), 0.0)
+        costs = np.maximum((1 + r) / (1 - r), np.where(free > 0, _repeated(plain, residual, n, taken), 1.0))
+        left = np.minimum(free, np.maximum(n - n_terms * costs, n / 4))
+        variance = np.where(free > 0, squares / np.maximum(left, 1) * costs, np.nan)
         rmse = np.where(n > 0, np.sqrt((plain**2).sum(axis=1) / np.maximum(n, 1)), np.nan)
         rmse = np.where(np.isfinite(residual).any(axis=1), rmse, np.nan)
         mean = np.nansum(values, axis=1) / np.maximum(np.isfinite(values).sum(axis=1), 1)
         total = np.nansum((values - mean[:, None]) ** 2, axis=1)
         r2 = np.where((total > 0) & np.isfinite(rmse), 1 - (plain**2).sum(axis=1) / total, np.nan)
     return variance, rmse, r2
+
+
+def _repeated(plain: np.ndarray, residual: np.ndarray, n: np.ndarray, taken: np.ndarray) -> np.ndarray:
+    """Return 1 + 2 Σ r_j over the first lags, in pairs, as long as the pairs are positive; one value a point."""
+    seen = np.isfinite(residual)
+    mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
+    total, going = np.zeros(len(plain)), mean_square > 0
+    for first in range(1, min(plain.shape[1] // 4, MOST_LAGS), 2):
+        pair = np.zeros(len(plain))
+        for lag in (first, first + 1):
+            count = (seen[:, lag:] & seen[:, :-lag]).sum(axis=1)
+            products = np.einsum("ij,ij->i", plain[:, lag:], plain[:, :-lag])
+            pair += products / np.maximum(count, 1) / np.where(mean_square > 0, mean_square, 1.0) + taken
+        going &= pair > 0
+        if not going.any():
+            break
+        total[going] += pair[going]
+    # four independent values are left at least: fewer tell nothing of their scatter
+    return np.minimum(1.0 + 2.0 * total, np.maximum(n / 4.0, 1.0))

@@ -14,6 +14,8 @@ from .series import PointSeries
 from .validation import Score
 from .validation_tables import pivot, rate_rmse, station_mean
 
+# a layer that correlates so well with GNSS, and shows less than this share of its motion, has lost the rest
+FOLLOWS, PART = 0.9, 0.9
 _TABLES = (
     ("rmse", "RMSE of the series [mm]", "After the mean difference is taken off (tables 6 and 7 of the paper).", 2),
     (
@@ -63,6 +65,8 @@ def validation_report(
     report.lead(_lead(scores, main))
     for doubt in doubts:
         report.paragraph(doubt)
+    for loss in _losses(scores, main):
+        report.paragraph(loss)
     used = sorted({f"{s.station} in {s.layer}" for s in scores if not s.scored and "used to build" in s.note})
     if used:
         report.paragraph(f"Not scored, because they built the layer: {', '.join(used)}.")
@@ -78,20 +82,11 @@ def validation_report(
             rows.append([f"Mean of the {both.sum()} shared", *_cells(station_mean(table[both]), decimals)])
         report.table([title, *names], rows, caption, best=len(rows) - 1)
     if len(interpolators) > 1:
-        report.heading("Interpolation to the station")
-        _, names, _ = pivot(scores, "rmse", main)
-        rows = []
-        for interpolator in interpolators:
-            means = station_mean(pivot(scores, "rmse", interpolator)[2])
-            rows.append([interpolator, *_cells(means, 2)])
-        report.table(
-            ["Mean RMSE of the series [mm]", *names],
-            rows,
-            f"nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: of 32 points.",
-        )
+        _interpolation(report, scores, interpolators, radius_m)
     _noise(report, noise)
     report.heading("Pictures")
-    report.figure(timeline([(name, series.dates) for name, series in layers]), "When each layer was observed.")
+    shared = "; shaded: the time that all share" if len(layers) > 1 else ""
+    report.figure(timeline([(name, s.dates) for name, s in layers]), f"When each layer was observed{shared}.")
     panels = _station_lines(scores, main)
     components = {series.component for _, series in layers}
     label = axis_label(components.pop()) if len(components) == 1 else axis_label("")
@@ -107,6 +102,28 @@ def validation_report(
     return report.html()
 
 
+def _interpolation(report: Report, scores: Sequence[Score], interpolators: Sequence[str], radius_m: float) -> None:
+    """Add table 7: the RMSE of the series by each way from points to a station, on stations that all of them reach."""
+    report.heading("Interpolation to the station")
+    tables = [pivot(scores, "rmse", interpolator) for interpolator in interpolators]
+    stations, names = tables[0][:2]
+    for k, name in enumerate(names):
+        table = np.column_stack([values[:, k] for _, _, values in tables])
+        both = _shared(table)
+        if not both.any():
+            continue
+        rows = [[station, *_cells(row, 2)] for station, row, one in zip(stations, table, both) if one]
+        rows.append(["Mean", *_cells(station_mean(table[both]), 2)])
+        left = int((np.isfinite(table).any(axis=1) & ~both).sum())
+        report.table(
+            ["RMSE of the series [mm]", *interpolators],
+            rows,
+            f"{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; "
+            f"kriging: of 32 points.{f' Without {left} that not all of them reach.' if left else ''}",
+            best=len(rows) - 1,
+        )
+
+
 def _cells(row: np.ndarray, decimals: int) -> list[str]:
     """Return numbers with the same decimals, so that a column can be read down."""
     return [f"{value:.{decimals}f}" if np.isfinite(value) else "–" for value in row]
@@ -119,12 +136,25 @@ def _notes(scores: Sequence[Score]) -> list[list[str]]:
     for s in scores:
         if s.note:
             by_note.setdefault((s.layer, s.note), []).append(s)
-    rows = []
+    layers: dict[tuple[str, str, str], list[str]] = {}
     for (layer, note), same in by_note.items():
         which = list(dict.fromkeys(s.interpolator for s in same))
         stations = ", ".join(dict.fromkeys(s.station for s in same))
-        rows.append([stations, layer, "all" if len(which) == interpolators else ", ".join(which), note])
-    return rows
+        key = (stations, "all" if len(which) == interpolators else ", ".join(which), note)
+        layers.setdefault(key, []).append(layer)
+    return [[stations, ", ".join(names), which, note] for (stations, which, note), names in layers.items()]
+
+
+def _losses(scores: Sequence[Score], main: str) -> list[str]:
+    """Return a sentence for each layer that follows GNSS closely, but shows only a part of its motion."""
+    _, names, scales = pivot(scores, "scale", main)
+    scale, correlation = station_mean(scales), station_mean(pivot(scores, "correlation", main)[2])
+    return [
+        f"{name} shows {100 * s:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: fast motion is partly "
+        "lost in the phase, or the direction of the layer is not right."
+        for name, s, r in zip(names, scale, correlation)
+        if r > FOLLOWS and s < PART
+    ]
 
 
 def _lead(scores: Sequence[Score], main: str) -> str:
@@ -138,7 +168,7 @@ def _lead(scores: Sequence[Score], main: str) -> str:
     errors, series = rate_rmse(rates, truth), station_mean(pivot(scores, "rmse", main)[2])
     counts = np.isfinite(rates).sum(axis=0)
     parts = [
-        f"{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {n} stations)"
+        f"{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {n} station{'s' if n > 1 else ''})"
         for name, error, value, n in zip(names, errors, series, counts)
         if n
     ]

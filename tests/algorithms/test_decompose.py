@@ -95,6 +95,21 @@ def test_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert raster.GetGeoTransform()[1] == 100.0
 
 
+def test_sigma_of_the_layers_is_used(slopemuse, data):
+    rng = np.random.default_rng(1)
+    for name in ("asc", "desc"):
+        series = read(data / f"{name}.gpkg")
+        wild = np.arange(400) % 4 == 0
+        sigma = np.where(wild, 20.0, 1.0)[:, None] * np.ones(series.n_dates)
+        noisy = series.with_(values=series.values + np.where(wild[:, None], rng.normal(0, 20, sigma.shape), 0.0))
+        write_series(str(data / f"{name}.gpkg"), noisy)
+        write_series(str(data / f"{name}_sigma.gpkg"), noisy, prefix="S", values=sigma, extra={"role": "sigma"})
+    plain = read(run(data)["EAST"]).attributes["velocity"]
+    sigmas = {f"SIGMA_{k}": str(data / f"{v}_sigma.gpkg") for k, v in (("ASCENDING", "asc"), ("DESCENDING", "desc"))}
+    weighed = read(run(data, **sigmas)["EAST"]).attributes["velocity"]
+    assert np.median(np.abs(weighed - 20)) < 0.5 * np.median(np.abs(plain - 20))
+
+
 def test_first_output_alone_and_numbers_for_cells_and_days(slopemuse, data):
     made = run(data, CELL_SIZE=250, STEP=30)
     assert set(made) == {"EAST", "N_CELLS"}
@@ -130,6 +145,26 @@ def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, m
     with pytest.raises(QgsProcessingException, match=message):
         run(data, **{**change, **files})
     assert not (data / "east.gpkg").exists()
+
+
+def test_a_surface_in_another_system_and_one_that_does_not_reach(slopemuse, data, feedback):
+    dem = slope(data / "dem.tif")
+    whole = read(run(data, METHOD="slope_parallel", DEM=dem)["EAST"])
+    geographic, west, far = (str(data / name) for name in ("geographic.tif", "west.tif", "far.tif"))
+    gdal.Warp(geographic, dem, dstSRS="EPSG:4326")
+    turned = read(run(data, METHOD="slope_parallel", DEM=geographic)["EAST"])
+    np.testing.assert_allclose(turned.attributes["velocity"], whole.attributes["velocity"], atol=0.3)
+    # a half of the surface: the cells off it are empty and told
+    gdal.Translate(west, dem, projWin=[499_750, 4_401_250, 500_500, 4_399_750])
+    part = read(run(data, feedback, METHOD="slope_parallel", DEM=west)["EAST"])
+    known = np.isfinite(part.attributes["velocity"])
+    np.testing.assert_array_equal(known, part.xy[:, 0] < 500_500)
+    np.testing.assert_allclose(part.attributes["velocity"][known], whole.attributes["velocity"][known], atol=0.5)
+    assert any("their slope is not known" in line for line in feedback.warnings)
+    gdal.Translate(far, dem, outputBounds=[600_000, 4_401_250, 601_500, 4_399_750])
+    with pytest.raises(QgsProcessingException, match=r"has no heights at the \d+ points .* give a DEM that covers"):
+        run(data, METHOD="slope_parallel", DEM=far, EAST=str(data / "never.gpkg"))
+    assert not (data / "never.gpkg").exists()
 
 
 def test_cancel_leaves_nothing(slopemuse, data, cancelling):

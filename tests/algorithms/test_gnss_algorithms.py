@@ -124,6 +124,20 @@ def test_the_datum_is_set_by_one_station_and_known_to_the_layer(slopemuse, data)
     assert text.count("data:image/png") == 2
 
 
+def test_sigma_comes_along(slopemuse, data):
+    series = read_series(QgsVectorLayer(str(data / "insar.gpkg")))
+    sigma = np.full(series.values.shape, 0.3)
+    write_series(str(data / "sigma.gpkg"), series, prefix="S", values=sigma, extra={"role": "sigma"})
+    result = rereference(data, SIGMA=str(data / "sigma.gpkg"), OUTPUT_SIGMA=str(data / "out_sigma.gpkg"))
+    companions = layer_info(QgsVectorLayer(result["OUTPUT"]))["companions"]
+    assert companions["sigma"].endswith("out_sigma.gpkg")
+    out = read_series(QgsVectorLayer(result["OUTPUT"]), sigma=QgsVectorLayer(companions["sigma"]))
+    np.testing.assert_array_equal(out.sigma, sigma)
+    with pytest.raises(QgsProcessingException, match="only where SIGMA is given"):
+        rereference(data, OUTPUT=str(data / "b.gpkg"), OUTPUT_SIGMA=str(data / "c.gpkg"))
+    assert not (data / "b.gpkg").exists()
+
+
 def test_validation_refuses_the_station_of_the_datum(slopemuse, data):
     first = rereference(data)["OUTPUT"]
     table, report = str(data / "table.gpkg"), data / "report.html"

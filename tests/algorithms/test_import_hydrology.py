@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
+from slopemuse.plugin.core.lineage import Lineage
+from slopemuse.plugin.layers import layer_info
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 
@@ -40,6 +43,13 @@ def test_table_with_gaps(run):
     np.testing.assert_array_equal(table["rain_mm"], [5, np.nan, np.nan, np.nan, 0])
     np.testing.assert_array_equal(table["level_m"], [170, 171, np.nan, np.nan, np.nan])
     assert [str(d) for d in table["date"]] == [f"2020-01-0{i}" for i in range(1, 6)]
+
+
+def test_the_table_knows_where_it_comes_from(run, tmp_path):
+    made = run("date,rain_mm\n2020-01-01,5\n", RAIN_UNIT="inch")
+    history = Lineage.from_json(layer_info(made["OUTPUT"])["lineage"])
+    assert (history.algorithm, history.parameters["RAIN_UNIT"]) == ("importhydrology", "inch")
+    assert history.parents == (hashlib.sha256((tmp_path / "drivers.csv").read_bytes()).hexdigest()[:16],)
 
 
 def test_units_and_named_fields(run):
@@ -93,3 +103,36 @@ def test_real_drivers(run):
     assert {"creek_depth_m", "well_depth_m", "tmax_c"} <= set(table)
     other = run(path, LEVEL_FIELD="creek_depth_m")
     assert np.isnan(columns(other["OUTPUT"])["level_m"]).sum() == 503
+
+
+def test_files_of_several_gauges_and_sheets(slopemuse, tmp_path, feedback):
+    import processing
+    from osgeo import ogr
+    from slopemuse.tests.deliveries import drivers
+
+    gsod = tmp_path / "gsod.csv"
+    gsod.write_text(drivers.GSOD)
+    sheet = tmp_path / "yichang.xlsx"
+    source = ogr.GetDriverByName("XLSX").CreateDataSource(str(sheet))
+    layer = source.CreateLayer("日雨量")
+    for name in ("日期", "降雨量（mm）", "库水位（m）"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    for row in (("2020年7月1日", "1.5", "147.3"), ("2020年7月2日", "", "147.1"), ("2020年7月5日", "２", "147")):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for k, cell in enumerate(row):
+            feature.SetField(k, cell)
+        layer.CreateFeature(feature)
+    layer = source = None
+    given = {"FILES": [str(gsod), str(sheet)], "OUTPUT": str(tmp_path / "out.gpkg")}
+    made = processing.run("slopemuse:importhydrology", given, feedback=feedback)
+    table = columns(made["OUTPUT"])
+    np.testing.assert_allclose(table["rain_mm"], [(9.906 + 1.5) / 2, 0, np.nan, 25.4, 2])
+    np.testing.assert_allclose(table["level_m"], [147.3, 147.1, np.nan, np.nan, 147])
+    assert any("2 gauges" in line for line in feedback.lines)
+    first = processing.run("slopemuse:importhydrology", {**given, "GAUGES": "first", "FILES": [str(sheet)]})
+    np.testing.assert_allclose(columns(first["OUTPUT"])["rain_mm"], [1.5, np.nan, np.nan, np.nan, 2])
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04")
+    with pytest.raises(QgsProcessingException, match=r"broken.xlsx is not a sheet that can be opened"):
+        processing.run("slopemuse:importhydrology", {**given, "FILES": [str(tmp_path / "broken.xlsx")]})
+    with pytest.raises(QgsProcessingException, match="INPUT is missing"):
+        processing.run("slopemuse:importhydrology", {"OUTPUT": str(tmp_path / "out.gpkg")})

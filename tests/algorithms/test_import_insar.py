@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import time
 import zipfile
@@ -10,7 +11,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 HEAD = (
@@ -81,8 +88,27 @@ def test_zip_to_layer_and_report(run, delivery, tmp_path, feedback):
     page = Path(made["REPORT"]).read_text(encoding="utf-8")
     assert "EGMS L2" in page
     assert "data:image/png" in page
-    assert any("Sign in the file: + towards the satellite (SIGN)" in line for line in feedback.lines)
+    assert any("Sign in the file: + towards the satellite (as EGMS L2 writes)" in line for line in feedback.lines)
     assert feedback.warnings == []
+
+
+def test_the_layer_is_loaded_in_its_colours_and_animates(slopemuse, qgis_new_project, delivery, tmp_path, feedback):
+    """As the toolbox does it; whatever Python could collect is collected before QGIS styles the layer."""
+    import processing
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    project, context = QgsProject.instance(), QgsProcessingContext()
+    context.setProject(project)
+    algorithm = slopemuse.algorithm("importinsar").create()
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "out.gpkg"), project)
+    processing.run(algorithm, {"INPUT": str(delivery[0]), "OUTPUT": output}, feedback=feedback, context=context)
+    gc.collect()
+    handleAlgorithmResults(algorithm, context, feedback)
+    (layer,) = project.mapLayers().values()
+    assert layer.renderer().type() == "graduatedSymbol"
+    assert "@map_start_time" in layer.renderer().classAttribute()
+    assert layer.temporalProperties().isActive()
+    assert layer.temporalProperties().fixedTemporalRange().end().date().toString("yyyyMMdd") == "20200208"
 
 
 def test_first_output_alone_and_temporary(run, delivery):
@@ -172,7 +198,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         ("empty.csv", b"", "empty.csv is empty"),
         ("empty.gpkg", b"", "empty.gpkg is empty"),
         ("no.gpkg", b"not a geopackage", "no.gpkg is not a file that QGIS can open"),
-        ("timeseries.h5", b"\x89HDF", "timeseries.h5 is HDF5; write it with MintPy"),
+        ("timeseries.h5", b"\x89HDF", "timeseries.h5 cannot be opened"),
         ("no.tif", b"x", "no.tif is not a raster"),
         ("cut.zip", b"PK\x03\x04cut", "cut.zip is not a sound zip"),
         ("plain.csv", b"pid,lon,lat\na,1,2\n", "plain.csv has no date columns"),

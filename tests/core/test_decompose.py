@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.cells import cell_means, common_cells
+from slopemuse.plugin.core.cells import cell_means, cell_vectors, common_cells
 from slopemuse.plugin.core.decompose import common_dates, decompose
 from slopemuse.plugin.core.errors import Cancelled, InputError
 from slopemuse.plugin.core.geometry import los_from_heading
@@ -188,6 +188,26 @@ def test_cell_means_of_full_series_are_plain_means():
     values = np.arange(12.0).reshape(4, 3)
     means = cell_means(values, (np.array([0, 1, 3]), np.array([0, 0, 1])), 2)
     np.testing.assert_allclose(means, [values[:2].mean(axis=0), values[3]])
+
+
+def test_sigma_weighs_the_points_of_a_cell():
+    rng = np.random.default_rng(4)
+    sigma = np.where(np.arange(8) < 4, 0.3, 3.0)[:, None] * np.ones(200)
+    levels = rng.normal(0, 20, (8, 1))
+    values = levels + rng.normal(0, 1, sigma.shape) * sigma
+    members = (np.arange(8), np.zeros(8, dtype=int))
+    plain, weighed = (cell_means(values, members, 1, given)[0] for given in (None, sigma))
+    assert np.std(weighed) == pytest.approx(0.15, rel=0.2)
+    assert np.std(plain) > 4 * np.std(weighed)
+    # the level is that of the cell, whatever the weights
+    assert np.mean(weighed) == pytest.approx(np.mean(plain), abs=0.3)
+
+
+def test_a_point_that_does_not_know_its_direction_does_not_spoil_its_cell():
+    vectors = np.array([ASCENDING, [np.nan] * 3, DESCENDING, [np.nan] * 3])
+    found = cell_vectors(vectors, (np.arange(4), np.array([0, 0, 1, 2])), 3)
+    np.testing.assert_allclose(found[:2], [ASCENDING, DESCENDING])
+    assert np.isnan(found[2]).all()
 
 
 def test_cells_as_a_raster():

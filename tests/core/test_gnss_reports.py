@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from slopemuse.plugin.core.gnss import LosSeries
-from slopemuse.plugin.core.gnss_figures import axis_label
+from slopemuse.plugin.core.gnss_figures import Line, axis_label, station_panels, timeline, with_gaps
 from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.core.reference import rereference
 from slopemuse.plugin.core.reference_report import reference_report
@@ -61,7 +63,7 @@ def test_validation_report_compares_on_shared_stations():
     layers = [("raw", raw), ("done", done)]
     text = validation_report(validate(layers, gnss), layers, 100.0, noise_floors(layers))
     assert "RMSE of the 1 shared" in text
-    assert "(RMSE, 1 stations)" in text
+    assert "(RMSE, 1 station)" in text
     assert "Noise floor" in text
     assert "Velocities differ by [mm/yr]" in text
     assert text.count("data:image/png") == 2
@@ -71,3 +73,61 @@ def test_axis_has_unit_and_sign():
     assert axis_label("los") == "Displacement [mm]\n+ towards satellite"
     assert axis_label("up") == "Displacement [mm]\n+ up"
     assert axis_label("custom") == "Displacement [mm]"
+
+
+def test_no_line_is_drawn_across_a_gap():
+    days = DAYS[0] + np.array([0, 12, 24, 36, 200, 212])
+    values = np.array([1.0, 2, np.nan, 4, 5, 6])
+    dates, first, second = with_gaps(days, values, 10 * values)
+    assert [str(day) for day in dates] == [str(d) for d in (DAYS[0] + np.array([0, 12, 36, 37, 200, 212]))]
+    np.testing.assert_array_equal(first, [1, 2, 4, np.nan, 5, 6])
+    np.testing.assert_array_equal(second, 10 * first)
+    assert len(with_gaps(days[:1], values[:1])[0]) == 1
+    assert len(with_gaps(days[:0], values[:0])[0]) == 0
+
+
+def test_lost_motion_is_told_and_notes_are_told_once():
+    series, gnss = case()
+    slow = series.with_(values=0.6 * series.values)
+    layers = [("true", series), ("slow", slow)]
+    far = LosSeries("FAR", 9.0, 45.0, gnss[0].dates, gnss[0].los, gnss[0].sigma)
+    text = validation_report(validate(layers, [gnss[1], far]), layers, 100.0, {})
+    assert re.search("slow shows (59|60|61) % of the motion of GNSS", text)
+    assert "true shows" not in text
+    assert text.count("of the station FAR") == 2  # one within the circle, one within the reach of the others
+    assert "true, slow" in text
+
+
+def test_a_layer_keeps_its_colour_and_every_layer_is_in_a_legend():
+    def line(label, kind="layer"):
+        return Line(label, DAYS, np.zeros(len(DAYS)), kind)
+
+    figure = station_panels(
+        [("P", [line("a"), line("b"), line("GNSS", "gnss")]), ("Q", [line("b"), line("c")]), ("R", [line("c")])], "mm"
+    )
+    panels = [{drawn.get_label(): drawn.get_color() for drawn in axes.get_lines()} for axes in figure.axes]
+    assert panels[0]["b"] == panels[1]["b"]
+    assert len({panels[0]["a"], panels[0]["b"], panels[0]["GNSS"], panels[1]["c"]}) == 4
+    assert panels[1]["c"] == panels[2]["c"]
+    assert [axes.get_legend() is not None for axes in figure.axes] == [True, True, False]
+
+
+def test_interpolators_are_compared_on_stations_that_all_reach():
+    series, gnss = case()
+    # a third station 300 m from the nearest point: out of the circle, within the reach of the others
+    off = LosSeries("OFF", 7.0, 45.0 + 800 / 111_132, gnss[0].dates, gnss[0].los, gnss[0].sigma)
+    layers = [("layer", series)]
+    text = validation_report(validate(layers, [*gnss, off], radius_m=200.0), layers, 200.0, {})
+    table = text[text.index("table 7 of the paper") :]
+    table = table[: table.index("</table>")]
+    assert "Without 1 that not all of them reach" in table
+    assert "M21" in table
+    assert "OFF" not in table
+
+
+def test_the_shared_time_is_shaded():
+    days = DAYS.astype("datetime64[D]")
+    shaded = timeline([("a", days[:20]), ("b", days[10:])]).axes[0]
+    assert len(shaded.patches) == 1
+    apart = timeline([("a", days[:10]), ("b", days[20:])]).axes[0]
+    assert len(apart.patches) == 0

@@ -125,6 +125,16 @@ def test_error_in_between_changes_nothing(tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
+def test_others_may_read_what_their_rights_allow(tmp_path):
+    """safetensors makes its files for the owner alone."""
+    plain, target = tmp_path / "plain", tmp_path / "a.safetensors"
+    plain.touch()
+    with atomic(target) as path:
+        path.touch(0o600)
+    assert target.stat().st_mode == plain.stat().st_mode
+
+
 def test_part_that_cannot_be_replaced_brings_all_back(make_series, tmp_path):
     """A shapefile is five files: when the place of one is taken, the former five are put back."""
     path = tmp_path / "a.shp"

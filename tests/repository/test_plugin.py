@@ -8,9 +8,9 @@ import pytest
 import slopemuse
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QMainWindow
 
-NAMES = ("SlopeMuseSeriesAction", "SlopeMuseSeriesDock")
+NAMES = ("SlopeMuseSeriesAction", "SlopeMuseSeriesDock", "SlopeMuseImportAction", "SlopeMuseImportDialog")
 
 
 class Desktop:
@@ -64,7 +64,7 @@ def left_over(iface) -> list[str]:
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window = iface.mainWindow()
-    there = [*window.findChildren(QAction), *window.findChildren(QDockWidget)]
+    there = [*window.findChildren(QAction), *window.findChildren(QDockWidget), *window.findChildren(QDialog)]
     return [item.objectName() for item in there if item.objectName() in NAMES]
 
 
@@ -88,7 +88,7 @@ def test_load_unload_reload_leaves_nothing(desktop, no_provider):
         assert provider() is None
         plugin.initGui()
         assert provider().algorithm("estimatedaily") is not None
-        assert desktop.shown() == 2
+        assert desktop.shown() == 3
         plugin.unload()
         assert desktop.shown() == 0
         assert provider() is None
@@ -105,6 +105,8 @@ def test_an_open_dock_goes_with_the_plugin(desktop, no_provider):
     plugin.series_action.setChecked(False)
     plugin.series_action.setChecked(True)
     assert plugin.series_dock is dock
+    plugin.import_action.trigger()
+    assert plugin.import_dialog.isVisible()
     plugin.unload()
     del dock
     assert left_over(desktop) == []

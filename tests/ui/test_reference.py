@@ -51,7 +51,7 @@ def on_map(layer, pid, day=None):
 def coloured(user):
     """Colour the points by their displacement on the day of the map."""
     layer = user.layer("points")
-    Style(day_expression([name for name, _ in date_fields(layer)]), 20.0, "mm").apply(layer)
+    Style(day_expression(date_fields(layer)), 20.0, "mm").apply(layer)
     return layer
 
 

@@ -70,29 +70,23 @@ def fit_ridge(values: np.ndarray, day: np.ndarray, columns: np.ndarray, progress
     columns : ndarray, shape (n_days, n_columns)
     progress : Progress
     """
-    bridged = values.copy()
-    for i in np.flatnonzero(np.isnan(values).any(axis=1)):
-        seen = np.isfinite(values[i])
-        bridged[i] = np.interp(day, day[seen], values[i, seen])
-    sums = np.diff(np.cumsum(columns, axis=0)[day], axis=0)
-    change = np.diff(bridged, axis=1).T
-    scale = np.maximum(sums.std(axis=0), 1e-9)
-    scale[0] = sums[:, 0].mean()
-    fold = np.arange(len(sums)) * _FOLDS // len(sums)
+    sums, change, scale = _differences(values, day, columns)
     best, penalty, left_out = np.inf, _PENALTIES[0], np.zeros_like(change)
     for candidate in _PENALTIES:
         progress.step(0.1, "Distributed-lag ridge")
-        forecast = np.zeros_like(change)
-        for k in range(_FOLDS):
-            held = fold == k
-            forecast[held] = (sums[held] / scale) @ _solve(sums[~held] / scale, change[~held], candidate)
-        error = float(np.mean((forecast - change) ** 2))
+        remaining = _left_out(sums, change, scale, candidate)
+        error = float(np.mean(remaining**2))
         if error < best:
-            best, penalty, left_out = error, candidate, change - forecast
+            best, penalty, left_out = error, candidate, remaining
     weights = _solve(sums / scale, change, penalty) / scale[:, None]
     # noises are learnt from errors of dates that the weights have not seen
     unexplained = np.column_stack([np.zeros(len(values)), np.cumsum(left_out.T, axis=1)])
     return Ridge(weights, penalty, fit_kalman(unexplained, day, progress.part(0.2, 1.0)))
+
+
+def left_out_error(values: np.ndarray, day: np.ndarray, columns: np.ndarray, penalty: float = 1.0) -> float:
+    """Return the mean squared error [mm²] of changes in blocks of time left out; arguments as in `fit_ridge`."""
+    return float(np.mean(_left_out(*_differences(values, day, columns), penalty) ** 2))
 
 
 def ridge_nowcast(
@@ -108,6 +102,28 @@ def ridge_nowcast(
     explained = np.cumsum(columns @ ridge.weights, axis=0)
     left, sigma = kalman_nowcast(ridge.filter, values - explained[day].T, day, targets, latency, progress)
     return left + explained[targets].T, sigma
+
+
+def _differences(values: np.ndarray, day: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return sums of the columns between acquisitions, changes of the points, and the scale of the columns."""
+    bridged = values.copy()
+    for i in np.flatnonzero(np.isnan(values).any(axis=1)):
+        seen = np.isfinite(values[i])
+        bridged[i] = np.interp(day, day[seen], values[i, seen]) if seen.any() else 0.0
+    sums = np.diff(np.cumsum(columns, axis=0)[day], axis=0)
+    scale = np.maximum(sums.std(axis=0), 1e-9)
+    scale[0] = sums[:, 0].mean()
+    return sums, np.diff(bridged, axis=1).T, scale
+
+
+def _left_out(sums: np.ndarray, change: np.ndarray, scale: np.ndarray, penalty: float) -> np.ndarray:
+    """Return the changes less what weights from other blocks of time say of them."""
+    fold = np.arange(len(sums)) * _FOLDS // len(sums)
+    forecast = np.zeros_like(change)
+    for k in range(_FOLDS):
+        held = fold == k
+        forecast[held] = (sums[held] / scale) @ _solve(sums[~held] / scale, change[~held], penalty)
+    return np.asarray(change - forecast)
 
 
 def _solve(x: np.ndarray, y: np.ndarray, penalty: float) -> np.ndarray:

@@ -14,6 +14,8 @@ from typing import IO
 from ..errors import InputError
 
 TABLES = (".csv", ".txt", ".tsv", ".dat")
+# Tables of series shrink to a third or a tenth; what shrinks a hundredfold to more than this is a bomb or a mistake.
+_LARGE, _DENSEST = 50e6, 100
 VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb")
 
 
@@ -31,19 +33,52 @@ class Source:
         return f"{self.path.name}/{PurePosixPath(self.member).name}" if self.member else self.path.name
 
 
+class Stamp:
+    """Size and time of a file, to tell whether it changed while it was read."""
+
+    def __init__(self, path: Path) -> None:
+        self._path, self._was = path, self._now(path)
+
+    @staticmethod
+    def _now(path: Path) -> tuple[int, int]:
+        if not path.is_file():
+            return (0, 0)
+        status = path.stat()
+        return status.st_size, status.st_mtime_ns
+
+    def require_same(self) -> None:
+        """Refuse what was read if the file is another now.
+
+        Raises
+        ------
+        InputError
+            If its size or its time has changed, or it is gone.
+        """
+        if self._now(self._path) != self._was:
+            raise InputError(
+                f"{self._path.name} changed while it was read; wait until it is written, and import it again."
+            )
+
+
 def members(path: Path) -> list[zipfile.ZipInfo]:
     """Return the files of a zip, without folders and the shadow files of macOS.
 
     Raises
     ------
     InputError
-        If the zip is damaged.
+        If the zip is damaged, or a file in it would grow beyond all measure.
     """
     try:
         with zipfile.ZipFile(path) as archive:
             infos = archive.infolist()
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise InputError(f"{path.name} is not a sound zip file ({error}); download it again.") from None
+    for info in infos:
+        if info.file_size > _LARGE and info.file_size > _DENSEST * max(info.compress_size, 1):
+            raise InputError(
+                f"{info.filename} in {path.name} would unpack from {info.compress_size / 1e6:,.1f} MB to "
+                f"{info.file_size / 1e9:,.1f} GB; no measurements are so regular, so it is not opened."
+            )
     return [i for i in infos if not i.is_dir() and "__MACOSX" not in i.filename and "/." not in f"/{i.filename}"]
 
 
@@ -75,7 +110,9 @@ def locate(path: str | Path) -> Source:
         if wanted:
             raise InputError(f"{path.name} holds no file {wanted!r}.")
         inside = ", ".join(i.filename for i in found[:4]) or "nothing"
-        raise InputError(f"{path.name} holds no CSV file, only {inside}; choose the zip that was delivered.")
+        raise InputError(
+            f"{path.name} holds no CSV file, only {inside}; choose the zip that was delivered, or unpack it."
+        )
     if not wanted and len(tables) > 1:
         preferred = [i for i in tables if i.filename.lower().endswith(".csv")]
         tables = preferred or tables

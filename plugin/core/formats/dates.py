@@ -17,6 +17,7 @@ _YEAR_FIRST = re.compile(
 _DAY_FIRST = re.compile(
     r"^(d_?|x|ts_|disp_)?(\d{2})[-_]?(\d{2})[-_]?(\d{4})(?:_?mm|[ T]00:00(?::00)?)?$", re.IGNORECASE
 )
+_TWO_DIGITS = re.compile(r"^(?:d_?|x|ts_|disp_)?(?:\d{2}[-/_.]\d{2}[-/_.]\d{2}|\d{6})(?:_?mm)?$", re.IGNORECASE)
 
 
 def day(year: int, month: int, day_of_month: int) -> np.datetime64 | None:
@@ -72,6 +73,19 @@ def parse_date_fields(names: Sequence[str]) -> dict[str, np.datetime64]:
     return {}
 
 
+def date_form(name: str) -> str:
+    """Return how a date column is written, by the example of 3 January 2020 ("D20200103"); "" if it is no date."""
+    name = str(name).strip()
+    for pattern, groups in ((_YEAR_FIRST, (2, 3, 4)), (_DAY_FIRST, (4, 3, 2))):
+        match = pattern.match(name)
+        if match is not None and day(*(int(match.group(i)) for i in groups)) is not None:
+            form = name
+            for group, digits in zip(groups, ("2020", "01", "03")):
+                form = form[: match.start(group)] + digits + form[match.end(group) :]
+            return form
+    return ""
+
+
 def invalid_date_fields(names: Iterable[str], found: Mapping[str, np.datetime64]) -> list[str]:
     """Return the columns that carry a date's prefix and digits but are no day of the calendar."""
     return [n for n in names if n not in found and re.match(r"(?i)^d_?\d{8}$", str(n).strip())]
@@ -102,6 +116,12 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2) -> dict[s
                 f"{source} has two columns for the day {date}, {first_name[date]!r} and {name!r}; remove one."
             )
         first_name[date] = name
+    short = [name for name in names if _TWO_DIGITS.match(str(name).strip())]
+    if len(short) >= minimum and len(found) < minimum:
+        raise InputError(
+            f"{source} writes its dates with a year of two digits, such as {short[0]!r}; 20 may be 1920, 2020 "
+            "or a day. Rename the columns as D20200103."
+        )
     if not found:
         raise InputError(
             f"{source} has no date columns; columns such as D20190101 or 20190101 with the displacement "

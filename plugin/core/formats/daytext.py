@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,13 +12,15 @@ from ..errors import InputError
 from .dates import day
 
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\.0)?(?:[ T].*)?$")
+_CHINESE = re.compile(r"^(\d{4})年(\d{1,2})月(\d{1,2})日(?:[ T].*)?$")
 _YEAR_LAST = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?$")
 _NAMED = re.compile(r"^(\d{1,2})[- ]([A-Za-z]{3})[A-Za-z]*[- ](\d{4})(?:[ T].*)?$")
+_TWO_DIGITS = re.compile(r"^(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{2}|\d{6})(?:[ T].*)?$")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def parse_days(column: np.ndarray) -> np.ndarray:
-    """Read a column of dates: 2020-07-11 (with a time or without), 2020/7/11, 20200711, 11.7.2020, 11-Jul-2020.
+    """Read a column of days: 2020-07-11, 2020/7/11, 20200711, 11.7.2020, 11-Jul-2020, 2020年7月11日; also with a time.
 
     With the year last, day and month are told apart by the whole column: by a number above 12, else by which
     order makes neighbouring rows neighbouring days.
@@ -42,12 +45,12 @@ def parse_days(column: np.ndarray) -> np.ndarray:
         return column.astype("datetime64[D]")
     if column.dtype.kind == "f":
         column = np.where(np.isfinite(column), column, 0).astype(np.int64)
-    cells = [str(cell).strip() for cell in column]
+    cells = [unicodedata.normalize("NFKC", str(cell)).strip() for cell in column]
     days = np.full(len(cells), np.datetime64("NaT"), dtype="datetime64[D]")
     year_last: list[tuple[int, int, int, int]] = []
     for i, cell in enumerate(cells):
         parsed = None
-        if match := _YEAR_FIRST.match(cell):
+        if match := _YEAR_FIRST.match(cell) or _CHINESE.match(cell):
             parsed = day(int(match[1]), int(match[2]), int(match[3]))
         elif match := _YEAR_LAST.match(cell):
             year_last.append((i, int(match[1]), int(match[2]), int(match[3])))
@@ -58,6 +61,34 @@ def parse_days(column: np.ndarray) -> np.ndarray:
     if year_last:
         _fill_year_last(days, year_last)
     return days
+
+
+def require_days(column: np.ndarray, name: str, source: str) -> np.ndarray:
+    """Read a column of dates in which every cell has to be one; see `parse_days`.
+
+    Raises
+    ------
+    InputError
+        If a cell is no date; the sentence names its row and what is wrong with it.
+    """
+    days = parse_days(column)
+    wrong = np.flatnonzero(np.isnat(days))
+    if len(wrong):
+        cell = str(np.asarray(column)[wrong[0]]).strip()
+        raise InputError(f"Row {wrong[0] + 1} of {source} has {cell!r} as {name}, {why_no_day(cell)}.")
+    return days
+
+
+def why_no_day(cell: str) -> str:
+    """Return what is wrong with a cell that is no date."""
+    cell = str(cell).strip()
+    if not cell:
+        return "an empty cell, where a date is needed"
+    if _YEAR_FIRST.match(cell) or _YEAR_LAST.match(cell) or _NAMED.match(cell):
+        return "which is no day of the calendar between 1990 and 2100"
+    if _TWO_DIGITS.match(cell):
+        return "a year of two digits, which may be of two centuries; write the date as 2020-07-11"
+    return "which is no date; write dates as 2020-07-11"
 
 
 def _fill_year_last(days: np.ndarray, found: Sequence[tuple[int, int, int, int]]) -> None:

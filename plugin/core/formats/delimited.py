@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
-import io
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import IO
 
@@ -15,8 +14,10 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
-from .archive import Source, locate, opened
-from .numbers import to_matrix
+from .archive import Source, Stamp, locate, opened
+from .encoding import encoding_of, opened_text
+from .memory import require_memory
+from .numbers import refuse_decimal_commas, to_matrix
 
 BLOCK = 5000
 _SEPARATORS = ",;\t|"
@@ -42,6 +43,8 @@ class Table:
         Whether numbers are written with a comma.
     notes : list of str
         What was worked round.
+    whole : bool
+        Whether the last line has its line end; where it has none, the last number may be cut off.
     """
 
     source: str
@@ -51,6 +54,7 @@ class Table:
     text: Counter[str] = field(default_factory=Counter)
     decimal_comma: bool = False
     notes: list[str] = field(default_factory=list)
+    whole: bool = True
 
 
 def read_table(
@@ -59,6 +63,8 @@ def read_table(
     *,
     matrix: Callable[[Sequence[str], str], Sequence[str]] | None = None,
     mend_header: Callable[[list[str], int], tuple[list[str], str]] | None = None,
+    without_header: Callable[[str], Sequence[str] | None] | None = None,
+    head_only: bool = False,
 ) -> Table:
     """Read a table from a file, a zip with one table, or `archive.zip/member.csv`.
 
@@ -77,6 +83,10 @@ def read_table(
     mend_header : callable, optional
         From the column names and the number of cells of the first row (when they differ), the names that
         the row really has, and a note.
+    without_header : callable, optional
+        From the first line, the column names of a file that has none, or None.
+    head_only : bool
+        Whether the first 5,000 rows are enough (for a preview).
 
     Raises
     ------
@@ -85,9 +95,20 @@ def read_table(
     """
     progress = progress or Progress()
     source = locate(path)
-    encoding = _encoding(source)
-    with opened(source) as stream, io.TextIOWrapper(stream, encoding, errors="replace", newline="") as lines:
-        return _read(source, stream, lines, progress, matrix, mend_header)
+    stamp = Stamp(source.path)
+    with opened(source) as stream:
+        encoding = encoding_of(stream.read(1 << 16), source.name)
+    with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
+        table = _read(source, stream, lines, progress, matrix, mend_header, without_header, head_only)
+    stamp.require_same()
+    table.whole = bool(source.member) or _ends_with_a_line(source)
+    return table
+
+
+def _ends_with_a_line(source: Source) -> bool:
+    with source.path.open("rb") as stream:
+        stream.seek(-min(source.size, 4), 2)
+        return bool(set(stream.read(4).rstrip(b"\0")[-1:]) & set(b"\r\n"))
 
 
 def _read(
@@ -97,14 +118,17 @@ def _read(
     progress: Progress,
     matrix: Callable[[Sequence[str], str], Sequence[str]] | None,
     mend_header: Callable[[list[str], int], tuple[list[str], str]] | None,
+    without_header: Callable[[str], Sequence[str] | None] | None,
+    head_only: bool,
 ) -> Table:
     header_line = _header_line(lines, source)
     separator = max(_SEPARATORS, key=header_line.count)
     if separator not in header_line:
         separator = " "
     comma = separator in ";\t"
-    names = [n.strip() for n in next(csv.reader([header_line], delimiter=separator, skipinitialspace=True))]
-    rows = csv.reader(lines, delimiter=separator, skipinitialspace=True)
+    known = without_header(header_line) if without_header else None
+    names = list(known) if known else [n.strip() for n in _cells(header_line, separator, source)]
+    rows = csv.reader(chain([header_line], lines) if known else lines, delimiter=separator, skipinitialspace=True)
     blocks = _blocks(rows, source)
     block = next(blocks, None)
     if block is None:
@@ -121,7 +145,12 @@ def _read(
     texts: list[list[np.ndarray]] = [[] for _ in rest]
     # The size is guessed from the first block; pages of the array that stay unused take no memory.
     share = max(stream.tell() / max(source.size, 1), 1e-6)
-    store = np.empty((int(len(block) / min(share, 1.0) * 1.05) + BLOCK, len(wide)))
+    expected = int(len(block) / min(share, 1.0) * 1.05) + BLOCK
+    letters = sum(len(cell) for row in block[:50] for cell in (row[j] for j in rest if j < len(row))) / len(block[:50])
+    # the matrix, a second one while it is sorted or thinned out, and the columns of text with their copies
+    expected = min(expected, BLOCK) if head_only else expected
+    require_memory(expected * (16.0 * len(wide) + 8.0 * letters), source.name)
+    store = np.empty((expected, len(wide)))
     n_rows = 0
     while block is not None:
         _check_width(block, len(names), n_rows, source)
@@ -129,30 +158,24 @@ def _read(
         if n_rows + len(block) > len(store):
             store = np.concatenate([store, np.empty_like(store)])
         store[n_rows : n_rows + len(block)] = values
+        if text and not comma:
+            refuse_decimal_commas(block, wide, names, n_rows, source.name)
         table.text.update(text)
         for column, j in zip(texts, rest):
             column.append(np.array([row[j] for row in block]))
         n_rows += len(block)
         progress.step(min(stream.tell() / max(source.size, 1), 1.0), f"{source.name}: {n_rows:,} rows read")
-        block = next(blocks, None)
+        block = None if head_only else next(blocks, None)
     table.matrix = store[:n_rows]
     table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
     return table
 
 
-def _encoding(source: Source) -> str:
-    """Tell the encoding from the first bytes; a zero byte means that it is no text."""
-    with opened(source) as stream:
-        head = stream.read(1 << 16)
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16"
-    if b"\0" in head:
-        raise InputError(f"{source.name} is not a text table; choose a CSV file, or a vector file that QGIS can open.")
+def _cells(line: str, separator: str, source: Source) -> list[str]:
     try:
-        codecs.getincrementaldecoder("utf-8-sig")().decode(head)
-    except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8-sig"
+        return next(csv.reader([line], delimiter=separator, skipinitialspace=True))
+    except csv.Error as error:
+        raise InputError(f"The header of {source.name} is no line of column names ({error}).") from None
 
 
 def _header_line(lines: IO[str], source: Source) -> str:

@@ -1,4 +1,4 @@
-"""Readers of GNSS files: NGL tenv3, PBO/NOTA .pos, CSV long and wide, several files or a zip."""
+"""Readers of GNSS files: NGL tenv3, PBO/NOTA .pos, SONEL .neu, CSV long and wide, several files or a zip."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from .archive import members
 from .delimited import read_table
 from .gnss_table import GnssTable, column_roles, covariance_from, doubts, stations_from_columns
 from .numbers import to_floats
+from .sonel import is_sonel, read_sonel
 
 _MONTHS = dict(zip(("JAN", "FEB", "MAR", "APR", "MAY", "JUN"), range(1, 7)))
 _MONTHS.update(zip(("JUL", "AUG", "SEP", "OCT", "NOV", "DEC"), range(7, 13)))
@@ -87,14 +88,19 @@ def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
     if path.suffix.lower() != ".zip":
         yield path
         return
-    found = [m for m in members(path) if PurePosixPath(m.filename).suffix.lower() in (".tenv3", ".pos", ".csv", ".txt")]
+    found = [
+        m
+        for m in members(path)
+        if PurePosixPath(m.filename).suffix.lower() in (".tenv3", ".pos", ".neu", ".csv", ".txt")
+    ]
     if not found:
-        raise InputError(f"{path.name} holds no tenv3, .pos or CSV file.")
+        raise InputError(f"{path.name} holds no tenv3, .pos, .neu or CSV file.")
+    if sum(member.file_size for member in found) > _LARGEST:
+        raise InputError(
+            f"{path.name} would unpack to {sum(m.file_size for m in found) / 1e9:,.1f} GB, more than stations have; "
+            "take out the stations that are needed."
+        )
     for member in found:
-        if member.file_size > _LARGEST:
-            raise InputError(
-                f"{member.filename} in {path.name} is {member.file_size:,} bytes; unpack and cut it first."
-            )
         target = folder / PurePosixPath(member.filename).name
         try:
             with zipfile.ZipFile(path) as archive:
@@ -132,7 +138,7 @@ def _kind(file: Path) -> str:
         return "tenv3"
     if suffix == ".pos" or b"PBO Station Position" in head:
         return "pos"
-    return "csv"
+    return "sonel" if is_sonel(head.decode("utf-8", "replace")) else "csv"
 
 
 def _read_file(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
@@ -141,6 +147,8 @@ def _read_file(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
         return _tenv3(file)
     if kind == "pos":
         return _pos(file)
+    if kind == "sonel":
+        return read_sonel(file, places)
     table = read_table(file)
     stem = file.stem.lower()
     # "tidy_PI03_gnss_enu.csv" is the station PI03 of the table of places

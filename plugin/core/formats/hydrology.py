@@ -10,7 +10,9 @@ import numpy as np
 
 from ..errors import InputError
 from ..forcing import LEVEL, RAIN, Forcing
+from .datums import datum_of
 from .daytext import parse_days
+from .moments import shifted_days
 from .noaa import noaa_product, rain_unit_of
 from .numbers import clear_sentinels, describe, numbers
 from .subdaily import per_day
@@ -108,6 +110,7 @@ def read_hydrology(
     rain_unit: str = "mm",
     level_unit: str = "m",
     decimal_comma: bool = False,
+    time_zone: float | None = None,
 ) -> Hydrology:
     """Find date, rain, level and other drivers in a table, and bring them to days, mm and m.
 
@@ -125,11 +128,13 @@ def read_hydrology(
         is left as it is.
     decimal_comma : bool
         Whether "1,5" is one and a half.
+    time_zone : float, optional
+        Hours from UTC of the days that readings with a time of day are brought to; None = the days as written.
 
     Raises
     ------
     InputError
-        If there is no date, no driver, a named column is missing, or a day has two values.
+        If it is a table of GNSS, there is no date, no driver, a named column is missing, or a day has two values.
     """
     if not columns or not len(next(iter(columns.values()))):
         raise InputError("The hydrology table is empty.")
@@ -137,6 +142,7 @@ def read_hydrology(
     warnings: list[str] = []
     _known(columns, [date_field, rain_field, level_field, *(extra_fields or ())])
     days, date_names = _days(columns, date_field, notes, warnings)
+    _refuse_gnss(columns)
     product = noaa_product(columns)
     rain = rain_field or _find(columns, _RAIN_WORDS, (*_AUXILIARY, "days"), date_names)
     level = level_field or _find(columns, _LEVEL_WORDS, (*_AUXILIARY, *_NOT_LEVEL), (*date_names, rain))
@@ -150,7 +156,7 @@ def read_hydrology(
         values = _numbers(columns[level], level, decimal_comma, warnings)
         unit = _unit(level, level_unit, "m", LEVEL_UNITS, "", notes, warnings)
         drivers[LEVEL] = values * LEVEL_UNITS[unit]
-        notes.append(f"Level: column {level!r}, read in {unit}.")
+        notes.append(f"Level: column {level!r}, read in {unit}, {datum_of(level)}.")
     used = {rain, level, *date_names}
     for name in extra_fields if extra_fields is not None else _extras(columns, used, decimal_comma):
         if name not in used:
@@ -165,7 +171,10 @@ def read_hydrology(
         if not np.isfinite(values).any():
             raise InputError(f"The column for {name} has no value that is a number; choose another.")
     if len(date_names) == 1:
-        days, drivers = per_day(days, np.asarray(columns[date_names[0]]), drivers, notes)
+        moments = np.asarray(columns[date_names[0]])
+        if moments.dtype.kind not in "Mf":
+            days = shifted_days(days, moments, time_zone, columns.get("tz_cd"), notes)
+        days, drivers = per_day(days, moments, drivers, notes)
     return Hydrology(Forcing.from_rows(days, drivers), tuple(notes), tuple(warnings))
 
 
@@ -173,6 +182,12 @@ def _known(columns: dict[str, np.ndarray], names: Sequence[str | None]) -> None:
     for name in names:
         if name and name not in columns:
             raise InputError(f"The hydrology table has no column {name!r}; it has {', '.join(list(columns)[:12])}.")
+
+
+def _refuse_gnss(columns: dict[str, np.ndarray]) -> None:
+    names = {name.strip().lower() for name in columns}
+    if {"e_mm", "n_mm", "u_mm"} <= names or {"e_m", "n_m", "u_m"} <= names or "los_mm" in names:
+        raise InputError("This is a table of GNSS displacements, not of rain or level; use the import of GNSS.")
 
 
 def _words(name: str) -> list[str]:

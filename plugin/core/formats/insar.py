@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -12,54 +12,22 @@ from ..errors import InputError
 from ..progress import Progress
 from ..series import PointSeries
 from . import cleaning, placing, units
+from .attributes import numeric_attributes, point_ids
+from .choices import AUTO, ImportOptions
 from .cleaning import counted
-from .dates import require_dates
+from .dates import parse_date_fields, require_dates
 from .delimited import read_table
-from .numbers import clear_sentinels, describe, numbers
-from .producers import GENERIC, Producer, match_fields, recognise
+from .fields import match_fields
+from .longtable import long_columns, raw_from_long, refuse_gnss
+from .numbers import clear_sentinels, describe
+from .placing import Told
+from .producers import GENERIC, Producer
 from .quality import linear_fit
 from .raw import Raw, mend_licsbas_header, raw_from_table
+from .recognition import LIKELY, Recognition, by_choice, recognise
 from .stamps import is_stamps
 
-# Coordinates and ids have their own place; the others would clash with the columns of a GeoPackage.
-_NOT_CARRIED = ("longitude", "latitude", "easting", "northing", "pid", "fid", "ogc_fid", "geom", "geometry")
-_GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg")
-
-
-@dataclass(frozen=True)
-class ImportOptions:
-    """What the user says of the file; None = not said.
-
-    Attributes
-    ----------
-    crs : str
-        CRS of the coordinates, empty = by the names of the columns.
-    unit, sign : str
-        See `units`.
-    sentinel : float or None
-        Number that stands for "no value".
-    min_coherence : float or None
-        Points below are left out.
-    incidence, heading : float or None
-        Angles [degrees] of all points: from the vertical at the target; flight direction clockwise from north.
-    angles : str
-        What `heading` is, where it is not that: of `conventions.ANGLES`.
-    looks : callable or None
-        Gives the unit vectors ground → satellite of points, from their coordinates and CRS; NaN = not known.
-    wavelength_mm : float or None
-        Radar wavelength [mm].
-    """
-
-    crs: str = ""
-    unit: str = "mm"
-    sign: str = "towards"
-    sentinel: float | None = None
-    min_coherence: float | None = None
-    incidence: float | None = None
-    heading: float | None = None
-    wavelength_mm: float | None = None
-    angles: str = "heading"
-    looks: Callable[[np.ndarray, str], np.ndarray] | None = None
+_GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg", "azimuth_anticlockwise_deg")
 
 
 @dataclass(frozen=True)
@@ -78,6 +46,10 @@ class Imported:
         What was worked round or looks wrong.
     wavelength_mm : float or None
         Radar wavelength, if known.
+    recognised : Recognition
+        How the producer was told, and how sure that is.
+    unit, sign : str
+        Of the file, as taken.
     """
 
     series: PointSeries
@@ -85,6 +57,9 @@ class Imported:
     assumed: tuple[tuple[str, str, str], ...]
     warnings: tuple[str, ...]
     wavelength_mm: float | None
+    recognised: Recognition = field(default_factory=Recognition)
+    unit: str = "mm"
+    sign: str = "towards"
 
 
 def read_insar(path: str | Path, options: ImportOptions, progress: Progress | None = None) -> Imported:
@@ -96,13 +71,25 @@ def read_insar(path: str | Path, options: ImportOptions, progress: Progress | No
         If the file cannot be read or used; the sentence says why.
     """
     progress = progress or Progress()
-    table = read_table(
-        path,
-        progress.part(0.0, 0.8),
-        matrix=lambda names, source: names if is_stamps(names) else list(require_dates(names, source)),
-        mend_header=mend_licsbas_header,
-    )
-    return interpret(raw_from_table(table), options, progress.part(0.8, 1.0))
+    return interpret(read_text(path, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))
+
+
+def read_text(path: str | Path, progress: Progress | None = None, *, head_only: bool = False) -> Raw:
+    """Read a table of text as it is, wide or long, or its first rows; see `read_insar`."""
+    table = read_table(path, progress, matrix=_matrix, mend_header=mend_licsbas_header, head_only=head_only)
+    long = None if table.matrix_names else long_columns(list(table.columns))
+    return raw_from_table(table) if long is None else raw_from_long(table, *long)
+
+
+def _matrix(names: Sequence[str], source: str) -> list[str]:
+    """Return the columns of the matrix: all in StaMPS-Visualizer, none in a long table, else the dates."""
+    if is_stamps(names):
+        return list(names)
+    if not parse_date_fields(names):
+        refuse_gnss(names, source)
+        if long_columns(names) is not None:
+            return []
+    return list(require_dates(names, source))
 
 
 def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None) -> Imported:
@@ -125,12 +112,23 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     progress = progress or Progress()
     progress.step(0.0, "Sorting out coordinates, units and geometry")
     warnings = list(raw.notes)
-    producer = raw.producer or recognise(raw.columns)
-    fields = match_fields(raw.columns)
-    assumed = [("Producer", producer.name, "names of the columns" if producer is not GENERIC else "not recognised")]
-    wavelength = options.wavelength_mm if options.wavelength_mm is not None else producer.wavelength_mm
-    scale = units.factor(options.unit, options.sign, wavelength)
-    attributes = _attributes(raw, fields, warnings)
+    recognised = recognition_of(raw, options)
+    producer = recognised.producer
+    fields = _columns(raw, options, recognised)
+    assumed = [("Producer", f"{producer.name}{_confidence(recognised)}", recognised.reason)]
+    if LIKELY > recognised.confidence > 0:
+        warnings.append(f"That {raw.source} is a file of {producer.name} is doubtful: {recognised.reason}.")
+    if not raw.whole and (producer is not GENERIC or np.isnan(raw.values[-1, -1])):
+        always = f", which {producer.name} always writes" if producer is not GENERIC else ""
+        warnings.append(
+            f"The last line of {raw.source} has no line end{always}: the file may be cut off, its last number wrong."
+        )
+    wavelength = next(
+        (w for w in (options.wavelength_mm, raw.wavelength_mm, producer.wavelength_mm) if w is not None), None
+    )
+    unit, unit_by, sign, sign_by = _unit_and_sign(raw, options, recognised, warnings)
+    scale = units.factor(unit, sign, wavelength)
+    attributes = numeric_attributes(raw, fields, warnings)
     values = raw.values
     if raw.text:
         warnings.append(f"{sum(raw.text.values()):,} cells are no numbers ({describe(raw.text)}); taken as missing.")
@@ -140,9 +138,9 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     values *= scale
     xy, crs, told = placing.place(raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source)
     assumed.append(told)
-    component, told = placing.component(producer, raw.component, raw.source, warnings)
+    component, told = placing.component(producer, options.component, raw.component, raw.source, warnings)
     assumed.append(told)
-    assumed += _unit_and_sign(component, options, producer)
+    assumed += _told(component, unit, unit_by, sign, sign_by, producer.certainty)
     direction, told = placing.direction(
         component,
         attributes,
@@ -154,7 +152,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         None if options.looks is None else options.looks(xy, crs),
     )
     assumed.append(told)
-    pids, told = _ids(raw.columns, fields, len(values), warnings)
+    pids, told = point_ids(raw.columns, fields, len(values), warnings)
     assumed.append(told)
     progress.step(0.3, "Leaving out what cannot be used")
     cleaning.check_coherence(attributes, warnings)
@@ -184,14 +182,29 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         lineage=raw.lineage,
     )
     progress.step(0.7, "Comparing the series with the velocity field")
-    series = _with_rates(series, scale, options, assumed, warnings)
-    return Imported(series, producer, tuple(assumed), tuple(warnings), wavelength)
+    series = _with_rates(series, scale, unit, assumed, warnings)
+    return Imported(series, producer, tuple(assumed), tuple(warnings), wavelength, recognised, unit, sign)
+
+
+def recognition_of(raw: Raw, options: ImportOptions) -> Recognition:
+    """Return the producer: as the user says, as the structure of the file tells, or by its columns."""
+    if options.producer:
+        return by_choice(options.producer)
+    if raw.producer is not None:
+        return Recognition(raw.producer, 1.0, "structure of the file")
+    return recognise(raw.columns, raw.date_names, raw.source)
+
+
+def _confidence(recognised: Recognition) -> str:
+    if recognised.producer is GENERIC:
+        return ""
+    return f" ({recognised.word}, {recognised.confidence:.0%})"
 
 
 def _with_rates(
     series: PointSeries,
     scale: float,
-    options: ImportOptions,
+    unit: str,
     assumed: list[tuple[str, str, str]],
     warnings: list[str],
 ) -> PointSeries:
@@ -212,69 +225,60 @@ def _with_rates(
         assumed.append(
             (
                 "Velocity field",
-                "mm/yr" if abs(by) == 1 else f"{options.unit}/yr, turned to mm/yr",
+                "mm/yr" if abs(by) == 1 else f"{unit}/yr, turned to mm/yr",
                 "compared with series",
             )
         )
-    for doubt in (units.unit_doubt(series.values, rates, velocity, options.unit), units.sign_doubt(rates, velocity)):
+    for doubt in (units.unit_doubt(series.values, rates, velocity, unit), units.sign_doubt(rates, velocity)):
         if doubt:
             warnings.append(doubt)
     return series.with_(attributes=attributes)
 
 
-def _attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) -> dict[str, np.ndarray]:
-    """Return the numeric columns under their canonical names; columns of text are left out and named."""
-    canonical = {column: name for name, column in fields.items()}
-    attributes: dict[str, np.ndarray] = {}
-    left_out = []
-    for column, cells in raw.columns.items():
-        name = canonical.get(column, column.strip().lower().replace(" ", "_"))
-        if name in _NOT_CARRIED or name.startswith(("unnamed_", "unused_")):
-            continue
-        values, text = numbers(cells, decimal_comma=raw.decimal_comma)
-        values[np.isinf(values)] = np.nan
-        known = int(np.isfinite(values).sum())
-        n_text = sum(text.values())
-        if known == 0 or n_text > known:
-            left_out.append(column)
-            continue
-        if n_text:
-            warnings.append(f"{n_text:,} cells of {column} are no numbers ({describe(text)}); taken as missing.")
-        if name not in attributes:
-            attributes[name] = values
-    if left_out:
-        shown = ", ".join(left_out[:5]) + (", …" if len(left_out) > 5 else "")
-        warnings.append(f"{counted(len(left_out), 'column')} without numbers left out: {shown}.")
-    return attributes
+def _unit_and_sign(
+    raw: Raw, options: ImportOptions, recognised: Recognition, warnings: list[str]
+) -> tuple[str, str, str, str]:
+    """Return unit and sign, and on whose word each: the user's, the file's, the producer's, nobody's."""
+    producer = recognised.producer
+    known = producer is not GENERIC
+    unit, unit_by = options.unit, "UNIT"
+    if unit == AUTO:
+        told = raw.unit in units.UNITS
+        unit = raw.unit if told else producer.unit
+        unit_by = "told by the file" if told else f"as {producer.name} writes" if known else "nobody says otherwise"
+    sign, sign_by = options.sign, "SIGN"
+    if sign == AUTO:
+        sign = producer.sign
+        sign_by = f"as {producer.name} writes" if producer.sign_known else "nobody says otherwise"
+        if known and not producer.sign_known:
+            warnings.append(
+                f"The sign of {producer.name} is not documented; the values are taken as positive towards the "
+                "satellite. Compare a motion that you know, and set SIGN."
+            )
+    return unit, unit_by, sign, sign_by
 
 
-def _unit_and_sign(component: str, options: ImportOptions, producer: Producer) -> list[tuple[str, str, str]]:
-    """Say what the numbers were taken for, and on whose word."""
-    turned = options.sign == "away"
+def _told(component: str, unit: str, unit_by: str, sign: str, sign_by: str, certainty: str) -> list[Told]:
+    """Say what the numbers were taken for."""
+    turned = sign == "away"
     if component == "los":
-        sign = "+ away from the satellite, turned to + towards" if turned else "+ towards the satellite"
+        text = "+ away from the satellite, turned to + towards" if turned else "+ towards the satellite"
     else:
-        sign = f"against {component}, turned (SIGN away)" if turned else f"+ {component}"
+        text = f"against {component}, turned (SIGN away)" if turned else f"+ {component}"
     return [
-        ("Unit in the file", options.unit, "UNIT"),
-        ("Sign in the file", sign, "SIGN"),
-        ("Known of this producer", producer.certainty, ""),
+        ("Unit in the file", unit, unit_by),
+        ("Sign in the file", text, sign_by),
+        ("Known of this producer", certainty, ""),
     ]
 
 
-def _ids(
-    columns: dict[str, np.ndarray], fields: dict[str, str], n: int, warnings: list[str]
-) -> tuple[np.ndarray, tuple[str, str, str]]:
-    """Return the ids of the points as text, and where they come from."""
-    if "pid" not in fields:
-        return np.arange(1, n + 1).astype(str), ("Point id", "number of the row", "the file has none")
-    pids = np.char.strip(np.asarray(columns[fields["pid"]]).astype(str))
-    blank = pids == ""
-    if blank.any():
-        pids = pids.astype(object)
-        pids[blank] = [f"row_{i + 1}" for i in np.flatnonzero(blank)]
-        pids = pids.astype(str)
-        warnings.append(
-            f"{counted(int(blank.sum()), 'point')} without an id named by the row, such as {pids[blank][0]!r}."
-        )
-    return pids, ("Point id", fields["pid"], "name of the column")
+def _columns(raw: Raw, options: ImportOptions, recognised: Recognition) -> dict[str, str]:
+    """Give columns that a shapefile has cut their names back, and return which holds what."""
+    if recognised.renamed:
+        raw.columns = {recognised.renamed.get(name, name): column for name, column in raw.columns.items()}
+    fields = match_fields(raw.columns)
+    for name, column in options.columns.items():
+        if column not in raw.columns:
+            raise InputError(f"{raw.source} has no column {column!r} for {name}; it has {', '.join(raw.columns)}.")
+        fields[name] = column
+    return fields

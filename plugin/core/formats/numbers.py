@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
 import numpy as np
 
-# Words that tools write for "no value"; what is not listed here and is no number is counted as text.
-_BLANK = {"", "nan", "-nan", "+nan", "null", "none", "na", "n/a", "-", "--", "nodata", "no data", "1.#qnan"}
+from ..errors import InputError
 
+# Words that tools write for "no value"; what is not listed here and is no number is counted as text.
+_BLANK = {
+    "",
+    "nan",
+    "-nan",
+    "+nan",
+    "null",
+    "none",
+    "na",
+    "n/a",
+    "-",
+    "--",
+    "nodata",
+    "no data",
+    "1.#qnan",
+    "—",
+    "——",
+    "–",
+}
+
+_DECIMAL_COMMA = re.compile(r"^[+-]?\d+,\d+$")
 SUSPECTS = (999.0, -999.0, 9999.0, -9999.0, 99999.0, -99999.0)
 
 
@@ -45,7 +67,8 @@ def _one_by_one(cells: list[str], decimal_comma: bool) -> tuple[np.ndarray, Coun
         try:
             values[i] = float(cell)
         except ValueError:
-            word = cell.strip()
+            # full-width figures and signs, as Chinese programs write them
+            word = unicodedata.normalize("NFKC", cell).strip()
             if word.lower() in _BLANK:
                 continue
             try:
@@ -69,6 +92,25 @@ def to_matrix(
         cells = (row[j] for row in rows for j in columns)
     values, text = to_floats(cells, decimal_comma=decimal_comma)
     return values.reshape(len(rows), len(columns)), text
+
+
+def refuse_decimal_commas(
+    rows: Sequence[Sequence[str]], columns: Sequence[int], names: Sequence[str], before: int, source: str
+) -> None:
+    """Refuse numbers such as "1,5" in a table whose separator is the comma: whether 1,500 is 1.5 or 1500 is not clear.
+
+    Raises
+    ------
+    InputError
+        If a cell is such a number; the sentence names its row and column.
+    """
+    for i, row in enumerate(rows):
+        for j in columns:
+            if _DECIMAL_COMMA.match(row[j].strip()):
+                raise InputError(
+                    f"Row {before + i + 1} of {source} has {row[j].strip()!r} in the column {names[j]}: a decimal "
+                    "comma in a table that is separated by commas; save it with semicolons, or with decimal points."
+                )
 
 
 def numbers(column: np.ndarray, *, decimal_comma: bool = False) -> tuple[np.ndarray, Counter[str]]:

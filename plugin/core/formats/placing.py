@@ -12,6 +12,7 @@ from ..geometry import checked_incidence, checked_los, los_from_heading
 from .numbers import numbers
 from .producers import Producer
 
+AZIMUTHS = ("look_azimuth_deg", "azimuth_anticlockwise_deg")
 Told = tuple[str, str, str]
 
 
@@ -114,8 +115,10 @@ def _pair(columns: dict[str, np.ndarray], x: str, y: str) -> np.ndarray:
     return np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
 
 
-def component(producer: Producer, known: str, source: str, warnings: list[str]) -> tuple[str, Told]:
-    """Tell the component that the file measures: `known` from its metadata, los, or east or up."""
+def component(producer: Producer, said: str, known: str, source: str, warnings: list[str]) -> tuple[str, Told]:
+    """Tell the component that the file measures: as said, `known` from its metadata, los, or east or up."""
+    if said:
+        return said, ("Component", said, "chosen")
     if known:
         return known, ("Component", known, "metadata of the layer")
     if producer.name.endswith("vertical"):
@@ -195,6 +198,9 @@ def direction(
             "columns los_east, los_north, los_up",
         )
     theta = np.full(n_points, incidence) if incidence is not None else attributes.get("incidence_deg")
+    if theta is not None and heading is None and "azimuth_anticlockwise_deg" in attributes:
+        vectors = line_of_sight("azimuth_anticlockwise", theta, attributes["azimuth_anticlockwise_deg"])
+        return vectors, ("Geometry", "angles per point", "azimuth of ground → satellite, anticlockwise from north")
     if theta is not None and heading is None and "look_azimuth_deg" in attributes:
         vectors = line_of_sight("look_azimuth", theta, attributes["look_azimuth_deg"])
         return vectors, (
@@ -218,7 +224,7 @@ def direction(
 
 def forget_direction(attributes: dict[str, np.ndarray]) -> None:
     """Take out the fields that tell a direction."""
-    for name in ("los_east", "los_north", "los_up", "incidence_deg", "heading_deg", "look_azimuth_deg"):
+    for name in ("los_east", "los_north", "los_up", "incidence_deg", "heading_deg", *AZIMUTHS):
         attributes.pop(name, None)
 
 

@@ -1,8 +1,7 @@
-"""Whose file it is, told by its columns, and what is known of such files."""
+"""The producers of InSAR series and what is known of their files, read in their own code and documents."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,123 +14,171 @@ class Producer:
 
     Attributes
     ----------
+    key : str
+        How choices name it.
     name : str
         For the report.
+    family : str
+        Producers whose columns may stand together in one file.
     needs : frozenset of str
         Lower-case columns, all of which it has.
     lacks : frozenset of str
         Lower-case columns, none of which it has.
+    writes : tuple of str
+        All lower-case columns that its code writes beside the dates, in order.
+    other : tuple of str
+        The columns of another version, in order; empty = there is none.
+    dates : tuple of str
+        Forms of its date columns (`dates.date_form`).
     projected : str
         CRS of its easting and northing, empty if it differs from file to file.
     wavelength_mm : float or None
         Radar wavelength, if always the same.
+    unit, sign : str
+        Of its displacements; see `units`.
+    sign_known : bool
+        Whether the sign is documented by the producer or its own code.
     certainty : str
         How sure unit and sign are.
     """
 
+    key: str
     name: str
-    needs: frozenset[str]
+    family: str = ""
+    needs: frozenset[str] = frozenset()
     lacks: frozenset[str] = frozenset()
+    writes: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
     projected: str = ""
     wavelength_mm: float | None = None
+    unit: str = "mm"
+    sign: str = "towards"
+    sign_known: bool = True
     certainty: str = ""
 
 
-def _producer(name: str, needs: str, lacks: str = "", **known: Any) -> Producer:
-    return Producer(name, frozenset(needs.split()), frozenset(lacks.split()), **known)
+def _producer(
+    key: str,
+    name: str,
+    family: str,
+    needs: str,
+    writes: str,
+    lacks: str = "",
+    also: tuple[str, ...] = (),
+    other: str = "",
+    **known: Any,
+) -> Producer:
+    given = (*writes.split(), *also)
+    needed, lacked = frozenset(needs.split()), frozenset(lacks.split())
+    return Producer(key, name, family, needed, lacked, given, tuple(other.split()), **known)
 
 
+def _newer(writes: str, *gnss: str) -> str:
+    """Return the columns of EGMS since its release 2020–2024: other names of heights and rmse, and the GNSS model."""
+    heights = {"height": "height_ortho", "height_wgs84": "height_ellipse", "rmse": "rmse_ts"}
+    return " ".join([*(heights.get(name, name) for name in writes.split()), *gnss])
+
+
+_MODEL = (
+    "rmse temporal_coherence amplitude_dispersion incidence_angle track_angle los_east los_north los_up mean_velocity "
+    "mean_velocity_std acceleration acceleration_std seasonality seasonality_std"
+)
+_EGMS_L2 = f"pid mp_type latitude longitude easting northing height height_wgs84 line pixel {_MODEL}"
+_EGMS_L3 = (
+    "pid easting northing height rmse mean_velocity mean_velocity_std acceleration acceleration_std seasonality "
+    "seasonality_std"
+)
+_GNSS = ("gnss_velocity_n", "gnss_velocity_e", "gnss_velocity_u")
 _EGMS: dict[str, Any] = {
     "projected": "EPSG:3035",
     "wavelength_mm": SENTINEL1_WAVELENGTH_MM,
     "certainty": "mm and + towards the satellite (three independent readers agree; no official text was reached)",
 }
+_ORTHO: dict[str, Any] = {**_EGMS, "certainty": "mm, + up or + east (three independent readers agree)"}
+_PLAIN, _D, _D_LINE, _DAY_FIRST = "20200103", "D20200103", "D_20200103", "D03012020"
 
-# The first that fits is taken, so the more specific stands first.
+# Where several fit equally well the first is taken, so the more specific stands first.
 PRODUCERS = (
-    _producer("EGMStream", "pid eff_area inc_angle track_angle vel vel_std", **_EGMS),
-    _producer("EGMStoolkit (EGMS L2)", "unnamed_1 pid track_angle los_east mean_velocity", **_EGMS),
-    _producer("EGMStoolkit (EGMS L3)", "unnamed_1 pid easting northing mean_velocity", "los_east", **_EGMS),
-    _producer("EGMS L2", "pid mp_type track_angle los_east los_north los_up mean_velocity", **_EGMS),
-    _producer("EGMS L3", "pid easting northing mean_velocity", "latitude los_east", **_EGMS),
     _producer(
-        "NGU InSAR Norway",
+        "egmstream", "EGMStream", "egms", "pid eff_area inc_angle track_angle vel vel_std",
+        "pid eff_area latitude longitude easting northing height coherence inc_angle track_angle los_east los_north "
+        "los_up vel vel_std", dates=(_DAY_FIRST, _D), **_EGMS,
+    ),
+    _producer(
+        "egmstoolkit_l2", "EGMStoolkit (EGMS L2)", "egms", "unnamed_1 pid track_angle los_east mean_velocity",
+        f"unnamed_1 {_EGMS_L2}", other=_newer(f"unnamed_1 {_EGMS_L2}", "gnss_velocity"), dates=(_PLAIN,), **_EGMS,
+    ),
+    _producer(
+        "egmstoolkit_l3", "EGMStoolkit (EGMS L3)", "egms", "unnamed_1 pid easting northing mean_velocity",
+        f"unnamed_1 {_EGMS_L3}", "los_east", other=_newer(f"unnamed_1 {_EGMS_L3}", *_GNSS), dates=(_PLAIN,), **_ORTHO,
+    ),
+    _producer(
+        "egms_l2", "EGMS L2", "egms", "pid track_angle los_east los_north los_up mean_velocity", _EGMS_L2,
+        "unnamed_1 vertical_velocity", other=_newer(_EGMS_L2, "gnss_velocity"), dates=(_PLAIN,), **_EGMS,
+    ),
+    _producer(
+        "egms_l3", "EGMS L3", "egms", "pid easting northing mean_velocity seasonality", _EGMS_L3,
+        "latitude los_east unnamed_1", other=_newer(_EGMS_L3, *_GNSS), dates=(_PLAIN,), **_ORTHO,
+    ),
+    _producer(
+        "ngu", "NGU InSAR Norway", "egms",
         "mean_velocity temporal_coherence vertical_velocity incidence_angle track_angle",
-        wavelength_mm=SENTINEL1_WAVELENGTH_MM,
+        "mean_velocity temporal_coherence vertical_velocity amplitude_dispersion incidence_angle track_angle los_east "
+        "los_north los_up", dates=(_PLAIN,), wavelength_mm=SENTINEL1_WAVELENGTH_MM,
         certainty="mm and + towards the satellite, as its documentation says",
     ),
-    _producer("EGMS L2", "pid track_angle los_east los_north los_up mean_velocity", **_EGMS),
     _producer(
-        "SARvey",
-        "point_id velocity coherence omega dem_error",
+        "sarvey", "SARvey", "sarvey", "point_id velocity coherence omega dem_error",
+        "point_id velocity coherence omega st_consist dem_error dem", dates=(_D,), sign_known=False,
         certainty="mm; SARvey does not state its sign, so check SIGN on a known motion",
     ),
-    _producer("SARscape", "velocity coherence musigma", certainty="mm and + towards the satellite, not verified"),
     _producer(
-        "LiCSBAS2 cum2csv",
-        "latitude longitude velocity coh_avg n_unw",
-        certainty="mm and + towards the satellite, as its authors state",
+        "sarscape", "SARscape", "sarscape", "velocity coherence musigma",
+        "velocity coherence musigma h_precisio v_precisio range azimuth lon lat x y z z_geoid los_az los_in h_correcti",
+        other="objectid velocity scatterer coherence musigma hprecision vprecision range azimuth subarea_id hangle lon "
+        "lat xpos ypos zpos z alos ilos hcorrectio imgperc interfperc", dates=(_D_LINE, _D, _PLAIN),
+        certainty="mm and + towards the satellite, as its help says",
     ),
-    _producer("TRE SqueeSAR, vertical", "code vel_v", certainty="mm, + up"),
-    _producer("TRE SqueeSAR, east-west", "code vel_e", certainty="mm, + east"),
     _producer(
-        "TRE SqueeSAR or MintPy save_qgis",
-        "code vel v_stdev coherence",
+        "licsbas2", "LiCSBAS2 cum2csv", "licsbas", "latitude longitude velocity coh_avg n_unw",
+        "latitude longitude velocity line pixel mask coh_avg n_unw vstd maxtlen n_gap stc n_ifg_noloop n_loop_err "
+        "resid_rms slc.mli hgt", dates=(_PLAIN,), certainty="mm and + towards the satellite, as its authors state",
+    ),
+    _producer(
+        "tre_vertical", "TRE SqueeSAR, vertical", "tre", "code vel_v", "code height vel_v v_stdev_v eff_area",
+        dates=(_D,), certainty="mm, + up",
+    ),
+    _producer(
+        "tre_east", "TRE SqueeSAR, east-west", "tre", "code vel_e", "code height vel_e v_stdev_e eff_area",
+        dates=(_D,), certainty="mm, + east",
+    ),
+    _producer(
+        "tre_new", "TRE SqueeSAR", "tre", "code vel v_stdev coherence incidence_angle track",
+        "code height h_stdev vel v_stdev acc a_stdev coherence season_amp s_amp_std season_phs s_phs_std eff_area "
+        "incidence_angle track los", dates=(_D,),
         certainty="mm and + towards the satellite, as its documentation says",
     ),
-    _producer("SARPROZ", "id lat lon vel coher", certainty="mm; the sign is not documented"),
+    _producer(
+        "tre", "TRE SqueeSAR or MintPy save_qgis", "tre", "code vel v_stdev coherence",
+        "code height h_stdev vel v_stdev coherence eff_area", "track", dates=(_D,),
+        certainty="mm and + towards the satellite, as its documentation says",
+    ),
+    _producer(
+        "sarproz", "SARPROZ", "sarproz", "id lat lon vel coher",
+        "id lat lon svet lvet height vel seasonal cumul.disp. coher in fin stdev",
+        also=("height wrt dem", "sigma height", "sigma vel"), dates=(_PLAIN,), sign_known=False,
+        certainty="mm; its documentation does not tell the sign",
+    ),
+)  # fmt: skip
+
+# These are told by the structure of the file, not by columns.
+STAMPS = Producer(
+    "stamps", "StaMPS-Visualizer", sign_known=False, certainty="mm; the sign of StaMPS is disputed, check SIGN"
 )
-
-STAMPS = Producer("StaMPS-Visualizer", frozenset(), certainty="mm; the sign of StaMPS is disputed, check SIGN")
-GENERIC = Producer("unknown producer", frozenset(), certainty="nothing; unit and sign are as UNIT and SIGN say")
-
-# Canonical field -> the names it has in files, the best first.
-ALIASES: dict[str, tuple[str, ...]] = {
-    "pid": ("pid", "code", "point_id", "pointid", "ps_id", "target_id", "station", "id", "objectid", "fid"),
-    "longitude": ("longitude", "lon", "long", "lon_deg", "x_lon"),
-    "latitude": ("latitude", "lat", "lat_deg", "y_lat"),
-    "easting": ("easting", "x", "utm_x", "x_utm", "xcoord", "east", "xpos"),
-    "northing": ("northing", "y", "utm_y", "y_utm", "ycoord", "north", "ypos"),
-    "velocity": (
-        "velocity", "mean_velocity", "vel", "vel_los", "los_vel", "rate", "rate_mm_y",
-        "vel_v", "v_vel", "vel_vert", "vert_vel", "up_rate", "vel_e", "vel_ew", "ew_vel", "east_vel",
-    ),
-    "velocity_std": (
-        "velocity_std", "mean_velocity_std", "v_stdev", "vel_std", "std_vel", "vstd", "sigma vel",
-        "los_err", "rate_err", "v_stdev_v", "v_stdev_e",
-    ),
-    "acceleration": ("acceleration", "acc"),
-    "acceleration_std": ("acceleration_std", "a_stdev"),
-    "coherence": ("coherence", "temporal_coherence", "coh", "coher", "coh_avg", "temp_coh"),
-    "height": ("height", "height_ortho", "hgt", "z_geoid", "elevation", "z", "zpos"),
-    "rmse": ("rmse", "rmse_ts", "stdev"),
-    "incidence_deg": ("incidence_deg", "incidence_angle", "inc_angle", "los_in", "ilos", "incidence", "inc"),
-    "heading_deg": ("heading_deg", "track_angle", "heading", "hangle"),
-    "look_azimuth_deg": ("los_az", "alos"),
-    "los_east": ("los_east",),
-    "los_north": ("los_north",),
-    "los_up": ("los_up",),
-}  # fmt: skip
-
-
-def recognise(names: Iterable[str]) -> Producer:
-    """Return the producer whose columns these are, or `GENERIC`."""
-    have = {str(name).strip().lower() for name in names}
-    for producer in PRODUCERS:
-        if producer.needs <= have and not producer.lacks & have:
-            return producer
-    return GENERIC
-
-
-def match_fields(names: Iterable[str]) -> dict[str, str]:
-    """Return which column holds each canonical field, {canonical: column}; what is absent is left out."""
-    by_lower: dict[str, str] = {}
-    for name in names:
-        by_lower.setdefault(str(name).strip().lower(), name)
-    found = {}
-    for canonical, aliases in ALIASES.items():
-        for alias in aliases:
-            if alias in by_lower:
-                found[canonical] = by_lower[alias]
-                break
-    return found
+MINTPY = Producer("mintpy", "MintPy", unit="m", certainty="m and + towards the satellite, as its documentation says")
+LICSBAS_CUM = Producer("licsbas_cum", "LiCSBAS", certainty="mm and + towards the satellite, as its authors state")
+GENERIC = Producer(
+    "generic", "unknown producer", sign_known=False, certainty="nothing; unit and sign are as UNIT and SIGN say"
+)
+BY_KEY = {p.key: p for p in (*PRODUCERS, STAMPS, MINTPY, LICSBAS_CUM, GENERIC)}

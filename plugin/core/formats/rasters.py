@@ -1,4 +1,4 @@
-"""A raster with a band per date to series: every pixel with a value is a point."""
+"""Rasters to series: one with a band per date, or one file per date; every pixel with a value is a point."""
 
 from __future__ import annotations
 
@@ -12,91 +12,173 @@ import numpy as np
 from ..errors import InputError
 from ..progress import Progress
 from .dates import day
+from .grids import Grid, collect, ids_of
+from .quiet import Quiet
 from .raw import Raw
 
-RASTERS = (".tif", ".tiff", ".vrt", ".img")
-_ROWS = 64
+RASTERS = (".tif", ".tiff", ".vrt", ".img", ".grd", ".nc")
 _EIGHT = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
+_NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
 
 
 def read_stack(path: Path, progress: Progress | None = None) -> Raw:
-    """Read a raster whose bands are dates, told by the metadata item DATE of a band or by its description.
+    """Read a raster whose bands are dates, or one of a folder of rasters that have a date each in their names.
+
+    The date of a band is told by its metadata item DATE or its description, that of a file by its name. A name with
+    two days is an interferogram or a displacement since the first day; the later day counts, and where all files
+    have the same first day, that day is added with the value 0.
 
     Parameters
     ----------
     path : Path
-        Any raster that GDAL opens.
+        Any raster that GDAL opens (GeoTIFF, GMT grid …), or a folder.
     progress : Progress, optional
         Told after every 64 rows.
 
     Raises
     ------
     InputError
-        If it cannot be opened, has no coordinate system, a band has no date, or a day has two bands.
+        If it cannot be opened, has no coordinate system, a band has no date, a day has two bands, or the files have
+        not the same grid.
     """
+    progress = progress or Progress()
+    first = _first_of(path) if path.is_dir() else path
+    opened = _open(first)
+    if opened.RasterCount == 1 and days_in(first.name):
+        return _read_files(_siblings(first), path, progress)
+    if opened.RasterCount == 1:
+        raise InputError(
+            f"{first.name} has only one band, and no date in its name; a series needs a band for each of two or more "
+            "dates, or a file for each (20200103_disp.tif)."
+        )
+    return _read_bands(opened, first.name, progress)
+
+
+def days_in(name: str) -> list[np.datetime64]:
+    """Return the days in a name, sorted."""
+    found = [day(*(int(part) for part in match)) for match in _EIGHT.findall(name)]
+    return sorted(date for date in found if date is not None)
+
+
+def _open(path: Path) -> Any:
     from osgeo import gdal
 
-    progress = progress or Progress()
-    with _Quiet(gdal):
+    with Quiet(gdal):
         dataset = gdal.Open(str(path))
-    if dataset is None:
+    if dataset is None or dataset.RasterCount == 0:
         raise InputError(f"{path.name} is not a raster that can be opened.")
-    dates = _dates(dataset, path.name)
+    return dataset
+
+
+def _first_of(folder: Path) -> Path:
+    dated = [f for f in sorted(folder.iterdir()) if f.suffix.lower() in RASTERS and days_in(f.name)]
+    kinds = Counter(_EIGHT.sub("#", f.name) for f in dated)
+    if len(kinds) > 1:
+        raise InputError(
+            f"The folder {folder.name} holds rasters of {len(kinds)} kinds ({', '.join(sorted(kinds)[:4])}); "
+            "choose a file of the kind that is wanted."
+        )
+    if not dated:
+        raise InputError(f"The folder {folder.name} holds no raster with a date in its name (20200103_disp.tif).")
+    return dated[0]
+
+
+def _siblings(path: Path) -> list[Path]:
+    """Return the files of a folder whose names differ from this one by their dates alone."""
+    kind = _EIGHT.sub("#", path.name)
+    return sorted(f for f in path.parent.iterdir() if _EIGHT.sub("#", f.name) == kind)
+
+
+def _read_files(files: list[Path], chosen: Path, progress: Progress) -> Raw:
+    if len(files) < 2:
+        raise InputError(
+            f"{files[0].name} is one date alone, and its folder holds no other file of that name with another date; a "
+            "series needs two or more."
+        )
+    days = [days_in(f.name) for f in files]
+    dates = np.array([d[-1] for d in days], dtype="datetime64[D]")
+    double = Counter(dates.tolist()).most_common(1)[0]
+    if double[1] > 1:
+        names = [f.name for f, d in zip(files, dates.tolist()) if d == double[0]]
+        raise InputError(f"{names[0]} and {names[1]} are of the same day {double[0]}; remove one.")
+    opened = [_open(f) for f in files]
+    grid = _grid(opened[0], files[0].name)
+    for file, dataset in zip(files, opened):
+        own = (dataset.RasterYSize, dataset.RasterXSize)
+        if own != grid.shape or not np.allclose(dataset.GetGeoTransform(), opened[0].GetGeoTransform(), atol=1e-9):
+            raise InputError(
+                f"{file.name} has another grid ({own[1]} × {own[0]} pixels) than {files[0].name} ({grid.shape[1]} × "
+                f"{grid.shape[0]}); bring all to one grid (gdalwarp -te … -tr …)."
+            )
+    values, pixels = collect(
+        lambda row, n: np.stack([_block(d, 1, row, n) for d in opened]), grid, progress, chosen.name
+    )
+    starts = {d[0] for d in days if len(d) == 2}
+    notes = [f"{len(files)} files of the kind {_EIGHT.sub('YYYYMMDD', files[0].name)}."]
+    if len(starts) == 1 and all(len(d) == 2 for d in days) and not (dates == min(starts)).any():
+        dates = np.append(dates, min(starts))
+        values = np.column_stack([values, np.zeros(len(values))])
+        notes.append(f"Every file is relative to {min(starts)}; that day was added with the value 0.")
+    elif len(starts) > 1:
+        raise InputError(
+            f"The files are pairs of days with different first days ({min(starts)}, {max(starts)}): interferograms, "
+            "not displacements since one day; give cumulative displacements."
+        )
+    named = _NAMED_UNIT.search(files[0].name)
+    raw = _raw(chosen.name, grid, dates, values, pixels, notes)
+    raw.unit = named.group(1).lower() if named else _unit(opened[0])
+    return raw
+
+
+def _read_bands(dataset: Any, name: str, progress: Progress) -> Raw:
+    dates = _dates(dataset, name)
     order = np.argsort(dates)
     same = np.flatnonzero(np.diff(dates[order]) == np.timedelta64(0, "D"))
     if len(same):
-        raise InputError(f"{path.name} has two bands for the day {dates[order][same[0]]}; remove one.")
-    if len(dates) < 2:
-        raise InputError(f"{path.name} has only one band; a series needs a band for each of two or more dates.")
-    crs = _crs(dataset)
-    if not crs:
-        raise InputError(f"{path.name} has no coordinate system; assign one to the raster.")
-    x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform()
-    blocks: list[np.ndarray] = []
-    places: list[np.ndarray] = []
-    ids: list[str] = []
-    for row in range(0, dataset.RasterYSize, _ROWS):
-        progress.step(row / dataset.RasterYSize, f"{path.name}: {row:,} rows of pixels read")
-        height = min(_ROWS, dataset.RasterYSize - row)
-        cube = np.empty((len(dates), height, dataset.RasterXSize))
-        for k in range(len(dates)):
-            band = dataset.GetRasterBand(k + 1)
-            cube[k] = band.ReadAsArray(0, row, dataset.RasterXSize, height)
-            empty = band.GetNoDataValue()
-            if empty is not None:
-                cube[k][cube[k] == empty] = np.nan
-        lines, columns = np.nonzero(np.isfinite(cube).any(axis=0))
-        blocks.append(cube[:, lines, columns].T[:, order])
-        px, py = columns + 0.5, row + lines + 0.5
-        places.append(np.column_stack([x0 + px * dx + py * rx, y0 + px * ry + py * dy]))
-        ids.extend(f"r{row + line}c{column}" for line, column in zip(lines, columns))
-    if not ids:
-        raise InputError(f"No pixel of {path.name} has a value.")
+        raise InputError(f"{name} has two bands for the day {dates[order][same[0]]}; remove one.")
+    grid = _grid(dataset, name)
+    values, pixels = collect(
+        lambda row, n: np.stack([_block(dataset, k + 1, row, n) for k in range(len(dates))]), grid, progress, name
+    )
+    raw = _raw(name, grid, dates, values, pixels, [])
+    raw.unit = _unit(dataset)
+    return raw
+
+
+def _raw(name: str, grid: Grid, dates: np.ndarray, values: np.ndarray, pixels: np.ndarray, notes: list[str]) -> Raw:
+    if not len(pixels):
+        raise InputError(f"No pixel of {name} has a value.")
+    order = np.argsort(dates)
     return Raw(
-        path.name,
-        {"pid": np.array(ids)},
-        dates[order],
-        np.concatenate(blocks),
-        Counter(),
-        xy=np.concatenate(places),
-        crs=crs,
+        name, {"pid": ids_of(pixels)}, dates[order], values[:, order], notes=notes, xy=grid.places(pixels), crs=grid.crs
     )
 
 
-class _Quiet:
-    """GDAL without exceptions and messages; `gdal.ExceptionMgr` came only with GDAL 3.7."""
+def _grid(dataset: Any, name: str) -> Grid:
+    crs = _crs(dataset)
+    x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform()
+    if not crs and -360 <= x0 <= 360 and abs(y0) <= 90 and abs(dx) < 0.5 and name.lower().endswith((".grd", ".nc")):
+        # GMT grids of longitude and latitude do not say so
+        crs = "EPSG:4326"
+    if not crs:
+        raise InputError(f"{name} has no coordinate system; assign one to the raster.")
+    return Grid((dataset.RasterYSize, dataset.RasterXSize), crs, (x0, dx, rx), (y0, ry, dy))
 
-    def __init__(self, gdal: Any) -> None:
-        self._gdal, self._used = gdal, gdal.GetUseExceptions()
 
-    def __enter__(self) -> None:
-        self._gdal.DontUseExceptions()
-        self._gdal.PushErrorHandler("CPLQuietErrorHandler")
+def _block(dataset: Any, band: int, row: int, n: int) -> np.ndarray:
+    source = dataset.GetRasterBand(band)
+    block = np.asarray(source.ReadAsArray(0, row, dataset.RasterXSize, n), dtype=float)
+    empty = source.GetNoDataValue()
+    if empty is not None:
+        block[block == empty] = np.nan
+    return block
 
-    def __exit__(self, *_: object) -> None:
-        self._gdal.PopErrorHandler()
-        if self._used:
-            self._gdal.UseExceptions()
+
+def _unit(dataset: Any) -> str:
+    unit = (dataset.GetRasterBand(1).GetUnitType() or "").strip().lower()
+    return {"metre": "m", "meter": "m", "metres": "m", "meters": "m", "radian": "rad", "radians": "rad"}.get(
+        unit, unit if unit in ("mm", "cm", "m", "rad") else ""
+    )
 
 
 def _dates(dataset: Any, name: str) -> np.ndarray:
@@ -104,15 +186,14 @@ def _dates(dataset: Any, name: str) -> np.ndarray:
     for k in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(k)
         text = band.GetMetadataItem("DATE") or band.GetDescription() or ""
-        found = [day(*(int(part) for part in match)) for match in _EIGHT.findall(text)]
-        known = [date for date in found if date is not None]
+        known = days_in(text)
         if not known:
             raise InputError(
                 f"Band {k} of {name} ({text or 'without a description'}) has no date; give each band its date "
                 "(YYYYMMDD) as description or as metadata item DATE."
             )
         # an interferogram names two days; the displacement is that of the later one
-        dates.append(max(known))
+        dates.append(known[-1])
     return np.array(dates, dtype="datetime64[D]")
 
 

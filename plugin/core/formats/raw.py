@@ -17,7 +17,11 @@ from .stamps import is_stamps, stamps_parts
 
 @dataclass
 class Raw:
-    """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit."""
+    """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit.
+
+    `unit`, `component` and `wavelength_mm` are what the file itself says, empty where it says nothing; a
+    text whose last line has no line end is not `whole`.
+    """
 
     source: str
     columns: dict[str, np.ndarray]
@@ -31,13 +35,19 @@ class Raw:
     lineage: Lineage = field(default_factory=Lineage)
     producer: Producer | None = None
     component: str = ""
+    date_names: tuple[str, ...] = ()
+    unit: str = ""
+    wavelength_mm: float | None = None
+    whole: bool = True
 
 
 def raw_from_table(table: Table) -> Raw:
     """Sort the dates of a table and say which columns only look like dates."""
     if is_stamps(table.matrix_names):
         columns, dates, values, note = stamps_parts(table)
-        return Raw(table.source, columns, dates, values, table.text, [*table.notes, note], producer=STAMPS)
+        return Raw(
+            table.source, columns, dates, values, table.text, [*table.notes, note], producer=STAMPS, whole=table.whole
+        )
     found = parse_date_fields(table.matrix_names)
     dates = np.array([found[name] for name in table.matrix_names], dtype="datetime64[D]")
     order = np.argsort(dates)
@@ -56,6 +66,8 @@ def raw_from_table(table: Table) -> Raw:
         table.text,
         notes,
         decimal_comma=table.decimal_comma,
+        date_names=table.matrix_names,
+        whole=table.whole,
     )
 
 

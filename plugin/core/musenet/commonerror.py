@@ -41,6 +41,7 @@ def quiet_points(series: PointSeries, until: np.datetime64) -> np.ndarray:
     if not flat.any():
         return quiet
     own = values[flat] - np.nanmedian(values[flat], axis=1, keepdims=True)
+    own = own[:, np.isfinite(own).any(axis=0)]
     spread = np.nanstd(own - np.nanmedian(own, axis=0), axis=1)
     quiet[np.flatnonzero(flat)[spread <= 1.5 * np.median(spread)]] = True
     return quiet

@@ -14,9 +14,10 @@ from .commonerror import remove_common_error
 from .ensemble import ensemble_hindcast, ensemble_nowcast
 from .model import DailyModel
 from .modes import modes_of
-from .train import prepared_drivers
+from .preparing import prepared_drivers
 
 OUTSIDE_TRAINING = 1
+CHANGED_PAST_MM_PER_YEAR = 1.0
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,12 @@ def estimate_daily(
     )
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)
+    changed = model.place.change_of_past(corrected.series)
+    if changed > CHANGED_PAST_MM_PER_YEAR:
+        progress.warn(
+            f"The series up to {model.train_end} are not those of the training: velocities differ by "
+            f"{changed:.1f} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again."
+        )
     day = (known.dates - drivers.days[0]).astype(int)
     target_day = (targets - drivers.days[0]).astype(int)
     given = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)

@@ -85,6 +85,17 @@ class Place:
         activity = self._or_neighbours(activity_mm(series, self.train_end), self._metres(series), 3)
         return 2.0 ** (np.round(np.log2(np.maximum(activity / self._usual(3), 1e-3))) / 2)
 
+    def change_of_past(self, series: PointSeries) -> float:
+        """Return the median change of the training velocity since training [mm/yr], 0 if no point is where one was.
+
+        Deliveries are processed anew, with other names and another reference: points are matched by place.
+        """
+        metres, velocity = self._metres(series), velocity_mm_per_day(series, self.train_end)
+        where = {tuple(place): i for i, place in enumerate(np.round(self.known[:, :2]).tolist())}
+        pairs = [(i, where.get(tuple(place), -1)) for i, place in enumerate(np.round(metres).tolist())]
+        change = [abs(velocity[i] - self.known[j, 2]) for i, j in pairs if j >= 0 and np.isfinite(velocity[i])]
+        return 365.25 * float(np.median(change)) if change else 0.0
+
     def _metres(self, series: PointSeries) -> np.ndarray:
         xy = series.xy
         if series.crs != self.crs and series.crs and self.crs:

@@ -156,6 +156,8 @@ def _fit(
         network = build(lengths, options.hidden).to(device)
     optimiser = torch.optim.Adam(network.parameters(), lr=options.learning_rate)
     rng = np.random.default_rng([options.seed, number])
+    # the windows of a single point are few, and cut once
+    own = _batch(task, points, np.arange(len(task.held))) if len(points) == 1 else None
     learnt, held = np.flatnonzero(~task.held), np.flatnonzero(task.held)
     history: History = []
     best, kept, since = np.inf, _copied(network), 0
@@ -164,7 +166,7 @@ def _fit(
         batches = list(_batches(points, learnt, rng))
         for b, (rows, columns) in enumerate(batches):
             told.batch((epoch + b / len(batches)) / options.epochs)
-            inputs, wanted = _batch(task, rows, columns)
+            inputs, wanted = _batch(task, rows, columns) if own is None else (own[0][:, columns], own[1][:, columns])
             given = np.isfinite(wanted)
             if not given.any():
                 continue

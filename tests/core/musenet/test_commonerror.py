@@ -81,3 +81,14 @@ def test_quiet_points_are_stable_ones(pair):
     quiet = quiet_points(dirty.series, dirty.series.dates[100])
     assert quiet.sum() > 20
     assert dirty.stable_seen()[quiet].mean() > 0.9
+
+
+def test_a_date_on_which_no_quiet_point_was_seen(pair):
+    dirty, _ = pair
+    series = dirty.series
+    quiet = quiet_points(series, series.dates[100])
+    values = series.values.copy()
+    values[:, 7] = np.nan
+    values[~dirty.stable_seen(), 7] = series.values[~dirty.stable_seen(), 7]
+    again = quiet_points(series.with_(values=values), series.dates[100])
+    assert (again == quiet).mean() > 0.97

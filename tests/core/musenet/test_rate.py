@@ -282,3 +282,11 @@ def test_low_coherence_is_left_out(slope):
         )
     kept = train(slope.series.with_(attributes={"coherence": coherence}), slope.forcing, TrainingOptions())
     assert kept.n_points == 50
+
+
+def test_a_delivery_processed_anew_is_matched_by_place_and_a_changed_past_is_told(slope, model):
+    renamed = slope.series.with_(pids=np.array([f"new{i}" for i in range(slope.series.n_points)]))
+    for series, told in ((renamed, False), (renamed.with_(values=renamed.values + 0.02 * renamed.days), True)):
+        watcher = Watcher()
+        estimate_daily(series, model, slope.forcing, start=series.dates[-1], stable_mask=None, progress=watcher)
+        assert any("7.3 mm/yr in the median" in text for text in watcher.warnings) == told

@@ -1,0 +1,206 @@
+"""KF-LSTM: a Kalman filter takes each acquisition in, a small recurrent network says how its state goes on.
+
+One network for all points. It reads the last changes of the filtered state of a point with what the drivers did
+meanwhile, and what they have done since; its answer is a rate, so any number of days can be asked for. It is trained
+on the next acquisition less the state: from raw acquisitions it would learn to undo their noise, which the filter
+has done already.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..forcing import RAIN, Forcing
+from ..musenet.responses import exponential_kernel
+from ..progress import Progress
+from .kalman import fit_kalman, kalman_nowcast
+from .task import Nowcast, Task, noise_mm
+
+CHANGES = 8
+HIDDEN = 16
+STEPS, RATE, BATCH = 800, 4e-3, 256
+_HELD_OUT_OF = 5
+_MOST_SAMPLES = 12_000
+
+
+@dataclass(frozen=True)
+class Recurrent:
+    """A trained network with its scaling.
+
+    Attributes
+    ----------
+    network : torch module or None
+    rate : float
+        Scale of rates [mm/day].
+    centre, spread : ndarray, shape (n_columns,)
+    growth_mm2_per_day : float
+        Variance that a day adds.
+    """
+
+    network: Any
+    rate: float
+    centre: np.ndarray
+    spread: np.ndarray
+    growth_mm2_per_day: float = 0.0
+
+    def scaled(self, inputs: np.ndarray) -> np.ndarray:
+        """Return sequences as the network wants them, float32."""
+        out = inputs.copy()
+        out[..., 0] /= self.rate
+        out[..., 2:] = (out[..., 2:] - self.centre) / self.spread
+        return out.astype(np.float32)
+
+    def __call__(self, sequences: np.ndarray) -> np.ndarray:
+        """Return the rate [mm/day] that sequences of points go on with, shape (n_points,)."""
+        import torch
+
+        with torch.no_grad():
+            answer = self.network(torch.from_numpy(self.scaled(sequences))).numpy()
+        return np.asarray(answer.astype(float) * self.rate)
+
+
+def kf_lstm(task: Task, progress: Progress) -> Nowcast:
+    """Nowcast by forecast and correction."""
+    import torch
+
+    columns = _columns(task.forcing)
+    total = np.concatenate([np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0)])
+    past, day = int(task.past.sum()), task.day
+    plain = fit_kalman(task.values[:, :past], day[:past], progress.part(0.0, 0.3))
+    state, spread = kalman_nowcast(plain, task.values, day, day, 0, progress.part(0.3, 0.5))
+    # before its first observation a point has not moved, as far as is known
+    first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in state])
+    states = np.where(np.isfinite(state), state, first[:, None])
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        network = _trained(
+            states[:, :past], task.values[:, :past], day[:past], total, task.seed, progress.part(0.5, 0.9)
+        )
+        value = np.full((len(states), len(task.targets)), np.nan)
+        for i, (j, target) in enumerate(zip(task.known, task.targets)):
+            if j >= 0:
+                progress.step(0.9 + 0.1 * i / len(task.targets), "KF-LSTM")
+                moved = network(_sequences(states, day, total, j, int(target))) if j >= CHANGES else 0.0
+                value[:, i] = np.where(np.isfinite(state[:, j]), state[:, j] + moved * (target - day[j]), np.nan)
+    finally:
+        torch.set_num_threads(threads)
+    at = np.maximum(task.known, 0)
+    added = network.growth_mm2_per_day * (task.targets - day[at])
+    return Nowcast(value, np.sqrt(np.where(np.isfinite(value), spread[:, at], np.nan) ** 2 + added))
+
+
+def _columns(forcing: Forcing) -> np.ndarray:
+    """Return what the network reads of each day: drivers, falls and rises, and each lagged by ten days."""
+    columns = []
+    for j, name in enumerate(forcing.names):
+        signal = forcing.values[:, j]
+        parts = [signal]
+        if name != RAIN:
+            change = np.diff(signal, prepend=signal[:1])
+            parts = [np.maximum(-change, 0), np.maximum(change, 0)]
+            columns.append(signal)
+        for part in parts:
+            lagged = np.convolve(part, exponential_kernel(10.0))[: len(part)]
+            columns.extend((part, lagged))
+    return np.column_stack(columns)
+
+
+def _sequences(values: np.ndarray, day: np.ndarray, total: np.ndarray, j: int, target: int) -> np.ndarray:
+    """Return what is known at acquisition j of a target day: shape (n_points, CHANGES + 1, 2 + n_columns)."""
+    numbers = np.arange(j - CHANGES, j)
+    gaps = (day[numbers + 1] - day[numbers]).astype(float)
+    rates = (values[:, numbers + 1] - values[:, numbers]) / gaps
+    mean = (total[day[numbers + 1] + 1] - total[day[numbers] + 1]) / gaps[:, None]
+    since = max(target - day[j], 1)
+    now = (total[target + 1] - total[target + 1 - since]) / since
+    rows = np.concatenate([mean, now[None]])
+    flags = np.zeros(CHANGES + 1)
+    flags[-1] = 1.0
+    own = np.concatenate([rates, np.zeros((len(values), 1))], axis=1)
+    shared = np.broadcast_to(np.column_stack([flags, rows]), (len(values), CHANGES + 1, 1 + rows.shape[1]))
+    return np.concatenate([own[..., None], shared], axis=2)
+
+
+def _trained(
+    states: np.ndarray, values: np.ndarray, day: np.ndarray, total: np.ndarray, seed: int, progress: Progress
+) -> Recurrent:
+    """Learn from the training part; its last dates choose the epoch and the variance that a day adds."""
+    import torch
+
+    rng = np.random.default_rng(seed)
+    origins = np.arange(CHANGES, len(day) - 1)
+    if len(origins) < 2 * _HELD_OUT_OF:
+        raise InputError(
+            f"KF-LSTM needs {CHANGES + 1 + 2 * _HELD_OUT_OF} acquisitions in the training part and there are "
+            f"{len(day)}; leave it out of METHODS."
+        )
+    # from all seasons: a dry end of training could not tell what rain does
+    every = np.arange(len(origins)) % _HELD_OUT_OF == _HELD_OUT_OF // 2
+    some = rng.permutation(len(values))[: max(_MOST_SAMPLES // len(origins), 20)]
+    inputs = np.stack([_sequences(states[some], day, total, j, int(day[j + 1])) for j in origins], axis=1)
+    gaps = np.diff(day)[origins].astype(float)
+    wanted = (values[some][:, origins + 1] - states[some][:, origins]) / gaps
+    learnt = ~every
+    columns = inputs[:, learnt, :, 2:]
+    found = Recurrent(
+        None,
+        max(float(np.nanstd(wanted[:, learnt])), 1e-6),
+        columns.mean(axis=(0, 1, 2)),
+        np.maximum(columns.std(axis=(0, 1, 2)), 1e-9),
+    )
+    x = torch.from_numpy(found.scaled(inputs))
+    y = torch.from_numpy((wanted / found.rate).astype(np.float32))
+    given = torch.isfinite(y)
+    train, held = torch.zeros_like(given), torch.zeros_like(given)
+    train[:, learnt], held[:, every] = given[:, learnt], given[:, every]
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        network = _network(x.shape[-1])
+    optimiser = torch.optim.Adam(network.parameters(), lr=RATE, weight_decay=1e-4)
+    x_train, y_train = x[train], y[train]
+    best, kept = np.inf, None
+    epochs = max(STEPS * BATCH // max(len(y_train), 1), 10)
+    for epoch in range(epochs):
+        order = torch.from_numpy(rng.permutation(int(train.sum())))
+        for start in range(0, len(order), BATCH):
+            progress.step((epoch + start / len(order)) / epochs, "KF-LSTM")
+            part = order[start : start + BATCH]
+            loss = (network(x_train[part]) - y_train[part]).square().mean()
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+        with torch.no_grad():
+            score = float((network(x[held]) - y[held]).square().mean())
+        if score < best:
+            best, kept = score, {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    if kept is not None:
+        network.load_state_dict(kept)
+    gap = float(np.median(gaps))
+    error = best * (found.rate * gap) ** 2
+    noise, state = noise_mm(values), float(np.nanmean((values - states)[:, 1:] ** 2))
+    # the state errs, the acquisition compared with is noisy; the rest has grown since
+    grown = max(error - noise**2 - min(state, noise**2) / 2, 0.05 * error)
+    return replace(found, network=network, growth_mm2_per_day=grown / gap)
+
+
+def _network(n_columns: int) -> Any:
+    import torch
+
+    class Network(torch.nn.Module):
+        """An LSTM and a linear layer on its last state."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.memory = torch.nn.LSTM(n_columns, HIDDEN, batch_first=True)
+            self.out = torch.nn.Linear(HIDDEN, 1)
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            states, _ = self.memory(x)
+            return self.out(states[:, -1]).squeeze(1)
+
+    return Network()

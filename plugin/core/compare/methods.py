@@ -1,0 +1,83 @@
+"""Every method by its name, so that tests, evaluation and benchmarks ask all of them the same question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..progress import Progress
+from .arima import kf_arima
+from .drivers import kalman_and_drivers
+from .kalman import fit_kalman, kalman_nowcast
+from .lstm import kf_lstm
+from .mlp import perceptron
+from .ridge import fit_ridge, lagged_columns, ridge_nowcast
+from .simple import epoch_velocity, last_value, last_velocity, last_year, line, line_and_season
+from .task import Method, Nowcast, Task
+
+
+@dataclass(frozen=True)
+class Rival:
+    """A method and what it needs.
+
+    Attributes
+    ----------
+    title : str
+        Shown in tables.
+    nowcast : callable
+    drivers : bool
+        It uses them; one that does not is a simple method.
+    package : str
+        Python package without which it cannot run, or empty.
+    """
+
+    title: str
+    nowcast: Method
+    drivers: bool = False
+    package: str = ""
+
+
+def kalman(task: Task, progress: Progress) -> Nowcast:
+    """Filter each series without drivers."""
+    past = task.past
+    fitted = fit_kalman(task.values[:, past], task.day[past], progress.part(0.0, 0.6))
+    given = (task.values, task.day, task.targets, task.latency)
+    return Nowcast(*kalman_nowcast(fitted, *given, progress.part(0.6, 1.0)))
+
+
+def ridge(task: Task, progress: Progress) -> Nowcast:
+    """Regress on lagged drivers, and filter the rest."""
+    past, columns = task.past, lagged_columns(task.forcing)
+    fitted = fit_ridge(task.values[:, past], task.day[past], columns, progress.part(0.0, 0.6))
+    given = (task.values, task.day, columns, task.targets, task.latency)
+    return Nowcast(*ridge_nowcast(fitted, *given, progress.part(0.6, 1.0)))
+
+
+RIVALS = {
+    "persistence": Rival("Last value (persistence)", last_value),
+    "last_velocity": Rival("Last velocity", last_velocity),
+    "epoch_velocity": Rival("Velocity of the last n acquisitions", epoch_velocity),
+    "linear": Rival("Line", line),
+    "linear_seasonal": Rival("Line and seasons", line_and_season),
+    "seasonal_naive": Rival("As last year", last_year),
+    "kalman": Rival("Kalman filter", kalman),
+    "kalman_drivers": Rival("Kalman filter with drivers", kalman_and_drivers, drivers=True),
+    "kf_arima": Rival("KF-ARIMA", kf_arima, drivers=True, package="statsmodels"),
+    "kf_lstm": Rival("KF-LSTM", kf_lstm, drivers=True, package="torch"),
+    "ridge": Rival("Distributed-lag ridge + Kalman", ridge, drivers=True),
+    "mlp": Rival("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
+}
+
+
+def usable(names: Sequence[str], progress: Progress) -> list[str]:
+    """Return the methods whose packages are there, and tell which are left out."""
+    import importlib.util
+
+    kept = []
+    for name in names:
+        package = RIVALS[name].package if name in RIVALS else ""
+        if package and importlib.util.find_spec(package) is None:
+            progress.warn(f"{RIVALS[name].title} is left out: the Python package {package} is not installed.")
+        else:
+            kept.append(name)
+    return kept

@@ -1,0 +1,27 @@
+"""The height from which a level is counted, told by the name of its column."""
+
+from __future__ import annotations
+
+DATUMS = {
+    "ngvd": "NGVD 1929",
+    "navd": "NAVD 1988",
+    "吴淞": "Wusong",
+    "wusong": "Wusong",
+    "黄海": "Yellow Sea 1956",
+    "1985": "National Height Datum 1985",
+    "国家高程": "National Height Datum 1985",
+    "egm96": "EGM96",
+    "egm2008": "EGM2008",
+    "wgs84": "WGS 84 ellipsoid",
+    "mamsl": "mean sea level",
+    "masl": "mean sea level",
+}
+
+
+def datum_of(name: str) -> str:
+    """Return the datum that the name of a level's column tells, or a text that says that it tells none."""
+    lower = name.lower()
+    for word, datum in DATUMS.items():
+        if word in lower:
+            return f"above {datum}"
+    return "above a datum that the file does not name"

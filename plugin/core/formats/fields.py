@@ -1,0 +1,65 @@
+"""Which column of a table holds what, by the names that producers give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+# Canonical field -> the names it has in files, the best first.
+ALIASES: dict[str, tuple[str, ...]] = {
+    "pid": ("pid", "code", "point_id", "pointid", "ps_id", "target_id", "station", "id", "objectid", "fid"),
+    "longitude": ("longitude", "lon", "long", "lon_deg", "x_lon"),
+    "latitude": ("latitude", "lat", "lat_deg", "y_lat"),
+    "easting": ("easting", "x", "utm_x", "x_utm", "xcoord", "east", "xpos"),
+    "northing": ("northing", "y", "utm_y", "y_utm", "ycoord", "north", "ypos"),
+    "velocity": (
+        "velocity", "mean_velocity", "vel", "vel_los", "los_vel", "rate", "rate_mm_y",
+        "vel_v", "v_vel", "vel_vert", "vert_vel", "up_rate", "vel_e", "vel_ew", "ew_vel", "east_vel",
+    ),
+    "velocity_std": (
+        "velocity_std", "mean_velocity_std", "v_stdev", "vel_std", "std_vel", "vstd", "sigma vel",
+        "los_err", "rate_err", "v_stdev_v", "v_stdev_e",
+    ),
+    "acceleration": ("acceleration", "acc"),
+    "acceleration_std": ("acceleration_std", "a_stdev"),
+    "coherence": ("coherence", "temporal_coherence", "coh", "coher", "coh_avg", "temp_coh"),
+    "height": ("height", "height_ortho", "hgt", "z_geoid", "elevation", "z", "zpos"),
+    "rmse": ("rmse", "rmse_ts", "stdev"),
+    "incidence_deg": ("incidence_deg", "incidence_angle", "inc_angle", "los_in", "ilos", "incidence", "inc"),
+    "heading_deg": ("heading_deg", "track_angle", "heading", "hangle"),
+    "look_azimuth_deg": ("los_az", "alos"),
+    "azimuth_anticlockwise_deg": ("azimuth_anticlockwise_deg",),
+    "los_east": ("los_east",),
+    "los_north": ("los_north",),
+    "los_up": ("los_up",),
+}  # fmt: skip
+
+
+def match_fields(names: Iterable[str]) -> dict[str, str]:
+    """Return which column holds each canonical field, {canonical: column}; what is absent is left out."""
+    by_lower: dict[str, str] = {}
+    for name in names:
+        by_lower.setdefault(str(name).strip().lower(), name)
+    found = {}
+    for canonical, aliases in ALIASES.items():
+        for alias in aliases:
+            if alias in by_lower:
+                found[canonical] = by_lower[alias]
+                break
+    return found
+
+
+def shapefile_names(names: Sequence[str]) -> dict[str, str]:
+    """Return what GDAL makes of column names in a shapefile, {name of at most 10 letters: name}.
+
+    Notes
+    -----
+    GDAL cuts to 10 letters; where that name is taken already it cuts to 8 and adds _1, _2 …
+    (`LaunderFieldName` of its shapefile driver).
+    """
+    short: dict[str, str] = {}
+    for name in names:
+        cut = name[:10]
+        if cut in short:
+            cut = next(c for c in (f"{name[:8]}_{k}" for k in range(1, 100)) if c not in short)
+        short[cut] = name
+    return short

@@ -1,0 +1,203 @@
+"""One or two layers on a common time axis, each on its own, with sigma, flags and held-out scores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..progress import Progress
+from ..series import GAP, PointSeries
+from .align import zero_offsets
+from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, usual_interval
+from .heldout import Score, hidden_runs, score, scored_points
+from .interpolate import linear, pchip
+from .smoother import LEAST_VALUES, Pool, fit_pool, smooth
+
+METHODS = ("smoother", "pchip", "linear")
+
+
+@dataclass(frozen=True, eq=False)
+class OneAxis:
+    """A layer on the common dates.
+
+    Attributes
+    ----------
+    series : PointSeries
+        With sigma of the motion below the noise and flags; attribute noise [mm], one-sigma of an acquisition.
+    scores : tuple of Score
+        Of all methods on hidden dates; empty where there are too few dates to hide any.
+    n_hidden : int
+        Dates hidden for the scores.
+    """
+
+    series: PointSeries
+    scores: tuple[Score, ...]
+    n_hidden: int
+
+
+@dataclass(frozen=True, eq=False)
+class Harmonized:
+    """All layers on the common dates, and what the user has to know."""
+
+    layers: tuple[OneAxis, ...]
+    dates: np.ndarray
+    method: str
+    notes: list[str] = field(default_factory=list)
+
+    def rmse(self, method: str) -> float:
+        """Return the RMSE of a method on hidden dates, over all layers [mm]; NaN where it was not scored."""
+        found = [s.rmse**2 for layer in self.layers for s in layer.scores if s.method == method]
+        return float(np.sqrt(np.mean(found))) if found else float("nan")
+
+
+def harmonize(
+    layers: list[PointSeries],
+    step_days: int = 12,
+    start: np.datetime64 | None = None,
+    end: np.datetime64 | None = None,
+    method: str = "smoother",
+    parameters: dict[str, Any] | None = None,
+    progress: Progress | None = None,
+) -> Harmonized:
+    """Bring layers to common dates.
+
+    Parameters
+    ----------
+    layers : list of PointSeries
+        One or two.
+    step_days, start, end
+        See `common_axis`.
+    method : str
+        Of `METHODS`.
+    parameters : dict, optional
+        For the lineage.
+    progress : Progress, optional
+        Told at least every second.
+
+    Raises
+    ------
+    InputError
+        If the method is unknown, the layers do not overlap in time or in space, or have no usable series.
+    """
+    progress = progress or Progress()
+    if method not in METHODS:
+        raise InputError(f"METHOD {method!r} is unknown; use one of {', '.join(METHODS)}.")
+    dates = common_axis(layers, step_days, start, end)
+    notes = [f"{len(dates)} dates every {step_days} days from {dates[0]} to {dates[-1]}."]
+    made = []
+    for k, (name, layer) in enumerate(zip(("INPUT", "INPUT2"), layers)):
+        part = progress.part(k / len(layers), (k + 1) / len(layers))
+        made.append(_one_axis(name, layer, dates, method, parameters or {}, part, notes))
+    if len(made) == 2:
+        first, second = made
+        offset, near = zero_offsets(first.series, second.series)
+        shifted = second.series.with_(
+            values=second.series.values + offset[:, None],
+            attributes={**second.series.attributes, "zero_shift": offset},
+        )
+        made[1] = OneAxis(shifted, second.scores, second.n_hidden)
+        notes.append(
+            f"The series of INPUT2 count from the same moment as INPUT now: {np.median(offset):+.1f} mm in the median, "
+            f"fitted over the common time at {100 * near:.0f} % of the points."
+        )
+    return Harmonized(tuple(made), dates, method, notes)
+
+
+def _one_axis(
+    name: str,
+    layer: PointSeries,
+    dates: np.ndarray,
+    method: str,
+    parameters: dict[str, Any],
+    progress: Progress,
+    notes: list[str],
+) -> OneAxis:
+    # what lies far outside the wanted time costs time and helps nothing
+    margin = np.timedelta64(int(max(400.0, 5 * usual_interval(layer.dates))), "D")
+    near = layer.dates_where((layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin))
+    scores, n_hidden = _scores(near, progress.part(0.0, 0.5))
+    values, sigma, noise = estimate(method, near, dates, progress.part(0.5, 1.0))
+    flags = flags_of(near, dates)
+    values = np.where(_beyond(near, dates), np.nan, values)
+    empty = ~np.isfinite(values).any(axis=1)
+    if empty.any():
+        notes.append(
+            f"{name}: {int(empty.sum()):,} of {len(empty):,} points have fewer than {LEAST_VALUES} values in the "
+            "common time and stay empty."
+        )
+    gaps = float((flags == GAP).mean())
+    if gaps > 0.01:
+        notes.append(
+            f"{name}: {100 * gaps:.0f} % of the values lie in gaps of more than {GAP_INTERVALS:g} usual intervals; "
+            "they carry flag 2."
+        )
+    lineage = layer.lineage.child(
+        "harmonize", parameters, layer.content_hash(), dates_seen=((str(near.dates[0]), str(near.dates[-1])),)
+    )
+    made = near.with_(
+        dates=dates,
+        values=values,
+        sigma=np.where(np.isfinite(values), sigma, np.nan),
+        flags=flags,
+        attributes={**layer.attributes, "noise": noise},
+        lineage=lineage,
+    )
+    return OneAxis(made, scores, n_hidden)
+
+
+def _beyond(layer: PointSeries, dates: np.ndarray) -> np.ndarray:
+    """Tell which dates lie outside the observations of a point by more than a gap: nothing is known there."""
+    before, after = neighbours(layer, dates)
+    day, at = layer.dates.astype(float), dates.astype(float)
+    seen = np.isfinite(layer.values)
+    first = day[np.argmax(seen, axis=1)]
+    last = day[layer.n_dates - 1 - np.argmax(seen[:, ::-1], axis=1)]
+    limit = GAP_INTERVALS * usual_interval(layer.dates)
+    out = (before < 0) & (first[:, None] - at > limit) | (after >= layer.n_dates) & (at - last[:, None] > limit)
+    return np.asarray(out | ~seen.any(axis=1, keepdims=True))
+
+
+def estimate(
+    method: str, series: PointSeries, wanted: np.ndarray, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return values, sigma [mm], shape (n_points, n_wanted), and the noise of an acquisition, shape (n_points,)."""
+    day, at = _days(series, wanted)
+    pool = fit_pool(day, series.values, progress.part(0.0, 0.4), series.sigma)
+    done = smooth(day, series.values, at, pool, progress.part(0.4, 0.9))
+    if method == "smoother":
+        return done.values, done.sigma, done.noise
+    values, sigma = (pchip if method == "pchip" else linear)(series, wanted, progress.part(0.9, 1.0))
+    return values, sigma, done.noise
+
+
+def _days(series: PointSeries, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    zero = series.dates[0]
+    return (series.dates - zero).astype(float), (wanted - zero).astype(float)
+
+
+def _scores(series: PointSeries, progress: Progress) -> tuple[tuple[Score, ...], int]:
+    """Hide dates from all methods and score them; two layers are two runs."""
+    runs = hidden_runs(series.n_dates)
+    points = scored_points(series.values)
+    if not runs.any() or not len(points):
+        return (), 0
+    part = series.points(points)
+    seen, hidden = part.dates_where(runs == 0), part.dates[runs > 0]
+    truth, lengths = part.values[:, runs > 0], runs[runs > 0]
+    day, at = _days(seen, hidden)
+    pool: Pool = fit_pool(day, seen.values, progress.part(0.0, 0.7), seen.sigma)
+    smoothed = smooth(day, seen.values, at, pool, progress.part(0.7, 0.8))
+    lines = linear(seen, hidden, progress.part(0.8, 0.85))
+    cubics = pchip(seen, hidden, progress.part(0.85, 1.0))
+    # every method is scored on the same values
+    common = np.isfinite(lines[0]) & np.isfinite(smoothed.values)
+    truth = np.where(common, truth, np.nan)
+    scored = [
+        score("smoother", truth, smoothed.values, smoothed.sigma, smoothed.noise, lengths),
+        score("pchip", truth, cubics[0], None, smoothed.noise, lengths),
+        score("linear", truth, lines[0], lines[1], smoothed.noise, lengths),
+    ]
+    return tuple(scored), int((runs > 0).sum())

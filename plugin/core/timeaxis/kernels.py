@@ -1,0 +1,109 @@
+"""Ways in which a point may move about its line: a bank of covariances, and the weights that each gives to dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+
+_SEASON_MEMORY_DAYS = 2000.0
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """Covariance of the motion about a line of any level and rate, in units of the noise of an acquisition.
+
+    Attributes
+    ----------
+    fast, fast_days : float
+        Standard deviation and memory of what changes from date to date (exponential).
+    season, slow : float
+        Standard deviation of smooth motion over months and over years (Matérn 3/2 with 90 and 300 days).
+    annual : float
+        Standard deviation of what returns every year.
+    """
+
+    fast: float
+    fast_days: float
+    season: float
+    slow: float
+    annual: float
+
+    def covariance(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+        """Return the covariance between days, shape (n_first, n_second)."""
+        apart = np.abs(first[:, None] - second[None])
+        matrix = self.fast**2 * np.exp(-apart / self.fast_days)
+        for size, memory in ((self.season, 90.0), (self.slow, 300.0)):
+            if size:
+                matrix = matrix + size**2 * (1 + apart / memory) * np.exp(-apart / memory)
+        if self.annual:
+            yearly = np.exp(-2 * np.sin(np.pi * apart / 365.25) ** 2 - apart / _SEASON_MEMORY_DAYS)
+            matrix = matrix + self.annual**2 * yearly
+        return matrix
+
+    @property
+    def variance(self) -> float:
+        """Variance of the motion about its line."""
+        return self.fast**2 + self.season**2 + self.slow**2 + self.annual**2
+
+
+BANK = tuple(
+    Kernel(fast, days, season, slow, annual)
+    for (fast, days), season, slow, annual in product(
+        ((0.0, 20.0), (1.0, 10.0), (1.0, 25.0), (2.5, 25.0), (1.0, 60.0), (2.5, 60.0)),
+        (0.0, 1.0, 4.0),
+        (0.0, 2.0, 8.0, 24.0),
+        (0.0, 1.0, 2.5),
+    )
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Weights:
+    """What a kernel makes of dates that are all observed.
+
+    Attributes
+    ----------
+    precision : ndarray, shape (n_dates, n_dates)
+        Inverse covariance of the observations with the line taken out.
+    logdet : float
+        Of the covariance, and of what is spent on the line.
+    predict : ndarray, shape (n_wanted, n_dates)
+        Weights of the observations.
+    variance : ndarray, shape (n_wanted,)
+        Of the motion given the observations.
+    """
+
+    precision: np.ndarray
+    logdet: float
+    predict: np.ndarray
+    variance: np.ndarray
+
+
+def weights_of(kernel: Kernel, day: np.ndarray, wanted: np.ndarray, noise2: np.ndarray | None = None) -> Weights:
+    """Return the weights of a kernel; nothing is assumed of the level and of the rate of the line.
+
+    Parameters
+    ----------
+    kernel : Kernel
+    day, wanted : ndarray, shape (n_dates,), (n_wanted,)
+        Days of the observations, and those to estimate.
+    noise2 : ndarray, shape (n_dates,), optional
+        Noise variance of each date in units of the usual one; by default 1.
+    """
+    centre, span = day.mean(), max(float(np.ptp(day)), 1.0)
+    lines = np.column_stack([np.ones(len(day)), (day - centre) / span])
+    lines_wanted = np.column_stack([np.ones(len(wanted)), (wanted - centre) / span])
+    observed = kernel.covariance(day, day) + np.diag(np.ones(len(day)) if noise2 is None else noise2)
+    inverse = np.linalg.inv(observed)
+    normal = lines.T @ inverse @ lines
+    fitted = np.linalg.solve(normal, lines.T @ inverse)
+    precision = inverse - inverse @ lines @ fitted
+    across = kernel.covariance(wanted, day)
+    predict = across @ precision + lines_wanted @ fitted
+    left = lines_wanted - across @ inverse @ lines
+    variance = kernel.variance - np.einsum("ij,ij->i", across @ inverse, across)
+    variance += np.einsum("ij,ij->i", left @ np.linalg.inv(normal), left)
+    logdet = np.linalg.slogdet(observed)[1] + np.linalg.slogdet(normal)[1]
+    return Weights(precision, float(logdet), predict, np.maximum(variance, 0.0))

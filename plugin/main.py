@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QDir, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from .language import catalogue
+
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
@@ -33,8 +35,9 @@ class SlopeMusePlugin:
         self.import_action: QAction | None = None
         QDir.addSearchPath("slopemuse", str(_ROOT / "ui" / "icons"))
         self._translator = QTranslator()
-        language = QgsApplication.instance().locale()
-        if self._translator.load(str(_ROOT / "i18n" / f"slopemuse_{language}.qm")):
+        # before anything else of the plugin is imported, because texts of classes are translated as they are read
+        path = catalogue(_ROOT / "i18n", QgsApplication.instance().locale())
+        if path is not None and self._translator.load(str(path)):
             QCoreApplication.installTranslator(self._translator)
 
     def initProcessing(self) -> None:

@@ -2293,6 +2293,11 @@ embalse [m]</translation>
         <translation>Importar series InSAR…</translation>
     </message>
     <message>
+        <location filename="../plugin/main.py"/>
+        <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
+        <translation>No hay instalada ninguna fuente con caracteres chinos, así que los gráficos muestran recuadros; instale Noto Sans CJK (paquete fonts-noto-cjk) y reinicie QGIS.</translation>
+    </message>
+    <message>
         <location filename="../plugin/tasks.py"/>
         <source>The work has stopped: {error}</source>
         <translation>El trabajo se ha detenido: {error}</translation>

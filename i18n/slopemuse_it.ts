@@ -2293,6 +2293,11 @@ invaso [m]</translation>
         <translation>Importa serie InSAR…</translation>
     </message>
     <message>
+        <location filename="../plugin/main.py"/>
+        <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
+        <translation>Non è installato alcun carattere con segni cinesi, quindi i grafici mostrano riquadri; installare Noto Sans CJK (pacchetto fonts-noto-cjk) e riavviare QGIS.</translation>
+    </message>
+    <message>
         <location filename="../plugin/tasks.py"/>
         <source>The work has stopped: {error}</source>
         <translation>Il lavoro si è fermato: {error}</translation>

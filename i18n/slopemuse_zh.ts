@@ -2293,6 +2293,11 @@ level [m]</source>
         <translation>导入 InSAR 时间序列…</translation>
     </message>
     <message>
+        <location filename="../plugin/main.py"/>
+        <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
+        <translation>系统未安装含中文字符的字体，曲线图中的文字将显示为方框；请安装 Noto Sans CJK（软件包 fonts-noto-cjk）并重新启动 QGIS。</translation>
+    </message>
+    <message>
         <location filename="../plugin/tasks.py"/>
         <source>The work has stopped: {error}</source>
         <translation>工作已停止：{error}</translation>

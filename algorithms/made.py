@@ -21,7 +21,7 @@ from ..plugin.core.progress import Progress
 from ..plugin.core.series import PointSeries
 
 if TYPE_CHECKING:
-    from ..plugin.styling import Style
+    from ..plugin.styling import Look
     from .base import SlopeMuseAlgorithm
 
 _UNIT = {"series": "mm", "rate": "mm/day"}
@@ -37,7 +37,7 @@ class Made:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self._progress = progress
         self._writers: dict[str, Callable[[str], None]] = {}
-        self._styles: dict[str, Style] = {}
+        self._styles: dict[str, Look] = {}
         self._companions: dict[str, str] = {}
 
     def series(
@@ -46,7 +46,7 @@ class Made:
         series: PointSeries,
         role: str = "series",
         values: np.ndarray | None = None,
-        style: Style | None = None,
+        style: Look | None = None,
     ) -> None:
         """Take a layer with a field a date; `role` series, sigma, flag or rate makes companions known.
 
@@ -78,7 +78,7 @@ class Made:
         crs: str,
         columns: dict[str, np.ndarray],
         lineage: Lineage | None = None,
-        style: Style | None = None,
+        style: Look | None = None,
     ) -> None:
         """Take points with plain fields."""
         from ..plugin.layers import write_points
@@ -93,7 +93,7 @@ class Made:
 
         self.file(name, write)
 
-    def file(self, name: str, writer: Callable[[str], None], style: Style | None = None) -> None:
+    def file(self, name: str, writer: Callable[[str], None], style: Look | None = None) -> None:
         """Take anything that can be written to a path."""
         self._writers[name] = writer
         if style is not None:

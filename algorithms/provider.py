@@ -16,10 +16,12 @@ ALGORITHMS = {
     "velocity": "Velocity",
     "decompose": "Decompose",
     "harmonize": "Harmonize",
+    "gridfusion": "GridFusion",
     "rereference": "Rereference",
     "validate_gnss": "ValidateGnss",
     "train_musenet": "TrainMusenet",
     "estimate_daily": "EstimateDaily",
+    "evaluate": "Evaluate",
 }
 
 

@@ -78,6 +78,13 @@ def no_common_date(name: str) -> str:
     return translate("SlopeMuse", "{name} and the reference have no date in common.").format(name=name)
 
 
+def outliers_found(n: int) -> str:
+    """Tell how many values lie far from the fit."""
+    if not n:
+        return translate("SlopeMuse", "No value lies far from the fit.")
+    return translate("SlopeMuse", "Values left out of the fit and drawn hollow: {n}. The layer stays.").format(n=n)
+
+
 def coverage(name: str, first: object, last: object, share: float) -> str:
     """Tell how much of the time shown a table covers; empty where it covers all of it."""
     if share >= 1.0:

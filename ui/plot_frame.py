@@ -185,6 +185,7 @@ class PlotFrame:
             "estimate": translate("SlopeMuse", "daily estimate"),
             "band": translate("SlopeMuse", "90 %"),
             "trend": translate("SlopeMuse", "linear fit"),
+            "curve": translate("SlopeMuse", "fit"),
         }
         self.top.legend(
             [artists[name] for name in names],

@@ -15,18 +15,20 @@ from ..plugin.core.errors import SlopeMuseError
 from ..plugin.core.longtable import Sheet, rows
 from ..plugin.core.plotparts import day_numbers, day_of
 from ..plugin.drivers import DriverTables
-from ..plugin.memory import SCOPE
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat, nearest_point
 from .area_reader import AreaReader
 from .comparison import Comparison
 from .dock_panel import DockPanel
 from .export_menu import ExportMenu
+from .fits import Fits
 from .guidance import next_step, nothing_hit
 from .inspection import Inspected, Inspector
 from .map_marks import MapMarks
 from .map_tools import MapTools
 from .map_view import show_place
+from .markings import Markings
+from .plot_control import PlotControl
 from .plot_texts import compared_name
 from .reference import Reference
 from .reference_menu import ReferenceMenu
@@ -53,7 +55,9 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.areas = AreaReader(self._reader)
         self.reference = Reference(self._reader)
         self.comparison = Comparison(self._reader, self.reference)
-        self.panel = DockPanel(self._reader, self._tables, self.comparison)
+        self.fits, self.markings = Fits(), Markings()
+        self.panel = DockPanel(self._reader, self._tables, self.comparison, self.fits)
+        self.control = PlotControl(self.panel, self.fits, self.markings, self.reference)
         self.setWidget(self.panel)
         self.tools = MapTools(self._canvas, self.panel.pick_button, self.panel.area_button)
         self._inspector = Inspector(self.panel.choices, self._reader, self._tables, self.reference)
@@ -79,12 +83,16 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (self.panel.area_menu.chosen, self.pick_area),
             (self.areas.picked, self.take),
             (self.areas.said, self.panel.say),
-            (self.panel.trend_button.clicked, self._trend_clicked),
-            (self.panel.day_clicked, self._day_clicked),
+            (self.panel.trend_button.clicked, self.fits.take_off),
+            (self.fits.changed, self._show_again),
+            (self.markings.changed, self._show_again),
+            (self.control.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
             (project.cleared, self.areas.cancel),
             (project.cleared, self.comparison.clear),
             (project.cleared, self.reference.forget),
+            (project.cleared, self.fits.restore),
+            (project.cleared, self.markings.restore),
             (self.reference.changed, self._comparison_changed),
             (project.layersAdded, self._layers_come),
             (project.layersRemoved, self._layers_gone),
@@ -106,7 +114,8 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         """Take the choices of the project that has been opened."""
         self._reader.forget()
         self._tables.forget()
-        self.panel.trend_button.setChecked(QgsProject.instance().readBoolEntry(SCOPE, "/dock/less_trend", False)[0])
+        self.fits.restore()
+        self.markings.restore()
         self.reference.restore()
         self.comparison.restore()
         self.panel.choices.restore()
@@ -163,7 +172,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
     def _show(self, problem: str = "") -> None:
         """Show the picked point, or say what to do next."""
         layer = self.picked_layer()
-        self.shown = None
+        self.shown = self.control.shown = None
         if layer is None or self.picked is None or problem:
             self.picked = None
             self._guide(problem or self._inspector.obstacle() or next_step())
@@ -172,11 +181,13 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         if isinstance(shown, str):
             self._guide(shown)
             return
-        self.shown = shown
-        plot, less_trend = self.panel.plot, self.panel.trend_button.isChecked()
-        plot.show_point(shown.series, shown.line, shown.rate, shown.daily, less_trend, shown.picked.area)
+        self.shown = self.control.shown = shown
+        plot, less_trend = self.panel.plot, self.fits.taken_off
+        choice = self.fits.choice(self.markings.left_out(layer.id(), str(shown.series.pids[0])))
+        plot.show_point(shown.series, shown.line, shown.rate, shown.daily, less_trend, shown.picked.area, choice)
         plot.show_remark(shown.reference)
         plot.show_compared(self.comparison.lines(less_trend))
+        self.control.show_marks()
         share = plot.show_drivers(shown.forcing)
         self._mark()
         self.panel.show_plot(self._inspector.cover(shown, share))
@@ -221,16 +232,16 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         else:
             self._mark()
 
+    def _show_again(self) -> None:
+        self.panel.trend_button.setChecked(self.fits.taken_off)
+        if self.shown is not None:
+            self._show()
+
     def _zoom_to(self, number: int) -> None:
         item = self.comparison.items[number]
         layer = QgsProject.instance().mapLayer(item.layer)
         if layer is not None:
             show_place(self._canvas, layer, QgsPointXY(item.x, item.y))
-
-    def _trend_clicked(self, on: bool) -> None:
-        QgsProject.instance().writeEntryBool(SCOPE, "/dock/less_trend", on)
-        if self.picked is not None:
-            self._show()
 
     def _time_changed(self, *_: object) -> None:
         day = shown_day(self._canvas)

@@ -212,11 +212,10 @@ def direction_at(series: PointSeries, index: Sequence[int] | np.ndarray) -> np.n
         return np.array([0.0, 0.0, 1.0])
     vectors = None if series.direction is None else series.direction[index]
     if vectors is None and {"incidence_deg", "heading_deg"} <= set(series.attributes):
-        from .geometry import los_from_heading
+        from .geometry import checked_incidence, los_from_heading
 
-        vectors = los_from_heading(
-            series.attributes["incidence_deg"][index], series.attributes["heading_deg"][index]
-        ).reshape(-1, 3)
+        incidence = checked_incidence(series.attributes["incidence_deg"][index], "The field incidence_deg")
+        vectors = los_from_heading(incidence, series.attributes["heading_deg"][index]).reshape(-1, 3)
     if vectors is None or not np.isfinite(vectors).all(axis=1).any():
         return None
     mean = np.nanmean(vectors, axis=0)

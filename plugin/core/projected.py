@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from .errors import InputError
-from .geometry import angles_of, los_from_heading, mean_direction
+from .geometry import angles_of, checked_incidence, los_from_heading, mean_direction
 from .metric import local_crs, transform
 from .noise import noise_of
 from .projection import (
@@ -70,7 +70,8 @@ def directions_of(series: PointSeries) -> np.ndarray:
     if series.direction is not None:
         return np.asarray(series.direction)
     if {"incidence_deg", "heading_deg"} <= set(series.attributes):
-        return los_from_heading(series.attributes["incidence_deg"], series.attributes["heading_deg"])
+        incidence = checked_incidence(series.attributes["incidence_deg"], "The field incidence_deg")
+        return los_from_heading(incidence, series.attributes["heading_deg"])
     raise InputError(
         "The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and "
         "heading_deg); import it again with INCIDENCE and HEADING."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.circle import circle_sigma, offsets_m, read_circle
+from slopemuse.plugin.core.circle import circle_sigma
 from slopemuse.plugin.core.errors import InputError
 from slopemuse.plugin.core.geometry import los_from_heading
 from slopemuse.plugin.core.gnss import GnssSeries
@@ -276,40 +276,3 @@ def test_few_points_are_noted():
     keep = np.arange(12) < 3
     _, datum = rereference(series.points(keep), gnss)
     assert any("only 3 points" in note for note in datum.notes)
-
-
-def test_the_circle_ignores_one_wild_point():
-    series, _ = case(-5 * YEARS, names="A", noise=0.2)
-    values = np.array(series.values)
-    values[4, 5:] += 80
-    circle = read_circle(series.with_(values=values), offsets_m(series.xy, 7.0, 45.0), 100.0, "A")
-    assert np.abs((circle.mean - circle.mean[0]) - -5 * YEARS).max() < 1.0
-
-
-def test_sigma_weighs_the_points_of_the_circle():
-    series, _ = case(-5 * YEARS, names="A", noise=0.0)
-    rng = np.random.default_rng(3)
-    spread = np.where(np.arange(12) < 6, 0.3, 3.0)[:, None] * np.ones(len(DAYS))
-    noisy = series.with_(values=series.values + rng.normal(0, 1, spread.shape) * spread)
-    places = offsets_m(series.xy, 7.0, 45.0)
-
-    def error(sigma):
-        circle = read_circle(noisy.with_(sigma=sigma), places, 100.0, "A")
-        off = circle.mean + 5 * YEARS
-        return float(np.std(off)), circle
-
-    plain, _ = error(None)
-    weighed, circle = error(spread)
-    assert weighed < 0.4 * plain
-    assert weighed == pytest.approx(0.3 / np.sqrt(6), rel=0.35)
-    assert np.isfinite(circle.sigma).all()
-    # where no sigma is known, or all are 0 as on the first date of some layers, the points count alike
-    assert error(np.full_like(spread, np.nan))[0] == pytest.approx(plain)
-    assert error(np.zeros_like(spread))[0] == pytest.approx(plain)
-
-
-def test_offsets_are_metres():
-    east = offsets_m(np.array([[7.01, 45.0]]), 7.0, 45.0)[0]
-    np.testing.assert_allclose(east, [788.47, 0], atol=0.05)
-    across = offsets_m(np.array([[-179.999, 0.0]]), 179.999, 0.0)[0]
-    assert across[0] == pytest.approx(222.6, abs=0.1)

@@ -70,8 +70,8 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
-        <source>Click: show the day on the map. Wheel: narrow the time. Double click: all dates.</source>
-        <translation>Clic: mostrar el día en el mapa. Rueda: acotar el tiempo. Doble clic: todas las fechas.</translation>
+        <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
+        <translation>Clic: ese día en el mapa. Arrastrar: ajustar esos días. Rueda: zoom. Doble clic: todo. Derecho: más.</translation>
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
@@ -102,6 +102,16 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Show displacement relative to a point, an area or a day; the data stay</source>
         <translation>Mostrar el desplazamiento relativo a un punto, un área o un día; los datos no cambian</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Fit</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>What is fitted; drag along the plot to fit a part of the dates</source>
+        <translation>Qué se ajusta; arrastre sobre el gráfico para ajustar una parte de las fechas</translation>
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
@@ -190,6 +200,41 @@
         <translation>Escrito: {path}</translation>
     </message>
     <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Leave outliers out</source>
+        <translation>Excluir valores atípicos</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Take all values in again</source>
+        <translation>Volver a incluir todos los valores</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>All dates</source>
+        <translation>Todas las fechas</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Drag along the plot to fit a part of the dates</source>
+        <translation>Arrastre sobre el gráfico para ajustar una parte de las fechas</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Accelerating</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Annual season</source>
+        <translation>Estacionalidad anual</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Semi-annual season</source>
+        <translation>Estacionalidad semestral</translation>
+    </message>
+    <message>
         <location filename="../ui/guidance.py"/>
         <source>Press “Point”, then click a point of the layer on the map,
 or press “Area” and draw around several.</source>
@@ -248,6 +293,11 @@ crea una capa con fechas a partir de un archivo.</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
+        <source>No value lies far from the fit.</source>
+        <translation>Ningún valor se aparta mucho del ajuste.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
         <source>{name} has a value on {share} % of the days shown.</source>
         <translation>{name} tiene valor en el {share} % de los días mostrados.</translation>
     </message>
@@ -275,6 +325,11 @@ crea una capa con fechas a partir de un archivo.</translation>
         <location filename="../ui/guidance.py"/>
         <source>{name} and the reference have no date in common.</source>
         <translation>{name} y la referencia no tienen ninguna fecha en común.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
+        <translation>Valores excluidos del ajuste y dibujados huecos: {n}. La capa no cambia.</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -507,6 +562,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <location filename="../ui/layer_choices.py"/>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
@@ -611,6 +667,11 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
+        <source>fit</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
         <source>Rain
 [mm/day]</source>
         <translation>Lluvia
@@ -627,6 +688,62 @@ embalse [m]</translation>
         <translation>observado</translation>
     </message>
     <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Fit all dates</source>
+        <translation>Ajustar todas las fechas</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Name the dragged period…</source>
+        <translation>Nombrar el período arrastrado…</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <location filename="../ui/reference_menu.py"/>
+        <source>Zero on {day}</source>
+        <translation>Cero el {day}</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Take the step of {day} out of the fit</source>
+        <translation>Quitar del ajuste el salto del {day}</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Event on {day}…</source>
+        <translation>Suceso del {day}…</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Take {day} into the fit again</source>
+        <translation>Volver a incluir el {day} en el ajuste</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Leave {day} out of the fit</source>
+        <translation>Excluir el {day} del ajuste</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Step on {day} in the fit</source>
+        <translation>Salto el {day} en el ajuste</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
         <location filename="../ui/plot_texts.py"/>
         <source>{pid}   too few dates for a velocity</source>
         <translation>{pid}   muy pocas fechas para una velocidad</translation>
@@ -638,13 +755,33 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>median, N = {n}   {first} to {last}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   de {first} a {last}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
+        <translation>mediana, N = {n}   de {first} a {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>N = {n}   {first} to {last}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   de {first} a {last}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
+        <translation>N = {n}   de {first} a {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>acceleration {value} ± {sigma:.1f} mm/yr²</source>
+        <translation>aceleración {value} ± {sigma:.1f} mm/año²</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>annual</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>semi-annual</source>
+        <translation>semestral</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>rain {value:.1f} mm</source>
+        <translation>lluvia {value:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -692,6 +829,26 @@ embalse [m]</translation>
         <translation>{pid}   {velocity} ± {sigma:.1f} mm/año</translation>
     </message>
     <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>{term} {amplitude:.1f} mm, highest on day {day:.0f}</source>
+        <translation>{term} {amplitude:.1f} mm, máximo el día {day:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>estimate {value} mm</source>
+        <translation>estimación {value} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>{value} mm/day</source>
+        <translation>{value} mm/día</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>step {day} {value} mm</source>
+        <translation>salto {day} {value} mm</translation>
+    </message>
+    <message>
         <location filename="../ui/reference.py"/>
         <source>relative to {name}</source>
         <translation>relativo a {name}</translation>
@@ -720,11 +877,6 @@ embalse [m]</translation>
         <location filename="../ui/reference_menu.py"/>
         <source>Relative to {name}</source>
         <translation>Relativo a {name}</translation>
-    </message>
-    <message>
-        <location filename="../ui/reference_menu.py"/>
-        <source>Zero on {day}</source>
-        <translation>Cero el {day}</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>
@@ -840,6 +992,7 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/decompose.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
         <source>Width of a cell [m]</source>
         <translation>Anchura de una celda [m]</translation>
     </message>
@@ -871,6 +1024,7 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/decompose.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/project_los.py"/>
         <source>Height model [m]</source>
         <translation>Modelo de elevaciones [m]</translation>
@@ -1023,6 +1177,8 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
         <location filename="../algorithms/project_los.py"/>
         <location filename="../algorithms/rereference.py"/>
@@ -1038,6 +1194,7 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
+        <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
@@ -1049,6 +1206,7 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
+        <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Hydrology (a row a day)</source>
         <translation>Hidrología (una fila por día)</translation>
@@ -1060,6 +1218,7 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
+        <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Stable area</source>
         <translation>Área estable</translation>
@@ -1103,6 +1262,7 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Latency of acquisitions [days]</source>
         <translation>Latencia de las adquisiciones [días]</translation>
     </message>
@@ -1179,6 +1339,207 @@ embalse [m]</translation>
         <translation>Puntos con el valor más reciente, su velocidad y el intervalo del 90 %.</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Daily truth in the line of sight; stations that the layer or the model was calibrated with cannot score.</source>
+        <translation>Verdad diaria en la línea de vista; las estaciones con las que se calibró la capa o el modelo no pueden puntuar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Evaluate daily deformation</source>
+        <translation>Evaluar la deformación diaria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Shows which method is nearest to later measurements, by how much, and how surely.</source>
+        <translation>Muestra qué método se acerca más a las mediciones posteriores, por cuánto y con qué seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>&lt;p&gt;Every method learns up to the end of training and then forecasts each acquisition from those before it, knowing only drivers and acquisitions of its time. Simple methods, rivals with drivers and our own get the same series. The first line of the report names the winner; its margin over the best simple method comes with an interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repeats the score of the paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tablas y figuras 3e, 7, 8, 10.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>RMSE of each point [mm]</source>
+        <translation>RMSE de cada punto [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Point layer with a displacement field a date.</source>
+        <translation>Capa de puntos con un campo de desplazamiento por fecha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>Table with a date and daily columns; rain_mm and level_m are found by name.</source>
+        <translation>Tabla con una fecha y columnas diarias; rain_mm y level_m se buscan por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Takes part as it is; its end of training holds for all. Absent: ours are trained.</source>
+        <translation>Participa tal como está; su fin de entrenamiento vale para todos. Ausente: se entrenan los nuestros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>The best simple method always takes part.</source>
+        <translation>El mejor método simple participa siempre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>Last day of training</source>
+        <translation>Último día de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Default: that of the model, else two thirds of the time.</source>
+        <translation>Por defecto: el del modelo; si no, dos tercios del tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Ground from which the error common to a date is estimated, for all methods.</source>
+        <translation>Terreno del que se estima el error común a una fecha, para todos los métodos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Driver sets</source>
+        <translation>Conjuntos de variables</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Separated by commas: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
+        <translation>Separados por comas: IFP (lluvia), IFW (nivel), IFPW (ambos), o columnas unidas por +. Por defecto: todas las variables juntas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Days after training, separated by commas. Default: heaviest rain, fastest drawdowns.</source>
+        <translation>Días posteriores al entrenamiento, separados por comas. Por defecto: las lluvias más fuertes y los descensos más rápidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Ids, separated by commas. Default: the highest and the lowest of the fast ones.</source>
+        <translation>Identificadores separados por comas. Por defecto: el más alto y el más bajo de los rápidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Classes of change [mm]</source>
+        <translation>Clases de cambio [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Bounds of |change between two acquisitions|.</source>
+        <translation>Límites de |cambio entre dos adquisiciones|.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Days until an acquisition can be used; it never knows itself.</source>
+        <translation>Días hasta que puede usarse una adquisición; nunca se conoce a sí misma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>nowcast: later acquisitions. published: interpolated days too, which look ahead.</source>
+        <translation>nowcast: adquisiciones posteriores. published: también días interpolados, que miran hacia delante.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Fit again every [days]</source>
+        <translation>Reajustar cada [días]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>0 fits once; 365 fits again every year on all that is known then.</source>
+        <translation>0 ajusta una vez; 365 reajusta cada año con todo lo conocido entonces.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>The same seed gives the same scores.</source>
+        <translation>La misma semilla da las mismas puntuaciones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/validate_gnss.py"/>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>A row a method, driver set, truth and part: RMSE, CRPS, coverage, skill and more.</source>
+        <translation>Una fila por método, conjunto de variables, verdad y parte: RMSE, CRPS, cobertura, pericia y más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Error of each point</source>
+        <translation>Error de cada punto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Points with the error of the winner and of the best simple method [mm].</source>
+        <translation>Puntos con el error del ganador y del mejor método simple [mm].</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/import_insar.py"/>
+        <location filename="../algorithms/project_los.py"/>
+        <location filename="../algorithms/rereference.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
+        <location filename="../algorithms/validate_gnss.py"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Who won and by how much, with pictures.</source>
+        <translation>Quién ganó y por cuánto, con gráficos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>RMSE of the winner [mm]</source>
+        <translation>RMSE del ganador [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>RMSE of the best simple method [mm]</source>
+        <translation>RMSE del mejor método simple [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Skill of the winner against it [0–1]</source>
+        <translation>Pericia del ganador frente a él [0–1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Lower end of its 95 % interval</source>
+        <translation>Extremo inferior de su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Acquisitions scored</source>
+        <translation>Adquisiciones puntuadas</translation>
+    </message>
+    <message>
         <location filename="../algorithms/gnss_table.py"/>
         <location filename="../algorithms/import_gnss.py"/>
         <source>GNSS table [mm]</source>
@@ -1188,6 +1549,164 @@ embalse [m]</translation>
         <location filename="../algorithms/gnss_table.py"/>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as the import of GNSS writes them), or los_mm in the line of sight of the layer.</source>
         <translation>Columnas station, lon, lat, date, e_mm, n_mm, u_mm (como las escribe la importación de GNSS), o los_mm en la línea de vista de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>One grid from two sensors</source>
+        <translation>Una malla a partir de dos sensores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Fills a grid from the points of one or two sensors, with sigma and scores at hidden points.</source>
+        <translation>Rellena una malla con los puntos de uno o dos sensores, con sigma y puntuaciones en puntos ocultos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/velocity.py"/>
+        <source>Velocity [mm/yr]</source>
+        <translation>Velocidad [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Point layer with a field a date; it gives the datum.</source>
+        <translation>Capa de puntos con un campo por fecha; da el datum.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Series of a second sensor [mm]</source>
+        <translation>Series de un segundo sensor [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>On the same dates and in the same line of sight.</source>
+        <translation>En las mismas fechas y la misma línea de vista.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Companion layer; points with a larger sigma count less. Default: all alike.</source>
+        <translation>Capa acompañante; los puntos con mayor sigma cuentan menos. Por defecto: todos iguales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>In any coordinate system; used if it lowers the error at hidden points.</source>
+        <translation>En cualquier sistema de coordenadas; se usa si reduce el error en puntos ocultos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>0: the largest that costs at most 2 % of the accuracy at points left out.</source>
+        <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Kriging has the least error at hidden points; the report shows it for yours.</source>
+        <translation>El kriging tiene el menor error en puntos ocultos; el informe lo muestra para los suyos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Farthest point [m]</source>
+        <translation>Punto más lejano [m]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Cells farther than this from every point stay empty. Default: from the points.</source>
+        <translation>Las celdas más lejanas que esto de todos los puntos quedan vacías. Por defecto: según los puntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Also outside the points</source>
+        <translation>También fuera de los puntos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
+        <translation>Rellenar también celdas fuera de la envolvente convexa de los puntos, hasta MASK_DISTANCE.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Grid points [mm]</source>
+        <translation>Puntos de la malla [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>A point a cell with its series, in the metric system of the grid.</source>
+        <translation>Un punto por celda con su serie, en el sistema métrico de la malla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Sigma of the grid points [mm]</source>
+        <translation>Sigma de los puntos de la malla [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>One sigma of the motion, of kriging.</source>
+        <translation>Una sigma del movimiento, del kriging.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Positive along the component of INPUT.</source>
+        <translation>Positivo a lo largo de la componente de INPUT.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Sigma of the velocity [mm/yr]</source>
+        <translation>Sigma de la velocidad [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>One sigma, of kriging.</source>
+        <translation>Una sigma, del kriging.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Displacement, a band a date [mm]</source>
+        <translation>Desplazamiento, una banda por fecha [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Bands carry their date; QGIS 3.38 and later plays them in the Temporal Controller.</source>
+        <translation>Las bandas llevan su fecha; QGIS 3.38 y posteriores las reproduce en el controlador temporal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Errors of all methods at hidden points, and what two sensors gain.</source>
+        <translation>Errores de todos los métodos en puntos ocultos, y lo que ganan dos sensores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>RMSE of the method in hidden blocks [mm]</source>
+        <translation>RMSE del método en bloques ocultos [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>RMSE of kriging in hidden blocks [mm]</source>
+        <translation>RMSE del kriging en bloques ocultos [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/project_los.py"/>
+        <location filename="../algorithms/rereference.py"/>
+        <location filename="../algorithms/velocity.py"/>
+        <source>Sigma of the series [mm]</source>
+        <translation>Sigma de las series [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Sigma of the second series [mm]</source>
+        <translation>Sigma de las segundas series [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -1209,11 +1728,6 @@ embalse [m]</translation>
         <location filename="../algorithms/velocity.py"/>
         <source>Point layer with a field a date.</source>
         <translation>Capa de puntos con un campo por fecha.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/harmonize.py"/>
-        <source>Series of a second sensor [mm]</source>
-        <translation>Series de un segundo sensor [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -1242,11 +1756,6 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/harmonize.py"/>
         <source>The smoother has the least error on hidden dates; the report shows it for yours.</source>
         <translation>El suavizador tiene el menor error en fechas ocultas; el informe lo muestra para las suyas.</translation>
     </message>
@@ -1272,16 +1781,6 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
-        <location filename="../algorithms/import_insar.py"/>
-        <location filename="../algorithms/project_los.py"/>
-        <location filename="../algorithms/rereference.py"/>
-        <location filename="../algorithms/train_musenet.py"/>
-        <location filename="../algorithms/validate_gnss.py"/>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/harmonize.py"/>
         <source>Errors of all methods on hidden dates.</source>
         <translation>Errores de todos los métodos en fechas ocultas.</translation>
     </message>
@@ -1294,19 +1793,6 @@ embalse [m]</translation>
         <location filename="../algorithms/harmonize.py"/>
         <source>RMSE of straight lines on hidden dates [mm]</source>
         <translation>RMSE de rectas en fechas ocultas [mm]</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/harmonize.py"/>
-        <location filename="../algorithms/project_los.py"/>
-        <location filename="../algorithms/rereference.py"/>
-        <location filename="../algorithms/velocity.py"/>
-        <source>Sigma of the series [mm]</source>
-        <translation>Sigma de las series [mm]</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/harmonize.py"/>
-        <source>Sigma of the second series [mm]</source>
-        <translation>Sigma de las segundas series [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -2064,11 +2550,6 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>Table with a date and daily columns; rain_mm and level_m are found by name.</source>
-        <translation>Tabla con una fecha y columnas diarias; rain_mm y level_m se buscan por su nombre.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train_musenet.py"/>
         <source>Points below are not used; points without a coherence are.</source>
         <translation>Los puntos por debajo no se usan; los que no tienen coherencia, sí.</translation>
     </message>
@@ -2089,18 +2570,8 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>Last day of training</source>
-        <translation>Último día de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train_musenet.py"/>
         <source>Default: two thirds of the time. Later data only score the model.</source>
         <translation>Por defecto: dos tercios del tiempo. Los datos posteriores solo puntúan el modelo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train_musenet.py"/>
-        <source>Seed</source>
-        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -2189,11 +2660,6 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
-        <source>Scores</source>
-        <translation>Puntuaciones</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_gnss.py"/>
         <source>A row a station, layer and interpolator; rows ALL hold RMSE of rates and means; noise floor.</source>
         <translation>Una fila por estación, capa e interpolador; filas ALL con el RMSE de velocidades y las medias; suelo de ruido.</translation>
     </message>
@@ -2221,11 +2687,6 @@ embalse [m]</translation>
         <location filename="../algorithms/velocity.py"/>
         <source>&lt;p&gt;One least squares at every point: a season or a step that is left out would bias the velocity. The sigma comes from the residuals and grows with their correlation in time.&lt;/p&gt;&lt;p&gt;The result keeps the series and gains velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; a field step_YYYYMMDD [mm] a step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram is that of figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Unos mínimos cuadrados en cada punto: una estacionalidad o un salto que se omite sesgaría la velocidad. La sigma procede de los residuos y crece con su correlación en el tiempo.&lt;/p&gt;&lt;p&gt;El resultado conserva las series y gana velocity, velocity_std [mm/año]; acceleration, acceleration_std [mm/año²]; annual_mm, annual_peak_day (día del año del máximo) y lo mismo para el término semestral; un campo step_YYYYMMDD [mm] por salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;El histograma es el de las figuras 8 y 10 de Khalili et al. 2024.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/velocity.py"/>
-        <source>Velocity [mm/yr]</source>
-        <translation>Velocidad [mm/año]</translation>
     </message>
     <message>
         <location filename="../algorithms/velocity.py"/>

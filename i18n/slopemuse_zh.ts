@@ -70,8 +70,8 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
-        <source>Click: show the day on the map. Wheel: narrow the time. Double click: all dates.</source>
-        <translation>单击：在地图上显示该日；滚轮：缩小时间范围；双击：显示全部日期。</translation>
+        <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
+        <translation>单击：在地图上显示该日；拖动：拟合这些日期；滚轮：缩放；双击：全部；右键：更多。</translation>
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
@@ -102,6 +102,16 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Show displacement relative to a point, an area or a day; the data stay</source>
         <translation>显示相对于某点、某区域或某日的位移；数据不变</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>What is fitted; drag along the plot to fit a part of the dates</source>
+        <translation>拟合的内容；在图上拖动可只拟合部分日期</translation>
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
@@ -190,6 +200,41 @@
         <translation>已写出：{path}</translation>
     </message>
     <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Leave outliers out</source>
+        <translation>剔除粗差</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Take all values in again</source>
+        <translation>恢复全部数值</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Drag along the plot to fit a part of the dates</source>
+        <translation>在图上拖动以拟合部分日期</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Accelerating</source>
+        <translation>加速项</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Annual season</source>
+        <translation>周年项</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Semi-annual season</source>
+        <translation>半年项</translation>
+    </message>
+    <message>
         <location filename="../ui/guidance.py"/>
         <source>Press “Point”, then click a point of the layer on the map,
 or press “Area” and draw around several.</source>
@@ -248,6 +293,11 @@ makes a layer with dates from a file.</source>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
+        <source>No value lies far from the fit.</source>
+        <translation>没有远离拟合线的数值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
         <source>{name} has a value on {share} % of the days shown.</source>
         <translation>{name} 在所显示的日期中有 {share} % 有数值。</translation>
     </message>
@@ -275,6 +325,11 @@ makes a layer with dates from a file.</source>
         <location filename="../ui/guidance.py"/>
         <source>{name} and the reference have no date in common.</source>
         <translation>{name} 与参考没有共同日期。</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
+        <translation>已从拟合中剔除并以空心点表示的数值：{n} 个。图层不变。</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -507,6 +562,7 @@ and {up} % up</source>
     </message>
     <message>
         <location filename="../ui/layer_choices.py"/>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Points</source>
         <translation>测点</translation>
     </message>
@@ -611,6 +667,11 @@ level [m]</source>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
+        <source>fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
         <source>Rain
 [mm/day]</source>
         <translation>降雨量
@@ -627,6 +688,62 @@ level [m]</source>
         <translation>观测值</translation>
     </message>
     <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Fit all dates</source>
+        <translation>拟合全部日期</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Name the dragged period…</source>
+        <translation>命名拖选的时段…</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <location filename="../ui/reference_menu.py"/>
+        <source>Zero on {day}</source>
+        <translation>{day} 归零</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Take the step of {day} out of the fit</source>
+        <translation>取消 {day} 的阶跃</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Event on {day}…</source>
+        <translation>{day} 的事件…</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Take {day} into the fit again</source>
+        <translation>恢复 {day} 参与拟合</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Leave {day} out of the fit</source>
+        <translation>将 {day} 从拟合中剔除</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Step on {day} in the fit</source>
+        <translation>在 {day} 加入阶跃</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_menu.py"/>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
         <location filename="../ui/plot_texts.py"/>
         <source>{pid}   too few dates for a velocity</source>
         <translation>{pid}   日期过少，无法求速率</translation>
@@ -638,13 +755,33 @@ level [m]</source>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>median, N = {n}   {first} to {last}   RMSE {rmse:.1f} mm</source>
-        <translation>中位数，N = {n}   {first} 至 {last}   均方根误差 {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
+        <translation>中位数，N = {n}   {first} 至 {last}   R² {r2:.2f}   均方根误差 {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>N = {n}   {first} to {last}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   {first} 至 {last}   均方根误差 {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
+        <translation>N = {n}   {first} 至 {last}   R² {r2:.2f}   均方根误差 {rmse:.1f} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>acceleration {value} ± {sigma:.1f} mm/yr²</source>
+        <translation>加速度 {value} ± {sigma:.1f} mm/a²</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>annual</source>
+        <translation>周年</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>semi-annual</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>rain {value:.1f} mm</source>
+        <translation>降雨 {value:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -692,6 +829,26 @@ level [m]</source>
         <translation>{pid}   {velocity} ± {sigma:.1f} mm/a</translation>
     </message>
     <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>{term} {amplitude:.1f} mm, highest on day {day:.0f}</source>
+        <translation>{term} {amplitude:.1f} mm，最大值在第 {day:.0f} 天</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>estimate {value} mm</source>
+        <translation>估计值 {value} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>{value} mm/day</source>
+        <translation>{value} mm/d</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>step {day} {value} mm</source>
+        <translation>阶跃 {day} {value} mm</translation>
+    </message>
+    <message>
         <location filename="../ui/reference.py"/>
         <source>relative to {name}</source>
         <translation>相对于 {name}</translation>
@@ -720,11 +877,6 @@ level [m]</source>
         <location filename="../ui/reference_menu.py"/>
         <source>Relative to {name}</source>
         <translation>相对于 {name}</translation>
-    </message>
-    <message>
-        <location filename="../ui/reference_menu.py"/>
-        <source>Zero on {day}</source>
-        <translation>{day} 归零</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>
@@ -840,6 +992,7 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/decompose.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
         <source>Width of a cell [m]</source>
         <translation>格网单元宽度 [m]</translation>
     </message>
@@ -871,6 +1024,7 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/decompose.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/project_los.py"/>
         <source>Height model [m]</source>
         <translation>高程模型 [m]</translation>
@@ -1023,6 +1177,8 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
         <location filename="../algorithms/project_los.py"/>
         <location filename="../algorithms/rereference.py"/>
@@ -1038,6 +1194,7 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
+        <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Model</source>
         <translation>模型</translation>
@@ -1049,6 +1206,7 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
+        <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Hydrology (a row a day)</source>
         <translation>水文数据（每天一行）</translation>
@@ -1060,6 +1218,7 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
+        <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Stable area</source>
         <translation>稳定区</translation>
@@ -1103,6 +1262,7 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Latency of acquisitions [days]</source>
         <translation>影像时延 [天]</translation>
     </message>
@@ -1179,6 +1339,207 @@ level [m]</source>
         <translation>含最新位移值、速率和 90 % 区间的测点。</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Daily truth in the line of sight; stations that the layer or the model was calibrated with cannot score.</source>
+        <translation>视线向的逐日真值；校准过图层或模型的测站不能用于评定。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Evaluate daily deformation</source>
+        <translation>评定逐日形变</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Shows which method is nearest to later measurements, by how much, and how surely.</source>
+        <translation>说明哪种方法最接近之后的观测、相差多少、把握多大。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>&lt;p&gt;Every method learns up to the end of training and then forecasts each acquisition from those before it, knowing only drivers and acquisitions of its time. Simple methods, rivals with drivers and our own get the same series. The first line of the report names the winner; its margin over the best simple method comes with an interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repeats the score of the paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表格及图 3e、7、8、10。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>RMSE of each point [mm]</source>
+        <translation>各测点的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Point layer with a displacement field a date.</source>
+        <translation>每个日期一个位移字段的点图层。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>Table with a date and daily columns; rain_mm and level_m are found by name.</source>
+        <translation>含日期和逐日数值列的表；rain_mm 和 level_m 按名称查找。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Takes part as it is; its end of training holds for all. Absent: ours are trained.</source>
+        <translation>按原样参加；其训练截止日适用于全部方法。缺省：训练我们的模型。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>The best simple method always takes part.</source>
+        <translation>最好的简单方法总是参加。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>Last day of training</source>
+        <translation>训练截止日</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Default: that of the model, else two thirds of the time.</source>
+        <translation>默认：取模型的训练截止日，否则取时间的三分之二处。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Ground from which the error common to a date is estimated, for all methods.</source>
+        <translation>由此地面估计同一日期共有的误差，适用于全部方法。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Driver sets</source>
+        <translation>驱动因子组合</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Separated by commas: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
+        <translation>以逗号分隔：IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。默认：全部驱动因子。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Days after training, separated by commas. Default: heaviest rain, fastest drawdowns.</source>
+        <translation>训练之后的日期，以逗号分隔。默认：最强降雨、最快水位下降。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Ids, separated by commas. Default: the highest and the lowest of the fast ones.</source>
+        <translation>测点编号，以逗号分隔。默认：快速测点中最高和最低者。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Classes of change [mm]</source>
+        <translation>变化量分级 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Bounds of |change between two acquisitions|.</source>
+        <translation>|两期影像之间变化量| 的分界值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Days until an acquisition can be used; it never knows itself.</source>
+        <translation>影像可用之前的天数；影像从不知道自身。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Protocol</source>
+        <translation>评定方式</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>nowcast: later acquisitions. published: interpolated days too, which look ahead.</source>
+        <translation>nowcast：之后的影像。published：还包括内插日期，会使用未来信息。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Fit again every [days]</source>
+        <translation>重新拟合的间隔 [天]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>0 fits once; 365 fits again every year on all that is known then.</source>
+        <translation>0 只拟合一次；365 每年用当时已知的全部数据重新拟合。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>The same seed gives the same scores.</source>
+        <translation>种子相同则得分相同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/validate_gnss.py"/>
+        <source>Scores</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>A row a method, driver set, truth and part: RMSE, CRPS, coverage, skill and more.</source>
+        <translation>每种方法、驱动因子组合、真值和部分一行：RMSE、CRPS、覆盖率、技巧评分等。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Error of each point</source>
+        <translation>各测点的误差</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Points with the error of the winner and of the best simple method [mm].</source>
+        <translation>含最优方法和最好的简单方法误差 [mm] 的测点。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/import_insar.py"/>
+        <location filename="../algorithms/project_los.py"/>
+        <location filename="../algorithms/rereference.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
+        <location filename="../algorithms/validate_gnss.py"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Who won and by how much, with pictures.</source>
+        <translation>哪种方法最优、优多少，附图。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>RMSE of the winner [mm]</source>
+        <translation>最优方法的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>RMSE of the best simple method [mm]</source>
+        <translation>最好的简单方法的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Skill of the winner against it [0–1]</source>
+        <translation>最优方法相对于它的技巧评分 [0–1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Lower end of its 95 % interval</source>
+        <translation>其 95 % 区间的下限</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>Acquisitions scored</source>
+        <translation>参与评定的影像数</translation>
+    </message>
+    <message>
         <location filename="../algorithms/gnss_table.py"/>
         <location filename="../algorithms/import_gnss.py"/>
         <source>GNSS table [mm]</source>
@@ -1188,6 +1549,164 @@ level [m]</source>
         <location filename="../algorithms/gnss_table.py"/>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as the import of GNSS writes them), or los_mm in the line of sight of the layer.</source>
         <translation>包含 station、lon、lat、date、e_mm、n_mm、u_mm 各列（由 GNSS 导入生成），或图层视线向的 los_mm。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>One grid from two sensors</source>
+        <translation>两种传感器融合为一个格网</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Fills a grid from the points of one or two sensors, with sigma and scores at hidden points.</source>
+        <translation>由一种或两种传感器的测点填充格网，并给出中误差和隐去测点上的精度。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/velocity.py"/>
+        <source>Velocity [mm/yr]</source>
+        <translation>速率 [mm/a]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Point layer with a field a date; it gives the datum.</source>
+        <translation>每个日期一个字段的点图层；由它给出基准。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Series of a second sensor [mm]</source>
+        <translation>第二种传感器的序列 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>On the same dates and in the same line of sight.</source>
+        <translation>日期和视线向相同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Companion layer; points with a larger sigma count less. Default: all alike.</source>
+        <translation>伴随图层；中误差较大的测点权较小。默认：全部同等。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>In any coordinate system; used if it lowers the error at hidden points.</source>
+        <translation>坐标系不限；能减小隐去测点上的误差时采用。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>0: the largest that costs at most 2 % of the accuracy at points left out.</source>
+        <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Kriging has the least error at hidden points; the report shows it for yours.</source>
+        <translation>克里金在隐去测点上的误差最小；报告给出您数据的结果。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Farthest point [m]</source>
+        <translation>最远测点 [m]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Cells farther than this from every point stay empty. Default: from the points.</source>
+        <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Also outside the points</source>
+        <translation>也填充测点范围之外</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
+        <translation>也填充测点凸包之外的单元，最远到 MASK_DISTANCE。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Grid points [mm]</source>
+        <translation>格网点 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>A point a cell with its series, in the metric system of the grid.</source>
+        <translation>每个单元一个点及其序列，采用格网的米制坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Sigma of the grid points [mm]</source>
+        <translation>格网点的中误差 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>One sigma of the motion, of kriging.</source>
+        <translation>克里金给出的运动的一倍中误差。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Positive along the component of INPUT.</source>
+        <translation>沿 INPUT 的分量为正。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Sigma of the velocity [mm/yr]</source>
+        <translation>速率的中误差 [mm/a]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>One sigma, of kriging.</source>
+        <translation>克里金给出的一倍中误差。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Displacement, a band a date [mm]</source>
+        <translation>位移，每个日期一个波段 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Bands carry their date; QGIS 3.38 and later plays them in the Temporal Controller.</source>
+        <translation>波段带有日期；QGIS 3.38 及以后版本可在时态控制器中播放。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Errors of all methods at hidden points, and what two sensors gain.</source>
+        <translation>各方法在隐去测点上的误差，以及两种传感器带来的改进。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>RMSE of the method in hidden blocks [mm]</source>
+        <translation>所选方法在隐去分块上的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>RMSE of kriging in hidden blocks [mm]</source>
+        <translation>克里金在隐去分块上的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/project_los.py"/>
+        <location filename="../algorithms/rereference.py"/>
+        <location filename="../algorithms/velocity.py"/>
+        <source>Sigma of the series [mm]</source>
+        <translation>序列的中误差 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Sigma of the second series [mm]</source>
+        <translation>第二序列的中误差 [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -1209,11 +1728,6 @@ level [m]</source>
         <location filename="../algorithms/velocity.py"/>
         <source>Point layer with a field a date.</source>
         <translation>每个日期一个字段的点图层。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/harmonize.py"/>
-        <source>Series of a second sensor [mm]</source>
-        <translation>第二种传感器的序列 [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -1242,11 +1756,6 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/harmonize.py"/>
         <source>The smoother has the least error on hidden dates; the report shows it for yours.</source>
         <translation>平滑器在隐去日期上的误差最小；报告给出您数据的结果。</translation>
     </message>
@@ -1272,16 +1781,6 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
-        <location filename="../algorithms/import_insar.py"/>
-        <location filename="../algorithms/project_los.py"/>
-        <location filename="../algorithms/rereference.py"/>
-        <location filename="../algorithms/train_musenet.py"/>
-        <location filename="../algorithms/validate_gnss.py"/>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/harmonize.py"/>
         <source>Errors of all methods on hidden dates.</source>
         <translation>各方法在隐去日期上的误差。</translation>
     </message>
@@ -1294,19 +1793,6 @@ level [m]</source>
         <location filename="../algorithms/harmonize.py"/>
         <source>RMSE of straight lines on hidden dates [mm]</source>
         <translation>直线内插在隐去日期上的均方根误差 [mm]</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/harmonize.py"/>
-        <location filename="../algorithms/project_los.py"/>
-        <location filename="../algorithms/rereference.py"/>
-        <location filename="../algorithms/velocity.py"/>
-        <source>Sigma of the series [mm]</source>
-        <translation>序列的中误差 [mm]</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/harmonize.py"/>
-        <source>Sigma of the second series [mm]</source>
-        <translation>第二序列的中误差 [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -2064,11 +2550,6 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>Table with a date and daily columns; rain_mm and level_m are found by name.</source>
-        <translation>含日期和逐日数值列的表；rain_mm 和 level_m 按名称查找。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train_musenet.py"/>
         <source>Points below are not used; points without a coherence are.</source>
         <translation>低于此值的测点不采用；没有相干性的测点采用。</translation>
     </message>
@@ -2089,18 +2570,8 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>Last day of training</source>
-        <translation>训练截止日</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train_musenet.py"/>
         <source>Default: two thirds of the time. Later data only score the model.</source>
         <translation>默认：时间的三分之二处。之后的数据只用于评定模型。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train_musenet.py"/>
-        <source>Seed</source>
-        <translation>随机种子</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -2189,11 +2660,6 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
-        <source>Scores</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_gnss.py"/>
         <source>A row a station, layer and interpolator; rows ALL hold RMSE of rates and means; noise floor.</source>
         <translation>每个测站、图层和内插方法一行；ALL 行为速率的均方根误差和均值；噪声下限。</translation>
     </message>
@@ -2221,11 +2687,6 @@ level [m]</source>
         <location filename="../algorithms/velocity.py"/>
         <source>&lt;p&gt;One least squares at every point: a season or a step that is left out would bias the velocity. The sigma comes from the residuals and grows with their correlation in time.&lt;/p&gt;&lt;p&gt;The result keeps the series and gains velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; a field step_YYYYMMDD [mm] a step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram is that of figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每个测点作一次最小二乘：遗漏季节项或阶跃会使速率产生偏差。中误差由残差求得，并随其时间相关而增大。&lt;/p&gt;&lt;p&gt;成果保留原序列，并增加 velocity、velocity_std [mm/a]；acceleration、acceleration_std [mm/a²]；annual_mm、annual_peak_day（一年中最大值出现的日序）以及半年项的同类字段；每个阶跃一个字段 step_YYYYMMDD [mm]；r2、rmse [mm]、n_dates。&lt;/p&gt;&lt;p&gt;直方图与 Khalili 等（2024）图 8 和图 10 相同。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/velocity.py"/>
-        <source>Velocity [mm/yr]</source>
-        <translation>速率 [mm/a]</translation>
     </message>
     <message>
         <location filename="../algorithms/velocity.py"/>

@@ -178,3 +178,41 @@ def test_the_toolbox_speaks_the_language_and_its_api_does_not(tmp_path, locale, 
         # the id of a group and the words of a list are API
         assert group_id == english[name][2]
         assert words == english[name][3]
+
+
+WRITER = """
+import sys
+from qgis.core import QgsApplication
+application = QgsApplication([], True)
+application.initQgis()
+sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
+import processing
+from processing.core.Processing import Processing
+Processing.initialize()
+import importlib.util
+root, folder = sys.argv[1:]
+spec = importlib.util.spec_from_file_location("slopemuse", root + "/__init__.py", submodule_search_locations=[root])
+package = sys.modules["slopemuse"] = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
+plugin = package.classFactory(None)
+plugin.initProcessing()
+processing.run("slopemuse:importinsar", {
+    "INPUT": folder + "/in.csv", "OUTPUT": folder + "/out.csv", "REPORT": folder + "/report.html"})
+import os
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize("locale", ["it_IT", "zh_CN", "ar_EG"])
+def test_files_are_the_same_in_every_language(tmp_path, locale):
+    """Numbers and dates follow the language on the screen, never in files."""
+    (tmp_path / "in.csv").write_text("pid,lon,lat,D20200103,D20200115\np,13.25,38.5,0,-12.5\n")
+    environment = {**os.environ, "LC_ALL": f"{locale}.UTF-8", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile")}
+    done = subprocess.run(
+        [sys.executable, "-c", WRITER, str(ROOT), str(tmp_path)], capture_output=True, env=environment
+    )
+    assert (tmp_path / "out.csv").exists(), done.stderr.decode()[-2000:]
+    header, row = (tmp_path / "out.csv").read_text(encoding="utf-8").splitlines()[:2]
+    assert header.replace('"', "").split(",")[-2:] == ["D20200103", "D20200115"]
+    assert row.endswith(",-12.5")
+    assert "2020-01-15" in (tmp_path / "report.html").read_text(encoding="utf-8")

@@ -139,7 +139,7 @@ def component(producer: Producer, said: str, known: str, source: str, warnings: 
 
 
 def egms_level(producer: Producer, source: str) -> list[Told]:
-    """Tell by the name of a file of EGMS L2 whether its series are tied to GNSS (L2b) or to nothing but itself (L2a)."""
+    """Tell by the name of a file of EGMS L2 whether its series are tied to GNSS (L2b) or not (L2a)."""
     if producer.key not in ("egms_l2", "egmstoolkit_l2"):
         return []
     level = re.search(r"_(L2[AB])(?=_|\.|$)", source.upper())

@@ -74,8 +74,8 @@ def main() -> None:
             f"{n_points:>10,} {size:>8.2f} {seconds:>8.1f} {peak:>8.2f}   ({time.perf_counter() - start:.0f} s in all)"
         )
     if len(found) > 1:
-        points, seconds, peaks = (np.array(column, dtype=float) for column in zip(*found))
-        told = [np.polyval(np.polyfit(points, values, 1), 1e6) for values in (seconds, peaks)]
+        counts, times, peaks = (np.array(column, dtype=float) for column in zip(*found))
+        told = [np.polyval(np.polyfit(counts, values, 1), 1e6) for values in (times, peaks)]
         print(f"{1_000_000:>10,} {'':>8} {told[0]:>8.0f} {told[1]:>8.2f}   extrapolated")
 
 

@@ -442,6 +442,11 @@ Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
+        <source>unknown producer</source>
+        <translation>productor desconocido</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
         <source>certain ({percent})</source>
         <translation>seguro ({percent})</translation>
     </message>

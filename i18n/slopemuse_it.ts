@@ -442,6 +442,11 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
+        <source>unknown producer</source>
+        <translation>produttore sconosciuto</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
         <source>certain ({percent})</source>
         <translation>certo ({percent})</translation>
     </message>

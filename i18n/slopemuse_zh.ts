@@ -442,6 +442,11 @@ Choose another layer.</source>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
+        <source>unknown producer</source>
+        <translation>未知生产方</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
         <source>certain ({percent})</source>
         <translation>确定（{percent}）</translation>
     </message>

@@ -123,6 +123,18 @@ def test_choices_change_the_preview_and_can_be_copied(dialog, tmp_path):
     assert copied == ImportOptions(unit="cm", sign="away", incidence=38.0, heading=-12.0)
 
 
+def test_a_file_that_has_changed_is_read_again(dialog, tmp_path):
+    path = written(tmp_path, tables.plain(), "plain.csv")
+    drop(dialog, path)
+    choose(dialog.choices.unit, "cm")
+    assert dialog.preview.n_points == 12
+    lines = path.read_text().splitlines()
+    path.write_text("\n".join(lines[:8]) + "\n")
+    choose(dialog.choices.unit, "mm")
+    assert dialog.preview.n_points == 7
+    assert dialog.preview.values.min() == tables.values()[:7].min()
+
+
 def test_numbers_are_those_of_the_locale_on_screen_and_never_in_the_choices(qgis_app, tmp_path):
     QLocale.setDefault(QLocale("it_IT"))
     try:

@@ -35,6 +35,7 @@ def by_velocity(series):
     ("make", "producer", "crs"),
     [
         ("sarvey", "SARvey", "EPSG:32632"),
+        ("sarvey_new", "SARvey", "EPSG:4326"),
         ("sarscape", "SARscape", "EPSG:4326"),
         ("tre", "TRE SqueeSAR", "EPSG:4326"),
         ("save_qgis", "TRE SqueeSAR or MintPy save_qgis", "EPSG:4326"),

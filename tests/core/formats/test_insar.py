@@ -28,6 +28,7 @@ def read(tmp_path, text, name="a.csv", **options):
         ("tre", "a.csv", "EPSG:4326", "TRE SqueeSAR or MintPy save_qgis", "los"),
         ("sarscape", "a.csv", "EPSG:4326", "SARscape", "los"),
         ("licsbas", "a.csv", "EPSG:4326", "LiCSBAS2 cum2csv", "los"),
+        ("licsbas_new", "a.csv", "EPSG:4326", "LiCSBAS2 cum2csv", "los"),
         ("ngu", "a.csv", "EPSG:4326", "NGU InSAR Norway", "los"),
         ("stamps", "a.csv", "EPSG:4326", "StaMPS-Visualizer", "los"),
     ],

@@ -17,6 +17,7 @@ ALGORITHMS = {
     "velocity": "Velocity",
     "decompose": "Decompose",
     "harmonize": "Harmonize",
+    "gridfusion": "GridFusion",
     "rereference": "Rereference",
     "validate_gnss": "ValidateGnss",
     "train_musenet": "TrainMusenet",

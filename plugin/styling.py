@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 from qgis.core import (
@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
     QgsRendererRange,
     QgsVectorLayer,
 )
@@ -31,8 +32,26 @@ DIVERGING = ("#d73027", "#f46d43", "#fdae61", "#fee090", "#ffffbf", "#e0f3f8", "
 _ENOUGH_VALUES = 1_000_000
 
 
+class Look:
+    """What a layer is to look like; a child has a name, which may be empty, and can apply itself."""
+
+    name: str
+
+    def apply(self, layer: Any) -> None:
+        """Give the layer its look."""
+        raise NotImplementedError(type(self).__name__)
+
+    def apply_on_load(self, path: str, context: QgsProcessingContext) -> None:
+        """Have the layer styled when QGIS loads it; nothing happens where it is not loaded."""
+        if context.willLoadLayerOnCompletion(path):
+            details = context.layerToLoadOnCompletionDetails(path)
+            if self.name:
+                details.name = self.name
+            details.setPostProcessor(_PostProcessor.kept(path, self))
+
+
 @dataclass(frozen=True)
-class Style:
+class Style(Look):
     """A symmetric diverging colour scale over a field or an expression.
 
     Attributes
@@ -54,14 +73,6 @@ class Style:
     unit: str
     dates: tuple[str, ...] = ()
     name: str = ""
-
-    def apply_on_load(self, path: str, context: QgsProcessingContext) -> None:
-        """Have the layer styled when QGIS loads it; nothing happens where it is not loaded."""
-        if context.willLoadLayerOnCompletion(path):
-            details = context.layerToLoadOnCompletionDetails(path)
-            if self.name:
-                details.name = self.name
-            details.setPostProcessor(_PostProcessor.kept(path, self))
 
     def apply(self, layer: QgsVectorLayer) -> None:
         """Give the layer its renderer and, with dates, make it follow the Temporal Controller."""
@@ -153,12 +164,12 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
     # QGIS keeps no reference to a post-processor, and a collected one is silently never called
     _kept: ClassVar[dict[str, _PostProcessor]] = {}
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Look) -> None:
         super().__init__()
         self._style = style
 
     @classmethod
-    def kept(cls, path: str, style: Style) -> _PostProcessor:
+    def kept(cls, path: str, style: Look) -> _PostProcessor:
         """Return a post-processor that lives until its layer is loaded again."""
         cls._kept[path] = cls(style)
         return cls._kept[path]
@@ -167,5 +178,5 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Style the layer."""
-        if isinstance(layer, QgsVectorLayer):
+        if isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
             self._style.apply(layer)

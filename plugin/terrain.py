@@ -86,6 +86,27 @@ def slopes_at(
     return slope_aspect(read_dem(layer, places, metric, smoothing_m), places, smoothing_m, progress)
 
 
+def heights_at(xy: np.ndarray, crs: str, layer: QgsRasterLayer) -> np.ndarray:
+    """Return the heights at points [m], shape (n_points,); NaN off the raster.
+
+    Parameters
+    ----------
+    xy : ndarray, shape (n_points, 2)
+        Points in `crs`, which is metric.
+    crs : str
+        Authority id or WKT.
+    layer : QgsRasterLayer
+        Heights in any coordinate system.
+    """
+    dem = read_dem(layer, xy, crs, SMOOTHING_M)
+    row = np.floor((dem.top - xy[:, 1]) / dem.cell_m).astype(int)
+    column = np.floor((xy[:, 0] - dem.left) / dem.cell_m).astype(int)
+    rows, columns = dem.heights.shape
+    inside = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
+    heights = dem.heights[np.clip(row, 0, rows - 1), np.clip(column, 0, columns - 1)]
+    return np.where(inside, heights, np.nan)
+
+
 def downslope_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress | None = None) -> np.ndarray:
     """Return the unit vectors down the slope at the points of a layer, NaN off the DEM and on level ground."""
     slope, aspect = slopes_at(series.xy, series.crs, layer, progress=progress)

@@ -1,0 +1,1 @@
+"""Points of several sensors to one grid: kriging, networks, classical interpolators, and how good each is."""

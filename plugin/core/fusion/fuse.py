@@ -1,0 +1,255 @@
+"""Points of one or more sensors to one grid, with sigma, a mask, and scores at hidden points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..progress import Progress
+from ..series import PointSeries
+from .grid import Grid, choose_size, make_grid
+from .holdout import LEAST_POINTS
+from .judge import Verdict, judge
+from .kriging import Targets
+from .points import Points, gather
+from .predict import METHODS, SIMPLE, Fields, fit_fields, predict
+
+# a cell whose sigma is this near to the spread of the field says nothing
+_LEAST_KNOWN = 0.8
+_BLOCK = 5000
+Heights = Callable[[np.ndarray, str], np.ndarray]
+
+
+@dataclass(frozen=True, eq=False)
+class Fused:
+    """A filled grid.
+
+    Attributes
+    ----------
+    grid : Grid
+    series : PointSeries
+        A point a filled cell: displacement [mm] with sigma where the method has one; attributes velocity,
+        velocity_std [mm/yr], distance [m] to the nearest point.
+    method : str
+    fields : Fields
+    verdict : Verdict or None
+        None where there are too few points to hide some.
+    notes : list of str
+        What the user has to know.
+    """
+
+    grid: Grid
+    series: PointSeries
+    method: str
+    fields: Fields
+    verdict: Verdict | None
+    notes: list[str] = field(default_factory=list)
+
+    def rmse(self, method: str) -> float:
+        """Return the RMSE of the displacement at the first sensor's hidden points [mm]; NaN where not judged."""
+        if self.verdict is None or method not in self.verdict.blocks.errors:
+            return float("nan")
+        return self.verdict.blocks.errors[method].of(self.verdict.blocks.sensor == 0)[1]
+
+
+def fuse(
+    layers: Sequence[PointSeries],
+    method: str = "kriging",
+    cell_m: float = 0.0,
+    mask_m: float | None = None,
+    extrapolate: bool = False,
+    heights: Heights | None = None,
+    parameters: dict[str, Any] | None = None,
+    progress: Progress | None = None,
+) -> Fused:
+    """Fuse layers.
+
+    Parameters
+    ----------
+    layers : sequence of PointSeries
+        The first gives the datum; see `gather`.
+    method : str
+        Of `METHODS`.
+    cell_m : float
+        Width of a cell [m]; 0 chooses it by points that are left out.
+    mask_m : float, optional
+        Cells farther than this from every point stay empty [m]; by default the range of the rate's covariance, at
+        least 3 and at most 10 usual distances between points.
+    extrapolate : bool
+        Also fill cells outside the convex hull of the points.
+    heights : callable, optional
+        Places in a metric system → heights [m], NaN where unknown: the motion may then depend on height.
+    parameters : dict, optional
+        For the lineage.
+    progress : Progress, optional
+        Told at least every second.
+
+    Raises
+    ------
+    InputError
+        If the layers do not fit together, or the grid would be too large or empty.
+    """
+    progress = progress or Progress()
+    if method not in METHODS:
+        raise InputError(f"METHOD {method!r} is unknown; use one of {', '.join(METHODS)}.")
+    points, notes = gather(layers, progress.part(0.0, 0.05))
+    _check_size(points, cell_m, mask_m, extrapolate)
+    fields = fit_fields(points, progress.part(0.05, 0.15))
+    scale = (0.0, 1.0)
+    if heights is not None:
+        points, fields, scale = _with_drift(points, fields, heights, notes, progress.part(0.15, 0.25))
+    if cell_m == 0:
+        cell_m = choose_size(points, fields, progress.part(0.25, 0.3))
+        notes.append(f"Cells of {cell_m:g} m cost at most 2 % of the accuracy at points that were left out.")
+    if mask_m is None:
+        mask_m = float(np.clip(fields.rate.range_m, 3 * points.spacing_m, 10 * points.spacing_m))
+    grid = make_grid(points, cell_m, mask_m, extrapolate, progress.part(0.3, 0.35))
+    verdict = None
+    if len(points) >= LEAST_POINTS:
+        verdict = judge(points, SIMPLE, fields, progress.part(0.35, 0.65))
+    else:
+        notes.append(f"{len(points)} points are too few to hide some, so nothing can be said of the accuracy.")
+    drift = np.zeros((len(grid), points.drift.shape[1]))
+    if heights is not None and points.drift.shape[1]:
+        drift[:, 0] = (_known_heights(heights(grid.xy, grid.crs)) - scale[0]) / scale[1]
+    grid, estimate = _fill(points, grid, drift, method, fields, notes, progress.part(0.65, 1.0))
+    series = _series(layers, points, grid, estimate, method, parameters or {})
+    notes.insert(
+        0, f"{len(grid):,} cells of {grid.size_m:g} m, {len(points.dates)} dates; nearest points within {mask_m:.0f} m."
+    )
+    return Fused(grid, series, method, fields, verdict, notes)
+
+
+def _check_size(points: Points, cell_m: float, mask_m: float | None, extrapolate: bool) -> None:
+    """Refuse what cannot be gridded before anything long is done."""
+    if mask_m is not None and not mask_m > 0:
+        raise InputError(f"MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.")
+    if cell_m < 0:
+        raise InputError(f"CELL_SIZE is {cell_m:g} m; give a width above 0, or 0 to have it chosen.")
+    if cell_m > 0:
+        make_grid(points, cell_m, mask_m or 10 * points.spacing_m, extrapolate)
+
+
+def _known_heights(heights: np.ndarray) -> np.ndarray:
+    known = np.isfinite(heights)
+    return np.where(known, heights, float(np.median(heights[known])) if known.any() else 0.0)
+
+
+def _with_drift(
+    points: Points, fields: Fields, heights: Heights, notes: list[str], progress: Progress
+) -> tuple[Points, Fields, tuple[float, float]]:
+    """Let the motion depend on height if that predicts points beyond gaps better."""
+    at_points = heights(points.xy, points.crs)
+    lacking = float((~np.isfinite(at_points)).mean())
+    if lacking > 0.5:
+        raise InputError(
+            f"The DEM has no height at {100 * lacking:.0f} % of the points; give one that covers them, or leave it out."
+        )
+    known = _known_heights(at_points)
+    centre, spread = float(known.mean()), max(float(known.std()), 1e-3)
+    drifted = replace(points, drift=((known - centre) / spread)[:, None])
+    own = fit_fields(drifted, progress.part(0.0, 0.4))
+    methods: tuple[str, ...] = ()
+    plain = judge(points, methods, fields, progress.part(0.4, 0.7)).blocks.errors["kriging"]
+    with_height = judge(drifted, methods, own, progress.part(0.7, 1.0)).blocks.errors["kriging"]
+    first = points.sensor == 0
+    before, after = plain.of(first)[0], with_height.of(first)[0]
+    if not after < before:
+        notes.append(
+            f"The motion does not depend on height (error at hidden points {after:.2f} mm/yr with it, {before:.2f} "
+            "without), so the DEM was not used."
+        )
+        return points, fields, (0.0, 1.0)
+    notes.append(f"Height lowers the error at hidden points from {before:.2f} to {after:.2f} mm/yr.")
+    return drifted, own, (centre, spread)
+
+
+@dataclass(frozen=True, eq=False)
+class _Filled:
+    rate: np.ndarray
+    rate_sigma: np.ndarray
+    displacement: np.ndarray
+    sigma: np.ndarray | None
+
+
+def _fill(
+    points: Points,
+    grid: Grid,
+    drift: np.ndarray,
+    method: str,
+    fields: Fields,
+    notes: list[str],
+    progress: Progress,
+) -> tuple[Grid, _Filled]:
+    """Estimate the cells block by block, and empty those that nothing is known of."""
+    n, n_dates, xy = len(grid), len(points.dates), grid.xy
+    rate, rate_sigma = np.empty(n), np.full(n, np.nan)
+    values, sigma = np.empty((n, n_dates), dtype=np.float32), np.full((n, n_dates), np.nan, dtype=np.float32)
+    for start in range(0, n, _BLOCK):
+        part = progress.part(start / n, min(start + _BLOCK, n) / n)
+        part.step(0.0, "Filling the grid")
+        block = slice(start, start + _BLOCK)
+        found = predict(method, points, Targets(xy[block], drift[block]), fields, part)
+        rate[block], values[block] = found.rate, found.displacement
+        if found.rate_sigma is not None and found.sigma is not None:
+            rate_sigma[block], sigma[block] = found.rate_sigma, found.sigma
+    if not np.isfinite(rate_sigma).any():
+        return grid, _Filled(rate, rate_sigma, values, None)
+    known = rate_sigma <= _LEAST_KNOWN * np.sqrt(fields.rate.variance)
+    if not known.any():
+        notes.append(
+            "No cell is known much better than by the mean of all points (the motion is not alike at the distance of "
+            "neighbours), so none was emptied for its sigma."
+        )
+        known = np.ones(n, dtype=bool)
+    elif not known.all():
+        notes.append(
+            f"{int((~known).sum()):,} cells are empty, because their sigma is near the spread of all points "
+            f"({np.sqrt(fields.rate.variance):.1f} mm/yr)."
+        )
+    return grid.where(known), _Filled(rate[known], rate_sigma[known], values[known], sigma[known])
+
+
+def _series(
+    layers: Sequence[PointSeries],
+    points: Points,
+    grid: Grid,
+    found: _Filled,
+    method: str,
+    parameters: dict[str, Any],
+) -> PointSeries:
+    first = layers[0]
+    direction = None
+    if first.direction is not None:
+        from scipy.spatial import cKDTree
+
+        from ..metric import transform
+
+        places = transform(first.xy, first.crs, grid.crs)
+        good = np.isfinite(places).all(axis=1) & np.isfinite(first.direction).all(axis=1)
+        if good.any():
+            direction = first.direction[good][cKDTree(places[good]).query(grid.xy)[1]]
+    stations = {station for layer in layers for station in layer.lineage.gnss_stations}
+    seen = [stretch for layer in layers[1:] for stretch in layer.lineage.dates_seen]
+    return PointSeries(
+        pids=np.array([f"g{row}_{column}" for row, column in zip(grid.row, grid.column)]),
+        xy=grid.xy,
+        dates=points.dates,
+        values=found.displacement,
+        crs=grid.crs,
+        component=first.component,
+        direction=direction,
+        sigma=found.sigma,
+        attributes={"velocity": found.rate, "velocity_std": found.rate_sigma, "distance": grid.distance_m},
+        lineage=first.lineage.child(
+            "gridfusion",
+            {**parameters, "METHOD": method, "CELL_SIZE": grid.size_m},
+            *(layer.content_hash() for layer in layers),
+            gnss_stations=tuple(sorted(stations)),
+            dates_seen=tuple(seen),
+        ),
+    )

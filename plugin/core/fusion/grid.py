@@ -1,0 +1,181 @@
+"""The cells to fill: their size, their number, and which of them are far from all points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+from ..progress import Progress
+from .kriging import Targets, apply, kriging_weights, neighbours
+from .points import Points
+from .predict import Fields
+
+MOST_CELLS = 2_000_000
+MOST_VALUES = 200_000_000
+_SIZES = (0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
+# a cell may cost this much accuracy
+_LOSS = 1.02
+_SAMPLE = 400
+
+
+@dataclass(frozen=True, eq=False)
+class Grid:
+    """Cells of a raster, north up, and those that are filled.
+
+    Attributes
+    ----------
+    crs : str
+        Metric system.
+    size_m : float
+    west, north : float
+        Outer corner; a multiple of the size.
+    shape : tuple of int
+        Rows, columns.
+    row, column : ndarray of int, shape (n_cells,)
+        Of the filled cells.
+    distance_m : ndarray, shape (n_cells,)
+        To the nearest point.
+    """
+
+    crs: str
+    size_m: float
+    west: float
+    north: float
+    shape: tuple[int, int]
+    row: np.ndarray
+    column: np.ndarray
+    distance_m: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+    @property
+    def xy(self) -> np.ndarray:
+        """Centres of the filled cells, shape (n_cells, 2)."""
+        return np.column_stack(
+            [self.west + (self.column + 0.5) * self.size_m, self.north - (self.row + 0.5) * self.size_m]
+        )
+
+    def raster(self, values: np.ndarray) -> np.ndarray:
+        """Return values of the filled cells as a raster, NaN elsewhere."""
+        out = np.full(self.shape, np.nan)
+        out[self.row, self.column] = values
+        return out
+
+    def where(self, chosen: np.ndarray) -> Grid:
+        """Return the grid with only some cells filled."""
+        return Grid(
+            self.crs,
+            self.size_m,
+            self.west,
+            self.north,
+            self.shape,
+            self.row[chosen],
+            self.column[chosen],
+            self.distance_m[chosen],
+        )
+
+
+def make_grid(
+    points: Points, size_m: float, mask_m: float, extrapolate: bool, progress: Progress | None = None
+) -> Grid:
+    """Lay cells over the points and leave out those that are far.
+
+    Parameters
+    ----------
+    points : Points
+    size_m : float
+        Width of a cell [m].
+    mask_m : float
+        Cells whose centre is farther than this from every point stay empty [m].
+    extrapolate : bool
+        Also fill cells outside the convex hull of the points.
+    progress : Progress, optional
+        Told after every million of cells.
+
+    Raises
+    ------
+    InputError
+        If the size is not above 0, there would be too many cells, or none is near a point.
+    """
+    progress = progress or Progress()
+    if not size_m > 0:
+        raise InputError(f"CELL_SIZE is {size_m:g} m; give a width above 0, or 0 to have it chosen.")
+    if not mask_m > 0:
+        raise InputError(f"MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.")
+    margin = mask_m if extrapolate else 0.0
+    low, high = points.xy.min(axis=0) - margin, points.xy.max(axis=0) + margin
+    west, north = np.floor(low[0] / size_m) * size_m, np.ceil(high[1] / size_m) * size_m
+    columns = max(int(np.ceil((high[0] - west) / size_m)), 1)
+    rows = max(int(np.ceil((north - low[1]) / size_m)), 1)
+    if rows * columns > MOST_CELLS or rows * columns * len(points.dates) > 4 * MOST_VALUES:
+        most = min(MOST_CELLS, 4 * MOST_VALUES // len(points.dates))
+        sensible = size_m * np.sqrt(rows * columns / most)
+        raise InputError(
+            f"CELL_SIZE {size_m:g} m makes {rows * columns:,} cells with {len(points.dates)} dates each; at most "
+            f"{most:,} can be filled, so take {_rounded_up(sensible):g} m or more (the points are about "
+            f"{points.spacing_m:.0f} m apart)."
+        )
+    row, column = (part.reshape(-1) for part in np.indices((rows, columns)))
+    xy = np.column_stack([west + (column + 0.5) * size_m, north - (row + 0.5) * size_m])
+    near, distance = _near(points.xy, xy, mask_m, progress)
+    if not extrapolate:
+        near[near] = _inside_hull(points.xy, xy[near], size_m / 2)
+    if not near.any():
+        raise InputError(
+            f"No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger "
+            "MASK_DISTANCE."
+        )
+    return Grid(points.crs, size_m, float(west), float(north), (rows, columns), row[near], column[near], distance[near])
+
+
+def _rounded_up(size: float) -> float:
+    ten = 10.0 ** np.floor(np.log10(size))
+    return float(next(ten * m for m in (1, 2, 5, 10) if ten * m >= size))
+
+
+def _near(points_xy: np.ndarray, xy: np.ndarray, mask_m: float, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+    from scipy.spatial import cKDTree
+
+    tree, distance = cKDTree(points_xy), np.empty(len(xy))
+    for start in range(0, len(xy), 200_000):
+        progress.step(start / len(xy), "Laying the grid")
+        distance[start : start + 200_000] = tree.query(xy[start : start + 200_000], distance_upper_bound=mask_m)[0]
+    return np.isfinite(distance), distance
+
+
+def _inside_hull(points_xy: np.ndarray, xy: np.ndarray, margin: float) -> np.ndarray:
+    """Tell which places lie in the convex hull, or no farther outside than the margin."""
+    from scipy.spatial import ConvexHull
+
+    centre = points_xy.mean(axis=0)
+    sides = ConvexHull(points_xy - centre, qhull_options="QJ").equations
+    inside = np.ones(len(xy), dtype=bool)
+    for normal_x, normal_y, offset in np.unique(np.round(sides, 9), axis=0):
+        inside &= (xy[:, 0] - centre[0]) * normal_x + (xy[:, 1] - centre[1]) * normal_y + offset <= margin
+    return inside
+
+
+def choose_size(points: Points, fields: Fields, progress: Progress | None = None, seed: int = 0) -> float:
+    """Return the largest cell that costs no more than 2 % of the accuracy at points that were left out [m].
+
+    Every tenth point (at most 400) is left out; a cell stands for the points in it by the motion at its centre.
+    """
+    progress = progress or Progress()
+    rng = np.random.default_rng(seed)
+    first = np.flatnonzero(points.sensor == 0)
+    hidden = np.sort(rng.choice(first, max(min(len(first) // 10, _SAMPLE), 1), replace=False))
+    seen = points.where(np.setdiff1d(np.arange(len(points)), hidden))
+    truth = points.where(hidden)
+    errors, sizes = [], [size * points.spacing_m for size in _SIZES]
+    for k, size in enumerate([0.0, *sizes]):
+        progress.step(k / (len(sizes) + 1), "Choosing the cell size")
+        centre = (np.floor(truth.xy / size) + 0.5) * size if size else truth.xy
+        target = Targets(centre, truth.drift)
+        index = neighbours(seen, target)
+        weights, _ = kriging_weights(seen, fields.rate, target, index)
+        errors.append(float(np.sqrt(np.mean((apply(index, weights, seen.rate) - truth.rate) ** 2))))
+    good = [size for size, error in zip(sizes, errors[1:]) if error <= _LOSS * errors[0]]
+    return float(f"{max(good) if good else sizes[0]:.3g}")

@@ -1,0 +1,225 @@
+"""From layers to a grid: truth, hold-out, mask, refusals, report."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.errors import Cancelled, InputError
+from slopemuse.plugin.core.fusion.fuse import fuse
+from slopemuse.plugin.core.fusion.grid import make_grid
+from slopemuse.plugin.core.fusion.holdout import block_layout, paired_bootstrap, random_layout
+from slopemuse.plugin.core.fusion.points import gather
+from slopemuse.plugin.core.fusion.report import fusion_report
+from slopemuse.plugin.core.lineage import Lineage
+from slopemuse.plugin.core.progress import Progress
+from slopemuse.plugin.core.series import PointSeries
+
+CORNER = np.array([500_000.0, 4_000_000.0])
+DATES = np.datetime64("2020-01-01") + 24 * np.arange(20)
+YEARS = (DATES - DATES[0]).astype(float) / 365.25
+
+
+def motion(xy):
+    """True rate [mm/yr]."""
+    east, north = ((xy - CORNER) / 1000).T
+    return -30 * np.exp(-((east - 0.5) ** 2 + (north - 0.4) ** 2) / 0.08)
+
+
+def layer(n=150, seed=0, noise=1.0, bias=0.0, **more):
+    rng = np.random.default_rng(seed)
+    xy = CORNER + rng.uniform(0, 1000, (n, 2))
+    values = (motion(xy) + bias)[:, None] * YEARS + rng.normal(0, noise, (n, 20))
+    return PointSeries(
+        np.array([f"{seed}-{i}" for i in range(n)]),
+        xy,
+        DATES,
+        values,
+        "EPSG:32633",
+        direction=np.tile([0.6, 0.0, 0.8], (n, 1)),
+        **more,
+    )
+
+
+@pytest.fixture(scope="module")
+def two():
+    first, second = layer(), layer(120, 1, bias=4.0, lineage=Lineage(gnss_stations=("M21",)))
+    return first, second, fuse([first, second], cell_m=25.0)
+
+
+def test_two_sensors_give_the_true_motion_in_the_datum_of_the_first(two):
+    _, _, done = two
+    truth = motion(done.series.xy)
+    error = done.series.attributes["velocity"] - truth
+    assert np.sqrt(np.mean(error**2)) < 1.5
+    # a bias of 4 mm/yr of the second sensor is gone
+    assert abs(error.mean()) < 0.7
+    inside = np.abs(error) < 1.645 * done.series.attributes["velocity_std"]
+    assert inside.mean() > 0.8
+    shift = done.series.values - truth[:, None] * YEARS
+    assert np.sqrt(np.mean(shift**2)) < 2.0
+    assert done.series.sigma.shape == done.series.values.shape
+    assert done.series.lineage.gnss_stations == ("M21",)
+    assert done.series.lineage.algorithm == "gridfusion"
+    np.testing.assert_allclose(done.series.direction[0], [0.6, 0.0, 0.8])
+
+
+def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
+    _, _, done = two
+    blocks = done.verdict.blocks
+    scores = {method: errors.of(blocks.sensor == 0)[1] for method, errors in blocks.errors.items()}
+    assert scores["kriging"] == done.rmse("kriging") < 0.8 * scores["nearest"]
+    ratio, low, high = done.verdict.first_hidden.ratio("fused", "first alone")
+    assert low <= ratio <= high < 1.0
+    page = fusion_report(done)
+    assert "What two sensors gain" in page
+    assert "INPUT2 alone" in page
+    assert page.count("<figure>") == 1
+
+
+def test_hidden_points_are_hidden_with_a_belt():
+    points, _ = gather([layer(400)])
+    layout = block_layout(points, 200.0)
+    assert layout.side_m == pytest.approx(200.0, rel=0.01)
+    assert sorted(np.concatenate([fold.hidden for fold in layout.folds])) == list(range(400))
+    for fold in layout.folds:
+        apart = np.hypot(*(points.xy[fold.hidden, None] - points.xy[None, fold.seen]).transpose(2, 0, 1))
+        assert apart.min() > layout.buffer_m > 49.0
+        # whole blocks
+        assert not set(layout.block[fold.hidden]) & set(layout.block[fold.seen])
+    hidden = np.concatenate([fold.hidden for fold in random_layout(points).folds])
+    assert sorted(hidden) == list(range(400))
+
+
+def test_bootstrap_tells_better_from_as_good():
+    rng = np.random.default_rng(0)
+    block = np.repeat(np.arange(30), 10)
+    first = rng.normal(0, 1, 300)
+    low, high = paired_bootstrap(first, 2 * first, block)
+    assert (low, high) == pytest.approx((0.5, 0.5))
+    low, high = paired_bootstrap(first, rng.normal(0, 1, 300), block)
+    assert low < 1 < high
+    assert np.isnan(paired_bootstrap(first * np.nan, first, block)[0])
+
+
+def test_cells_far_away_or_outside_stay_empty():
+    hole = layer(600)
+    apart = np.hypot(*(hole.xy - CORNER - 500).T)
+    points, _ = gather([hole.points(apart > 200)])
+    grid = make_grid(points, 20.0, 60.0, extrapolate=False)
+    centre = np.hypot(*(grid.xy - CORNER - 500).T)
+    assert centre.min() > 130
+    assert (grid.distance_m <= 60).all()
+    assert (grid.xy >= points.xy.min(axis=0) - 10).all()
+    wider = make_grid(points, 20.0, 60.0, extrapolate=True)
+    assert len(wider) > len(grid)
+    assert (wider.xy < points.xy.min(axis=0) - 10).any()
+    raster = grid.raster(np.arange(len(grid), dtype=float))
+    assert np.isfinite(raster).sum() == len(grid)
+    row, column = grid.row[5], grid.column[5]
+    assert raster[row, column] == 5
+    np.testing.assert_allclose(grid.xy[5], [grid.west + (column + 0.5) * 20, grid.north - (row + 0.5) * 20])
+
+
+def test_the_cell_size_is_chosen_to_resolve_the_motion():
+    done = fuse([layer(300, noise=0.3)])
+    assert 10 < done.grid.size_m < 120
+    assert any("cost at most 2 % of the accuracy" in note for note in done.notes)
+
+
+def test_height_is_used_only_where_it_helps():
+    helps = layer(200)
+    height = 100 + 40 * np.sin(helps.xy[:, 0] / 70)
+    values = 0.4 * (height - 100)[:, None] * YEARS + np.random.default_rng(0).normal(0, 0.5, (200, 20))
+
+    def heights(xy, crs):
+        assert crs == "EPSG:32633"
+        return 100 + 40 * np.sin(xy[:, 0] / 70)
+
+    done = fuse([helps.with_(values=values)], cell_m=50.0, heights=heights)
+    assert any("Height lowers the error" in note for note in done.notes)
+    error = done.series.attributes["velocity"] - 0.4 * (heights(done.series.xy, "EPSG:32633") - 100)
+    assert np.sqrt(np.mean(error**2)) < 1.0
+    with pytest.raises(InputError, match="The DEM has no height at 100 % of the points"):
+        fuse([helps], cell_m=50.0, heights=lambda xy, crs: np.full(len(xy), np.nan))
+
+
+@pytest.mark.parametrize("method", ["idw", "nearest", "bilinear"])
+def test_simple_methods_fill_the_grid_without_sigma(method):
+    done = fuse([layer(60)], method, cell_m=50.0)
+    assert done.series.sigma is None
+    assert np.isnan(done.series.attributes["velocity_std"]).all()
+    assert np.sqrt(np.mean((done.series.attributes["velocity"] - motion(done.series.xy)) ** 2)) < 6
+    assert "At original points" in fusion_report(done)
+
+
+def at_places(xy):
+    n = len(xy)
+    return PointSeries(np.arange(n).astype(str), np.asarray(xy, float), DATES, np.zeros((n, 20)), "EPSG:32633")
+
+
+LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
+
+
+@pytest.mark.parametrize(
+    ("layers", "more", "message"),
+    [
+        (
+            [layer(40), layer(40, 1).with_(xy=layer(40, 1).xy + 20_000)],
+            {},
+            "do not overlap .they are 2\\d.\\d km apart",
+        ),
+        ([layer(40), layer(40, 1).with_(dates=DATES + 3)], {}, "0 dates in common .*harmonize first"),
+        ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no point with values"),
+        ([layer(40), layer(40, 1).with_(component="up")], {}, "INPUT is los and INPUT2 is up"),
+        ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at 1 different places, and 5 are needed"),
+        ([at_places(LINE)], {}, "All points lie on one line"),
+        ([layer(40)], {"cell_m": 0.02}, r"makes 2,\d+,\d+,\d+ cells .* take 1 m or more .the points are about"),
+        ([layer(40)], {"cell_m": -5.0}, "CELL_SIZE is -5 m"),
+        ([layer(40)], {"mask_m": 0.0, "cell_m": 20.0}, "MASK_DISTANCE is 0 m"),
+        ([layer(40)], {"mask_m": 0.001, "cell_m": 90.0}, "No cell of 90 m has a point within 0.001 m"),
+        ([layer(40)], {"method": "magic"}, "METHOD 'magic' is unknown"),
+    ],
+)
+def test_bad_input(layers, more, message):
+    with pytest.raises(InputError, match=message):
+        fuse(layers, **more)
+
+
+def test_points_with_gaps_and_without_place_are_told():
+    series = layer(80)
+    values, xy = np.array(series.values), np.array(series.xy)
+    values[0, ::2] = np.nan
+    values[1, 3] = np.nan
+    xy[2] = np.nan
+    points, notes = gather([series.with_(values=values, xy=xy)])
+    assert len(points) == 78
+    assert "2 points have no place or lack more than 20 % of the dates" in notes[0]
+    assert np.isfinite(points.displacement).all()
+    with pytest.raises(InputError, match="no point with a place and values on 80 %"):
+        gather([series.with_(values=np.where(np.arange(20) < 10, np.nan, series.values))])
+
+
+def test_other_lines_of_sight_are_told():
+    turned = layer(80, 1).with_(direction=np.tile([-0.6, 0.0, 0.8], (80, 1)))
+    _, notes = gather([layer(80), turned])
+    assert "74° apart" in notes[0]
+
+
+def test_few_points_are_gridded_without_scores():
+    done = fuse([layer(12)], cell_m=100.0)
+    assert done.verdict is None
+    assert np.isnan(done.rmse("kriging"))
+    assert "too few points" in fusion_report(done)
+
+
+@pytest.mark.parametrize("calls", [1, 60, 200, 300, 420])
+def test_cancel_at_any_stage(calls):
+    class Stop(Progress):
+        left = calls
+
+        def cancelled(self):
+            self.left -= 1
+            return self.left < 0
+
+    with pytest.raises(Cancelled):
+        fuse([layer(60), layer(50, 1)], progress=Stop())

@@ -23,10 +23,10 @@ from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.holdout import Layout, block_layout, each, paired_bootstrap
 from slopemuse.plugin.core.fusion.kriging import Field, apply, kriging_weights, neighbours, targets_of
 from slopemuse.plugin.core.fusion.points import Points, gather
-from slopemuse.plugin.core.fusion.predict import fit_fields, predict, some_dates
+from slopemuse.plugin.core.fusion.predict import fit_fields, predict, prepare, some_dates
 from slopemuse.plugin.core.series import PointSeries
 
-OWN = ("kriging", "idw", "nearest", "bilinear")
+OWN = ("kriging", "kriging_edges", "idw", "nearest", "bilinear")
 MOST_FOR_PYKRIGE = 2500
 SEEDS = range(5)
 CORNER = np.array([500_000.0, 4_000_000.0])
@@ -111,6 +111,7 @@ def held_out(points: Points, name: str, methods: tuple[str, ...] = OWN, peers: b
         others = {"ordinary kriging, tuned": ordinary(tuned(some)), "griddata": griddata, "thin-plate spline": spline}
         if find_spec("pykrige") and len(points) <= MOST_FOR_PYKRIGE:
             others["PyKrige, own fit"] = pykrige
+    ready = {method: prepare(method, points, fields) for method in methods}
     errors = {key: np.full((len(some), len(some.dates)), np.nan) for key in (*methods, *others)}
     rates = {key: np.full(len(some), np.nan) for key in methods}
     inside, seconds = np.full(len(some), np.nan), dict.fromkeys(errors, 0.0)
@@ -120,7 +121,7 @@ def held_out(points: Points, name: str, methods: tuple[str, ...] = OWN, peers: b
             if key in others:
                 errors[key][fold.hidden] = others[key](seen, hidden) - hidden.displacement
             else:
-                found = predict(key, seen, targets_of(hidden), fields)
+                found = predict(ready[key], seen, targets_of(hidden))
                 errors[key][fold.hidden] = found.displacement - hidden.displacement
                 rates[key][fold.hidden] = found.rate - hidden.rate
                 if key == methods[0] and found.rate_sigma is not None:
@@ -180,7 +181,7 @@ def sharp_edge(methods: tuple[str, ...] = OWN) -> None:
         seen, lost = points.where(~hidden), points.where(hidden)
         fields = fit_fields(seen)
         for method in methods:
-            found = predict(method, seen, targets_of(lost), fields)
+            found = predict(prepare(method, seen, fields), seen, targets_of(lost))
             rows[method].append(rms(found.displacement - truth[hidden]))
             if method == "kriging" and found.sigma is not None:
                 inside.append(float(np.mean(np.abs(found.displacement - truth[hidden]) <= 1.645 * found.sigma)))

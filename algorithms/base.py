@@ -163,6 +163,9 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         except QgsProcessingException:
             raise
         except Exception as error:
+            lacking = dependencies.told_by(error)
+            if lacking:
+                raise QgsProcessingException(lacking) from None
             QgsMessageLog.logMessage(traceback.format_exc(), "SlopeMuse", Qgis.MessageLevel.Critical)
             last = traceback.extract_tb(error.__traceback__)[-1]
             raise QgsProcessingException(

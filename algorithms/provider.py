@@ -21,6 +21,7 @@ ALGORITHMS = {
     "validate_gnss": "ValidateGnss",
     "train_musenet": "TrainMusenet",
     "estimate_daily": "EstimateDaily",
+    "evaluate": "Evaluate",
 }
 
 

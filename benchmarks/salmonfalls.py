@@ -105,10 +105,6 @@ def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.
     truth = np.array([los[station] for station in series.pids])[:, target]
     order = [int(np.flatnonzero(daily.pids == pid)[0]) for pid in series.pids]
     estimate = daily.values[order]
-    # the datum of an estimate is free: it is that of the acquisitions, on average over those of training
-    trained = np.flatnonzero((series.dates <= model.train_end) & np.isin(series.dates, daily.dates))
-    at = np.searchsorted(daily.dates, series.dates[trained])
-    estimate = estimate + np.nanmean(series.values[:, trained] - estimate[:, at], axis=1, keepdims=True)
     values = {
         "persistence": persistence(series.values, day, target),
         "Kalman": kalman_nowcast(model.plain, series.values, day, target, 0, Progress())[0],

@@ -7,7 +7,7 @@ import importlib.util
 from .core.errors import DependencyError
 
 _USED_FOR = {
-    "torch": "training and estimating",
+    "torch": "neural networks",
     "safetensors": "reading and writing models",
     "statsmodels": "the KF-ARIMA comparison",
     "h5py": "reading HDF5 time series",
@@ -27,9 +27,10 @@ def problem(*packages: str) -> str:
     return ""
 
 
-def torch_problem() -> str:
-    """Return why models cannot be trained or used, or an empty text."""
-    return problem("torch", "safetensors")
+def told_by(error: Exception) -> str:
+    """Return the same sentence for an import that failed for want of an optional package, else an empty text."""
+    name = (error.name or "").split(".")[0] if isinstance(error, ModuleNotFoundError) else ""
+    return problem(name) if name in _USED_FOR else ""
 
 
 def require(*packages: str) -> None:

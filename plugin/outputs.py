@@ -57,7 +57,8 @@ def _open_to_others(folder: Path) -> None:
     mode = probe.stat().st_mode
     probe.unlink()
     for part in folder.iterdir():
-        part.chmod(mode)
+        if part.is_file():
+            part.chmod(mode)
 
 
 def _move(beside: Path, target: Path) -> None:

@@ -12,7 +12,7 @@ from .columns import Faults, field_kinds, is_number, read_columns, read_matrix, 
 from .core.errors import InputError
 from .core.formats.dates import parse_date_fields, require_dates
 from .core.formats.numbers import numbers
-from .core.geometry import los_from_heading
+from .core.geometry import checked_incidence, los_from_heading
 from .core.lineage import Lineage
 from .core.progress import Progress
 from .core.series import GAP, PointSeries
@@ -102,6 +102,7 @@ def read_series(
         progress.warn(f"The layer {name} has no coordinate system, so distances are unknown; set it in its properties.")
     info = layer_info(layer)
     dates = np.array([days[field] for field in fields])
+    component = str(info.get("component", "los"))
     try:
         return PointSeries(
             pids=_checked_ids(pids),
@@ -109,8 +110,8 @@ def read_series(
             dates=dates,
             values=values,
             crs=crs,
-            component=str(info.get("component", "los")),
-            direction=_direction(columns, name, progress),
+            component=component,
+            direction=_direction(columns, name, component, progress),
             sigma=None if sigma is None else _companion(sigma, pids, dates),
             flags=None if flags is None else _flags(_companion(flags, pids, dates)),
             attributes=columns,
@@ -183,12 +184,26 @@ def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, nam
         )
 
 
-def _direction(columns: dict[str, np.ndarray], name: str, progress: Progress) -> np.ndarray | None:
+def _direction(columns: dict[str, np.ndarray], name: str, component: str, progress: Progress) -> np.ndarray | None:
+    """Return the unit vectors of positive motion; a line of sight that points down is turned, in the columns too."""
     for fields in (("los_east", "los_north", "los_up"), ("incidence_deg", "heading_deg")):
         if not all(field in columns for field in fields):
             continue
         given = [columns[field] for field in fields]
+        try:
+            if len(given) == 2 and np.isfinite(given[0]).any():
+                checked_incidence(given[0], f"The field incidence_deg of {name}")
+        except InputError as error:
+            progress.warn(f"{error} Until then the direction of motion is unknown.")
+            return None
         vectors = np.column_stack(given) if len(given) == 3 else los_from_heading(given[0], given[1])
+        if component == "los" and np.isfinite(vectors).all(axis=1).any() and np.nanmedian(vectors[:, 2]) < 0:
+            progress.warn(
+                f"los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned "
+                "round. If its values are positive away from the satellite too, import it with SIGN = away."
+            )
+            vectors = -vectors
+            columns.update(zip(fields, vectors.T))
         lost = np.flatnonzero(~np.isfinite(vectors).all(axis=1))
         if len(lost):
             progress.warn(

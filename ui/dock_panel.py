@@ -2,36 +2,48 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from ..plugin.drivers import DriverTables
+from ..plugin.gnss_tables import GnssTables
 from ..plugin.picking import PointReader
 from .area_menu import AreaMenu
 from .compare_list import CompareList
 from .comparison import Comparison
+from .fit_menu import FitMenu
+from .fits import Fits
 from .layer_choices import LayerChoices
+from .markings import Markings
+from .plot_mouse import PlotMouse
 from .theme import theme_of
 
 translate = QCoreApplication.translate
 
 
 class DockPanel(QWidget):
-    """The widgets; `day_clicked` gives a position of the time axis.
+    """The widgets.
 
     Parameters
     ----------
     reader : PointReader
     tables : DriverTables
+    stations : GnssTables
     comparison : Comparison
+    fits : Fits
+    markings : Markings
     """
 
-    day_clicked = pyqtSignal(float)
-
-    def __init__(self, reader: PointReader, tables: DriverTables, comparison: Comparison) -> None:
+    def __init__(
+        self,
+        reader: PointReader,
+        tables: DriverTables,
+        stations: GnssTables,
+        comparison: Comparison,
+        fits: Fits,
+        markings: Markings,
+    ) -> None:
         super().__init__()
         # matplotlib is loaded when the dock is opened for the first time, not with QGIS
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
@@ -39,10 +51,13 @@ class DockPanel(QWidget):
 
         from .series_plot import SeriesPlot
 
-        self.choices = LayerChoices(reader, tables)
+        self.choices = LayerChoices(reader, tables, stations)
         self.compare_list = CompareList(comparison)
         self.pick_button, self.area_button, self.reference_button = (QToolButton() for _ in range(3))
-        self.trend_button, self.export_button = QToolButton(), QToolButton()
+        self.fit_button, self.trend_button = QToolButton(), QToolButton()
+        self.analysis_button, self.export_button = QToolButton(), QToolButton()
+        self.fit_menu = FitMenu(self, fits, markings)
+        self.fit_button.setMenu(self.fit_menu)
         for button, text, tip in (
             (
                 self.pick_button,
@@ -60,9 +75,19 @@ class DockPanel(QWidget):
                 translate("SlopeMuse", "Show displacement relative to a point, an area or a day; the data stay"),
             ),
             (
+                self.fit_button,
+                translate("SlopeMuse", "Fit"),
+                translate("SlopeMuse", "What is fitted; drag along the plot to fit a part of the dates"),
+            ),
+            (
                 self.trend_button,
                 translate("SlopeMuse", "Remove trend"),
                 translate("SlopeMuse", "Take the fitted line off, so that what is small beside it can be seen"),
+            ),
+            (
+                self.analysis_button,
+                translate("SlopeMuse", "Analyse"),
+                translate("SlopeMuse", "Lag behind rain and level; inverse velocity"),
             ),
             (
                 self.export_button,
@@ -80,7 +105,7 @@ class DockPanel(QWidget):
         self.area_menu = AreaMenu(self)
         self.area_button.setMenu(self.area_menu)
         self.area_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        for button in (self.reference_button, self.export_button):
+        for button in (self.reference_button, self.fit_button, self.analysis_button, self.export_button):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.guide, self.note = QLabel(), QLabel()
         self.guide.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -93,30 +118,34 @@ class DockPanel(QWidget):
         self.canvas = FigureCanvasQTAgg(figure)
         self.canvas.setMinimumSize(240, 260)
         self.canvas.setToolTip(
-            translate("SlopeMuse", "Click: show the day on the map. Wheel: narrow the time. Double click: all dates.")
+            translate(
+                "SlopeMuse",
+                "Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.",
+            )
         )
-        self.canvas.mpl_connect("button_press_event", self._clicked)
-        self.canvas.mpl_connect("scroll_event", self._scrolled)
         self.plot = SeriesPlot(figure, theme_of(self.palette()))
+        self.mouse = PlotMouse(self.canvas, self.plot)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.guide)
         self.pages.addWidget(self.canvas)
         self._arrange()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        # a bar hides what a narrow dock has no room for behind an arrow, where a row would keep the dock from narrowing
+        bar = QToolBar()
         for button in (
             self.pick_button,
             self.area_button,
             self.reference_button,
+            self.fit_button,
             self.trend_button,
+            self.analysis_button,
             self.export_button,
         ):
-            row.addWidget(button)
-        row.addStretch()
+            bar.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(self.choices)
-        column.addLayout(row)
+        column.addWidget(bar)
         column.addWidget(self.pages, 1)
         column.addWidget(self.compare_list)
         column.addWidget(self.note)
@@ -149,18 +178,4 @@ class DockPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pages"):
             self.plot.set_theme(theme_of(self.palette()))
-            self.refresh()
-
-    def _clicked(self, event: Any) -> None:
-        if event.inaxes is None or event.button != 1:
-            return
-        if event.dblclick:
-            self.plot.show_whole()
-            self.refresh()
-        else:
-            self.day_clicked.emit(event.xdata)
-
-    def _scrolled(self, event: Any) -> None:
-        if event.inaxes is not None:
-            self.plot.zoom(event.xdata, 0.8**event.step)
             self.refresh()

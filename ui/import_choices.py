@@ -102,6 +102,18 @@ class ImportChoices(QWidget):
             field.setText("" if value is None else field.locale().toString(value, "g", 10))
         self._quiet = False
 
+    def show_recognised(self, producer: str, unit: str, sign: str, component: str) -> None:
+        """Write into the first item of each list what it stands for."""
+        for field, value in (
+            (self.producer, producer),
+            (self.unit, unit),
+            (self.sign, self.sign.itemText(self.sign.findData(sign))),
+            (self.component, self.component.itemText(self.component.findData(component))),
+        ):
+            # where the user has chosen, what was recognised is not known
+            told = translate("SlopeMuse", "as recognised: {value}").format(value=value)
+            field.setItemText(0, translate("SlopeMuse", "as recognised") if field.currentIndex() else told)
+
     def _list(self, blank: str, blank_text: str, items: list[tuple[str, str]]) -> QComboBox:
         combo = QComboBox()
         combo.addItem(blank_text, blank)

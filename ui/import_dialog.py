@@ -197,6 +197,7 @@ class SlopeMuseImportDialog(QDialog):
                 last=preview.dates[-1],
             )
         )
+        self.choices.show_recognised(preview.producer, preview.unit, preview.sign, preview.component)
         lines = [f"{what}: {value}" + (f" ({reason})" if reason else "") for what, value, reason in preview.assumed]
         if preview.facts.gaps:
             lines.append(translate("SlopeMuse", "Gaps in time: {count}").format(count=len(preview.facts.gaps)))

@@ -71,6 +71,11 @@ def _ground(axes: Axes, preview: Preview, theme: Theme) -> None:
         axes.text(0, 0, text, ha="center", va="center", color=theme.text, fontsize=9)
         return
     east, north, up = (float(part) for part in preview.direction)
-    axes.annotate("", (east, north), (0, 0), arrowprops={"arrowstyle": "-|>", "color": theme.estimate, "lw": 2})
+    axes.annotate(
+        "",
+        (east, north),
+        (0, 0),
+        arrowprops={"arrowstyle": "-|>", "color": theme.estimate, "lw": 2, "shrinkA": 0, "shrinkB": 0},
+    )
     text = translate("SlopeMuse", "+ is this way\nand {up} % up").format(up=round(100 * up))
     axes.text(0, -1.35, text, ha="center", va="center", color=theme.text, fontsize=8)

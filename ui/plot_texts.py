@@ -6,31 +6,71 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.pointplot import Picture
+from ..plugin.core.readout import Readout
 
 translate = QCoreApplication.translate
 
 
 def headline(picture: Picture) -> str:
     """Return the id of the point and its velocity."""
-    if not np.isfinite(picture.velocity):
+    velocity, sigma = picture.fit.velocity[0], picture.fit.velocity_std[0]
+    if not np.isfinite(velocity):
         text = translate("SlopeMuse", "{pid}   too few dates for a velocity")
-    elif not np.isfinite(picture.velocity_std):
+    elif not np.isfinite(sigma):
         text = translate("SlopeMuse", "{pid}   {velocity} mm/yr")
     else:
         text = translate("SlopeMuse", "{pid}   {velocity} ± {sigma:.1f} mm/yr")
-    velocity = f"{picture.velocity:+.1f}".replace("-", "\N{MINUS SIGN}")
-    return text.format(pid=picture.pid, velocity=velocity, sigma=picture.velocity_std)
+    return text.format(pid=picture.pid, velocity=signed(velocity), sigma=sigma)
 
 
 def subline(picture: Picture) -> str:
-    """Return the number of dates, the time and the misfit of the velocity."""
+    """Return the number of dates, their time, and how well the fit explains them."""
     if np.isnat(picture.first):
         return translate("SlopeMuse", "no value on any date")
     if picture.n_points > 1:
-        text = translate("SlopeMuse", "median, N = {n}   {first} to {last}   RMSE {rmse:.1f} mm")
+        text = translate("SlopeMuse", "median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm")
     else:
-        text = translate("SlopeMuse", "N = {n}   {first} to {last}   RMSE {rmse:.1f} mm")
-    return text.format(n=picture.n, first=picture.first, last=picture.last, rmse=picture.rmse)
+        text = translate("SlopeMuse", "N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm")
+    fit = picture.fit
+    return text.format(n=picture.n, first=picture.first, last=picture.last, r2=fit.r2[0], rmse=fit.rmse[0])
+
+
+def fit_text(picture: Picture) -> str:
+    """Return what the fit tells beyond the velocity, a line for each term; empty for a straight line."""
+    fit, told = picture.fit, []
+    if np.isfinite(fit.acceleration[0]):
+        text = translate("SlopeMuse", "acceleration {value} ± {sigma:.1f} mm/yr²")
+        told.append(text.format(value=signed(fit.acceleration[0]), sigma=fit.acceleration_std[0]))
+    names = {"annual": translate("SlopeMuse", "annual"), "semiannual": translate("SlopeMuse", "semi-annual")}
+    for term, amplitude in fit.amplitude_mm.items():
+        if np.isfinite(amplitude[0]):
+            text = translate("SlopeMuse", "{term} {amplitude:.1f} mm, highest on day {day:.0f}")
+            told.append(text.format(term=names[term], amplitude=amplitude[0], day=fit.peak_day[term][0]))
+    for day, step in zip(fit.steps, fit.steps_mm[0]):
+        if np.isfinite(step):
+            told.append(translate("SlopeMuse", "step {day} {value} mm").format(day=day, value=signed(step)))
+    return "\n".join(told)
+
+
+def hover_text(found: Readout) -> str:
+    """Return what is read off the plot at a day."""
+    told = [str(found.day)]
+    if np.isfinite(found.observed):
+        sigma = f" ± {found.sigma:.1f}" if np.isfinite(found.sigma) else ""
+        told.append(f"{signed(found.observed)}{sigma} mm")
+    if np.isfinite(found.estimate):
+        told.append(translate("SlopeMuse", "estimate {value} mm").format(value=signed(found.estimate)))
+    if np.isfinite(found.rate):
+        told.append(translate("SlopeMuse", "{value} mm/day").format(value=signed(found.rate, 2)))
+    known = {"rain_mm": translate("SlopeMuse", "rain {value:.1f} mm"), "level_m": "{value:.2f} m"}
+    for name, value in found.drivers.items():
+        told.append(known.get(name, name + " {value:.4g}").format(value=value))
+    return "   ".join(told)
+
+
+def signed(value: float, digits: int = 1) -> str:
+    """Return a number with its sign, as it is printed in books."""
+    return f"{value:+.{digits}f}".replace("-", "\N{MINUS SIGN}")
 
 
 def axis_text(component: str, less_trend: bool = False) -> str:

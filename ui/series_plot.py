@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..plugin.core.fitting import FitChoice
 from ..plugin.core.plotlimits import LEAST_MM, LEAST_RATE, snapped, zoomed
 from ..plugin.core.plotparts import with_margin
 from ..plugin.core.pointplot import Picture, point_picture, ranges
 from .compare_lines import ComparedLine, CompareLines
 from .drivers_plot import DriversPlot
 from .plot_frame import PlotFrame
-from .plot_texts import axis_text, headline, subline
+from .plot_marks import PlotMarks
+from .plot_texts import axis_text, fit_text, headline, subline
 from .theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from ..plugin.core.areastats import AreaStatistics
+    from ..plugin.core.driversplot import DriversChoice
     from ..plugin.core.forcing import Forcing
     from ..plugin.core.series import PointSeries
 
@@ -56,13 +59,10 @@ class SeriesPlot:
         (self.rate,) = self.middle.plot([], [], "-", lw=1.0, animated=True)
         self.drivers = DriversPlot(self.frame)
         self.compared = CompareLines(self.top)
-        self.now = [
-            axes.axvline(0, lw=1.0, ls=":", visible=False, animated=True)
-            for axes in (self.top, self.middle, self.frame.bottom)
-        ]
+        self.marks = PlotMarks([self.top, self.middle, self.frame.bottom])
         self._moving: list[Any] = [
             self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate,
-            self.rate, *self.now, self.frame.headline, self.frame.subline, self.frame.remark,
+            self.rate, self.frame.headline, self.frame.subline, self.frame.remark,
         ]  # fmt: skip
         self._background: Any = None
         self._stale = True
@@ -81,9 +81,10 @@ class SeriesPlot:
         daily: bool = False,
         less_trend: bool = False,
         area: AreaStatistics | None = None,
+        choice: FitChoice | None = None,
     ) -> None:
         """Show a point or the median of an area; see `point_picture`."""
-        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend, area)
+        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend, area, choice or FitChoice())
         self.spread.set_verts(picture.spread)
         self.mean.set_data(picture.x[: len(picture.mean_y)], picture.mean_y)
         self.observed.set_data(picture.x, picture.y)
@@ -121,8 +122,9 @@ class SeriesPlot:
         self.frame.remark.set_text("")
 
     def show_remark(self, text: str) -> None:
-        """Write a remark into the corner of the highest panel."""
-        self.frame.remark.set_text(text)
+        """Write a remark, and what the fit tells beyond the velocity, into the corner of the highest panel."""
+        told = [text, "" if self.picture is None else fit_text(self.picture)]
+        self.frame.remark.set_text("\n".join(line for line in told if line))
 
     def show_drivers(self, forcing: Forcing | None) -> float:
         """Give the lowest panel its rain and level and return the share of days covered; None takes it away."""
@@ -131,11 +133,20 @@ class SeriesPlot:
             self._show_drivers()
         return self.drivers.covered
 
+    def choose_drivers(self, choice: DriversChoice) -> None:
+        """Draw other drivers, or rain of more days."""
+        if choice != self.drivers.choice:
+            self.drivers.choice = choice
+            self._show_drivers()
+
     def show_now(self, day: float | None) -> None:
         """Mark a day, given as a position of the time axis; None hides the mark."""
-        for line in self.now:
-            line.set_visible(day is not None)
-            line.set_xdata([day, day] if day is not None else [0, 0])
+        self.marks.show_day(self.marks.now, day)
+
+    def show_reading(self, text: str, day: float | None) -> None:
+        """Show what is read off at a day in the place of the second line; an empty text brings that back."""
+        self.marks.show_day(self.marks.here, day)
+        self.frame.subline.set_text(text or (subline(self.picture) if self.picture is not None else ""))
 
     def zoom(self, centre: float, factor: float) -> None:
         """Narrow (factor < 1) or widen the time axis around a position."""
@@ -161,13 +172,13 @@ class SeriesPlot:
             (self.trend, theme.text),
             (self.estimate, theme.estimate),
             (self.rate, theme.estimate),
-            *((line, theme.text) for line in self.now),
         ):
             line.set_color(colour)
         self.bars.set_color(theme.dots)
         self.spread.set_color(theme.faint)
         self.band.set_color(theme.estimate)
         self.drivers.set_theme(theme)
+        self.marks.set_theme(theme)
         self._arrange()
 
     def save(self, target: Any, size_cm: tuple[float, float], dpi: int) -> None:
@@ -218,7 +229,7 @@ class SeriesPlot:
 
     def moving(self) -> list[Any]:
         """Return what is drawn over the kept picture of the axes, from the lowest to the highest."""
-        return [*self.compared.artists, *self._moving]
+        return [*self.marks.under(), *self.compared.artists, *self._moving, *self.marks.over()]
 
     def _limit(self, setter: Any, former: tuple[float, float], limits: tuple[float, float]) -> None:
         if tuple(former) != tuple(limits):
@@ -263,12 +274,14 @@ class SeriesPlot:
             "hollow": picture.hollow_x,
             "estimate": picture.line_x,
             "band": picture.band,
-            "trend": picture.trend_x,
+            "trend": picture.trend_x if picture.is_linear else (),
+            "curve": () if picture.is_linear else picture.trend_x,
             "rate": picture.rate_x,
         }
         return tuple(name for name, data in there.items() if len(data))
 
     def _arrange(self) -> None:
         artists = {name: getattr(self, name) for name in _IN_LEGEND}
+        artists["curve"] = self.trend
         self.frame.arrange(self._parts(), artists, self.theme)
         self._stale = True

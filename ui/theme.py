@@ -17,8 +17,8 @@ class Theme:
         Text; behind all; grid and frames.
     dots : str
         Observations: they stand back behind the daily estimate.
-    estimate, rain, level : str
-        Daily estimate, rain, reservoir level.
+    estimate, rain, level, event : str
+        Daily estimate, rain, reservoir level, marked events.
     """
 
     text: str = "#222222"
@@ -28,6 +28,7 @@ class Theme:
     estimate: str = "#d55e00"
     rain: str = "#0072b2"
     level: str = "#00795a"
+    event: str = "#a0447d"
 
 
 LIGHT = Theme()
@@ -38,4 +39,4 @@ def theme_of(palette: QPalette) -> Theme:
     text, background = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
     if background.lightness() >= 128:
         return Theme(text=text.name(), background=background.name())
-    return Theme(text.name(), background.name(), "#6a6a6a", "#9a9a9a", "#ff8a3d", "#56b4e9", "#33c79a")
+    return Theme(text.name(), background.name(), "#6a6a6a", "#9a9a9a", "#ff8a3d", "#56b4e9", "#33c79a", "#e08cc4")

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from .areastats import AreaStatistics
+from .fitting import FitChoice, fit_point, flagged
 from .plotparts import bands, day_numbers, value_range, vertical
-from .series import OBSERVED, PointSeries
-from .trend import DAYS_A_YEAR, fit_trend
+from .series import PointSeries
+from .trend import Trend, fit_trend
 
 HALF_WIDTH_90 = 1.645
+# a curve has no more corners than a screen has columns
+_MOST_POINTS = 1500
+_LINEAR = FitChoice()
 
 
 @dataclass(frozen=True)
@@ -34,12 +38,14 @@ class Picture:
         Polygons of the 90 % interval of the daily estimate.
     rate_x, rate_y : ndarray, shape (n_days,)
         Daily rate [mm/day].
-    trend_x, trend_y : ndarray, shape (2,) or (0,)
-        Ends of the fitted line.
+    trend_x, trend_y : ndarray, shape (n_days,)
+        The fitted line over the days that it was fitted to.
     less_trend : bool
         Whether the fitted line has been taken off all displacements.
-    velocity, velocity_std, rmse : float
-        [mm/yr], [mm/yr], [mm]; NaN = too few dates.
+    fit : Trend
+        The fit, its numbers NaN where there are too few dates.
+    is_linear : bool
+        Whether it is a straight line.
     n : int
         Dates used by the fit.
     n_points : int
@@ -49,7 +55,7 @@ class Picture:
     mean_y : ndarray, shape (n,)
         Their mean [mm] at `x`; empty for a single point.
     first, last : datetime64[D]
-        Of the values that are there; NaT = none.
+        Of the values that were fitted; NaT = none.
     dated : tuple of float
         First and last date of the layers, with or without a value, so that the axis is the same for every point.
     """
@@ -69,9 +75,8 @@ class Picture:
     trend_x: np.ndarray
     trend_y: np.ndarray
     less_trend: bool
-    velocity: float
-    velocity_std: float
-    rmse: float
+    fit: Trend
+    is_linear: bool
     n: int
     n_points: int
     spread: list[np.ndarray]
@@ -97,6 +102,7 @@ def point_picture(
     daily: bool = False,
     less_trend: bool = False,
     area: AreaStatistics | None = None,
+    choice: FitChoice = _LINEAR,
 ) -> Picture:
     """Compute what is drawn of a point.
 
@@ -112,22 +118,20 @@ def point_picture(
         Take the fitted line off all displacements, so that what is small beside it can be seen.
     area : AreaStatistics or None
         Of the area whose median is `series`.
+    choice : FitChoice
+        What is fitted, over which days, without which values.
     """
     line = series if daily else estimate
     values = series.values[0]
-    flagged = np.isfinite(values) & _flagged(series)
-    fit = fit_trend(
-        series.dates,
-        np.where(flagged, np.nan, values)[None, :] if not daily else series.values,
-        sigma=None if daily or series.sigma is None else series.sigma,
-    )
     seen = np.isfinite(values)
+    fit = fit_point(series, choice, whole=daily)
+    # what is flagged or left out of the fit is drawn hollow
+    hollow = seen & (flagged(series) | np.isin(series.dates, np.array(choice.left_out, dtype="datetime64[D]")))
     x = day_numbers(series.dates)
-    has_trend = bool(seen.any() and np.isfinite(fit.velocity[0]))
-    less_trend = less_trend and has_trend
-    trend = fit.fitted[0] if less_trend else np.zeros(series.n_dates)
+    less_trend = less_trend and fit.solved
+    trend = fit.at(series.dates) if less_trend else np.zeros(series.n_dates)
     values = values - trend
-    dots = seen & ~flagged & (not daily)
+    dots = seen & ~hollow & (not daily)
     bars = np.empty((0, 2, 2))
     if series.sigma is not None and not daily:
         known = dots & np.isfinite(series.sigma[0])
@@ -135,17 +139,17 @@ def point_picture(
         bars = vertical(x[known], values[known] - half, values[known] + half)
     line_x = day_numbers(line.dates) if line is not None else np.empty(0)
     line_y = line.values[0] if line is not None else np.empty(0)
-    if less_trend:
-        line_y = line_y - (fit.fitted[0][0] + fit.velocity[0] * (line_x - x[0]) / DAYS_A_YEAR)
+    if less_trend and line is not None:
+        line_y = line_y - fit.at(line.dates)
     half = np.full(len(line_y), np.nan)
     if line is not None and line.sigma is not None:
         half = HALF_WIDTH_90 * line.sigma[0]
-    outside = np.isfinite(line_y) & (_flagged(line) if line is not None else False)
-    hollow_x = np.concatenate([x[flagged & (not daily)], line_x[outside]])
-    hollow_y = np.concatenate([values[flagged & (not daily)], line_y[outside]])
+    outside = np.isfinite(line_y) & (flagged(line) if line is not None else False)
+    hollow_x = np.concatenate([x[hollow & (not daily)], line_x[outside]])
+    hollow_y = np.concatenate([values[hollow & (not daily)], line_y[outside]])
     rate_x = day_numbers(rate.dates) if rate is not None else np.empty(0)
     rate_y = rate.values[0] if rate is not None else np.empty(0)
-    ends = np.flatnonzero(seen)[[0, -1]] if has_trend else np.empty(0, int)
+    days = _fitted_days(series.dates[fit.used], choice) if fit.solved else series.dates[:0]
     every = np.concatenate([x, line_x])
     return Picture(
         pid=str(series.pids[0]),
@@ -160,18 +164,17 @@ def point_picture(
         band=bands(line_x, line_y - half, line_y + half),
         rate_x=rate_x,
         rate_y=rate_y,
-        trend_x=x[ends],
-        trend_y=np.zeros(len(ends)) if less_trend else fit.fitted[0][ends],
+        trend_x=day_numbers(days),
+        trend_y=np.zeros(len(days)) if less_trend else fit.at(days),
         less_trend=less_trend,
-        velocity=float(fit.velocity[0]),
-        velocity_std=float(fit.velocity_std[0]),
-        rmse=float(fit.rmse[0]),
-        n=int(fit.n[0]),
+        fit=fit.trend,
+        is_linear=choice.is_linear,
+        n=int(fit.trend.n[0]),
         n_points=1 if area is None else area.n_points,
         spread=[] if area is None else bands(x, area.low - trend, area.high - trend),
         mean_y=np.empty(0) if area is None else (area.mean - trend)[dots],
-        first=series.dates[seen][0] if seen.any() else np.datetime64("NaT"),
-        last=series.dates[seen][-1] if seen.any() else np.datetime64("NaT"),
+        first=series.dates[fit.used][0] if fit.used.any() else np.datetime64("NaT"),
+        last=series.dates[fit.used][-1] if fit.used.any() else np.datetime64("NaT"),
         dated=(float(every.min()), float(every.max())),
     )
 
@@ -194,5 +197,9 @@ def ranges(
     return value_range(*heights), value_range(rates, np.zeros(1)) if np.isfinite(rates).any() else None
 
 
-def _flagged(series: PointSeries) -> np.ndarray:
-    return np.zeros(series.n_dates, bool) if series.flags is None else series.flags[0] != OBSERVED
+def _fitted_days(used: np.ndarray, choice: FitChoice) -> np.ndarray:
+    """Return the days on which the fitted line is drawn: its ends where it is straight."""
+    if choice.is_linear:
+        return used[[0, -1]]
+    days = np.arange(used[0], used[-1] + np.timedelta64(1, "D"))
+    return days[:: max(len(days) // _MOST_POINTS, 1)]

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from .errors import InputError
-from .geometry import angles_of, los_from_heading, mean_direction
+from .geometry import angles_of, checked_incidence, los_from_heading, mean_direction
 from .metric import local_crs, transform
 from .noise import noise_of
 from .projection import (
@@ -70,7 +70,8 @@ def directions_of(series: PointSeries) -> np.ndarray:
     if series.direction is not None:
         return np.asarray(series.direction)
     if {"incidence_deg", "heading_deg"} <= set(series.attributes):
-        return los_from_heading(series.attributes["incidence_deg"], series.attributes["heading_deg"])
+        incidence = checked_incidence(series.attributes["incidence_deg"], "The field incidence_deg")
+        return los_from_heading(incidence, series.attributes["heading_deg"])
     raise InputError(
         "The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and "
         "heading_deg); import it again with INCIDENCE and HEADING."
@@ -217,13 +218,14 @@ def _counts(factors: Factors, seen: np.ndarray, kept: np.ndarray) -> list[str]:
     if blind:
         done = "left empty" if factors.amplifies else "kept and flagged"
         notes.append(
-            f"{blind} of {len(seen)} points see less than 0.2 of the assumed motion; their values are {done} (flag 1)."
+            f"{blind:,} of {len(seen):,} points see less than 0.2 of the assumed motion; their values are {done} "
+            "(flag 1)."
         )
     lost = int((factors.flag == UNKNOWN).sum())
     if lost:
         done = "left empty" if not kept[factors.flag == UNKNOWN].any() else "projected without a preferred direction"
         notes.append(
-            f"At {lost} of {len(seen)} points the direction is not known (off the DEM, nodata, level ground, or no "
+            f"At {lost:,} of {len(seen):,} points the direction is not known (off the DEM, nodata, level ground, or no "
             f"line of sight); they are {done} (flag 2)."
         )
     return notes

@@ -33,6 +33,11 @@ class Trend:
         Explained share of the variance; root mean square of the residual [mm].
     n : ndarray of int, shape (n_points,)
         Dates used.
+    middle : datetime64[D]
+        Middle of the series, where the velocity holds.
+    terms, steps : tuple
+        What was fitted.
+    coefficients : ndarray, shape (n_points, n_terms)
     """
 
     velocity: np.ndarray
@@ -47,6 +52,16 @@ class Trend:
     r2: np.ndarray
     rmse: np.ndarray
     n: np.ndarray
+    middle: np.datetime64
+    terms: tuple[str, ...]
+    steps: tuple[np.datetime64, ...]
+    coefficients: np.ndarray
+
+    def at(self, dates: np.ndarray) -> np.ndarray:
+        """Return the fitted displacement [mm] on any dates, shape (n_points, len(dates))."""
+        dates = np.asarray(dates, dtype="datetime64[D]")
+        years = (dates - self.middle).astype(float) / DAYS_A_YEAR
+        return self.coefficients @ _design(dates, years, self.terms, self.steps)[1].T
 
 
 def fit_trend(
@@ -140,6 +155,10 @@ def fit_trend(
         r2=r2,
         rmse=rmse,
         n=n,
+        middle=middle,
+        terms=tuple(terms),
+        steps=tuple(steps),
+        coefficients=coefficients,
     )
 
 
@@ -171,7 +190,9 @@ def _spread(
     with np.errstate(divide="ignore", invalid="ignore"):
         both = np.isfinite(residual[:, 1:]) & np.isfinite(residual[:, :-1])
         lag = (plain[:, 1:] * plain[:, :-1] * both).sum(axis=1) / np.maximum(both.sum(axis=1), 1)
-        r = lag / ((plain**2).sum(axis=1) / np.maximum(n, 1))
+        mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
+        # a perfect fit leaves nothing that could be correlated, and its sigma is 0
+        r = np.where(mean_square > 0, lag / mean_square, 0.0)
         taken = (n_terms + (n_terms + 2) * r) / np.maximum(n, 1)
         r = np.where(free > 0, np.clip(r + taken, 0, 0.95), 0.0)
         costs = np.maximum((1 + r) / (1 - r), np.where(free > 0, _repeated(plain, residual, n, taken), 1.0))

@@ -78,6 +78,13 @@ def test_slow_wander_under_noise_is_not_taken_for_noise():
     assert np.median(both) > 2 * np.median(alone)
 
 
+def test_a_perfect_fit_has_the_sigma_nought():
+    years = (DATES - DATES[0]).astype(float) / 365.25
+    found = fit_trend(DATES, np.array([0.0 * years, 5.0 * years]))
+    np.testing.assert_allclose(found.velocity, [0, 5], atol=1e-9)
+    np.testing.assert_allclose(found.velocity_std, 0, atol=1e-9)
+
+
 def test_weights_follow_sigma():
     values = np.array([[0.0, 0.0, 100.0, 0.0, 0.0]])
     sigma = np.array([[1.0, 1.0, 1e6, 1.0, 1.0]])

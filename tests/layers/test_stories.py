@@ -8,6 +8,9 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from slopemuse.plugin.core.circle import direction_at
+from slopemuse.plugin.core.errors import InputError
+from slopemuse.plugin.core.projected import directions_of
 from slopemuse.plugin.layers import (
     layer_info,
     link_companions,
@@ -57,6 +60,35 @@ def test_direction_that_is_not_whole_is_told(make_series, tmp_path, listener):
     nothing = {**angles, "incidence_deg": np.full(5, np.nan)}
     write_series(str(tmp_path / "c.gpkg"), make_series(attributes=nothing))
     assert read_series(QgsVectorLayer(str(tmp_path / "c.gpkg")), feedback=listener).direction is None
+
+
+def test_vectors_that_point_down_are_turned(make_series, tmp_path, listener):
+    up = np.tile([-0.616, -0.131, 0.777], (5, 1))
+    up /= np.linalg.norm(up, axis=1)[:, None]
+    write_series(str(tmp_path / "a.gpkg"), make_series(direction=-up))
+    read = read_series(QgsVectorLayer(str(tmp_path / "a.gpkg"), "a"), feedback=listener)
+    np.testing.assert_allclose(read.direction, up)
+    assert "los_up of a is negative" in listener.warnings[0]
+    # what is written from it is turned too
+    write_series(str(tmp_path / "b.gpkg"), read)
+    quiet = len(listener.warnings)
+    np.testing.assert_allclose(read_series(QgsVectorLayer(str(tmp_path / "b.gpkg")), feedback=listener).direction, up)
+    assert len(listener.warnings) == quiet
+    # motion down a slope is no line of sight
+    write_series(str(tmp_path / "c.gpkg"), make_series(direction=-up, component="downslope"))
+    np.testing.assert_allclose(read_series(QgsVectorLayer(str(tmp_path / "c.gpkg"))).direction, -up)
+
+
+def test_angles_in_radians_are_no_direction(make_series, tmp_path, listener):
+    angles = {"incidence_deg": np.full(5, 0.68), "heading_deg": np.full(5, -0.21)}
+    write_series(str(tmp_path / "a.gpkg"), make_series(attributes=angles))
+    read = read_series(QgsVectorLayer(str(tmp_path / "a.gpkg"), "a"), feedback=listener)
+    assert read.direction is None
+    assert "incidence_deg of a is 0.68, which looks like radians" in listener.warnings[0]
+    with pytest.raises(InputError, match="looks like radians"):
+        directions_of(read)
+    with pytest.raises(InputError, match="looks like radians"):
+        direction_at(read, np.arange(5))
 
 
 def test_companions(make_series, tmp_path):

@@ -18,8 +18,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QPoint, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.core.series import PointSeries
 from slopemuse.plugin.layers import link_companions, write_series, write_table
@@ -104,6 +106,10 @@ def dock(canvas):
 class User:
     """What a user does with mouse and keyboard."""
 
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
     def __init__(self, project, canvas, dock):
         self.project, self.canvas, self.dock = project, canvas, dock
 
@@ -143,24 +149,48 @@ class User:
             QgsApplication.processEvents()
         assert areas.work is None
 
+    def press(self, pixel, key=Qt.KeyboardModifier.NoModifier):
+        """Click a pixel of the map."""
+        QTest.mouseClick(self.canvas.viewport(), self.left, key, pixel)
+
     def click(self, lon, lat, key=Qt.KeyboardModifier.NoModifier):
         """Click a place on the map with the tool of the dock."""
         if not self.dock.panel.pick_button.isChecked():
             QTest.mouseClick(self.dock.panel.pick_button, Qt.MouseButton.LeftButton)
         QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, key, self.pixel(lon, lat))
 
+    def on_plot(self, day, y=None):
+        """Return the pixel of a day, half-way up the highest panel or at a displacement."""
+        widget, top = self.dock.panel.canvas, self.dock.panel.plot.top
+        position = (np.datetime64(day, "D") - np.datetime64("1970-01-01")).astype(float)
+        x, y = top.transData.transform((position, sum(top.get_ylim()) / 2 if y is None else y))
+        ratio = widget.device_pixel_ratio
+        return QPoint(round(x / ratio), round(widget.height() - y / ratio))
+
     def click_plot(self, day):
         """Click a day in the highest panel of the plot."""
-        figure = self.dock.panel.canvas
-        x, y = self.dock.panel.plot.top.transData.transform(
-            (
-                (np.datetime64(day, "D") - np.datetime64("1970-01-01")).astype(float),
-                sum(self.dock.panel.plot.top.get_ylim()) / 2,
-            )
-        )
-        ratio = figure.device_pixel_ratio
-        pixel = QPoint(round(x / ratio), round(figure.height() - y / ratio))
-        QTest.mouseClick(figure, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel)
+        QTest.mouseClick(self.dock.panel.canvas, self.left, self.no_key, self.on_plot(day))
+
+    def drag_plot(self, first, last):
+        """Drag from one day to another."""
+        widget = self.dock.panel.canvas
+        QTest.mousePress(widget, self.left, self.no_key, self.on_plot(first))
+        QTest.mouseMove(widget, self.on_plot(last))
+        QTest.mouseRelease(widget, self.left, self.no_key, self.on_plot(last))
+
+    def point_at(self, day):
+        """Move the pointer to a day of the plot."""
+        place = QPointF(self.on_plot(day))
+        none = Qt.MouseButton.NoButton
+        move = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, self.no_key)
+        QApplication.sendEvent(self.dock.panel.canvas, move)
+
+    def choose_at(self, day, text):
+        """Choose an entry of the plot's menu at a day."""
+        position = (np.datetime64(day, "D") - np.datetime64("1970-01-01")).astype(float)
+        menu = self.dock.control.menu(position)
+        (action,) = [action for action in menu.actions() if text in action.text()]
+        action.trigger()
 
     def layer(self, name):
         """Return a layer of the project."""

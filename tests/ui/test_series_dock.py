@@ -239,12 +239,14 @@ def test_to_look_at_a_project_does_not_change_it(user, canvas, estimated, dock, 
 
 def test_the_day_of_the_temporal_controller_is_a_line(user, canvas, dock):
     user.click(10.0, 45.0)
-    assert not dock.panel.plot.now[0].get_visible()
+    assert not dock.panel.plot.marks.now[0].get_visible()
     begin = QDateTime(QDate(2020, 3, 1), QTime(0, 0))
     canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
-    assert all(line.get_visible() and line.get_xdata()[0] == day_number("2020-03-01") for line in dock.panel.plot.now)
+    assert all(
+        line.get_visible() and line.get_xdata()[0] == day_number("2020-03-01") for line in dock.panel.plot.marks.now
+    )
     canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
-    assert not dock.panel.plot.now[0].get_visible()
+    assert not dock.panel.plot.marks.now[0].get_visible()
 
 
 def test_a_click_in_the_plot_moves_the_temporal_controller(user, canvas, dock):

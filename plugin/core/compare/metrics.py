@@ -19,6 +19,15 @@ def coverage_90(errors: np.ndarray, sigma: np.ndarray) -> float:
     return float(np.mean(np.abs(errors[known]) <= Z_90 * sigma[known])) if known.any() else float("nan")
 
 
+def coverage(errors: np.ndarray, sigma: np.ndarray, level: float) -> float:
+    """Return the share of errors within the nominal interval of a level between 0 and 1."""
+    from scipy.special import erfinv
+
+    known = np.isfinite(errors) & np.isfinite(sigma)
+    half = np.sqrt(2) * erfinv(level) * sigma[known]
+    return float(np.mean(np.abs(errors[known]) <= half)) if known.any() else float("nan")
+
+
 def winkler_90(errors: np.ndarray, sigma: np.ndarray) -> float:
     """Return the mean interval score of the 90 % interval [unit of the errors], less is better.
 

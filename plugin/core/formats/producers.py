@@ -26,6 +26,8 @@ class Producer:
         Lower-case columns, none of which it has.
     writes : tuple of str
         All lower-case columns that its code writes beside the dates, in order.
+    other : tuple of str
+        The columns of another version, in order; empty = there is none.
     dates : tuple of str
         Forms of its date columns (`dates.date_form`).
     projected : str
@@ -46,6 +48,7 @@ class Producer:
     needs: frozenset[str] = frozenset()
     lacks: frozenset[str] = frozenset()
     writes: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
     projected: str = ""
     wavelength_mm: float | None = None
@@ -63,10 +66,18 @@ def _producer(
     writes: str,
     lacks: str = "",
     also: tuple[str, ...] = (),
+    other: str = "",
     **known: Any,
 ) -> Producer:
     given = (*writes.split(), *also)
-    return Producer(key, name, family, frozenset(needs.split()), frozenset(lacks.split()), given, **known)
+    needed, lacked = frozenset(needs.split()), frozenset(lacks.split())
+    return Producer(key, name, family, needed, lacked, given, tuple(other.split()), **known)
+
+
+def _newer(writes: str, *gnss: str) -> str:
+    """Return the columns of EGMS since its release 2020–2024: other names of heights and rmse, and the GNSS model."""
+    heights = {"height": "height_ortho", "height_wgs84": "height_ellipse", "rmse": "rmse_ts"}
+    return " ".join([*(heights.get(name, name) for name in writes.split()), *gnss])
 
 
 _MODEL = (
@@ -78,6 +89,7 @@ _EGMS_L3 = (
     "pid easting northing height rmse mean_velocity mean_velocity_std acceleration acceleration_std seasonality "
     "seasonality_std"
 )
+_GNSS = ("gnss_velocity_n", "gnss_velocity_e", "gnss_velocity_u")
 _EGMS: dict[str, Any] = {
     "projected": "EPSG:3035",
     "wavelength_mm": SENTINEL1_WAVELENGTH_MM,
@@ -95,19 +107,19 @@ PRODUCERS = (
     ),
     _producer(
         "egmstoolkit_l2", "EGMStoolkit (EGMS L2)", "egms", "unnamed_1 pid track_angle los_east mean_velocity",
-        f"unnamed_1 {_EGMS_L2}", dates=(_PLAIN,), **_EGMS,
+        f"unnamed_1 {_EGMS_L2}", other=_newer(f"unnamed_1 {_EGMS_L2}", "gnss_velocity"), dates=(_PLAIN,), **_EGMS,
     ),
     _producer(
         "egmstoolkit_l3", "EGMStoolkit (EGMS L3)", "egms", "unnamed_1 pid easting northing mean_velocity",
-        f"unnamed_1 {_EGMS_L3}", "los_east", dates=(_PLAIN,), **_ORTHO,
+        f"unnamed_1 {_EGMS_L3}", "los_east", other=_newer(f"unnamed_1 {_EGMS_L3}", *_GNSS), dates=(_PLAIN,), **_ORTHO,
     ),
     _producer(
         "egms_l2", "EGMS L2", "egms", "pid track_angle los_east los_north los_up mean_velocity", _EGMS_L2,
-        "unnamed_1 vertical_velocity", dates=(_PLAIN,), **_EGMS,
+        "unnamed_1 vertical_velocity", other=_newer(_EGMS_L2, "gnss_velocity"), dates=(_PLAIN,), **_EGMS,
     ),
     _producer(
         "egms_l3", "EGMS L3", "egms", "pid easting northing mean_velocity seasonality", _EGMS_L3,
-        "latitude los_east unnamed_1", dates=(_PLAIN,), **_ORTHO,
+        "latitude los_east unnamed_1", other=_newer(_EGMS_L3, *_GNSS), dates=(_PLAIN,), **_ORTHO,
     ),
     _producer(
         "ngu", "NGU InSAR Norway", "egms",
@@ -124,7 +136,9 @@ PRODUCERS = (
     _producer(
         "sarscape", "SARscape", "sarscape", "velocity coherence musigma",
         "velocity coherence musigma h_precisio v_precisio range azimuth lon lat x y z z_geoid los_az los_in h_correcti",
-        dates=(_D_LINE, _PLAIN), certainty="mm and + towards the satellite, as its help says",
+        other="objectid velocity scatterer coherence musigma hprecision vprecision range azimuth subarea_id hangle lon "
+        "lat xpos ypos zpos z alos ilos hcorrectio imgperc interfperc", dates=(_D_LINE, _D, _PLAIN),
+        certainty="mm and + towards the satellite, as its help says",
     ),
     _producer(
         "licsbas2", "LiCSBAS2 cum2csv", "licsbas", "latitude longitude velocity coh_avg n_unw",

@@ -64,7 +64,8 @@ def recognise(columns: Iterable[str], date_columns: Sequence[str] = (), source: 
         If the columns of producers are there who never write together.
     """
     names = [str(name).strip() for name in columns]
-    found = [r for r in (_fit(p, names, date_columns) for p in PRODUCERS) if r is not None]
+    versions = [(p, writes) for p in PRODUCERS for writes in (p.writes, p.other) if writes]
+    found = [r for r in (_fit(p, writes, names, date_columns) for p, writes in versions) if r is not None]
     if not found:
         return Recognition()
     best = max(found, key=lambda r: r.confidence)
@@ -79,20 +80,22 @@ def recognise(columns: Iterable[str], date_columns: Sequence[str] = (), source: 
     return best
 
 
-def _fit(producer: Producer, names: list[str], date_columns: Sequence[str]) -> Recognition | None:
-    """Return how well a producer fits, None if it does not; names cut by a shapefile count as whole."""
+def _fit(
+    producer: Producer, writes: Sequence[str], names: list[str], date_columns: Sequence[str]
+) -> Recognition | None:
+    """Return how well a version of a producer fits, None if it does not; names cut by a shapefile count as whole."""
     renamed: dict[str, str] = {}
     have = {name.lower(): name for name in names}
     if not producer.needs <= set(have) and all(len(name) <= 10 for name in names):
-        cut = shapefile_names(producer.writes)
+        cut = shapefile_names(writes)
         renamed = {have[s]: whole for s, whole in cut.items() if s in have and s != whole}
         have = {renamed.get(name, name).lower(): name for name in names}
     if not producer.needs <= set(have) or producer.lacks & set(have):
         return None
-    own = set(producer.writes) & set(have)
-    foreign = set(have) - set(producer.writes) - _NEUTRAL
-    confidence = _BASE + _COVERED * len(own) / len(producer.writes) + _PURE * len(own) / (len(own) + len(foreign))
-    reason = f"{len(own)} of its {len(producer.writes)} columns"
+    own = set(writes) & set(have)
+    foreign = set(have) - set(writes) - _NEUTRAL
+    confidence = _BASE + _COVERED * len(own) / len(writes) + _PURE * len(own) / (len(own) + len(foreign))
+    reason = f"{len(own)} of its {len(writes)} columns"
     if foreign:
         reason += f", and {len(foreign)} that it does not write"
     form = date_form(date_columns[0]) if date_columns else ""

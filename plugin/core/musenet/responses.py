@@ -60,7 +60,12 @@ class Bank:
         return cls(forcing.names, thresholds, raw.mean(axis=0), np.where(scale > 1e-9, scale, 1.0), ranges)
 
     def encode(self, forcing: Forcing) -> np.ndarray:
-        """Return the scaled responses, a constant first: shape (n_days, 1 + n_responses)."""
+        """Return the scaled responses, a constant first: shape (n_days, 1 + n_responses).
+
+        Without drivers there is no constant either: the motion that is described has no lasting velocity.
+        """
+        if not self.drivers:
+            return np.empty((forcing.n_days, 0))
         raw = (_responses(forcing, self.thresholds) - self.centre) / self.scale
         return np.column_stack([np.ones(forcing.n_days), raw])
 

@@ -37,6 +37,7 @@ def test_egms_zip(name, points, dates):
     series = imported.series
     assert (series.n_points, series.n_dates, series.crs) == (points, dates, "EPSG:4326")
     assert imported.warnings == ()
+    assert imported.recognised.confidence == 1.0
     assert np.isfinite(series.values).all()
     # the line fitted to each series is the velocity that EGMS gives, to its rounding and its own model
     rates = np.array([np.polyfit(series.days / 365.25, row, 1)[0] for row in series.values[:200]])
@@ -54,6 +55,7 @@ def test_sarscape_table_with_excel_errors():
     path = real("badui", "descending_InSAR_sample.csv")
     imported = read_insar(path, ImportOptions())
     assert (imported.series.n_points, imported.series.n_dates) == (1030, 115)
+    assert (imported.producer.key, imported.recognised.word) == ("sarscape", "certain")
     assert any("204 × '#NUM!'" in warning for warning in imported.warnings)
     assert imported.series.direction[:, 0].mean() > 0.5  # descending: towards the east
     few = read_insar(path, ImportOptions(min_coherence=0.3)).series

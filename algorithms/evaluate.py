@@ -1,0 +1,242 @@
+"""Compare methods of daily deformation on what was measured later."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..plugin.core.errors import InputError
+from ..plugin.core.evaluation.answers import DEFAULT_METHODS, METHODS, NOWCAST, PUBLISHED, Choices
+from ..plugin.core.progress import Progress
+from .base import SlopeMuseAlgorithm
+from .drivers import add_driver_fields, given_drivers
+from .given import Given
+from .gnss_table import add_gnss_input, gnss_of
+from .made import Made
+
+translate = QCoreApplication.translate
+
+_SCORES = translate(
+    "SlopeMuse",
+    "Daily truth in the line of sight; stations that the layer or the model was calibrated with cannot score.",
+)
+
+
+class Evaluate(SlopeMuseAlgorithm):
+    """Scores every method by the same rules, and says who won and by how much."""
+
+    ID = "evaluate"
+    TITLE = translate("SlopeMuse", "Evaluate daily deformation")
+    GROUP = "Assess"
+    SUMMARY = translate(
+        "SlopeMuse", "Shows which method is nearest to later measurements, by how much, and how surely."
+    )
+    HELP = translate(
+        "SlopeMuse",
+        "<p>Every method learns up to the end of training and then forecasts each acquisition from those before it, "
+        "knowing only drivers and acquisitions of its time. Simple methods, rivals with drivers and our own get the "
+        "same series. The first line of the report names the winner; its margin over the best simple method comes "
+        "with an interval from a bootstrap over blocks of dates.</p><p>PROTOCOL = published repeats the score of the "
+        "paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.</p>"
+        "<p>Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.</p>",
+    )
+    TAGS = ("score", "validate", "RMSE", "skill", "Kalman", "ARIMA", "persistence", "MUSEnet", "compare")
+
+    def define(self) -> None:
+        """Add the parameters."""
+        self.add_series(
+            "INPUT",
+            translate("SlopeMuse", "InSAR series [mm]"),
+            translate("SlopeMuse", "Point layer with a displacement field a date."),
+        )
+        self.add_table(
+            "HYDROLOGY",
+            translate("SlopeMuse", "Hydrology (a row a day)"),
+            translate("SlopeMuse", "Table with a date and daily columns; rain_mm and level_m are found by name."),
+        )
+        add_driver_fields(self)
+        self.add_model_file(
+            "MODEL",
+            translate("SlopeMuse", "Model"),
+            translate("SlopeMuse", "Takes part as it is; its end of training holds for all. Absent: ours are trained."),
+            optional=True,
+        )
+        self.add_choice(
+            "METHODS",
+            translate("SlopeMuse", "Methods"),
+            translate("SlopeMuse", "The best simple method always takes part."),
+            list(METHODS),
+            ",".join(DEFAULT_METHODS),
+            several=True,
+        )
+        self.add_date(
+            "TRAIN_END",
+            translate("SlopeMuse", "Last day of training"),
+            translate("SlopeMuse", "Default: that of the model, else two thirds of the time."),
+        )
+        add_gnss_input(self, "TRUTH", optional=True, use=_SCORES)
+        self.add_polygons(
+            "STABLE_AREA",
+            translate("SlopeMuse", "Stable area"),
+            translate("SlopeMuse", "Ground from which the error common to a date is estimated, for all methods."),
+        )
+        self.add_text(
+            "DRIVER_SETS",
+            translate("SlopeMuse", "Driver sets"),
+            translate(
+                "SlopeMuse",
+                "Separated by commas: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all "
+                "drivers together.",
+            ),
+        )
+        self.add_text(
+            "EVENTS",
+            translate("SlopeMuse", "Events"),
+            translate(
+                "SlopeMuse", "Days after training, separated by commas. Default: heaviest rain, fastest drawdowns."
+            ),
+        )
+        self.add_text(
+            "POINTS",
+            translate("SlopeMuse", "Points"),
+            translate("SlopeMuse", "Ids, separated by commas. Default: the highest and the lowest of the fast ones."),
+        )
+        self.add_text(
+            "CLASSES",
+            translate("SlopeMuse", "Classes of change [mm]"),
+            translate("SlopeMuse", "Bounds of |change between two acquisitions|."),
+            "2,4,6,8",
+            advanced=True,
+        )
+        self.add_number(
+            "LATENCY",
+            translate("SlopeMuse", "Latency of acquisitions [days]"),
+            translate("SlopeMuse", "Days until an acquisition can be used; it never knows itself."),
+            default=0,
+            minimum=0,
+            integer=True,
+        )
+        self.add_choice(
+            "PROTOCOL",
+            translate("SlopeMuse", "Protocol"),
+            translate("SlopeMuse", "nowcast: later acquisitions. published: interpolated days too, which look ahead."),
+            [NOWCAST, PUBLISHED],
+            NOWCAST,
+        )
+        self.add_number(
+            "REFIT_DAYS",
+            translate("SlopeMuse", "Fit again every [days]"),
+            translate("SlopeMuse", "0 fits once; 365 fits again every year on all that is known then."),
+            default=0,
+            minimum=0,
+            integer=True,
+            advanced=True,
+        )
+        self.add_number(
+            "SEED",
+            translate("SlopeMuse", "Seed"),
+            translate("SlopeMuse", "The same seed gives the same scores."),
+            default=0,
+            minimum=0,
+            integer=True,
+            advanced=True,
+        )
+        self.add_table_output(
+            "TABLE",
+            translate("SlopeMuse", "Scores"),
+            translate("SlopeMuse", "A row a method, driver set, truth and part: RMSE, CRPS, coverage, skill and more."),
+        )
+        self.add_series_output(
+            "PER_POINT",
+            translate("SlopeMuse", "Error of each point"),
+            translate("SlopeMuse", "Points with the error of the winner and of the best simple method [mm]."),
+            optional=True,
+        )
+        self.add_report_output(
+            "REPORT",
+            translate("SlopeMuse", "Report"),
+            translate("SlopeMuse", "Who won and by how much, with pictures."),
+        )
+        for name, label in (
+            ("RMSE", translate("SlopeMuse", "RMSE of the winner [mm]")),
+            ("RMSE_SIMPLE", translate("SlopeMuse", "RMSE of the best simple method [mm]")),
+            ("SKILL", translate("SlopeMuse", "Skill of the winner against it [0–1]")),
+            ("SKILL_LOW", translate("SlopeMuse", "Lower end of its 95 % interval")),
+            ("N_ACQUISITIONS", translate("SlopeMuse", "Acquisitions scored")),
+        ):
+            self.add_number_output(name, label)
+
+    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+        """Ask all methods, score, and report."""
+        from ..plugin.areas import points_in
+        from ..plugin.core.evaluation.page import page
+        from ..plugin.core.evaluation.scores import columns
+        from ..plugin.core.evaluation.whole import per_point, whole_evaluation
+        from ..plugin.core.musenet import modelfile
+        from ..plugin.dependencies import require
+        from ..plugin.styling import Style
+
+        path = given.path("MODEL")
+        if path is not None:
+            require("safetensors")
+        model = None if path is None else modelfile.load(str(path))
+        series, area = given.series("INPUT"), given.layer("STABLE_AREA")
+        methods = given.choices("METHODS")
+        if model is not None:
+            ours = type(model).__name__ == "PublishedModel"
+            methods = tuple(dict.fromkeys((*methods, "published" if ours else "rate")))
+        choices = Choices(
+            methods=methods or DEFAULT_METHODS,
+            driver_sets=_words(given.text("DRIVER_SETS")),
+            train_end=given.date("TRAIN_END"),
+            latency=given.integer("LATENCY") or 0,
+            protocol=given.choice("PROTOCOL"),
+            refit_days=given.integer("REFIT_DAYS") or 0,
+            classes_mm=_bounds(given.text("CLASSES")),
+            seed=given.integer("SEED") or 0,
+        )
+        outcome = whole_evaluation(
+            series,
+            given_drivers(given, progress),
+            choices,
+            stable=None if area is None else points_in(series, area),
+            model=model,
+            gnss=gnss_of(given, "TRUTH", progress) if given.layer("TRUTH") is not None else (),
+            events=given.dates("EVENTS"),
+            points=_words(given.text("POINTS")),
+            progress=progress.part(0.05, 0.95),
+        )
+        found = outcome.found
+        made.table("TABLE", columns(outcome.rows))
+        table = per_point(outcome)
+        limit = float(np.nanpercentile(table["rmse_mm"], 98)) if np.isfinite(table["rmse_mm"]).any() else 1.0
+        lineage = series.lineage.child(self.ID, given.parameters(), series.content_hash())
+        name = translate("SlopeMuse", "RMSE of each point [mm]")
+        style = Style('"rmse_mm"', max(limit, 0.1), "mm", name=name)
+        made.points("PER_POINT", found.series.xy, found.series.crs, table, lineage, style)
+        if given.wants("REPORT"):
+            made.html("REPORT", page(outcome))
+        best, simple = outcome.winner.numbers, outcome.reference.numbers
+        return {
+            "RMSE": best["rmse"],
+            "RMSE_SIMPLE": simple["rmse"],
+            "SKILL": best["skill"],
+            "SKILL_LOW": best["skill_low"],
+            "N_ACQUISITIONS": len(found.tested),
+        }
+
+
+def _words(text: str | None) -> tuple[str, ...]:
+    return tuple(word.strip() for word in (text or "").replace(";", ",").split(",") if word.strip())
+
+
+def _bounds(text: str | None) -> tuple[float, ...]:
+    try:
+        bounds = tuple(float(word) for word in _words(text))
+    except ValueError:
+        raise InputError(f"CLASSES is {text!r}; write increasing numbers of mm, such as 2,4,6,8.") from None
+    if any(high <= low for low, high in zip((0.0, *bounds), bounds)):
+        raise InputError(f"CLASSES is {text!r}; the bounds must be above 0 and increase.")
+    return bounds

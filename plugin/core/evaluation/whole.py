@@ -1,0 +1,99 @@
+"""An evaluation from beginning to end: answers, scores on every truth, events, points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..compare.metrics import rmse
+from ..errors import InputError
+from ..forcing import Forcing
+from ..gnss import GnssSeries, LosSeries
+from ..lineage import Lineage
+from ..musenet.model import DailyModel
+from ..musenet.publishedmodel import PublishedModel
+from ..progress import Progress
+from ..series import PointSeries
+from .answers import Choices, Evaluation, evaluate
+from .events import event_rows, events_of
+from .page import Outcome
+from .scores import skill, table
+from .stations import station_rows, stations_of
+
+
+def whole_evaluation(
+    series: PointSeries,
+    forcing: Forcing,
+    choices: Choices,
+    *,
+    stable: np.ndarray | None = None,
+    model: DailyModel | PublishedModel | None = None,
+    gnss: Sequence[GnssSeries | LosSeries] = (),
+    events: Sequence[np.datetime64] = (),
+    points: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> Outcome:
+    """Evaluate; see `evaluate` for the first arguments.
+
+    Parameters
+    ----------
+    gnss : sequence of GnssSeries or LosSeries
+        Stations; those that the layer or the model was calibrated with do not score.
+    events : sequence of datetime64
+        Days to look at; empty finds heavy rain and fast drawdowns.
+    points : sequence of str
+        Ids of points to look at one by one; empty takes the highest and the lowest of the fast ones.
+    """
+    progress = progress or Progress()
+    lineages = {"The layer": series.lineage, **({"The model": model.lineage} if model is not None else {})}
+    found = evaluate(series, forcing, choices, stable, model, progress.part(0.0, 0.95))
+    barred = sorted({name for lineage in lineages.values() for name in lineage.gnss_stations})
+    places = stations_of(found, gnss, barred, progress)
+    for place in places:
+        if place.used_for:
+            progress.warn(f"The station {place.name} was used for {place.used_for} and does not score.")
+    seen = events_of(found, events)
+    rows = table(found) + station_rows(found, places) + event_rows(found, seen)
+    chosen = _points(found, points)
+    outcome = Outcome(found, rows, places, seen, chosen, {**lineages, "The evaluation": _own(found)})
+    progress.info(outcome.verdict())
+    return outcome
+
+
+def per_point(outcome: Outcome) -> dict[str, np.ndarray]:
+    """Return columns of a point layer: error of the winner and of the best simple method, skill, best method."""
+    found = outcome.found
+    best, simple = outcome.winner.answer, outcome.reference.answer
+    by_method = np.array([[rmse(row) for row in found.error(answer)] for answer in found.answers])
+    ranked = np.where(np.isfinite(by_method), by_method, np.inf)
+    own, other = found.error(best), found.error(simple)
+    numbers = [skill(own[i : i + 1], other[i : i + 1], resamples=1)[0] for i in range(len(own))]
+    return {
+        "pid": found.series.pids,
+        "rmse_mm": np.array([rmse(row) for row in own]),
+        "rmse_simple_mm": np.array([rmse(row) for row in other]),
+        "skill": np.array(numbers),
+        "best_method": np.array([found.answers[i].name for i in ranked.argmin(axis=0)]),
+        "n": np.isfinite(own).sum(axis=1).astype(float),
+    }
+
+
+def _points(found: Evaluation, wanted: Sequence[str]) -> dict[str, int]:
+    order = {str(pid): i for i, pid in enumerate(found.series.pids)}
+    for pid in wanted:
+        if pid not in order:
+            raise InputError(f"POINTS names {pid!r}, which is not a point of the layer that can be evaluated.")
+    if wanted:
+        return {pid: order[pid] for pid in wanted}
+    moved = np.nanmax(found.series.values, axis=1) - np.nanmin(found.series.values, axis=1)
+    fast = np.flatnonzero(moved >= np.quantile(moved, 0.75))
+    height = found.series.attributes.get("height")
+    if height is None or not np.isfinite(height[fast]).any():
+        return {f"fastest ({found.series.pids[i]})": int(i) for i in [int(np.argmax(moved))]}
+    top, foot = fast[np.nanargmax(height[fast])], fast[np.nanargmin(height[fast])]
+    return {f"ridge ({found.series.pids[top]})": int(top), f"foot ({found.series.pids[foot]})": int(foot)}
+
+
+def _own(found: Evaluation) -> Lineage:
+    return Lineage(algorithm="evaluate", dates_seen=((str(found.series.dates[0]), str(found.train_end)),))

@@ -1,0 +1,77 @@
+"""The evaluation as a user runs it: table, points, report, numbers, and what is refused."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorLayer
+from slopemuse.plugin.layers import read_table
+
+FEW = ["persistence", "kalman", "ridge"]
+
+
+@pytest.fixture()
+def evaluate(run):
+    """Evaluate with the files of the slope."""
+    return lambda **parameters: run("evaluate", **parameters)
+
+
+def test_everything(run, evaluate, gnss, tmp_path):
+    model = str(tmp_path / "m.safetensors")
+    run("trainmusenet", MODEL=model)
+    made = evaluate(
+        METHODS=FEW,
+        MODEL=model,
+        TRUTH=gnss,
+        TABLE=str(tmp_path / "table.gpkg"),
+        PER_POINT=str(tmp_path / "points.gpkg"),
+        REPORT=str(tmp_path / "report.html"),
+    )
+    table = read_table(QgsVectorLayer(str(tmp_path / "table.gpkg"), "t", "ogr"))
+    everything = (table["part"] == "all") & (table["truth"] == "acquisitions")
+    assert set(table["method"][everything]) >= {*FEW, "rate"}
+    assert made["RMSE"] == pytest.approx(table["rmse"][everything].min(), abs=1e-6)
+    assert made["N_ACQUISITIONS"] > 20 and made["SKILL_LOW"] <= made["SKILL"]
+    assert "<2 mm" in set(table["part"]) and "G01" in set(table["truth"])
+    points = read_table(QgsVectorLayer(str(tmp_path / "points.gpkg"), "p", "ogr"))
+    assert len(points["pid"]) == 60 and (points["rmse_mm"] > 0).all()
+    lead = (tmp_path / "report.html").read_text().split('<p class="lead">')[1].split("</p>")[0]
+    assert "won" in lead and f"{made['RMSE']:.2f} mm" in lead
+
+
+def test_the_first_output_alone_is_enough(evaluate, tmp_path):
+    evaluate(METHODS=["persistence"], TABLE=str(tmp_path / "t.gpkg"))
+    assert [path.name for path in tmp_path.iterdir()] == ["t.gpkg"]
+
+
+@pytest.mark.parametrize("percent", [10, 60])
+def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        evaluate(feedback=cancelling(percent), METHODS=FEW, TABLE=str(tmp_path / "t.gpkg"))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "given, match",
+    [
+        ({"CLASSES": "4,2"}, "must be above 0 and increase"),
+        ({"CLASSES": "a"}, "write increasing numbers"),
+        ({"DRIVER_SETS": "IFX"}, "DRIVER_SETS names 'IFX'"),
+        ({"POINTS": "nobody"}, "POINTS names 'nobody'"),
+        ({"EVENTS": "2001-01-01"}, "the test runs from"),
+        ({"TRAIN_END": "2030-01-01"}, "Choose another TRAIN_END"),
+    ],
+)
+def test_what_cannot_be_is_one_sentence(evaluate, tmp_path, given, match):
+    with pytest.raises(QgsProcessingException, match=match) as caught:
+        evaluate(METHODS=["persistence"], TABLE=str(tmp_path / "t.gpkg"), **given)
+    assert "fault of SlopeMuse" not in str(caught.value)
+    assert not list(tmp_path.iterdir())
+
+
+def test_scores_repeat(evaluate, tmp_path):
+    tables = []
+    for name in ("a", "b"):
+        evaluate(METHODS=["kalman", "mlp"], SEED=4, TABLE=str(tmp_path / f"{name}.gpkg"))
+        tables.append(read_table(QgsVectorLayer(str(tmp_path / f"{name}.gpkg"), "t", "ogr")))
+    np.testing.assert_array_equal(tables[0]["rmse"], tables[1]["rmse"])

@@ -1,0 +1,176 @@
+"""An evaluation finds the right winner, knows no later day, and bars those who have seen the answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.errors import InputError
+from slopemuse.plugin.core.evaluation.answers import Choices, evaluate
+from slopemuse.plugin.core.evaluation.events import events_of
+from slopemuse.plugin.core.evaluation.page import page
+from slopemuse.plugin.core.evaluation.whole import per_point, whole_evaluation
+from slopemuse.plugin.core.forcing import Forcing
+from slopemuse.plugin.core.formats.gnss_table import stations_from_columns
+from slopemuse.plugin.core.lineage import Lineage
+from slopemuse.plugin.core.musenet.train import TrainingOptions, train
+from slopemuse.plugin.core.progress import Progress
+from slopemuse.plugin.core.series import PointSeries
+from slopemuse.plugin.core.synthetic import make_slope
+
+FEW = ("persistence", "linear", "kalman", "ridge")
+
+
+@pytest.fixture(scope="module")
+def slope():
+    return make_slope(2, n_points=60, n_days=1300)
+
+
+@pytest.fixture(scope="module")
+def outcome(slope):
+    gnss = stations_from_columns(slope.gnss, "gnss", "gnss").stations
+    choices = Choices(methods=(*FEW, "rate"), driver_sets=("IFPW", "IFW"))
+    return whole_evaluation(slope.series, slope.forcing, choices, gnss=gnss)
+
+
+def test_drivers_win_where_they_move_the_slope(outcome):
+    assert outcome.winner.answer.drivers and outcome.winner.answer.method in ("rate", "ridge")
+    assert outcome.winner.numbers["rmse"] < outcome.reference.numbers["rmse"]
+    assert outcome.verdict().startswith(f"{outcome.winner.answer.name} won: {outcome.winner.numbers['rmse']:.2f} mm")
+    assert 0.8 < outcome.winner.numbers["coverage_90"] < 0.97
+
+
+def test_scores_are_those_of_the_answers(outcome):
+    found, best = outcome.found, outcome.winner
+    dates = found.series.dates[found.tested]
+    assert (dates > found.train_end).all()
+    i, k = 7, 5
+    column = int((dates[k] - found.days[0]).astype(int))
+    expected = best.answer.value[i, column] - found.series.values[i, found.tested[k]]
+    assert found.error(best.answer)[i, k] == pytest.approx(expected)
+    assert best.numbers["rmse"] == pytest.approx(np.sqrt(np.nanmean(found.error(best.answer) ** 2)), rel=1e-6)
+    parts = [row for row in outcome.rows if row.answer is best.answer and row.part.endswith("mm")]
+    assert sum(row.n for row in parts) == best.n
+    total = sum(row.n * row.numbers["rmse"] ** 2 for row in parts)
+    assert np.sqrt(total / best.n) == pytest.approx(best.numbers["rmse"], rel=1e-6)
+
+
+def test_persistence_has_no_skill_in_changes(outcome):
+    row = next(row for row in outcome.overall() if row.answer.method == "persistence")
+    assert abs(row.numbers["pcc_change"]) < 0.05 or np.isnan(row.numbers["pcc_change"])
+    assert row.numbers["mase"] == pytest.approx(1.0, abs=1e-6)
+
+
+def test_the_page_begins_with_the_winner(outcome):
+    text = page(outcome)
+    lead = text.split('<p class="lead">')[1].split("</p>")[0]
+    assert "won" in lead and f"{outcome.winner.numbers['rmse']:.2f} mm" in lead
+    for word in ("Who saw what", "What each driver is worth", "Against GNSS", "Around events", "IFPW"):
+        assert word in text
+    assert text.count("<img") >= 10
+
+
+def test_points_and_events(outcome):
+    table = per_point(outcome)
+    assert len(table["pid"]) == 60 and (table["rmse_mm"] > 0).all()
+    assert any(name.startswith("ridge") for name in outcome.points)
+    whats = " ".join(event.what for event in outcome.events)
+    assert "rain" in whats and "drawdown" in whats
+    heaviest = next(e for e in outcome.events if "rain" in e.what)
+    assert outcome.found.days[0] <= heaviest.day <= outcome.found.days[-1]
+    with pytest.raises(InputError, match="the test runs from"):
+        events_of(outcome.found, [np.datetime64("2001-01-01")])
+
+
+def test_gnss_scores_unless_it_was_used(slope, outcome):
+    gnss = stations_from_columns(slope.gnss, "gnss", "gnss").stations
+    used = slope.series.with_(lineage=Lineage(gnss_stations=("G03",)))
+    other = whole_evaluation(used, slope.forcing, Choices(methods=("persistence",)), gnss=gnss)
+    names = {row.truth for row in other.rows}
+    assert "G03" not in names and "G01" in names
+    assert "G03" in {row.truth for row in outcome.rows}
+    assert [place.name for place in other.stations if place.used_for] == ["G03"]
+
+
+def test_a_simple_method_that_wins_is_named():
+    rng = np.random.default_rng(0)
+    days = np.datetime64("2017-01-01") + np.arange(1200)
+    at = np.arange(0, 1200, 12)
+    values = np.cumsum(rng.normal(0, 1.0, (40, 1200)), axis=1)[:, at]
+    series = PointSeries(np.arange(40).astype(str), rng.uniform(0, 900, (40, 2)), days[at], values, crs="EPSG:32649")
+    forcing = Forcing(days, ("rain_mm",), np.where(rng.random((1200, 1)) < 0.2, 10.0, 0.0))
+    outcome = whole_evaluation(series, forcing, Choices(methods=(*FEW, "mlp")), stable=np.zeros(40, dtype=bool))
+    simple = {"persistence", "linear", "kalman", outcome.found.reference}
+    assert outcome.winner.answer.method in simple
+    assert outcome.verdict().startswith("A simple method won") and "% more" in outcome.verdict()
+
+
+@pytest.mark.parametrize("method", ["rate", "ridge", "kalman_drivers"])
+def test_drivers_of_other_days_cost_skill(method):
+    slope = make_slope(0, n_points=60)
+    rng = np.random.default_rng(3)
+    # rain on other days, the level of other years, backwards
+    other = np.column_stack([rng.permutation(slope.forcing.values[:, 0]), slope.forcing.values[::-1, 1]])
+    errors = []
+    for values in (slope.forcing.values, other):
+        found = evaluate(slope.series, replace(slope.forcing, values=values), Choices(methods=(method,)))
+        errors.append(np.sqrt(np.nanmean(found.error(found.answer(method)) ** 2)))
+    assert errors[1] > 1.03 * errors[0]
+
+
+@pytest.mark.parametrize("with_model", [False, True])
+def test_nothing_later_changes_an_answer(slope, with_model):
+    """Ours too: the acquisitions after a day, and the drivers after it, are of no matter for that day."""
+    end = slope.series.dates[70]
+    model = train(slope.series, slope.forcing, TrainingOptions(train_end=end)) if with_model else None
+    choices = Choices(methods=("kalman", "rate"), train_end=end)
+    whole = evaluate(slope.series, slope.forcing, choices, model=model)
+    day = slope.series.dates[85]
+    values = slope.series.values.copy()
+    values[:, slope.series.dates > day] = values[:, slope.series.dates > day][:, ::-1] + 500.0
+    drivers = slope.forcing.values.copy()
+    drivers[slope.forcing.days > day] *= 3
+    changed = evaluate(slope.series.with_(values=values), replace(slope.forcing, values=drivers), choices, model=model)
+    upto = whole.days <= day
+    assert upto.sum() > 100
+    for one, other in zip(whole.answers, changed.answers):
+        np.testing.assert_allclose(other.value[:, upto], one.value[:, upto], atol=1e-3, err_msg=one.name)
+
+
+def test_fits_are_renewed(slope):
+    once = evaluate(slope.series, slope.forcing, Choices(methods=("ridge",)))
+    often = evaluate(slope.series, slope.forcing, Choices(methods=("ridge",), refit_days=180))
+    first = once.days <= once.train_end + 180
+    np.testing.assert_allclose(often.answer("ridge").value[:, first], once.answer("ridge").value[:, first], atol=1e-3)
+    assert not np.allclose(often.answer("ridge").value[:, ~first], once.answer("ridge").value[:, ~first], atol=1e-3)
+
+
+def test_the_published_protocol_is_beaten_by_yesterday(slope):
+    choices = Choices(methods=("kalman", "ridge"), protocol="published")
+    outcome = whole_evaluation(slope.series, slope.forcing, choices)
+    best = outcome.overall("interpolated")[0]
+    assert best.answer.method in ("yesterday", "two_days")
+    text = page(outcome)
+    assert "cannot tell skill from a leak" in text and "MAPE" in text
+
+
+def test_too_little_to_score(slope):
+    with pytest.raises(InputError, match="Choose another TRAIN_END"):
+        evaluate(slope.series, slope.forcing, Choices(train_end=slope.series.dates[-1]))
+    with pytest.raises(InputError, match="Choose another TRAIN_END"):
+        evaluate(slope.series, slope.forcing, Choices(train_end=slope.series.dates[5]))
+
+
+def test_a_method_that_cannot_answer_is_told_and_left_out():
+    slope = make_slope(0, n_points=30, n_days=420)
+    told = []
+
+    class Listener(Progress):
+        def warn(self, text):
+            told.append(text)
+
+    found = evaluate(slope.series, slope.forcing, Choices(methods=("kalman", "published")), progress=Listener())
+    assert [answer.method for answer in found.answers if answer.method == "published"] == []
+    assert "MUSEnet, published network" in found.failed
+    assert any("30 displacements every 12 days" in text for text in told)

@@ -1,0 +1,76 @@
+"""What is fitted to the plotted series; kept in the project."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..plugin.core.fitting import FitChoice
+from ..plugin.core.trend import TERMS
+from ..plugin.memory import SCOPE, recall, remember
+
+TOPIC = "fit"
+
+
+class Fits(QObject):
+    """Terms, steps and window of the fit, and whether it is taken off; `changed` tells that they are others."""
+
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.terms: tuple[str, ...] = ("linear",)
+        self.steps: tuple[np.datetime64, ...] = ()
+        self.window: tuple[np.datetime64, np.datetime64] | None = None
+        self.taken_off = False
+
+    def restore(self) -> None:
+        """Take what the project remembers."""
+        kept = recall(TOPIC, {})
+        self.terms, self.steps, self.window = ("linear",), (), None
+        self.taken_off = QgsProject.instance().readBoolEntry(SCOPE, "/dock/less_trend", False)[0]
+        try:
+            self.terms = tuple(term for term in TERMS if term == "linear" or term in kept.get("terms", ()))
+            self.steps = tuple(np.datetime64(day, "D") for day in kept.get("steps", ()))
+            window = [np.datetime64(day, "D") for day in kept.get("window", ())]
+            self.window = (window[0], window[1]) if len(window) == 2 else None
+        except (TypeError, ValueError):
+            self.terms, self.steps, self.window = ("linear",), (), None
+        self.changed.emit()
+
+    def choice(self, left_out: tuple[np.datetime64, ...]) -> FitChoice:
+        """Return what is fitted to a series of which some dates are left out."""
+        return FitChoice(self.terms, self.steps, self.window, left_out)
+
+    def switch(self, term: str, on: bool) -> None:
+        """Take a term in or out."""
+        self.terms = tuple(one for one in TERMS if (on if one == term else one in self.terms))
+        self._tell()
+
+    def step(self, day: np.datetime64) -> None:
+        """Let the series be offset from a day on, or no longer."""
+        steps = set(self.steps) ^ {day}
+        self.steps = tuple(sorted(steps))
+        self._tell()
+
+    def fit_within(self, window: tuple[np.datetime64, np.datetime64] | None) -> None:
+        """Fit the days from a first to a last one; None = all."""
+        if window != self.window:
+            self.window = window
+            self._tell()
+
+    def take_off(self, on: bool) -> None:
+        """Take the fit off the displacement, or show it whole."""
+        self.taken_off = on
+        QgsProject.instance().writeEntryBool(SCOPE, "/dock/less_trend", on)
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        kept = {
+            "terms": [term for term in self.terms if term != "linear"],
+            "steps": [str(day) for day in self.steps],
+            "window": [str(day) for day in self.window or ()],
+        }
+        remember(TOPIC, {name: value for name, value in kept.items() if value})
+        self.changed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QLabel, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
@@ -129,10 +129,16 @@ class DockPanel(QWidget):
         self.pages.addWidget(self.guide)
         self.pages.addWidget(self.canvas)
         self._arrange()
+        # fonts are looked up by the first drawing: not by the first click
+        first = QTimer(self)
+        first.setSingleShot(True)
+        first.timeout.connect(self.canvas.draw)
+        first.start(0)
 
     def _arrange(self) -> None:
         # a bar hides what a narrow dock has no room for behind an arrow, where a row would keep the dock from narrowing
         bar = QToolBar()
+        bar.setIconSize(QSize(16, 16))
         for button in (
             self.pick_button,
             self.area_button,

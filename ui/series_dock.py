@@ -221,6 +221,12 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         if role == "points" and not self.comparison.items:
             self.picked = None
         self._show()
+        self._prepare()
+
+    def _prepare(self) -> None:
+        for one in (self.panel.choices.layer("points"), self.panel.choices.layer("daily")):
+            if one is not None and not self.isHidden():
+                self._reader.prepare(one)
 
     def _layers_come(self, *_: object) -> None:
         self.panel.choices.look_for_missing()
@@ -271,6 +277,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         # a dock behind another tab is still open, one that was closed is hidden
         if self.isHidden():
             self.tools.put_down()
+        self._prepare()
         self._mark()
 
     def dispose(self) -> None:

@@ -33,6 +33,19 @@ def obstacle(layer: QgsVectorLayer | None, reader: PointReader) -> str:
     return ""
 
 
+def lacks_series(layer: QgsVectorLayer | None, reader: PointReader) -> bool:
+    """Tell whether an import is what is missing: there is no layer, or it has no dates."""
+    return layer is None or not reader.days(layer)
+
+
+def open_import() -> None:
+    """Open the dialog of the import."""
+    # a part of QGIS that is there only in its desktop
+    import processing
+
+    processing.execAlgorithmDialog("slopemuse:importinsar", {})
+
+
 def next_step() -> str:
     """Return what to do when the layers are chosen."""
     return translate(

@@ -24,7 +24,7 @@ from .dock_menus import DockMenus
 from .dock_panel import DockPanel
 from .driver_lines import DriverLines
 from .fits import Fits
-from .guidance import next_step, nothing_hit
+from .guidance import lacks_series, next_step, nothing_hit
 from .inspection import Inspected, Inspector
 from .map_marks import MapMarks
 from .map_tools import MapTools
@@ -200,7 +200,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
 
     def _guide(self, text: str) -> None:
         self._mark()
-        self.panel.guide_by(text)
+        self.panel.guide_by(text, lacks_series(self.panel.choices.layer("points"), self._reader))
 
     # -- what leaves the dock --------------------------------------------------------------------------------
 

@@ -73,6 +73,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (self.panel.pick_button.clicked, self.tools.point_clicked),
             (self.panel.area_button.clicked, self.tools.area_clicked),
             (self.panel.area_menu.chosen, self.pick_area),
+            (self.tools.line.drawn, self.menus.read_profile),
             (self.areas.picked, self.take),
             (self.areas.said, self.panel.say),
             (self.panel.trend_button.clicked, self.fits.take_off),
@@ -82,6 +83,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (self.control.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
             (project.cleared, self.areas.cancel),
+            (project.cleared, self.menus.profiles.cancel),
             (project.cleared, self.comparison.clear),
             (project.cleared, self.reference.forget),
             (project.cleared, self.fits.restore),
@@ -152,7 +154,11 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         if layer is None or self._inspector.obstacle():
             self._show()
             return
-        self.areas.take(layer, area, crs or self._canvas.mapSettings().destinationCrs())
+        self.areas.take(layer, area, crs or self.map_crs())
+
+    def map_crs(self) -> QgsCoordinateReferenceSystem:
+        """Return the coordinate system of the map."""
+        return self._canvas.mapSettings().destinationCrs()
 
     def refer_to_picked(self) -> None:
         """Relate everything to what is plotted."""
@@ -288,5 +294,6 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._signals = ()
         self._marks.clear()
         self.areas.cancel()
+        self.menus.profiles.cancel()
         self._reader.forget()
         self.tools.dispose()

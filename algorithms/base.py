@@ -100,11 +100,15 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
 
     def group(self) -> str:
         """Return the group shown in the toolbox."""
-        return GROUPS[self.GROUP]
+        return GROUPS[self._group()]
 
     def groupId(self) -> str:
         """Return the fixed id of the group."""
-        return self.GROUP.lower().replace(" ", "")
+        return self._group().lower().replace(" ", "")
+
+    def _group(self) -> str:
+        """Return the English name of the group, which its id is made from, whatever the language."""
+        return next(name for name, shown in GROUPS.items() if self.GROUP in (name, shown))
 
     def shortDescription(self) -> str:
         """Return the tooltip."""

@@ -21,7 +21,7 @@ from .sources import crs_of, opened, source_of
 DBF_FIELDS = 255
 
 
-def read_delivery(layer: QgsVectorLayer, progress: Progress) -> Raw:
+def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorLayer | None = None) -> Raw:
     """Read all columns and the points of a layer, in the file's own unit.
 
     Parameters
@@ -30,6 +30,8 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress) -> Raw:
         Points; a point without geometry has NaN coordinates.
     progress : Progress
         Told with every batch.
+    told_by : QgsVectorLayer, optional
+        The layer whose metadata tell the component and the lineage, where `layer` is a part of it.
 
     Raises
     ------
@@ -56,7 +58,7 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress) -> Raw:
         stored = {source.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(source.GetLayerDefn().GetFieldCount())}
         kept = [name for name in others if name in stored]
         columns = dict(read_columns(source, kept, progress.part(0.9, 1.0)))
-    info = layer_info(layer)
+    info = layer_info(told_by or layer)
     component = str(info.get("component", ""))
     notes = [f"The column {name!r} is no day of the calendar; left out." for name in wrong]
     if len(names) >= DBF_FIELDS and source_of(layer)[0].lower().endswith((".shp", ".dbf", ".shz")):

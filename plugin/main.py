@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QDir, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from .language import catalogue
+
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
@@ -31,10 +33,12 @@ class SlopeMusePlugin:
         self.series_action: QAction | None = None
         self.import_dialog: SlopeMuseImportDialog | None = None
         self.import_action: QAction | None = None
+        self._told_of_fonts = False
         QDir.addSearchPath("slopemuse", str(_ROOT / "ui" / "icons"))
         self._translator = QTranslator()
-        language = QgsApplication.instance().locale()
-        if self._translator.load(str(_ROOT / "i18n" / f"slopemuse_{language}.qm")):
+        # before anything else of the plugin is imported, because texts of classes are translated as they are read
+        path = catalogue(_ROOT / "i18n", QgsApplication.instance().locale())
+        if path is not None and self._translator.load(str(path)):
             QCoreApplication.installTranslator(self._translator)
 
     def initProcessing(self) -> None:
@@ -88,10 +92,27 @@ class SlopeMusePlugin:
             self.provider = None
         QCoreApplication.removeTranslator(self._translator)
 
+    def _letters(self) -> None:
+        """Give the plots their fonts; say once where none of the system has the letters of the language."""
+        from .core.fonts import use_fonts
+
+        chinese = QgsApplication.instance().locale().startswith("zh")
+        if not use_fonts(chinese) and chinese and not self._told_of_fonts:
+            self._told_of_fonts = True
+            self.iface.messageBar().pushWarning(
+                "SlopeMuse",
+                translate(
+                    "SlopeMuse",
+                    "No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK "
+                    "(package fonts-noto-cjk) and start QGIS again.",
+                ),
+            )
+
     def _show_series_dock(self, shown: bool) -> None:
         if self.series_dock is None:
             if not shown:
                 return
+            self._letters()
             from ..ui.series_dock import SlopeMuseSeriesDock
 
             self.series_dock = SlopeMuseSeriesDock(self.iface)
@@ -103,6 +124,7 @@ class SlopeMusePlugin:
         if self.import_dialog is None:
             from ..ui.import_dialog import SlopeMuseImportDialog
 
+            self._letters()
             self.import_dialog = SlopeMuseImportDialog(self.iface.mainWindow())
         self.import_dialog.show()
         self.import_dialog.raise_()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from .core.errors import InputError
 from .core.formats.archive import VECTORS, Stamp, members
 from .core.formats.choices import ImportOptions
+from .core.formats.delimited import BLOCK
 from .core.formats.insar import read_text
 from .core.formats.netcdf_series import NETCDF, holds_series, read_netcdf
 from .core.formats.rasters import RASTERS, read_stack
@@ -17,6 +18,8 @@ from .core.formats.stacks import HDF, read_hdf
 from .core.progress import Progress
 from .delivery import read_delivery
 
+# opening one for reading touches its file
+DATABASES = (".gpkg", ".sqlite", ".db")
 TEXTS = ("", ".csv", ".txt", ".tsv", ".dat", ".zip")
 
 
@@ -34,7 +37,7 @@ def open_delivery(
     progress : Progress, optional
         Told at least every second.
     head_only : bool
-        Whether the first rows of a table of text are enough (for a preview).
+        Whether some thousand points are enough (for a preview).
 
     Raises
     ------
@@ -44,7 +47,8 @@ def open_delivery(
     progress = progress or Progress()
     stamp = Stamp(path)
     raw = _read(path, options, progress, head_only)
-    stamp.require_same()
+    if path.suffix.lower() not in DATABASES:
+        stamp.require_same()
     return raw
 
 
@@ -56,19 +60,24 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         vectors = [name for name in inside if name.lower().endswith(VECTORS)]
         if len(vectors) == 1 and not any(name.lower().endswith(".csv") for name in inside):
             source = f"/vsizip/{path}/{vectors[0]}"
+    most = BLOCK if head_only else None
     if path.is_dir():
-        return read_stack(path, progress)
+        return read_stack(path, progress, most=most)
     if source == str(path) and suffix in TEXTS:
         return read_text(path, progress, head_only=head_only)
     if path.is_file() and path.stat().st_size == 0:
         raise InputError(f"{path.name} is empty.")
     if suffix in HDF:
-        return read_hdf(path, options.geometry, progress)
+        return read_hdf(path, options.geometry, progress, most=most)
     if suffix in NETCDF and holds_series(path):
-        return read_netcdf(path, progress)
+        return read_netcdf(path, progress, most=most)
     if suffix in RASTERS:
-        return read_stack(path, progress)
+        return read_stack(path, progress, most=most)
     layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():
         raise InputError(f"{path.name} is not a file that QGIS can open; give a CSV or a vector file of points.")
-    return read_delivery(layer, progress)
+    if most is None or layer.featureCount() <= most:
+        return read_delivery(layer, progress)
+    head = layer.materialize(QgsFeatureRequest().setLimit(most))
+    head.setName(layer.name())
+    return read_delivery(head, progress, told_by=layer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,8 @@ from ..plugin.core.errors import SlopeMuseError
 from ..plugin.core.formats.choices import ImportOptions
 from ..plugin.core.formats.insar import interpret
 from ..plugin.core.formats.preview import Preview, preview_of
+from ..plugin.core.formats.producers import GENERIC
+from ..plugin.core.formats.raw import Raw
 from ..plugin.opening import open_delivery
 from .import_choices import ImportChoices, remember, remembered
 from .import_picture import draw_preview
@@ -59,6 +62,7 @@ class SlopeMuseImportDialog(QDialog):
         self.task: QgsProcessingAlgRunnerTask | None = None
         self._said: dict[str, ImportOptions] = {}
         self._running: tuple[Any, ...] = ()
+        self._read: tuple[tuple[str, str, int], Raw] | None = None
         self.files = QListWidget()
         self.choices = ImportChoices()
         self.recognised, self.problem = QLabel(), QLabel()
@@ -166,12 +170,21 @@ class SlopeMuseImportDialog(QDialog):
             self._said[str(path)] = options
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
-                self.preview = preview_of(interpret(open_delivery(path, options, head_only=True), options))
+                self.preview = preview_of(interpret(self._head(path, options), options))
             except SlopeMuseError as error:
                 problem = str(error)
             finally:
                 QGuiApplication.restoreOverrideCursor()
         self._show(problem)
+
+    def _head(self, path: Path, options: ImportOptions) -> Raw:
+        """Return the head of a file, read once as long as nothing but the choices changes."""
+        state = (str(path), options.geometry, path.stat().st_mtime_ns if path.exists() else 0)
+        if self._read is None or self._read[0] != state:
+            self._read = (state, open_delivery(path, options, head_only=True))
+        # the interpretation turns the values into mm in their place
+        kept = self._read[1]
+        return replace(kept, values=kept.values.copy(), notes=list(kept.notes))
 
     def _show(self, problem: str) -> None:
         self.problem.setText(problem)
@@ -189,7 +202,7 @@ class SlopeMuseImportDialog(QDialog):
         )
         self.recognised.setText(
             text.format(
-                producer=preview.producer,
+                producer=_name(preview),
                 word=_sureness(preview),
                 points=locale.toString(preview.n_points),
                 dates=locale.toString(len(preview.dates)),
@@ -197,7 +210,7 @@ class SlopeMuseImportDialog(QDialog):
                 last=preview.dates[-1],
             )
         )
-        self.choices.show_recognised(preview.producer, preview.unit, preview.sign, preview.component)
+        self.choices.show_recognised(_name(preview), preview.unit, preview.sign, preview.component)
         lines = [f"{what}: {value}" + (f" ({reason})" if reason else "") for what, value, reason in preview.assumed]
         if preview.facts.gaps:
             lines.append(translate("SlopeMuse", "Gaps in time: {count}").format(count=len(preview.facts.gaps)))
@@ -262,6 +275,10 @@ class SlopeMuseImportDialog(QDialog):
         taken = context.takeResultLayer(results["OUTPUT"]) if not layer.isValid() else None
         QgsProject.instance().addMapLayer(taken or layer)
         self._show("")
+
+
+def _name(preview: Preview) -> str:
+    return translate("SlopeMuse", "unknown producer") if preview.producer == GENERIC.name else preview.producer
 
 
 def _sureness(preview: Preview) -> str:

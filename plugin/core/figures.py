@@ -15,6 +15,9 @@ def new_figure(width_cm: float = 18.0, height_cm: float = 9.0) -> Figure:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
+    from .fonts import use_fonts
+
+    use_fonts()
     figure = Figure(figsize=(width_cm / 2.54, height_cm / 2.54), dpi=120, constrained_layout=True)
     FigureCanvasAgg(figure)
     return figure

@@ -17,7 +17,8 @@ INSAR = {
 }  # fmt: skip
 STACKS = {"mintpy": "mintpy", "hdfeos5": "mintpy", "licsbas": "licsbas_cum", "netcdf": "generic"}
 VECTORS = {
-    "sarvey": "sarvey", "sarscape": "sarscape", "tre": "tre_new", "save_qgis": "tre", "egmstoolkit": "egms_l2",
+    "sarvey": "sarvey", "sarvey_new": "sarvey", "sarscape": "sarscape", "tre": "tre_new",
+    "save_qgis": "tre", "egmstoolkit": "egms_l2",
     "egmstream": "egmstream",
 }  # fmt: skip
 HYDROLOGY = {

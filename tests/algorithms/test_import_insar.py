@@ -216,6 +216,23 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         ),
         ("nocrs.csv", b"pid,x,y,D20200103,D20200115\na,500000,4000000,3,4\n", "set CRS"),
         ("points.geojson", b'{"type": "FeatureCollection", "features": []}', "points.geojson"),
+        ("half.csv", egms()[0][:2000].encode(), r"Row \d+ of half.csv has \d+ cells where the header has 16"),
+        ("zeros.csv", (egms(2000)[0][:90_000].encode() + bytes(5000)), r"Line [\d,]+ of zeros.csv holds zero bytes"),
+        (
+            "short.csv",
+            b"pid,lon,lat,D200103,D200115\na,1,2,3,4\n",
+            "short.csv writes its dates with a year of two",
+        ),
+        (
+            "comma.csv",
+            b'pid,lon,lat,D20200103,D20200115\na,1,2,"0,5",4\n',
+            "Row 1 of comma.csv has '0,5' in the",
+        ),
+        (
+            "mixed.csv",
+            b"CODE,VEL,V_STDEV,COHERENCE,musigma,velocity,D20200103,D20200115\n1,1,1,1,1,1,1,1\n",
+            "mixes the columns of",
+        ),
         ("null.csv", b"pid,lon,lat,D20200103,D20200115\na,1,2,,\n", "No point of null.csv has a displacement"),
     ],
 )

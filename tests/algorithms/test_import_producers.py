@@ -35,6 +35,7 @@ def by_velocity(series):
     ("make", "producer", "crs"),
     [
         ("sarvey", "SARvey", "EPSG:32632"),
+        ("sarvey_new", "SARvey", "EPSG:4326"),
         ("sarscape", "SARscape", "EPSG:4326"),
         ("tre", "TRE SqueeSAR", "EPSG:4326"),
         ("save_qgis", "TRE SqueeSAR or MintPy save_qgis", "EPSG:4326"),
@@ -106,3 +107,33 @@ def test_hawaii_rasters(run, feedback):
     ]  # fmt: skip
     assert (series.values[:, 0] == 0).all()
     assert any("5 files of the kind displacement_YYYYMMDD_YYYYMMDD.tif" in w for w in feedback.warnings)
+
+
+@pytest.mark.parametrize("kind", ["gpkg", "shp", "tif", "csv"])
+def test_a_preview_reads_only_the_head(qgis_app, tmp_path, kind):
+    from slopemuse.plugin.core.formats.choices import ImportOptions
+    from slopemuse.plugin.core.formats.insar import interpret
+    from slopemuse.plugin.opening import open_delivery
+
+    rows = [f"p{i},{7 + i * 1e-5:.5f},45,0,{i % 7}" for i in range(12_000)]
+    text = "\n".join(["CODE,LON,LAT,D20200103,D20200115", *rows]) + "\n"
+    if kind == "csv":
+        path = tmp_path / "large.csv"
+        path.write_text(text)
+    elif kind == "tif":
+        from osgeo import gdal
+
+        path = tmp_path / "large.tif"
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), 100, 120, 2, gdal.GDT_Float32)
+        dataset.SetGeoTransform([7, 1e-4, 0, 45, 0, -1e-4])
+        dataset.SetProjection("EPSG:4326")
+        for k, day in enumerate(("20200103", "20200115")):
+            dataset.GetRasterBand(k + 1).SetDescription(day)
+            dataset.GetRasterBand(k + 1).WriteArray(np.full((120, 100), 1.0 + k))
+        dataset = None
+    else:
+        path = vectors.vector(tmp_path / f"large.{kind}", text, x="LON", y="LAT", without=("LON", "LAT"))
+    options = ImportOptions()
+    head = interpret(open_delivery(path, options, head_only=True), options).series
+    assert 5000 <= head.n_points <= 6400
+    assert interpret(open_delivery(path, options), options).series.n_points == 12_000

@@ -103,6 +103,23 @@ def licsbas(missing_columns=0):
     return _csv(header, DATES, rows)
 
 
+def licsbas_new():
+    """LiCSBAS2 cum2csv since version 1.0.1: only the noise columns that are there, blanks for no value."""
+    header = "latitude,longitude,velocity,line,pixel,mask,coh_avg,vstd,hgt"
+    rows = [
+        [f"{35 + i * 1e-3:.6f}", "139.000000", rates()[i], 10, i, 1, 0.5, 0.3, "" if i else 12.0, *values()[i]]
+        for i in range(N)
+    ]
+    return _csv(header, DATES, rows)
+
+
+def sarvey_new():
+    """SARvey since it writes longitude and latitude: two columns of text, blanks where a point was not there yet."""
+    header = "point_id velocity coherence omega st_consist dem_error dem lifetime scattering x y"
+    rows = [[i, rates()[i], 0.9, 0, 0, 1, 100, "CCS", "PS", 9 + i * 1e-4, 52, *values()[i]] for i in range(N)]
+    return _csv(header, [f"D{d}" for d in DATES], rows)
+
+
 def ngu():
     header = (
         "mean_velocity temporal_coherence vertical_velocity amplitude_dispersion incidence_angle track_angle los_east "
@@ -155,7 +172,8 @@ def plain():
 
 def stamps():
     """StaMPS-Visualizer: day numbers of MATLAB (datenum(2020, 1, 3) is 737793) in the first row."""
-    names = " ".join(f"export_res_{i + 1}" for i in range(3 + len(DATES)))
+    # its header is padded with blanks: "export_res_ 1", "export_res_10"
+    names = [f"export_res_{i + 1:2d}" for i in range(3 + len(DATES))]
     rows = [[13.0, 38.0, "NaN", *(737793 + 12 * i for i in range(len(DATES)))]]
     rows += [[13.17 + i * 1e-4, 38.69, rates()[i], *values()[i]] for i in range(N)]
-    return _csv(names, [], rows)
+    return "\n".join([",".join(names), *(",".join(map(str, row)) for row in rows)]) + "\n"

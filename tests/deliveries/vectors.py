@@ -53,6 +53,11 @@ def sarvey(folder):
     return vector(folder / "p2_coh80_ts.shp", tables.sarvey(), x="x", y="y", epsg=32632, without=("x", "y"))
 
 
+def sarvey_new(folder):
+    """SARvey of 2025: longitude and latitude, kind and lifetime of the scatterers."""
+    return vector(folder / "p2_coh50.gpkg", tables.sarvey_new(), x="x", y="y", without=("x", "y"))
+
+
 def sarscape(folder):
     """SARscape: a shapefile with names of ten letters."""
     return vector(folder / "PS_75_0.shp", tables.sarscape(), x="Lon", y="Lat")

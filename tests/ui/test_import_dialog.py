@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.formats.choices import ImportOptions
@@ -121,6 +121,35 @@ def test_choices_change_the_preview_and_can_be_copied(dialog, tmp_path):
     click(dialog.copy_button)
     copied = ImportOptions.from_json(QGuiApplication.clipboard().text())
     assert copied == ImportOptions(unit="cm", sign="away", incidence=38.0, heading=-12.0)
+
+
+def test_a_file_that_has_changed_is_read_again(dialog, tmp_path):
+    path = written(tmp_path, tables.plain(), "plain.csv")
+    drop(dialog, path)
+    choose(dialog.choices.unit, "cm")
+    assert dialog.preview.n_points == 12
+    lines = path.read_text().splitlines()
+    path.write_text("\n".join(lines[:8]) + "\n")
+    choose(dialog.choices.unit, "mm")
+    assert dialog.preview.n_points == 7
+    assert dialog.preview.values.min() == tables.values()[:7].min()
+
+
+def test_numbers_are_those_of_the_locale_on_screen_and_never_in_the_choices(qgis_app, tmp_path):
+    QLocale.setDefault(QLocale("it_IT"))
+    try:
+        dialog = SlopeMuseImportDialog()
+        dialog.show()
+        drop(dialog, written(tmp_path, tables.plain(), "plain.csv"))
+        field = dialog.choices.numbers["wavelength_mm"]
+        QTest.keyClicks(field, "31,1")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.choices.options().to_json() == '{"wavelength_mm": 31.1}'
+        dialog.choices.show_options(ImportOptions(heading=-12.5))
+        assert dialog.choices.numbers["heading"].text() == "-12,5"
+        dialog.dispose()
+    finally:
+        QLocale.setDefault(QLocale("en_US"))
 
 
 def test_a_file_that_cannot_be_read_is_a_sentence(dialog, tmp_path):

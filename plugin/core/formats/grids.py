@@ -51,7 +51,7 @@ def ids_of(pixels: np.ndarray) -> np.ndarray:
 
 
 def collect(
-    read: Callable[[int, int], np.ndarray], grid: Grid, progress: Progress, source: str
+    read: Callable[[int, int], np.ndarray], grid: Grid, progress: Progress, source: str, most: int | None = None
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the values of all pixels that have one, shape (n_points, n_dates), and their (line, column).
 
@@ -65,6 +65,8 @@ def collect(
         Told after every block.
     source : str
         For messages.
+    most : int, optional
+        Stop after the block with which there are so many pixels (for a preview).
     """
     values, pixels, seen = [], [], 0
     for row in range(0, grid.shape[0], LINES):
@@ -75,5 +77,7 @@ def collect(
         pixels.append(np.column_stack([row + lines, columns]))
         seen += len(lines)
         # the whole, and once more while the blocks are joined
+        if most is not None and seen >= most:
+            break
         require_memory(2 * seen / (row + cube.shape[1]) * grid.shape[0] * cube.shape[0] * 8, source)
     return np.concatenate(values), np.concatenate(pixels)

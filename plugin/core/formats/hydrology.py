@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import InputError
 from ..forcing import LEVEL, RAIN, Forcing
 from .datums import datum_of
-from .daytext import parse_days
+from .daytext import parse_days, why_no_day
 from .moments import shifted_days
 from .noaa import noaa_product, rain_unit_of
 from .numbers import clear_sentinels, describe, numbers
@@ -232,7 +232,8 @@ def _days(
         raise InputError(f"No cell of the column {names[0]!r} is a date; write dates as 2020-07-11 or set DATE_FIELD.")
     if unread:
         example = columns[names[0]][np.isnat(days)][0]
-        warnings.append(f"{unread:,} rows without a date that can be read (such as {str(example)!r}) left out.")
+        why = why_no_day(example)
+        warnings.append(f"{unread:,} rows without a date that can be read (such as {str(example)!r}, {why}) left out.")
     notes.append(f"Date: column {', '.join(names)}.")
     return days, names
 

@@ -140,6 +140,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     assumed.append(told)
     component, told = placing.component(producer, options.component, raw.component, raw.source, warnings)
     assumed.append(told)
+    assumed += placing.egms_level(producer, raw.source)
     assumed += _told(component, unit, unit_by, sign, sign_by, producer.certainty)
     direction, told = placing.direction(
         component,

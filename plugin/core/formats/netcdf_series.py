@@ -29,7 +29,7 @@ def holds_series(path: Path) -> bool:
         return bool(_time(file))
 
 
-def read_netcdf(path: Path, progress: Progress | None = None) -> Raw:
+def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | None = None) -> Raw:
     """Read displacements by time and place.
 
     Parameters
@@ -38,6 +38,8 @@ def read_netcdf(path: Path, progress: Progress | None = None) -> Raw:
         NetCDF with a variable `time` ("days since …") and one of displacements.
     progress : Progress, optional
         Told after every block of lines.
+    most : int, optional
+        Stop when there are so many pixels of a grid (for a preview).
 
     Raises
     ------
@@ -52,7 +54,7 @@ def read_netcdf(path: Path, progress: Progress | None = None) -> Raw:
         dates = _dates(file, time)
         name = _variable(file, len(dates), time)
         about = file.attributes_of(name)
-        raw = _grid(file, name, dates, progress) if len(file.shape(name)) == 3 else _points(file, name, dates)
+        raw = _grid(file, name, dates, progress, most) if len(file.shape(name)) == 3 else _points(file, name, dates)
         raw.unit = _UNITS.get(about.get("units", "").strip().lower(), "")
         title = f"{file.attributes.get('title', '')} {about.get('long_name', '')}"
         component = re.search(r"along (east|up|downslope)\b", title)
@@ -151,7 +153,7 @@ def _word(row: np.ndarray) -> str:
     return bytes(row.astype(np.uint8)).rstrip(b"\0").decode("utf-8", "replace").strip()
 
 
-def _grid(file: Arrays, name: str, dates: np.ndarray, progress: Progress) -> Raw:
+def _grid(file: Arrays, name: str, dates: np.ndarray, progress: Progress, most: int | None) -> Raw:
     x, y = _axes(file)
     if file.shape(name)[0] != len(dates):
         raise InputError(f"{name} of {file.name} has not the time as its first dimension; bring it into (time, y, x).")
@@ -169,6 +171,7 @@ def _grid(file: Arrays, name: str, dates: np.ndarray, progress: Progress) -> Raw
         grid,
         progress,
         file.name,
+        most,
     )
     if not len(pixels):
         raise InputError(f"No pixel of {file.name} has a value.")

@@ -138,6 +138,17 @@ def component(producer: Producer, said: str, known: str, source: str, warnings: 
     return "custom", ("Component", "custom", "not told by the name of the file")
 
 
+def egms_level(producer: Producer, source: str) -> list[Told]:
+    """Tell by the name of a file of EGMS L2 whether its series are tied to GNSS (L2b) or not (L2a)."""
+    if producer.key not in ("egms_l2", "egmstoolkit_l2"):
+        return []
+    level = re.search(r"_(L2[AB])(?=_|\.|$)", source.upper())
+    if level is None:
+        return []
+    tied = "calibrated with GNSS" if level[1] == "L2B" else "relative to a point of each track, not calibrated"
+    return [("Product", f"{level[1][:2] + level[1][2].lower()}, {tied}", "name of the file")]
+
+
 def direction(
     component: str,
     attributes: dict[str, np.ndarray],

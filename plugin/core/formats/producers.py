@@ -130,7 +130,9 @@ PRODUCERS = (
     ),
     _producer(
         "sarvey", "SARvey", "sarvey", "point_id velocity coherence omega dem_error",
-        "point_id velocity coherence omega st_consist dem_error dem", dates=(_D,), sign_known=False,
+        "point_id velocity coherence omega st_consist dem_error dem",
+        other="point_id velocity coherence omega st_consist dem_error dem lifetime scattering", dates=(_D,),
+        sign_known=False,
         certainty="mm; SARvey does not state its sign, so check SIGN on a known motion",
     ),
     _producer(
@@ -141,7 +143,7 @@ PRODUCERS = (
         certainty="mm and + towards the satellite, as its help says",
     ),
     _producer(
-        "licsbas2", "LiCSBAS2 cum2csv", "licsbas", "latitude longitude velocity coh_avg n_unw",
+        "licsbas2", "LiCSBAS2 cum2csv", "licsbas", "latitude longitude velocity line pixel",
         "latitude longitude velocity line pixel mask coh_avg n_unw vstd maxtlen n_gap stc n_ifg_noloop n_loop_err "
         "resid_rms slc.mli hgt", dates=(_PLAIN,), certainty="mm and + towards the satellite, as its authors state",
     ),

@@ -21,7 +21,7 @@ _EIGHT = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
 _NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
 
 
-def read_stack(path: Path, progress: Progress | None = None) -> Raw:
+def read_stack(path: Path, progress: Progress | None = None, *, most: int | None = None) -> Raw:
     """Read a raster whose bands are dates, or one of a folder of rasters that have a date each in their names.
 
     The date of a band is told by its metadata item DATE or its description, that of a file by its name. A name with
@@ -34,6 +34,8 @@ def read_stack(path: Path, progress: Progress | None = None) -> Raw:
         Any raster that GDAL opens (GeoTIFF, GMT grid …), or a folder.
     progress : Progress, optional
         Told after every 64 rows.
+    most : int, optional
+        Stop when there are so many pixels (for a preview).
 
     Raises
     ------
@@ -45,13 +47,13 @@ def read_stack(path: Path, progress: Progress | None = None) -> Raw:
     first = _first_of(path) if path.is_dir() else path
     opened = _open(first)
     if opened.RasterCount == 1 and days_in(first.name):
-        return _read_files(_siblings(first), path, progress)
+        return _read_files(_siblings(first), path, progress, most)
     if opened.RasterCount == 1:
         raise InputError(
             f"{first.name} has only one band, and no date in its name; a series needs a band for each of two or more "
             "dates, or a file for each (20200103_disp.tif)."
         )
-    return _read_bands(opened, first.name, progress)
+    return _read_bands(opened, first.name, progress, most)
 
 
 def days_in(name: str) -> list[np.datetime64]:
@@ -89,7 +91,7 @@ def _siblings(path: Path) -> list[Path]:
     return sorted(f for f in path.parent.iterdir() if _EIGHT.sub("#", f.name) == kind)
 
 
-def _read_files(files: list[Path], chosen: Path, progress: Progress) -> Raw:
+def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int | None) -> Raw:
     if len(files) < 2:
         raise InputError(
             f"{files[0].name} is one date alone, and its folder holds no other file of that name with another date; a "
@@ -111,7 +113,7 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress) -> Raw:
                 f"{grid.shape[0]}); bring all to one grid (gdalwarp -te … -tr …)."
             )
     values, pixels = collect(
-        lambda row, n: np.stack([_block(d, 1, row, n) for d in opened]), grid, progress, chosen.name
+        lambda row, n: np.stack([_block(d, 1, row, n) for d in opened]), grid, progress, chosen.name, most
     )
     starts = {d[0] for d in days if len(d) == 2}
     notes = [f"{len(files)} files of the kind {_EIGHT.sub('YYYYMMDD', files[0].name)}."]
@@ -130,7 +132,7 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress) -> Raw:
     return raw
 
 
-def _read_bands(dataset: Any, name: str, progress: Progress) -> Raw:
+def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -> Raw:
     dates = _dates(dataset, name)
     order = np.argsort(dates)
     same = np.flatnonzero(np.diff(dates[order]) == np.timedelta64(0, "D"))
@@ -138,7 +140,7 @@ def _read_bands(dataset: Any, name: str, progress: Progress) -> Raw:
         raise InputError(f"{name} has two bands for the day {dates[order][same[0]]}; remove one.")
     grid = _grid(dataset, name)
     values, pixels = collect(
-        lambda row, n: np.stack([_block(dataset, k + 1, row, n) for k in range(len(dates))]), grid, progress, name
+        lambda row, n: np.stack([_block(dataset, k + 1, row, n) for k in range(len(dates))]), grid, progress, name, most
     )
     raw = _raw(name, grid, dates, values, pixels, [])
     raw.unit = _unit(dataset)

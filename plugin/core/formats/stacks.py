@@ -20,7 +20,14 @@ _GEOMETRY_FILES = ("geometryGeo.h5", "geo_geometryRadar.h5", "geometryRadar.h5")
 _FIELDS = {"incidenceAngle": "incidence_deg", "azimuthAngle": "azimuth_anticlockwise_deg", "height": "height"}
 
 
-def read_hdf(path: Path, geometry: str = "", progress: Progress | None = None, *, with_h5py: bool = True) -> Raw:
+def read_hdf(
+    path: Path,
+    geometry: str = "",
+    progress: Progress | None = None,
+    *,
+    with_h5py: bool = True,
+    most: int | None = None,
+) -> Raw:
     """Read a stack of MintPy or LiCSBAS.
 
     Parameters
@@ -33,6 +40,8 @@ def read_hdf(path: Path, geometry: str = "", progress: Progress | None = None, *
         Told after every block of lines.
     with_h5py : bool
         Whether h5py may be used where it is there.
+    most : int, optional
+        Stop when there are so many pixels (for a preview).
 
     Raises
     ------
@@ -42,17 +51,19 @@ def read_hdf(path: Path, geometry: str = "", progress: Progress | None = None, *
     progress = progress or Progress()
     with open_arrays(path, with_h5py=with_h5py) as file:
         if file.find("cum") and file.find("imdates"):
-            return _licsbas(file, progress)
+            return _licsbas(file, progress, most)
         cube = file.find("timeseries", "displacement")
         if not cube or not file.find("date") or len(file.shape(cube)) != 3:
             shown = ", ".join(file.paths()[:5]) or "nothing"
             raise InputError(
                 f"{path.name} holds no time series of MintPy or LiCSBAS, only {shown}; choose timeseries.h5 or cum.h5."
             )
-        return _mintpy(file, cube, path, geometry, progress, with_h5py)
+        return _mintpy(file, cube, path, geometry, progress, with_h5py, most)
 
 
-def _mintpy(file: Arrays, cube: str, path: Path, geometry: str, progress: Progress, with_h5py: bool) -> Raw:
+def _mintpy(
+    file: Arrays, cube: str, path: Path, geometry: str, progress: Progress, with_h5py: bool, most: int | None
+) -> Raw:
     head = file.attributes
     dates = _days(file.texts(file.find("date")), file.name)
     length, width = file.shape(cube)[1:]
@@ -73,16 +84,23 @@ def _mintpy(file: Arrays, cube: str, path: Path, geometry: str, progress: Progre
             _take(other, {"temporalCoherence": "coherence"}, (length, width), fields)
         notes.append(f"Coherence from {coherence.name}.")
     grid = _mintpy_grid(head, (length, width), fields, file.name)
-    values, kept = collect(
-        lambda row, n: file.read(cube, (0, row, 0), (len(dates), n, width)), grid, progress, file.name
-    )
-    # MintPy writes 0 where it has no value; only the reference is 0 by right
-    zero = ~np.nan_to_num(values).any(axis=1)
-    reference = np.array([int(head.get("REF_Y", -1)), int(head.get("REF_X", -1))])
-    zero &= ~(kept == reference).all(axis=1)
-    if zero.any():
-        values, kept = values[~zero], kept[~zero]
-        notes.append(f"{int(zero.sum()):,} pixels with nothing but zeros left out; MintPy writes 0 for no value.")
+    reference = (int(head.get("REF_Y", -1)), int(head.get("REF_X", -1)))
+    n_zero = 0
+
+    def read(row: int, n: int) -> np.ndarray:
+        """Read lines; MintPy writes 0 where it has no value, and only the reference is 0 by right."""
+        nonlocal n_zero
+        block = np.asarray(file.read(cube, (0, row, 0), (len(dates), n, width)), dtype=float)
+        zero = ~np.nan_to_num(block).any(axis=0) & ~np.isnan(block).all(axis=0)
+        if row <= reference[0] < row + n:
+            zero[reference[0] - row, reference[1]] = False
+        block[:, zero] = np.nan
+        n_zero += int(zero.sum())
+        return block
+
+    values, kept = collect(read, grid, progress, file.name, most)
+    if n_zero:
+        notes.append(f"{n_zero:,} pixels with nothing but zeros left out; MintPy writes 0 for no value.")
     if not len(kept):
         raise InputError(f"No pixel of {file.name} has a value.")
     order = np.argsort(dates)
@@ -101,7 +119,7 @@ def _mintpy(file: Arrays, cube: str, path: Path, geometry: str, progress: Progre
     )
 
 
-def _licsbas(file: Arrays, progress: Progress) -> Raw:
+def _licsbas(file: Arrays, progress: Progress, most: int | None) -> Raw:
     cube, corner = file.find("cum"), {}
     for name in ("corner_lat", "corner_lon", "post_lat", "post_lon"):
         if not file.find(name):
@@ -117,7 +135,7 @@ def _licsbas(file: Arrays, progress: Progress) -> Raw:
         (corner["corner_lat"] - corner["post_lat"] / 2, 0.0, corner["post_lat"]),
     )
     values, kept = collect(
-        lambda row, n: file.read(cube, (0, row, 0), (len(dates), n, width)), grid, progress, file.name
+        lambda row, n: file.read(cube, (0, row, 0), (len(dates), n, width)), grid, progress, file.name, most
     )
     fields: dict[str, np.ndarray] = {}
     _take(file, {"vel": "velocity", "coh_avg": "coherence", "hgt": "height"}, (length, width), fields)

@@ -28,6 +28,7 @@ def read(tmp_path, text, name="a.csv", **options):
         ("tre", "a.csv", "EPSG:4326", "TRE SqueeSAR or MintPy save_qgis", "los"),
         ("sarscape", "a.csv", "EPSG:4326", "SARscape", "los"),
         ("licsbas", "a.csv", "EPSG:4326", "LiCSBAS2 cum2csv", "los"),
+        ("licsbas_new", "a.csv", "EPSG:4326", "LiCSBAS2 cum2csv", "los"),
         ("ngu", "a.csv", "EPSG:4326", "NGU InSAR Norway", "los"),
         ("stamps", "a.csv", "EPSG:4326", "StaMPS-Visualizer", "los"),
     ],
@@ -188,3 +189,16 @@ def test_columns_that_a_geopackage_needs_for_itself_are_not_carried(tmp_path):
     series = read(tmp_path, "CODE,FID,geom,lon,lat,slope,D20200103,D20200115\na,1,5,7,45,30,1,9\n").series
     assert list(series.attributes) == ["slope"]
     assert series.pids.tolist() == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("EGMS_L2b_117_0227_IW2_VV_2020_2024_1.csv", "L2b, calibrated with GNSS"),
+        ("EGMS_L2a_117_0227_IW2_VV_2020_2024_1.csv", "L2a, relative to a point of each track, not calibrated"),
+        ("mine.csv", None),
+    ],
+)
+def test_the_level_of_egms_is_told(files, tmp_path, name, told):
+    assumed = {what: value for what, value, _ in read(tmp_path, files.egms_l2(), name).assumed}
+    assert assumed.get("Product") == told

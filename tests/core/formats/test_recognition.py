@@ -17,7 +17,7 @@ from slopemuse.tests.deliveries import tables
 KEYS = {
     "egms_l2": "egms_l2", "egms_l3": "egms_l3", "egmstoolkit": "egmstoolkit_l3", "egmstream": "egmstream",
     "tre": "tre", "tre_new": "tre_new", "sarvey": "sarvey", "sarscape": "sarscape", "licsbas": "licsbas2",
-    "ngu": "ngu", "sarproz": "sarproz", "plain": "generic",
+    "licsbas_new": "licsbas2", "sarvey_new": "sarvey", "ngu": "ngu", "sarproz": "sarproz", "plain": "generic",
 }  # fmt: skip
 
 
@@ -31,7 +31,10 @@ def header(make):
 def test_each_file_is_known_and_sure(make, key):
     found = recognise(*header(make))
     assert found.producer.key == key
-    if key != "generic":
+    if make == "licsbas_new":
+        # half of its columns depend on what was computed
+        assert found.word == "likely"
+    elif key != "generic":
         assert found.confidence >= CERTAIN, found
         assert found.word == "certain"
 

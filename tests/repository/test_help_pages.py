@@ -1,0 +1,42 @@
+"""Chinese help: a page for each of the ten most used algorithms, whose tables are those of the algorithms."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = ROOT / "docs" / "zh"
+TEN = (
+    "importinsar", "importgnss", "importhydrology", "velocity", "rereference", "projectlos", "decompose",
+    "trainmusenet", "estimatedaily", "validategnss",
+)  # fmt: skip
+
+
+def test_ten_pages_in_chinese_with_their_tables_up_to_date():
+    for name in TEN:
+        text = (PAGES / f"{name}.md").read_text(encoding="utf-8")
+        assert f"`slopemuse:{name}`" in text
+        assert len(re.findall(r"[\u4e00-\u9fff]", text)) > 250
+        assert f"./run process {name} --" in text
+    code = "import sys; sys.argv.append('--check'); from slopemuse.tools.help_pages import main; sys.exit(main())"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / ".venv" / "plugins")}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stdout + done.stderr[-2000:]
+
+
+def test_the_index_leads_to_every_page():
+    links = re.findall(r"\]\(([^)]+)\)", (PAGES / "README.md").read_text(encoding="utf-8"))
+    assert {f"{name}.md" for name in TEN} <= set(links)
+    assert [link for link in links if not (PAGES / link).exists()] == []
+
+
+def test_the_example_commands_name_parameters_that_exist():
+    for name in TEN:
+        text = (PAGES / f"{name}.md").read_text(encoding="utf-8")
+        named = set(re.findall(r"--([A-Z_0-9]+)=", text))
+        listed = set(re.findall(r"^\| `([A-Z_0-9]+)`", text, re.MULTILINE))
+        assert named <= listed, (name, named - listed)

@@ -39,7 +39,13 @@ def lacks_series(layer: QgsVectorLayer | None, reader: PointReader) -> bool:
 
 
 def open_import() -> None:
-    """Open the dialog of the import."""
+    """Open the import: the plugin's own dialog, or that of Processing where the plugin is not loaded by QGIS."""
+    from qgis.utils import plugins
+
+    plugin = plugins.get("slopemuse")
+    if plugin is not None and plugin.import_action is not None:
+        plugin.import_action.trigger()
+        return
     # a part of QGIS that is there only in its desktop
     import processing
 

@@ -36,7 +36,7 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
     for name, definition in known.items():
         if definition.isDestination():
             continue
-        for path in _files_of(parameters.get(name), context):
+        for path in files_of(parameters.get(name), context):
             inputs[os.path.realpath(path)] = name
             if isinstance(definition, QgsProcessingParameterFile):
                 text = _wrong_file(path, definition)
@@ -46,7 +46,7 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
     for name, definition in known.items():
         if not isinstance(definition, QgsProcessingDestinationParameter):
             continue
-        for path in _files_of(parameters.get(name), context):
+        for path in files_of(parameters.get(name), context):
             real = os.path.realpath(path)
             if real in inputs:
                 return translate(
@@ -74,10 +74,10 @@ def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:
     return ""
 
 
-def _files_of(value: Any, context: QgsProcessingContext) -> list[str]:
+def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
     """Return the files behind a parameter value: a layer, a definition, a path, or a list of them."""
     if isinstance(value, (list, tuple)):
-        return [path for item in value for path in _files_of(item, context)]
+        return [path for item in value for path in files_of(item, context)]
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source
     if isinstance(value, QgsProcessingOutputLayerDefinition):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -122,12 +123,14 @@ class EstimateDaily(SlopeMuseAlgorithm):
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Estimate every day asked for."""
         from ..plugin.areas import points_in
+        from ..plugin.core.formats.archive import file_hash
         from ..plugin.core.musenet import modelfile
         from ..plugin.core.musenet.anymodel import estimate
         from ..plugin.core.netcdf import write_netcdf
         from ..plugin.styling import displacement_style
 
-        model = modelfile.load(str(given.path("MODEL")))
+        model_file = Path(str(given.path("MODEL")))
+        model = modelfile.load(str(model_file))
         series = given.series("INPUT")
         if not np.isfinite(series.values).any():
             raise InputError("No point of INPUT has an observation, so there is nothing to begin from.")
@@ -152,6 +155,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
             self.ID,
             given.parameters(),
             series.content_hash(),
+            forcing.content_hash(),
+            file_hash(model_file),
             gnss_stations=model.lineage.gnss_stations,
             dates_seen=model.lineage.dates_seen,
         )

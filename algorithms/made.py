@@ -19,6 +19,8 @@ from ..plugin.core.errors import InputError
 from ..plugin.core.lineage import Lineage
 from ..plugin.core.progress import Progress
 from ..plugin.core.series import PointSeries
+from .checks import files_of
+from .given import Given
 
 if TYPE_CHECKING:
     from ..plugin.styling import Look
@@ -59,17 +61,18 @@ class Made:
         if style is None and role in _UNIT and shown.size and self._target(name):
             style = displacement_style(series, shown, _UNIT[role])
         self._companions[name] = role
+        extra = {"role": role, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
         self.file(
             name,
-            lambda path: write_series(path, series, prefix=PREFIX[role], values=values, extra={"role": role}),
+            lambda path: write_series(path, series, prefix=PREFIX[role], values=values, extra=extra),
             style,
         )
 
-    def table(self, name: str, columns: dict[str, np.ndarray]) -> None:
-        """Take a table without geometry."""
+    def table(self, name: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
+        """Take a table without geometry; without a lineage it gets that of this run and its input files."""
         from ..plugin.layers import write_table
 
-        self.file(name, lambda path: write_table(path, columns))
+        self.file(name, lambda path: write_table(path, columns, lineage or self._lineage()))
 
     def points(
         self,
@@ -80,10 +83,10 @@ class Made:
         lineage: Lineage | None = None,
         style: Look | None = None,
     ) -> None:
-        """Take points with plain fields."""
+        """Take points with plain fields; without a lineage they get that of this run and its input files."""
         from ..plugin.layers import write_points
 
-        self.file(name, lambda path: write_points(path, xy, crs, columns, lineage), style)
+        self.file(name, lambda path: write_points(path, xy, crs, columns, lineage or self._lineage()), style)
 
     def html(self, name: str, text: str) -> None:
         """Take a report."""
@@ -116,6 +119,15 @@ class Made:
             if name in targets:
                 style.apply_on_load(targets[name], self._context)
         return targets
+
+    def _lineage(self) -> Lineage:
+        from ..plugin.core.formats.archive import file_hash
+
+        given = [d.name() for d in self._algorithm.parameterDefinitions() if not d.isDestination()]
+        files = [path for name in given for path in files_of(self._parameters.get(name), self._context)]
+        parents = [file_hash(Path(path)) for path in files if Path(path).is_file()]
+        parameters = Given(self._algorithm, self._parameters, self._context, self._progress).parameters()
+        return Lineage().child(self._algorithm.name(), parameters, *parents)
 
     def _results(self, targets: dict[str, str]) -> list[dict[str, str]]:
         """Return the paths of each result by role: EAST_SIGMA belongs to EAST, and what fits no name to the first."""

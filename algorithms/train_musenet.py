@@ -156,6 +156,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
                 self.ID,
                 given.parameters(),
                 series.content_hash(),
+                forcing.content_hash(),
                 dates_seen=((str(series.dates[0]), str(model.train_end)),),
             )
         )

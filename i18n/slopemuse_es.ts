@@ -4,6 +4,16 @@
 <context>
     <name>SlopeMuse</name>
     <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Lag behind rain and level…</source>
+        <translation>Retardo respecto a lluvia y nivel…</translation>
+    </message>
+    <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Inverse velocity and angle…</source>
+        <translation>Velocidad inversa y ángulo…</translation>
+    </message>
+    <message>
         <location filename="../ui/area_menu.py"/>
         <source>Selected polygons of {name} ({n})</source>
         <translation>Polígonos seleccionados de {name} ({n})</translation>
@@ -22,6 +32,11 @@
         <location filename="../ui/area_reader.py"/>
         <source>Reading an area of {name}</source>
         <translation>Leyendo un área de {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_lines.py"/>
+        <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
+        <translation>GNSS {name}, a {distance:.0f} m, en la dirección del punto</translation>
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
@@ -125,6 +140,16 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <source>Analyse</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Lag behind rain and level; inverse velocity</source>
+        <translation>Retardo respecto a lluvia y nivel; velocidad inversa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -132,6 +157,16 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Save or copy the plot and its numbers</source>
         <translation>Guardar o copiar el gráfico y sus números</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Rain of {n} days</source>
+        <translation>Lluvia de {n} días</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Daily rain</source>
+        <translation>Lluvia diaria</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
@@ -221,6 +256,41 @@
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
+        <source>Take jumps of half a wavelength off</source>
+        <translation>Quitar los saltos de media longitud de onda</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Put the jumps back</source>
+        <translation>Reponer los saltos</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Show values half a wavelength off</source>
+        <translation>Mostrar los valores a media longitud de onda</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
+        <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
+        <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>L band, {mm:.1f} mm (ALOS)</source>
+        <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
         <source>Accelerating</source>
         <translation>Aceleración</translation>
     </message>
@@ -254,6 +324,16 @@ Click another point.</source>
         <translation>El punto {pid} no tiene valor en ninguna fecha.
 
 Haga clic en otro punto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No rain or level covers the dates of this point; choose a table under “Rain and level”.</source>
+        <translation>Ninguna lluvia ni nivel cubre las fechas de este punto; elija una tabla en «Lluvia y nivel».</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No jump of half a wavelength stands clear of the noise.</source>
+        <translation>Ningún salto de media longitud de onda destaca sobre el ruido.</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -330,6 +410,11 @@ crea una capa con fechas a partir de un archivo.</translation>
         <location filename="../ui/guidance.py"/>
         <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
         <translation>Valores excluidos del ajuste y dibujados huecos: {n}. La capa no cambia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>jumps of half a wavelength taken off: {n}</source>
+        <translation>saltos de media longitud de onda quitados: {n}</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -566,6 +651,117 @@ and {up} % up</source>
 y {up} % hacia arriba</translation>
     </message>
     <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>If the inverse velocity fell on along a line: zero on {day}, 90 % {low} to {high}.</source>
+        <translation>Si la velocidad inversa siguiera bajando en línea recta: cero el {day}, 90 % de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Last speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady {steady:.0f} mm/yr, angle {angle:.0f}°.</source>
+        <translation>Última velocidad {speed:.0f} mm/año ({name}, Cruden y Varnes 1996), estable {steady:.0f} mm/año, ángulo {angle:.0f}°.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>For screening only, not for warning: a satellite sees a part of the motion, every few days, and many slopes that accelerate come to rest again. Drag along the plot to choose the days of the line; angles of 45, 80 and 85° are limits used for Chinese landslides.</source>
+        <translation>Solo para cribado, no para alerta: un satélite ve una parte del movimiento cada pocos días, y muchas laderas que se aceleran vuelven al reposo. Arrastre sobre el gráfico para elegir los días de la recta; los ángulos de 45, 80 y 85° son límites usados para deslizamientos chinos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>The inverse velocity does not fall to zero: no day of failure is indicated.</source>
+        <translation>La velocidad inversa no baja hacia cero: no se indica ningún día de rotura.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Speed
+[mm/yr]</source>
+        <translation>Velocidad
+[mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>1 / speed
+[yr/mm]</source>
+        <translation>1 / velocidad
+[año/mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Angle
+[degrees]</source>
+        <translation>Ángulo
+[grados]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Inverse velocity and angle: {pid}</source>
+        <translation>Velocidad inversa y ángulo: {pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>{what} over {window} days, {lag} days before: r = {r}, p = {p:.3f} (N = {n})</source>
+        <translation>{what} en {window} días, {lag} días antes: r = {r}, p = {p:.3f} (N = {n})</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Rates between acquisitions against the driver before them. A negative r of rain means: more rain, faster away from the satellite. p counts how often rates shifted in a circle correlate as well anywhere on the map; a season common to both can still correlate, and the lag is known to one acquisition interval at best.</source>
+        <translation>Velocidades entre adquisiciones frente a la variable anterior. Un r negativo de la lluvia significa: más lluvia, más rápido alejándose del satélite. p cuenta con qué frecuencia velocidades desplazadas en círculo se correlacionan igual en cualquier parte del mapa; una estacionalidad común a ambas puede seguir correlacionando, y el retardo se conoce como mucho con un intervalo de adquisición.</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>rain</source>
+        <translation>lluvia</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>sum of {driver}</source>
+        <translation>suma de {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>mean of {driver}</source>
+        <translation>media de {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>change of {driver}</source>
+        <translation>cambio de {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source> – not significant</source>
+        <translation> – no significativo</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>lag [days]</source>
+        <translation>retardo [días]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>window [days]</source>
+        <translation>ventana [días]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Lag behind rain and level: {pid}</source>
+        <translation>Retardo respecto a lluvia y nivel: {pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Sums of rain, and which driver is drawn as a line</source>
+        <translation>Sumas de lluvia, y qué variable se dibuja como línea</translation>
+    </message>
+    <message>
         <location filename="../ui/layer_choices.py"/>
         <location filename="../algorithms/evaluate.py"/>
         <source>Points</source>
@@ -597,6 +793,16 @@ y {up} % hacia arriba</translation>
         <translation>Tabla con fecha, lluvia y nivel del embalse</translation>
     </message>
     <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>GNSS</source>
+        <translation>GNSS</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Table of stations; the nearest is shown in the line of sight of the point</source>
+        <translation>Tabla de estaciones; la más cercana se muestra en la línea de vista del punto</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>Tamaño de la imagen</translation>
@@ -625,6 +831,13 @@ y {up} % hacia arriba</translation>
         <location filename="../ui/picture_size.py"/>
         <source>Resolution</source>
         <translation>Resolución</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain
+[mm/day]</source>
+        <translation>Lluvia
+[mm/día]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
@@ -677,13 +890,6 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
-        <source>Rain
-[mm/day]</source>
-        <translation>Lluvia
-[mm/día]</translation>
-    </message>
-    <message>
-        <location filename="../ui/plot_frame.py"/>
         <source>median</source>
         <translation>mediana</translation>
     </message>
@@ -691,6 +897,13 @@ embalse [m]</translation>
         <location filename="../ui/plot_frame.py"/>
         <source>observed</source>
         <translation>observado</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain of {n}
+days [mm]</source>
+        <translation>Lluvia de {n}
+días [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_menu.py"/>
@@ -760,13 +973,13 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   de {first} a {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>mediana, N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   de {first} a {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>

@@ -4,6 +4,16 @@
 <context>
     <name>SlopeMuse</name>
     <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Lag behind rain and level…</source>
+        <translation>Ritardo rispetto a pioggia e livello…</translation>
+    </message>
+    <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Inverse velocity and angle…</source>
+        <translation>Velocità inversa e angolo…</translation>
+    </message>
+    <message>
         <location filename="../ui/area_menu.py"/>
         <source>Selected polygons of {name} ({n})</source>
         <translation>Poligoni selezionati di {name} ({n})</translation>
@@ -22,6 +32,11 @@
         <location filename="../ui/area_reader.py"/>
         <source>Reading an area of {name}</source>
         <translation>Lettura di un'area di {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_lines.py"/>
+        <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
+        <translation>GNSS {name}, a {distance:.0f} m, nella direzione del punto</translation>
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
@@ -125,6 +140,16 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <source>Analyse</source>
+        <translation>Analizza</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Lag behind rain and level; inverse velocity</source>
+        <translation>Ritardo rispetto a pioggia e livello; velocità inversa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
@@ -132,6 +157,16 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Save or copy the plot and its numbers</source>
         <translation>Salva o copia il grafico e i suoi numeri</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Rain of {n} days</source>
+        <translation>Pioggia di {n} giorni</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Daily rain</source>
+        <translation>Pioggia giornaliera</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
@@ -221,6 +256,41 @@
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
+        <source>Take jumps of half a wavelength off</source>
+        <translation>Togli i salti di mezza lunghezza d'onda</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Put the jumps back</source>
+        <translation>Rimetti i salti</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Show values half a wavelength off</source>
+        <translation>Mostra i valori a mezza lunghezza d'onda</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
+        <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
+        <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>L band, {mm:.1f} mm (ALOS)</source>
+        <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
         <source>Accelerating</source>
         <translation>Accelerazione</translation>
     </message>
@@ -254,6 +324,16 @@ Click another point.</source>
         <translation>Il punto {pid} non ha valori in nessuna data.
 
 Fare clic su un altro punto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No rain or level covers the dates of this point; choose a table under “Rain and level”.</source>
+        <translation>Nessuna pioggia o livello copre le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No jump of half a wavelength stands clear of the noise.</source>
+        <translation>Nessun salto di mezza lunghezza d'onda emerge dal rumore.</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -330,6 +410,11 @@ crea un layer con date da un file.</translation>
         <location filename="../ui/guidance.py"/>
         <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
         <translation>Valori esclusi dall'interpolazione e disegnati vuoti: {n}. Il layer resta invariato.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>jumps of half a wavelength taken off: {n}</source>
+        <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -566,6 +651,117 @@ and {up} % up</source>
 e {up} % verso l'alto</translation>
     </message>
     <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>If the inverse velocity fell on along a line: zero on {day}, 90 % {low} to {high}.</source>
+        <translation>Se la velocità inversa continuasse a calare lungo una retta: zero il {day}, 90 % da {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Last speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady {steady:.0f} mm/yr, angle {angle:.0f}°.</source>
+        <translation>Ultima velocità {speed:.0f} mm/anno ({name}, Cruden e Varnes 1996), stazionaria {steady:.0f} mm/anno, angolo {angle:.0f}°.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>For screening only, not for warning: a satellite sees a part of the motion, every few days, and many slopes that accelerate come to rest again. Drag along the plot to choose the days of the line; angles of 45, 80 and 85° are limits used for Chinese landslides.</source>
+        <translation>Solo per uno screening, non per l'allerta: un satellite vede una parte del moto ogni pochi giorni, e molti versanti che accelerano tornano in quiete. Trascinare sul grafico per scegliere i giorni della retta; gli angoli di 45, 80 e 85° sono limiti usati per frane cinesi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>The inverse velocity does not fall to zero: no day of failure is indicated.</source>
+        <translation>La velocità inversa non cala verso zero: nessun giorno di rottura è indicato.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Speed
+[mm/yr]</source>
+        <translation>Velocità
+[mm/anno]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>1 / speed
+[yr/mm]</source>
+        <translation>1 / velocità
+[anno/mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Angle
+[degrees]</source>
+        <translation>Angolo
+[gradi]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Inverse velocity and angle: {pid}</source>
+        <translation>Velocità inversa e angolo: {pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>{what} over {window} days, {lag} days before: r = {r}, p = {p:.3f} (N = {n})</source>
+        <translation>{what} su {window} giorni, {lag} giorni prima: r = {r}, p = {p:.3f} (N = {n})</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Rates between acquisitions against the driver before them. A negative r of rain means: more rain, faster away from the satellite. p counts how often rates shifted in a circle correlate as well anywhere on the map; a season common to both can still correlate, and the lag is known to one acquisition interval at best.</source>
+        <translation>Velocità fra acquisizioni rispetto alla variabile precedente. Un r negativo della pioggia significa: più pioggia, più veloce in allontanamento dal satellite. p conta quanto spesso velocità spostate in cerchio sono altrettanto correlate in un punto qualsiasi della mappa; una stagionalità comune a entrambe può comunque correlare, e il ritardo è noto al meglio entro un intervallo di acquisizione.</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>rain</source>
+        <translation>pioggia</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>level</source>
+        <translation>livello</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>sum of {driver}</source>
+        <translation>somma di {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>mean of {driver}</source>
+        <translation>media di {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>change of {driver}</source>
+        <translation>variazione di {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source> – not significant</source>
+        <translation> – non significativo</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>lag [days]</source>
+        <translation>ritardo [giorni]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>window [days]</source>
+        <translation>finestra [giorni]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Lag behind rain and level: {pid}</source>
+        <translation>Ritardo rispetto a pioggia e livello: {pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Sums of rain, and which driver is drawn as a line</source>
+        <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
+    </message>
+    <message>
         <location filename="../ui/layer_choices.py"/>
         <location filename="../algorithms/evaluate.py"/>
         <source>Points</source>
@@ -597,6 +793,16 @@ e {up} % verso l'alto</translation>
         <translation>Tabella con data, pioggia e livello dell'invaso</translation>
     </message>
     <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>GNSS</source>
+        <translation>GNSS</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Table of stations; the nearest is shown in the line of sight of the point</source>
+        <translation>Tabella di stazioni; la più vicina è mostrata nella linea di vista del punto</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>Dimensioni dell'immagine</translation>
@@ -625,6 +831,13 @@ e {up} % verso l'alto</translation>
         <location filename="../ui/picture_size.py"/>
         <source>Resolution</source>
         <translation>Risoluzione</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain
+[mm/day]</source>
+        <translation>Pioggia
+[mm/giorno]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
@@ -677,13 +890,6 @@ invaso [m]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
-        <source>Rain
-[mm/day]</source>
-        <translation>Pioggia
-[mm/giorno]</translation>
-    </message>
-    <message>
-        <location filename="../ui/plot_frame.py"/>
         <source>median</source>
         <translation>mediana</translation>
     </message>
@@ -691,6 +897,13 @@ invaso [m]</translation>
         <location filename="../ui/plot_frame.py"/>
         <source>observed</source>
         <translation>osservato</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain of {n}
+days [mm]</source>
+        <translation>Pioggia di {n}
+giorni [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_menu.py"/>
@@ -760,13 +973,13 @@ invaso [m]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   da {first} a {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>mediana, N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   da {first} a {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>

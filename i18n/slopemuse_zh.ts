@@ -4,6 +4,16 @@
 <context>
     <name>SlopeMuse</name>
     <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Lag behind rain and level…</source>
+        <translation>相对于降雨和水位的滞后…</translation>
+    </message>
+    <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Inverse velocity and angle…</source>
+        <translation>速率倒数与切线角…</translation>
+    </message>
+    <message>
         <location filename="../ui/area_menu.py"/>
         <source>Selected polygons of {name} ({n})</source>
         <translation>{name} 中选中的多边形（{n} 个）</translation>
@@ -22,6 +32,11 @@
         <location filename="../ui/area_reader.py"/>
         <source>Reading an area of {name}</source>
         <translation>正在读取 {name} 的区域</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_lines.py"/>
+        <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
+        <translation>GNSS {name}，距离 {distance:.0f} m，按测点方向</translation>
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
@@ -125,6 +140,16 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Lag behind rain and level; inverse velocity</source>
+        <translation>相对于降雨和水位的滞后；速率倒数</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -132,6 +157,16 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Save or copy the plot and its numbers</source>
         <translation>保存或复制曲线图及其数值</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Rain of {n} days</source>
+        <translation>{n} 天降雨量</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Daily rain</source>
+        <translation>日降雨量</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
@@ -221,6 +256,41 @@
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
+        <source>Take jumps of half a wavelength off</source>
+        <translation>扣除半波长跳变</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Put the jumps back</source>
+        <translation>恢复跳变</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Show values half a wavelength off</source>
+        <translation>显示相差半波长的数值</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Radar</source>
+        <translation>雷达</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
+        <translation>C 波段，{mm:.1f} mm（Sentinel-1、RADARSAT、ERS）</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
+        <translation>X 波段，{mm:.1f} mm（TerraSAR-X、COSMO-SkyMed）</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>L band, {mm:.1f} mm (ALOS)</source>
+        <translation>L 波段，{mm:.1f} mm（ALOS）</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
         <source>Accelerating</source>
         <translation>加速项</translation>
     </message>
@@ -254,6 +324,16 @@ Click another point.</source>
         <translation>测点 {pid} 在所有日期上都没有数值。
 
 请点击另一测点。</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No rain or level covers the dates of this point; choose a table under “Rain and level”.</source>
+        <translation>没有降雨量或水位覆盖该测点的日期；请在“降雨与水位”中选择表。</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No jump of half a wavelength stands clear of the noise.</source>
+        <translation>没有明显高于噪声的半波长跳变。</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -330,6 +410,11 @@ makes a layer with dates from a file.</source>
         <location filename="../ui/guidance.py"/>
         <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
         <translation>已从拟合中剔除并以空心点表示的数值：{n} 个。图层不变。</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>jumps of half a wavelength taken off: {n}</source>
+        <translation>已扣除的半波长跳变：{n} 处</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -566,6 +651,117 @@ and {up} % up</source>
 向上分量 {up} %</translation>
     </message>
     <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>If the inverse velocity fell on along a line: zero on {day}, 90 % {low} to {high}.</source>
+        <translation>若速率倒数继续沿直线下降：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Last speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady {steady:.0f} mm/yr, angle {angle:.0f}°.</source>
+        <translation>最近速率 {speed:.0f} mm/a（{name}，Cruden 和 Varnes 1996），匀速 {steady:.0f} mm/a，切线角 {angle:.0f}°。</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>For screening only, not for warning: a satellite sees a part of the motion, every few days, and many slopes that accelerate come to rest again. Drag along the plot to choose the days of the line; angles of 45, 80 and 85° are limits used for Chinese landslides.</source>
+        <translation>仅供筛查，不用于预警：卫星每隔数日只观测到部分运动，许多加速的斜坡会重新趋于稳定。在图上拖动可选择拟合直线的日期；45°、80° 和 85° 是用于中国滑坡的切线角界限。</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>The inverse velocity does not fall to zero: no day of failure is indicated.</source>
+        <translation>速率倒数没有降向零：未显示破坏日期。</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Speed
+[mm/yr]</source>
+        <translation>速率
+[mm/a]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>1 / speed
+[yr/mm]</source>
+        <translation>1 / 速率
+[a/mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Angle
+[degrees]</source>
+        <translation>切线角
+[度]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Inverse velocity and angle: {pid}</source>
+        <translation>速率倒数与切线角：{pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>{what} over {window} days, {lag} days before: r = {r}, p = {p:.3f} (N = {n})</source>
+        <translation>{what}，窗口 {window} 天，提前 {lag} 天：r = {r}，p = {p:.3f}（N = {n}）</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Rates between acquisitions against the driver before them. A negative r of rain means: more rain, faster away from the satellite. p counts how often rates shifted in a circle correlate as well anywhere on the map; a season common to both can still correlate, and the lag is known to one acquisition interval at best.</source>
+        <translation>影像之间的速率与此前驱动因子的关系。对降雨而言 r 为负表示：雨越多，远离卫星的运动越快。p 统计循环移位后的速率在图上任意位置达到同样相关的频次；两者共有的季节变化仍可造成相关，滞后的精度至多为一个影像间隔。</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>rain</source>
+        <translation>降雨</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>level</source>
+        <translation>水位</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>sum of {driver}</source>
+        <translation>{driver}累积</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>mean of {driver}</source>
+        <translation>{driver}均值</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>change of {driver}</source>
+        <translation>{driver}变化</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source> – not significant</source>
+        <translation> – 不显著</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>lag [days]</source>
+        <translation>滞后 [天]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>window [days]</source>
+        <translation>窗口 [天]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Lag behind rain and level: {pid}</source>
+        <translation>相对于降雨和水位的滞后：{pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Sums of rain, and which driver is drawn as a line</source>
+        <translation>累积雨量，以及以曲线绘制的驱动因子</translation>
+    </message>
+    <message>
         <location filename="../ui/layer_choices.py"/>
         <location filename="../algorithms/evaluate.py"/>
         <source>Points</source>
@@ -597,6 +793,16 @@ and {up} % up</source>
         <translation>含日期、降雨量和库水位的表</translation>
     </message>
     <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>GNSS</source>
+        <translation>GNSS 测站</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Table of stations; the nearest is shown in the line of sight of the point</source>
+        <translation>测站表；显示最近的测站在测点视线向上的位移</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>图片尺寸</translation>
@@ -625,6 +831,13 @@ and {up} % up</source>
         <location filename="../ui/picture_size.py"/>
         <source>Resolution</source>
         <translation>分辨率</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain
+[mm/day]</source>
+        <translation>降雨量
+[mm/d]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
@@ -677,13 +890,6 @@ level [m]</source>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
-        <source>Rain
-[mm/day]</source>
-        <translation>降雨量
-[mm/d]</translation>
-    </message>
-    <message>
-        <location filename="../ui/plot_frame.py"/>
         <source>median</source>
         <translation>中位数</translation>
     </message>
@@ -691,6 +897,13 @@ level [m]</source>
         <location filename="../ui/plot_frame.py"/>
         <source>observed</source>
         <translation>观测值</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain of {n}
+days [mm]</source>
+        <translation>{n} 天
+降雨量 [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_menu.py"/>
@@ -760,13 +973,13 @@ level [m]</source>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>中位数，N = {n}   {first} 至 {last}   R² {r2:.2f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>中位数，N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   {first} 至 {last}   R² {r2:.2f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>

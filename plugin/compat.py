@@ -48,6 +48,15 @@ def set_band_times(layer: Any, ranges: list[Any]) -> bool:
     return True
 
 
+def days_unit() -> Any:
+    """Return the day as the Temporal Controller's unit of time."""
+    if hasattr(Qgis, "TemporalUnit"):
+        return Qgis.TemporalUnit.Days
+    from qgis.core import QgsUnitTypes
+
+    return QgsUnitTypes.TemporalUnit.TemporalDays
+
+
 def mouse_point(event: Any) -> Any:
     """Return the position of a mouse event as a QPoint."""
     return event.position().toPoint() if hasattr(event, "position") else event.pos()

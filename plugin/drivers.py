@@ -34,12 +34,12 @@ class DriverTables:
             If it has no column of dates, no driver, or two values for one day.
         """
         # imported here, so that opening the dock waits for nothing that it may not need
-        from .core.formats.hydrology import forcing_from_columns
+        from .core.formats.hydrology import read_hydrology
 
-        key = _state(layer)
+        key = table_state(layer)
         if key not in self._known:
             try:
-                self._known[key] = forcing_from_columns(read_table(layer), extra_fields=())
+                self._known[key] = read_hydrology(read_table(layer), extra_fields=None).forcing
             except SlopeMuseError as error:
                 self._known[key] = str(error)
         found = self._known[key]
@@ -58,7 +58,8 @@ class DriverTables:
         return RAIN in forcing.names or LEVEL in forcing.names
 
 
-def _state(layer: QgsVectorLayer) -> tuple:
+def table_state(layer: QgsVectorLayer) -> tuple:
+    """Return what changes when a table does."""
     path = source_of(layer)[0]
     there = Path(path).exists() if path else False
     return layer.id(), layer.featureCount(), Path(path).stat().st_mtime if there else 0.0

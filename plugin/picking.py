@@ -22,6 +22,7 @@ from qgis.core import (
 
 from .core.areastats import AreaStatistics
 from .core.errors import InputError
+from .core.geometry import los_from_heading
 from .core.lineage import Lineage
 from .core.series import COMPONENTS, PointSeries
 from .layers import date_fields, layer_info
@@ -139,6 +140,7 @@ class PointReader:
             dates,
             values[None, :],
             component=self.component(layer),
+            direction=_direction(names, attributes),
         )
         rate = self._companion(layer, "rate", "", pid, feature)
         return PickedPoint(
@@ -243,6 +245,20 @@ def _aligned(found: tuple[np.ndarray, np.ndarray] | None, dates: np.ndarray, abs
     _, here, there = np.intersect1d(dates, found[0], return_indices=True)
     values[0, here] = np.where(np.isfinite(found[1][there]), found[1][there], absent)
     return values
+
+
+def _direction(names: list[str], attributes: list[Any]) -> np.ndarray | None:
+    """Return the unit vector of positive motion, shape (1, 3), from the fields of a point; None without."""
+    position = {name.lower(): i for i, name in enumerate(names)}
+    for fields in (("los_east", "los_north", "los_up"), ("incidence_deg", "heading_deg")):
+        if not all(name in position for name in fields):
+            continue
+        given = np.array([_number(attributes[position[name]]) for name in fields])
+        vector = given if len(given) == 3 else los_from_heading(given[0], given[1]).reshape(3)
+        length = float(np.linalg.norm(vector))
+        if abs(length - 1) <= 0.01:
+            return vector[None] / length
+    return None
 
 
 def _number(value: object) -> float:

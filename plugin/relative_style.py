@@ -61,7 +61,8 @@ def _expression(
     known = {name: value for (name, _), value in zip(fields, values) if np.isfinite(value)}
     pairs = ",".join(f"'{name}',{value:.6g}" for name, value in known.items())
     # a date on which the reference has no value has no relative value either
-    shown = f"attribute($currentfeature, {field})" + (f" - map_get(map({pairs}), {field})" if reference else "")
+    less = f" - map_get(map({pairs}), @field)" if reference is not None else ""
+    shown = f"with_variable('field', {field}, attribute($currentfeature, @field){less})"
     if zero_day is None or not known:
         return shown
     earlier = [name for name, day in fields if name in known and day <= zero_day][::-1]

@@ -72,9 +72,9 @@ def write_points(
     _write(path, columns, np.asarray(xy, dtype=float), crs, {"lineage": (lineage or Lineage()).to_json()})
 
 
-def write_table(path: str, columns: dict[str, np.ndarray]) -> None:
+def write_table(path: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
     """Write a table without geometry; datetime64 columns become dates."""
-    _write(path, columns, None, "", {})
+    _write(path, columns, None, "", {"lineage": lineage.to_json()} if lineage else {})
 
 
 def _write(path: str, columns: dict[str, np.ndarray], xy: np.ndarray | None, crs: str, info: dict[str, Any]) -> None:

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from ..plugin.compat import days_unit
 from ..plugin.core.synthetic.slope import CRS
 from ..plugin.layers import date_fields, read_series
 from ..plugin.styling import displacement_style
@@ -58,7 +59,12 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     for name, layer in (("points", observed), ("daily", daily), ("drivers", hydrology)):
         project.writeEntry("slopemuse", f"/dock/{name}", layer.id())
     estimated = date_fields(daily)
-    project.timeSettings().setTemporalRange(QgsDateTimeRange(_midnight(estimated[0][1]), _midnight(estimated[-1][1])))
+    times = project.timeSettings()
+    times.setTemporalRange(QgsDateTimeRange(_midnight(estimated[0][1]), _midnight(estimated[-1][1])))
+    # by itself QGIS would step by the hour
+    times.setTimeStep(1.0)
+    times.setTimeStepUnit(days_unit())
+    times.setFramesPerSecond(10.0)
     project.viewSettings().setDefaultViewExtent(_extent(daily, project.crs()))
     if not project.write(str(path)):
         raise OSError(f"QGIS cannot write the project {path}: {project.error()}")

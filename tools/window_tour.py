@@ -1,63 +1,221 @@
-"""Runs inside the QGIS desktop: opens the dock, clicks the fastest point, saves the window, leaves.
+"""Runs inside the QGIS desktop: uses the dock as a user would, and saves a picture of the window after each step.
 
-Started by `./run screenshot`; the picture's path is in the environment variable SLOPEMUSE_PICTURE.
+Started by `./run screenshot` (one picture, to SLOPEMUSE_PICTURE) and by `./run tour` (all, into SLOPEMUSE_TOUR).
 """
 
 from __future__ import annotations
 
 import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsPointXY, QgsProject
-from qgis.gui import QgsMapMouseEvent
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QMouseEvent, QPalette
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
 
-
-def prepare() -> None:
-    """Open the dock with the layers of the demo."""
-    window = iface.mainWindow()
-    window.setGeometry(0, 0, 1500, 900)
-    for dock in window.findChildren(QDockWidget):
-        if dock.objectName() not in ("Layers", "SlopeMuseSeriesDock"):
-            dock.hide()
-    plugins["slopemuse"].series_action.setChecked(True)
-    dock = plugins["slopemuse"].series_dock
-    project = QgsProject.instance()
-    for combo, name in (
-        (dock.panel.choices.points, "InSAR displacement [mm]"),
-        (dock.panel.choices.daily, "Daily displacement [mm]"),
-        (dock.panel.choices.drivers, "Rain and reservoir level"),
-    ):
-        combo.setLayer(project.mapLayersByName(name)[0])
-    window.resizeDocks([dock], [600], Qt.Orientation.Horizontal)
-    iface.mapCanvas().zoomToFullExtent()
-    QTimer.singleShot(4000, click)
+FOLDER = os.environ.get("SLOPEMUSE_TOUR", "")
+_WAIT_MS, _TICK_MS = 1200, 10
+NONE = Qt.KeyboardModifier.NoModifier
 
 
-def click() -> None:
-    """Click the point that has moved most, through the map tool."""
-    dock = plugins["slopemuse"].series_dock
-    layer = dock.panel.choices.points.currentLayer()
-    last = layer.fields().count() - 1
-    feature = min(layer.getFeatures(), key=lambda f: f.attributes()[last])
-    canvas = iface.mapCanvas()
-    place = canvas.mapSettings().layerToMapCoordinates(layer, QgsPointXY(feature.geometry().asPoint()))
-    pixel = canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
-    dock.panel.pick_button.click()
-    dock.tools.point.canvasReleaseEvent(
-        QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, pixel, Qt.MouseButton.LeftButton)
-    )
-    QTimer.singleShot(3000, save)
+class Watch:
+    """Measures how long the event loop is blocked, by a timer that should tick every few milliseconds."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(_TICK_MS)
+
+    def reset(self) -> None:
+        """Begin anew."""
+        self.longest, self._last = 0.0, time.perf_counter()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last - _TICK_MS / 1000)
+        self._last = now
 
 
-def save() -> None:
-    """Save the window as it stands on the screen, and leave without questions."""
-    iface.mainWindow().grab().save(os.environ["SLOPEMUSE_PICTURE"])
-    # QGIS 3.22 crashes where it has to close a project after its window is gone
-    QgsProject.instance().setDirty(False)
-    iface.newProject(False)
-    QTimer.singleShot(200, QApplication.instance().quit)
+class Tour:
+    """The steps, one after the other, with time for QGIS to draw between them."""
+
+    def __init__(self) -> None:
+        self.watch = Watch()
+        self.dock: Any = None
+        self._places: list[QgsPointXY] = []
+        self._blocks: list[tuple[str, float]] = []
+        self._steps: list[tuple[str, Callable[[], None]]] = [("window", self.click)]
+        if FOLDER:
+            self._steps += [
+                ("compare", self.compare),
+                ("fit", self.fit),
+                ("events", self.events),
+                ("trend_removed", self.remove_trend),
+                ("reference", self.reference),
+                ("area", self.area),
+                ("frame", self.frame),
+                ("dark", self.dark),
+                ("empty", self.empty),
+            ]
+        QTimer.singleShot(3000, self.prepare)
+
+    def prepare(self) -> None:
+        """Open the dock with the layers of the demo."""
+        window = iface.mainWindow()
+        window.setGeometry(0, 0, 1500, 900)
+        for other in window.findChildren(QDockWidget):
+            if other.objectName() not in ("Layers", "SlopeMuseSeriesDock"):
+                other.hide()
+        plugins["slopemuse"].series_action.setChecked(True)
+        self.dock = plugins["slopemuse"].series_dock
+        for role, name in (
+            ("points", "InSAR displacement [mm]"),
+            ("daily", "Daily displacement [mm]"),
+            ("drivers", "Rain and reservoir level"),
+        ):
+            layers = QgsProject.instance().mapLayersByName(name)
+            getattr(self.dock.panel.choices, role).setLayer(layers[0])
+        window.resizeDocks([self.dock], [600], Qt.Orientation.Horizontal)
+        iface.mapCanvas().zoomToFullExtent()
+        points = self.dock.panel.choices.layer("points")
+        last = points.fields().count() - 1
+        features = sorted(points.getFeatures(), key=lambda feature: feature.attributes()[last])
+        self._places = [QgsPointXY(feature.geometry().asPoint()) for feature in features]
+        QTimer.singleShot(4000, self.next)
+
+    def next(self) -> None:
+        """Take the next step, or leave."""
+        if not self._steps:
+            self.leave()
+            return
+        name, step = self._steps.pop(0)
+        self.watch.reset()
+        step()
+        QTimer.singleShot(_WAIT_MS, lambda: self.save(name))
+
+    def save(self, name: str) -> None:
+        """Save the window as it stands on the screen."""
+        self._blocks.append((name, self.watch.longest))
+        path = str(Path(FOLDER) / f"{name}.png") if FOLDER else os.environ["SLOPEMUSE_PICTURE"]
+        iface.mainWindow().grab().save(path)
+        QTimer.singleShot(100, self.next)
+
+    def leave(self) -> None:
+        """Tell the longest blocks of the event loop and leave without questions."""
+        told = "\n".join(f"{name} {1000 * seconds:.0f} ms" for name, seconds in self._blocks)
+        if FOLDER:
+            (Path(FOLDER) / "blocks.txt").write_text(told + "\n", encoding="utf-8")
+        # QGIS 3.22 crashes where it has to close a project after its window is gone
+        QgsProject.instance().setDirty(False)
+        iface.newProject(False)
+        QTimer.singleShot(200, QApplication.instance().quit)
+
+    # -- the steps -------------------------------------------------------------------------------------------
+
+    def click(self) -> None:
+        """Click the point that has moved most."""
+        self.dock.panel.pick_button.click()
+        self._click_map(self._point(0))
+
+    def compare(self) -> None:
+        """Compare it with two others."""
+        for rank in (120, 300):
+            self._click_map(self._point(rank), Qt.KeyboardModifier.ShiftModifier)
+
+    def fit(self) -> None:
+        """Fit a year and a half with an acceleration."""
+        self.dock.comparison.remove_all()
+        QApplication.processEvents()
+        self.dock.panel.fit_menu.terms["acceleration"].trigger()
+        QApplication.processEvents()
+        self._drag_plot(0.35, 0.62)
+
+    def events(self) -> None:
+        """Name an event and a period, and point at a day."""
+        first, last = self.dock.fits.window
+        self.dock.markings.add_event("first filling", first - 300)
+        self.dock.markings.add_event("wet season", first, last)
+        QApplication.processEvents()
+        self.dock.fits.fit_within(None)
+        QApplication.processEvents()
+        self.dock.panel.fit_menu.terms["acceleration"].trigger()
+        place = self._on_plot(0.7)
+        none = Qt.MouseButton.NoButton
+        QApplication.sendEvent(
+            self.dock.panel.canvas, QMouseEvent(QEvent.Type.MouseMove, QPointF(place), QPointF(place), none, none, NONE)
+        )
+
+    def remove_trend(self) -> None:
+        """Take the fit off."""
+        QApplication.sendEvent(self.dock.panel.canvas, QEvent(QEvent.Type.Leave))
+        for event in list(self.dock.markings.events):
+            self.dock.markings.remove_event(event)
+            QApplication.processEvents()
+        self.dock.panel.trend_button.click()
+
+    def reference(self) -> None:
+        """Relate everything to a point that stands still."""
+        self.dock.panel.trend_button.click()
+        self._click_map(self._point(-1))
+        self.dock.refer_to_picked()
+        self._click_map(self._point(0))
+
+    def area(self) -> None:
+        """Draw an area around the fast points."""
+        self.dock.reference.clear()
+        self.dock.pick_area(QgsGeometry.fromPointXY(self._point(0)).buffer(250, 24))
+
+    def frame(self) -> None:
+        """Show a day of the animation."""
+        self._click_map(self._point(40))
+        place = self._on_plot(0.55)
+        QTest.mouseClick(self.dock.panel.canvas, Qt.MouseButton.LeftButton, NONE, place)
+
+    def dark(self) -> None:
+        """Take a dark theme."""
+        palette = QPalette(QColor("#2b2b2b"))
+        palette.setColor(QPalette.ColorRole.Base, QColor("#1f1f1f"))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(role, QColor("#e6e6e6"))
+        self.dock.panel.setPalette(palette)
+
+    def empty(self) -> None:
+        """Leave the dock without a layer."""
+        self.dock.panel.choices.points.setLayer(None)
+
+    # -- mouse and places ------------------------------------------------------------------------------------
+
+    def _point(self, rank: int) -> QgsPointXY:
+        """Return the place of a point on the map, by how far it has moved away."""
+        layer = QgsProject.instance().mapLayersByName("InSAR displacement [mm]")[0]
+        return iface.mapCanvas().mapSettings().layerToMapCoordinates(layer, self._places[rank])
+
+    def _click_map(self, place: QgsPointXY, key: Qt.KeyboardModifier = NONE) -> None:
+        canvas = iface.mapCanvas()
+        pixel = canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, key, pixel)
+        QApplication.processEvents()
+
+    def _on_plot(self, share: float) -> QPoint:
+        """Return the pixel at a share of the time axis."""
+        widget, box = self.dock.panel.canvas, self.dock.panel.plot.top.bbox
+        ratio = widget.device_pixel_ratio
+        x, y = box.x0 + share * box.width, box.y0 + 0.3 * box.height
+        return QPoint(round(x / ratio), round(widget.height() - y / ratio))
+
+    def _drag_plot(self, start: float, end: float) -> None:
+        widget, left = self.dock.panel.canvas, Qt.MouseButton.LeftButton
+        QTest.mousePress(widget, left, NONE, self._on_plot(start))
+        QTest.mouseRelease(widget, left, NONE, self._on_plot(end))
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))
+        QApplication.processEvents()
 
 
-QTimer.singleShot(3000, prepare)
+TOUR = Tour()

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
+from ..plugin.core.gnssplot import NearStation
+from ..plugin.core.plotparts import day_numbers
+from ..plugin.core.pointplot import Picture
 from .theme import Theme
 
 if TYPE_CHECKING:
@@ -15,6 +19,9 @@ if TYPE_CHECKING:
 # a longer series is drawn as a line alone
 _MOST_DOTS = 400
 _SMALL = 8.0
+_STATION = "#7b3fa0"
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +39,16 @@ class ComparedLine:
     colour: str
     x: np.ndarray
     y: np.ndarray
+
+
+def station_lines(station: NearStation | None, picture: Picture | None) -> list[ComparedLine]:
+    """Return the line of a GNSS station, less the fit where that is taken off the point; empty without one."""
+    if station is None or picture is None:
+        return []
+    values = station.values - picture.fit.at(station.dates)[0] if picture.less_trend else station.values
+    text = translate("SlopeMuse", "GNSS {name}, {distance:.0f} m away, in the direction of the point")
+    name = text.format(name=station.name, distance=station.distance_m)
+    return [ComparedLine(name, _STATION, day_numbers(station.dates), values)]
 
 
 class CompareLines:

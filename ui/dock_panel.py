@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from ..plugin.drivers import DriverTables
+from ..plugin.gnss_tables import GnssTables
 from ..plugin.picking import PointReader
 from .area_menu import AreaMenu
 from .compare_list import CompareList
@@ -14,6 +15,7 @@ from .comparison import Comparison
 from .fit_menu import FitMenu
 from .fits import Fits
 from .layer_choices import LayerChoices
+from .markings import Markings
 from .plot_mouse import PlotMouse
 from .theme import theme_of
 
@@ -27,11 +29,21 @@ class DockPanel(QWidget):
     ----------
     reader : PointReader
     tables : DriverTables
+    stations : GnssTables
     comparison : Comparison
     fits : Fits
+    markings : Markings
     """
 
-    def __init__(self, reader: PointReader, tables: DriverTables, comparison: Comparison, fits: Fits) -> None:
+    def __init__(
+        self,
+        reader: PointReader,
+        tables: DriverTables,
+        stations: GnssTables,
+        comparison: Comparison,
+        fits: Fits,
+        markings: Markings,
+    ) -> None:
         super().__init__()
         # matplotlib is loaded when the dock is opened for the first time, not with QGIS
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
@@ -39,11 +51,12 @@ class DockPanel(QWidget):
 
         from .series_plot import SeriesPlot
 
-        self.choices = LayerChoices(reader, tables)
+        self.choices = LayerChoices(reader, tables, stations)
         self.compare_list = CompareList(comparison)
         self.pick_button, self.area_button, self.reference_button = (QToolButton() for _ in range(3))
-        self.fit_button, self.trend_button, self.export_button = (QToolButton() for _ in range(3))
-        self.fit_menu = FitMenu(self, fits)
+        self.fit_button, self.trend_button = QToolButton(), QToolButton()
+        self.analysis_button, self.export_button = QToolButton(), QToolButton()
+        self.fit_menu = FitMenu(self, fits, markings)
         self.fit_button.setMenu(self.fit_menu)
         for button, text, tip in (
             (
@@ -72,6 +85,11 @@ class DockPanel(QWidget):
                 translate("SlopeMuse", "Take the fitted line off, so that what is small beside it can be seen"),
             ),
             (
+                self.analysis_button,
+                translate("SlopeMuse", "Analyse"),
+                translate("SlopeMuse", "Lag behind rain and level; inverse velocity"),
+            ),
+            (
                 self.export_button,
                 translate("SlopeMuse", "Export"),
                 translate("SlopeMuse", "Save or copy the plot and its numbers"),
@@ -87,7 +105,7 @@ class DockPanel(QWidget):
         self.area_menu = AreaMenu(self)
         self.area_button.setMenu(self.area_menu)
         self.area_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        for button in (self.reference_button, self.fit_button, self.export_button):
+        for button in (self.reference_button, self.fit_button, self.analysis_button, self.export_button):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.guide, self.note = QLabel(), QLabel()
         self.guide.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -113,20 +131,21 @@ class DockPanel(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        # a bar hides what a narrow dock has no room for behind an arrow, where a row would keep the dock from narrowing
+        bar = QToolBar()
         for button in (
             self.pick_button,
             self.area_button,
             self.reference_button,
             self.fit_button,
             self.trend_button,
+            self.analysis_button,
             self.export_button,
         ):
-            row.addWidget(button)
-        row.addStretch()
+            bar.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(self.choices)
-        column.addLayout(row)
+        column.addWidget(bar)
         column.addWidget(self.pages, 1)
         column.addWidget(self.compare_list)
         column.addWidget(self.note)

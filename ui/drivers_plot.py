@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..plugin.core.driversplot import drivers_picture
+from ..plugin.core.driversplot import DriversChoice, drivers_picture
 from .plot_frame import PlotFrame
 from .theme import Theme
 
 if TYPE_CHECKING:
     from ..plugin.core.forcing import Forcing
+
+_MOST_READINGS = 150
 
 
 class DriversPlot:
@@ -27,8 +29,9 @@ class DriversPlot:
         self.forcing: Forcing | None = None
         # rain as one collection: a thousand bars would take seconds
         self.rain = frame.bottom.add_collection(LineCollection([], linewidths=1.1))
-        (self.level,) = frame.level_axis.plot([], [], "-", lw=1.4)
+        (self.level,) = frame.level_axis.plot([], [], "-", lw=1.4, ms=3)
         self.covered = 1.0
+        self.choice = DriversChoice()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -39,7 +42,7 @@ class DriversPlot:
         """Draw the drivers within the limits of the time axis, whose dates span `dated`."""
         shown = None
         if self.forcing is not None and whole is not None:
-            shown = drivers_picture(self.forcing, whole, dated)
+            shown = drivers_picture(self.forcing, whole, dated, self.choice)
         self.rain.set_segments([] if shown is None else list(shown.rain))
         self.level.set_data([] if shown is None else shown.level_x, [] if shown is None else shown.level_y)
         if shown is not None:
@@ -47,5 +50,7 @@ class DriversPlot:
             if shown.level_limits is not None:
                 self._frame.level_axis.set_ylim(*shown.level_limits)
         has_rain, level_name = shown is not None and shown.has_rain, "" if shown is None else shown.level_name
-        self._frame.show_drivers(has_rain, level_name, self.forcing is not None)
+        # readings of every month are dots on a line
+        self.level.set_marker("o" if shown is not None and len(shown.level_x) < _MOST_READINGS else "")
+        self._frame.show_drivers(has_rain, self.choice.rain_days, level_name, self.forcing is not None)
         self.covered = 1.0 if shown is None else shown.covered

@@ -7,7 +7,9 @@ from functools import partial
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
+from ..plugin.core.jumps import WAVELENGTHS
 from .fits import Fits
+from .markings import Markings
 
 translate = QCoreApplication.translate
 
@@ -19,14 +21,17 @@ class FitMenu(QMenu):
     ----------
     parent : QWidget
     fits : Fits
+    markings : Markings
     """
 
+    jumps_asked = pyqtSignal()
+    jumps_back_asked = pyqtSignal()
     outliers_asked = pyqtSignal()
     outliers_back_asked = pyqtSignal()
 
-    def __init__(self, parent: QWidget, fits: Fits) -> None:
+    def __init__(self, parent: QWidget, fits: Fits, markings: Markings) -> None:
         super().__init__(parent)
-        self._fits = fits
+        self._fits, self._markings = fits, markings
         self.terms = {
             term: self.addAction(text)
             for term, text in (
@@ -44,15 +49,45 @@ class FitMenu(QMenu):
         self.outliers_back = self.addAction(translate("SlopeMuse", "Take all values in again"))
         self.outliers_back.triggered.connect(lambda _: self.outliers_back_asked.emit())
         self.addSeparator()
+        self._add_phase()
+        self.addSeparator()
         self.all_dates = self.addAction(translate("SlopeMuse", "All dates"))
         self.all_dates.triggered.connect(lambda _: fits.fit_within(None))
         self.setToolTipsVisible(True)
         self.all_dates.setToolTip(translate("SlopeMuse", "Drag along the plot to fit a part of the dates"))
         fits.changed.connect(self.show_choice)
+        markings.changed.connect(self.show_choice)
+        markings.jumps_changed.connect(self.show_choice)
         self.show_choice()
+
+    def _add_phase(self) -> None:
+        self.jumps = self.addAction(translate("SlopeMuse", "Take jumps of half a wavelength off"))
+        self.jumps.triggered.connect(lambda _: self.jumps_asked.emit())
+        self.jumps_back = self.addAction(translate("SlopeMuse", "Put the jumps back"))
+        self.jumps_back.triggered.connect(lambda _: self.jumps_back_asked.emit())
+        self.replicas = self.addAction(translate("SlopeMuse", "Show values half a wavelength off"))
+        self.replicas.setCheckable(True)
+        self.replicas.triggered.connect(self._markings.show_replicas)
+        radar = self.addMenu(translate("SlopeMuse", "Radar"))
+        texts = {
+            "C": translate("SlopeMuse", "C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)"),
+            "X": translate("SlopeMuse", "X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)"),
+            "L": translate("SlopeMuse", "L band, {mm:.1f} mm (ALOS)"),
+        }
+        self.bands = {}
+        for band, text in texts.items():
+            action = self.bands[band] = radar.addAction(text.format(mm=WAVELENGTHS[band]))
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose_band, band))
+
+    def _choose_band(self, band: str, *_: object) -> None:
+        self._markings.choose_band(band)
 
     def show_choice(self) -> None:
         """Show what is fitted now."""
         for term, action in self.terms.items():
             action.setChecked(term in self._fits.terms)
+        for band, action in self.bands.items():
+            action.setChecked(band == self._markings.band)
+        self.replicas.setChecked(self._markings.replicas)
         self.all_dates.setEnabled(self._fits.window is not None)

@@ -78,11 +78,28 @@ def no_common_date(name: str) -> str:
     return translate("SlopeMuse", "{name} and the reference have no date in common.").format(name=name)
 
 
+def no_drivers() -> str:
+    """Tell that an analysis needs drivers."""
+    return translate(
+        "SlopeMuse", "No rain or level covers the dates of this point; choose a table under “Rain and level”."
+    )
+
+
 def outliers_found(n: int) -> str:
     """Tell how many values lie far from the fit."""
     if not n:
         return translate("SlopeMuse", "No value lies far from the fit.")
     return translate("SlopeMuse", "Values left out of the fit and drawn hollow: {n}. The layer stays.").format(n=n)
+
+
+def jumps_taken_off(n: int) -> str:
+    """Tell how many jumps have been taken off."""
+    return translate("SlopeMuse", "jumps of half a wavelength taken off: {n}").format(n=n)
+
+
+def no_jumps() -> str:
+    """Tell that there is none."""
+    return translate("SlopeMuse", "No jump of half a wavelength stands clear of the noise.")
 
 
 def coverage(name: str, first: object, last: object, share: float) -> str:

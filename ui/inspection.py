@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from qgis.core import QgsVectorLayer
 
 from ..plugin.core.errors import InputError, SlopeMuseError
 from ..plugin.core.forcing import Forcing
-from ..plugin.core.longtable import DAILY, DISPLACEMENT, RATE, Sheet, area_sheets
+from ..plugin.core.gnssplot import NearStation, near_station
+from ..plugin.core.jumps import without_jumps
+from ..plugin.core.longtable import AT_LEVEL, DAILY, DISPLACEMENT, GNSS, RATE, Sheet, area_sheets
 from ..plugin.core.series import PointSeries
 from ..plugin.drivers import DriverTables
+from ..plugin.gnss_tables import GnssTables
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat
-from .guidance import coverage, no_common_date, no_values, not_in_estimate, obstacle, without_reference
+from .driver_lines import DriverLines
+from .guidance import coverage, jumps_taken_off, no_common_date, no_values, not_in_estimate, obstacle, without_reference
 from .layer_choices import LayerChoices
+from .markings import Markings
 from .reference import Reference
 
 
@@ -25,8 +30,10 @@ class Inspected:
 
     Attributes
     ----------
-    layer : QgsVectorLayer
-        Where the point was picked.
+    layer_id, layer_name : str
+        Where the point was picked; the layer itself may be gone by now.
+    lonlat : ndarray, shape (1, 2)
+        WGS 84 [degrees].
     picked : PickedPoint
     daily : bool
         Whether that layer is itself a daily estimate.
@@ -37,15 +44,20 @@ class Inspected:
         What the user should know.
     reference : str
         What the displacement is relative to, empty = as delivered.
+    station : NearStation or None
+        GNSS near the point, in its direction.
     """
 
-    layer: QgsVectorLayer
+    layer_id: str
+    layer_name: str
+    lonlat: np.ndarray
     picked: PickedPoint
     daily: bool
     estimate: PickedPoint | None = None
     forcing: Forcing | None = None
     notes: list[str] = field(default_factory=list)
     reference: str = ""
+    station: NearStation | None = None
 
     @property
     def series(self) -> PointSeries:
@@ -64,8 +76,7 @@ class Inspected:
 
     def sheets(self) -> list[Sheet]:
         """Return its series as they are exported."""
-        place = lonlat(self.layer, self.series.xy)
-        name = self.layer.name()
+        place, name = self.lonlat, self.layer_name
         if self.picked.area is not None:
             return area_sheets(self.series, self.picked.area, place, name, self.reference)
         sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
@@ -73,6 +84,15 @@ class Inspected:
             sheets.append(Sheet(self.line, place, DAILY, name, self.reference))
         if self.rate is not None:
             sheets.append(Sheet(self.rate, place, RATE, name, self.reference))
+        if self.station is not None:
+            gnss = self.series.with_(
+                pids=np.array([self.station.name]),
+                dates=self.station.dates,
+                values=self.station.values[None],
+                sigma=self.station.sigma[None],
+                flags=None,
+            )
+            sheets.append(Sheet(gnss, np.array([self.station.lonlat]), GNSS, name, AT_LEVEL))
         return sheets
 
 
@@ -85,9 +105,23 @@ class Inspector:
     reader : PointReader
     tables : DriverTables
     reference : Reference
+    lines : DriverLines
+    stations : GnssTables
+    markings : Markings
     """
 
-    def __init__(self, choices: LayerChoices, reader: PointReader, tables: DriverTables, reference: Reference) -> None:
+    def __init__(
+        self,
+        choices: LayerChoices,
+        reader: PointReader,
+        tables: DriverTables,
+        reference: Reference,
+        lines: DriverLines,
+        stations: GnssTables,
+        markings: Markings,
+    ) -> None:
+        self._stations, self._markings = stations, markings
+        self._lines = lines
         self._choices, self._reader, self._tables, self._reference = choices, reader, tables, reference
 
     def obstacle(self) -> str:
@@ -102,12 +136,19 @@ class Inspector:
         parts = [part.series.values for part in (picked, estimate) if part is not None]
         if not any(np.isfinite(values).any() for values in parts):
             return no_values(str(picked.series.pids[0]))
+        jumps = self._markings.jumps(layer.id(), str(picked.series.pids[0]))
+        if jumps:
+            picked = replace(picked, series=without_jumps(picked.series, jumps, self._markings.wavelength_mm))
         related = self._related(layer, picked, notes) or picked
         other = self._choices.layer("daily")
         if estimate is not None and other is not None:
             estimate = self._related(other, estimate, notes)
         forcing = self._forcing(notes)
-        return Inspected(layer, related, daily, estimate, forcing, notes, self._reference.text())
+        place = lonlat(layer, picked.series.xy)
+        station = self._station(related, place, notes)
+        remarks = [self._reference.text(), jumps_taken_off(len(jumps)) if jumps else ""]
+        told = (notes, ", ".join(text for text in remarks if text), station)
+        return Inspected(layer.id(), layer.name(), place, related, daily, estimate, forcing, *told)
 
     def _related(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:
         related = self._reference.apply(layer, picked)
@@ -138,10 +179,24 @@ class Inspector:
             notes.append(not_in_estimate(other.name()))
         return found
 
-    def _forcing(self, notes: list[str]) -> Forcing | None:
-        table = self._choices.layer("drivers")
+    def _station(self, picked: PickedPoint, place: np.ndarray, notes: list[str]) -> NearStation | None:
+        table = self._choices.layer("gnss")
+        if table is None or self._reference.picked is not None or not np.isfinite(place).all():
+            return None
+        axes = {"east": np.array([1.0, 0.0, 0.0]), "up": np.array([0.0, 0.0, 1.0])}
+        direction = None if picked.series.direction is None else picked.series.direction[0]
         try:
-            return None if table is None else self._tables.read(table)
+            stations = self._stations.read(table)
         except InputError as error:
             notes.append(str(error))
             return None
+        return near_station(stations, picked.series, place[0], axes.get(picked.series.component, direction))
+
+    def _forcing(self, notes: list[str]) -> Forcing | None:
+        table = self._choices.layer("drivers")
+        forcing = None
+        try:
+            forcing = None if table is None else self._tables.read(table)
+        except InputError as error:
+            notes.append(str(error))
+        return self._lines.joined(forcing)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..plugin.core.jumps import WAVELENGTHS, Jump
 from ..plugin.memory import recall, remember
 
-EVENTS, LEFT_OUT = "events", "left_out"
+EVENTS, LEFT_OUT, PHASE = "events", "left_out", "phase"
 
 
 @dataclass(frozen=True)
@@ -31,11 +32,14 @@ class Markings(QObject):
     """Events and left-out values; `changed` tells that they are others."""
 
     changed = pyqtSignal()
+    jumps_changed = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
         self.events: list[Event] = []
         self._left_out: dict[str, dict[str, list[str]]] = {}
+        self.band, self.replicas = "C", False
+        self._jumps: dict[str, dict[str, list]] = {}
 
     def restore(self) -> None:
         """Take what the project remembers."""
@@ -48,6 +52,13 @@ class Markings(QObject):
                 continue
         kept = recall(LEFT_OUT, {})
         self._left_out = {layer: points for layer, points in kept.items() if isinstance(points, dict)}
+        phase = recall(PHASE, {})
+        self.band, self.replicas = (
+            next((b for b in WAVELENGTHS if b == phase.get("band")), "C"),
+            bool(phase.get("replicas")),
+        )
+        jumps = phase.get("jumps")
+        self._jumps = {k: v for k, v in jumps.items() if isinstance(v, dict)} if isinstance(jumps, dict) else {}
         self.changed.emit()
 
     def add_event(self, name: str, day: np.datetime64, end: np.datetime64 | None = None) -> None:
@@ -76,6 +87,40 @@ class Markings(QObject):
         if not points:
             del self._left_out[layer]
         self._tell()
+
+    @property
+    def wavelength_mm(self) -> float:
+        """Wavelength of the radar."""
+        return WAVELENGTHS[self.band]
+
+    def jumps(self, layer: str, pid: str) -> list[Jump]:
+        """Return the jumps of half a wavelength that are taken off a point."""
+        try:
+            return [Jump(np.datetime64(day, "D"), int(n)) for day, n in self._jumps.get(layer, {}).get(pid, ())]
+        except (TypeError, ValueError):
+            return []
+
+    def take_off(self, layer: str, pid: str, jumps: list[Jump]) -> None:
+        """Take exactly these jumps off a point; the layer is not changed."""
+        self._jumps.setdefault(layer, {})[pid] = [[str(jump.day), jump.cycles] for jump in jumps]
+        if not jumps:
+            del self._jumps[layer][pid]
+        self._tell_phase()
+
+    def choose_band(self, band: str) -> None:
+        """Take the wavelength of another radar; jumps of the former one are put back."""
+        self.band, self._jumps = band, {}
+        self._tell_phase()
+
+    def show_replicas(self, on: bool) -> None:
+        """Show every value half a wavelength higher and lower too."""
+        self.replicas = on
+        self._tell_phase()
+
+    def _tell_phase(self) -> None:
+        kept = {"band": self.band if self.band != "C" else "", "replicas": self.replicas, "jumps": self._jumps}
+        remember(PHASE, {name: value for name, value in kept.items() if value})
+        self.jumps_changed.emit()
 
     def _tell(self) -> None:
         remember(EVENTS, [{"day": str(one.day), "end": str(one.end), "name": one.name} for one in self.events])

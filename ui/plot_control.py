@@ -8,10 +8,11 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 
 from ..plugin.core.fitting import outlying
+from ..plugin.core.jumps import find_jumps
 from ..plugin.core.plotparts import day_numbers, day_of
 from ..plugin.core.readout import readout
 from .fits import Fits
-from .guidance import outliers_found
+from .guidance import no_jumps, outliers_found
 from .inspection import Inspected
 from .markings import Markings
 from .plot_menu import PlotMenu
@@ -49,7 +50,23 @@ class PlotControl(QObject):
         mouse.left.connect(self._left)
         mouse.menu_asked.connect(self._menu_asked)
         panel.fit_menu.outliers_asked.connect(self._leave_outliers_out)
+        panel.fit_menu.jumps_asked.connect(self._take_jumps_off)
+        panel.fit_menu.jumps_back_asked.connect(self._put_jumps_back)
         panel.fit_menu.outliers_back_asked.connect(self._take_outliers_in)
+
+    def _take_jumps_off(self) -> None:
+        if self.shown is None:
+            return
+        layer, pid = self.shown.layer_id, str(self.shown.series.pids[0])
+        found = find_jumps(self.shown.series, self._markings.wavelength_mm)
+        if found:
+            self._markings.take_off(layer, pid, [*self._markings.jumps(layer, pid), *found])
+        else:
+            self._panel.say(no_jumps())
+
+    def _put_jumps_back(self) -> None:
+        if self.shown is not None:
+            self._markings.take_off(self.shown.layer_id, str(self.shown.series.pids[0]), [])
 
     def show_marks(self) -> None:
         """Bring window and events into the plot."""
@@ -58,6 +75,8 @@ class PlotControl(QObject):
             None if window is None else (float(day_numbers(window[0])), float(day_numbers(window[1])) + 1.0)
         )
         self._plot.marks.show_events(self._markings.events)
+        half = self._markings.wavelength_mm / 2.0 if self._markings.replicas else None
+        self._plot.marks.show_replicas(self._plot.picture, half)
 
     def menu(self, position: float) -> PlotMenu | None:
         """Return the menu at a position of the time axis; None while nothing is plotted."""
@@ -98,7 +117,7 @@ class PlotControl(QObject):
     def _leave_outliers_out(self) -> None:
         if self.shown is None:
             return
-        layer, pid = self.shown.layer.id(), str(self.shown.series.pids[0])
+        layer, pid = self.shown.layer_id, str(self.shown.series.pids[0])
         marked = self._markings.left_out(layer, pid)
         found = outlying(self.shown.series, self._fits.choice(marked))
         self._markings.leave_out(layer, pid, (*marked, *found))
@@ -106,4 +125,4 @@ class PlotControl(QObject):
 
     def _take_outliers_in(self) -> None:
         if self.shown is not None:
-            self._markings.leave_out(self.shown.layer.id(), str(self.shown.series.pids[0]), ())
+            self._markings.leave_out(self.shown.layer_id, str(self.shown.series.pids[0]), ())

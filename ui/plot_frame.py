@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 # in pixels at 100 dots an inch, whatever the size of the figure
-_LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 76, 42, 20, 26, 14
+_LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 76, 40, 26, 26, 14
+# the legend stands clear of the number at the upper end of the axis
+_ABOVE_TICK = 7
 _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
 # a panel lower than this has no room for its text; the first of these panels goes first
 _LEAST_HEIGHT = {"middle": 58, "bottom": 64}
@@ -87,12 +89,15 @@ class PlotFrame:
         axes.set_ylabel(text)
         return new
 
-    def show_drivers(self, has_rain: bool, level_name: str, has_drivers: bool) -> None:
+    def show_drivers(self, has_rain: bool, rain_days: int, level_name: str, has_drivers: bool) -> None:
         """Say what the lowest panel holds."""
         self._has_drivers = has_drivers and (has_rain or bool(level_name))
         known = {"level_m": translate("SlopeMuse", "Reservoir\nlevel [m]")}
-        self.label(self.bottom, translate("SlopeMuse", "Rain\n[mm/day]") if has_rain else "")
-        self.label(self.level_axis, known.get(level_name, level_name))
+        rain = translate("SlopeMuse", "Rain\n[mm/day]")
+        if rain_days > 1:
+            rain = translate("SlopeMuse", "Rain of {n}\ndays [mm]").format(n=rain_days)
+        self.label(self.bottom, rain if has_rain else "")
+        self.label(self.level_axis, known.get(level_name, level_name.replace("$", r"\$")))
         self.bottom.yaxis.set_visible(has_rain)
         self.level_axis.yaxis.set_visible(bool(level_name))
 
@@ -153,7 +158,7 @@ class PlotFrame:
             self._place_ticks()
         self.headline.set_position((8 / width, 1 - 6 / height))
         self.subline.set_position((8 / width, 1 - 25 / height))
-        place = (4 / width, 1 - (_HEAD + _LEGEND) / height)
+        place = (4 / width, 1 - (_HEAD + _LEGEND - _ABOVE_TICK) / height)
         self._legend([name for name in parts if name in artists], artists, theme, place)
 
     def _panels(self, height: float) -> dict[str, Axes]:

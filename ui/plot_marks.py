@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from ..plugin.core.plotparts import day_numbers
 from .theme import Theme
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+    from ..plugin.core.pointplot import Picture
     from .markings import Event
 
 _SMALL = 7.5
@@ -31,12 +34,13 @@ class PlotMarks:
             for width, style in ((1.0, ":"), (0.6, "-"))
         )
         self.window: Any = panels[0].axvspan(0, 0, alpha=0.13, lw=0, visible=False, animated=True)
+        (self.replicas,) = panels[0].plot([], [], "o", ms=2.4, mew=0, alpha=0.4, animated=True)
         self.events: list[Any] = []
         self._theme = Theme()
 
     def under(self) -> list[Any]:
         """Return what lies under the data."""
-        return [self.window, *self.events]
+        return [self.window, self.replicas, *self.events]
 
     def over(self) -> list[Any]:
         """Return what lies over the data."""
@@ -48,6 +52,7 @@ class PlotMarks:
         for line in (*self.now, *self.here):
             line.set_color(theme.text)
         self.window.set_facecolor(theme.rain)
+        self.replicas.set_color(theme.event)
         for artist in self.events:
             artist.set_color(theme.event)
 
@@ -64,8 +69,17 @@ class PlotMarks:
             low, high = window
             self.window.set_xy([[low, 0], [low, 1], [high, 1], [high, 0], [low, 0]])
 
+    def show_replicas(self, picture: Picture | None, half_mm: float | None) -> None:
+        """Show the observations half a wavelength higher and lower; None takes these away."""
+        if picture is None or half_mm is None:
+            self.replicas.set_data([], [])
+            return
+        self.replicas.set_data(np.tile(picture.x, 2), np.concatenate([picture.y - half_mm, picture.y + half_mm]))
+
     def show_events(self, events: list[Event]) -> None:
         """Draw a line for a day, a shade for a period, and the name of each."""
+        from matplotlib.transforms import offset_copy
+
         for artist in self.events:
             artist.remove()
         self.events = []
@@ -77,12 +91,13 @@ class PlotMarks:
                 else:
                     self.events.append(axes.axvline(low, lw=1.1, ls="-.", animated=True))
             top = self._panels[0]
+            beside = offset_copy(top.get_xaxis_transform(), top.figure, x=4, units="points")
             self.events.append(
                 top.text(
                     low,
                     0.03,
-                    " " + event.name.replace("$", r"\$"),
-                    transform=top.get_xaxis_transform(),
+                    event.name.replace("$", r"\$"),
+                    transform=beside,
                     rotation=90,
                     ha="left",
                     va="bottom",

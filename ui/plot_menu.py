@@ -73,7 +73,7 @@ class PlotMenu(QMenu):
         if not len(known):
             return
         day = series.dates[known[np.argmin(np.abs(x[known] - position))]]
-        layer, pid = shown.layer.id(), str(shown.picked.series.pids[0])
+        layer, pid = shown.layer_id, str(shown.picked.series.pids[0])
         marked = self._markings.left_out(layer, pid)
         if day in marked:
             text = translate("SlopeMuse", "Take {day} into the fit again").format(day=day)

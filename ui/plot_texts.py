@@ -28,9 +28,9 @@ def subline(picture: Picture) -> str:
     if np.isnat(picture.first):
         return translate("SlopeMuse", "no value on any date")
     if picture.n_points > 1:
-        text = translate("SlopeMuse", "median, N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm")
+        text = translate("SlopeMuse", "median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm")
     else:
-        text = translate("SlopeMuse", "N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm")
+        text = translate("SlopeMuse", "N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm")
     fit = picture.fit
     return text.format(n=picture.n, first=picture.first, last=picture.last, r2=fit.r2[0], rmse=fit.rmse[0])
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,12 +14,15 @@ from ..plugin.core.errors import SlopeMuseError
 from ..plugin.core.longtable import Sheet, rows
 from ..plugin.core.plotparts import day_numbers, day_of
 from ..plugin.drivers import DriverTables
+from ..plugin.gnss_tables import GnssTables
 from ..plugin.picking import PickedPoint, PointReader
 from ..plugin.places import lonlat, nearest_point
 from .area_reader import AreaReader
+from .compare_lines import station_lines
 from .comparison import Comparison
+from .dock_menus import DockMenus
 from .dock_panel import DockPanel
-from .export_menu import ExportMenu
+from .driver_lines import DriverLines
 from .fits import Fits
 from .guidance import next_step, nothing_hit
 from .inspection import Inspected, Inspector
@@ -31,7 +33,6 @@ from .markings import Markings
 from .plot_control import PlotControl
 from .plot_texts import compared_name
 from .reference import Reference
-from .reference_menu import ReferenceMenu
 from .time_link import show_day, shown_day
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         super().__init__(translate("SlopeMuse", "SlopeMuse time series"))
         self.setObjectName("SlopeMuseSeriesDock")
         self._canvas = iface.mapCanvas()
-        self._reader, self._tables = PointReader(), DriverTables()
+        self._reader, self._tables, self._stations = PointReader(), DriverTables(), GnssTables()
         self.picked: PickedPoint | None = None
         self.shown: Inspected | None = None
         self._layer_id = ""
@@ -56,23 +57,14 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.reference = Reference(self._reader)
         self.comparison = Comparison(self._reader, self.reference)
         self.fits, self.markings = Fits(), Markings()
-        self.panel = DockPanel(self._reader, self._tables, self.comparison, self.fits)
+        self.panel = DockPanel(self._reader, self._tables, self._stations, self.comparison, self.fits, self.markings)
         self.control = PlotControl(self.panel, self.fits, self.markings, self.reference)
         self.setWidget(self.panel)
         self.tools = MapTools(self._canvas, self.panel.pick_button, self.panel.area_button)
-        self._inspector = Inspector(self.panel.choices, self._reader, self._tables, self.reference)
-        self.reference_menu = ReferenceMenu(self, self)
-        self.panel.reference_button.setMenu(self.reference_menu)
-        self.export_menu = ExportMenu(
-            self,
-            self.panel.plot,
-            self.table,
-            lambda: "" if self.picked is None else str(self.picked.series.pids[0]),
-            partial(self.panel.choices.layer, "points"),
-            partial(self._reader.companion, role="sigma"),
-            self.panel.say,
-        )
-        self.panel.export_button.setMenu(self.export_menu)
+        self.lines = DriverLines(self._tables)
+        read = (self._reader, self._tables, self.reference, self.lines, self._stations, self.markings)
+        self._inspector = Inspector(self.panel.choices, *read)
+        self.menus = DockMenus(self, self._reader)
         project = QgsProject.instance()
         self._signals: tuple[tuple[Any, Any], ...] = (
             (self.tools.point.picked, self.pick),
@@ -86,15 +78,19 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (self.panel.trend_button.clicked, self.fits.take_off),
             (self.fits.changed, self._show_again),
             (self.markings.changed, self._show_again),
+            (self.markings.jumps_changed, self._inspect_again),
             (self.control.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
             (project.cleared, self.areas.cancel),
             (project.cleared, self.comparison.clear),
             (project.cleared, self.reference.forget),
             (project.cleared, self.fits.restore),
+            (project.cleared, self.lines.restore),
+            (self.lines.changed, self._inspect_again),
             (project.cleared, self.markings.restore),
-            (self.reference.changed, self._comparison_changed),
+            (self.reference.changed, self._inspect_again),
             (project.layersAdded, self._layers_come),
+            (project.layersWillBeRemoved, self.panel.choices.let_go),
             (project.layersRemoved, self._layers_gone),
             (self.comparison.changed, self._comparison_changed),
             (self.panel.compare_list.zoom_asked, self._zoom_to),
@@ -114,7 +110,9 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         """Take the choices of the project that has been opened."""
         self._reader.forget()
         self._tables.forget()
+        self._stations.forget()
         self.fits.restore()
+        self.lines.restore()
         self.markings.restore()
         self.reference.restore()
         self.comparison.restore()
@@ -138,7 +136,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             return
         if more and self.shown is not None:
             one, other = self.shown.series, picked.series
-            names = (layer.name(), other.component, self.shown.layer.name(), one.component)
+            names = (layer.name(), other.component, self.shown.layer_name, one.component)
             self.comparison.add(layer, picked, compared_name(str(other.pids[0]), *names))
             return
         self.take(layer.id(), picked)
@@ -182,14 +180,22 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             self._guide(shown)
             return
         self.shown = self.control.shown = shown
+        self._mark()
+        self._plot()
+
+    def _plot(self) -> None:
+        """Draw what has been read, as it is fitted, marked and compared now."""
+        shown = self.shown
+        if shown is None:
+            return
         plot, less_trend = self.panel.plot, self.fits.taken_off
-        choice = self.fits.choice(self.markings.left_out(layer.id(), str(shown.series.pids[0])))
+        choice = self.fits.choice(self.markings.left_out(shown.layer_id, str(shown.series.pids[0])))
         plot.show_point(shown.series, shown.line, shown.rate, shown.daily, less_trend, shown.picked.area, choice)
         plot.show_remark(shown.reference)
-        plot.show_compared(self.comparison.lines(less_trend))
+        plot.show_compared([*station_lines(shown.station, plot.picture), *self.comparison.lines(less_trend)])
         self.control.show_marks()
+        plot.choose_drivers(self.lines.choice())
         share = plot.show_drivers(shown.forcing)
-        self._mark()
         self.panel.show_plot(self._inspector.cover(shown, share))
 
     def _guide(self, text: str) -> None:
@@ -227,15 +233,16 @@ class SlopeMuseSeriesDock(QgsDockWidget):
 
     def _comparison_changed(self) -> None:
         self.panel.compare_list.fill()
+        self._mark()
+        self._plot()
+
+    def _inspect_again(self) -> None:
         if self.shown is not None:
             self._show()
-        else:
-            self._mark()
 
     def _show_again(self) -> None:
         self.panel.trend_button.setChecked(self.fits.taken_off)
-        if self.shown is not None:
-            self._show()
+        self._plot()
 
     def _zoom_to(self, number: int) -> None:
         item = self.comparison.items[number]

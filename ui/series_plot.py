@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from ..plugin.core.areastats import AreaStatistics
+    from ..plugin.core.driversplot import DriversChoice
     from ..plugin.core.forcing import Forcing
     from ..plugin.core.series import PointSeries
 
@@ -131,6 +132,12 @@ class SeriesPlot:
             self.drivers.forcing = forcing
             self._show_drivers()
         return self.drivers.covered
+
+    def choose_drivers(self, choice: DriversChoice) -> None:
+        """Draw other drivers, or rain of more days."""
+        if choice != self.drivers.choice:
+            self.drivers.choice = choice
+            self._show_drivers()
 
     def show_now(self, day: float | None) -> None:
         """Mark a day, given as a position of the time axis; None hides the mark."""

@@ -30,8 +30,9 @@ class Datum:
         That set the datum; that were only scored.
     rejected : dict of str to str
         Methods turned down, with the reason.
-    leave_one_out : dict of str to float
-        RMS of each method on left-out stations [mm]; empty with one station.
+    leave_one_out : dict of str to (float, float)
+        RMS of each method on left-out stations, relative to the first date and about their means [mm]; empty with one
+        station.
     before, after : dict of str to ndarray
         Layer minus GNSS of each station, relative to its first date [mm]; after: for stations of the datum left out.
     rate : float
@@ -51,7 +52,7 @@ class Datum:
     stations: tuple[str, ...]
     validation: tuple[str, ...]
     rejected: dict[str, str]
-    leave_one_out: dict[str, float]
+    leave_one_out: dict[str, tuple[float, float]]
     before: dict[str, np.ndarray]
     after: dict[str, np.ndarray]
     rate: float
@@ -98,10 +99,10 @@ def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> li
             f"The layer runs against the GNSS (median correlation {np.median(known):.2f}): its sign or its heading is "
             "probably wrong; mend it before a datum is set."
         )
-    finite = {m: s for m, s in datum.leave_one_out.items() if np.isfinite(s)}
+    finite = {m: judged for m, (_, judged) in datum.leave_one_out.items() if np.isfinite(judged)}
     best = min(finite, key=lambda m: finite[m]) if finite else datum.used
     if finite and finite[best] < BETTER * finite.get(datum.used, np.inf):
-        notes.append(f"{best} would have {finite[best]:.1f} mm on left-out stations; consider it.")
+        notes.append(f"{best} would have {finite[best]:.1f} mm about the mean of left-out stations; consider it.")
     return notes
 
 

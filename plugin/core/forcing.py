@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -80,6 +81,15 @@ class Forcing:
         """Number of days."""
         return len(self.days)
 
+    def content_hash(self) -> str:
+        """Return a hash of days, names and values, for the lineage of what is made from them."""
+        digest = hashlib.sha256("\n".join(self.names).encode())
+        digest.update(np.ascontiguousarray(self.days.astype("int64")).tobytes())
+        # files keep neither the sign of a zero nor the bits of a NaN
+        values = np.where(np.isnan(self.values), np.nan, np.round(self.values, 6) + 0.0)
+        digest.update(np.ascontiguousarray(values).tobytes())
+        return digest.hexdigest()[:16]
+
     def column(self, name: str) -> np.ndarray:
         """Return one driver, shape (n_days,)."""
         if name not in self.names:
@@ -90,6 +100,19 @@ class Forcing:
         """Return the named drivers in the order given; there may be none."""
         columns = [self.column(name)[:, None] for name in names]
         return Forcing(self.days, tuple(names), np.hstack([np.empty((self.n_days, 0)), *columns]))
+
+    def joined(self, other: Forcing, names: dict[str, str]) -> Forcing:
+        """Return these drivers and some of another table, renamed, on all days of both.
+
+        Parameters
+        ----------
+        other : Forcing
+        names : dict of str to str
+            Drivers of the other table, and what they are called here.
+        """
+        first, last = min(self.days[0], other.days[0]), max(self.days[-1], other.days[-1])
+        ours, theirs = self.clipped(first, last), other.select(tuple(names)).clipped(first, last)
+        return Forcing(ours.days, (*ours.names, *names.values()), np.column_stack([ours.values, theirs.values]))
 
     def until(self, last: np.datetime64) -> Forcing:
         """Return the days up to and including `last`."""

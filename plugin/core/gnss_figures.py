@@ -103,7 +103,7 @@ def _draw(axes: Axes, line: Line, colour: str) -> None:
 
 
 def timeline(layers: Sequence[tuple[str, np.ndarray]]) -> Figure:
-    """Draw when each layer was observed.
+    """Draw when each layer was observed, and shade the time that all share (figure 5 of Khalili et al. 2024).
 
     Parameters
     ----------
@@ -120,6 +120,11 @@ def timeline(layers: Sequence[tuple[str, np.ndarray]]) -> Figure:
             markersize=10,
             color=COLOURS[k % len(COLOURS)],
         )
+    ends = [(dates[0], dates[-1]) for _, dates in layers if len(dates)]
+    start, end = max(first for first, _ in ends), min(last for _, last in ends)
+    if len(layers) > 1 and start < end:
+        first, last = np.array([start, end]).astype("datetime64[D]").astype(object)
+        axes.axvspan(first, last, color="#999999", alpha=0.15, linewidth=0, zorder=0)
     axes.set_yticks(range(len(layers)))
     axes.set_yticklabels([f"{name} ({len(dates)})" for name, dates in layers], fontsize=8)
     axes.set_ylim(-0.7, len(layers) - 0.3)

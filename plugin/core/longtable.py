@@ -15,6 +15,7 @@ from .series import PointSeries
 
 COLUMNS = ("id", "lon", "lat", "date", "value", "sigma", "unit", "sign", "reference", "kind", "layer", "flag")
 DISPLACEMENT, DAILY, RATE, DRIVER = "displacement", "daily estimate", "daily rate", "driver"
+GNSS, AT_LEVEL = "GNSS", "shifted to the level of the point"
 MEDIAN, MEAN, LOW, HIGH, COUNT = "median", "mean", "quantile 10 %", "quantile 90 %", "number of points"
 _UNITS = {RATE: "mm/day", COUNT: ""}
 _SIGNS = {

@@ -218,13 +218,14 @@ def _counts(factors: Factors, seen: np.ndarray, kept: np.ndarray) -> list[str]:
     if blind:
         done = "left empty" if factors.amplifies else "kept and flagged"
         notes.append(
-            f"{blind} of {len(seen)} points see less than 0.2 of the assumed motion; their values are {done} (flag 1)."
+            f"{blind:,} of {len(seen):,} points see less than 0.2 of the assumed motion; their values are {done} "
+            "(flag 1)."
         )
     lost = int((factors.flag == UNKNOWN).sum())
     if lost:
         done = "left empty" if not kept[factors.flag == UNKNOWN].any() else "projected without a preferred direction"
         notes.append(
-            f"At {lost} of {len(seen)} points the direction is not known (off the DEM, nodata, level ground, or no "
+            f"At {lost:,} of {len(seen):,} points the direction is not known (off the DEM, nodata, level ground, or no "
             f"line of sight); they are {done} (flag 2)."
         )
     return notes

@@ -73,13 +73,13 @@ def projection_report(done: Projected, method: str, source: str) -> str:
         report.paragraph(note)
     rows: list[list] = []
     for name, values in (
-        ("factor", factors.factor),
-        ("sigma of the factor", factors.spread),
+        ("factor", factors.factor[_usable(done)]),
+        ("sigma of the factor", factors.spread[_usable(done)]),
         ("sensitivity", factors.sensitivity),
         ("sigma [mm]", done.series.attributes["sigma"]),
     ):
         rows.append([name, *_percentiles(values)])
-    report.table(["", "5 %", "median", "95 %"], rows, "Over the points.")
+    report.table(["", "5 %", "median", "95 %"], rows, "Over the points; the factor over those to which it is applied.")
     if done.target is not None:
         _published(report, done)
     report.heading("Pictures")
@@ -165,15 +165,20 @@ def _maps(done: Projected, panels: Sequence[tuple[str, np.ndarray, np.ndarray]])
     crs = local_crs(series.xy, series.crs)
     xy = transform(series.xy, series.crs, crs)
     xy = (xy - np.nanmean(xy, axis=0)) / 1000.0
-    figure = new_figure(18, 9)
+    figure = new_figure(18, 7.5)
     for k, (label, values, shown) in enumerate(panels):
         axes = figure.add_subplot(1, len(panels), k + 1)
-        axes.scatter(*xy[~shown].T, s=2, color="#bbbbbb")
+        axes.scatter(*xy[~shown].T, s=1, color="#dddddd", marker="x")
         if shown.any():
             low, high = np.percentile(values[shown], [2, 98])
             # a factor that is all but the same everywhere shall look so
             low, high = min(low, high - 0.02), high
-            points = axes.scatter(*xy[shown].T, s=3, c=values[shown], cmap="viridis", vmin=low, vmax=high)
+            colours = "viridis"
+            if low < 0 < high or label == "sensitivity":
+                # what is seen with the other sign has the other colour, and what is hardly seen is pale
+                high = max(abs(low), abs(high))
+                low, colours = -high, "RdBu"
+            points = axes.scatter(*xy[shown].T, s=3, c=values[shown], cmap=colours, vmin=low, vmax=high)
             figure.colorbar(points, ax=axes, label=label, shrink=0.8)
         axes.set_aspect("equal")
         axes.set_xlabel("east of the centre [km]", fontsize=8)

@@ -13,7 +13,7 @@ from .datum import BETTER, Datum, datum_notes
 from .errors import InputError
 from .gnss import GnssSeries, LosSeries, find_station, trend
 from .meetings import Meeting, meet, most_stable, network_centre
-from .offsets import NEEDED, ORDER, Offset, anchored, fit_offset, leave_one_out, rms, two_way
+from .offsets import NEEDED, ORDER, Offset, about_mean, anchored, fit_offset, leave_one_out, rms, two_way
 from .progress import Progress
 from .series import PointSeries
 
@@ -78,7 +78,8 @@ def rereference(
     if period.sum() < 2:
         raise InputError(f"The layer has {period.sum()} dates between START and END; two or more are needed.")
     named = [find_station(gnss, name).station for name in stations]
-    meetings, skipped = meet(series, gnss, radius_m, progress)
+    progress = progress or Progress()
+    meetings, skipped = meet(series, gnss, radius_m, progress.part(0.0, 0.4))
     if not meetings:
         raise InputError("No GNSS station can be compared with the layer. " + next(iter(skipped.values())))
     lost = [name for name in named if name in skipped]
@@ -88,7 +89,7 @@ def rereference(
         named = [most_stable(meetings).station]
     setting = [m for m in meetings if m.station in named]
     rest = [m for m in meetings if m.station not in named]
-    datum = _datum(series, setting, rest, method, period, skipped)
+    datum = _datum(series, setting, rest, method, period, skipped, progress.part(0.4, 0.9))
     audit = sign_audit(series, gnss, meetings)
     if audit.text:
         datum.notes.append(audit.text)
@@ -109,15 +110,15 @@ def _datum(
     asked: str,
     period: np.ndarray,
     skipped: dict[str, str],
+    progress: Progress,
 ) -> Datum:
     delta, daily, xy = _stack(setting, period)
     if not np.isfinite(delta).any():
         raise InputError("The stations have no common date with the layer between START and END.")
     day = series.dates.astype("datetime64[D]").astype(float)
-    used, rejected, scores = choose(asked, delta, daily, day, xy)
+    used, rejected, scores, left_out = choose(asked, delta, daily, day, xy, progress)
     offset = fit_offset(used, delta, day, xy)
     before = {m.station: anchored(row.copy()) for m, row in zip(setting, daily)}
-    left_out = leave_one_out(used, delta, daily, day, xy)[1]
     inside = [anchored(row - o) for row, o in zip(daily, offset.at(xy))]
     after = {m.station: (out if len(setting) > 1 else own) for m, out, own in zip(setting, left_out, inside)}
     if rest:
@@ -130,7 +131,7 @@ def _datum(
         asked,
         used,
         offset,
-        _sigma(setting, delta, offset, used),
+        _sigma(setting, delta, day, offset, used),
         tuple(m.station for m in setting) if used != "none" else (),
         tuple(m.station for m in rest),
         rejected,
@@ -148,42 +149,59 @@ def _datum(
 
 
 def choose(
-    asked: str, delta: np.ndarray, scored: np.ndarray, day: np.ndarray, xy_m: np.ndarray
-) -> tuple[str, dict[str, str], dict[str, float]]:
+    asked: str,
+    delta: np.ndarray,
+    scored: np.ndarray,
+    day: np.ndarray,
+    xy_m: np.ndarray,
+    progress: Progress | None = None,
+) -> tuple[str, dict[str, str], dict[str, tuple[float, float]], np.ndarray]:
     """Take the method asked for, unless a stiffer one does better on left-out stations.
+
+    They are judged about their own means: relative to the first date the noise of that one day would decide.
 
     Returns
     -------
     used : str
     rejected : dict of str to str
         The reason in a sentence.
-    scores : dict of str to float
-        RMS on left-out stations [mm].
+    scores : dict of str to (float, float)
+        RMS on left-out stations, relative to the first date and about their means [mm].
+    residual : ndarray, shape (n_stations, n_dates)
+        Of the method used, each station left out [mm]; NaN where none can be.
     """
+    progress = progress or Progress()
     n = len(delta)
     rejected: dict[str, str] = {}
     allowed = ORDER[: ORDER.index(asked) + 1]
     if n < NEEDED[asked]:
         rejected[asked] = f"{asked} needs {NEEDED[asked]} stations and {n} set the datum."
         allowed = tuple(m for m in allowed if n >= NEEDED[m])
-    scores = {m: leave_one_out(m, delta, scored, day, xy_m)[0] for m in ORDER if n >= NEEDED[m]} if n > 1 else {}
-    finite = {m: scores[m] for m in allowed if np.isfinite(scores.get(m, np.nan))}
+    tried = [m for m in ORDER if n >= NEEDED[m]] if n > 1 else []
+    left_out = {
+        m: leave_one_out(m, delta, scored, day, xy_m, progress=progress.part(k / len(tried), (k + 1) / len(tried)))
+        for k, m in enumerate(tried)
+    }
+    scores = {m: (score, about_mean(residual)) for m, (score, residual) in left_out.items()}
+    nothing = np.full(delta.shape, np.nan)
+    finite = {m: scores[m][1] for m in allowed if m in scores and np.isfinite(scores[m][1])}
     if asked in rejected and not finite:
-        return "smooth_offset", rejected, scores
+        used = "smooth_offset"
+        return used, rejected, scores, left_out.get(used, (0.0, nothing))[1]
     if not finite:
-        return asked, rejected, scores
+        return asked, rejected, scores, left_out.get(asked, (0.0, nothing))[1]
     best = min(finite, key=lambda m: finite[m])
     if asked not in finite or finite[best] < BETTER * finite[asked]:
         rejected.setdefault(
             asked,
-            f"{asked} has an RMS of {finite.get(asked, np.nan):.1f} mm on left-out stations where {best} has "
-            f"{finite[best]:.1f} mm.",
+            f"{asked} has an RMS of {finite.get(asked, np.nan):.1f} mm about the mean of left-out stations where "
+            f"{best} has {finite[best]:.1f} mm.",
         )
-        return best, rejected, scores
-    return asked, rejected, scores
+        return best, rejected, scores, left_out[best][1]
+    return asked, rejected, scores, left_out[asked][1]
 
 
-def _sigma(setting: Sequence[Meeting], delta: np.ndarray, offset: Offset, used: str) -> np.ndarray:
+def _sigma(setting: Sequence[Meeting], delta: np.ndarray, day: np.ndarray, offset: Offset, used: str) -> np.ndarray:
     """Return the sigma of the datum: scatter of a station and date, through the fit, and the GNSS below it."""
     if used == "none":
         return np.zeros(delta.shape[1])
@@ -195,6 +213,11 @@ def _sigma(setting: Sequence[Meeting], delta: np.ndarray, offset: Offset, used: 
         single.append(circle_sigma(around, float(spread), scatter, ATMOSPHERE_LENGTH_M))
     gnss = np.array([np.where(np.isfinite(m.gnss_sigma), m.gnss_sigma, 0.0) for m in setting])
     floor = np.sqrt(np.mean(gnss**2, axis=0) / len(setting))
+    if used == "rate":
+        # the residuals of a line hold what it does not follow, seasons above all, and their memory widens its sigma
+        sigma_rate = trend(day, two_way(delta)[0])[1]
+        if np.isfinite(sigma_rate):
+            return np.asarray(np.hypot(sigma_rate * (day - day[0]) / 365.25, floor))
     return np.asarray(np.sqrt((offset.gain * max(scatter, float(np.mean(single)))) ** 2 + floor**2))
 
 

@@ -127,9 +127,11 @@ class PointSeries:
 
     def content_hash(self) -> str:
         """Return a hash of ids, dates and values, for the lineage of what is made from them."""
-        digest = hashlib.sha256()
-        for array in (self.pids.astype("U"), self.dates.astype("int64"), np.round(self.values, 4)):
-            digest.update(np.ascontiguousarray(array).tobytes())
+        digest = hashlib.sha256("\n".join(self.pids).encode())
+        digest.update(np.ascontiguousarray(self.dates.astype("int64")).tobytes())
+        # files keep neither the sign of a zero nor the bits of a NaN
+        values = np.where(np.isnan(self.values), np.nan, np.round(self.values, 4) + 0.0)
+        digest.update(np.ascontiguousarray(values).tobytes())
         return digest.hexdigest()[:16]
 
     def with_(self, **changes: Any) -> PointSeries:

@@ -82,20 +82,11 @@ def validation_report(
             rows.append([f"Mean of the {both.sum()} shared", *_cells(station_mean(table[both]), decimals)])
         report.table([title, *names], rows, caption, best=len(rows) - 1)
     if len(interpolators) > 1:
-        report.heading("Interpolation to the station")
-        _, names, _ = pivot(scores, "rmse", main)
-        rows = []
-        for interpolator in interpolators:
-            means = station_mean(pivot(scores, "rmse", interpolator)[2])
-            rows.append([interpolator, *_cells(means, 2)])
-        report.table(
-            ["Mean RMSE of the series [mm]", *names],
-            rows,
-            f"nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: of 32 points.",
-        )
+        _interpolation(report, scores, interpolators, radius_m)
     _noise(report, noise)
     report.heading("Pictures")
-    report.figure(timeline([(name, series.dates) for name, series in layers]), "When each layer was observed.")
+    shared = "; shaded: the time that all share" if len(layers) > 1 else ""
+    report.figure(timeline([(name, s.dates) for name, s in layers]), f"When each layer was observed{shared}.")
     panels = _station_lines(scores, main)
     components = {series.component for _, series in layers}
     label = axis_label(components.pop()) if len(components) == 1 else axis_label("")
@@ -109,6 +100,28 @@ def validation_report(
         report.heading("Notes")
         report.table(["Stations", "Layer", "Interpolator", "Note"], notes)
     return report.html()
+
+
+def _interpolation(report: Report, scores: Sequence[Score], interpolators: Sequence[str], radius_m: float) -> None:
+    """Add table 7: the RMSE of the series by each way from points to a station, on stations that all of them reach."""
+    report.heading("Interpolation to the station")
+    tables = [pivot(scores, "rmse", interpolator) for interpolator in interpolators]
+    stations, names = tables[0][:2]
+    for k, name in enumerate(names):
+        table = np.column_stack([values[:, k] for _, _, values in tables])
+        both = _shared(table)
+        if not both.any():
+            continue
+        rows = [[station, *_cells(row, 2)] for station, row, one in zip(stations, table, both) if one]
+        rows.append(["Mean", *_cells(station_mean(table[both]), 2)])
+        left = int((np.isfinite(table).any(axis=1) & ~both).sum())
+        report.table(
+            ["RMSE of the series [mm]", *interpolators],
+            rows,
+            f"{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; "
+            f"kriging: of 32 points.{f' Without {left} that not all of them reach.' if left else ''}",
+            best=len(rows) - 1,
+        )
 
 
 def _cells(row: np.ndarray, decimals: int) -> list[str]:

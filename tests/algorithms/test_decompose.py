@@ -147,6 +147,26 @@ def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, m
     assert not (data / "east.gpkg").exists()
 
 
+def test_a_surface_in_another_system_and_one_that_does_not_reach(slopemuse, data, feedback):
+    dem = slope(data / "dem.tif")
+    whole = read(run(data, METHOD="slope_parallel", DEM=dem)["EAST"])
+    geographic, west, far = (str(data / name) for name in ("geographic.tif", "west.tif", "far.tif"))
+    gdal.Warp(geographic, dem, dstSRS="EPSG:4326")
+    turned = read(run(data, METHOD="slope_parallel", DEM=geographic)["EAST"])
+    np.testing.assert_allclose(turned.attributes["velocity"], whole.attributes["velocity"], atol=0.3)
+    # a half of the surface: the cells off it are empty and told
+    gdal.Translate(west, dem, projWin=[499_750, 4_401_250, 500_500, 4_399_750])
+    part = read(run(data, feedback, METHOD="slope_parallel", DEM=west)["EAST"])
+    known = np.isfinite(part.attributes["velocity"])
+    np.testing.assert_array_equal(known, part.xy[:, 0] < 500_500)
+    np.testing.assert_allclose(part.attributes["velocity"][known], whole.attributes["velocity"][known], atol=0.5)
+    assert any("their slope is not known" in line for line in feedback.warnings)
+    gdal.Translate(far, dem, outputBounds=[600_000, 4_401_250, 601_500, 4_399_750])
+    with pytest.raises(QgsProcessingException, match=r"has no heights at the \d+ points .* give a DEM that covers"):
+        run(data, METHOD="slope_parallel", DEM=far, EAST=str(data / "never.gpkg"))
+    assert not (data / "never.gpkg").exists()
+
+
 def test_cancel_leaves_nothing(slopemuse, data, cancelling):
     with pytest.raises(QgsProcessingException):
         run(data, cancelling(20))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
+from slopemuse.plugin.core.lineage import Lineage
+from slopemuse.plugin.layers import layer_info
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 
@@ -40,6 +43,13 @@ def test_table_with_gaps(run):
     np.testing.assert_array_equal(table["rain_mm"], [5, np.nan, np.nan, np.nan, 0])
     np.testing.assert_array_equal(table["level_m"], [170, 171, np.nan, np.nan, np.nan])
     assert [str(d) for d in table["date"]] == [f"2020-01-0{i}" for i in range(1, 6)]
+
+
+def test_the_table_knows_where_it_comes_from(run, tmp_path):
+    made = run("date,rain_mm\n2020-01-01,5\n", RAIN_UNIT="inch")
+    history = Lineage.from_json(layer_info(made["OUTPUT"])["lineage"])
+    assert (history.algorithm, history.parameters["RAIN_UNIT"]) == ("importhydrology", "inch")
+    assert history.parents == (hashlib.sha256((tmp_path / "drivers.csv").read_bytes()).hexdigest()[:16],)
 
 
 def test_units_and_named_fields(run):

@@ -53,6 +53,18 @@ def test_clipping_reaches_beyond_the_table():
     assert forcing.clipped(np.datetime64("2020-01-03"), np.datetime64("2020-01-03")).values.tolist() == [[3]]
 
 
+def test_hash_follows_days_names_and_values():
+    forcing = Forcing(days("2020-01-01", "2020-01-02"), (RAIN,), np.array([[1.0], [np.nan]]))
+    changed = [
+        Forcing(forcing.days + 1, (RAIN,), forcing.values),
+        Forcing(forcing.days, (LEVEL,), forcing.values),
+        Forcing(forcing.days, (RAIN,), np.array([[1.0], [0.0]])),
+    ]
+    again = Forcing(forcing.days.copy(), (RAIN,), forcing.values.copy())
+    assert again.content_hash() == forcing.content_hash()
+    assert len({forcing.content_hash(), *(other.content_hash() for other in changed)}) == 4
+
+
 def test_drivers_by_name_and_order():
     forcing = Forcing(days("2020-01-01"), (RAIN, LEVEL, "snow"), np.array([[1.0, 2.0, 3.0]]))
     assert forcing.select(("snow", RAIN)).values.tolist() == [[3, 1]]

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 from slopemuse.plugin.core.gnss import LosSeries
-from slopemuse.plugin.core.gnss_figures import Line, axis_label, station_panels, with_gaps
+from slopemuse.plugin.core.gnss_figures import Line, axis_label, station_panels, timeline, with_gaps
 from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.core.reference import rereference
 from slopemuse.plugin.core.reference_report import reference_report
@@ -110,3 +110,24 @@ def test_a_layer_keeps_its_colour_and_every_layer_is_in_a_legend():
     assert len({panels[0]["a"], panels[0]["b"], panels[0]["GNSS"], panels[1]["c"]}) == 4
     assert panels[1]["c"] == panels[2]["c"]
     assert [axes.get_legend() is not None for axes in figure.axes] == [True, True, False]
+
+
+def test_interpolators_are_compared_on_stations_that_all_reach():
+    series, gnss = case()
+    # a third station 300 m from the nearest point: out of the circle, within the reach of the others
+    off = LosSeries("OFF", 7.0, 45.0 + 800 / 111_132, gnss[0].dates, gnss[0].los, gnss[0].sigma)
+    layers = [("layer", series)]
+    text = validation_report(validate(layers, [*gnss, off], radius_m=200.0), layers, 200.0, {})
+    table = text[text.index("table 7 of the paper") :]
+    table = table[: table.index("</table>")]
+    assert "Without 1 that not all of them reach" in table
+    assert "M21" in table
+    assert "OFF" not in table
+
+
+def test_the_shared_time_is_shaded():
+    days = DAYS.astype("datetime64[D]")
+    shaded = timeline([("a", days[:20]), ("b", days[10:])]).axes[0]
+    assert len(shaded.patches) == 1
+    apart = timeline([("a", days[:10]), ("b", days[20:])]).axes[0]
+    assert len(apart.patches) == 0

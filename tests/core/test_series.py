@@ -63,6 +63,8 @@ def test_dates_keep_sigma_and_flags():
 def test_hash_follows_ids_dates_and_values_and_nothing_else():
     first = series().content_hash()
     assert series(crs="EPSG:3035", attributes={}).content_hash() == first
+    assert series(values=[[-0.0, 1, -np.nan], [4, 5, 6.00001]]).content_hash() == first
+    assert series(pids=np.array(["a", "b"], dtype="U20")).content_hash() == first
     assert series(values=[[0, 1, np.nan], [4, 5, 6.001]]).content_hash() != first
     assert series(dates=DATES + 1).content_hash() != first
     assert series(pids=["a", "c"]).content_hash() != first

@@ -10,6 +10,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsProject
+from slopemuse.plugin.compat import days_unit
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -53,6 +55,17 @@ def test_it_leaves_project_plot_and_reports(demo):
     for name in ("daily.gpkg", "observed.gpkg", "hydrology.gpkg"):
         assert f"./{name}" in text
     assert str(folder) not in text
+
+
+def test_the_project_plays_day_by_day(demo, qgis_app):
+    project = QgsProject()
+    assert project.read(str(demo[0] / "slopemuse.qgz"))
+    times = project.timeSettings()
+    assert (times.timeStep(), times.timeStepUnit()) == (1.0, days_unit())
+    assert times.temporalRange().begin().date().toString("yyyy-MM-dd") == "2017-01-01"
+    (daily,) = project.mapLayersByName("Daily displacement [mm]")
+    assert "@map_start_time" in daily.renderer().classAttribute()
+    assert daily.temporalProperties().isActive()
 
 
 def test_every_file_it_names_is_there(demo):

@@ -149,6 +149,10 @@ class User:
             QgsApplication.processEvents()
         assert areas.work is None
 
+    def press(self, pixel, key=Qt.KeyboardModifier.NoModifier):
+        """Click a pixel of the map."""
+        QTest.mouseClick(self.canvas.viewport(), self.left, key, pixel)
+
     def click(self, lon, lat, key=Qt.KeyboardModifier.NoModifier):
         """Click a place on the map with the tool of the dock."""
         if not self.dock.panel.pick_button.isChecked():

@@ -61,7 +61,7 @@ def test_null_counts_for_nothing(user, dock, truth):
     user.draw(ALL)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(truth.values[:2], axis=0))
     assert dock.panel.plot.frame.headline.get_text().startswith("Area of 3 points")
-    dock.export_menu.copy_table.trigger()
+    dock.menus.export.copy_table.trigger()
     rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
     counts = {float(row["value"]) for row in rows if row["kind"] == "number of points"}
     assert counts == {2.0}

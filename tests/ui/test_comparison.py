@@ -129,7 +129,7 @@ def test_they_are_exported_with_the_point(user, dock, truth, second):
     user.choose("points", "points")
     user.click(10.01, 45.0)
     user.click(10.0, 45.0, SHIFT)
-    dock.export_menu.copy_table.trigger()
+    dock.menus.export.copy_table.trigger()
     rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
     there = {(row["id"], row["layer"]) for row in rows if row["kind"] == "displacement"}
     assert there == {("b", "points"), ("a", "points")}

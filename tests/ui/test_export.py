@@ -47,7 +47,7 @@ def test_a_picture_is_written(user, estimated, dock, asked, tmp_path, suffix):
     user.click(10.0, 45.0)
     path = tmp_path / f"plot{suffix}"
     asked(path)
-    dock.export_menu.picture.trigger()
+    dock.menus.export.picture.trigger()
     assert path.read_bytes().startswith(HEADS[suffix])
     assert dock.panel.note.text() == f"Written: {path}"
     if suffix == ".svg":
@@ -80,7 +80,7 @@ def test_a_picture_has_its_size_and_the_series_in_it(user, estimated, dock, tmp_
 def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, asked, truth, tmp_path):
     user.click(10.0, 45.0)
     asked(tmp_path / "point.csv")
-    dock.export_menu.table.trigger()
+    dock.menus.export.table.trigger()
     with (tmp_path / "point.csv").open(encoding="utf-8") as file:
         rows = read(file)
     assert f"with {len(rows)} rows" in dock.panel.note.text()
@@ -104,10 +104,10 @@ def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, asked, tru
 
 def test_plot_and_table_are_copied(user, estimated, dock):
     user.click(10.0, 45.0)
-    dock.export_menu.copy_picture.trigger()
+    dock.menus.export.copy_picture.trigger()
     image = QGuiApplication.clipboard().image()
     assert image.width() > 500
-    dock.export_menu.copy_table.trigger()
+    dock.menus.export.copy_table.trigger()
     rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
     assert {row["kind"] for row in rows} == {"displacement", "daily estimate", "daily rate", "driver"}
 
@@ -120,13 +120,13 @@ def test_all_selected_points_are_written_at_once(user, dock, asked, truth, tmp_p
     link_companions(paths)
     user.project.addMapLayer(QgsVectorLayer(paths["series"], "own", "ogr"))
     user.choose("points", "own")
-    dock.export_menu.update_entries()
-    assert not dock.export_menu.selection.isEnabled()
+    dock.menus.export.update_entries()
+    assert not dock.menus.export.selection.isEnabled()
     user.layer("own").selectAll()
-    dock.export_menu.update_entries()
-    assert dock.export_menu.selection.isEnabled()
+    dock.menus.export.update_entries()
+    assert dock.menus.export.selection.isEnabled()
     asked(tmp_path / "all.csv")
-    dock.export_menu.selection.trigger()
+    dock.menus.export.selection.trigger()
     with (tmp_path / "all.csv").open(encoding="utf-8") as file:
         rows = read(file)
     assert len(rows) == 40
@@ -137,7 +137,7 @@ def test_all_selected_points_are_written_at_once(user, dock, asked, truth, tmp_p
 def test_a_place_that_is_not_there_is_told(user, dock, asked, tmp_path):
     user.click(10.0, 45.0)
     asked(tmp_path / "nowhere" / "plot.png")
-    dock.export_menu.picture.trigger()
+    dock.menus.export.picture.trigger()
     assert "does not exist" in asked.complaints[0]
     with pytest.raises(InputError, match=r"\.png, \.svg"):
         save_picture(str(tmp_path / "plot.xyz"), dock.panel.plot)
@@ -148,8 +148,8 @@ def test_a_place_that_is_not_there_is_told(user, dock, asked, tmp_path):
 
 def test_nothing_can_be_exported_before_there_is_a_plot(user, dock):
     def enabled():
-        dock.export_menu.update_entries()
-        return dock.export_menu.picture.isEnabled() and dock.export_menu.table.isEnabled()
+        dock.menus.export.update_entries()
+        return dock.menus.export.picture.isEnabled() and dock.menus.export.table.isEnabled()
 
     assert not enabled()
     user.click(10.0, 45.0)

@@ -39,7 +39,7 @@ def test_a_drag_fits_the_days_between(user, dock, bent):
     assert velocity(dock) == pytest.approx(-40, abs=1)
     subline = dock.panel.plot.frame.subline.get_text()
     assert "2019-0" in subline
-    assert "R² 1.00" in subline
+    assert "R² 1.000" in subline
     first, last = dock.fits.window
     low, high = dock.panel.plot.marks.window.get_xy()[[0, 2], 0]
     epoch = np.datetime64("1970-01-01")
@@ -110,7 +110,7 @@ def test_events_and_periods_are_named(user, dock, bent, monkeypatch):
     for _ in range(2):
         user.choose_at("2020-01-01", "Event on")
     texts = [artist.get_text() for artist in dock.panel.plot.marks.events if hasattr(artist, "get_text")]
-    assert texts == [" rockfall", " wet season"]
+    assert texts == ["rockfall", "wet season"]
     # a line and a shade in each of the three panels
     assert len(dock.panel.plot.marks.events) == 8
     user.choose_at("2019-03-01", "Remove rockfall")
@@ -163,3 +163,27 @@ def test_an_entry_that_is_not_ours_is_left_alone(user, dock, kept):
     assert dock.markings.events == []
     user.click(10.0, 45.0)
     assert velocity(dock) < 0
+
+
+def test_jumps_of_half_a_wavelength_are_taken_off_and_put_back(user, dock, tmp_path):
+    half = 55.47 / 2
+    clean = -12 * YEARS
+    values = clean + half * (np.arange(80) >= 40)
+    write_series(str(tmp_path / "j.gpkg"), PointSeries(["a"], [[10.0, 45.0]], DATES, values[None], "EPSG:4326"))
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "j.gpkg"), "jumped", "ogr"))
+    user.choose("points", "jumped")
+    user.click(10.0, 45.0)
+    dock.panel.fit_menu.jumps.trigger()
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), clean, atol=1e-9)
+    assert dock.panel.plot.frame.remark.get_text() == "jumps of half a wavelength taken off: 1"
+    dock.panel.fit_menu.jumps.trigger()
+    assert "No jump" in dock.panel.note.text()
+    dock.panel.fit_menu.jumps_back.trigger()
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), values)
+    dock.panel.fit_menu.replicas.trigger()
+    replicas = dock.panel.plot.marks.replicas.get_ydata()
+    np.testing.assert_allclose(replicas, np.concatenate([values - half, values + half]))
+    dock.panel.fit_menu.bands["L"].trigger()
+    assert dock.panel.plot.marks.replicas.get_ydata()[0] == pytest.approx(values[0] - 236.06 / 2)
+    dock.panel.fit_menu.jumps.trigger()
+    assert dock.markings.jumps(dock.shown.layer_id, "a") == []

@@ -26,9 +26,9 @@ BOTH = [(9.995, 44.998), (10.013, 44.998), (10.013, 45.002), (9.995, 45.002)]
 
 
 def refer(dock, action):
-    dock.reference_menu.update_entries()
-    assert getattr(dock.reference_menu, action).isEnabled()
-    getattr(dock.reference_menu, action).trigger()
+    dock.menus.reference.update_entries()
+    assert getattr(dock.menus.reference, action).isEnabled()
+    getattr(dock.menus.reference, action).trigger()
 
 
 def on_map(layer, pid, day=None):
@@ -66,7 +66,7 @@ def test_relative_to_a_point(user, estimated, dock, truth):
     np.testing.assert_allclose(dock.panel.plot.rate.get_ydata()[50], 1 / 24 + 1 / 12)
     assert dock.panel.plot.frame.remark.get_text() == "relative to a"
     assert dock.panel.plot.frame.headline.get_text() == "b   +45.7 ± 0.0 mm/yr"
-    dock.export_menu.copy_table.trigger()
+    dock.menus.export.copy_table.trigger()
     rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
     assert {row["reference"] for row in rows if row["kind"] != "driver"} == {"relative to a"}
     refer(dock, "clear_all")
@@ -77,8 +77,8 @@ def test_relative_to_a_point(user, estimated, dock, truth):
 def test_zero_on_the_day_of_the_map(user, canvas, dock, truth):
     user.click(10.0, 45.0)
     user.click(10.01, 45.0, SHIFT)
-    dock.reference_menu.update_entries()
-    assert not dock.reference_menu.day.isEnabled()
+    dock.menus.reference.update_entries()
+    assert not dock.menus.reference.day.isEnabled()
     begin = QDateTime(QDate(2020, 3, 3), QTime(0, 0))
     canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
     refer(dock, "day")

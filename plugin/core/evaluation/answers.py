@@ -15,9 +15,8 @@ from ..errors import InputError, SlopeMuseError
 from ..forcing import Forcing
 from ..musenet.commonerror import remove_common_error
 from ..musenet.model import DailyModel
-from ..musenet.preparing import common_time, usable_points
+from ..musenet.preparing import common_time, prepared_drivers, usable_points
 from ..musenet.publishedmodel import PublishedModel
-from ..musenet.train import prepared_drivers
 from ..progress import Progress
 from ..series import PointSeries
 from .driversets import drivers_in, set_name
@@ -177,8 +176,6 @@ def evaluate(
         If nothing is left to train on or to score.
     """
     progress = progress or Progress()
-    kept = usable_points(series, 0.0, LEAST_OBSERVATIONS, progress)
-    series, stable = series.points(kept), None if stable is None else stable[kept]
     series, train_end = common_time(series, forcing, model.train_end if model else choices.train_end, progress)
     past = series.dates <= train_end
     if past.sum() < 2 * LEAST_OBSERVATIONS or (~past).sum() < 2:
@@ -186,6 +183,8 @@ def evaluate(
             f"{int(past.sum())} acquisitions are before the end of training ({train_end}) and {int((~past).sum())} "
             f"after; {2 * LEAST_OBSERVATIONS} and 2 are needed. Choose another TRAIN_END."
         )
+    kept = usable_points(series, past, 0.0, LEAST_OBSERVATIONS, progress)
+    series, stable = series.points(kept), None if stable is None else stable[kept]
     drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress).until(series.dates[-1])
     corrected = remove_common_error(series, stable, train_end, progress).series
     days = np.arange(train_end + np.timedelta64(1, "D"), series.dates[-1] + np.timedelta64(1, "D"))

@@ -14,7 +14,7 @@ from .commonerror import remove_common_error
 from .ensemble import ensemble_hindcast, ensemble_nowcast
 from .model import DailyModel
 from .modes import modes_of
-from .train import prepared_drivers
+from .preparing import prepared_drivers
 
 OUTSIDE_TRAINING = 1
 CHANGED_PAST_MM_PER_YEAR = 1.0

@@ -10,12 +10,16 @@ from ..progress import Progress
 from ..series import PointSeries
 
 
-def usable_points(series: PointSeries, min_coherence: float, least: int, progress: Progress) -> np.ndarray:
+def usable_points(
+    series: PointSeries, past: np.ndarray, min_coherence: float, least: int, progress: Progress
+) -> np.ndarray:
     """Return a mask of the points with enough observations and coherence.
 
     Parameters
     ----------
     series : PointSeries
+    past : ndarray of bool, shape (n_dates,)
+        Dates of the training part, which alone count.
     min_coherence : float
         Points below are left out; points without a coherence are not.
     least : int
@@ -28,21 +32,19 @@ def usable_points(series: PointSeries, min_coherence: float, least: int, progres
     InputError
         If no point is left.
     """
-    if not series.n_points:
-        raise InputError("The layer has no points.")
-    kept = np.isfinite(series.values).sum(axis=1) >= least
+    kept = np.isfinite(series.values[:, past]).sum(axis=1) >= least
     coherence = series.attributes.get("coherence", series.attributes.get("temporal_coherence"))
     if coherence is not None:
         kept &= ~(coherence < min_coherence)
     if not kept.any():
         raise InputError(
-            f"No point has {least} observations and a coherence of {min_coherence:g}; "
+            f"No point has {least} training observations and a coherence of {min_coherence:g}; "
             "lower MIN_COHERENCE or bring longer series."
         )
     if not kept.all():
         progress.warn(
-            f"{int((~kept).sum())} of {series.n_points} points are left out: fewer than {least} observations, "
-            f"or a coherence below {min_coherence:g}."
+            f"{int((~kept).sum())} of {series.n_points} points are left out: fewer than {least} training "
+            f"observations, or a coherence below {min_coherence:g}."
         )
     return kept
 
@@ -57,8 +59,10 @@ def common_time(
     Raises
     ------
     InputError
-        If series and drivers have no day in common.
+        If the layer is empty, or series and drivers have no day in common.
     """
+    if not series.n_points:
+        raise InputError("The layer has no points.")
     inside = (series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1])
     if not inside.any():
         raise InputError(
@@ -71,3 +75,16 @@ def common_time(
     if train_end is None:
         train_end = series.dates[0] + (series.dates[-1] - series.dates[0]) * 2 // 3
     return series, np.datetime64(train_end, "D")
+
+
+def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64, progress: Progress) -> Forcing:
+    """Return gapless drivers up to `last`, from their own beginning on, and tell what was filled."""
+    if forcing.days[-1] < last:
+        raise InputError(f"The drivers end on {forcing.days[-1]} and are needed until {last}; add the missing days.")
+    filled, counts = forcing.until(last).filled()
+    for name in counts:
+        missing = int(np.isnan(forcing.until(last).column(name)[filled.days >= first]).sum())
+        if missing:
+            how = "no rain" if name == "rain_mm" else "the last known value"
+            progress.warn(f"{name} is missing on {missing} of the days that are needed; {how} is taken there.")
+    return filled

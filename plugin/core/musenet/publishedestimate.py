@@ -12,10 +12,10 @@ from ..progress import Progress
 from ..series import GAP, OBSERVED, PointSeries
 from .commonerror import remove_common_error
 from .estimate import OUTSIDE_TRAINING, DailyEstimate
+from .preparing import prepared_drivers
 from .publishedmodel import PER_POINT, PublishedModel
 from .publishedpredict import predict
 from .samples import Samples, first_target, samples_of
-from .train import prepared_drivers
 
 # a point of a reprocessed delivery is the trained one if it lies this near
 _SAME_PLACE_M = 15.0

@@ -16,13 +16,12 @@ from ..forcing import Forcing
 from ..progress import Progress
 from ..series import PointSeries
 from .commonerror import remove_common_error
-from .preparing import common_time, usable_points
+from .preparing import common_time, prepared_drivers, usable_points
 from .publishedfit import Task, fit_networks
 from .publishedmodel import INTERPOLATED, PER_POINT, PublishedModel, PublishedOptions
 from .publishedpredict import predict
 from .responses import running_values
 from .samples import fitted_scaling, samples_of, training_targets
-from .train import prepared_drivers
 
 MOST_NETWORKS = 200
 _BYTES = 4
@@ -59,9 +58,9 @@ def train_published(
         If series are too short for the lags, drivers do not overlap, or too many networks are not confirmed.
     """
     progress = progress or Progress()
-    kept = usable_points(series, options.min_coherence, _LEAST_HELD_OUT, progress)
-    series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
     series, train_end = common_time(series, forcing, options.train_end, progress)
+    kept = usable_points(series, series.dates <= train_end, options.min_coherence, _LEAST_HELD_OUT, progress)
+    series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
     looks_ahead = options.target == INTERPOLATED
     targets = training_targets(series, forcing, options.lags, train_end, looks_ahead)
     _announce(series.n_points, len(forcing.names), options, len(targets), progress, confirmed)

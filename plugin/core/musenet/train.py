@@ -21,12 +21,13 @@ from .features import LEAST_OBSERVATIONS, Place
 from .heldout import LEAST_ACQUISITIONS, fit_members, fit_widening, forecast_errors
 from .model import DailyModel, TrainingOptions
 from .modes import Modes, modes_of
+from .preparing import common_time, prepared_drivers, usable_points
 from .responses import Bank
 
 # a reservoir and the rain have a year to go round
 LEAST_DAYS_FOR_DRIVERS = 365
 
-__all__ = ["TrainingOptions", "prepared_drivers", "train"]
+__all__ = ["TrainingOptions", "train"]
 
 
 def train(
@@ -54,16 +55,15 @@ def train(
         If series and drivers do not overlap, or too little is left to learn from.
     """
     progress = progress or Progress()
-    if not series.n_points:
-        raise InputError("The layer has no points.")
-    series, train_end = _common_time(series, forcing, options, progress)
+    series, train_end = common_time(series, forcing, options.train_end, progress)
     past = series.dates <= train_end
     if past.sum() < LEAST_ACQUISITIONS:
         raise InputError(
             f"Training ends on {train_end} and has {int(past.sum())} acquisitions; {LEAST_ACQUISITIONS} are needed. "
             "Choose a later TRAIN_END or a longer series."
         )
-    series, stable_mask = _usable(series, past, stable_mask, options, progress)
+    kept = usable_points(series, past, options.min_coherence, LEAST_OBSERVATIONS, progress)
+    series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
     corrected = remove_common_error(series, stable_mask, train_end, progress)
     corrected = _without_spikes(corrected, past, progress)
@@ -90,58 +90,6 @@ def train(
         options=options,
     )
     return replace(model, scores=_scores(model, members, values, day, modes, past, progress.part(0.9, 1.0)))
-
-
-def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64, progress: Progress) -> Forcing:
-    """Return gapless drivers up to `last`, from their own beginning on, and tell what was filled."""
-    if forcing.days[-1] < last:
-        raise InputError(f"The drivers end on {forcing.days[-1]} and are needed until {last}; add the missing days.")
-    filled, counts = forcing.until(last).filled()
-    for name in counts:
-        missing = int(np.isnan(forcing.until(last).column(name)[filled.days >= first]).sum())
-        if missing:
-            how = "no rain" if name == "rain_mm" else "the last known value"
-            progress.warn(f"{name} is missing on {missing} of the days that are needed; {how} is taken there.")
-    return filled
-
-
-def _usable(
-    series: PointSeries, past: np.ndarray, stable: np.ndarray | None, options: TrainingOptions, progress: Progress
-) -> tuple[PointSeries, np.ndarray | None]:
-    """Return the points that training can learn from, and which of them are stable."""
-    kept = np.isfinite(series.values[:, past]).sum(axis=1) >= LEAST_OBSERVATIONS
-    coherence = series.attributes.get("coherence", series.attributes.get("temporal_coherence"))
-    if coherence is not None:
-        kept &= ~(coherence < options.min_coherence)
-    if not kept.any():
-        raise InputError(
-            f"No point has {LEAST_OBSERVATIONS} training observations and a coherence of {options.min_coherence:g}; "
-            "lower MIN_COHERENCE or bring longer series."
-        )
-    if not kept.all():
-        progress.warn(
-            f"{int((~kept).sum())} of {series.n_points} points are left out: fewer than {LEAST_OBSERVATIONS} "
-            f"training observations, or a coherence below {options.min_coherence:g}."
-        )
-    return series.points(kept), None if stable is None else stable[kept]
-
-
-def _common_time(
-    series: PointSeries, forcing: Forcing, options: TrainingOptions, progress: Progress
-) -> tuple[PointSeries, np.datetime64]:
-    inside = (series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1])
-    if not inside.any():
-        raise InputError(
-            f"The series run from {series.dates[0]} to {series.dates[-1]} and the drivers from {forcing.days[0]} to "
-            f"{forcing.days[-1]}: they have no day in common."
-        )
-    if not inside.all():
-        progress.warn(f"{int((~inside).sum())} acquisitions are outside the days of the drivers and are left out.")
-    series = series.dates_where(inside)
-    train_end = options.train_end
-    if train_end is None:
-        train_end = series.dates[0] + (series.dates[-1] - series.dates[0]) * 2 // 3
-    return series, np.datetime64(train_end, "D")
 
 
 def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:

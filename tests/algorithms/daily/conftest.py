@@ -25,6 +25,14 @@ def files(slope, tmp_path_factory, qgis_app):
     return {"INPUT": str(series), "HYDROLOGY": str(table)}
 
 
+@pytest.fixture(scope="package")
+def gnss(slope, files):
+    """Path of a table of the stations, beside the other files."""
+    path = Path(files["INPUT"]).with_name("gnss.gpkg")
+    write_table(str(path), slope.gnss)
+    return str(path)
+
+
 @pytest.fixture()
 def run(slopemuse, files, feedback):
     """Train or estimate with the files unless told otherwise."""

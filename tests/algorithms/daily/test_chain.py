@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from pathlib import Path
 
 import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.layers import layer_info, read_series, read_table
+
+
+def _header(model):
+    """Return our JSON in the header of a safetensors file, read by its specification."""
+    data = model.read_bytes()
+    return json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])["__metadata__"]["slopemuse"]
 
 
 def layer(path):
@@ -38,6 +46,14 @@ def test_the_whole_way(run, slope, tmp_path):
     assert (daily.sigma > 0).all()
     history = Lineage.from_json(layer_info(layer(outputs["OUTPUT"]))["lineage"])
     assert history.algorithm == "estimatedaily" and history.dates_seen
+    drivers = slope.forcing.content_hash()
+    model_hash = hashlib.sha256(model.read_bytes()).hexdigest()[:16]
+    assert history.parents == (slope.series.content_hash(), drivers, model_hash)
+    assert Lineage.from_json(json.loads(_header(model))["lineage"]).parents == (slope.series.content_hash(), drivers)
+    units = {
+        name: layer_info(layer(path))["unit"] for name, path in outputs.items() if name not in ("LATEST", "NETCDF")
+    }
+    assert units == {"OUTPUT": "mm", "OUTPUT_SIGMA": "mm", "OUTPUT_FLAG": "", "RATE": "mm/day"}
     latest = read_table(layer(outputs["LATEST"]))
     np.testing.assert_allclose(latest["displacement_mm"], daily.values[:, -1], atol=1e-3)
     assert (latest["low90_mm"] < latest["displacement_mm"]).all()

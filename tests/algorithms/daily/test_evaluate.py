@@ -5,44 +5,24 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
-from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.layers import read_table, write_series, write_table
+from slopemuse.plugin.layers import read_table
 
 FEW = ["persistence", "kalman", "ridge"]
 
 
-@pytest.fixture(scope="module")
-def slope():
-    return make_slope(1, n_points=40, n_days=1000)
-
-
-@pytest.fixture(scope="module")
-def files(slope, tmp_path_factory, qgis_app):
-    folder = tmp_path_factory.mktemp("evaluation")
-    write_series(str(folder / "series.gpkg"), slope.series)
-    columns = {"date": slope.forcing.days, **{n: slope.forcing.column(n) for n in slope.forcing.names}}
-    write_table(str(folder / "drivers.gpkg"), columns)
-    write_table(str(folder / "gnss.gpkg"), slope.gnss)
-    return {"INPUT": str(folder / "series.gpkg"), "HYDROLOGY": str(folder / "drivers.gpkg")}
-
-
 @pytest.fixture()
-def run(slopemuse, files, feedback):
-    import processing
-
-    def run_it(name="evaluate", feedback=feedback, **parameters):
-        return processing.run(f"slopemuse:{name}", {**files, **parameters}, feedback=feedback)
-
-    return run_it
+def evaluate(run):
+    """Evaluate with the files of the slope."""
+    return lambda **parameters: run("evaluate", **parameters)
 
 
-def test_everything(run, files, tmp_path):
+def test_everything(run, evaluate, gnss, tmp_path):
     model = str(tmp_path / "m.safetensors")
     run("trainmusenet", MODEL=model)
-    made = run(
+    made = evaluate(
         METHODS=FEW,
         MODEL=model,
-        TRUTH=files["INPUT"].replace("series", "gnss"),
+        TRUTH=gnss,
         TABLE=str(tmp_path / "table.gpkg"),
         PER_POINT=str(tmp_path / "points.gpkg"),
         REPORT=str(tmp_path / "report.html"),
@@ -54,20 +34,20 @@ def test_everything(run, files, tmp_path):
     assert made["N_ACQUISITIONS"] > 20 and made["SKILL_LOW"] <= made["SKILL"]
     assert "<2 mm" in set(table["part"]) and "G01" in set(table["truth"])
     points = read_table(QgsVectorLayer(str(tmp_path / "points.gpkg"), "p", "ogr"))
-    assert len(points["pid"]) == 40 and (points["rmse_mm"] > 0).all()
+    assert len(points["pid"]) == 60 and (points["rmse_mm"] > 0).all()
     lead = (tmp_path / "report.html").read_text().split('<p class="lead">')[1].split("</p>")[0]
     assert "won" in lead and f"{made['RMSE']:.2f} mm" in lead
 
 
-def test_the_first_output_alone_is_enough(run, tmp_path):
-    run(METHODS=["persistence"], TABLE=str(tmp_path / "t.gpkg"))
+def test_the_first_output_alone_is_enough(evaluate, tmp_path):
+    evaluate(METHODS=["persistence"], TABLE=str(tmp_path / "t.gpkg"))
     assert [path.name for path in tmp_path.iterdir()] == ["t.gpkg"]
 
 
 @pytest.mark.parametrize("percent", [10, 60])
-def test_cancelled_it_leaves_nothing(run, cancelling, tmp_path, percent):
+def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        run(feedback=cancelling(percent), METHODS=FEW, TABLE=str(tmp_path / "t.gpkg"))
+        evaluate(feedback=cancelling(percent), METHODS=FEW, TABLE=str(tmp_path / "t.gpkg"))
     assert not list(tmp_path.iterdir())
 
 
@@ -82,16 +62,16 @@ def test_cancelled_it_leaves_nothing(run, cancelling, tmp_path, percent):
         ({"TRAIN_END": "2030-01-01"}, "Choose another TRAIN_END"),
     ],
 )
-def test_what_cannot_be_is_one_sentence(run, tmp_path, given, match):
+def test_what_cannot_be_is_one_sentence(evaluate, tmp_path, given, match):
     with pytest.raises(QgsProcessingException, match=match) as caught:
-        run(METHODS=["persistence"], TABLE=str(tmp_path / "t.gpkg"), **given)
+        evaluate(METHODS=["persistence"], TABLE=str(tmp_path / "t.gpkg"), **given)
     assert "fault of SlopeMuse" not in str(caught.value)
     assert not list(tmp_path.iterdir())
 
 
-def test_scores_repeat(run, tmp_path):
+def test_scores_repeat(evaluate, tmp_path):
     tables = []
     for name in ("a", "b"):
-        run(METHODS=["kalman", "mlp"], SEED=4, TABLE=str(tmp_path / f"{name}.gpkg"))
+        evaluate(METHODS=["kalman", "mlp"], SEED=4, TABLE=str(tmp_path / f"{name}.gpkg"))
         tables.append(read_table(QgsVectorLayer(str(tmp_path / f"{name}.gpkg"), "t", "ogr")))
     np.testing.assert_array_equal(tables[0]["rmse"], tables[1]["rmse"])

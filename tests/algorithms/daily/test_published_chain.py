@@ -5,43 +5,17 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
-from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.layers import layer_info, read_series, write_series, write_table
+from slopemuse.plugin.layers import layer_info, read_series
 
 pytest.importorskip("torch")
 
 LAGS = {"VARIANT": "published", "DEFORMATION_LAGS": 6, "DRIVER_LAGS": 30, "TRAINING_EPOCHS": 3, "DEVICE": "cpu"}
 
 
-@pytest.fixture(scope="module")
-def slope():
-    return make_slope(1, n_points=40, n_days=900)
-
-
-@pytest.fixture(scope="module")
-def files(slope, tmp_path_factory, qgis_app):
-    folder = tmp_path_factory.mktemp("published")
-    write_series(str(folder / "series.gpkg"), slope.series)
-    columns = {"date": slope.forcing.days, **{n: slope.forcing.column(n) for n in slope.forcing.names}}
-    write_table(str(folder / "drivers.gpkg"), columns)
-    write_table(str(folder / "gnss.gpkg"), slope.gnss)
-    return {"INPUT": str(folder / "series.gpkg"), "HYDROLOGY": str(folder / "drivers.gpkg")}
-
-
-@pytest.fixture()
-def run(slopemuse, files, feedback):
-    import processing
-
-    def run_it(name, feedback=feedback, **parameters):
-        return processing.run(f"slopemuse:{name}", {**files, **parameters}, feedback=feedback)
-
-    return run_it
-
-
 def test_train_and_estimate(run, tmp_path, feedback):
     model, report = tmp_path / "model.safetensors", tmp_path / "report.html"
     made = run("trainmusenet", MODEL=str(model), REPORT=str(report), **LAGS)
-    assert made["N_POINTS"] == 40 and np.isfinite(made["RMSE"])
+    assert made["N_POINTS"] == 60 and np.isfinite(made["RMSE"])
     text = report.read_text()
     assert "our choice" in text and "Hidden size" in text and text.count("<img") == 2
     assert "looks ahead" not in text
@@ -50,7 +24,7 @@ def test_train_and_estimate(run, tmp_path, feedback):
     run("estimatedaily", MODEL=str(model), OUTPUT=str(tmp_path / "daily.gpkg"), OUTPUT_SIGMA=str(sigma), STEP=7)
     layer = QgsVectorLayer(str(tmp_path / "daily.gpkg"), "daily", "ogr")
     daily = read_series(layer, sigma=QgsVectorLayer(str(sigma), "sigma", "ogr"))
-    assert daily.n_points == 40 and np.isfinite(daily.values).all() and (daily.sigma > 0).all()
+    assert daily.n_points == 60 and np.isfinite(daily.values).all() and (daily.sigma > 0).all()
     assert layer_info(layer)["component"] == "los"
 
 
@@ -75,10 +49,9 @@ def test_too_few_acquisitions_tell_how_many_are_needed(run, tmp_path):
         run("trainmusenet", MODEL=str(tmp_path / "m.safetensors"), **{**LAGS, "DEFORMATION_LAGS": 100})
 
 
-def test_gnss_calibrates_and_is_recorded(run, files, slope, tmp_path, feedback):
+def test_gnss_calibrates_and_is_recorded(run, gnss, slope, tmp_path, feedback):
     from slopemuse.plugin.core.musenet import modelfile
 
-    gnss = files["INPUT"].replace("series", "gnss")
     model = tmp_path / "m.safetensors"
     run("trainmusenet", MODEL=str(model), GNSS=gnss)
     assert any("mm/yr taken off" in line for line in feedback.lines)

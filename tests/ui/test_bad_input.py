@@ -1,0 +1,147 @@
+"""Layers and tables that change, lack something or have too much of it, while the dock shows them."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from slopemuse.plugin.layers import write_table
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def memory_layer(user, name, kind, fields, rows):
+    """Add a layer in memory; each row is a geometry or None, and values."""
+    layer = QgsVectorLayer(kind + "".join(f"&field={field}" for field in fields), name, "memory")
+    for geometry, *values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(values)
+        if geometry is not None:
+            feature.setGeometry(geometry)
+        assert layer.dataProvider().addFeatures([feature])[0]
+    user.project.addMapLayer(layer)
+    return layer
+
+
+def point(lon, lat=45.0):
+    return QgsGeometry.fromPointXY(QgsPointXY(lon, lat))
+
+
+def drawn(dock):
+    return dock.panel.plot.observed.get_ydata().tolist() if dock.shown is not None else None
+
+
+def test_values_edited_while_shown_are_those_of_the_next_click(user, dock):
+    user.click(10.0, 45.0)
+    layer = user.layer("points")
+    layer.startEditing()
+    feature = next(one for one in layer.getFeatures() if one["pid"] == "a")
+    layer.changeAttributeValue(feature.id(), layer.fields().lookupField("D20200101"), 77.0)
+    user.click(10.0, 45.0)
+    assert drawn(dock)[0] == 77.0
+    layer.deleteFeature(feature.id())
+    dock.fits.switch("annual", True)
+    assert len(drawn(dock)) == 20
+    user.click(10.0, 45.0)
+    assert "no point of points" in dock.panel.note.text()
+    layer.rollBack()
+    user.click(10.0, 45.0)
+    assert drawn(dock)[0] == 0.0
+
+
+def test_a_date_field_removed_while_shown_is_missing_in_the_next_click(user, dock):
+    layer = memory_layer(
+        user,
+        "own",
+        "Point?crs=EPSG:4326",
+        ["D20200101:double", "D20200113:double", "D20200125:double"],
+        [(point(10.0), 1.0, 2.0, 3.0)],
+    )
+    user.choose("points", "own")
+    user.click(10.0, 45.0)
+    assert drawn(dock) == [1.0, 2.0, 3.0]
+    layer.startEditing()
+    layer.deleteAttribute(1)
+    layer.commitChanges()
+    user.click(10.0, 45.0)
+    assert drawn(dock) == [1.0, 3.0]
+
+
+def test_points_without_a_place_are_passed_over(user, dock):
+    fields = ["pid:string", "D20200101:double", "D20200113:double"]
+    rows = [(None, "lost", 1.0, 2.0), (point(10.0), "there", 3.0, 4.0), (QgsGeometry(), "empty", 5.0, 6.0)]
+    memory_layer(user, "holes", "Point?crs=EPSG:4326", fields, rows)
+    user.choose("points", "holes")
+    user.click(10.0, 45.0)
+    assert drawn(dock) == [3.0, 4.0]
+    user.draw([(9.995, 44.998), (10.013, 44.998), (10.013, 45.002), (9.995, 45.002)])
+    assert dock.picked.area.n_points == 1
+
+
+def test_points_in_multipoints_are_points(user, dock):
+    geometry = QgsGeometry.fromMultiPointXY([QgsPointXY(10.0, 45.0)])
+    fields = ["D20200101:double", "D20200113:double"]
+    memory_layer(user, "multi", "MultiPoint?crs=EPSG:4326", fields, [(geometry, 3.0, 4.0)])
+    user.choose("points", "multi")
+    user.click(10.0, 45.0)
+    assert drawn(dock) == [3.0, 4.0]
+
+
+@pytest.mark.parametrize("n", [2, 10, 2000])
+def test_few_and_many_dates(user, dock, n):
+    days = np.datetime64("2015-01-01") + np.arange(n)
+    names = [f"D{str(day).replace('-', '')}:double" for day in days]
+    memory_layer(user, "many", "Point?crs=EPSG:4326", names, [(point(10.0), *np.arange(n).astype(float).tolist())])
+    user.choose("points", "many")
+    user.click(10.0, 45.0)
+    assert drawn(dock) == list(range(n))
+    assert dock.panel.plot.picture.fit.velocity[0] == pytest.approx(365.25)
+    labels = [text.get_text() for text in dock.panel.plot.frame.bottom.get_xticklabels()]
+    assert 1 <= len(labels) <= 8
+    assert len(set(labels)) == len(labels)
+
+
+def test_a_layer_without_a_coordinate_system_is_plotted(user, dock, canvas):
+    memory_layer(
+        user, "nowhere", "Point?crs=", ["D20200101:double", "D20200113:double"], [(point(1113000, 5621000), 1.0, 2.0)]
+    )
+    user.choose("points", "nowhere")
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(1113000, 5621000)).toQPointF().toPoint()
+    dock.panel.pick_button.click()
+    user.press(place)
+    assert drawn(dock) == [1.0, 2.0]
+    assert np.isnan(dock.shown.lonlat).all()
+
+
+def test_a_replaced_table_of_drivers_is_read_again(user, dock, tmp_path):
+    user.click(10.0, 45.0)
+    days = np.datetime64("2020-01-01") + np.arange(300)
+    write_table(
+        str(tmp_path / "hydro.gpkg"), {"date": days, "rain_mm": np.full(300, 3.0), "level_m": np.full(300, 99.0)}
+    )
+    os.utime(tmp_path / "hydro.gpkg", (1e9, 2e9))
+    user.click(10.01, 45.0)
+    assert len(dock.panel.plot.drivers.rain.get_segments()) > 200
+    assert np.nanmax(dock.panel.plot.drivers.level.get_ydata()) == 99.0
+
+
+def test_a_table_of_drivers_removed_while_shown_leaves_the_plot(user, dock):
+    user.click(10.0, 45.0)
+    user.project.removeMapLayer(user.layer("hydro").id())
+    assert len(drawn(dock)) == 20
+    assert not dock.panel.plot.frame.bottom.get_visible()
+
+
+def test_a_name_with_mark_up_is_text(user, dock):
+    fields = ["pid:string", "D20200101:double", "D20200113:double"]
+    rows = [(point(10.0), "$x_{1}$ <b>", 3.0, 4.0), (point(10.01), "$\\frac", 3.0, 4.0)]
+    memory_layer(user, "<b>$a$", "Point?crs=EPSG:4326", fields, rows)
+    user.choose("points", "<b>$a$")
+    user.click(10.0, 45.0)
+    user.click(10.01, 45.0, SHIFT)
+    dock.markings.add_event("$\\frac & <i>", np.datetime64("2020-01-05"))
+    dock.panel.canvas.draw()
+    assert drawn(dock) == [3.0, 4.0]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..plugin.core.conventions import ANGLES, flight_doubt, typed_line_of_sight
+from ..plugin.core.angles import ANGLES
 from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
 from .definitions import Definitions
@@ -38,6 +38,8 @@ def add_angles(definitions: Definitions) -> None:
 
 def line_of_sight_of(given: Given, incidence: str, heading: str, progress: Progress) -> np.ndarray | None:
     """Return the unit vector ground → satellite of two angles, None where neither is given; doubts go to the log."""
+    from ..plugin.core.conventions import flight_doubt, typed_line_of_sight
+
     values = given.number(incidence), given.number(heading)
     if values[0] is None and values[1] is None:
         return None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 ALGORITHMS = {
@@ -22,11 +23,29 @@ ALGORITHMS = {
     "train_musenet": "TrainMusenet",
     "estimate_daily": "EstimateDaily",
     "evaluate": "Evaluate",
+    "hydro_relation": "HydroRelation",
 }
 
 
+MODELS = Path(__file__).parent / "models"
+
+
 class SlopeMuseProvider(QgsProcessingProvider):
-    """Offers the algorithms under the id `slopemuse`."""
+    """Offers the algorithms under the id `slopemuse`, and the models that chain them."""
+
+    def load(self) -> bool:
+        """Load, and load again once the registry knows the algorithms: only then can a model name them."""
+        QgsApplication.processingRegistry().providerAdded.connect(self._added)
+        return bool(super().load())
+
+    def unload(self) -> None:
+        """Leave the registry."""
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
+        super().unload()
+
+    def _added(self, name: str) -> None:
+        if name == self.id():
+            self.refreshAlgorithms()
 
     def id(self) -> str:
         """Return the provider id, part of every algorithm id."""
@@ -48,6 +67,13 @@ class SlopeMuseProvider(QgsProcessingProvider):
         """Add one instance of every algorithm."""
         for module, name in ALGORITHMS.items():
             self.addAlgorithm(getattr(import_module(f".{module}", __package__), name)())
+        if QgsApplication.processingRegistry().providerById(self.id()) is None:
+            # outputs of models whose steps are not known yet would vanish
+            return
+        for path in sorted(MODELS.glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
         """Return the formats that can hold a field a date, the default first."""

@@ -39,8 +39,6 @@ class ValidateGnss(SlopeMuseAlgorithm):
 
     def define(self) -> None:
         """Add the parameters."""
-        from ..plugin.core.interpolators import INTERPOLATORS
-
         self.add_layers(
             "LAYERS",
             translate("SlopeMuse", "Layers with series [mm]"),
@@ -58,8 +56,8 @@ class ValidateGnss(SlopeMuseAlgorithm):
             "INTERPOLATORS",
             translate("SlopeMuse", "From points to the station"),
             translate("SlopeMuse", "nearest point, robust mean in the circle, local kriging; all are compared."),
-            list(INTERPOLATORS),
-            ",".join(INTERPOLATORS),
+            ["nearest", "circle", "kriging"],
+            "nearest,circle,kriging",
             several=True,
         )
         self.add_polygons(

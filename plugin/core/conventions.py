@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .angles import ANGLES
 from .errors import InputError
 from .geometry import angles_of, checked_incidence, checked_los, los_from_heading
 
@@ -125,8 +126,6 @@ CONVENTIONS = {
     ),
 }
 
-# the conventions of two angles in degrees, which users may type
-ANGLES = ("heading", "heading_left", "azimuth_anticlockwise", "azimuth_clockwise", "look_azimuth")
 # satellites fly nearly along the meridians: Sentinel-1 within 15°, others within 25°
 MOST_OFF_MERIDIAN_DEG = 45.0
 

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from slopemuse.plugin.core.angles import ANGLES
+from slopemuse.plugin.core.conventions import CONVENTIONS
+from slopemuse.plugin.core.interpolators import INTERPOLATORS
+from slopemuse.plugin.core.offsets import ORDER
+from slopemuse.plugin.core.projection import METHODS
+from slopemuse.plugin.core.trend import TERMS
 
 # a star: may be left out; other inputs must be given or have a default
 CONTRACT = {
@@ -66,3 +72,14 @@ def test_words_of_choices(slopemuse, name, parameter):
     definition = slopemuse.algorithm(name).parameterDefinition(parameter)
     assert definition.options() == WORDS[name, parameter].split()
     assert definition.usesStaticStrings()
+
+
+def test_the_science_knows_every_word(slopemuse):
+    words = {key: tuple(text.split()) for key, text in WORDS.items()}
+    assert words["projectlos", "METHOD"] == METHODS
+    assert set(words["rereference", "METHOD"]) == set(ORDER) - {"none"}
+    assert words["velocity", "TERMS"] == TERMS
+    assert words["validategnss", "INTERPOLATORS"] == INTERPOLATORS
+    for name in ("projectlos", "projectgnss", "importinsar"):
+        assert tuple(slopemuse.algorithm(name).parameterDefinition("ANGLES").options()) == ANGLES
+    assert set(ANGLES) <= set(CONVENTIONS)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.angles import ANGLES
 from slopemuse.plugin.core.audit import READINGS, judge
 from slopemuse.plugin.core.conventions import (
-    ANGLES,
     CONVENTIONS,
     PRODUCER_CONVENTIONS,
     flight_doubt,

@@ -1,0 +1,1 @@
+"""Which points answer to which driver, after how many days, and how sure that is."""

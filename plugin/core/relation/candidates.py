@@ -1,0 +1,85 @@
+"""Ways in which a driver may reach the ground: sums over windows that end some days before, and physical responses.
+
+Rain may act as the pressure that it leaves at depth (diffusion, Iverson 2000), anything else like a linear reservoir.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..musenet.responses import diffusion_kernel, exponential_kernel
+from .intervals import Intervals, Signal
+
+WINDOWS_DAYS = (6, 12, 24, 36, 60, 90)
+LAG_STEP_DAYS = 6
+# few candidates are asked whether there is a bond, because each costs certainty; many, how long it takes
+FEW_WINDOWS_DAYS = (12, 60)
+FEW_LAG_STEP_DAYS = 30
+DIFFUSION_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0, 128.0)
+RESERVOIR_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0)
+RESPONSE_LAGS_DAYS = (0, 6, 12, 24, 48)
+FEW_RESPONSE_LAGS_DAYS = (0, 12)
+_RESPONSE_WINDOW = 12
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """What a signal may be to the ground.
+
+    Attributes
+    ----------
+    columns : ndarray, shape (n_intervals, n_candidates)
+    delay : ndarray, shape (n_candidates,)
+        Days after which half of the effect has come.
+    window : ndarray, shape (n_candidates,)
+        Length of the window, or time scale of the response [days].
+    n_sums : int
+        The first so many are plain sums, over `lag_grid`.
+    """
+
+    columns: np.ndarray
+    delay: np.ndarray
+    window: np.ndarray
+    n_sums: int
+
+
+def lag_grid(max_lag: int, max_window: int, few: bool = False) -> tuple[np.ndarray, np.ndarray]:
+    """Return lag and window of every sum [days], or of a few that stand for all."""
+    lags = np.arange(0, max_lag + 1, FEW_LAG_STEP_DAYS if few else LAG_STEP_DAYS)
+    offered = FEW_WINDOWS_DAYS if few else WINDOWS_DAYS
+    windows = np.array([w for w in offered if w <= max_window] or [max_window])
+    lag, window = np.meshgrid(lags, windows, indexing="ij")
+    return lag.ravel(), window.ravel()
+
+
+def candidates(signal: Signal, found: Intervals, max_lag: int, max_window: int, few: bool = False) -> Candidates:
+    """Return every candidate of a signal, or a few; time scales beyond `max_window` are left out."""
+    lag, window = lag_grid(max_lag, max_window, few)
+    parts, delays, windows = [windowed(signal.daily, found, lag, window)], [lag + window / 2], [window.astype(float)]
+    rain = signal.name == "rain"
+    lags = np.array([days for days in (FEW_RESPONSE_LAGS_DAYS if few else RESPONSE_LAGS_DAYS) if days <= max_lag])
+    for scale in DIFFUSION_DAYS if rain else RESERVOIR_DAYS:
+        if scale > max(max_window, 4):
+            continue
+        kernel = diffusion_kernel(scale) if rain else exponential_kernel(scale)
+        before = 0.0 if signal.name in ("rain", "fall", "rise") else signal.daily[0]
+        padded = np.concatenate([np.full(len(kernel) - 1, before), signal.daily])
+        response = np.convolve(padded, kernel, mode="valid")
+        parts.append(windowed(response, found, lags, np.full(len(lags), _RESPONSE_WINDOW)))
+        half = int(np.searchsorted(np.cumsum(kernel), 0.5 * kernel.sum()))
+        delays.append(lags + float(half))
+        windows.append(np.full(len(lags), scale))
+    return Candidates(np.concatenate(parts, axis=1), np.concatenate(delays), np.concatenate(windows), len(lag))
+
+
+def windowed(daily: np.ndarray, found: Intervals, lag: np.ndarray, window: np.ndarray) -> np.ndarray:
+    """Return the mean of a daily series over windows that end `lag` days before the ends of intervals, times length.
+
+    Shape (n_intervals, n_combinations).
+    """
+    total = np.concatenate([[0.0], np.cumsum(daily)])
+    last = found.ends[:, None] - lag[None, :] + 1
+    first = np.maximum(last - window[None, :], 0)
+    return np.asarray((total[last] - total[first]) / window * found.days[:, None])

@@ -1,0 +1,172 @@
+"""What the ground and the drivers did between acquisitions, and the frames in which they are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+from ..forcing import LEVEL, RAIN, Forcing
+from ..series import PointSeries
+
+LEAST_INTERVALS = 24
+# correlation of neighbouring changes by the noise of the acquisition between them, just short of −½
+_SHARED_NOISE = 0.497
+_TAPER = 30
+_YEAR = 365.25
+
+
+@dataclass(frozen=True)
+class Signal:
+    """A daily driver that is compared with the ground.
+
+    Attributes
+    ----------
+    name : str
+        rain, level, fall, rise, or the driver's own name.
+    family : str
+        Driver that it is a side of: rain, level, or its own name.
+    daily : ndarray, shape (n_days,)
+    """
+
+    name: str
+    family: str
+    daily: np.ndarray
+
+
+def signals(forcing: Forcing) -> list[Signal]:
+    """Return rain, the level with its falls and rises, and further drivers, of gapless drivers."""
+    out = []
+    for j, name in enumerate(forcing.names):
+        daily = forcing.values[:, j]
+        if name == RAIN:
+            out.append(Signal("rain", "rain", daily))
+        elif name == LEVEL:
+            change = np.diff(daily, prepend=daily[:1])
+            out += [
+                Signal("level", "level", daily),
+                Signal("fall", "level", np.maximum(-change, 0.0)),
+                Signal("rise", "level", np.maximum(change, 0.0)),
+            ]
+        else:
+            out.append(Signal(name, name, daily))
+    return out
+
+
+@dataclass(frozen=True)
+class Intervals:
+    """Changes between acquisitions.
+
+    Attributes
+    ----------
+    change : ndarray, shape (n_points, n_intervals)
+        [mm]; NaN for points with fewer than two observations.
+    days : ndarray, shape (n_intervals,)
+        Length of each.
+    ends : ndarray of int, shape (n_intervals,)
+        Last day of each, index into the drivers.
+    nuisance : ndarray, shape (n_intervals, n_columns)
+        Trend and seasons, which no driver may claim.
+    """
+
+    change: np.ndarray
+    days: np.ndarray
+    ends: np.ndarray
+    nuisance: np.ndarray
+
+    @property
+    def n(self) -> int:
+        """Number of intervals."""
+        return len(self.days)
+
+    @property
+    def freedom(self) -> int:
+        """Intervals less trend and seasons."""
+        return self.n - self.nuisance.shape[1]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A way to look at changes in which their noise is even and trend and seasons are gone.
+
+    Attributes
+    ----------
+    root : ndarray, shape (n_intervals, n_intervals)
+        Rows of changes times this are in the frame.
+    outside : ndarray, shape (n_intervals, n_intervals)
+        Takes trend and seasons off rows that are in the frame already.
+    """
+
+    root: np.ndarray
+    outside: np.ndarray
+
+    def rows(self, changes: np.ndarray) -> np.ndarray:
+        """Return rows of changes in the frame, of unit length."""
+        return unit(changes @ self.root)
+
+    def shifted(self, rows: np.ndarray, shift: int) -> np.ndarray:
+        """Return rows of the frame as if they were of another time, of unit length."""
+        return unit(np.roll(rows, shift, axis=1) @ self.outside)
+
+
+def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> Intervals:
+    """Return the changes of points between acquisitions that have `history_days` of drivers before them.
+
+    Missing values are bridged by the line between their neighbours.
+
+    Raises
+    ------
+    InputError
+        If too few intervals are left.
+    """
+    series = series.dates_where((series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1]))
+    ends = (series.dates - forcing.days[0]).astype(int)
+    late = np.flatnonzero(ends[1:] >= history_days)
+    if len(late) < LEAST_INTERVALS:
+        raise InputError(
+            f"{len(late)} intervals between acquisitions have {history_days} days of drivers before them and "
+            f"{LEAST_INTERVALS} are needed; lower MAX_LAG or MAX_WINDOW, or bring longer series or drivers."
+        )
+    values, day = series.values.copy(), ends.astype(float)
+    for i in np.flatnonzero(np.isnan(values).any(axis=1)):
+        seen = np.isfinite(values[i])
+        values[i] = np.interp(day, day[seen], values[i, seen]) if seen.sum() >= 2 else np.nan
+    days = np.diff(day)[late]
+    phase = 2 * np.pi * (forcing.days[ends[1:][late]] - np.datetime64("2000-01-01")).astype(int) / _YEAR
+    # a steady change of the rate is no driver's either
+    slow = np.column_stack([np.ones(len(late)), np.linspace(-1, 1, len(late)), np.cos(phase), np.sin(phase)])
+    return Intervals(np.diff(values, axis=1)[:, late], days, ends[1:][late], slow * days[:, None])
+
+
+def noise_frame(found: Intervals) -> Frame:
+    """Return the frame for single points: noise of an acquisition enters two neighbouring changes, with two signs."""
+    n = found.n
+    return _frame(np.eye(n) - _SHARED_NOISE * (np.eye(n, k=1) + np.eye(n, k=-1)), found.nuisance)
+
+
+def ground_frame(found: Intervals, rows: np.ndarray) -> Frame:
+    """Return the frame for means of many points, whose own slow motion is made even, too.
+
+    A slow series has few independent parts, and correlates by chance with any other slow one. The covariance is that
+    of all rows together: their mean autocovariance, tapered.
+    """
+    n, basis = found.n, np.linalg.qr(found.nuisance)[0]
+    left = unit(rows - rows @ basis @ basis.T)
+    own = np.array([(left[:, k:] * left[:, : n - k]).sum() for k in range(n)])
+    own *= np.maximum(1 - np.arange(n) / _TAPER, 0.0)
+    return _frame(own[np.abs(np.arange(n)[:, None] - np.arange(n)[None, :])], found.nuisance)
+
+
+def unit(rows: np.ndarray) -> np.ndarray:
+    """Return rows of unit length; rows of zeros stay so."""
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12))
+
+
+def _frame(covariance: np.ndarray, nuisance: np.ndarray) -> Frame:
+    values, vectors = np.linalg.eigh(covariance)
+    values = np.maximum(values, max(1e-3 * values.max(), 1e-12))
+    whitening = vectors / np.sqrt(values) @ vectors.T
+    basis = np.linalg.qr(whitening @ nuisance)[0]
+    outside = np.eye(len(covariance)) - basis @ basis.T
+    return Frame(whitening @ outside, outside)

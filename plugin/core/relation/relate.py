@@ -1,0 +1,166 @@
+"""Relations of every point with every driver, as columns of a point layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..errors import InputError
+from ..forcing import Forcing
+from ..musenet.commonerror import remove_common_error
+from ..musenet.train import prepared_drivers
+from ..progress import Progress
+from ..series import PointSeries
+from .chisquare import as_published, on_intervals
+from .intervals import Intervals, Signal, intervals_of, signals
+from .shifts import Ground, LagMap, false_discovery
+
+SHIFT, PUBLISHED = "circular_shift", "published"
+RESERVOIR = "reservoir"
+_FASTEST = 0.9
+
+
+@dataclass(frozen=True)
+class Relations:
+    """What was found.
+
+    Attributes
+    ----------
+    series : PointSeries
+    columns : dict of str to ndarray, shape (n_points,)
+        pid, and for every signal and for the reservoir as a whole: chi2, v, norm, p, q, found; by shifts also r, lag
+        and window [days].
+    names : tuple of str
+        Signals, and "reservoir" for level, fall and rise together.
+    maps : list of LagMap
+        Of the fastest tenth of points.
+    reach_days : tuple of int
+        Greatest lag and window.
+    alpha : float
+    method : str
+    """
+
+    series: PointSeries
+    columns: dict[str, np.ndarray]
+    names: tuple[str, ...]
+    maps: list[LagMap] = field(default_factory=list)
+    reach_days: tuple[int, int] = (0, 0)
+    alpha: float = 0.05
+    method: str = SHIFT
+
+    def share(self, name: str) -> float:
+        """Return the share of points that answer to a signal, NaN where it is not among the drivers."""
+        if f"{name}_found" not in self.columns:
+            return float("nan")
+        known = np.isfinite(self.columns[f"{name}_p"])
+        return float(self.columns[f"{name}_found"][known].mean()) if known.any() else float("nan")
+
+
+def relate(
+    series: PointSeries,
+    forcing: Forcing,
+    max_lag: int = 60,
+    max_window: int = 60,
+    alpha: float = 0.05,
+    method: str = SHIFT,
+    progress: Progress | None = None,
+) -> Relations:
+    """Relate all points with all drivers.
+
+    Parameters
+    ----------
+    series : PointSeries
+    forcing : Forcing
+        Gaps are filled from the past and told.
+    max_lag, max_window : int
+        Days.
+    alpha : float
+        Share of false discoveries that is accepted.
+    method : str
+        circular_shift, or published.
+    progress : Progress or None
+
+    Raises
+    ------
+    InputError
+        If series and drivers do not overlap, or are too short for lag and window.
+    """
+    progress = progress or Progress()
+    inside = (series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1])
+    if inside.sum() < 2:
+        raise InputError(
+            f"The series run from {series.dates[0]} to {series.dates[-1]} and the drivers from {forcing.days[0]} to "
+            f"{forcing.days[-1]}: fewer than two acquisitions are in the time of the drivers."
+        )
+    series = series.dates_where(inside)
+    drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress)
+    series = remove_common_error(series, None, series.dates[-1], progress).series
+    if method == PUBLISHED:
+        return _published(series, drivers, alpha, progress)
+    found = intervals_of(series, drivers, max_lag + max_window)
+    ground = Ground(found, series.xy, max_lag, max_window)
+    asked = _asked(signals(drivers))
+    columns: dict[str, np.ndarray] = {"pid": series.pids}
+    for i, (name, parts) in enumerate(asked.items()):
+        part = progress.part(i / len(asked), (i + 1) / len(asked))
+        bond = ground.bond(name, parts, part)
+        candidates = np.concatenate([ground.of(signal).columns for signal in parts], axis=1)
+        chi2, v = on_intervals(found, candidates, bond.best)
+        q = false_discovery(bond.p)
+        for key, values in (
+            *(("chi2", chi2), ("v", v), ("norm", _normalised(chi2)), ("r", bond.r)),
+            *(("lag", bond.lag), ("window", bond.window), ("p", bond.p), ("q", q)),
+            ("found", _found(q, alpha)),
+        ):
+            columns[f"{name}_{key}"] = values
+    maps = [ground.lag_map(parts[0], _moving(found)) for name, parts in asked.items() if len(parts) == 1]
+    return Relations(series, columns, tuple(asked), maps, (max_lag, max_window), alpha, method)
+
+
+def _asked(parts: list[Signal]) -> dict[str, list[Signal]]:
+    """Return every signal by itself, and the sides of the level together."""
+    asked = {signal.name: [signal] for signal in parts}
+    sides = [signal for signal in parts if signal.family == "level"]
+    if sides:
+        asked[RESERVOIR] = sides
+    return asked
+
+
+def _published(series: PointSeries, drivers: Forcing, alpha: float, progress: Progress) -> Relations:
+    progress.warn(
+        "As published, chi-square is computed on interpolated days: they are no independent samples, and nearly every "
+        "point is found dependent, whatever moves it."
+    )
+    columns: dict[str, np.ndarray] = {"pid": series.pids}
+    parts = [signal for signal in signals(drivers) if signal.name not in ("fall", "rise")]
+    for i, signal in enumerate(parts):
+        part = progress.part(i / len(parts), (i + 1) / len(parts))
+        chi2, p, v = as_published(series, drivers, signal, part)
+        for key, values in (
+            ("chi2", chi2),
+            ("v", v),
+            ("norm", _normalised(chi2)),
+            ("p", p),
+            ("found", _found(p, alpha)),
+        ):
+            columns[f"{signal.name}_{key}"] = values
+    return Relations(series, columns, tuple(signal.name for signal in parts), alpha=alpha, method=PUBLISHED)
+
+
+def _found(p: np.ndarray, alpha: float) -> np.ndarray:
+    return np.where(np.isfinite(p), p <= alpha, np.nan).astype(float)
+
+
+def _normalised(chi2: np.ndarray) -> np.ndarray:
+    """Return chi-square between 0 and 1 over the layer, as the paper maps it."""
+    if not np.isfinite(chi2).any():
+        return chi2.copy()
+    low, high = np.nanmin(chi2), np.nanmax(chi2)
+    return np.asarray((chi2 - low) / max(high - low, 1e-12))
+
+
+def _moving(found: Intervals) -> np.ndarray:
+    moved = np.abs(found.change.sum(axis=1))
+    known = np.isfinite(moved)
+    return known & (moved >= np.nanquantile(moved, _FASTEST)) if known.any() else known

@@ -1,0 +1,172 @@
+"""Driven points are found for what drives them, stable ones are not, and the published test finds everything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.errors import InputError
+from slopemuse.plugin.core.forcing import Forcing
+from slopemuse.plugin.core.progress import Progress
+from slopemuse.plugin.core.relation.candidates import lag_grid, windowed
+from slopemuse.plugin.core.relation.chisquare import chi_square, classes, cramer_v
+from slopemuse.plugin.core.relation.intervals import intervals_of, signals
+from slopemuse.plugin.core.relation.page import page, sentence
+from slopemuse.plugin.core.relation.relate import relate
+from slopemuse.plugin.core.relation.shifts import false_discovery, greatest
+from slopemuse.plugin.core.series import PointSeries
+from slopemuse.plugin.core.synthetic import make_slope
+
+DAYS = np.datetime64("2016-01-01") + np.arange(1800)
+
+
+@pytest.fixture(scope="module")
+def slope():
+    return make_slope(0, correlated=True)
+
+
+@pytest.fixture(scope="module")
+def found(slope):
+    return relate(slope.series, slope.forcing)
+
+
+def truly(slope, found):
+    rain, level = (found.columns[f"{name}_found"] == 1 for name in ("rain", "reservoir"))
+    return np.where(slope.driver == "rain", rain, np.where(slope.driver == "level", level, rain | level)), rain | level
+
+
+def test_driven_points_are_found_and_stable_ones_are_not(slope, found):
+    right, anything = truly(slope, found)
+    assert right[slope.driver != "none"].mean() >= 0.7
+    assert anything[slope.stable].mean() <= 0.07
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+@pytest.mark.parametrize("correlated", [False, True])
+def test_other_slopes_too(seed, correlated):
+    slope = make_slope(seed, correlated=correlated)
+    right, anything = truly(slope, relate(slope.series, slope.forcing))
+    assert right[slope.driver != "none"].mean() >= 0.7
+    assert anything[slope.stable].mean() <= 0.07
+
+
+def test_drivers_of_another_slope_are_not_found(slope):
+    other = make_slope(11)
+    rng = np.random.default_rng(0)
+    shifted = np.column_stack([rng.permutation(other.forcing.values[:, 0]), other.forcing.values[::-1, 1]])
+    wrong = relate(slope.series, replace(slope.forcing, values=shifted))
+    assert wrong.share("rain") <= 0.1 and wrong.share("reservoir") <= 0.1
+
+
+def made(delay, n=60, noise=1.5):
+    """Half of the points follow the rain of ten days, `delay` days ago; the other half is stable."""
+    rng = np.random.default_rng(2)
+    rain = np.where(rng.random(1800) < 0.15, rng.gamma(2.0, 8.0, 1800), 0.0)
+    late = np.concatenate([np.zeros(delay), np.convolve(rain, np.ones(10) / 10)[: 1800 - delay]])
+    moved = np.outer(np.where(np.arange(n) < n // 2, -0.15, 0.0), np.cumsum(late - late.mean()))
+    at = np.arange(0, 1800, 12)
+    # stable ground on both sides
+    strip = np.where(np.arange(n) < n // 2, 0, np.where(np.arange(n) % 2, 500, -500))
+    xy = np.column_stack([strip + rng.uniform(0, 400, n), rng.uniform(0, 400, n)])
+    values = moved[:, at] + rng.normal(0, noise, (n, len(at)))
+    series = PointSeries(np.arange(n).astype(str), xy, DAYS[at], values, crs="EPSG:32649")
+    return series, Forcing(DAYS, ("rain_mm",), rain[:, None])
+
+
+@pytest.mark.parametrize("delay", [0, 18, 42])
+def test_the_delay_is_found(delay):
+    series, forcing = made(delay)
+    columns = relate(series, forcing).columns
+    driven = np.arange(60) < 30
+    assert (columns["rain_found"][driven] == 1).mean() > 0.9
+    assert (columns["rain_found"][~driven] == 1).mean() <= 0.07
+    # rain of ten days has half its effect after five
+    assert np.median(columns["rain_lag"][driven]) == pytest.approx(delay + 5, abs=7)
+    # more rain, faster away from the satellite
+    assert (columns["rain_r"][driven] < 0).all()
+
+
+def test_few_points_are_tested_each_by_itself():
+    series, forcing = made(12, n=8, noise=0.5)
+    columns = relate(series, forcing).columns
+    assert (columns["rain_found"][:4] == 1).all() and (columns["rain_found"][4:] == 0).all()
+
+
+def test_the_published_test_finds_what_is_not_there():
+    """Points that no driver moves: a steady creep with noise, independent of the rain."""
+    rng = np.random.default_rng(4)
+    at = np.arange(0, 1800, 12)
+    values = np.cumsum(rng.normal(0, 1.5, (60, len(at))), axis=1)
+    series = PointSeries(np.arange(60).astype(str), rng.uniform(0, 900, (60, 2)), DAYS[at], values, crs="EPSG:32649")
+    t = np.arange(1800)
+    level = 160 + 10 * np.cos(2 * np.pi * t / 365.25) + np.cumsum(rng.normal(0, 0.2, 1800))
+    forcing = Forcing(DAYS, ("level_m",), level[:, None])
+    told = []
+
+    class Listener(Progress):
+        def warn(self, text):
+            told.append(text)
+
+    assert relate(series, forcing, method="published", progress=Listener()).share("level") > 0.9
+    assert relate(series, forcing).share("reservoir") <= 0.1
+    assert any("no independent samples" in text for text in told)
+
+
+def test_chi_square_is_that_of_scipy():
+    from scipy.stats import chi2_contingency
+
+    rng = np.random.default_rng(5)
+    a, b = rng.integers(0, 3, (2, 1, 200))
+    table = np.array([[((a == i) & (b == j)).sum() for j in range(3)] for i in range(3)])
+    assert chi_square(a, b, 3)[0] == pytest.approx(chi2_contingency(table, correction=False)[0])
+    assert cramer_v(chi_square(a, a, 3), 200, 3)[0] == pytest.approx(1.0)
+    assert np.bincount(classes(rng.normal(size=(1, 90)), 3)[0]).tolist() == [30, 30, 30]
+
+
+def test_windows_by_hand(slope):
+    intervals = intervals_of(slope.series, slope.forcing, 100)
+    rain = signals(slope.forcing)[0]
+    out = windowed(rain.daily, intervals, np.array([6]), np.array([12]))
+    end = intervals.ends[5]
+    assert out[5, 0] == pytest.approx(rain.daily[end - 17 : end - 5].mean() * intervals.days[5])
+    lag, window = lag_grid(12, 24)
+    assert set(zip(lag, window)) == {(a, b) for a in (0, 6, 12) for b in (6, 12, 24)}
+
+
+def test_false_discovery_by_hand():
+    np.testing.assert_allclose(false_discovery(np.array([0.01, 0.04, np.nan, 0.03])), [0.03, 0.04, np.nan, 0.04])
+
+
+def test_chance_of_a_maximum():
+    rng = np.random.default_rng(6)
+    null = np.abs(rng.normal(0, 0.1, (120, 300, 20))).max(axis=2)
+    seen = np.abs(rng.normal(0, 0.1, (300, 20))).max(axis=1)
+    p = greatest(seen, null)
+    assert (p < 0.05).mean() == pytest.approx(0.05, abs=0.03)
+
+
+def test_report(found):
+    text = page(found)
+    assert sentence(found) in text.replace("&#x27;", "'")
+    assert f"{100 * found.share('rain'):.0f} % of the points answer to rain" in text
+    assert text.count("<img") == 2 and "Falls of the level" in text
+
+
+def test_points_without_data_and_gaps(slope):
+    values = slope.series.values.copy()
+    values[3] = np.nan
+    values[4, 2:] = np.nan
+    values[np.random.default_rng(0).random(values.shape) < 0.1] = np.nan
+    columns = relate(slope.series.with_(values=values), slope.forcing).columns
+    assert np.isnan(columns["rain_p"][3]) and np.isnan(columns["rain_found"][3])
+    assert np.nanmean(columns["rain_found"]) > 0.3
+
+
+def test_too_short(slope):
+    short = slope.series.dates_where(np.arange(slope.series.n_dates) < 30)
+    with pytest.raises(InputError, match="lower MAX_LAG or MAX_WINDOW"):
+        relate(short, slope.forcing)
+    with pytest.raises(InputError, match="fewer than two acquisitions"):
+        relate(short, Forcing(DAYS[:100] - 9000, ("rain_mm",), np.ones((100, 1))))

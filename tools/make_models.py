@@ -1,0 +1,184 @@
+"""Writes the graphical models that ship: `./run python -m slopemuse.tools.make_models`.
+
+A model is a chain of our algorithms that a user can open, change and run in the Model Designer. It is written by this
+file rather than drawn, so that a change of an algorithm reaches it; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+)
+from qgis.PyQt.QtCore import QPointF
+
+FOLDER = Path(__file__).resolve().parents[1] / "algorithms" / "models"
+XINPU = "xinpu_daily_deformation.model3"
+
+# child, algorithm, its parameters: "=NAME" a model input, "child.OUTPUT" a result, anything else a value
+XINPU_STEPS: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("import", "importinsar", {"INPUT": "=INSAR"}),
+    ("hydrology", "importhydrology", {"INPUT": "=HYDROLOGY"}),
+    (
+        "train",
+        "trainmusenet",
+        {
+            "INPUT": "import.OUTPUT",
+            "HYDROLOGY": "hydrology.OUTPUT",
+            "STABLE_AREA": "=STABLE_AREA",
+            "TRAIN_END": "=TRAIN_END",
+        },
+    ),
+    (
+        "estimate",
+        "estimatedaily",
+        {
+            "INPUT": "import.OUTPUT",
+            "HYDROLOGY": "hydrology.OUTPUT",
+            "MODEL": "train.MODEL",
+            "STABLE_AREA": "=STABLE_AREA",
+            "START": "=START",
+            "END": "=END",
+        },
+    ),
+    (
+        "evaluate",
+        "evaluate",
+        {
+            "INPUT": "import.OUTPUT",
+            "HYDROLOGY": "hydrology.OUTPUT",
+            "MODEL": "train.MODEL",
+            "STABLE_AREA": "=STABLE_AREA",
+            "METHODS": ["persistence", "linear", "linear_seasonal", "kalman", "kalman_drivers", "ridge", "rate"],
+        },
+    ),
+    ("relations", "hydrorelation", {"INPUT": "import.OUTPUT", "HYDROLOGY": "hydrology.OUTPUT"}),
+)
+
+# what of each step the user gets. An output that its algorithm needs must be named on a command line, so only three
+# of those are among them.
+XINPU_OUTPUTS = {
+    "import": (("OUTPUT", "InSAR displacement [mm]"), ("REPORT", "Import report")),
+    "hydrology": (),
+    "train": (("MODEL", "Model"), ("REPORT", "Training report")),
+    "estimate": (
+        ("OUTPUT", "Daily displacement [mm]"),
+        ("OUTPUT_SIGMA", "Sigma [mm]"),
+        ("LATEST", "Latest state"),
+    ),
+    "evaluate": (("PER_POINT", "Error of each point [mm]"), ("REPORT", "Evaluation report")),
+    "relations": (
+        ("RAIN", "Points that answer to rain"),
+        ("LEVEL", "Points that answer to the reservoir"),
+        ("REPORT", "Report of the relations"),
+    ),
+}
+
+PLACES = {
+    "import": (260, 60),
+    "hydrology": (260, 220),
+    "train": (520, 140),
+    "estimate": (780, 60),
+    "evaluate": (780, 220),
+    "relations": (520, 360),
+}
+
+HELP = (
+    "From a delivery of InSAR series and a table of rain and reservoir level to the daily displacement of every point, "
+    "its interval, its scores against simpler methods, and which points answer to which driver (Guo et al. 2023, "
+    "doi 10.1109/JSTARS.2023.3338449)."
+)
+
+
+def _inputs() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    vector = QgsProcessing.SourceType
+    day = QgsProcessingParameterDateTime.Type.Date
+    return [
+        (
+            QgsProcessingParameterFile("INSAR", "InSAR series (EGMS, TRE, MintPy, any CSV or vector)"),
+            "File as it was delivered; units and signs are converted by the import.",
+        ),
+        (
+            QgsProcessingParameterFeatureSource("HYDROLOGY", "Hydrology (a row a day)", [vector.TypeVector]),
+            "Table with a date and daily columns; rain and level are found by name.",
+        ),
+        (
+            QgsProcessingParameterFeatureSource("STABLE_AREA", "Stable area", [vector.TypeVectorPolygon], None, True),
+            "Polygons around ground that does not move; absent: points that are quiet in the training part.",
+        ),
+        (
+            QgsProcessingParameterDateTime("TRAIN_END", "Last day of training", day, None, True),
+            "Default: two thirds of the time. Later data only score.",
+        ),
+        (
+            QgsProcessingParameterDateTime("START", "First day estimated", day, None, True),
+            "A layer holds at most 1,900 days. Default: the first date.",
+        ),
+        (
+            QgsProcessingParameterDateTime("END", "Last day estimated", day, None, True),
+            "Default: the last acquisition.",
+        ),
+    ]
+
+
+def xinpu() -> QgsProcessingModelAlgorithm:
+    """Return *Xinpu: daily deformation*."""
+    model = QgsProcessingModelAlgorithm("Xinpu: daily deformation", "Models")
+    for row, (definition, text) in enumerate(_inputs()):
+        definition.setHelp(text)
+        component = QgsProcessingModelParameter(definition.name())
+        component.setPosition(QPointF(20, 40 + 80 * row))
+        model.addModelParameter(definition, component)
+    model.setHelpContent({"ALG_DESC": HELP, "ALG_CREATOR": "SlopeMuse"})
+    for child_id, algorithm, parameters in XINPU_STEPS:
+        child = QgsProcessingModelChildAlgorithm(f"slopemuse:{algorithm}")
+        child.setChildId(child_id)
+        child.setDescription(child.algorithm().displayName())
+        child.setPosition(QPointF(*PLACES[child_id]))
+        for name, value in parameters.items():
+            child.addParameterSources(name, [_source(value)])
+        outputs = {}
+        for i, (output, title) in enumerate(XINPU_OUTPUTS[child_id]):
+            made = QgsProcessingModelOutput(title)
+            made.setChildId(child_id)
+            made.setChildOutputName(output)
+            made.setPosition(QPointF(PLACES[child_id][0] + 220, PLACES[child_id][1] + 40 * i))
+            outputs[title] = made
+        child.setModelOutputs(outputs)
+        model.addChildAlgorithm(child)
+    return model
+
+
+def _source(value: Any) -> QgsProcessingModelChildParameterSource:
+    if isinstance(value, str) and value.startswith("="):
+        return QgsProcessingModelChildParameterSource.fromModelParameter(value[1:])
+    if isinstance(value, str) and "." in value:
+        return QgsProcessingModelChildParameterSource.fromChildOutput(*value.split("."))
+    return QgsProcessingModelChildParameterSource.fromStaticValue(value)
+
+
+def main() -> None:
+    """Write the models."""
+    FOLDER.mkdir(exist_ok=True)
+    path = FOLDER / XINPU
+    if not xinpu().toFile(str(path)):
+        raise OSError(f"QGIS cannot write {path}.")
+    print(path)
+
+
+if __name__ == "__main__":
+    from .headless import headless_qgis
+
+    with headless_qgis():
+        main()

@@ -15,12 +15,12 @@ from .intervals import Intervals, Signal
 WINDOWS_DAYS = (6, 12, 24, 36, 60, 90)
 LAG_STEP_DAYS = 6
 # few candidates are asked whether there is a bond, because each costs certainty; many, how long it takes
-FEW_WINDOWS_DAYS = (12, 60)
+FEW_WINDOWS_DAYS = (30,)
 FEW_LAG_STEP_DAYS = 30
 DIFFUSION_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0, 128.0)
 RESERVOIR_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0)
 RESPONSE_LAGS_DAYS = (0, 6, 12, 24, 48)
-FEW_RESPONSE_LAGS_DAYS = (0, 12)
+FEW_RESPONSE_LAGS_DAYS = (0,)
 _RESPONSE_WINDOW = 12
 
 

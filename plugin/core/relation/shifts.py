@@ -17,7 +17,7 @@ from ..progress import Progress
 from .candidates import Candidates, candidates
 from .intervals import Intervals, Signal, ground_frame, noise_frame
 
-NEIGHBOURS = 30
+NEIGHBOURS = 40
 LEAST_POINTS = 12
 _BLOCK = 1000
 _EULER = 0.5772156649

@@ -33,7 +33,7 @@ class Bond:
     r : ndarray, shape (n_points,)
         Partial correlation of the changes of the point; positive where it moves towards the satellite.
     lag : ndarray, shape (n_points,)
-        Days after which half of the effect has come.
+        Days between the driver and its effect, see `Candidates.delay`.
     window : ndarray, shape (n_points,)
         Length of the sum or time scale of the response [days].
     p : ndarray, shape (n_points,)

@@ -228,7 +228,8 @@ def model_of(file: str) -> QgsProcessingModelAlgorithm:
         component = QgsProcessingModelParameter(definition.name())
         component.setPosition(QPointF(20, 40 + 70 * row))
         model.addModelParameter(definition, component)
-    model.setHelpContent({"ALG_DESC": HELP[file], "ALG_CREATOR": "SlopeMuse"})
+    texts = {definition.name(): text for definition, text in _inputs(file)}
+    model.setHelpContent({"ALG_DESC": HELP[file], "ALG_CREATOR": "SlopeMuse", **texts})
     for place, (child_id, algorithm, parameters, results) in enumerate(OUR_STEPS if file == OURS else PAPER_STEPS):
         child = QgsProcessingModelChildAlgorithm(f"slopemuse:{algorithm}")
         child.setChildId(child_id)

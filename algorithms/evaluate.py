@@ -8,7 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
-from ..plugin.core.evaluation.answers import DEFAULT_METHODS, METHODS, NOWCAST, PUBLISHED, Choices
+from ..plugin.core.evaluation.choices import DEFAULT_METHODS, METHODS, NOWCAST, PUBLISHED, Choices
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .drivers import add_driver_fields, given_drivers

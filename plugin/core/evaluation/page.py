@@ -12,7 +12,8 @@ from ..compare.metrics import rmse
 from ..lineage import Lineage
 from ..report import Report
 from . import figures
-from .answers import PUBLISHED, Answer, Evaluation
+from .answers import Answer, Evaluation
+from .choices import PUBLISHED
 from .events import Event
 from .scores import Score
 from .stations import Station

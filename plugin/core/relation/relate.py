@@ -15,9 +15,8 @@ from ..series import PointSeries
 from .chisquare import as_published, on_intervals
 from .intervals import Intervals, Signal, intervals_of, signals
 from .shifts import Ground, LagMap, false_discovery
+from .words import PUBLISHED, RESERVOIR, SHIFT
 
-SHIFT, PUBLISHED = "circular_shift", "published"
-RESERVOIR = "reservoir"
 _FASTEST = 0.9
 
 

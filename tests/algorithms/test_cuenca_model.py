@@ -29,7 +29,8 @@ def run(data, feedback, file, results, **parameters):
         "GNSS": data["gnss"],
         "STATIONS": "G01",
         "CHECK_STATION": "G02",
-        "RADIUS": 250,
+        # in a wider circle there are moving points
+        "RADIUS": 150,
         "CELL_SIZE": 60,
         "STEP": 24,
         **parameters,

@@ -29,8 +29,9 @@ class HydroRelation(SlopeMuseAlgorithm):
         "and windows, trend and season taken off. A point counts if the ground around it answers beyond circular "
         "shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.</p>"
         "<p>Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), "
-        "the partial correlation r (positive: towards the satellite), the days after which half of the effect has come "
-        "(lag), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls "
+        "the partial correlation r (positive: towards the satellite), the days between driver and effect "
+        "(lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false "
+        "discovery rate. reservoir is the best of level, falls "
         "and rises.</p><p>METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, "
         "which finds dependence nearly everywhere.</p>",
     )

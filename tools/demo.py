@@ -28,8 +28,11 @@ def step(text: str) -> Iterator[None]:
     print(f"{time.perf_counter() - start:.1f} s", flush=True)
 
 
-def run_algorithm(name: str, **parameters: Any) -> dict[str, Any]:
-    """Run one of our algorithms; its warnings are shown, its progress is not."""
+MODEL = "slopemuse:Xinpu: daily deformation"
+
+
+def run_model(**parameters: Any) -> dict[str, Any]:
+    """Run the graphical model of the daily chain; its warnings are shown, its progress is not."""
     import processing
     from qgis.core import QgsProcessingFeedback
 
@@ -38,34 +41,38 @@ def run_algorithm(name: str, **parameters: Any) -> dict[str, Any]:
             print(f"\n  {warning}", flush=True)
 
     given = {key: str(value) if isinstance(value, Path) else value for key, value in parameters.items()}
-    return dict(processing.run(f"slopemuse:{name}", given, feedback=Feedback(False)))
+    return dict(processing.run(MODEL, given, feedback=Feedback(False)))
 
 
 def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
-    """Run import, training and estimation; return paths and numbers by name."""
-    observed, hydrology, model = folder / "observed.gpkg", folder / "hydrology.gpkg", folder / "model.safetensors"
-    with step("importing the InSAR series"):
-        imported = run_algorithm(
-            "importinsar", INPUT=data["insar_s1"], OUTPUT=observed, REPORT=folder / "import_report.html"
-        )
-    with step("importing rain and reservoir level"):
-        run_algorithm("importhydrology", INPUT=data["hydrology"], OUTPUT=hydrology)
-    common = {"INPUT": observed, "HYDROLOGY": hydrology, "STABLE_AREA": data["stable"]}
-    with step("training on the first two thirds of the time"):
-        trained = run_algorithm("trainmusenet", **common, MODEL=model, REPORT=folder / "training_report.html")
-    with step("estimating every point and day"):
-        estimated = run_algorithm(
-            "estimatedaily",
-            **common,
-            MODEL=model,
+    """Run the model that ships, from the deliveries to the relations; return paths by name."""
+    made = {
+        "observed": ("import:InSAR displacement [mm]", "observed.gpkg"),
+        "import_report": ("import:Import report", "import_report.html"),
+        "hydrology": ("hydrology:Rain and reservoir level", "hydrology.gpkg"),
+        "MODEL": ("train:Model", "model.safetensors"),
+        "training_report": ("train:Training report", "training_report.html"),
+        "OUTPUT": ("estimate:Daily displacement [mm]", "daily.gpkg"),
+        "OUTPUT_SIGMA": ("estimate:Sigma [mm]", "daily_sigma.gpkg"),
+        "RATE": ("estimate:Daily rate [mm/day]", "daily_rate.gpkg"),
+        "LATEST": ("estimate:Latest state", "latest.gpkg"),
+        "errors": ("evaluate:Error of each point [mm]", "errors.gpkg"),
+        "evaluation_report": ("evaluate:Evaluation report", "evaluation.html"),
+        "rain": ("relations:Points that answer to rain", "rain.gpkg"),
+        "reservoir": ("relations:Points that answer to the reservoir", "reservoir.gpkg"),
+        "relation_report": ("relations:Report of the relations", "relations.html"),
+    }
+    outputs: dict[str, Any] = {output: folder / file for output, file in made.values()}
+    with step("running the model “Xinpu: daily deformation”: import, train, estimate, evaluate, relate"):
+        run_model(
+            INSAR=data["insar_s1"],
+            HYDROLOGY=data["hydrology"],
+            STABLE_AREA=data["stable"],
             # a layer holds 1,900 days; the first months, in which the filter settles, are left out
             START="2017-01-01",
-            OUTPUT=folder / "daily.gpkg",
-            OUTPUT_SIGMA=folder / "daily_sigma.gpkg",
-            RATE=folder / "daily_rate.gpkg",
-            LATEST=folder / "latest.gpkg",
+            **outputs,
         )
-    return {**data, **imported, **trained, **estimated, "observed": observed, "hydrology": hydrology}
+    return {**data, **{name: folder / file for name, (_, file) in made.items()}}
 
 
 def main(folder: Path = FOLDER, seed: int = 0) -> None:
@@ -96,6 +103,8 @@ def main(folder: Path = FOLDER, seed: int = 0) -> None:
         ("slopemuse.qgz", "project with styled layers; open it by ./run qgis"),
         ("report.html", "the scores below, with pictures"),
         ("point.png", "series of a moving point with rain and reservoir level"),
+        ("evaluation.html", "which method won, by how much, and how surely"),
+        ("relations.html", "which points answer to rain or to the reservoir, after how many days"),
         ("training_report.html", "what the training reports"),
         ("import_report.html", "what the import has read and assumed"),
         ("model.safetensors", "the trained model"),

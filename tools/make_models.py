@@ -66,15 +66,16 @@ XINPU_STEPS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("relations", "hydrorelation", {"INPUT": "import.OUTPUT", "HYDROLOGY": "hydrology.OUTPUT"}),
 )
 
-# what of each step the user gets. An output that its algorithm needs must be named on a command line, so only three
-# of those are among them.
+# what of each step the user gets. An output that its algorithm needs must be named on a command line, so only the
+# four that are of use afterwards are among them.
 XINPU_OUTPUTS = {
     "import": (("OUTPUT", "InSAR displacement [mm]"), ("REPORT", "Import report")),
-    "hydrology": (),
+    "hydrology": (("OUTPUT", "Rain and reservoir level"),),
     "train": (("MODEL", "Model"), ("REPORT", "Training report")),
     "estimate": (
         ("OUTPUT", "Daily displacement [mm]"),
         ("OUTPUT_SIGMA", "Sigma [mm]"),
+        ("RATE", "Daily rate [mm/day]"),
         ("LATEST", "Latest state"),
     ),
     "evaluate": (("PER_POINT", "Error of each point [mm]"), ("REPORT", "Evaluation report")),

@@ -34,6 +34,7 @@ def test_it_is_in_the_toolbox_and_complete(slopemuse):
         "HYDROLOGY",
         "INSAR",
         "estimate:Daily displacement [mm]",
+        "hydrology:Rain and reservoir level",
         "import:InSAR displacement [mm]",
         "train:Model",
     ]
@@ -71,6 +72,7 @@ def test_it_runs(slopemuse, slope, tmp_path, feedback):
         "evaluate:Evaluation report": tmp_path / "evaluation.html",
         "evaluate:Error of each point [mm]": tmp_path / "errors.gpkg",
         "import:InSAR displacement [mm]": tmp_path / "observed.gpkg",
+        "hydrology:Rain and reservoir level": tmp_path / "hydrology.gpkg",
         "relations:Points that answer to rain": tmp_path / "rain.gpkg",
         "train:Model": tmp_path / "model.safetensors",
     }

@@ -47,7 +47,7 @@ def test_it_beats_the_kalman_filter_and_the_last_value(demo):
 def test_it_leaves_project_plot_and_reports(demo):
     folder = demo[0]
     assert (folder / "point.png").read_bytes().startswith(b"\x89PNG")
-    for name in ("report.html", "training_report.html", "import_report.html"):
+    for name in ("report.html", "training_report.html", "import_report.html", "evaluation.html", "relations.html"):
         assert "</html>" in (folder / name).read_text(encoding="utf-8")
     with zipfile.ZipFile(folder / "slopemuse.qgz") as file:
         text = file.read("slopemuse.qgs").decode("utf-8")

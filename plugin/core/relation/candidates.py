@@ -15,12 +15,12 @@ from .intervals import Intervals, Signal
 WINDOWS_DAYS = (6, 12, 24, 36, 60, 90)
 LAG_STEP_DAYS = 6
 # few candidates are asked whether there is a bond, because each costs certainty; many, how long it takes
-FEW_WINDOWS_DAYS = (12, 60)
+FEW_WINDOWS_DAYS = (30,)
 FEW_LAG_STEP_DAYS = 30
 DIFFUSION_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0, 128.0)
 RESERVOIR_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0)
 RESPONSE_LAGS_DAYS = (0, 6, 12, 24, 48)
-FEW_RESPONSE_LAGS_DAYS = (0, 12)
+FEW_RESPONSE_LAGS_DAYS = (0,)
 _RESPONSE_WINDOW = 12
 
 
@@ -32,7 +32,7 @@ class Candidates:
     ----------
     columns : ndarray, shape (n_intervals, n_candidates)
     delay : ndarray, shape (n_candidates,)
-        Days after which half of the effect has come.
+        Days to the middle of the window, to the peak of the pressure, or until a reservoir is half empty.
     window : ndarray, shape (n_candidates,)
         Length of the window, or time scale of the response [days].
     n_sums : int
@@ -68,8 +68,9 @@ def candidates(signal: Signal, found: Intervals, max_lag: int, max_window: int, 
         padded = np.concatenate([np.full(len(kernel) - 1, before), signal.daily])
         response = np.convolve(padded, kernel, mode="valid")
         parts.append(windowed(response, found, lags, np.full(len(lags), _RESPONSE_WINDOW)))
-        half = int(np.searchsorted(np.cumsum(kernel), 0.5 * kernel.sum()))
-        delays.append(lags + float(half))
+        # the pressure of rain has a peak and a tail without end; a reservoir empties by half
+        peak = np.argmax(kernel) if rain else np.searchsorted(np.cumsum(kernel), 0.5)
+        delays.append(lags + float(peak))
         windows.append(np.full(len(lags), scale))
     return Candidates(np.concatenate(parts, axis=1), np.concatenate(delays), np.concatenate(windows), len(lag))
 

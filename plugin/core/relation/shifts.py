@@ -17,7 +17,7 @@ from ..progress import Progress
 from .candidates import Candidates, candidates
 from .intervals import Intervals, Signal, ground_frame, noise_frame
 
-NEIGHBOURS = 30
+NEIGHBOURS = 40
 LEAST_POINTS = 12
 _BLOCK = 1000
 _EULER = 0.5772156649
@@ -33,7 +33,7 @@ class Bond:
     r : ndarray, shape (n_points,)
         Partial correlation of the changes of the point; positive where it moves towards the satellite.
     lag : ndarray, shape (n_points,)
-        Days after which half of the effect has come.
+        Days between the driver and its effect, see `Candidates.delay`.
     window : ndarray, shape (n_points,)
         Length of the sum or time scale of the response [days].
     p : ndarray, shape (n_points,)

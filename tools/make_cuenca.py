@@ -78,7 +78,8 @@ OUR_STEPS: Steps = (
     (
         "velocity",
         "velocity",
-        {"INPUT": "fuse.OUTPUT", "SIGMA": "fuse.OUTPUT_SIGMA"},
+        # not with the sigma of the grid: its errors are one and grow, so as weights it would favour the first year
+        {"INPUT": "fuse.OUTPUT"},
         (("OUTPUT", "Velocity map"), ("HISTOGRAM", "Histogram of velocities")),
     ),
     (

@@ -21,8 +21,8 @@ from slopemuse.plugin.core.musenet.commonerror import remove_common_error
 from slopemuse.plugin.core.progress import Progress
 from slopemuse.plugin.core.synthetic import make_slope
 
-SEEDS = range(3)
-N_POINTS = 150
+SEEDS = range(2)
+N_POINTS = 80
 
 
 def accuracy() -> None:

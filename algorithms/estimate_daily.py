@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
-from ..plugin.core.series import PointSeries
 from .base import SlopeMuseAlgorithm
 from .drivers import FIELDS, drivers_from
 from .given import Given
@@ -127,6 +126,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         from ..plugin.core.musenet import modelfile
         from ..plugin.core.musenet.anymodel import estimate
         from ..plugin.core.netcdf import write_netcdf
+        from ..plugin.layers import MAX_DATE_FIELDS
         from ..plugin.styling import displacement_style
 
         model_file = Path(str(given.path("MODEL")))
@@ -149,6 +149,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             latency=given.integer("LATENCY") or 0,
             mode=given.choice("MODE"),
             stable_mask=None if area is None else points_in(series, area),
+            most_days=MAX_DATE_FIELDS,
             progress=progress.part(0.1, 0.9),
         )
         lineage = series.lineage.child(
@@ -161,7 +162,6 @@ class EstimateDaily(SlopeMuseAlgorithm):
             dates_seen=model.lineage.dates_seen,
         )
         result = daily.series.with_(lineage=lineage)
-        _check_size(result, given)
         name = translate("SlopeMuse", "Daily displacement [mm]")
         made.series("OUTPUT", result, style=displacement_style(result, result.values, name=name))
         made.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
@@ -170,15 +170,3 @@ class EstimateDaily(SlopeMuseAlgorithm):
         made.points("LATEST", result.xy, result.crs, daily.latest(), lineage)
         made.file("NETCDF", lambda path: write_netcdf(path, result, daily.rate_mm_per_day))
         return {}
-
-
-def _check_size(result: PointSeries, given: Given) -> None:
-    from ..plugin.layers import MAX_DATE_FIELDS
-
-    if result.n_dates > MAX_DATE_FIELDS:
-        step = given.integer("STEP") or 1
-        enough = int(np.ceil(result.n_dates * step / MAX_DATE_FIELDS))
-        raise InputError(
-            f"The result has {result.n_dates} dates and a layer holds at most {MAX_DATE_FIELDS}; "
-            f"set STEP to {enough}, or START and END closer together."
-        )

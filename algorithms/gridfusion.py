@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..plugin import dependencies
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
@@ -31,6 +32,10 @@ class GridFusion(SlopeMuseAlgorithm):
         "<p>Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the "
         "covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM "
         "the motion may depend on height, if that lowers the error at hidden points.</p>"
+        "<p>kriging_edges: where the points are of two kinds (a body that moves on still ground), each kind is "
+        "kriged on its own and mixed by how likely a place belongs to it. cnn: a network corrects kriging, learned on "
+        "made fields at these places. Both are used only as far as hidden points are found better. cnn_published: the "
+        "network of Khalili et al. 2024. The networks need torch and take minutes.</p>"
         "<p>Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all "
         "points stay empty. The report hides original points, in blocks with a belt around them and at random, and "
         "shows the error of all methods, and what both sensors gain over each alone.</p>"
@@ -71,9 +76,9 @@ class GridFusion(SlopeMuseAlgorithm):
         self.add_choice(
             "METHOD",
             translate("SlopeMuse", "Method"),
-            translate("SlopeMuse", "Kriging has the least error at hidden points; the report shows it for yours."),
-            ["kriging", "idw", "nearest", "bilinear"],
-            "kriging",
+            translate("SlopeMuse", "The report shows the error of each at points that were hidden."),
+            ["kriging_edges", "cnn", "cnn_published", "kriging", "idw", "nearest", "bilinear"],
+            "kriging_edges",
         )
         self.add_number(
             "MASK_DISTANCE",
@@ -84,6 +89,21 @@ class GridFusion(SlopeMuseAlgorithm):
             "EXTRAPOLATE",
             translate("SlopeMuse", "Also outside the points"),
             translate("SlopeMuse", "Also fill cells outside the convex hull of the points, up to MASK_DISTANCE."),
+        )
+        self.add_number(
+            "SEED",
+            translate("SlopeMuse", "Seed of the networks"),
+            translate("SlopeMuse", "The same seed gives the same result."),
+            default=0,
+            integer=True,
+            advanced=True,
+        )
+        self.add_number(
+            "TRAINING_EPOCHS",
+            translate("SlopeMuse", "Epochs at most"),
+            translate("SlopeMuse", "Default: 16 for cnn, 100 for cnn_published, which may stop earlier."),
+            integer=True,
+            advanced=True,
         )
         self._add_outputs()
 
@@ -132,12 +152,17 @@ class GridFusion(SlopeMuseAlgorithm):
         """Fill the grid."""
         from ..plugin.core.errors import InputError
         from ..plugin.core.fusion.fuse import fuse
+        from ..plugin.core.fusion.predict import TrainingChoice
         from ..plugin.core.fusion.report import fusion_report
         from ..plugin.raster_styling import RasterStyle
         from ..plugin.rasters import write_grid, write_stack
+        from ..plugin.settings import Settings
         from ..plugin.styling import Style
         from ..plugin.terrain import heights_at
 
+        method = given.choice("METHOD")
+        if method.startswith("cnn"):
+            dependencies.require("torch")
         inputs = ["INPUT"] + (["INPUT2"] if given.wants("INPUT2") else [])
         if len(inputs) == 1 and given.wants("SIGMA2"):
             raise InputError("SIGMA2 is of a second layer; give INPUT2, or leave it out.")
@@ -145,11 +170,12 @@ class GridFusion(SlopeMuseAlgorithm):
         dem = given.raster("DEM")
         done = fuse(
             layers,
-            given.choice("METHOD"),
+            method,
             given.number("CELL_SIZE") or 0.0,
             given.number("MASK_DISTANCE"),
             given.boolean("EXTRAPOLATE"),
             None if dem is None else (lambda xy, crs: heights_at(xy, crs, dem)),
+            TrainingChoice(given.integer("SEED") or 0, given.integer("TRAINING_EPOCHS"), Settings.load().torch_device),
             given.parameters(),
             progress.part(0.1, 0.9),
         )

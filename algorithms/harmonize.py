@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..plugin import dependencies
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
@@ -32,6 +33,9 @@ class Harmonize(SlopeMuseAlgorithm):
         "<p>The smoother takes the motion of a point as a line with what moves fast, over months, over years and every "
         "year; how much of each occurs is learned from all points together, and every point weighs it by its own "
         "series. Interpolators (pchip, linear) keep the noise of the acquisitions.</p>"
+        "<p>lstm: a recurrent network, shared by all points, corrects the smoother as far as that helps on dates that "
+        "it has not learned on. lstm_published: the network of Khalili et al. 2024, which looks back only. Both need "
+        "torch and take minutes.</p>"
         "<p>The report hides dates from all methods and shows how near each comes. Sigma is that of the motion below "
         "the noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, "
         "2 in a gap of more than 3 usual intervals.</p>",
@@ -80,8 +84,23 @@ class Harmonize(SlopeMuseAlgorithm):
             "METHOD",
             translate("SlopeMuse", "Method"),
             translate("SlopeMuse", "The smoother has the least error on hidden dates; the report shows it for yours."),
-            ["smoother", "pchip", "linear"],
+            ["smoother", "lstm", "lstm_published", "pchip", "linear"],
             "smoother",
+        )
+        self.add_number(
+            "SEED",
+            translate("SlopeMuse", "Seed of the networks"),
+            translate("SlopeMuse", "The same seed gives the same result."),
+            default=0,
+            integer=True,
+            advanced=True,
+        )
+        self.add_number(
+            "TRAINING_EPOCHS",
+            translate("SlopeMuse", "Epochs at most"),
+            translate("SlopeMuse", "Default: 30 for lstm, 86 for lstm_published; training may stop earlier."),
+            integer=True,
+            advanced=True,
         )
         self._add_outputs()
 
@@ -133,7 +152,12 @@ class Harmonize(SlopeMuseAlgorithm):
         from ..plugin.core.errors import InputError
         from ..plugin.core.timeaxis.harmonize import harmonize
         from ..plugin.core.timeaxis.report import harmonize_report
+        from ..plugin.core.timeaxis.trained import TrainingChoice
+        from ..plugin.settings import Settings
 
+        method = given.choice("METHOD")
+        if method.startswith("lstm"):
+            dependencies.require("torch")
         inputs = ["INPUT"] + (["INPUT2"] if given.wants("INPUT2") else [])
         if len(inputs) == 1 and given.wants("SIGMA2"):
             raise InputError("SIGMA2 is of a second layer; give INPUT2, or leave it out.")
@@ -144,7 +168,8 @@ class Harmonize(SlopeMuseAlgorithm):
             12 if step is None else step,
             given.date("START"),
             given.date("END"),
-            given.choice("METHOD"),
+            method,
+            TrainingChoice(given.integer("SEED") or 0, given.integer("TRAINING_EPOCHS"), Settings.load().torch_device),
             given.parameters(),
             progress.part(0.1, 0.9),
         )

@@ -27,7 +27,8 @@ N_POINTS = 80
 
 def accuracy() -> None:
     """Print RMSE, CRPS, coverage and time of every method, means over the seeds."""
-    quiet, rows = Progress(), {name: [] for name in (*RIVALS, *TITLES)}
+    quiet = Progress()
+    rows: dict[str, list[tuple[float, float, float, float]]] = {name: [] for name in (*RIVALS, *TITLES)}
     for seed in SEEDS:
         slope = make_slope(seed, n_points=N_POINTS, correlated=True)
         stable, end = slope.stable_seen(), slope.days[(2 * len(slope.days)) // 3]

@@ -4,6 +4,16 @@
 <context>
     <name>SlopeMuse</name>
     <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Lag behind rain and level…</source>
+        <translation>Retardo respecto a lluvia y nivel…</translation>
+    </message>
+    <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Inverse velocity and angle…</source>
+        <translation>Velocidad inversa y ángulo…</translation>
+    </message>
+    <message>
         <location filename="../ui/area_menu.py"/>
         <source>Selected polygons of {name} ({n})</source>
         <translation>Polígonos seleccionados de {name} ({n})</translation>
@@ -22,6 +32,11 @@
         <location filename="../ui/area_reader.py"/>
         <source>Reading an area of {name}</source>
         <translation>Leyendo un área de {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_lines.py"/>
+        <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
+        <translation>GNSS {name}, a {distance:.0f} m, en la dirección del punto</translation>
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
@@ -125,6 +140,16 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <source>Analyse</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Lag behind rain and level; inverse velocity</source>
+        <translation>Retardo respecto a lluvia y nivel; velocidad inversa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -132,6 +157,16 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Save or copy the plot and its numbers</source>
         <translation>Guardar o copiar el gráfico y sus números</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Rain of {n} days</source>
+        <translation>Lluvia de {n} días</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Daily rain</source>
+        <translation>Lluvia diaria</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
@@ -221,6 +256,41 @@
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
+        <source>Take jumps of half a wavelength off</source>
+        <translation>Quitar los saltos de media longitud de onda</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Put the jumps back</source>
+        <translation>Reponer los saltos</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Show values half a wavelength off</source>
+        <translation>Mostrar los valores a media longitud de onda</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
+        <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
+        <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>L band, {mm:.1f} mm (ALOS)</source>
+        <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
         <source>Accelerating</source>
         <translation>Aceleración</translation>
     </message>
@@ -254,6 +324,16 @@ Click another point.</source>
         <translation>El punto {pid} no tiene valor en ninguna fecha.
 
 Haga clic en otro punto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No rain or level covers the dates of this point; choose a table under “Rain and level”.</source>
+        <translation>Ninguna lluvia ni nivel cubre las fechas de este punto; elija una tabla en «Lluvia y nivel».</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No jump of half a wavelength stands clear of the noise.</source>
+        <translation>Ningún salto de media longitud de onda destaca sobre el ruido.</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -330,6 +410,11 @@ crea una capa con fechas a partir de un archivo.</translation>
         <location filename="../ui/guidance.py"/>
         <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
         <translation>Valores excluidos del ajuste y dibujados huecos: {n}. La capa no cambia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>jumps of half a wavelength taken off: {n}</source>
+        <translation>saltos de media longitud de onda quitados: {n}</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -566,6 +651,117 @@ and {up} % up</source>
 y {up} % hacia arriba</translation>
     </message>
     <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>If the inverse velocity fell on along a line: zero on {day}, 90 % {low} to {high}.</source>
+        <translation>Si la velocidad inversa siguiera bajando en línea recta: cero el {day}, 90 % de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Last speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady {steady:.0f} mm/yr, angle {angle:.0f}°.</source>
+        <translation>Última velocidad {speed:.0f} mm/año ({name}, Cruden y Varnes 1996), estable {steady:.0f} mm/año, ángulo {angle:.0f}°.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>For screening only, not for warning: a satellite sees a part of the motion, every few days, and many slopes that accelerate come to rest again. Drag along the plot to choose the days of the line; angles of 45, 80 and 85° are limits used for Chinese landslides.</source>
+        <translation>Solo para cribado, no para alerta: un satélite ve una parte del movimiento cada pocos días, y muchas laderas que se aceleran vuelven al reposo. Arrastre sobre el gráfico para elegir los días de la recta; los ángulos de 45, 80 y 85° son límites usados para deslizamientos chinos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>The inverse velocity does not fall to zero: no day of failure is indicated.</source>
+        <translation>La velocidad inversa no baja hacia cero: no se indica ningún día de rotura.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Speed
+[mm/yr]</source>
+        <translation>Velocidad
+[mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>1 / speed
+[yr/mm]</source>
+        <translation>1 / velocidad
+[año/mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Angle
+[degrees]</source>
+        <translation>Ángulo
+[grados]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Inverse velocity and angle: {pid}</source>
+        <translation>Velocidad inversa y ángulo: {pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>{what} over {window} days, {lag} days before: r = {r}, p = {p:.3f} (N = {n})</source>
+        <translation>{what} en {window} días, {lag} días antes: r = {r}, p = {p:.3f} (N = {n})</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Rates between acquisitions against the driver before them. A negative r of rain means: more rain, faster away from the satellite. p counts how often rates shifted in a circle correlate as well anywhere on the map; a season common to both can still correlate, and the lag is known to one acquisition interval at best.</source>
+        <translation>Velocidades entre adquisiciones frente a la variable anterior. Un r negativo de la lluvia significa: más lluvia, más rápido alejándose del satélite. p cuenta con qué frecuencia velocidades desplazadas en círculo se correlacionan igual en cualquier parte del mapa; una estacionalidad común a ambas puede seguir correlacionando, y el retardo se conoce como mucho con un intervalo de adquisición.</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>rain</source>
+        <translation>lluvia</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>sum of {driver}</source>
+        <translation>suma de {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>mean of {driver}</source>
+        <translation>media de {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>change of {driver}</source>
+        <translation>cambio de {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source> – not significant</source>
+        <translation> – no significativo</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>lag [days]</source>
+        <translation>retardo [días]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>window [days]</source>
+        <translation>ventana [días]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Lag behind rain and level: {pid}</source>
+        <translation>Retardo respecto a lluvia y nivel: {pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Sums of rain, and which driver is drawn as a line</source>
+        <translation>Sumas de lluvia, y qué variable se dibuja como línea</translation>
+    </message>
+    <message>
         <location filename="../ui/layer_choices.py"/>
         <location filename="../algorithms/evaluate.py"/>
         <source>Points</source>
@@ -597,6 +793,16 @@ y {up} % hacia arriba</translation>
         <translation>Tabla con fecha, lluvia y nivel del embalse</translation>
     </message>
     <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>GNSS</source>
+        <translation>GNSS</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Table of stations; the nearest is shown in the line of sight of the point</source>
+        <translation>Tabla de estaciones; la más cercana se muestra en la línea de vista del punto</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>Tamaño de la imagen</translation>
@@ -625,6 +831,13 @@ y {up} % hacia arriba</translation>
         <location filename="../ui/picture_size.py"/>
         <source>Resolution</source>
         <translation>Resolución</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain
+[mm/day]</source>
+        <translation>Lluvia
+[mm/día]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
@@ -677,13 +890,6 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
-        <source>Rain
-[mm/day]</source>
-        <translation>Lluvia
-[mm/día]</translation>
-    </message>
-    <message>
-        <location filename="../ui/plot_frame.py"/>
         <source>median</source>
         <translation>mediana</translation>
     </message>
@@ -691,6 +897,13 @@ embalse [m]</translation>
         <location filename="../ui/plot_frame.py"/>
         <source>observed</source>
         <translation>observado</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain of {n}
+days [mm]</source>
+        <translation>Lluvia de {n}
+días [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_menu.py"/>
@@ -760,13 +973,13 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   de {first} a {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>mediana, N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   de {first} a {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>N = {n}   de {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -1185,6 +1398,7 @@ embalse [m]</translation>
         <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/project_los.py"/>
         <location filename="../algorithms/rereference.py"/>
         <location filename="../algorithms/train_musenet.py"/>
@@ -1212,6 +1426,7 @@ embalse [m]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Hydrology (a row a day)</source>
         <translation>Hidrología (una fila por día)</translation>
@@ -1375,6 +1590,7 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Table with a date and daily columns; rain_mm and level_m are found by name.</source>
         <translation>Tabla con una fecha y columnas diarias; rain_mm y level_m se buscan por su nombre.</translation>
@@ -1506,6 +1722,7 @@ embalse [m]</translation>
         <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/import_insar.py"/>
         <location filename="../algorithms/project_los.py"/>
         <location filename="../algorithms/rereference.py"/>
@@ -1567,8 +1784,8 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;kriging_edges: where the points are of two kinds (a body that moves on still ground), each kind is kriged on its own and mixed by how likely a place belongs to it. cnn: a network corrects kriging, learned on made fields at these places. Both are used only as far as hidden points are found better. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;kriging_edges: donde los puntos son de dos clases (un cuerpo que se mueve sobre terreno quieto), cada clase se interpola por kriging por separado y se mezcla según lo probable que es que un lugar pertenezca a ella. cnn: una red corrige el kriging, aprendida en campos creados en estos lugares. Ambos se usan solo en la medida en que los puntos ocultos se aciertan mejor. cnn_published: la red de Khalili et al. 2024. Las redes necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -1610,13 +1827,14 @@ embalse [m]</translation>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <source>Method</source>
         <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <source>Kriging has the least error at hidden points; the report shows it for yours.</source>
-        <translation>El kriging tiene el menor error en puntos ocultos; el informe lo muestra para los suyos.</translation>
+        <source>The report shows the error of each at points that were hidden.</source>
+        <translation>El informe muestra el error de cada uno en puntos que se ocultaron.</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -1637,6 +1855,29 @@ embalse [m]</translation>
         <location filename="../algorithms/gridfusion.py"/>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>Rellenar también celdas fuera de la envolvente convexa de los puntos, hasta MASK_DISTANCE.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Seed of the networks</source>
+        <translation>Semilla de las redes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>The same seed gives the same result.</source>
+        <translation>La misma semilla da el mismo resultado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Epochs at most</source>
+        <translation>Épocas como máximo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Default: 16 for cnn, 100 for cnn_published, which may stop earlier.</source>
+        <translation>Por defecto: 16 para cnn, 100 para cnn_published, que puede detenerse antes.</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -1725,8 +1966,8 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
-        <source>&lt;p&gt;The dates run from the later first to the earlier last date of the layers, every STEP days. Each layer is brought there on its own; then the series of INPUT2 are shifted to count from the same moment as INPUT, by a fit over the common time (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother takes the motion of a point as a line with what moves fast, over months, over years and every year; how much of each occurs is learned from all points together, and every point weighs it by its own series. Interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;The report hides dates from all methods and shows how near each comes. Sigma is that of the motion below the noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 usual intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Las fechas van de la fecha inicial más tardía a la final más temprana de las capas, cada STEP días. Cada capa se lleva allí por separado; después las series de INPUT2 se desplazan para contar desde el mismo momento que INPUT, mediante un ajuste sobre el tiempo común (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;El suavizador toma el movimiento de un punto como una recta más lo que varía rápido, en meses, en años y cada año; cuánto hay de cada cosa se aprende de todos los puntos juntos, y cada punto lo pondera con su propia serie. Los interpoladores (pchip, linear) conservan el ruido de las adquisiciones.&lt;/p&gt;&lt;p&gt;El informe oculta fechas a todos los métodos y muestra cuánto se acerca cada uno. La sigma es la del movimiento bajo el ruido [mm]; campo noise: una sigma de una adquisición [mm]. Marcas: 0 observado ese día, 1 interpolado, 2 en un hueco de más de 3 intervalos habituales.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The dates run from the later first to the earlier last date of the layers, every STEP days. Each layer is brought there on its own; then the series of INPUT2 are shifted to count from the same moment as INPUT, by a fit over the common time (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother takes the motion of a point as a line with what moves fast, over months, over years and every year; how much of each occurs is learned from all points together, and every point weighs it by its own series. Interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network, shared by all points, corrects the smoother as far as that helps on dates that it has not learned on. lstm_published: the network of Khalili et al. 2024, which looks back only. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report hides dates from all methods and shows how near each comes. Sigma is that of the motion below the noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 usual intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Las fechas van de la fecha inicial más tardía a la final más temprana de las capas, cada STEP días. Cada capa se lleva allí por separado; después las series de INPUT2 se desplazan para contar desde el mismo momento que INPUT, mediante un ajuste sobre el tiempo común (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;El suavizador toma el movimiento de un punto como una recta más lo que varía rápido, en meses, en años y cada año; cuánto hay de cada cosa se aprende de todos los puntos juntos, y cada punto lo pondera con su propia serie. Los interpoladores (pchip, linear) conservan el ruido de las adquisiciones.&lt;/p&gt;&lt;p&gt;lstm: una red recurrente, común a todos los puntos, corrige el suavizador en la medida en que ayuda en fechas con las que no ha aprendido. lstm_published: la red de Khalili et al. 2024, que solo mira hacia atrás. Ambas necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;El informe oculta fechas a todos los métodos y muestra cuánto se acerca cada uno. La sigma es la del movimiento bajo el ruido [mm]; campo noise: una sigma de una adquisición [mm]. Marcas: 0 observado ese día, 1 interpolado, 2 en un hueco de más de 3 intervalos habituales.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -1763,6 +2004,11 @@ embalse [m]</translation>
         <location filename="../algorithms/harmonize.py"/>
         <source>The smoother has the least error on hidden dates; the report shows it for yours.</source>
         <translation>El suavizador tiene el menor error en fechas ocultas; el informe lo muestra para las suyas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Default: 30 for lstm, 86 for lstm_published; training may stop earlier.</source>
+        <translation>Por defecto: 30 para lstm, 86 para lstm_published; el entrenamiento puede detenerse antes.</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -1813,6 +2059,111 @@ embalse [m]</translation>
         <location filename="../algorithms/harmonize.py"/>
         <source>Flags of the second series</source>
         <translation>Marcas de las segundas series</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Relate motion with hydrology</source>
+        <translation>Relacionar el movimiento con la hidrología</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Shows which points answer to rain or to the reservoir, after how many days.</source>
+        <translation>Muestra qué puntos responden a la lluvia o al nivel del embalse, y al cabo de cuántos días.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days after which half of the effect has come (lag), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, con el nivel, sus descensos y sus ascensos, con distintos retardos y ventanas, descontadas la tendencia y la estacionalidad. Un punto cuenta si el terreno a su alrededor responde más que con desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos hallazgos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene ji cuadrado y la V de Cramér de tres clases, ambas también normalizadas (norm), la correlación parcial r (positiva: hacia el satélite), los días tras los que ha llegado la mitad del efecto (lag), la ventana o escala de tiempo, p, y q, la tasa de falsos hallazgos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba de ji cuadrado de Guo et al. 2023 en días interpolados, que encuentra dependencia casi en todas partes.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Point layer with a field a date: acquisitions, not interpolated days.</source>
+        <translation>Capa de puntos con un campo por fecha: adquisiciones, no días interpolados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Share of false discoveries [0–1]</source>
+        <translation>Proporción de falsos hallazgos [0–1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Among the points that are said to answer.</source>
+        <translation>Entre los puntos de los que se dice que responden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>circular_shift: a test that holds. published: chi-square on interpolated days.</source>
+        <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Points with the numbers of all drivers, drawn by the reservoir, else by rain.</source>
+        <translation>Puntos con los números de todas las variables, dibujados por el embalse y, si no, por la lluvia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Shares, delays, maps, and correlation over lag and window.</source>
+        <translation>Proporciones, retardos, mapas y correlación según retardo y ventana.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Share of points that answer to rain [0–1]</source>
+        <translation>Proporción de puntos que responden a la lluvia [0–1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Share that answers to the reservoir [0–1]</source>
+        <translation>Proporción que responde al embalse [0–1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Greatest lag [days]</source>
+        <translation>Retardo máximo [días]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Between the end of a window of the driver and the acquisition.</source>
+        <translation>Entre el final de una ventana de la variable y la adquisición.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Greatest window [days]</source>
+        <translation>Ventana máxima [días]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Over which the driver is summed, and greatest time scale of a response.</source>
+        <translation>Sobre la que se suma la variable, y escala de tiempo máxima de una respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Points that answer to rain</source>
+        <translation>Puntos que responden a la lluvia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Points that answer to the reservoir</source>
+        <translation>Puntos que responden al embalse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>The same points, drawn by the correlation where they answer.</source>
+        <translation>Los mismos puntos, dibujados por la correlación donde responden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Answer to rain (r)</source>
+        <translation>Respuesta a la lluvia (r)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Answer to the reservoir (r)</source>
+        <translation>Respuesta al embalse (r)</translation>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>

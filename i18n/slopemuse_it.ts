@@ -4,6 +4,16 @@
 <context>
     <name>SlopeMuse</name>
     <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Lag behind rain and level…</source>
+        <translation>Ritardo rispetto a pioggia e livello…</translation>
+    </message>
+    <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Inverse velocity and angle…</source>
+        <translation>Velocità inversa e angolo…</translation>
+    </message>
+    <message>
         <location filename="../ui/area_menu.py"/>
         <source>Selected polygons of {name} ({n})</source>
         <translation>Poligoni selezionati di {name} ({n})</translation>
@@ -22,6 +32,11 @@
         <location filename="../ui/area_reader.py"/>
         <source>Reading an area of {name}</source>
         <translation>Lettura di un'area di {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_lines.py"/>
+        <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
+        <translation>GNSS {name}, a {distance:.0f} m, nella direzione del punto</translation>
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
@@ -125,6 +140,16 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <source>Analyse</source>
+        <translation>Analizza</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Lag behind rain and level; inverse velocity</source>
+        <translation>Ritardo rispetto a pioggia e livello; velocità inversa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
@@ -132,6 +157,16 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Save or copy the plot and its numbers</source>
         <translation>Salva o copia il grafico e i suoi numeri</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Rain of {n} days</source>
+        <translation>Pioggia di {n} giorni</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Daily rain</source>
+        <translation>Pioggia giornaliera</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
@@ -221,6 +256,41 @@
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
+        <source>Take jumps of half a wavelength off</source>
+        <translation>Togli i salti di mezza lunghezza d'onda</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Put the jumps back</source>
+        <translation>Rimetti i salti</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Show values half a wavelength off</source>
+        <translation>Mostra i valori a mezza lunghezza d'onda</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
+        <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
+        <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>L band, {mm:.1f} mm (ALOS)</source>
+        <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
         <source>Accelerating</source>
         <translation>Accelerazione</translation>
     </message>
@@ -254,6 +324,16 @@ Click another point.</source>
         <translation>Il punto {pid} non ha valori in nessuna data.
 
 Fare clic su un altro punto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No rain or level covers the dates of this point; choose a table under “Rain and level”.</source>
+        <translation>Nessuna pioggia o livello copre le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No jump of half a wavelength stands clear of the noise.</source>
+        <translation>Nessun salto di mezza lunghezza d'onda emerge dal rumore.</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -330,6 +410,11 @@ crea un layer con date da un file.</translation>
         <location filename="../ui/guidance.py"/>
         <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
         <translation>Valori esclusi dall'interpolazione e disegnati vuoti: {n}. Il layer resta invariato.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>jumps of half a wavelength taken off: {n}</source>
+        <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -566,6 +651,117 @@ and {up} % up</source>
 e {up} % verso l'alto</translation>
     </message>
     <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>If the inverse velocity fell on along a line: zero on {day}, 90 % {low} to {high}.</source>
+        <translation>Se la velocità inversa continuasse a calare lungo una retta: zero il {day}, 90 % da {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Last speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady {steady:.0f} mm/yr, angle {angle:.0f}°.</source>
+        <translation>Ultima velocità {speed:.0f} mm/anno ({name}, Cruden e Varnes 1996), stazionaria {steady:.0f} mm/anno, angolo {angle:.0f}°.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>For screening only, not for warning: a satellite sees a part of the motion, every few days, and many slopes that accelerate come to rest again. Drag along the plot to choose the days of the line; angles of 45, 80 and 85° are limits used for Chinese landslides.</source>
+        <translation>Solo per uno screening, non per l'allerta: un satellite vede una parte del moto ogni pochi giorni, e molti versanti che accelerano tornano in quiete. Trascinare sul grafico per scegliere i giorni della retta; gli angoli di 45, 80 e 85° sono limiti usati per frane cinesi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>The inverse velocity does not fall to zero: no day of failure is indicated.</source>
+        <translation>La velocità inversa non cala verso zero: nessun giorno di rottura è indicato.</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Speed
+[mm/yr]</source>
+        <translation>Velocità
+[mm/anno]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>1 / speed
+[yr/mm]</source>
+        <translation>1 / velocità
+[anno/mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Angle
+[degrees]</source>
+        <translation>Angolo
+[gradi]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Inverse velocity and angle: {pid}</source>
+        <translation>Velocità inversa e angolo: {pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>{what} over {window} days, {lag} days before: r = {r}, p = {p:.3f} (N = {n})</source>
+        <translation>{what} su {window} giorni, {lag} giorni prima: r = {r}, p = {p:.3f} (N = {n})</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Rates between acquisitions against the driver before them. A negative r of rain means: more rain, faster away from the satellite. p counts how often rates shifted in a circle correlate as well anywhere on the map; a season common to both can still correlate, and the lag is known to one acquisition interval at best.</source>
+        <translation>Velocità fra acquisizioni rispetto alla variabile precedente. Un r negativo della pioggia significa: più pioggia, più veloce in allontanamento dal satellite. p conta quanto spesso velocità spostate in cerchio sono altrettanto correlate in un punto qualsiasi della mappa; una stagionalità comune a entrambe può comunque correlare, e il ritardo è noto al meglio entro un intervallo di acquisizione.</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>rain</source>
+        <translation>pioggia</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>level</source>
+        <translation>livello</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>sum of {driver}</source>
+        <translation>somma di {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>mean of {driver}</source>
+        <translation>media di {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>change of {driver}</source>
+        <translation>variazione di {driver}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source> – not significant</source>
+        <translation> – non significativo</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>lag [days]</source>
+        <translation>ritardo [giorni]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>window [days]</source>
+        <translation>finestra [giorni]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Lag behind rain and level: {pid}</source>
+        <translation>Ritardo rispetto a pioggia e livello: {pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Sums of rain, and which driver is drawn as a line</source>
+        <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
+    </message>
+    <message>
         <location filename="../ui/layer_choices.py"/>
         <location filename="../algorithms/evaluate.py"/>
         <source>Points</source>
@@ -597,6 +793,16 @@ e {up} % verso l'alto</translation>
         <translation>Tabella con data, pioggia e livello dell'invaso</translation>
     </message>
     <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>GNSS</source>
+        <translation>GNSS</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Table of stations; the nearest is shown in the line of sight of the point</source>
+        <translation>Tabella di stazioni; la più vicina è mostrata nella linea di vista del punto</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>Dimensioni dell'immagine</translation>
@@ -625,6 +831,13 @@ e {up} % verso l'alto</translation>
         <location filename="../ui/picture_size.py"/>
         <source>Resolution</source>
         <translation>Risoluzione</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain
+[mm/day]</source>
+        <translation>Pioggia
+[mm/giorno]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
@@ -677,13 +890,6 @@ invaso [m]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
-        <source>Rain
-[mm/day]</source>
-        <translation>Pioggia
-[mm/giorno]</translation>
-    </message>
-    <message>
-        <location filename="../ui/plot_frame.py"/>
         <source>median</source>
         <translation>mediana</translation>
     </message>
@@ -691,6 +897,13 @@ invaso [m]</translation>
         <location filename="../ui/plot_frame.py"/>
         <source>observed</source>
         <translation>osservato</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain of {n}
+days [mm]</source>
+        <translation>Pioggia di {n}
+giorni [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_menu.py"/>
@@ -760,13 +973,13 @@ invaso [m]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>mediana, N = {n}   da {first} a {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>mediana, N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   da {first} a {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>N = {n}   da {first} a {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -1185,6 +1398,7 @@ invaso [m]</translation>
         <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/project_los.py"/>
         <location filename="../algorithms/rereference.py"/>
         <location filename="../algorithms/train_musenet.py"/>
@@ -1212,6 +1426,7 @@ invaso [m]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Hydrology (a row a day)</source>
         <translation>Idrologia (una riga al giorno)</translation>
@@ -1375,6 +1590,7 @@ invaso [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Table with a date and daily columns; rain_mm and level_m are found by name.</source>
         <translation>Tabella con una data e colonne giornaliere; rain_mm e level_m si trovano dal nome.</translation>
@@ -1506,6 +1722,7 @@ invaso [m]</translation>
         <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/import_insar.py"/>
         <location filename="../algorithms/project_los.py"/>
         <location filename="../algorithms/rereference.py"/>
@@ -1567,8 +1784,8 @@ invaso [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;kriging_edges: where the points are of two kinds (a body that moves on still ground), each kind is kriged on its own and mixed by how likely a place belongs to it. cnn: a network corrects kriging, learned on made fields at these places. Both are used only as far as hidden points are found better. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -1610,13 +1827,14 @@ invaso [m]</translation>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <source>Method</source>
         <translation>Metodo</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <source>Kriging has the least error at hidden points; the report shows it for yours.</source>
-        <translation>Il kriging ha l'errore minore su punti nascosti; il rapporto lo mostra per i vostri.</translation>
+        <source>The report shows the error of each at points that were hidden.</source>
+        <translation>Il rapporto mostra l'errore di ciascuno su punti nascosti.</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -1637,6 +1855,29 @@ invaso [m]</translation>
         <location filename="../algorithms/gridfusion.py"/>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>Riempi anche celle fuori dall'inviluppo convesso dei punti, fino a MASK_DISTANCE.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Seed of the networks</source>
+        <translation>Seme delle reti</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>The same seed gives the same result.</source>
+        <translation>Lo stesso seme dà lo stesso risultato.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Epochs at most</source>
+        <translation>Epoche al massimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Default: 16 for cnn, 100 for cnn_published, which may stop earlier.</source>
+        <translation>Predefinito: 16 per cnn, 100 per cnn_published, che può fermarsi prima.</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -1725,8 +1966,8 @@ invaso [m]</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
-        <source>&lt;p&gt;The dates run from the later first to the earlier last date of the layers, every STEP days. Each layer is brought there on its own; then the series of INPUT2 are shifted to count from the same moment as INPUT, by a fit over the common time (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother takes the motion of a point as a line with what moves fast, over months, over years and every year; how much of each occurs is learned from all points together, and every point weighs it by its own series. Interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;The report hides dates from all methods and shows how near each comes. Sigma is that of the motion below the noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 usual intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le date vanno dalla più tarda prima data alla più precoce ultima data dei layer, ogni STEP giorni. Ogni layer vi è portato per sé; poi le serie di INPUT2 sono traslate per contare dallo stesso momento di INPUT, con un'interpolazione sul tempo comune (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother considera il moto di un punto come una retta più ciò che varia in fretta, in mesi, in anni e ogni anno; quanto vi è di ciascuno si impara da tutti i punti insieme, e ogni punto lo pesa con la propria serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;Il rapporto nasconde date a tutti i metodi e mostra quanto ciascuno si avvicina. La sigma è quella del moto sotto il rumore [mm]; campo noise: una sigma di un'acquisizione [mm]. Segnali: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli usuali.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The dates run from the later first to the earlier last date of the layers, every STEP days. Each layer is brought there on its own; then the series of INPUT2 are shifted to count from the same moment as INPUT, by a fit over the common time (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother takes the motion of a point as a line with what moves fast, over months, over years and every year; how much of each occurs is learned from all points together, and every point weighs it by its own series. Interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network, shared by all points, corrects the smoother as far as that helps on dates that it has not learned on. lstm_published: the network of Khalili et al. 2024, which looks back only. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report hides dates from all methods and shows how near each comes. Sigma is that of the motion below the noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 usual intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le date vanno dalla più tarda prima data alla più precoce ultima data dei layer, ogni STEP giorni. Ogni layer vi è portato per sé; poi le serie di INPUT2 sono traslate per contare dallo stesso momento di INPUT, con un'interpolazione sul tempo comune (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother considera il moto di un punto come una retta più ciò che varia in fretta, in mesi, in anni e ogni anno; quanto vi è di ciascuno si impara da tutti i punti insieme, e ogni punto lo pesa con la propria serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente, comune a tutti i punti, corregge lo smoother per quanto ciò aiuta su date su cui non ha imparato. lstm_published: la rete di Khalili et al. 2024, che guarda solo indietro. Entrambe richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Il rapporto nasconde date a tutti i metodi e mostra quanto ciascuno si avvicina. La sigma è quella del moto sotto il rumore [mm]; campo noise: una sigma di un'acquisizione [mm]. Segnali: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli usuali.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -1763,6 +2004,11 @@ invaso [m]</translation>
         <location filename="../algorithms/harmonize.py"/>
         <source>The smoother has the least error on hidden dates; the report shows it for yours.</source>
         <translation>Lo smoother ha l'errore minore su date nascoste; il rapporto lo mostra per le vostre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Default: 30 for lstm, 86 for lstm_published; training may stop earlier.</source>
+        <translation>Predefinito: 30 per lstm, 86 per lstm_published; l'addestramento può fermarsi prima.</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -1813,6 +2059,111 @@ invaso [m]</translation>
         <location filename="../algorithms/harmonize.py"/>
         <source>Flags of the second series</source>
         <translation>Segnali delle seconde serie</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Relate motion with hydrology</source>
+        <translation>Metti in relazione moto e idrologia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Shows which points answer to rain or to the reservoir, after how many days.</source>
+        <translation>Mostra quali punti rispondono alla pioggia o al livello dell'invaso, e dopo quanti giorni.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days after which half of the effect has come (lag), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le variazioni fra acquisizioni sono confrontate con somme di pioggia, con il livello, i suoi cali e i suoi rialzi, su ritardi e finestre, tolte tendenza e stagionalità. Un punto conta se il terreno attorno risponde più che con spostamenti circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi quadrato e la V di Cramér di tre classi, entrambe anche normalizzate (norm), la correlazione parziale r (positiva: verso il satellite), i giorni dopo i quali è giunta metà dell'effetto (lag), la finestra o scala temporale, p, e q, il tasso di false scoperte. reservoir è il migliore fra livello, cali e rialzi.&lt;/p&gt;&lt;p&gt;METHOD = published ripete il test del chi quadrato di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Point layer with a field a date: acquisitions, not interpolated days.</source>
+        <translation>Layer di punti con un campo per data: acquisizioni, non giorni interpolati.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Share of false discoveries [0–1]</source>
+        <translation>Quota di false scoperte [0–1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Among the points that are said to answer.</source>
+        <translation>Fra i punti di cui si dice che rispondono.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>circular_shift: a test that holds. published: chi-square on interpolated days.</source>
+        <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Relations</source>
+        <translation>Relazioni</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Points with the numbers of all drivers, drawn by the reservoir, else by rain.</source>
+        <translation>Punti con i numeri di tutte le variabili, disegnati per l'invaso, altrimenti per la pioggia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Shares, delays, maps, and correlation over lag and window.</source>
+        <translation>Quote, ritardi, mappe e correlazione su ritardo e finestra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Share of points that answer to rain [0–1]</source>
+        <translation>Quota di punti che rispondono alla pioggia [0–1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Share that answers to the reservoir [0–1]</source>
+        <translation>Quota che risponde all'invaso [0–1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Greatest lag [days]</source>
+        <translation>Ritardo massimo [giorni]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Between the end of a window of the driver and the acquisition.</source>
+        <translation>Fra la fine di una finestra della variabile e l'acquisizione.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Greatest window [days]</source>
+        <translation>Finestra massima [giorni]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Over which the driver is summed, and greatest time scale of a response.</source>
+        <translation>Su cui è sommata la variabile, e massima scala temporale di una risposta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Points that answer to rain</source>
+        <translation>Punti che rispondono alla pioggia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Points that answer to the reservoir</source>
+        <translation>Punti che rispondono all'invaso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>The same points, drawn by the correlation where they answer.</source>
+        <translation>Gli stessi punti, disegnati per la correlazione dove rispondono.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Answer to rain (r)</source>
+        <translation>Risposta alla pioggia (r)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Answer to the reservoir (r)</source>
+        <translation>Risposta all'invaso (r)</translation>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>

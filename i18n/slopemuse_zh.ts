@@ -4,6 +4,16 @@
 <context>
     <name>SlopeMuse</name>
     <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Lag behind rain and level…</source>
+        <translation>相对于降雨和水位的滞后…</translation>
+    </message>
+    <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Inverse velocity and angle…</source>
+        <translation>速率倒数与切线角…</translation>
+    </message>
+    <message>
         <location filename="../ui/area_menu.py"/>
         <source>Selected polygons of {name} ({n})</source>
         <translation>{name} 中选中的多边形（{n} 个）</translation>
@@ -22,6 +32,11 @@
         <location filename="../ui/area_reader.py"/>
         <source>Reading an area of {name}</source>
         <translation>正在读取 {name} 的区域</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_lines.py"/>
+        <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
+        <translation>GNSS {name}，距离 {distance:.0f} m，按测点方向</translation>
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
@@ -125,6 +140,16 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Lag behind rain and level; inverse velocity</source>
+        <translation>相对于降雨和水位的滞后；速率倒数</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -132,6 +157,16 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Save or copy the plot and its numbers</source>
         <translation>保存或复制曲线图及其数值</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Rain of {n} days</source>
+        <translation>{n} 天降雨量</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_menu.py"/>
+        <source>Daily rain</source>
+        <translation>日降雨量</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
@@ -221,6 +256,41 @@
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
+        <source>Take jumps of half a wavelength off</source>
+        <translation>扣除半波长跳变</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Put the jumps back</source>
+        <translation>恢复跳变</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Show values half a wavelength off</source>
+        <translation>显示相差半波长的数值</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Radar</source>
+        <translation>雷达</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
+        <translation>C 波段，{mm:.1f} mm（Sentinel-1、RADARSAT、ERS）</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
+        <translation>X 波段，{mm:.1f} mm（TerraSAR-X、COSMO-SkyMed）</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>L band, {mm:.1f} mm (ALOS)</source>
+        <translation>L 波段，{mm:.1f} mm（ALOS）</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
         <source>Accelerating</source>
         <translation>加速项</translation>
     </message>
@@ -254,6 +324,16 @@ Click another point.</source>
         <translation>测点 {pid} 在所有日期上都没有数值。
 
 请点击另一测点。</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No rain or level covers the dates of this point; choose a table under “Rain and level”.</source>
+        <translation>没有降雨量或水位覆盖该测点的日期；请在“降雨与水位”中选择表。</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>No jump of half a wavelength stands clear of the noise.</source>
+        <translation>没有明显高于噪声的半波长跳变。</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -330,6 +410,11 @@ makes a layer with dates from a file.</source>
         <location filename="../ui/guidance.py"/>
         <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
         <translation>已从拟合中剔除并以空心点表示的数值：{n} 个。图层不变。</translation>
+    </message>
+    <message>
+        <location filename="../ui/guidance.py"/>
+        <source>jumps of half a wavelength taken off: {n}</source>
+        <translation>已扣除的半波长跳变：{n} 处</translation>
     </message>
     <message>
         <location filename="../ui/guidance.py"/>
@@ -566,6 +651,117 @@ and {up} % up</source>
 向上分量 {up} %</translation>
     </message>
     <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>If the inverse velocity fell on along a line: zero on {day}, 90 % {low} to {high}.</source>
+        <translation>若速率倒数继续沿直线下降：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Last speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady {steady:.0f} mm/yr, angle {angle:.0f}°.</source>
+        <translation>最近速率 {speed:.0f} mm/a（{name}，Cruden 和 Varnes 1996），匀速 {steady:.0f} mm/a，切线角 {angle:.0f}°。</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>For screening only, not for warning: a satellite sees a part of the motion, every few days, and many slopes that accelerate come to rest again. Drag along the plot to choose the days of the line; angles of 45, 80 and 85° are limits used for Chinese landslides.</source>
+        <translation>仅供筛查，不用于预警：卫星每隔数日只观测到部分运动，许多加速的斜坡会重新趋于稳定。在图上拖动可选择拟合直线的日期；45°、80° 和 85° 是用于中国滑坡的切线角界限。</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>The inverse velocity does not fall to zero: no day of failure is indicated.</source>
+        <translation>速率倒数没有降向零：未显示破坏日期。</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Speed
+[mm/yr]</source>
+        <translation>速率
+[mm/a]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>1 / speed
+[yr/mm]</source>
+        <translation>1 / 速率
+[a/mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Angle
+[degrees]</source>
+        <translation>切线角
+[度]</translation>
+    </message>
+    <message>
+        <location filename="../ui/kinematics_window.py"/>
+        <source>Inverse velocity and angle: {pid}</source>
+        <translation>速率倒数与切线角：{pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>{what} over {window} days, {lag} days before: r = {r}, p = {p:.3f} (N = {n})</source>
+        <translation>{what}，窗口 {window} 天，提前 {lag} 天：r = {r}，p = {p:.3f}（N = {n}）</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Rates between acquisitions against the driver before them. A negative r of rain means: more rain, faster away from the satellite. p counts how often rates shifted in a circle correlate as well anywhere on the map; a season common to both can still correlate, and the lag is known to one acquisition interval at best.</source>
+        <translation>影像之间的速率与此前驱动因子的关系。对降雨而言 r 为负表示：雨越多，远离卫星的运动越快。p 统计循环移位后的速率在图上任意位置达到同样相关的频次；两者共有的季节变化仍可造成相关，滞后的精度至多为一个影像间隔。</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>rain</source>
+        <translation>降雨</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>level</source>
+        <translation>水位</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>sum of {driver}</source>
+        <translation>{driver}累积</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>mean of {driver}</source>
+        <translation>{driver}均值</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>change of {driver}</source>
+        <translation>{driver}变化</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source> – not significant</source>
+        <translation> – 不显著</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>lag [days]</source>
+        <translation>滞后 [天]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>window [days]</source>
+        <translation>窗口 [天]</translation>
+    </message>
+    <message>
+        <location filename="../ui/lag_window.py"/>
+        <source>Lag behind rain and level: {pid}</source>
+        <translation>相对于降雨和水位的滞后：{pid}</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Sums of rain, and which driver is drawn as a line</source>
+        <translation>累积雨量，以及以曲线绘制的驱动因子</translation>
+    </message>
+    <message>
         <location filename="../ui/layer_choices.py"/>
         <location filename="../algorithms/evaluate.py"/>
         <source>Points</source>
@@ -597,6 +793,16 @@ and {up} % up</source>
         <translation>含日期、降雨量和库水位的表</translation>
     </message>
     <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>GNSS</source>
+        <translation>GNSS 测站</translation>
+    </message>
+    <message>
+        <location filename="../ui/layer_choices.py"/>
+        <source>Table of stations; the nearest is shown in the line of sight of the point</source>
+        <translation>测站表；显示最近的测站在测点视线向上的位移</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>图片尺寸</translation>
@@ -625,6 +831,13 @@ and {up} % up</source>
         <location filename="../ui/picture_size.py"/>
         <source>Resolution</source>
         <translation>分辨率</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain
+[mm/day]</source>
+        <translation>降雨量
+[mm/d]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
@@ -677,13 +890,6 @@ level [m]</source>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
-        <source>Rain
-[mm/day]</source>
-        <translation>降雨量
-[mm/d]</translation>
-    </message>
-    <message>
-        <location filename="../ui/plot_frame.py"/>
         <source>median</source>
         <translation>中位数</translation>
     </message>
@@ -691,6 +897,13 @@ level [m]</source>
         <location filename="../ui/plot_frame.py"/>
         <source>observed</source>
         <translation>观测值</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_frame.py"/>
+        <source>Rain of {n}
+days [mm]</source>
+        <translation>{n} 天
+降雨量 [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_menu.py"/>
@@ -760,13 +973,13 @@ level [m]</source>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>median, N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>中位数，N = {n}   {first} 至 {last}   R² {r2:.2f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>中位数，N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>N = {n}   {first} to {last}   R² {r2:.2f}   RMSE {rmse:.1f} mm</source>
-        <translation>N = {n}   {first} 至 {last}   R² {r2:.2f}   均方根误差 {rmse:.1f} mm</translation>
+        <source>N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm</source>
+        <translation>N = {n}   {first} 至 {last}   R² {r2:.3f}   均方根误差 {rmse:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -1185,6 +1398,7 @@ level [m]</source>
         <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/project_los.py"/>
         <location filename="../algorithms/rereference.py"/>
         <location filename="../algorithms/train_musenet.py"/>
@@ -1212,6 +1426,7 @@ level [m]</source>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Hydrology (a row a day)</source>
         <translation>水文数据（每天一行）</translation>
@@ -1375,6 +1590,7 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Table with a date and daily columns; rain_mm and level_m are found by name.</source>
         <translation>含日期和逐日数值列的表；rain_mm 和 level_m 按名称查找。</translation>
@@ -1506,6 +1722,7 @@ level [m]</source>
         <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../algorithms/import_insar.py"/>
         <location filename="../algorithms/project_los.py"/>
         <location filename="../algorithms/rereference.py"/>
@@ -1567,8 +1784,8 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;kriging_edges: where the points are of two kinds (a body that moves on still ground), each kind is kriged on its own and mixed by how likely a place belongs to it. cnn: a network corrects kriging, learned on made fields at these places. Both are used only as far as hidden points are found better. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（静止地面上的运动体），各类分别做克里金，再按某处属于运动体的可能性混合。cnn：由网络改正克里金，用在这些位置上生成的场学习。两者仅在隐去测点上确有改进时采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -1610,13 +1827,14 @@ level [m]</source>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
+        <location filename="../algorithms/hydro_relation.py"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <source>Kriging has the least error at hidden points; the report shows it for yours.</source>
-        <translation>克里金在隐去测点上的误差最小；报告给出您数据的结果。</translation>
+        <source>The report shows the error of each at points that were hidden.</source>
+        <translation>报告给出各方法在隐去测点上的误差。</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -1637,6 +1855,29 @@ level [m]</source>
         <location filename="../algorithms/gridfusion.py"/>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>也填充测点凸包之外的单元，最远到 MASK_DISTANCE。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Seed of the networks</source>
+        <translation>网络的随机种子</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>The same seed gives the same result.</source>
+        <translation>种子相同则结果相同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Epochs at most</source>
+        <translation>最多训练轮数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>Default: 16 for cnn, 100 for cnn_published, which may stop earlier.</source>
+        <translation>默认：cnn 为 16，cnn_published 为 100，可能提前停止。</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -1725,8 +1966,8 @@ level [m]</source>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
-        <source>&lt;p&gt;The dates run from the later first to the earlier last date of the layers, every STEP days. Each layer is brought there on its own; then the series of INPUT2 are shifted to count from the same moment as INPUT, by a fit over the common time (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother takes the motion of a point as a line with what moves fast, over months, over years and every year; how much of each occurs is learned from all points together, and every point weighs it by its own series. Interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;The report hides dates from all methods and shows how near each comes. Sigma is that of the motion below the noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 usual intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;日期从各图层较晚的起始日到较早的终止日，间隔为 STEP 天。各图层分别归算；随后通过公共时段的拟合平移 INPUT2 的序列，使其与 INPUT 从同一时刻起算（字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动视为一条直线加上以月、年和周年变化的部分；各部分的大小由全部测点共同求定，再由每个测点按自身序列加权。内插方法（pchip、linear）会保留影像的噪声。&lt;/p&gt;&lt;p&gt;报告对所有方法隐去部分日期，并给出各方法的接近程度。中误差为剔除噪声后运动的中误差 [mm]；字段 noise：单期影像的一倍中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个通常间隔的间断内。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The dates run from the later first to the earlier last date of the layers, every STEP days. Each layer is brought there on its own; then the series of INPUT2 are shifted to count from the same moment as INPUT, by a fit over the common time (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother takes the motion of a point as a line with what moves fast, over months, over years and every year; how much of each occurs is learned from all points together, and every point weighs it by its own series. Interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network, shared by all points, corrects the smoother as far as that helps on dates that it has not learned on. lstm_published: the network of Khalili et al. 2024, which looks back only. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report hides dates from all methods and shows how near each comes. Sigma is that of the motion below the noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 usual intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;日期从各图层较晚的起始日到较早的终止日，间隔为 STEP 天。各图层分别归算；随后通过公共时段的拟合平移 INPUT2 的序列，使其与 INPUT 从同一时刻起算（字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动视为一条直线加上以月、年和周年变化的部分；各部分的大小由全部测点共同求定，再由每个测点按自身序列加权。内插方法（pchip、linear）会保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在其未学习过的日期上确有帮助的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的数据。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;报告对所有方法隐去部分日期，并给出各方法的接近程度。中误差为剔除噪声后运动的中误差 [mm]；字段 noise：单期影像的一倍中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个通常间隔的间断内。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -1763,6 +2004,11 @@ level [m]</source>
         <location filename="../algorithms/harmonize.py"/>
         <source>The smoother has the least error on hidden dates; the report shows it for yours.</source>
         <translation>平滑器在隐去日期上的误差最小；报告给出您数据的结果。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/harmonize.py"/>
+        <source>Default: 30 for lstm, 86 for lstm_published; training may stop earlier.</source>
+        <translation>默认：lstm 为 30，lstm_published 为 86；训练可能提前停止。</translation>
     </message>
     <message>
         <location filename="../algorithms/harmonize.py"/>
@@ -1813,6 +2059,111 @@ level [m]</source>
         <location filename="../algorithms/harmonize.py"/>
         <source>Flags of the second series</source>
         <translation>第二序列的标记</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Relate motion with hydrology</source>
+        <translation>运动与水文的关系</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Shows which points answer to rain or to the reservoir, after how many days.</source>
+        <translation>说明哪些测点对降雨或库水位有响应，滞后多少天。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days after which half of the effect has come (lag), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将影像之间的变化与累积降雨、水位及其下降和上升量，在不同滞后和窗口下比较，并扣除趋势和季节项。若测点周围地面的响应超过时间循环移位的结果，且该测点自身也如此运动，则计入；错误发现的比例控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三分类的卡方和 Cramér's V（均另有归一化值 norm）、偏相关系数 r（正：朝向卫星）、效应达到一半所经的天数（lag）、窗口或时间尺度、p，以及错误发现率 q。reservoir 为水位、下降和上升三者中的最优者。&lt;/p&gt;&lt;p&gt;METHOD = published 在内插日期上重复 Guo 等（2023）的卡方检验，该检验几乎处处都得到相关。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Point layer with a field a date: acquisitions, not interpolated days.</source>
+        <translation>每个日期一个字段的点图层：须为影像日期，而非内插日期。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Share of false discoveries [0–1]</source>
+        <translation>错误发现的比例 [0–1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Among the points that are said to answer.</source>
+        <translation>在判定为有响应的测点中所占的比例。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>circular_shift: a test that holds. published: chi-square on interpolated days.</source>
+        <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Points with the numbers of all drivers, drawn by the reservoir, else by rain.</source>
+        <translation>含全部驱动因子数值的测点，按库水位绘制，否则按降雨。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Shares, delays, maps, and correlation over lag and window.</source>
+        <translation>比例、滞后、分布图，以及相关系数随滞后和窗口的变化。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Share of points that answer to rain [0–1]</source>
+        <translation>对降雨有响应的测点比例 [0–1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Share that answers to the reservoir [0–1]</source>
+        <translation>对库水位有响应的测点比例 [0–1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Greatest lag [days]</source>
+        <translation>最大滞后 [天]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Between the end of a window of the driver and the acquisition.</source>
+        <translation>驱动因子窗口末端与影像之间的天数。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Greatest window [days]</source>
+        <translation>最大窗口 [天]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Over which the driver is summed, and greatest time scale of a response.</source>
+        <translation>驱动因子的累积时段，也是响应的最大时间尺度。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Points that answer to rain</source>
+        <translation>对降雨有响应的测点</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Points that answer to the reservoir</source>
+        <translation>对库水位有响应的测点</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>The same points, drawn by the correlation where they answer.</source>
+        <translation>同一批测点，在有响应处按相关系数绘制。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Answer to rain (r)</source>
+        <translation>对降雨的响应（r）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>Answer to the reservoir (r)</source>
+        <translation>对库水位的响应（r）</translation>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>

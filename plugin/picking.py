@@ -73,6 +73,14 @@ class PointReader:
         self._days.clear()
         self._opened.clear()
 
+    def prepare(self, layer: QgsVectorLayer) -> None:
+        """Open what a layer has beside it, so that the first point is read as fast as the others."""
+        self.days(layer)
+        for role, letter in (("sigma", "S"), ("flag", "F"), ("rate", "")):
+            other = self.companion(layer, role)
+            if other is not None:
+                self.days(other, letter)
+
     def info(self, layer: QgsVectorLayer) -> dict[str, Any]:
         """Return what the layer says of itself, read again only when its file has changed."""
         key = (layer.id(), *_state(source_of(layer)[0]))

@@ -17,6 +17,8 @@ class Settings:
     ----------
     torch_threads : int
         Threads of torch; 0 lets a short measurement choose.
+    torch_device : str
+        Where the networks of harmonize and gridfusion run: auto (a GPU where there is one), cpu or cuda.
     search_radius_px : int
         Radius around a click in which a point is looked for.
     picture_width_cm, picture_height_cm : float
@@ -26,6 +28,7 @@ class Settings:
     """
 
     torch_threads: int = 0
+    torch_device: str = "auto"
     search_radius_px: int = 12
     picture_width_cm: float = 16.0
     picture_height_cm: float = 14.0

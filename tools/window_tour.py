@@ -105,6 +105,8 @@ class Tour:
         self._blocks.append((name, self.watch.longest))
         path = str(Path(FOLDER) / f"{name}.png") if FOLDER else os.environ["SLOPEMUSE_PICTURE"]
         iface.mainWindow().grab().save(path)
+        if FOLDER:
+            self.dock.grab().save(str(Path(FOLDER) / f"dock_{name}.png"))
         QTimer.singleShot(100, self.next)
 
     def leave(self) -> None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QWidget
 
 from ..plugin.core.errors import SlopeMuseError
+from ..plugin.core.profile import Profile
 from .analysis_window import AnalysisWindow
 from .fits import Fits
 from .guidance import no_drivers
 from .inspection import Inspected
 from .markings import Markings
+from .plot_texts import axis_text
 
 translate = QCoreApplication.translate
 
@@ -29,6 +32,8 @@ class AnalysisMenu(QMenu):
     markings : Markings
     """
 
+    profile_asked = pyqtSignal()
+
     def __init__(self, parent: QWidget, shown: Callable[[], Inspected | None], fits: Fits, markings: Markings) -> None:
         super().__init__(parent)
         self._shown, self._fits, self._markings = shown, fits, markings
@@ -37,11 +42,13 @@ class AnalysisMenu(QMenu):
         self.kinematics = self.addAction(translate("SlopeMuse", "Inverse velocity and angle…"))
         self.lag.triggered.connect(lambda _: self._open(self._lag_window))
         self.kinematics.triggered.connect(lambda _: self._open(self._kinematics_window))
+        self.profile = self.addAction(translate("SlopeMuse", "Profile along a line: draw it on the map"))
+        self.profile.triggered.connect(lambda _: self.profile_asked.emit())
         self.aboutToShow.connect(self.update_entries)
 
     def update_entries(self) -> None:
         """Leave only what can be analysed now."""
-        for action in self.actions():
+        for action in (self.lag, self.kinematics):
             action.setEnabled(self._shown() is not None)
 
     def _open(self, make: Callable[[Inspected], AnalysisWindow]) -> None:
@@ -53,6 +60,13 @@ class AnalysisMenu(QMenu):
         except SlopeMuseError as error:
             QMessageBox.information(self.parentWidget(), self.parentWidget().windowTitle(), str(error))
             return
+        self.window_shown.show()
+
+    def show_profile(self, layer: QgsVectorLayer, component: str, found: Profile, width_m: float) -> None:
+        """Open the window of a profile that has been read."""
+        from .profile_window import ProfileWindow
+
+        self.window_shown = ProfileWindow(self.parentWidget(), layer.name(), found, width_m, axis_text(component))
         self.window_shown.show()
 
     def _lag_window(self, shown: Inspected) -> AnalysisWindow:

@@ -1,4 +1,4 @@
-"""A map tool that draws a polygon: a click for every corner, right click or double click to end."""
+"""A map tool that draws a polygon or a line: a click for every corner, right click or double click to end."""
 
 from __future__ import annotations
 
@@ -22,17 +22,20 @@ def area_band(canvas: QgsMapCanvas) -> QgsRubberBand:
 
 
 class AreaTool(QgsMapTool):
-    """Emits the polygon that was drawn, in the map's coordinate system.
+    """Emits the polygon, or the line, that was drawn, in the map's coordinate system.
 
     Parameters
     ----------
     canvas : QgsMapCanvas
+    closed : bool
+        Draw a polygon.
     """
 
     drawn = pyqtSignal(QgsGeometry)
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
+    def __init__(self, canvas: QgsMapCanvas, closed: bool = True) -> None:
         super().__init__(canvas)
+        self._closed = closed
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._corners: list[QgsPointXY] = []
         self._band: QgsRubberBand | None = None
@@ -81,10 +84,15 @@ class AreaTool(QgsMapTool):
         if self._band is None:
             self._band = area_band(self.canvas())
         corners = [*self._corners, place]
-        self._band.setToGeometry(QgsGeometry.fromPolygonXY([corners]), None)
+        # a line is shown as the polygon there and back, which has no inside
+        self._band.setToGeometry(
+            QgsGeometry.fromPolygonXY([corners if self._closed else corners + corners[::-1]]), None
+        )
 
     def _end(self) -> None:
         corners = self._corners
         self.clear()
-        if len(corners) >= 3:
+        if not self._closed and len(corners) >= 2:
+            self.drawn.emit(QgsGeometry.fromPolylineXY(corners))
+        elif self._closed and len(corners) >= 3:
             self.drawn.emit(QgsGeometry.fromPolygonXY([corners]).makeValid())

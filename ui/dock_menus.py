@@ -5,10 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
+
+from ..plugin.core.profile import Profile
 from ..plugin.picking import PointReader
 from .analysis_menu import AnalysisMenu
 from .driver_menu import DriverMenu
 from .export_menu import ExportMenu
+from .profile_reader import ProfileReader
 from .reference_menu import ReferenceMenu
 
 if TYPE_CHECKING:
@@ -38,6 +42,10 @@ class DockMenus:
             partial(reader.companion, role="sigma"),
             panel.say,
         )
+        self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
+        self.analysis.profile_asked.connect(dock.tools.draw_line)
+        self.profiles.said.connect(panel.say)
+        self.profiles.done.connect(self._show_profile)
         for button, menu in (
             (panel.reference_button, self.reference),
             (panel.choices.drivers_button, self.drivers),
@@ -45,3 +53,14 @@ class DockMenus:
             (panel.export_button, self.export),
         ):
             button.setMenu(menu)
+
+    def read_profile(self, line: QgsGeometry) -> None:
+        """Read the points of the chosen layer beside a line on the map."""
+        layer = self._dock.panel.choices.layer("points")
+        if layer is not None and self._reader.days(layer):
+            self.profiles.take(layer, line, self._dock.map_crs())
+
+    def _show_profile(self, layer_id: str, found: Profile, width_m: float) -> None:
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if isinstance(layer, QgsVectorLayer):
+            self.analysis.show_profile(layer, self._reader.component(layer), found, width_m)

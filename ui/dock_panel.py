@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QLabel, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from ..plugin.drivers import DriverTables
 from ..plugin.gnss_tables import GnssTables
@@ -14,6 +14,7 @@ from .compare_list import CompareList
 from .comparison import Comparison
 from .fit_menu import FitMenu
 from .fits import Fits
+from .guidance import open_import
 from .layer_choices import LayerChoices
 from .markings import Markings
 from .plot_mouse import PlotMouse
@@ -126,13 +127,27 @@ class DockPanel(QWidget):
         self.plot = SeriesPlot(figure, theme_of(self.palette()))
         self.mouse = PlotMouse(self.canvas, self.plot)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.guide)
+        self.import_button = QPushButton(translate("SlopeMuse", "Import InSAR series…"))
+        self.import_button.clicked.connect(open_import)
+        self._guide_page = QWidget()
+        page = QVBoxLayout(self._guide_page)
+        page.addStretch()
+        page.addWidget(self.guide)
+        page.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addStretch()
+        self.pages.addWidget(self._guide_page)
         self.pages.addWidget(self.canvas)
         self._arrange()
+        # fonts are looked up by the first drawing: not by the first click
+        first = QTimer(self)
+        first.setSingleShot(True)
+        first.timeout.connect(self.canvas.draw)
+        first.start(0)
 
     def _arrange(self) -> None:
         # a bar hides what a narrow dock has no room for behind an arrow, where a row would keep the dock from narrowing
         bar = QToolBar()
+        bar.setIconSize(QSize(16, 16))
         for button in (
             self.pick_button,
             self.area_button,
@@ -150,12 +165,13 @@ class DockPanel(QWidget):
         column.addWidget(self.compare_list)
         column.addWidget(self.note)
 
-    def guide_by(self, text: str) -> None:
-        """Show a text in the place of the plot."""
+    def guide_by(self, text: str, offer_import: bool = False) -> None:
+        """Show a text in the place of the plot, and a button for the import where that is what is missing."""
+        self.import_button.setVisible(offer_import)
         self.plot.clear()
         self.say("")
         self.guide.setText(text)
-        self.pages.setCurrentWidget(self.guide)
+        self.pages.setCurrentWidget(self._guide_page)
 
     def show_plot(self, note: str) -> None:
         """Show the plot as it now is, and a note below it."""

@@ -33,6 +33,25 @@ def obstacle(layer: QgsVectorLayer | None, reader: PointReader) -> str:
     return ""
 
 
+def lacks_series(layer: QgsVectorLayer | None, reader: PointReader) -> bool:
+    """Tell whether an import is what is missing: there is no layer, or it has no dates."""
+    return layer is None or not reader.days(layer)
+
+
+def open_import() -> None:
+    """Open the import: the plugin's own dialog, or that of Processing where the plugin is not loaded by QGIS."""
+    from qgis.utils import plugins
+
+    plugin = plugins.get("slopemuse")
+    if plugin is not None and plugin.import_action is not None:
+        plugin.import_action.trigger()
+        return
+    # a part of QGIS that is there only in its desktop
+    import processing
+
+    processing.execAlgorithmDialog("slopemuse:importinsar", {})
+
+
 def next_step() -> str:
     """Return what to do when the layers are chosen."""
     return translate(

@@ -1,4 +1,4 @@
-"""The two tools on the map and the buttons that switch them."""
+"""The tools on the map and the buttons that switch them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .point_tool import PointTool
 
 
 class MapTools:
-    """A click for a point, a polygon for an area.
+    """A click for a point, a polygon for an area, a line for a profile.
 
     Parameters
     ----------
@@ -22,7 +22,7 @@ class MapTools:
     def __init__(self, canvas: QgsMapCanvas, point_button: QToolButton, area_button: QToolButton) -> None:
         self._canvas = canvas
         self.point = PointTool(canvas, Settings.load().search_radius_px)
-        self.area = AreaTool(canvas)
+        self.area, self.line = AreaTool(canvas), AreaTool(canvas, closed=False)
         self._pairs: tuple[tuple[QToolButton, QgsMapTool], ...] = (
             (point_button, self.point),
             (area_button, self.area),
@@ -36,6 +36,10 @@ class MapTools:
         """Take up or put down the area tool."""
         self._switch(self.area, on)
 
+    def draw_line(self) -> None:
+        """Take up the tool that draws a line."""
+        self._canvas.setMapTool(self.line)
+
     def changed(self, new: object, *_: object) -> None:
         """Show which tool the map has."""
         for button, tool in self._pairs:
@@ -43,14 +47,15 @@ class MapTools:
 
     def put_down(self) -> None:
         """Give the map its former tool back."""
-        for _, tool in self._pairs:
+        for tool in (self.point, self.area, self.line):
             self._canvas.unsetMapTool(tool)
 
     def dispose(self) -> None:
         """Leave nothing on the map."""
         self.put_down()
-        self.area.clear()
-        for _, tool in self._pairs:
+        for drawing in (self.area, self.line):
+            drawing.clear()
+        for tool in (self.point, self.area, self.line):
             tool.deleteLater()
 
     def _switch(self, tool: QgsMapTool, on: bool) -> None:

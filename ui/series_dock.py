@@ -24,7 +24,7 @@ from .dock_menus import DockMenus
 from .dock_panel import DockPanel
 from .driver_lines import DriverLines
 from .fits import Fits
-from .guidance import next_step, nothing_hit
+from .guidance import lacks_series, next_step, nothing_hit
 from .inspection import Inspected, Inspector
 from .map_marks import MapMarks
 from .map_tools import MapTools
@@ -73,6 +73,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (self.panel.pick_button.clicked, self.tools.point_clicked),
             (self.panel.area_button.clicked, self.tools.area_clicked),
             (self.panel.area_menu.chosen, self.pick_area),
+            (self.tools.line.drawn, self.menus.read_profile),
             (self.areas.picked, self.take),
             (self.areas.said, self.panel.say),
             (self.panel.trend_button.clicked, self.fits.take_off),
@@ -82,6 +83,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (self.control.day_clicked, self._day_clicked),
             (project.readProject, self.restore),
             (project.cleared, self.areas.cancel),
+            (project.cleared, self.menus.profiles.cancel),
             (project.cleared, self.comparison.clear),
             (project.cleared, self.reference.forget),
             (project.cleared, self.fits.restore),
@@ -152,7 +154,11 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         if layer is None or self._inspector.obstacle():
             self._show()
             return
-        self.areas.take(layer, area, crs or self._canvas.mapSettings().destinationCrs())
+        self.areas.take(layer, area, crs or self.map_crs())
+
+    def map_crs(self) -> QgsCoordinateReferenceSystem:
+        """Return the coordinate system of the map."""
+        return self._canvas.mapSettings().destinationCrs()
 
     def refer_to_picked(self) -> None:
         """Relate everything to what is plotted."""
@@ -200,7 +206,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
 
     def _guide(self, text: str) -> None:
         self._mark()
-        self.panel.guide_by(text)
+        self.panel.guide_by(text, lacks_series(self.panel.choices.layer("points"), self._reader))
 
     # -- what leaves the dock --------------------------------------------------------------------------------
 
@@ -221,6 +227,12 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         if role == "points" and not self.comparison.items:
             self.picked = None
         self._show()
+        self._prepare()
+
+    def _prepare(self) -> None:
+        for one in (self.panel.choices.layer("points"), self.panel.choices.layer("daily")):
+            if one is not None and not self.isHidden():
+                self._reader.prepare(one)
 
     def _layers_come(self, *_: object) -> None:
         self.panel.choices.look_for_missing()
@@ -271,6 +283,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         # a dock behind another tab is still open, one that was closed is hidden
         if self.isHidden():
             self.tools.put_down()
+        self._prepare()
         self._mark()
 
     def dispose(self) -> None:
@@ -281,5 +294,6 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._signals = ()
         self._marks.clear()
         self.areas.cancel()
+        self.menus.profiles.cancel()
         self._reader.forget()
         self.tools.dispose()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QColor, QPalette
+
+_LIGHT = 128
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,11 @@ class Theme:
     level: str = "#00795a"
     event: str = "#a0447d"
 
+    @property
+    def is_light(self) -> bool:
+        """Tell whether text is dark on light."""
+        return QColor(self.background).lightness() >= _LIGHT
+
 
 LIGHT = Theme()
 
@@ -37,6 +44,6 @@ LIGHT = Theme()
 def theme_of(palette: QPalette) -> Theme:
     """Return the colours that go with a palette, dark or light."""
     text, background = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-    if background.lightness() >= 128:
+    if background.lightness() >= _LIGHT:
         return Theme(text=text.name(), background=background.name())
     return Theme(text.name(), background.name(), "#6a6a6a", "#9a9a9a", "#ff8a3d", "#56b4e9", "#33c79a", "#e08cc4")

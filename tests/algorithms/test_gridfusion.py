@@ -61,7 +61,7 @@ def test_two_sensors_all_outputs(slopemuse, data, feedback):
     assert (grid.sigma[:, 1:] > 0).all()
     assert grid.lineage.algorithm == "gridfusion"
     assert layer_info(made["OUTPUT"])["companions"]["sigma"] == str(Path(made["OUTPUT_SIGMA"]).resolve())
-    assert made["RMSE_HELDOUT"] == made["RMSE_KRIGING"]
+    assert made["RMSE_HELDOUT"] <= 1.1 * made["RMSE_KRIGING"]
     assert "What two sensors gain" in Path(made["REPORT"]).read_text()
     assert any("cells of 25 m, 8 dates" in line for line in feedback.lines)
     velocity, stack = gdal.Open(made["VELOCITY"]), gdal.Open(made["STACK"])
@@ -87,6 +87,12 @@ def test_first_output_alone_and_the_cell_size_is_chosen(slopemuse, data):
 def test_simple_methods(slopemuse, data, method):
     made = run(data, METHOD=method, CELL_SIZE=50)
     assert made["RMSE_HELDOUT"] > made["RMSE_KRIGING"]
+
+
+def test_published_network(slopemuse, data):
+    pytest.importorskip("torch")
+    made = run(data, METHOD="cnn_published", CELL_SIZE=100, TRAINING_EPOCHS=1)
+    assert np.isfinite(made["RMSE_HELDOUT"])
 
 
 def test_a_height_model_is_read(slopemuse, data, feedback):

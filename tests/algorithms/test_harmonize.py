@@ -67,9 +67,11 @@ def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert any("count from the same moment" in line for line in feedback.warnings)
 
 
-@pytest.mark.parametrize("method", ["smoother", "pchip", "linear"])
+@pytest.mark.parametrize("method", ["smoother", "lstm", "lstm_published", "pchip", "linear"])
 def test_first_output_alone_with_every_method(slopemuse, data, method):
-    made = run(data, METHOD=method, STEP=24, START="2020-03-01", END="2020-12-31")
+    if method.startswith("lstm"):
+        pytest.importorskip("torch")
+    made = run(data, METHOD=method, TRAINING_EPOCHS=2, STEP=24, START="2020-03-01", END="2020-12-31")
     assert set(made) == {"OUTPUT", "RMSE_HELDOUT", "RMSE_LINEAR"}
     series = read_series(QgsVectorLayer(made["OUTPUT"]))
     assert series.dates[0] == np.datetime64("2020-03-01")

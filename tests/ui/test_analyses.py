@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox
 from slopemuse.plugin.core.series import PointSeries
 from slopemuse.plugin.layers import write_series, write_table
@@ -75,3 +77,21 @@ def test_what_is_missing_is_told(user, dock, monkeypatch):
     dock.markings.leave_out(dock.shown.layer_id, "a", tuple(dock.shown.series.dates[5:]))
     dock.menus.analysis.kinematics.trigger()
     assert "5 dates" in told[1]
+
+
+def test_a_profile_is_drawn_along_a_line(user, canvas, dock, truth):
+    dock.menus.analysis.profile.trigger()
+    assert canvas.mapTool() is dock.tools.line
+    for lon in (9.998, 10.022):
+        user.press(user.pixel(lon, 45.0))
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    user.wait(dock.menus.profiles)
+    window = dock.menus.analysis.window_shown
+    assert "3 points within" in window.text.text()
+    assert window.axes.get_ylabel() == "Displacement [mm]\n+ towards satellite"
+    last = window.axes.lines[-2]
+    # a, b and the one without a value, 787 m apart
+    np.testing.assert_allclose(last.get_ydata(), [truth.values[0, -1], truth.values[1, -1], np.nan])
+    np.testing.assert_allclose(np.diff(last.get_xdata()), 788, atol=6)
+    window.canvas.draw()
+    window.close()

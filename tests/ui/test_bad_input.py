@@ -6,7 +6,7 @@ import os
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from slopemuse.plugin.layers import write_table
 
@@ -145,3 +145,20 @@ def test_a_name_with_mark_up_is_text(user, dock):
     dock.markings.add_event("$\\frac & <i>", np.datetime64("2020-01-05"))
     dock.panel.canvas.draw()
     assert drawn(dock) == [3.0, 4.0]
+
+
+def test_the_import_is_offered_where_there_are_no_dates(user, dock, monkeypatch):
+    monkeypatch.syspath_prepend(f"{QgsApplication.pkgDataPath()}/python/plugins")
+    import processing
+
+    opened = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda name, given: opened.append(name))
+    assert not dock.panel.import_button.isVisible()
+    memory_layer(user, "places", "Point?crs=EPSG:4326", ["x:double"], [(point(10.0), 1.0)])
+    user.choose("points", "places")
+    assert "no date fields" in dock.panel.guide.text()
+    assert dock.panel.import_button.isVisible()
+    dock.panel.import_button.click()
+    assert opened == ["slopemuse:importinsar"]
+    user.choose("points", "points")
+    assert not dock.panel.import_button.isVisible()

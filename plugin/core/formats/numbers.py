@@ -118,6 +118,12 @@ def numbers(column: np.ndarray, *, decimal_comma: bool = False) -> tuple[np.ndar
     column = np.asarray(column)
     if column.dtype.kind in "fiub":
         return column.astype(float), Counter()
+    if column.dtype.kind == "U":
+        # numpy turns a column of clean numbers at once
+        try:
+            return column.astype(float), Counter()
+        except ValueError:
+            return to_floats(column.tolist(), decimal_comma=decimal_comma)
     return to_floats(("" if cell is None else str(cell) for cell in column), decimal_comma=decimal_comma)
 
 

@@ -75,7 +75,7 @@ def recognise(columns: Iterable[str], date_columns: Sequence[str] = (), source: 
         theirs = sorted(other.producer.needs - best.producer.needs)[:2]
         raise InputError(
             f"{source} mixes the columns of {best.producer.name} ({', '.join(mine)}) and {other.producer.name} "
-            f"({', '.join(theirs)}); two files seem to be joined, import each by itself."
+            f"({', '.join(theirs)}); two files seem to be joined; import each by itself, or name the producer."
         )
     return best
 

@@ -16,7 +16,7 @@ from .holdout import LEAST_POINTS
 from .judge import Verdict, judge
 from .kriging import Targets
 from .points import Points, gather
-from .predict import METHODS, SIMPLE, Fields, fit_fields, predict
+from .predict import METHODS, SIMPLE, Fields, Prepared, TrainingChoice, fit_fields, predict, prepare
 
 # a cell whose sigma is this near to the spread of the field says nothing
 _LEAST_KNOWN = 0.8
@@ -58,11 +58,12 @@ class Fused:
 
 def fuse(
     layers: Sequence[PointSeries],
-    method: str = "kriging",
+    method: str = "kriging_edges",
     cell_m: float = 0.0,
     mask_m: float | None = None,
     extrapolate: bool = False,
     heights: Heights | None = None,
+    training: TrainingChoice | None = None,
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
 ) -> Fused:
@@ -83,6 +84,8 @@ def fuse(
         Also fill cells outside the convex hull of the points.
     heights : callable, optional
         Places in a metric system → heights [m], NaN where unknown: the motion may then depend on height.
+    training : TrainingChoice, optional
+        Seed, epochs and device of the networks.
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
@@ -108,15 +111,19 @@ def fuse(
     if mask_m is None:
         mask_m = float(np.clip(fields.rate.range_m, 3 * points.spacing_m, 10 * points.spacing_m))
     grid = make_grid(points, cell_m, mask_m, extrapolate, progress.part(0.3, 0.35))
+    prepared = prepare(method, points, fields, training, progress.part(0.35, 0.5))
+    if prepared.note:
+        notes.append(prepared.note)
     verdict = None
     if len(points) >= LEAST_POINTS:
-        verdict = judge(points, SIMPLE, fields, progress.part(0.35, 0.65))
+        judged = [prepared, *(Prepared(name, fields) for name in SIMPLE)]
+        verdict = judge(points, judged, fields, training, progress.part(0.5, 0.75))
     else:
         notes.append(f"{len(points)} points are too few to hide some, so nothing can be said of the accuracy.")
     drift = np.zeros((len(grid), points.drift.shape[1]))
     if heights is not None and points.drift.shape[1]:
         drift[:, 0] = (_known_heights(heights(grid.xy, grid.crs)) - scale[0]) / scale[1]
-    grid, estimate = _fill(points, grid, drift, method, fields, notes, progress.part(0.65, 1.0))
+    grid, estimate = _fill(points, grid, drift, prepared, notes, progress.part(0.75, 1.0))
     series = _series(layers, points, grid, estimate, method, parameters or {})
     notes.insert(
         0, f"{len(grid):,} cells of {grid.size_m:g} m, {len(points.dates)} dates; nearest points within {mask_m:.0f} m."
@@ -153,9 +160,8 @@ def _with_drift(
     centre, spread = float(known.mean()), max(float(known.std()), 1e-3)
     drifted = replace(points, drift=((known - centre) / spread)[:, None])
     own = fit_fields(drifted, progress.part(0.0, 0.4))
-    methods: tuple[str, ...] = ()
-    plain = judge(points, methods, fields, progress.part(0.4, 0.7)).blocks.errors["kriging"]
-    with_height = judge(drifted, methods, own, progress.part(0.7, 1.0)).blocks.errors["kriging"]
+    plain = judge(points, (), fields, None, progress.part(0.4, 0.7)).blocks.errors["kriging"]
+    with_height = judge(drifted, (), own, None, progress.part(0.7, 1.0)).blocks.errors["kriging"]
     first = points.sensor == 0
     before, after = plain.of(first)[0], with_height.of(first)[0]
     if not after < before:
@@ -180,8 +186,7 @@ def _fill(
     points: Points,
     grid: Grid,
     drift: np.ndarray,
-    method: str,
-    fields: Fields,
+    prepared: Prepared,
     notes: list[str],
     progress: Progress,
 ) -> tuple[Grid, _Filled]:
@@ -193,13 +198,14 @@ def _fill(
         part = progress.part(start / n, min(start + _BLOCK, n) / n)
         part.step(0.0, "Filling the grid")
         block = slice(start, start + _BLOCK)
-        found = predict(method, points, Targets(xy[block], drift[block]), fields, part)
+        found = predict(prepared, points, Targets(xy[block], drift[block]), part)
         rate[block], values[block] = found.rate, found.displacement
         if found.rate_sigma is not None and found.sigma is not None:
             rate_sigma[block], sigma[block] = found.rate_sigma, found.sigma
     if not np.isfinite(rate_sigma).any():
         return grid, _Filled(rate, rate_sigma, values, None)
-    known = rate_sigma <= _LEAST_KNOWN * np.sqrt(fields.rate.variance)
+    spread = float(np.sqrt(prepared.fields.rate.variance))
+    known = rate_sigma <= _LEAST_KNOWN * spread
     if not known.any():
         notes.append(
             "No cell is known much better than by the mean of all points (the motion is not alike at the distance of "
@@ -209,7 +215,7 @@ def _fill(
     elif not known.all():
         notes.append(
             f"{int((~known).sum()):,} cells are empty, because their sigma is near the spread of all points "
-            f"({np.sqrt(fields.rate.variance):.1f} mm/yr)."
+            f"({spread:.1f} mm/yr)."
         )
     return grid.where(known), _Filled(rate[known], rate_sigma[known], values[known], sigma[known])
 

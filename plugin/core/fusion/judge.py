@@ -11,7 +11,7 @@ from ..progress import Progress
 from .holdout import Layout, block_layout, each, paired_bootstrap, random_layout
 from .kriging import targets_of
 from .points import Points
-from .predict import Estimate, Fields, fit_fields, predict, some_dates
+from .predict import Estimate, Fields, Prepared, TrainingChoice, fit_fields, predict, prepare, some_dates
 
 _MOST_HIDDEN = 4000
 SENSORS = ("fused", "first alone", "second alone")
@@ -74,6 +74,9 @@ class Judged:
         here = self.sensor == sensor
         kind = "displacement" if displacement else "rate"
         a, b = (getattr(self.errors[name], kind)[here] for name in (method, other))
+        # a method that learns in every fold is judged in one of them
+        both = np.isfinite(a.reshape(len(a), -1)).all(axis=1) & np.isfinite(b.reshape(len(b), -1)).all(axis=1)
+        a, b = (np.where(both.reshape(-1, *[1] * (part.ndim - 1)), part, np.nan) for part in (a, b))
         low, high = paired_bootstrap(a, b, self.layout.block[here])
         return _rms(a) / max(_rms(b), 1e-300), low, high
 
@@ -98,27 +101,37 @@ class Verdict:
     notes: list[str] = field(default_factory=list)
 
 
-def judge(points: Points, methods: Sequence[str], fields: Fields, progress: Progress | None = None) -> Verdict:
+def judge(
+    points: Points,
+    prepared: Sequence[Prepared],
+    fields: Fields,
+    choice: TrainingChoice | None = None,
+    progress: Progress | None = None,
+) -> Verdict:
     """Hide points and find them again.
 
     Parameters
     ----------
     points : Points
-    methods : sequence of str
+    prepared : sequence of Prepared
         Kriging is always among those judged.
     fields : Fields
-        Of all points: these few numbers have seen the hidden points, nothing else has.
+        Of all points: these few numbers, the rate that splits bodies and the share of a correction have seen the
+        hidden points, nothing else has. The published CNN learns from values and is trained anew, for the first fold
+        of blocks alone.
+    choice : TrainingChoice, optional
+        For that.
     progress : Progress, optional
         Told in every fold.
     """
     progress = progress or Progress()
     some = points.on_dates(some_dates(points))
-    ordered = list(dict.fromkeys(("kriging", *methods)))
+    ordered = {"kriging": Prepared("kriging", fields), **{own.method: own for own in prepared}}
     layout = block_layout(some, fields.rate.range_m)
     two = points.n_sensors > 1
-    blocks = _methods(some, layout, ordered, fields, progress.part(0.0, 0.4 if two else 0.6))
+    blocks = _methods(some, layout, ordered, choice, progress.part(0.0, 0.4 if two else 0.6))
     at_random = _methods(
-        some, random_layout(some), ordered, fields, progress.part(0.4 if two else 0.6, 0.6 if two else 1.0)
+        some, random_layout(some), ordered, None, progress.part(0.4 if two else 0.6, 0.6 if two else 1.0)
     )
     if not two:
         return Verdict(blocks, at_random)
@@ -137,19 +150,27 @@ def _thinned(truth: Points, hidden: np.ndarray, n_folds: int) -> tuple[Points, n
     return truth.where(kept), hidden[kept]
 
 
-def _methods(points: Points, layout: Layout, methods: list[str], fields: Fields, progress: Progress) -> Judged:
+def _methods(
+    points: Points, layout: Layout, methods: dict[str, Prepared], choice: TrainingChoice | None, progress: Progress
+) -> Judged:
     errors = {method: Errors.none(len(points), len(points.dates)) for method in methods}
     n_folds = len(layout.folds)
     for k, (fold, seen, truth) in enumerate(each(layout, points)):
         part = progress.part(k / n_folds, (k + 1) / n_folds)
         part.step(0.0, "Finding hidden points")
         truth, hidden = _thinned(truth, fold.hidden, n_folds)
-        noise = np.asarray(fields.rate.nuggets)[np.minimum(truth.sensor, seen.n_sensors - 1)] * truth.noise
+        nuggets = np.asarray(methods["kriging"].fields.rate.nuggets)
+        noise = nuggets[np.minimum(truth.sensor, seen.n_sensors - 1)] * truth.noise
         target = targets_of(truth, seen.n_sensors > 1)
-        for j, method in enumerate(methods):
-            found = predict(method, seen, target, fields, part.part(j / len(methods), (j + 1) / len(methods)))
-            errors[method].take(hidden, found, truth, noise)
-    return Judged(layout, errors, points.sensor)
+        for j, (name, own) in enumerate(methods.items()):
+            piece = part.part(j / len(methods), (j + 1) / len(methods))
+            if name == "cnn_published":
+                if k or choice is None:
+                    continue
+                own = prepare(name, seen, own.fields, choice, piece)
+            errors[name].take(hidden, predict(own, seen, target, piece), truth, noise)
+    judged = {name: found for name, found in errors.items() if np.isfinite(found.rate).any()}
+    return Judged(layout, judged, points.sensor)
 
 
 def _only(points: Points, sensor: int) -> Points:
@@ -188,7 +209,9 @@ def _sensors(
             seen = points.where(visible)
         for name, own, used in zip(SENSORS, fields, (seen, _only(seen, 0), _only(seen, 1))):
             if len(used) >= 4:
-                errors[name].take(hidden, predict("kriging", used, targets_of(truth, False), own), truth, None)
+                errors[name].take(
+                    hidden, predict(Prepared("kriging", own), used, targets_of(truth, False)), truth, None
+                )
     return Judged(layout, errors, points.sensor)
 
 

@@ -8,13 +8,16 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
+from . import cnn, cnn_published
+from .edges import Edges, find_edges, with_edges
 from .kriging import Field, Targets, apply, kriging_weights, neighbours
+from .lattice import Lattice, View
 from .points import Points
 from .simple import best_power, inverse_weights, linear_weights, nearest_weights
 from .variogram import fit_field
 
 SIMPLE = ("idw", "nearest", "bilinear")
-METHODS = ("kriging", *SIMPLE)
+METHODS = ("kriging_edges", "cnn", "cnn_published", "kriging", *SIMPLE)
 # dates from which the covariance of what the rate leaves over is fitted
 _DATES = 12
 
@@ -62,42 +65,134 @@ def fit_fields(points: Points, progress: Progress | None = None, quick: bool = F
     return Fields(rate, fit_field(points, rest, progress.part(0.4, 1.0), sample=sample, rounds=rounds))
 
 
-def predict(
-    method: str, points: Points, targets: Targets, fields: Fields | None = None, progress: Progress | None = None
-) -> Estimate:
-    """Estimate the motion at places.
+@dataclass(frozen=True)
+class TrainingChoice:
+    """Seed, epochs at most (None: as the method has them) and device of a training."""
 
-    Parameters
+    seed: int = 0
+    epochs: int | None = None
+    device: str = "auto"
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A method that is ready for any points of these sensors.
+
+    Attributes
     ----------
     method : str
-        Of `METHODS`.
-    points : Points
-        What is known.
-    targets : Targets
-        Where it is wanted. The classical interpolators take all sensors as one.
-    fields : Fields, optional
-        For kriging.
-    progress : Progress, optional
-        Told after every block of targets.
+    fields : Fields
+    model : Edges, cnn.Corrector, cnn_published.Published or None
+        What was learned; None for methods that learn nothing, and for edges that cannot be.
+    note : str
+        What the user has to know of it; may be empty.
+    """
+
+    method: str
+    fields: Fields
+    model: Edges | cnn.Corrector | cnn_published.Published | None = None
+    note: str = ""
+
+
+def prepare(
+    method: str, points: Points, fields: Fields, choice: TrainingChoice | None = None, progress: Progress | None = None
+) -> Prepared:
+    """Learn what a method has to learn from points.
 
     Raises
     ------
     InputError
-        If the method is unknown, or kriging has no fields.
+        If the method is unknown, or has too few points.
+    """
+    choice, progress = choice or TrainingChoice(), progress or Progress()
+    if method == "kriging_edges":
+        edges = find_edges(points, fields.rate, points.rest[:, some_dates(points)], choice.seed, progress)
+        note = "Edges do not help to find hidden points, so the result is that of kriging."
+        if edges is not None and edges.used:
+            note = f"Edges change the error at hidden points to {100 * edges.gain:.0f} % of that of kriging."
+        return Prepared(method, fields, edges if edges is not None and edges.used else None, note)
+    if method == "cnn":
+        epochs = cnn.EPOCHS if choice.epochs is None else choice.epochs
+        corrector = cnn.train(points, fields.rate, points.rate, choice.seed, epochs, progress, choice.device)
+        note = f"The whole correction of the CNN changes the error at hidden points to {100 * corrector.gain:.0f} % of "
+        note += f"that of kriging; {100 * corrector.gate:.0f} % of it is used."
+        return Prepared(method, fields, corrector, note)
+    if method == "cnn_published":
+        epochs = cnn_published.EPOCHS if choice.epochs is None else choice.epochs
+        network = cnn_published.train_published(points, choice.seed, epochs, progress, choice.device)
+        return Prepared(method, fields, network, f"The published CNN was trained for {network.epochs} epochs.")
+    if method not in METHODS:
+        raise InputError(f"METHOD {method!r} is unknown; use one of {', '.join(METHODS)}.")
+    return Prepared(method, fields)
+
+
+def predict(prepared: Prepared, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
+    """Estimate the motion at places.
+
+    Parameters
+    ----------
+    prepared : Prepared
+    points : Points
+        What is known.
+    targets : Targets
+        Where it is wanted. The classical interpolators and the published CNN take all sensors as one datum.
+    progress : Progress, optional
+        Told after every block of targets.
     """
     progress = progress or Progress()
-    if method == "kriging" and fields is not None:
-        return _kriging(points, targets, fields, progress)
+    method, model, fields = prepared.method, prepared.model, prepared.fields
+    if isinstance(model, cnn_published.Published):
+        return Estimate(*cnn_published.estimate_published(model, points, targets.xy, progress))
+    if method not in SIMPLE:
+        plain = _kriging(points, targets, fields, progress)
+        if isinstance(model, Edges):
+            return _with_edges(model, points, targets, plain)
+        return _corrected(model, plain, points, targets, fields) if isinstance(model, cnn.Corrector) else plain
     if method == "nearest":
         index, weights = nearest_weights(points, targets.xy)
     elif method == "bilinear":
         index, weights = linear_weights(points, targets.xy)
-    elif method == "idw":
-        index, weights = inverse_weights(points, targets.xy, best_power(points, points.rate))
     else:
-        raise InputError(f"METHOD {method!r} is unknown; use one of {', '.join(METHODS)}.")
+        index, weights = inverse_weights(points, targets.xy, best_power(points, points.rate))
     progress.step(0.5, "Interpolating")
     return Estimate(apply(index, weights, points.rate), apply(index, weights, points.displacement))
+
+
+def _date_share(points: Points) -> np.ndarray:
+    """Return how much the points differ on each date, against the usual one: there they are known less well."""
+    spread = points.rest.var(axis=0)
+    return np.asarray(spread / max(float(spread[some_dates(points)].mean()), 1e-12))
+
+
+def _with_edges(edges: Edges, points: Points, targets: Targets, plain: Estimate) -> Estimate:
+    if plain.rate_sigma is None or plain.sigma is None:
+        return plain
+    of_rate = plain.rate_sigma**2
+    rate, rate_variance = with_edges(edges, points, targets, points.rate, edges.rate, (plain.rate, of_rate))
+    rest = plain.displacement - plain.rate[:, None] * points.years
+    of_rest = plain.sigma**2 - of_rate[:, None] * points.years**2
+    rest, rest_variance = with_edges(edges, points, targets, points.rest, edges.rest, (rest, of_rest))
+    variance = rate_variance[:, None] * points.years**2 + rest_variance
+    return Estimate(rate, rest + rate[:, None] * points.years, np.sqrt(rate_variance), np.sqrt(variance))
+
+
+def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: Targets, fields: Fields) -> Estimate:
+    """Add the share of the network's correction of the rate."""
+    if not model.gate or plain.rate_sigma is None or plain.sigma is None:
+        return plain
+    lattice = Lattice.over(points)
+    change, variance = cnn.Corrected(model, View.of(points, lattice, fields.rate), fields.rate, points.rate).at(
+        targets.xy
+    )
+    change = model.gate * change
+    mixed = (1 - model.gate) * plain.rate_sigma**2 + model.gate * variance
+    more = (mixed - plain.rate_sigma**2)[:, None] * points.years**2
+    return Estimate(
+        plain.rate + change,
+        plain.displacement + change[:, None] * points.years,
+        np.sqrt(mixed),
+        np.sqrt(np.maximum(plain.sigma**2 + more, 0.0)),
+    )
 
 
 def _kriging(points: Points, targets: Targets, fields: Fields, progress: Progress) -> Estimate:
@@ -106,8 +201,5 @@ def _kriging(points: Points, targets: Targets, fields: Fields, progress: Progres
     of_rate, rate_variance = kriging_weights(points, fields.rate, targets, index, progress.part(0.0, 0.5))
     of_rest, rest_variance = kriging_weights(points, fields.rest, targets, index, progress.part(0.5, 1.0))
     rate, rest = apply(index, of_rate, points.rate), apply(index, of_rest, points.rest)
-    # dates on which the points differ more are known less well
-    spread = points.rest.var(axis=0)
-    share = spread / max(float(spread[some_dates(points)].mean()), 1e-12)
-    variance = rate_variance[:, None] * points.years**2 + rest_variance[:, None] * share
+    variance = rate_variance[:, None] * points.years**2 + rest_variance[:, None] * _date_share(points)
     return Estimate(rate, rest + rate[:, None] * points.years, np.sqrt(rate_variance), np.sqrt(variance))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 NAMES = {
     "kriging": "Kriging (local, a nugget each sensor)",
+    "kriging_edges": "Kriging with edges",
     "cnn": "CNN on kriging",
     "cnn_published": "CNN as published (Khalili et al. 2024)",
     "idw": "Inverse distance, power by cross-validation",

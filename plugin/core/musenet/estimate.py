@@ -15,6 +15,7 @@ from .ensemble import ensemble_hindcast, ensemble_nowcast
 from .model import DailyModel
 from .modes import modes_of
 from .preparing import prepared_drivers
+from .targets import days_between
 
 OUTSIDE_TRAINING = 1
 CHANGED_PAST_MM_PER_YEAR = 1.0
@@ -62,6 +63,7 @@ def estimate_daily(
     latency: int = 0,
     mode: str = "nowcast",
     stable_mask: np.ndarray | None = None,
+    most_days: int | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
     """Estimate every day asked for.
@@ -82,6 +84,8 @@ def estimate_daily(
     mode : str
         nowcast (the past only), hindcast (all acquisitions), scenario (days after the last acquisition).
     stable_mask : ndarray of bool, shape (n_points,), or None
+    most_days : int or None
+        More are refused, or begin later where START was not given.
     progress : Progress or None
 
     Raises
@@ -102,7 +106,8 @@ def estimate_daily(
     if not inside.any():
         raise InputError(f"All acquisitions are before {forcing.days[0]}, the first day of the drivers.")
     series = series.dates_where(inside)
-    targets = _targets(series, forcing, start, end, step, latency, mode)
+    first, last = _span(series, forcing, start, end, latency, mode)
+    targets = days_between(first, last, step, most_days, start is not None, progress)
     drivers = prepared_drivers(
         forcing.select(model.bank.drivers), series.dates[0], max(targets[-1], targets[0]), progress
     )
@@ -136,15 +141,15 @@ def estimate_daily(
     return DailyEstimate(result, rate)
 
 
-def _targets(
+def _span(
     series: PointSeries,
     forcing: Forcing,
     start: np.datetime64 | None,
     end: np.datetime64 | None,
-    step: int,
     latency: int,
     mode: str,
-) -> np.ndarray:
+) -> tuple[np.datetime64, np.datetime64]:
+    """Return the first and the last day."""
     earliest = series.dates[0] + np.timedelta64(latency if mode != "hindcast" else 0, "D")
     first = earliest if start is None else start
     if mode == "scenario":
@@ -158,4 +163,4 @@ def _targets(
         raise InputError(f"START is {first}, but nothing is known before {earliest}; begin there or later.")
     if last < first:
         raise InputError(f"The estimate would end on {last}, before it begins on {first}; mend START and END.")
-    return np.arange(first, last + np.timedelta64(1, "D"), step)
+    return first, last

@@ -16,6 +16,7 @@ from .preparing import prepared_drivers
 from .publishedmodel import PER_POINT, PublishedModel
 from .publishedpredict import predict
 from .samples import Samples, first_target, samples_of
+from .targets import days_between
 
 # a point of a reprocessed delivery is the trained one if it lies this near
 _SAME_PLACE_M = 15.0
@@ -31,6 +32,7 @@ def estimate_published(
     latency: int = 0,
     mode: str = "nowcast",
     stable_mask: np.ndarray | None = None,
+    most_days: int | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
     """Estimate every day asked for; parameters and errors are those of `estimate_daily`.
@@ -50,7 +52,8 @@ def estimate_published(
         raise InputError(
             f"No acquisition is between {forcing.days[0]} and {forcing.days[-1]}, the days of the drivers."
         )
-    targets = _targets(series, forcing, model, start, end, step, latency if mode == "nowcast" else 0, mode)
+    first, last = _span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
+    targets = days_between(first, last, step, most_days, start is not None, progress)
     networks = _networks(series, model)
     # the day before each target gives the rate
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))
@@ -66,8 +69,8 @@ def estimate_published(
         values = predict(model, samples, networks, progress)
     at = np.searchsorted(every, targets)
     before = np.maximum(at - 1, 0)
-    days_between = np.maximum((every[at] - every[before]).astype(int), 1)
-    rate = (values[:, at] - values[:, before]) / days_between
+    n_days = np.maximum((every[at] - every[before]).astype(int), 1)
+    rate = (values[:, at] - values[:, before]) / n_days
     if len(at) > 1 and at[0] == 0:
         rate[:, 0] = rate[:, 1]
     outside = model.outside(drivers)[(targets - drivers.days[0]).astype(int)]
@@ -84,16 +87,16 @@ def estimate_published(
     return DailyEstimate(replace(series, dates=targets, values=values, sigma=sigma, flags=flags.astype("int8")), rate)
 
 
-def _targets(
+def _span(
     series: PointSeries,
     forcing: Forcing,
     model: PublishedModel,
     start: np.datetime64 | None,
     end: np.datetime64 | None,
-    step: int,
     latency: int,
     mode: str,
-) -> np.ndarray:
+) -> tuple[np.datetime64, np.datetime64]:
+    """Return the first and the last day."""
     lags = model.options.lags
     earliest = first_target(series, forcing, lags, latency)
     first = (series.dates[-1] if mode == "scenario" else earliest) if start is None else start
@@ -108,7 +111,7 @@ def _targets(
             f"The estimate would end on {last}, before it begins on {first}: the model needs "
             f"{lags.deformation * lags.step_days} days of series; bring a longer one, or mend START and END."
         )
-    return np.arange(first, last + np.timedelta64(1, "D"), step)
+    return first, last
 
 
 def _networks(series: PointSeries, model: PublishedModel) -> np.ndarray:

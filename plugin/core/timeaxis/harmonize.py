@@ -14,9 +14,11 @@ from .align import zero_offsets
 from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, usual_interval
 from .heldout import Score, hidden_runs, score, scored_points
 from .interpolate import linear, pchip
-from .smoother import LEAST_VALUES, Pool, fit_pool, smooth
+from .smoother import LEAST_VALUES, fit_pool, smooth
+from .trained import Trained, TrainingChoice, apply_network, train_network
 
-METHODS = ("smoother", "pchip", "linear")
+METHODS = ("smoother", "lstm", "lstm_published", "pchip", "linear")
+NETWORKS = ("lstm", "lstm_published")
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +61,7 @@ def harmonize(
     start: np.datetime64 | None = None,
     end: np.datetime64 | None = None,
     method: str = "smoother",
+    training: TrainingChoice | None = None,
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
 ) -> Harmonized:
@@ -72,6 +75,8 @@ def harmonize(
         See `common_axis`.
     method : str
         Of `METHODS`.
+    training : TrainingChoice, optional
+        Seed, epochs and device of the networks.
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
@@ -90,7 +95,8 @@ def harmonize(
     made = []
     for k, (name, layer) in enumerate(zip(("INPUT", "INPUT2"), layers)):
         part = progress.part(k / len(layers), (k + 1) / len(layers))
-        made.append(_one_axis(name, layer, dates, method, parameters or {}, part, notes))
+        choice = Choice(method, training or TrainingChoice())
+        made.append(_one_axis(name, layer, dates, choice, parameters or {}, part, notes))
     if len(made) == 2:
         first, second = made
         offset, near = zero_offsets(first.series, second.series)
@@ -106,11 +112,19 @@ def harmonize(
     return Harmonized(tuple(made), dates, method, notes)
 
 
+@dataclass(frozen=True)
+class Choice:
+    """A method, and how it is trained where it is a network."""
+
+    method: str
+    training: TrainingChoice
+
+
 def _one_axis(
     name: str,
     layer: PointSeries,
     dates: np.ndarray,
-    method: str,
+    choice: Choice,
     parameters: dict[str, Any],
     progress: Progress,
     notes: list[str],
@@ -118,8 +132,10 @@ def _one_axis(
     # what lies far outside the wanted time costs time and helps nothing
     margin = np.timedelta64(int(max(400.0, 5 * usual_interval(layer.dates))), "D")
     near = layer.dates_where((layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin))
-    scores, n_hidden = _scores(near, progress.part(0.0, 0.5))
-    values, sigma, noise = estimate(method, near, dates, progress.part(0.5, 1.0))
+    scores, n_hidden, trained = _scores(near, choice, progress.part(0.0, 0.6))
+    if trained is not None:
+        notes.append(f"{name}: {trained.note}")
+    values, sigma, noise = estimate(choice, near, dates, trained, progress.part(0.6, 1.0))
     flags = flags_of(near, dates)
     values = np.where(_beyond(near, dates), np.nan, values)
     empty = ~np.isfinite(values).any(axis=1)
@@ -161,15 +177,20 @@ def _beyond(layer: PointSeries, dates: np.ndarray) -> np.ndarray:
 
 
 def estimate(
-    method: str, series: PointSeries, wanted: np.ndarray, progress: Progress
+    choice: Choice, series: PointSeries, wanted: np.ndarray, trained: Trained | None, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return values, sigma [mm], shape (n_points, n_wanted), and the noise of an acquisition, shape (n_points,)."""
     day, at = _days(series, wanted)
-    pool = fit_pool(day, series.values, progress.part(0.0, 0.4), series.sigma)
-    done = smooth(day, series.values, at, pool, progress.part(0.4, 0.9))
-    if method == "smoother":
+    pool = fit_pool(day, series.values, progress.part(0.0, 0.3), series.sigma)
+    if choice.method in NETWORKS:
+        if trained is None:
+            trained = train_network(choice.method, day, series.values, pool, choice.training, progress.part(0.3, 0.8))
+        done = apply_network(trained, day, series.values, at, pool, progress.part(0.8, 1.0))
         return done.values, done.sigma, done.noise
-    values, sigma = (pchip if method == "pchip" else linear)(series, wanted, progress.part(0.9, 1.0))
+    done = smooth(day, series.values, at, pool, progress.part(0.3, 0.9))
+    if choice.method == "smoother":
+        return done.values, done.sigma, done.noise
+    values, sigma = (pchip if choice.method == "pchip" else linear)(series, wanted, progress.part(0.9, 1.0))
     return values, sigma, done.noise
 
 
@@ -178,26 +199,31 @@ def _days(series: PointSeries, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarr
     return (series.dates - zero).astype(float), (wanted - zero).astype(float)
 
 
-def _scores(series: PointSeries, progress: Progress) -> tuple[tuple[Score, ...], int]:
-    """Hide dates from all methods and score them; two layers are two runs."""
+def _scores(series: PointSeries, choice: Choice, progress: Progress) -> tuple[tuple[Score, ...], int, Trained | None]:
+    """Hide dates from all methods and score them; a network that is trained for it has never seen those dates."""
     runs = hidden_runs(series.n_dates)
     points = scored_points(series.values)
     if not runs.any() or not len(points):
-        return (), 0
+        return (), 0, None
     part = series.points(points)
     seen, hidden = part.dates_where(runs == 0), part.dates[runs > 0]
     truth, lengths = part.values[:, runs > 0], runs[runs > 0]
     day, at = _days(seen, hidden)
-    pool: Pool = fit_pool(day, seen.values, progress.part(0.0, 0.7), seen.sigma)
-    smoothed = smooth(day, seen.values, at, pool, progress.part(0.7, 0.8))
-    lines = linear(seen, hidden, progress.part(0.8, 0.85))
-    cubics = pchip(seen, hidden, progress.part(0.85, 1.0))
+    network = choice.method in NETWORKS
+    share = 0.2 if network else 0.8
+    pool = fit_pool(day, seen.values, progress.part(0.0, 0.8 * share), seen.sigma)
+    smoothed = smooth(day, seen.values, at, pool, progress.part(0.8 * share, share))
+    lines, cubics = linear(seen, hidden), pchip(seen, hidden)
     # every method is scored on the same values
     common = np.isfinite(lines[0]) & np.isfinite(smoothed.values)
+    trained = None
+    found: list[tuple[str, np.ndarray, np.ndarray | None]] = []
+    if network:
+        trained = train_network(choice.method, day, seen.values, pool, choice.training, progress.part(share, 0.95))
+        done = apply_network(trained, day, seen.values, at, pool, progress.part(0.95, 1.0))
+        common &= np.isfinite(done.values)
+        found.append((choice.method, done.values, done.sigma))
     truth = np.where(common, truth, np.nan)
-    scored = [
-        score("smoother", truth, smoothed.values, smoothed.sigma, smoothed.noise, lengths),
-        score("pchip", truth, cubics[0], None, smoothed.noise, lengths),
-        score("linear", truth, lines[0], lines[1], smoothed.noise, lengths),
-    ]
-    return tuple(scored), int((runs > 0).sum())
+    found += [("smoother", smoothed.values, smoothed.sigma), ("pchip", cubics[0], None), ("linear", *lines)]
+    scored = [score(method, truth, values, sigma, smoothed.noise, lengths) for method, values, sigma in found]
+    return tuple(scored), int((runs > 0).sum()), trained

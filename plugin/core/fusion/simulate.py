@@ -1,0 +1,73 @@
+"""Made fields with edges: smooth motion, bodies that move against still ground, or both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True, eq=False)
+class Waves:
+    """A smooth random field of unit spread: waves of random direction, length and phase."""
+
+    numbers: np.ndarray
+    phases: np.ndarray
+
+    @classmethod
+    def draw(cls, rng: np.random.Generator, length_m: float, count: int = 40) -> Waves:
+        """Draw one whose values are alike over about `length_m` [m]."""
+        return cls(rng.normal(0, 1 / length_m, (count, 2)), rng.uniform(0, 2 * np.pi, count))
+
+    def at(self, xy: np.ndarray) -> np.ndarray:
+        """Return the values at places, shape (n,)."""
+        return np.cos(xy @ self.numbers.T + self.phases).sum(axis=1) * np.sqrt(2 / len(self.phases))
+
+
+@dataclass(frozen=True, eq=False)
+class Made:
+    """A made field.
+
+    Attributes
+    ----------
+    smooth, inside, edge : Waves
+        Motion everywhere, within the bodies, and the field whose level lines bound them.
+    level : float
+        Above it lies a body.
+    jump, roughness : float
+        Motion of the bodies against the ground, and how much it varies within them.
+    background : float
+        Size of the motion everywhere.
+    """
+
+    smooth: Waves
+    inside: Waves
+    edge: Waves
+    level: float
+    jump: float
+    roughness: float
+    background: float
+
+    @classmethod
+    def draw(cls, rng: np.random.Generator, spacing_m: float, extent_m: float) -> Made:
+        """Draw one between the distance of points and the width of the area; a third have no edges."""
+        near, far = 2 * spacing_m, max(extent_m / 2, 3 * spacing_m)
+
+        def length() -> float:
+            return float(np.exp(rng.uniform(np.log(near), np.log(far))))
+
+        edges = rng.random() < 0.67
+        return cls(
+            Waves.draw(rng, length()),
+            Waves.draw(rng, length()),
+            Waves.draw(rng, max(length(), 4 * spacing_m)),
+            float(rng.uniform(-0.8, 0.8)),
+            float(rng.choice([-1, 1]) * rng.uniform(1, 3)) if edges else 0.0,
+            float(rng.uniform(0, 0.5)),
+            float(rng.uniform(0, 0.4)) if edges else 1.0,
+        )
+
+    def at(self, xy: np.ndarray) -> np.ndarray:
+        """Return the values at places, shape (n,)."""
+        body = self.edge.at(xy) > self.level
+        return self.background * self.smooth.at(xy) + body * self.jump * (1 + self.roughness * self.inside.at(xy))

@@ -20,11 +20,9 @@ from ..musenet.publishedmodel import PublishedModel
 from ..progress import Progress
 from ..series import PointSeries
 from .driversets import drivers_in, set_name
+from .names import DEFAULT_METHODS, NOWCAST
 from .ours import TITLES, drivers_of, our_method, with_drivers
 
-NOWCAST, PUBLISHED = "nowcast", "published"
-DEFAULT_METHODS = (*RIVALS, "rate")
-METHODS = (*RIVALS, *TITLES)
 LEAST_OBSERVATIONS = 8
 
 

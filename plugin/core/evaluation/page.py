@@ -12,8 +12,9 @@ from ..compare.metrics import rmse
 from ..lineage import Lineage
 from ..report import Report
 from . import figures
-from .answers import PUBLISHED, Answer, Evaluation
+from .answers import Answer, Evaluation
 from .events import Event
+from .names import PUBLISHED
 from .scores import Score
 from .stations import Station
 

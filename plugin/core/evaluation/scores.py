@@ -9,7 +9,8 @@ import numpy as np
 from ..compare.metrics import coverage, crps_normal, winkler_90
 from ..compare.persistence import persistence
 from ..musenet.windows import daily_line
-from .answers import PUBLISHED, Answer, Evaluation
+from .answers import Answer, Evaluation
+from .names import PUBLISHED
 
 BLOCK_DATES = 4
 RESAMPLES = 500

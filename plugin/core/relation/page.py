@@ -9,7 +9,8 @@ import numpy as np
 from ..figures import new_figure
 from ..report import Report
 from .candidates import lag_grid
-from .relate import PUBLISHED, RESERVOIR, Relations
+from .names import PUBLISHED, RESERVOIR
+from .relate import Relations
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -14,10 +14,9 @@ from ..progress import Progress
 from ..series import PointSeries
 from .chisquare import as_published, on_intervals
 from .intervals import Intervals, Signal, intervals_of, signals
+from .names import PUBLISHED, RESERVOIR, SHIFT
 from .shifts import Ground, LagMap, false_discovery
 
-SHIFT, PUBLISHED = "circular_shift", "published"
-RESERVOIR = "reservoir"
 _FASTEST = 0.9
 
 

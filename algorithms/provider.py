@@ -34,7 +34,7 @@ class SlopeMuseProvider(QgsProcessingProvider):
     """Offers the algorithms under the id `slopemuse`, and the models that chain them."""
 
     def load(self) -> bool:
-        """Load, and load again once the registry knows the algorithms: only then can a model name them."""
+        """Load; the models follow once the registry knows the algorithms that they name."""
         QgsApplication.processingRegistry().providerAdded.connect(self._added)
         return bool(super().load())
 
@@ -45,7 +45,8 @@ class SlopeMuseProvider(QgsProcessingProvider):
 
     def _added(self, name: str) -> None:
         if name == self.id():
-            self.refreshAlgorithms()
+            self._add_models()
+            self.algorithmsLoaded.emit()
 
     def id(self) -> str:
         """Return the provider id, part of every algorithm id."""
@@ -67,9 +68,11 @@ class SlopeMuseProvider(QgsProcessingProvider):
         """Add one instance of every algorithm."""
         for module, name in ALGORITHMS.items():
             self.addAlgorithm(getattr(import_module(f".{module}", __package__), name)())
-        if QgsApplication.processingRegistry().providerById(self.id()) is None:
-            # outputs of models whose steps are not known yet would vanish
-            return
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self._add_models()
+
+    def _add_models(self) -> None:
+        """Add the models; the outputs of one whose steps the registry does not know yet would vanish."""
         for path in sorted(MODELS.glob("*.model3")):
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):

@@ -21,14 +21,14 @@ from slopemuse.plugin.core.musenet.commonerror import remove_common_error
 from slopemuse.plugin.core.progress import Progress
 from slopemuse.plugin.core.synthetic import make_slope
 
-SEEDS = range(3)
-N_POINTS = 150
+SEEDS = range(2)
+N_POINTS = 80
 
 
 def accuracy() -> None:
     """Print RMSE, CRPS, coverage and time of every method, means over the seeds."""
     quiet = Progress()
-    rows: dict[str, list[tuple[float, ...]]] = {name: [] for name in (*RIVALS, *TITLES)}
+    rows: dict[str, list[tuple[float, float, float, float]]] = {name: [] for name in (*RIVALS, *TITLES)}
     for seed in SEEDS:
         slope = make_slope(seed, n_points=N_POINTS, correlated=True)
         stable, end = slope.stable_seen(), slope.days[(2 * len(slope.days)) // 3]

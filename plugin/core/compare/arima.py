@@ -1,17 +1,19 @@
 """KF-ARIMA: an ARIMA process with measured noise as the state of a Kalman filter, all points at once.
 
-Order and parameters are those of statsmodels' maximum likelihood on a sample of points in the training part, their
-median; the filter runs on the state space that statsmodels builds from them. Drivers enter as the physical columns of
-the Kalman filter with drivers, taken off before.
+Order and parameters are proposed by statsmodels' maximum likelihood on a sample of points in the training part; the
+proposal that forecasts many points best there is taken. The filter runs on the state space that statsmodels builds.
+Drivers enter as the physical columns of the Kalman filter with drivers, taken off before.
 """
 
 from __future__ import annotations
 
 import warnings
+from typing import Any
 
 import numpy as np
 
 from ..errors import InputError
+from ..forcing import Forcing
 from ..progress import Progress
 from .drivers import physical_columns
 from .ridge import fit_ridge
@@ -19,6 +21,8 @@ from .task import Nowcast, Task
 
 ORDERS = ((0, 1, 1), (1, 1, 0), (1, 1, 1), (2, 1, 1))
 _SAMPLED = 6
+_JUDGES = 60
+_NO_DRIVERS = Forcing(np.empty(0, dtype="datetime64[D]"), (), np.empty((0, 0)))
 _MOST_STEPS = 400
 
 
@@ -44,7 +48,7 @@ def kf_arima(task: Task, progress: Progress) -> Nowcast:
 
 
 def _fitted(steps: np.ndarray, progress: Progress) -> dict[str, np.ndarray]:
-    """Return the state space of the order with the least sum of Akaike's criterion, by the median parameters."""
+    """Return the state space that forecasts the training part best, of every order fitted to every sampled point."""
     from statsmodels.tsa.statespace.sarimax import SARIMAX
 
     seen = np.isfinite(steps).sum(axis=1)
@@ -52,29 +56,45 @@ def _fitted(steps: np.ndarray, progress: Progress) -> dict[str, np.ndarray]:
     sample = usable[np.linspace(0, len(usable) - 1, min(_SAMPLED, len(usable))).astype(int)]
     if not len(sample):
         raise InputError("KF-ARIMA needs points with 8 observations in the training part; leave it out of METHODS.")
-    best, kept, chosen = np.inf, np.empty(0), ORDERS[0]
+    judges = steps[usable[np.linspace(0, len(usable) - 1, min(_JUDGES, len(usable))).astype(int)]]
+    best, kept = np.inf, {}
     with warnings.catch_warnings():
-        # a start that does not converge is one answer among six, and its median is taken
+        # a start that does not converge is one proposal among many, and loses
         warnings.simplefilter("ignore")
         for number, order in enumerate(ORDERS):
-            criterion, parameters = 0.0, []
             for i in sample:
                 progress.step(number / len(ORDERS), f"KF-ARIMA {order}")
-                fit = SARIMAX(steps[i], order=order, trend="c", measurement_error=True).fit(disp=0, maxiter=60)
-                criterion += fit.aic
-                parameters.append(fit.params)
-            if criterion < best:
-                best, kept, chosen = criterion, np.median(parameters, axis=0), order
-        model = SARIMAX(steps[sample[0]], order=chosen, trend="c", measurement_error=True)
-        model.update(kept)
-    space = model.ssm
+                model = SARIMAX(steps[i], order=order, trend="c", measurement_error=True)
+                model.update(model.fit(disp=0, maxiter=60).params)
+                space = _space(model.ssm)
+                error = _one_step_error(space, judges)
+                if error < best:
+                    best, kept = error, space
+    if not kept:
+        raise InputError("KF-ARIMA finds no stable process in the training part; leave it out of METHODS.")
+    return kept
+
+
+def _space(ssm: Any) -> dict[str, np.ndarray]:
+    """Return the matrices of a state space of statsmodels."""
     return {
-        "transition": space["transition"],
-        "intercept": np.asarray(space["state_intercept"]).reshape(len(space["transition"]), -1)[:, 0],
-        "noise": space["selection"] @ space["state_cov"] @ space["selection"].T,
-        "design": space["design"].reshape(-1),
-        "observation": np.array(space["obs_cov"]).reshape(()),
+        "transition": np.array(ssm["transition"]),
+        "intercept": np.asarray(ssm["state_intercept"]).reshape(len(ssm["transition"]), -1)[:, 0].copy(),
+        "noise": ssm["selection"] @ ssm["state_cov"] @ ssm["selection"].T,
+        "design": ssm["design"].reshape(-1).copy(),
+        "observation": np.array(ssm["obs_cov"]).reshape(()),
     }
+
+
+def _one_step_error(model: dict[str, np.ndarray], steps: np.ndarray) -> float:
+    """Return the mean squared error of forecasts one step ahead, the first quarter left to settle."""
+    day = np.arange(steps.shape[1])
+    task = Task(steps, day, _NO_DRIVERS, int(day[-1]), day, latency=1)
+    with np.errstate(all="ignore"):
+        value, _ = _filtered(model, steps, day, task, 1.0, Progress())
+    error = (steps - value)[:, len(day) // 4 :]
+    known = np.isfinite(steps[:, len(day) // 4 :])
+    return float(np.mean(error[known] ** 2)) if np.isfinite(error[known]).all() else float("inf")
 
 
 def _filtered(

@@ -1,4 +1,4 @@
-"""Names that the form of the algorithm, the columns and the report share."""
+"""Words of the relations, known without the science behind them, so that the plugin loads fast."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@
     <message>
         <location filename="../ui/analysis_menu.py"/>
         <source>Profile along a line: draw it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil a lo largo de una línea: dibújela en el mapa</translation>
     </message>
     <message>
         <location filename="../ui/area_menu.py"/>
@@ -1080,22 +1080,22 @@ días [mm]</translation>
     <message>
         <location filename="../ui/profile_reader.py"/>
         <source>Reading a profile of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo un perfil de {name}</translation>
     </message>
     <message>
         <location filename="../ui/profile_window.py"/>
         <source>{n} points within {width:.0f} m of the line; curves are medians of 25 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} puntos a menos de {width:.0f} m de la línea; las curvas son medianas de 25 tramos.</translation>
     </message>
     <message>
         <location filename="../ui/profile_window.py"/>
         <source>Distance along the line [m]</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a lo largo de la línea [m]</translation>
     </message>
     <message>
         <location filename="../ui/profile_window.py"/>
         <source>Profile of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de {name}</translation>
     </message>
     <message>
         <location filename="../ui/reference.py"/>
@@ -1927,8 +1927,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <source>One sigma of the motion, of kriging.</source>
-        <translation>Una sigma del movimiento, del kriging.</translation>
+        <source>One sigma of the motion, of kriging. Errors of a cell are alike over time: no weights for velocity.</source>
+        <translation>Una sigma del movimiento, del kriging. Los errores de una celda se parecen en el tiempo: no sirven de pesos para la velocidad.</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -2104,7 +2104,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
         <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, con varios retardos y ventanas, sin tendencia ni estación. Un punto cuenta si el terreno de su alrededor responde más que con desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos hallazgos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada factor la capa da chi cuadrado y V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre factor y efecto (lag: hasta la mitad de una suma o el máximo de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos hallazgos. reservoir es el mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi cuadrado de Guo et al. 2023 con días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>

@@ -16,7 +16,7 @@
     <message>
         <location filename="../ui/analysis_menu.py"/>
         <source>Profile along a line: draw it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo lungo una linea: disegnarla sulla mappa</translation>
     </message>
     <message>
         <location filename="../ui/area_menu.py"/>
@@ -1080,22 +1080,22 @@ giorni [mm]</translation>
     <message>
         <location filename="../ui/profile_reader.py"/>
         <source>Reading a profile of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di un profilo di {name}</translation>
     </message>
     <message>
         <location filename="../ui/profile_window.py"/>
         <source>{n} points within {width:.0f} m of the line; curves are medians of 25 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} punti entro {width:.0f} m dalla linea; le curve sono mediane di 25 tratti.</translation>
     </message>
     <message>
         <location filename="../ui/profile_window.py"/>
         <source>Distance along the line [m]</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanza lungo la linea [m]</translation>
     </message>
     <message>
         <location filename="../ui/profile_window.py"/>
         <source>Profile of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo di {name}</translation>
     </message>
     <message>
         <location filename="../ui/reference.py"/>
@@ -1927,8 +1927,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <source>One sigma of the motion, of kriging.</source>
-        <translation>Una sigma del moto, del kriging.</translation>
+        <source>One sigma of the motion, of kriging. Errors of a cell are alike over time: no weights for velocity.</source>
+        <translation>Una sigma del moto, del kriging. Gli errori di una cella si somigliano nel tempo: non servono come pesi per la velocità.</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -2104,7 +2104,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
         <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Le variazioni tra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, con vari ritardi e finestre, tolti tendenza e stagione. Un punto conta se il terreno intorno risponde più che con spostamenti circolari nel tempo e se il punto stesso si muove così; la quota di falsi ritrovamenti è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni fattore il layer riporta chi quadrato e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni tra fattore ed effetto (lag: fino al centro di una somma o al massimo di una risposta), la finestra o scala temporale, p e q, il tasso di falsi ritrovamenti. reservoir è il migliore tra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete il test chi quadrato di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>

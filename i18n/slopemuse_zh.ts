@@ -16,7 +16,7 @@
     <message>
         <location filename="../ui/analysis_menu.py"/>
         <source>Profile along a line: draw it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线剖面：在地图上画线</translation>
     </message>
     <message>
         <location filename="../ui/area_menu.py"/>
@@ -1080,22 +1080,22 @@ days [mm]</source>
     <message>
         <location filename="../ui/profile_reader.py"/>
         <source>Reading a profile of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取{name}的剖面</translation>
     </message>
     <message>
         <location filename="../ui/profile_window.py"/>
         <source>{n} points within {width:.0f} m of the line; curves are medians of 25 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>线两侧 {width:.0f} m 内有 {n} 个点；曲线为 25 段的中位数。</translation>
     </message>
     <message>
         <location filename="../ui/profile_window.py"/>
         <source>Distance along the line [m]</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线距离 [m]</translation>
     </message>
     <message>
         <location filename="../ui/profile_window.py"/>
         <source>Profile of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的剖面</translation>
     </message>
     <message>
         <location filename="../ui/reference.py"/>
@@ -1927,8 +1927,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <source>One sigma of the motion, of kriging.</source>
-        <translation>克里金给出的运动的一倍中误差。</translation>
+        <source>One sigma of the motion, of kriging. Errors of a cell are alike over time: no weights for velocity.</source>
+        <translation>位移的一倍标准差（克里金）。同一格网的误差在时间上相近，不能用作求速率的权。</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -2104,7 +2104,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
         <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将相邻两次观测之间的位移变化与累计降雨、水位、水位下降和上升在不同滞后和窗口下比较，先去除趋势和季节项。只有当周围地面的响应超过时间循环移位所得、且该点自身也如此运动时，该点才计入；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三类的卡方和克拉默 V（及其归一化值 norm）、偏相关 r（正号：朝向卫星）、驱动与效应之间的天数（lag：到累计窗口的中点或响应的峰值）、窗口或时间尺度、p 以及错误发现率 q。reservoir 为水位、下降和上升中最好的一个。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等 2023 在内插日序列上的卡方检验，该检验几乎处处得出相关。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>

@@ -116,7 +116,10 @@ class GridFusion(SlopeMuseAlgorithm):
         self.add_series_output(
             "OUTPUT_SIGMA",
             translate("SlopeMuse", "Sigma of the grid points [mm]"),
-            translate("SlopeMuse", "One sigma of the motion, of kriging."),
+            translate(
+                "SlopeMuse",
+                "One sigma of the motion, of kriging. Errors of a cell are alike over time: no weights for velocity.",
+            ),
             optional=True,
             by_default=False,
         )

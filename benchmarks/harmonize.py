@@ -12,6 +12,7 @@ import csv
 import os
 import resource
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -134,6 +135,21 @@ def slopes() -> None:
     bars(("smoother ÷ lines, worst seed", worst, 0.0, 0.55), ("truth within 90 %, pooled [%]", pooled, 86.0, 94.0))
 
 
+def networks() -> None:
+    """Print the errors of the networks, which train for minutes, on two slopes."""
+    print("\n| slope, S1 | smoother [mm] | LSTM on the smoother [mm] | LSTM as published [mm] |\n|---|---|---|---|")
+    for correlated in (False, True):
+        slope = make_slope(0, correlated=correlated)
+        errors = []
+        for method in ("smoother", "lstm", "lstm_published"):
+            done = harmonize([slope.series], method=method)
+            truth = slope.truth_los()[:, (done.dates - slope.days[0]).astype(int)]
+            # both start when the published network does
+            errors.append(rms((done.layers[0].series.values - truth)[:, 2:]))
+        noise = "white and per-date error" if correlated else "white noise"
+        print(f"| {noise} | {errors[0]:.3f} | {errors[1]:.3f} | {errors[2]:.3f} |", flush=True)
+
+
 if __name__ == "__main__":
     data = Path(os.environ.get("SLOPEMUSE_DATA", "")) / "ustica"
     if (data / PRODUCT).is_file():
@@ -141,4 +157,6 @@ if __name__ == "__main__":
     else:
         print("Ustica is left out; SLOPEMUSE_DATA=FOLDER with FOLDER/ustica adds it.")
     slopes()
+    if find_spec("torch"):
+        networks()
     print(f"\nPeak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.1f} GiB.")

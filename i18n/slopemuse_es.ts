@@ -14,6 +14,11 @@
         <translation>Velocidad inversa y ángulo…</translation>
     </message>
     <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Profile along a line: draw it on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/area_menu.py"/>
         <source>Selected polygons of {name} ({n})</source>
         <translation>Polígonos seleccionados de {name} ({n})</translation>
@@ -87,6 +92,12 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
         <translation>Clic: ese día en el mapa. Arrastrar: ajustar esos días. Rueda: zoom. Doble clic: todo. Derecho: más.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <location filename="../plugin/main.py"/>
+        <source>Import InSAR series…</source>
+        <translation>Importar series InSAR…</translation>
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
@@ -1065,6 +1076,26 @@ días [mm]</translation>
         <location filename="../ui/plot_texts.py"/>
         <source>step {day} {value} mm</source>
         <translation>salto {day} {value} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_reader.py"/>
+        <source>Reading a profile of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_window.py"/>
+        <source>{n} points within {width:.0f} m of the line; curves are medians of 25 pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_window.py"/>
+        <source>Distance along the line [m]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_window.py"/>
+        <source>Profile of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/reference.py"/>
@@ -2072,8 +2103,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
-        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days after which half of the effect has come (lag), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, con el nivel, sus descensos y sus ascensos, con distintos retardos y ventanas, descontadas la tendencia y la estacionalidad. Un punto cuenta si el terreno a su alrededor responde más que con desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos hallazgos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene ji cuadrado y la V de Cramér de tres clases, ambas también normalizadas (norm), la correlación parcial r (positiva: hacia el satélite), los días tras los que ha llegado la mitad del efecto (lag), la ventana o escala de tiempo, p, y q, la tasa de falsos hallazgos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba de ji cuadrado de Guo et al. 2023 en días interpolados, que encuentra dependencia casi en todas partes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3103,11 +3134,6 @@ días [mm]</translation>
         <location filename="../plugin/main.py"/>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>Representa la serie de un punto con la lluvia y el nivel del embalse</translation>
-    </message>
-    <message>
-        <location filename="../plugin/main.py"/>
-        <source>Import InSAR series…</source>
-        <translation>Importar series InSAR…</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>

@@ -14,6 +14,11 @@
         <translation>Velocità inversa e angolo…</translation>
     </message>
     <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Profile along a line: draw it on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/area_menu.py"/>
         <source>Selected polygons of {name} ({n})</source>
         <translation>Poligoni selezionati di {name} ({n})</translation>
@@ -87,6 +92,12 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
         <translation>Clic: quel giorno sulla mappa. Trascinare: interpola questi giorni. Rotella: zoom. Doppio clic: tutto. Destro: altro.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <location filename="../plugin/main.py"/>
+        <source>Import InSAR series…</source>
+        <translation>Importa serie InSAR…</translation>
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
@@ -1065,6 +1076,26 @@ giorni [mm]</translation>
         <location filename="../ui/plot_texts.py"/>
         <source>step {day} {value} mm</source>
         <translation>salto {day} {value} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_reader.py"/>
+        <source>Reading a profile of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_window.py"/>
+        <source>{n} points within {width:.0f} m of the line; curves are medians of 25 pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_window.py"/>
+        <source>Distance along the line [m]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_window.py"/>
+        <source>Profile of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/reference.py"/>
@@ -2072,8 +2103,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
-        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days after which half of the effect has come (lag), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le variazioni fra acquisizioni sono confrontate con somme di pioggia, con il livello, i suoi cali e i suoi rialzi, su ritardi e finestre, tolte tendenza e stagionalità. Un punto conta se il terreno attorno risponde più che con spostamenti circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi quadrato e la V di Cramér di tre classi, entrambe anche normalizzate (norm), la correlazione parziale r (positiva: verso il satellite), i giorni dopo i quali è giunta metà dell'effetto (lag), la finestra o scala temporale, p, e q, il tasso di false scoperte. reservoir è il migliore fra livello, cali e rialzi.&lt;/p&gt;&lt;p&gt;METHOD = published ripete il test del chi quadrato di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3103,11 +3134,6 @@ giorni [mm]</translation>
         <location filename="../plugin/main.py"/>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>Traccia la serie di un punto con pioggia e livello dell'invaso</translation>
-    </message>
-    <message>
-        <location filename="../plugin/main.py"/>
-        <source>Import InSAR series…</source>
-        <translation>Importa serie InSAR…</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>

@@ -14,6 +14,11 @@
         <translation>速率倒数与切线角…</translation>
     </message>
     <message>
+        <location filename="../ui/analysis_menu.py"/>
+        <source>Profile along a line: draw it on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/area_menu.py"/>
         <source>Selected polygons of {name} ({n})</source>
         <translation>{name} 中选中的多边形（{n} 个）</translation>
@@ -87,6 +92,12 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
         <translation>单击：在地图上显示该日；拖动：拟合这些日期；滚轮：缩放；双击：全部；右键：更多。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <location filename="../plugin/main.py"/>
+        <source>Import InSAR series…</source>
+        <translation>导入 InSAR 时间序列…</translation>
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
@@ -1065,6 +1076,26 @@ days [mm]</source>
         <location filename="../ui/plot_texts.py"/>
         <source>step {day} {value} mm</source>
         <translation>阶跃 {day} {value} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_reader.py"/>
+        <source>Reading a profile of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_window.py"/>
+        <source>{n} points within {width:.0f} m of the line; curves are medians of 25 pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_window.py"/>
+        <source>Distance along the line [m]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_window.py"/>
+        <source>Profile of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/reference.py"/>
@@ -2072,8 +2103,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
-        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days after which half of the effect has come (lag), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将影像之间的变化与累积降雨、水位及其下降和上升量，在不同滞后和窗口下比较，并扣除趋势和季节项。若测点周围地面的响应超过时间循环移位的结果，且该测点自身也如此运动，则计入；错误发现的比例控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三分类的卡方和 Cramér's V（均另有归一化值 norm）、偏相关系数 r（正：朝向卫星）、效应达到一半所经的天数（lag）、窗口或时间尺度、p，以及错误发现率 q。reservoir 为水位、下降和上升三者中的最优者。&lt;/p&gt;&lt;p&gt;METHOD = published 在内插日期上重复 Guo 等（2023）的卡方检验，该检验几乎处处都得到相关。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3103,11 +3134,6 @@ days [mm]</source>
         <location filename="../plugin/main.py"/>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>绘制所点击测点的序列以及降雨量和库水位</translation>
-    </message>
-    <message>
-        <location filename="../plugin/main.py"/>
-        <source>Import InSAR series…</source>
-        <translation>导入 InSAR 时间序列…</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>

@@ -9,8 +9,8 @@ import numpy as np
 from ..figures import new_figure
 from ..report import Report
 from .candidates import lag_grid
-from .names import PUBLISHED, RESERVOIR
 from .relate import Relations
+from .words import PUBLISHED, RESERVOIR
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

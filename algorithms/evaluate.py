@@ -8,7 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
-from ..plugin.core.evaluation.names import DEFAULT_METHODS, METHODS, NOWCAST, PUBLISHED
+from ..plugin.core.evaluation.choices import DEFAULT_METHODS, METHODS, NOWCAST, PUBLISHED, Choices
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .drivers import add_driver_fields, given_drivers
@@ -171,7 +171,6 @@ class Evaluate(SlopeMuseAlgorithm):
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Ask all methods, score, and report."""
         from ..plugin.areas import points_in
-        from ..plugin.core.evaluation.answers import Choices
         from ..plugin.core.evaluation.page import page
         from ..plugin.core.evaluation.scores import columns
         from ..plugin.core.evaluation.whole import per_point, whole_evaluation

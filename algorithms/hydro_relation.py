@@ -7,7 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.progress import Progress
-from ..plugin.core.relation.names import PUBLISHED, RESERVOIR, SHIFT
+from ..plugin.core.relation.words import PUBLISHED, RESERVOIR, SHIFT
 from .base import SlopeMuseAlgorithm
 from .drivers import add_driver_fields, given_drivers
 from .given import Given

@@ -19,42 +19,11 @@ from ..musenet.preparing import common_time, prepared_drivers, usable_points
 from ..musenet.publishedmodel import PublishedModel
 from ..progress import Progress
 from ..series import PointSeries
+from .choices import Choices
 from .driversets import drivers_in, set_name
-from .names import DEFAULT_METHODS, NOWCAST
 from .ours import TITLES, drivers_of, our_method, with_drivers
 
 LEAST_OBSERVATIONS = 8
-
-
-@dataclass(frozen=True)
-class Choices:
-    """What is to be compared, and how.
-
-    Attributes
-    ----------
-    methods : tuple of str
-    driver_sets : tuple of str
-        IFP, IFW, IFPW, or names of drivers joined by "+"; empty takes all drivers together.
-    train_end : datetime64[D] or None
-    latency : int
-        Days until an acquisition can be used; an acquisition never knows itself.
-    protocol : str
-        nowcast, or published: scored on the line through all acquisitions, which looks ahead.
-    refit_days : int
-        Methods are fitted again after so many days; 0 fits once and only takes acquisitions in.
-    classes_mm : tuple of float
-        Bounds of the classes of |change between two acquisitions|.
-    seed : int
-    """
-
-    methods: tuple[str, ...] = DEFAULT_METHODS
-    driver_sets: tuple[str, ...] = ()
-    train_end: np.datetime64 | None = None
-    latency: int = 0
-    protocol: str = NOWCAST
-    refit_days: int = 0
-    classes_mm: tuple[float, ...] = (2.0, 4.0, 6.0, 8.0)
-    seed: int = 0
 
 
 @dataclass(frozen=True)

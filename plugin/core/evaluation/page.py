@@ -13,8 +13,8 @@ from ..lineage import Lineage
 from ..report import Report
 from . import figures
 from .answers import Answer, Evaluation
+from .choices import PUBLISHED
 from .events import Event
-from .names import PUBLISHED
 from .scores import Score
 from .stations import Station
 

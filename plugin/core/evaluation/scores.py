@@ -10,7 +10,7 @@ from ..compare.metrics import coverage, crps_normal, winkler_90
 from ..compare.persistence import persistence
 from ..musenet.windows import daily_line
 from .answers import Answer, Evaluation
-from .names import PUBLISHED
+from .choices import PUBLISHED
 
 BLOCK_DATES = 4
 RESAMPLES = 500

@@ -15,7 +15,8 @@ from ..musenet.model import DailyModel
 from ..musenet.publishedmodel import PublishedModel
 from ..progress import Progress
 from ..series import PointSeries
-from .answers import Choices, Evaluation, evaluate
+from .answers import Evaluation, evaluate
+from .choices import Choices
 from .events import event_rows, events_of
 from .page import Outcome
 from .scores import skill, table

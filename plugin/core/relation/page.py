@@ -9,8 +9,8 @@ import numpy as np
 from ..figures import new_figure
 from ..report import Report
 from .candidates import lag_grid
-from .names import PUBLISHED, RESERVOIR
 from .relate import Relations
+from .words import PUBLISHED, RESERVOIR
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -37,9 +37,7 @@ def sentence(found: Relations) -> str:
         yes = found.columns[f"{name}_found"] == 1
         if lag is not None and yes.any():
             low, high = np.quantile(lag[yes], (0.25, 0.75))
-            text += (
-                f" (half of the effect after {np.median(lag[yes]):.0f} days, half of the points {low:.0f}–{high:.0f})"
-            )
+            text += f" (after {np.median(lag[yes]):.0f} days, half of them after {low:.0f} to {high:.0f})"
         parts.append(text)
     return "; ".join(parts) + "."
 
@@ -88,7 +86,9 @@ def page(found: Relations) -> str:
             "Compared are changes between acquisitions, trend and yearly season taken off: rain and level go with the "
             "seasons, and a season alone proves nothing. A point counts if the ground around it answers to the driver "
             "beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points "
-            "is held. The delay is known to half an interval between acquisitions at best."
+            "is held. "
+            "The delay is that to the middle of a sum or to the peak of a response, known to half an "
+            "interval between acquisitions at best."
         )
     return report.html()
 

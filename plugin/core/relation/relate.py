@@ -14,8 +14,8 @@ from ..progress import Progress
 from ..series import PointSeries
 from .chisquare import as_published, on_intervals
 from .intervals import Intervals, Signal, intervals_of, signals
-from .names import PUBLISHED, RESERVOIR, SHIFT
 from .shifts import Ground, LagMap, false_discovery
+from .words import PUBLISHED, RESERVOIR, SHIFT
 
 _FASTEST = 0.9
 

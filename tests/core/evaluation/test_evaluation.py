@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.compare.methods import RIVALS
 from slopemuse.plugin.core.errors import InputError
-from slopemuse.plugin.core.evaluation.answers import Choices, evaluate
+from slopemuse.plugin.core.evaluation.answers import evaluate
+from slopemuse.plugin.core.evaluation.choices import RIVAL_METHODS, Choices
 from slopemuse.plugin.core.evaluation.events import events_of
 from slopemuse.plugin.core.evaluation.page import page
 from slopemuse.plugin.core.evaluation.whole import per_point, whole_evaluation
@@ -174,3 +176,7 @@ def test_a_method_that_cannot_answer_is_told_and_left_out():
     assert [answer.method for answer in found.answers if answer.method == "published"] == []
     assert "MUSEnet, published network" in found.failed
     assert any("30 displacements every 12 days" in text for text in told)
+
+
+def test_every_rival_can_be_chosen():
+    assert tuple(RIVALS) == RIVAL_METHODS

@@ -60,11 +60,3 @@ def test_names_of_sets():
 
 def test_names_of_classes():
     assert [class_name(*c) for c in ((0, 2), (2, 4), (8, np.inf))] == ["<2 mm", "2–4 mm", ">8 mm"]
-
-
-def test_the_words_are_those_of_the_methods():
-    from slopemuse.plugin.core.compare.methods import RIVALS
-    from slopemuse.plugin.core.evaluation.names import OUR_METHODS, RIVAL_METHODS
-    from slopemuse.plugin.core.evaluation.ours import TITLES
-
-    assert tuple(RIVALS) == RIVAL_METHODS and tuple(TITLES) == OUR_METHODS

@@ -1,4 +1,4 @@
-"""Words of the relations, known without the science behind them, so that the plugin loads fast."""
+"""Names that the form of the algorithm, the columns and the report share."""
 
 from __future__ import annotations
 

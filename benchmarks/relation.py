@@ -13,7 +13,8 @@ import numpy as np
 from slopemuse.plugin.core.relation.relate import relate
 from slopemuse.plugin.core.synthetic import Slope, make_slope
 
-SEEDS = range(5)
+# not those on which the settings of the test were chosen
+SEEDS = range(20, 25)
 OTHERS = (11, 12)
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..progress import Progress
 from ..series import PointSeries
-from .features import local_metres
+from .features import metres_from, metric_crs
 
 LEAST_STABLE = 20
 QUIET_MM_PER_YEAR = 5.0
@@ -96,7 +96,8 @@ def remove_common_error(
     past = past if past.any() else np.arange(series.n_dates) < 1
     own = np.nanmedian(np.where(past, series.values, np.nan)[mask], axis=1, keepdims=True)
     rest = series.values[mask] - own
-    metres = local_metres(series.xy, series.crs, series.xy[mask].mean(axis=0))
+    metres, _ = metres_from(series, metric_crs(series))
+    metres -= metres[mask].mean(axis=0)
     scale = max(float(np.abs(metres[mask]).max()), 1.0)
     plane = np.column_stack([np.ones(series.n_points), metres / scale])
     fits = _Planes(plane[mask], rest, past)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..metric import local_crs, transform
 from ..series import PointSeries
 
 MAX_CENTRES = 24
@@ -15,14 +16,20 @@ LEAST_OBSERVATIONS = 5
 _NEIGHBOURS = 5
 
 
-def local_metres(xy: np.ndarray, crs: str, origin: np.ndarray) -> np.ndarray:
-    """Return metres east and north of an origin in the same coordinate system, shape (n_points, 2)."""
-    from pyproj import CRS
+def metric_crs(series: PointSeries) -> str:
+    """Return the system in which the points' distances are metres; none, if the layer has none."""
+    return local_crs(series.xy, series.crs) if series.crs else ""
 
-    shift = np.asarray(xy, dtype=float) - origin
-    if crs and CRS.from_user_input(crs).is_geographic:
-        return shift * 111_320.0 * np.array([np.cos(np.radians(origin[1])), 1.0])
-    return shift
+
+def metres_from(series: PointSeries, crs: str, origin: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
+    """Return metres east and north of an origin, shape (n_points, 2), and the origin: by default the mean place.
+
+    A point without a place is taken to lie at the origin.
+    """
+    places = transform(series.xy, series.crs, crs) if series.crs and crs else series.xy
+    known = np.isfinite(places).all(axis=1)
+    origin = places[known].mean(axis=0) if origin is None else origin
+    return np.where(known[:, None], places - origin, 0.0), origin
 
 
 @dataclass(frozen=True)
@@ -34,12 +41,13 @@ class Place:
     Attributes
     ----------
     origin : ndarray, shape (2,)
-        In the coordinate system `crs`.
+        In `crs`.
     centres : ndarray, shape (n_centres, 2)
         Metres from the origin.
     width_m : float
         Width of the bumps.
     crs : str
+        Of metres; empty if the layer has none.
     known : ndarray, shape (n_points, 4)
         Metres from the origin of the points trained on, their velocity [mm/day] and their activity [mm].
     train_end : datetime64[D]
@@ -56,19 +64,19 @@ class Place:
     @classmethod
     def fitted(cls, series: PointSeries, train_end: np.datetime64, seed: int) -> Place:
         """Spread centres over the points: each new one is the point farthest from those before."""
-        origin = series.xy.mean(axis=0)
-        metres = local_metres(series.xy, series.crs, origin)
+        crs = metric_crs(series)
+        metres, origin = metres_from(series, crs)
         own = (velocity_mm_per_day(series, train_end), activity_mm(series, train_end))
         known = np.column_stack([metres, *(np.nan_to_num(column) for column in own)])
         if len(metres) < LEAST_POINTS:
-            return cls(origin, np.empty((0, 2)), 1.0, series.crs, known, train_end)
+            return cls(origin, np.empty((0, 2)), 1.0, crs, known, train_end)
         chosen = [int(np.random.default_rng(seed).integers(len(metres)))]
         distance = np.linalg.norm(metres - metres[chosen[0]], axis=1)
         while len(chosen) < min(MAX_CENTRES, len(metres) // 8):
             chosen.append(int(np.argmax(distance)))
             distance = np.minimum(distance, np.linalg.norm(metres - metres[chosen[-1]], axis=1))
         width = 1.6 * float(np.sqrt(np.prod(np.ptp(metres, axis=0) + 1.0) / len(chosen)))
-        return cls(origin, metres[chosen], width, series.crs, known, train_end)
+        return cls(origin, metres[chosen], width, crs, known, train_end)
 
     def encode(self, series: PointSeries) -> np.ndarray:
         """Return the features of points, shape (n_points, 2 + 2 n_centres); none where too few points were seen."""
@@ -97,12 +105,7 @@ class Place:
         return 365.25 * float(np.median(change)) if change else 0.0
 
     def _metres(self, series: PointSeries) -> np.ndarray:
-        xy = series.xy
-        if series.crs != self.crs and series.crs and self.crs:
-            from pyproj import Transformer
-
-            xy = np.column_stack(Transformer.from_crs(series.crs, self.crs, always_xy=True).transform(*xy.T))
-        return local_metres(xy, self.crs, self.origin)
+        return metres_from(series, self.crs, self.origin)[0]
 
     def _or_neighbours(self, own: np.ndarray, metres: np.ndarray, column: int) -> np.ndarray:
         """Return what is known of points, of those trained on nearby where nothing is."""

@@ -57,7 +57,7 @@ class DailyModel:
     first_day, train_end : datetime64[D]
         Days seen in training.
     pids, xy : ndarray
-        Points trained on, and where they lie in `place.crs`.
+        Points trained on, and where they lie in the coordinate system of their layer.
     options : TrainingOptions
     scores : dict of str to float
         Held-out scores on acquisitions after `train_end` [mm]; they influence nothing.

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.metric import transform
+from slopemuse.plugin.core.musenet.features import Place
 from slopemuse.plugin.core.musenet.modes import Modes
+from slopemuse.plugin.core.synthetic import make_slope
 
 
 @pytest.fixture()
@@ -78,3 +81,19 @@ def test_what_a_plane_leaves_is_known_to_the_modes():
     modes = Modes.of(features, plane, np.diag([4.0, 0.0, 0.0]), np.ones(50))
     # a constant error of variance 4 has the variance 4 n in the pattern that is constant
     assert modes.error_variance.sum() == pytest.approx(4.0 * 50)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "+proj=utm +zone=49 +units=us-ft"])
+def test_features_are_the_same_in_degrees_and_feet(crs):
+    series = make_slope(2, n_points=60, n_days=500).series
+    moved = series.with_(xy=transform(series.xy, series.crs, crs), crs=crs)
+    end = series.dates[20]
+    place, other = (Place.fitted(each.dates_where(each.dates <= end), end, 0) for each in (series, moved))
+    np.testing.assert_allclose(other.known, place.known, atol=0.01)
+    np.testing.assert_allclose(other.encode(moved), place.encode(series), atol=1e-4)
+    # a layer in another system than the training's, and a point without a place
+    xy = moved.xy.copy()
+    xy[3] = np.nan
+    features = place.encode(moved.with_(xy=xy))
+    assert np.isfinite(features).all()
+    np.testing.assert_allclose(np.delete(features, 3, 0), np.delete(place.encode(series), 3, 0), atol=1e-4)

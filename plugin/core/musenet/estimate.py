@@ -107,7 +107,8 @@ def estimate_daily(
         raise InputError(f"All acquisitions are before {forcing.days[0]}, the first day of the drivers.")
     series = series.dates_where(inside)
     first, last = _span(series, forcing, start, end, latency, mode)
-    targets = days_between(first, last, step, most_days, start is not None, progress)
+    asked = start is not None or mode == "scenario"
+    targets = days_between(first, last, step, most_days, asked, progress)
     drivers = prepared_drivers(
         forcing.select(model.bank.drivers), series.dates[0], max(targets[-1], targets[0]), progress
     )

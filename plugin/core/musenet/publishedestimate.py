@@ -53,7 +53,8 @@ def estimate_published(
             f"No acquisition is between {forcing.days[0]} and {forcing.days[-1]}, the days of the drivers."
         )
     first, last = _span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
-    targets = days_between(first, last, step, most_days, start is not None, progress)
+    asked = start is not None or mode == "scenario"
+    targets = days_between(first, last, step, most_days, asked, progress)
     networks = _networks(series, model)
     # the day before each target gives the rate
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))

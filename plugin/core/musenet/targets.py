@@ -20,7 +20,7 @@ def days_between(
     most : int or None
         Days that what is to be written can hold.
     asked : bool
-        Whether the first day is the user's choice; where it is not, the earliest days give way.
+        Whether the first day was asked for; where it was not, the earliest days give way.
     progress : Progress
 
     Raises

@@ -8,10 +8,12 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin import dependencies
+from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
+from .two_layers import given_layers, given_training
 
 translate = QCoreApplication.translate
 
@@ -153,23 +155,17 @@ class GridFusion(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Fill the grid."""
-        from ..plugin.core.errors import InputError
         from ..plugin.core.fusion.fuse import fuse
-        from ..plugin.core.fusion.predict import TrainingChoice
         from ..plugin.core.fusion.report import fusion_report
         from ..plugin.raster_styling import RasterStyle
         from ..plugin.rasters import write_grid, write_stack
-        from ..plugin.settings import Settings
         from ..plugin.styling import Style
         from ..plugin.terrain import heights_at
 
         method = given.choice("METHOD")
         if method.startswith("cnn"):
             dependencies.require("torch")
-        inputs = ["INPUT"] + (["INPUT2"] if given.wants("INPUT2") else [])
-        if len(inputs) == 1 and given.wants("SIGMA2"):
-            raise InputError("SIGMA2 is of a second layer; give INPUT2, or leave it out.")
-        layers = [given.series(name, "SIGMA" + name[5:]) for name in inputs]
+        layers = given_layers(given)
         dem = given.raster("DEM")
         done = fuse(
             layers,
@@ -178,7 +174,7 @@ class GridFusion(SlopeMuseAlgorithm):
             given.number("MASK_DISTANCE"),
             given.boolean("EXTRAPOLATE"),
             None if dem is None else (lambda xy, crs: heights_at(xy, crs, dem)),
-            TrainingChoice(given.integer("SEED") or 0, given.integer("TRAINING_EPOCHS"), Settings.load().torch_device),
+            given_training(given),
             given.parameters(),
             progress.part(0.1, 0.9),
         )

@@ -11,6 +11,7 @@ from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
+from .two_layers import given_layers, given_training
 
 translate = QCoreApplication.translate
 
@@ -149,19 +150,13 @@ class Harmonize(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Bring the layers to common dates."""
-        from ..plugin.core.errors import InputError
         from ..plugin.core.timeaxis.harmonize import harmonize
         from ..plugin.core.timeaxis.report import harmonize_report
-        from ..plugin.core.timeaxis.trained import TrainingChoice
-        from ..plugin.settings import Settings
 
         method = given.choice("METHOD")
         if method.startswith("lstm"):
             dependencies.require("torch")
-        inputs = ["INPUT"] + (["INPUT2"] if given.wants("INPUT2") else [])
-        if len(inputs) == 1 and given.wants("SIGMA2"):
-            raise InputError("SIGMA2 is of a second layer; give INPUT2, or leave it out.")
-        layers = [given.series(name, "SIGMA" + name[5:]) for name in inputs]
+        layers = given_layers(given)
         step = given.integer("STEP")
         done = harmonize(
             layers,
@@ -169,7 +164,7 @@ class Harmonize(SlopeMuseAlgorithm):
             given.date("START"),
             given.date("END"),
             method,
-            TrainingChoice(given.integer("SEED") or 0, given.integer("TRAINING_EPOCHS"), Settings.load().torch_device),
+            given_training(given),
             given.parameters(),
             progress.part(0.1, 0.9),
         )
@@ -181,6 +176,6 @@ class Harmonize(SlopeMuseAlgorithm):
             made.series(f"{name}_SIGMA", layer.series, "sigma", layer.series.sigma)
             made.series(f"{name}_FLAG", layer.series, "flag", layer.series.flags)
         if given.wants("REPORT"):
-            names = [source.name() for name in inputs if (source := given.layer(name)) is not None]
+            names = [source.name() for name in ("INPUT", "INPUT2") if (source := given.layer(name)) is not None]
             made.html("REPORT", harmonize_report(done, layers, names))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_LINEAR": done.rmse("linear")}

@@ -15,8 +15,6 @@ class Settings:
 
     Attributes
     ----------
-    torch_threads : int
-        Threads of torch; 0 lets a short measurement choose.
     torch_device : str
         Where the networks of harmonize and gridfusion run: auto (a GPU where there is one), cpu or cuda.
     search_radius_px : int
@@ -27,7 +25,6 @@ class Settings:
         Dots an inch of an exported PNG.
     """
 
-    torch_threads: int = 0
     torch_device: str = "auto"
     search_radius_px: int = 12
     picture_width_cm: float = 16.0

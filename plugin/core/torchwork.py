@@ -1,15 +1,25 @@
-"""Torch for a stretch of work: one thread, a seed of its own, and everything as it was afterwards."""
+"""Torch for a stretch of work: what the user chose, one thread, a seed of its own, all as it was afterwards."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import torch
 
 DEVICES = ("auto", "cpu", "cuda")
+
+
+@dataclass(frozen=True)
+class TrainingChoice:
+    """Seed, epochs at most (None: as the method has them) and device of a training."""
+
+    seed: int = 0
+    epochs: int | None = None
+    device: str = "auto"
 
 
 @contextmanager

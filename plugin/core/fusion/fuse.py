@@ -11,12 +11,13 @@ import numpy as np
 from ..errors import InputError
 from ..progress import Progress
 from ..series import PointSeries
+from ..torchwork import TrainingChoice
 from .grid import Grid, choose_size, make_grid
 from .holdout import LEAST_POINTS
 from .judge import Verdict, judge
 from .kriging import Targets
 from .points import Points, gather
-from .predict import METHODS, SIMPLE, Fields, Prepared, TrainingChoice, fit_fields, predict, prepare
+from .predict import METHODS, SIMPLE, Fields, Prepared, fit_fields, predict, prepare
 
 # a cell whose sigma is this near to the spread of the field says nothing
 _LEAST_KNOWN = 0.8

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ..progress import Progress
+from ..torchwork import TrainingChoice
 from .holdout import Layout, block_layout, each, paired_bootstrap, random_layout
 from .kriging import targets_of
 from .points import Points
-from .predict import Estimate, Fields, Prepared, TrainingChoice, fit_fields, predict, prepare, some_dates
+from .predict import Estimate, Fields, Prepared, fit_fields, predict, prepare, some_dates
 
 _MOST_HIDDEN = 4000
 SENSORS = ("fused", "first alone", "second alone")

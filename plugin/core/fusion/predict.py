@@ -8,6 +8,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
+from ..torchwork import TrainingChoice
 from . import cnn, cnn_published
 from .edges import Edges, find_edges, with_edges
 from .kriging import Field, Targets, apply, kriging_weights, neighbours
@@ -63,15 +64,6 @@ def fit_fields(points: Points, progress: Progress | None = None, quick: bool = F
     rate = fit_field(points, points.rate, progress.part(0.0, 0.4), sample=sample, rounds=rounds)
     rest = points.rest[:, some_dates(points)]
     return Fields(rate, fit_field(points, rest, progress.part(0.4, 1.0), sample=sample, rounds=rounds))
-
-
-@dataclass(frozen=True)
-class TrainingChoice:
-    """Seed, epochs at most (None: as the method has them) and device of a training."""
-
-    seed: int = 0
-    epochs: int | None = None
-    device: str = "auto"
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError, ModelFileError
+from ..errors import InputError
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import GAP, OBSERVED, PointSeries
@@ -14,8 +14,8 @@ from .commonerror import remove_common_error
 from .ensemble import ensemble_hindcast, ensemble_nowcast
 from .model import DailyModel
 from .modes import modes_of
-from .preparing import prepared_drivers
-from .targets import days_between
+from .preparing import drivers_of_training, prepared_drivers
+from .targets import days_between, tell_outside
 
 OUTSIDE_TRAINING = 1
 CHANGED_PAST_MM_PER_YEAR = 1.0
@@ -94,12 +94,7 @@ def estimate_daily(
         If days, drivers or points do not fit.
     """
     progress = progress or Progress()
-    absent = [name for name in model.bank.drivers if name not in forcing.names]
-    if absent:
-        raise ModelFileError(
-            f"The model was trained with the driver {absent[0]}, which the hydrology table lacks "
-            f"(it has {', '.join(forcing.names)}); give the table of the training."
-        )
+    forcing = drivers_of_training(forcing, model.bank.drivers)
     if latency and mode == "hindcast":
         progress.warn("A hindcast uses all acquisitions; LATENCY is not used.")
     inside = series.dates >= forcing.days[0]
@@ -109,9 +104,7 @@ def estimate_daily(
     first, last = _span(series, forcing, start, end, latency, mode)
     asked = start is not None or mode == "scenario"
     targets = days_between(first, last, step, most_days, asked, progress)
-    drivers = prepared_drivers(
-        forcing.select(model.bank.drivers), series.dates[0], max(targets[-1], targets[0]), progress
-    )
+    drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)
     changed = model.place.change_of_past(corrected.series)
@@ -127,17 +120,13 @@ def estimate_daily(
         values, sigma, rate = ensemble_hindcast(*given, progress)
     else:
         values, sigma, rate = ensemble_nowcast(*given, latency, progress)
-    outside = model.bank.outside(drivers.select(model.bank.drivers))[target_day]
+    outside = model.bank.outside(drivers)[target_day]
     sigma *= model.widening * (1 + outside)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
     flags = np.broadcast_to(flags, values.shape).copy()
     never = ~np.isfinite(series.values).any(axis=1)
     values[never], sigma[never], rate[never], flags[never] = np.nan, np.nan, np.nan, GAP
-    if (outside > 0).any():
-        progress.warn(
-            f"On {int((outside > 0).sum())} of {len(targets)} days a driver is outside its training range; "
-            "these days are flagged and their interval is wider."
-        )
+    tell_outside(outside, progress)
     result = series.with_(dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes))
     return DailyEstimate(result, rate)
 

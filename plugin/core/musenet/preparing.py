@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, ModelFileError
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import PointSeries
@@ -75,6 +77,23 @@ def common_time(
     if train_end is None:
         train_end = series.dates[0] + (series.dates[-1] - series.dates[0]) * 2 // 3
     return series, np.datetime64(train_end, "D")
+
+
+def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
+    """Return the drivers of a training in its order.
+
+    Raises
+    ------
+    ModelFileError
+        If one of them is not there.
+    """
+    absent = [name for name in names if name not in forcing.names]
+    if absent:
+        raise ModelFileError(
+            f"The model was trained with the driver {absent[0]}, which the hydrology table lacks "
+            f"(it has {', '.join(forcing.names)}); give the table of the training."
+        )
+    return forcing.select(tuple(names))
 
 
 def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64, progress: Progress) -> Forcing:

@@ -12,11 +12,11 @@ from ..progress import Progress
 from ..series import GAP, OBSERVED, PointSeries
 from .commonerror import remove_common_error
 from .estimate import OUTSIDE_TRAINING, DailyEstimate
-from .preparing import prepared_drivers
+from .preparing import drivers_of_training, prepared_drivers
 from .publishedmodel import PER_POINT, PublishedModel
 from .publishedpredict import predict
 from .samples import Samples, first_target, samples_of
-from .targets import days_between
+from .targets import days_between, tell_outside
 
 # a point of a reprocessed delivery is the trained one if it lies this near
 _SAME_PLACE_M = 15.0
@@ -41,12 +41,7 @@ def estimate_published(
     acquisitions, as published; a scenario goes on from its own estimates after the last acquisition.
     """
     progress = progress or Progress()
-    absent = [name for name in model.drivers if name not in forcing.names]
-    if absent:
-        raise ModelFileError(
-            f"The model was trained with the driver {absent[0]}, which the hydrology table lacks "
-            f"(it has {', '.join(forcing.names)}); give the table of the training."
-        )
+    forcing = drivers_of_training(forcing, model.drivers)
     series = series.dates_where((series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1]))
     if not series.n_dates:
         raise InputError(
@@ -59,9 +54,7 @@ def estimate_published(
     # the day before each target gives the rate
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))
     every = every[every >= first_target(series, forcing, model.options.lags, latency if mode == "nowcast" else 0)]
-    drivers = prepared_drivers(
-        forcing.select(model.drivers), min(series.dates[0], targets[0]), max(targets[-1], series.dates[-1]), progress
-    )
+    drivers = prepared_drivers(forcing, min(series.dates[0], targets[0]), max(targets[-1], series.dates[-1]), progress)
     series = remove_common_error(series, stable_mask, model.train_end, progress).series
     if mode == "scenario":
         values = _onwards(series, drivers, model, every, networks, progress)
@@ -80,11 +73,7 @@ def estimate_published(
     values = values[:, at]
     nothing = ~np.isfinite(values)
     sigma[nothing], rate[nothing], flags[nothing] = np.nan, np.nan, GAP
-    if (outside > 0).any():
-        progress.warn(
-            f"On {int((outside > 0).sum())} of {len(targets)} days a driver is outside its training range; "
-            "these days are flagged and their interval is wider."
-        )
+    tell_outside(outside, progress)
     return DailyEstimate(replace(series, dates=targets, values=values, sigma=sigma, flags=flags.astype("int8")), rate)
 
 

@@ -43,3 +43,12 @@ def days_between(
         f"END for other days, or set STEP to {coarser} for all of them."
     )
     return kept
+
+
+def tell_outside(outside: np.ndarray, progress: Progress) -> None:
+    """Warn of target days on which a driver leaves its training range, shape (n_days,), 0 inside."""
+    if (outside > 0).any():
+        progress.warn(
+            f"On {int((outside > 0).sum())} of {len(outside)} days a driver is outside its training range; "
+            "these days are flagged and their interval is wider."
+        )

@@ -10,12 +10,13 @@ import numpy as np
 from ..errors import InputError
 from ..progress import Progress
 from ..series import GAP, PointSeries
+from ..torchwork import TrainingChoice
 from .align import zero_offsets
 from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, usual_interval
 from .heldout import Score, hidden_runs, score, scored_points
 from .interpolate import linear, pchip
 from .smoother import LEAST_VALUES, fit_pool, smooth
-from .trained import Trained, TrainingChoice, apply_network, train_network
+from .trained import Trained, apply_network, train_network
 
 METHODS = ("smoother", "lstm", "lstm_published", "pchip", "linear")
 NETWORKS = ("lstm", "lstm_published")

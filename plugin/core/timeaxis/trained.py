@@ -7,17 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import Progress
+from ..torchwork import TrainingChoice
 from . import lstm, published
 from .smoother import Pool, Smoothed, smooth
-
-
-@dataclass(frozen=True)
-class TrainingChoice:
-    """Seed, epochs at most (None: as the method has them) and device of a training."""
-
-    seed: int = 0
-    epochs: int | None = None
-    device: str = "auto"
 
 
 @dataclass(frozen=True, eq=False)

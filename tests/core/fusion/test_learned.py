@@ -11,10 +11,11 @@ from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
 from slopemuse.plugin.core.fusion.lattice import Lattice, View
 from slopemuse.plugin.core.fusion.points import gather
-from slopemuse.plugin.core.fusion.predict import TrainingChoice, fit_fields, predict, prepare
+from slopemuse.plugin.core.fusion.predict import fit_fields, predict, prepare
 from slopemuse.plugin.core.fusion.simulate import Made
 from slopemuse.plugin.core.progress import Progress
 from slopemuse.plugin.core.series import PointSeries
+from slopemuse.plugin.core.torchwork import TrainingChoice
 
 CORNER = np.array([500_000.0, 4_000_000.0])
 DATES = np.datetime64("2020-01-01") + 48 * np.arange(12)

@@ -11,7 +11,7 @@ from slopemuse.plugin.core.timeaxis import lstm, published
 from slopemuse.plugin.core.timeaxis.harmonize import harmonize
 from slopemuse.plugin.core.timeaxis.kerascell import build_published
 from slopemuse.plugin.core.timeaxis.smoother import fit_pool, smooth
-from slopemuse.plugin.core.timeaxis.trained import TrainingChoice
+from slopemuse.plugin.core.torchwork import TrainingChoice
 
 torch = pytest.importorskip("torch")
 DAY = 12.0 * np.arange(60)

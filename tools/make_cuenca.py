@@ -12,9 +12,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -24,6 +21,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QPointF
+
+from .model_steps import add_step
 
 FOLDER = Path(__file__).resolve().parents[1] / "algorithms" / "models"
 OURS, PAPER = "cuenca_two_sensors.model3", "cuenca_as_published.model3"
@@ -232,32 +231,10 @@ def model_of(file: str) -> QgsProcessingModelAlgorithm:
     texts = {definition.name(): text for definition, text in _inputs(file)}
     model.setHelpContent({"ALG_DESC": HELP[file], "ALG_CREATOR": "SlopeMuse", **texts})
     for place, (child_id, algorithm, parameters, results) in enumerate(OUR_STEPS if file == OURS else PAPER_STEPS):
-        child = QgsProcessingModelChildAlgorithm(f"slopemuse:{algorithm}")
-        child.setChildId(child_id)
-        child.setDescription(child.algorithm().displayName())
         x, y = 280.0 + 240.0 * place, 60.0 + 120.0 * (place % 3)
-        child.setPosition(QPointF(x, y))
-        for name, value in parameters.items():
-            values = value if isinstance(value, tuple) else (value,)
-            child.addParameterSources(name, [_source(one) for one in values])
-        outputs = {}
-        for row, (output, title) in enumerate(results):
-            made = QgsProcessingModelOutput(title)
-            made.setChildId(child_id)
-            made.setChildOutputName(output)
-            made.setPosition(QPointF(x + 60, y + 400 + 50 * row))
-            outputs[title] = made
-        child.setModelOutputs(outputs)
-        model.addChildAlgorithm(child)
+        shown = [(output, title, QPointF(x + 60, y + 400 + 50 * row)) for row, (output, title) in enumerate(results)]
+        add_step(model, child_id, algorithm, parameters, QPointF(x, y), shown)
     return model
-
-
-def _source(value: Any) -> QgsProcessingModelChildParameterSource:
-    if isinstance(value, str) and value.startswith("="):
-        return QgsProcessingModelChildParameterSource.fromModelParameter(value[1:])
-    if isinstance(value, str) and "." in value:
-        return QgsProcessingModelChildParameterSource.fromChildOutput(*value.split("."))
-    return QgsProcessingModelChildParameterSource.fromStaticValue(value)
 
 
 def main() -> None:

@@ -12,9 +12,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
@@ -22,6 +19,8 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QPointF
+
+from .model_steps import add_step
 
 FOLDER = Path(__file__).resolve().parents[1] / "algorithms" / "models"
 XINPU = "xinpu_daily_deformation.model3"
@@ -143,30 +142,11 @@ def xinpu() -> QgsProcessingModelAlgorithm:
         model.addModelParameter(definition, component)
     model.setHelpContent({"ALG_DESC": HELP, "ALG_CREATOR": "SlopeMuse"})
     for child_id, algorithm, parameters in XINPU_STEPS:
-        child = QgsProcessingModelChildAlgorithm(f"slopemuse:{algorithm}")
-        child.setChildId(child_id)
-        child.setDescription(child.algorithm().displayName())
-        child.setPosition(QPointF(*PLACES[child_id]))
-        for name, value in parameters.items():
-            child.addParameterSources(name, [_source(value)])
-        outputs = {}
-        for i, (output, title) in enumerate(XINPU_OUTPUTS[child_id]):
-            made = QgsProcessingModelOutput(title)
-            made.setChildId(child_id)
-            made.setChildOutputName(output)
-            made.setPosition(QPointF(PLACES[child_id][0] + 220, PLACES[child_id][1] + 40 * i))
-            outputs[title] = made
-        child.setModelOutputs(outputs)
-        model.addChildAlgorithm(child)
+        x, y = PLACES[child_id]
+        results = enumerate(XINPU_OUTPUTS[child_id])
+        shown = [(output, title, QPointF(x + 220, y + 40 * row)) for row, (output, title) in results]
+        add_step(model, child_id, algorithm, parameters, QPointF(x, y), shown)
     return model
-
-
-def _source(value: Any) -> QgsProcessingModelChildParameterSource:
-    if isinstance(value, str) and value.startswith("="):
-        return QgsProcessingModelChildParameterSource.fromModelParameter(value[1:])
-    if isinstance(value, str) and "." in value:
-        return QgsProcessingModelChildParameterSource.fromChildOutput(*value.split("."))
-    return QgsProcessingModelChildParameterSource.fromStaticValue(value)
 
 
 def main() -> None:

@@ -39,6 +39,31 @@
         <translation>Lettura di un'area di {name}</translation>
     </message>
     <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>{n} arrows: motion from {day} to the day of the map, else to the last one. The legend tells their length.</source>
+        <translation>{n} frecce: movimento dal {day} al giorno della mappa, altrimenti all’ultimo. La legenda ne indica la lunghezza.</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>GNSS stations of {name}</source>
+        <translation>Stazioni GNSS di {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Longer arrows</source>
+        <translation>Frecce più lunghe</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Shorter arrows</source>
+        <translation>Frecce più corte</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Displacement of {name}</source>
+        <translation>Spostamento di {name}</translation>
+    </message>
+    <message>
         <location filename="../ui/compare_lines.py"/>
         <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
         <translation>GNSS {name}, a {distance:.0f} m, nella direzione del punto</translation>
@@ -158,6 +183,16 @@
         <location filename="../ui/dock_panel.py"/>
         <source>Lag behind rain and level; inverse velocity</source>
         <translation>Ritardo rispetto a pioggia e livello; velocità inversa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Arrows</source>
+        <translation>Frecce</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Motion of GNSS stations and of east, up or slope layers as arrows on the map</source>
+        <translation>Movimento di stazioni GNSS e di layer est, verticali o lungo il pendio come frecce sulla mappa</translation>
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
@@ -3124,6 +3159,26 @@ giorni [mm]</translation>
         <location filename="../algorithms/velocity.py"/>
         <source>{n} of {all} points have too few dates and get no velocity.</source>
         <translation>{n} punti su {all} hanno troppo poche date e non ricevono una velocità.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>{name}, arrows</source>
+        <translation>{name}, frecce</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>Motion of {name}</source>
+        <translation>Movimento di {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>horizontal: {size:g} mm</source>
+        <translation>orizzontale: {size:g} mm</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>up or down: {size:g} mm</source>
+        <translation>verticale, su o giù: {size:g} mm</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPalette
 from qgis.PyQt.QtTest import QTest
@@ -61,6 +61,7 @@ class Tour:
                 ("reference", self.reference),
                 ("area", self.area),
                 ("frame", self.frame),
+                ("arrows", self.arrows),
                 ("dark", self.dark),
                 ("empty", self.empty),
             ]
@@ -179,6 +180,14 @@ class Tour:
         self._click_map(self._point(40))
         place = self._on_plot(0.55)
         QTest.mouseClick(self.dock.panel.canvas, Qt.MouseButton.LeftButton, NONE, place)
+
+    def arrows(self) -> None:
+        """Show on the map what the GNSS stations have moved."""
+        path = Path(QgsProject.instance().fileName()).parent / "data" / "gnss.csv"
+        QgsProject.instance().addMapLayer(QgsVectorLayer(str(path), "GNSS", "ogr"))
+        QApplication.processEvents()
+        self.dock.menus.arrows.fill()
+        next(one for one in self.dock.menus.arrows.actions() if "GNSS" in one.text()).trigger()
 
     def dark(self) -> None:
         """Take a dark theme."""

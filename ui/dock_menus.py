@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
 
 from ..plugin.core.profile import Profile
+from ..plugin.gnss_tables import GnssTables
 from ..plugin.picking import PointReader
 from .analysis_menu import AnalysisMenu
+from .arrow_menu import ArrowMenu
 from .driver_menu import DriverMenu
 from .export_menu import ExportMenu
 from .profile_reader import ProfileReader
@@ -20,19 +22,21 @@ if TYPE_CHECKING:
 
 
 class DockMenus:
-    """Reference, drivers, analyses and exports, each behind its button.
+    """Reference, drivers, analyses, arrows and exports, each behind its button.
 
     Parameters
     ----------
     dock : SlopeMuseSeriesDock
     reader : PointReader
+    stations : GnssTables
     """
 
-    def __init__(self, dock: SlopeMuseSeriesDock, reader: PointReader) -> None:
+    def __init__(self, dock: SlopeMuseSeriesDock, reader: PointReader, stations: GnssTables) -> None:
         panel = dock.panel
         self.reference = ReferenceMenu(dock, dock)
         self.drivers = DriverMenu(dock, dock.lines, partial(panel.choices.layer, "drivers"))
         self.analysis = AnalysisMenu(dock, lambda: dock.shown, dock.fits, dock.markings)
+        self.arrows = ArrowMenu(dock, reader, stations, panel.choices, dock.reference, panel.say)
         self.export = ExportMenu(
             dock,
             panel.plot,
@@ -50,6 +54,7 @@ class DockMenus:
             (panel.reference_button, self.reference),
             (panel.choices.drivers_button, self.drivers),
             (panel.analysis_button, self.analysis),
+            (panel.arrow_button, self.arrows),
             (panel.export_button, self.export),
         ):
             button.setMenu(menu)

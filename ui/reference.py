@@ -59,14 +59,17 @@ class Reference(QObject):
 
     def forget(self) -> None:
         """Relate to nothing, and leave alone what the project remembers and its map shows."""
+        self._let_go()
+        self.changed.emit()
+
+    def _let_go(self) -> None:
         self.areas.cancel()
         self.layer_id, self.picked, self.day = "", None, None
         self._elsewhere.clear()
-        self.changed.emit()
 
     def restore(self) -> None:
         """Take what the project remembers; an area is read in the background."""
-        self.forget()
+        self._let_go()
         kept = recall(TOPIC, {})
         try:
             self.day = np.datetime64(kept["day"], "D") if kept.get("day") else None

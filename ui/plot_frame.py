@@ -59,7 +59,7 @@ class PlotFrame:
             # a title and a label that stand still spare the search for their place, which is half of a drawing
             axes.set_title("", y=1.0)
             axes.xaxis.set_label_coords(0.5, 0.0)
-        self.middle.set_ylabel(translate("SlopeMuse", "Rate\n[mm/day]"))
+        self.middle.yaxis.label.set_fontsize(_SMALL)
         # rain hangs from the top of the panel; the level goes before it
         self.level_axis.set_zorder(self.bottom.get_zorder() + 1)
         self.level_axis.patch.set_visible(False)
@@ -130,7 +130,7 @@ class PlotFrame:
         Parameters
         ----------
         parts : tuple of str
-            What is drawn: observed, hollow, estimate, band, trend, rate.
+            What is drawn: observed, hollow, estimate, band, trend, second.
         artists : dict
             The artists of the legend, by these names.
         theme : Theme
@@ -164,7 +164,7 @@ class PlotFrame:
     def _panels(self, height: float) -> dict[str, Axes]:
         """Return the panels that have data and room, and show no others."""
         panels = {"top": self.top}
-        if "rate" in self.parts:
+        if "second" in self.parts:
             panels["middle"] = self.middle
         if self._has_drivers:
             panels["bottom"] = self.bottom

@@ -196,7 +196,8 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             return
         plot, less_trend = self.panel.plot, self.fits.taken_off
         choice = self.fits.choice(self.markings.left_out(shown.layer_id, str(shown.series.pids[0])))
-        plot.show_point(shown.series, shown.line, shown.rate, shown.daily, less_trend, shown.picked.area, choice)
+        read, panel = (shown.series, shown.line, shown.rate, shown.daily), self.fits.panel
+        plot.show_point(*read, less_trend, shown.picked.area, choice, panel)
         plot.show_remark(shown.reference)
         plot.show_compared([*station_lines(shown.station, plot.picture), *self.comparison.lines(less_trend)])
         self.control.show_marks()

@@ -8,11 +8,13 @@ from ..plugin.core.fitting import FitChoice
 from ..plugin.core.plotlimits import LEAST_MM, LEAST_RATE, snapped, zoomed
 from ..plugin.core.plotparts import with_margin
 from ..plugin.core.pointplot import Picture, point_picture, ranges
+from ..plugin.core.secondpanel import RATE, SecondPanel
 from .compare_lines import ComparedLine, CompareLines
 from .drivers_plot import DriversPlot
 from .plot_frame import PlotFrame
 from .plot_marks import PlotMarks
 from .plot_texts import axis_text, fit_text, headline, subline
+from .second_plot import SecondPlot, second_text
 from .theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -56,13 +58,13 @@ class SeriesPlot:
         self.bars = self.top.add_collection(LineCollection([], linewidths=0.8, alpha=0.5, animated=True))
         (self.hollow,) = self.top.plot([], [], "o", ms=4, mfc="none", mew=0.9, animated=True)
         (self.observed,) = self.top.plot([], [], "o", ms=3.2, mew=0, animated=True)
-        (self.rate,) = self.middle.plot([], [], "-", lw=1.0, animated=True)
+        self.second = SecondPlot(self.middle)
         self.drivers = DriversPlot(self.frame)
         self.compared = CompareLines(self.top)
         self.marks = PlotMarks([self.top, self.middle, self.frame.bottom])
         self._moving: list[Any] = [
             self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate,
-            self.rate, self.frame.headline, self.frame.subline, self.frame.remark,
+            *self.second.artists, self.frame.headline, self.frame.subline, self.frame.remark,
         ]  # fmt: skip
         self._background: Any = None
         self._stale = True
@@ -82,9 +84,11 @@ class SeriesPlot:
         less_trend: bool = False,
         area: AreaStatistics | None = None,
         choice: FitChoice | None = None,
+        panel: str = RATE,
     ) -> None:
         """Show a point or the median of an area; see `point_picture`."""
-        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend, area, choice or FitChoice())
+        fitted = choice or FitChoice()
+        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend, area, fitted, panel)
         self.spread.set_verts(picture.spread)
         self.mean.set_data(picture.x[: len(picture.mean_y)], picture.mean_y)
         self.observed.set_data(picture.x, picture.y)
@@ -93,13 +97,12 @@ class SeriesPlot:
         self.estimate.set_data(picture.line_x, picture.line_y)
         self.band.set_verts(picture.band)
         self.trend.set_data(picture.trend_x, picture.trend_y)
-        self.rate.set_data(picture.rate_x, picture.rate_y)
+        self.second.show(picture.second)
         self.frame.headline.set_text(headline(picture))
         self.frame.subline.set_text(subline(picture))
-        if (
-            self.frame.label(self.top, axis_text(picture.component, picture.less_trend))
-            or self._parts() != self.frame.parts
-        ):
+        new = self.frame.label(self.top, axis_text(picture.component, picture.less_trend))
+        new |= self.frame.label(self.middle, second_text(picture.second.kind, picture.component))
+        if new or self._parts() != self.frame.parts:
             self._arrange()
         self._fit_dates()
 
@@ -112,8 +115,9 @@ class SeriesPlot:
     def clear(self) -> None:
         """Show no point."""
         self.picture = self._whole = None
-        for line in (self.observed, self.hollow, self.estimate, self.trend, self.rate, self.mean):
+        for line in (self.observed, self.hollow, self.estimate, self.trend, self.mean):
             line.set_data([], [])
+        self.second.show(SecondPanel())
         self.spread.set_verts([])
         self.bars.set_segments([])
         self.band.set_verts([])
@@ -171,12 +175,12 @@ class SeriesPlot:
             (self.mean, theme.dots),
             (self.trend, theme.text),
             (self.estimate, theme.estimate),
-            (self.rate, theme.estimate),
         ):
             line.set_color(colour)
         self.bars.set_color(theme.dots)
         self.spread.set_color(theme.faint)
         self.band.set_color(theme.estimate)
+        self.second.set_theme(theme)
         self.drivers.set_theme(theme)
         self.marks.set_theme(theme)
         self._arrange()
@@ -254,8 +258,9 @@ class SeriesPlot:
         if self.picture is None:
             return
         low, high = self.top.get_xlim()
-        displacement, rate = ranges(self.picture, low, high, self.compared.drawn())
-        for axes, span, least in ((self.top, displacement, LEAST_MM), (self.middle, rate, LEAST_RATE)):
+        displacement, second = ranges(self.picture, low, high, self.compared.drawn())
+        fine = LEAST_RATE if self.picture.second.kind == RATE else LEAST_MM
+        for axes, span, least in ((self.top, displacement, LEAST_MM), (self.middle, second, fine)):
             if span is not None:
                 self._limit(axes.set_ylim, axes.get_ylim(), snapped(*span, axes.get_ylim(), least))
 
@@ -276,7 +281,7 @@ class SeriesPlot:
             "band": picture.band,
             "trend": picture.trend_x if picture.is_linear else (),
             "curve": () if picture.is_linear else picture.trend_x,
-            "rate": picture.rate_x,
+            "second": picture.second.x,
         }
         return tuple(name for name, data in there.items() if len(data))
 

@@ -45,9 +45,7 @@ def stations(user, tmp_path):
 @pytest.fixture()
 def east(user, truth, tmp_path):
     """Add a layer of motion to the east."""
-    series = PointSeries(
-        ["a"], [[10.005, 45.0]], truth.dates, 2.0 * truth.values[:1], "EPSG:4326", component="east"
-    )
+    series = PointSeries(["a"], [[10.005, 45.0]], truth.dates, 2.0 * truth.values[:1], "EPSG:4326", component="east")
     write_series(str(tmp_path / "east.gpkg"), series)
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "east.gpkg"), "east", "ogr"))
 

@@ -63,7 +63,7 @@ def test_relative_to_a_point(user, estimated, dock, truth):
     user.click(10.01, 45.0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1] - truth.values[0])
     np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[1] - truth.daily[0])
-    np.testing.assert_allclose(dock.panel.plot.rate.get_ydata()[50], 1 / 24 + 1 / 12)
+    np.testing.assert_allclose(dock.panel.plot.second.line.get_ydata()[50], 1 / 24 + 1 / 12)
     assert dock.panel.plot.frame.remark.get_text() == "relative to a"
     assert dock.panel.plot.frame.headline.get_text() == "b   +45.7 ± 0.0 mm/yr"
     dock.menus.export.copy_table.trigger()

@@ -221,37 +221,6 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
-        <source>Export the plot</source>
-        <translation>Exportar el gráfico</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Export the numbers</source>
-        <translation>Exportar los números</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The plot is on the clipboard.</source>
-        <translation>El gráfico está en el portapapeles.</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
-        <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <location filename="../ui/series_dock.py"/>
-        <source>SlopeMuse time series</source>
-        <translation>Series temporales de SlopeMuse</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Written: {path} with {n} rows</source>
-        <translation>Escrito: {path} con {n} filas</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>Imagen (PNG, SVG, PDF)…</translation>
     </message>
@@ -272,13 +241,74 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>Add to a print layout</source>
+        <translation>Añadir a una composición de impresión</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Selected points of the layer (CSV)…</source>
         <translation>Puntos seleccionados de la capa (CSV)…</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>A picture of each selected point…</source>
+        <translation>Una imagen de cada punto seleccionado…</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>New layout</source>
+        <translation>Composición nueva</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the plot</source>
+        <translation>Exportar el gráfico</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the numbers</source>
+        <translation>Exportar los números</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is on the clipboard.</source>
+        <translation>El gráfico está en el portapapeles.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export a picture of each selected point</source>
+        <translation>Exportar una imagen de cada punto seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <location filename="../ui/series_dock.py"/>
+        <source>SlopeMuse time series</source>
+        <translation>Series temporales de SlopeMuse</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Written: {path} with {n} rows</source>
+        <translation>Escrito: {path} con {n} filas</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Written: {path}</source>
         <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is in the layout {name}.</source>
+        <translation>El gráfico está en la composición {name}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Pictures written beside {path}: {n}</source>
+        <translation>Imágenes escritas junto a {path}: {n}</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -857,6 +887,21 @@ y {up} % hacia arriba</translation>
         <location filename="../ui/layer_choices.py"/>
         <source>Table of stations; the nearest is shown in the line of sight of the point</source>
         <translation>Tabla de estaciones; la más cercana se muestra en la línea de vista del punto</translation>
+    </message>
+    <message>
+        <location filename="../ui/layout_picture.py"/>
+        <source>Plot of {name}</source>
+        <translation>Gráfico de {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Drawing the selected points</source>
+        <translation>Dibujando los puntos seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>

@@ -221,37 +221,6 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
-        <source>Export the plot</source>
-        <translation>导出曲线图</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Export the numbers</source>
-        <translation>导出数值</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The plot is on the clipboard.</source>
-        <translation>曲线图已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
-        <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <location filename="../ui/series_dock.py"/>
-        <source>SlopeMuse time series</source>
-        <translation>SlopeMuse 时间序列</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Written: {path} with {n} rows</source>
-        <translation>已写出：{path}，共 {n} 行</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>图片（PNG、SVG、PDF）…</translation>
     </message>
@@ -272,13 +241,74 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>Add to a print layout</source>
+        <translation>添加到打印布局</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Selected points of the layer (CSV)…</source>
         <translation>图层中选中的测点（CSV）…</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>A picture of each selected point…</source>
+        <translation>每个所选测点一幅图…</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>New layout</source>
+        <translation>新建布局</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the plot</source>
+        <translation>导出曲线图</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the numbers</source>
+        <translation>导出数值</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is on the clipboard.</source>
+        <translation>曲线图已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export a picture of each selected point</source>
+        <translation>导出每个所选测点的图</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <location filename="../ui/series_dock.py"/>
+        <source>SlopeMuse time series</source>
+        <translation>SlopeMuse 时间序列</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Written: {path} with {n} rows</source>
+        <translation>已写出：{path}，共 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Written: {path}</source>
         <translation>已写出：{path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is in the layout {name}.</source>
+        <translation>曲线图已加入布局 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Pictures written beside {path}: {n}</source>
+        <translation>已在 {path} 旁写出图片：{n} 幅</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -857,6 +887,21 @@ and {up} % up</source>
         <location filename="../ui/layer_choices.py"/>
         <source>Table of stations; the nearest is shown in the line of sight of the point</source>
         <translation>测站表；显示最近的测站在测点视线向上的位移</translation>
+    </message>
+    <message>
+        <location filename="../ui/layout_picture.py"/>
+        <source>Plot of {name}</source>
+        <translation>{name} 的曲线图</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Drawing the selected points</source>
+        <translation>正在绘制所选测点</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>

@@ -18,6 +18,8 @@ from .profile_reader import ProfileReader
 from .reference_menu import ReferenceMenu
 
 if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
     from .series_dock import SlopeMuseSeriesDock
 
 
@@ -29,23 +31,18 @@ class DockMenus:
     dock : SlopeMuseSeriesDock
     reader : PointReader
     stations : GnssTables
+    iface : QgisInterface
     """
 
-    def __init__(self, dock: SlopeMuseSeriesDock, reader: PointReader, stations: GnssTables) -> None:
+    def __init__(
+        self, dock: SlopeMuseSeriesDock, reader: PointReader, stations: GnssTables, iface: QgisInterface
+    ) -> None:
         panel = dock.panel
         self.reference = ReferenceMenu(dock, dock)
         self.drivers = DriverMenu(dock, dock.lines, partial(panel.choices.layer, "drivers"))
         self.analysis = AnalysisMenu(dock, lambda: dock.shown, dock.fits, dock.markings)
         self.arrows = ArrowMenu(dock, reader, stations, panel.choices, dock.reference, panel.say)
-        self.export = ExportMenu(
-            dock,
-            panel.plot,
-            dock.table,
-            lambda: "" if dock.picked is None else str(dock.picked.series.pids[0]),
-            partial(panel.choices.layer, "points"),
-            partial(reader.companion, role="sigma"),
-            panel.say,
-        )
+        self.export = ExportMenu(dock, reader, lambda layout: iface.openLayoutDesigner(layout))
         self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
         self.analysis.profile_asked.connect(dock.tools.draw_line)
         self.profiles.said.connect(panel.say)

@@ -64,7 +64,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.lines = DriverLines(self._tables)
         read = (self._reader, self._tables, self.reference, self.lines, self._stations, self.markings)
         self._inspector = Inspector(self.panel.choices, *read)
-        self.menus = DockMenus(self, self._reader, self._stations)
+        self.menus = DockMenus(self, self._reader, self._stations, iface)
         project = QgsProject.instance()
         self._signals: tuple[tuple[Any, Any], ...] = (
             (self.tools.point.picked, self.pick),

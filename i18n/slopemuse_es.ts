@@ -90,6 +90,11 @@
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
+        <source>Plot</source>
+        <translation>Representar</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
         <source>Zoom to</source>
         <translation>Acercar a</translation>
     </message>

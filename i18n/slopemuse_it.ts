@@ -90,6 +90,11 @@
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
+        <source>Plot</source>
+        <translation>Traccia</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
         <source>Zoom to</source>
         <translation>Zoom su</translation>
     </message>

@@ -90,6 +90,11 @@
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
+        <source>Plot</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
         <source>Zoom to</source>
         <translation>缩放至</translation>
     </message>

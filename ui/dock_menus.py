@@ -14,6 +14,7 @@ from .analysis_menu import AnalysisMenu
 from .arrow_menu import ArrowMenu
 from .driver_menu import DriverMenu
 from .export_menu import ExportMenu
+from .plot_keys import PlotKeys
 from .profile_reader import ProfileReader
 from .reference_menu import ReferenceMenu
 
@@ -43,6 +44,7 @@ class DockMenus:
         self.analysis = AnalysisMenu(dock, lambda: dock.shown, dock.fits, dock.markings)
         self.arrows = ArrowMenu(dock, reader, stations, panel.choices, dock.reference, panel.say)
         self.export = ExportMenu(dock, reader, lambda layout: iface.openLayoutDesigner(layout))
+        self.keys = PlotKeys(dock, self.export)
         self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
         self.analysis.profile_asked.connect(dock.tools.draw_line)
         self.profiles.said.connect(panel.say)

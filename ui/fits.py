@@ -66,6 +66,14 @@ class Fits(QObject):
             self.window = window
             self._tell()
 
+    def clear(self) -> None:
+        """Fit all days again; where that is so already, a straight line without steps."""
+        if self.window is not None:
+            self.window = None
+        else:
+            self.terms, self.steps = ("linear",), ()
+        self._tell()
+
     def take_off(self, on: bool) -> None:
         """Take the fit off the displacement, or show it whole."""
         self.taken_off = on

@@ -159,6 +159,14 @@ class SeriesPlot:
             self._limit(self.frame.set_dates, former, zoomed(former, centre, factor, self._whole))
             self._fit_heights()
 
+    def move(self, days: float) -> None:
+        """Show earlier or later days, no others than there are."""
+        if self._whole is not None:
+            low, high = self.top.get_xlim()
+            days = min(max(days, self._whole[0] - low), self._whole[1] - high)
+            self._limit(self.frame.set_dates, (low, high), (low + days, high + days))
+            self._fit_heights()
+
     def show_whole(self) -> None:
         """Show all dates."""
         if self._whole is not None:

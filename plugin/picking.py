@@ -25,6 +25,7 @@ from .core.errors import InputError
 from .core.geometry import los_from_heading
 from .core.lineage import Lineage
 from .core.series import COMPONENTS, PointSeries
+from .gathering import Gathering, Matrices
 from .layers import date_fields, layer_info
 from .metadata import source_of
 from .places import pid_of, place_of, point_at
@@ -66,11 +67,13 @@ class PointReader:
         self._info: dict[tuple, dict[str, Any]] = {}
         self._days: dict[tuple, list[tuple[int, np.datetime64]]] = {}
         self._opened: dict[tuple, QgsVectorLayer] = {}
+        self._matrices = Matrices()
 
     def forget(self) -> None:
         """Close the companions and forget what is known."""
         self._info.clear()
         self._days.clear()
+        self._matrices.clear()
         self._opened.clear()
 
     def prepare(self, layer: QgsVectorLayer) -> None:
@@ -116,6 +119,10 @@ class PointReader:
             found = _companion_days(names, letter) if letter else date_fields(layer)
             self._days[key] = [(position[name], day) for name, day in found]
         return self._days[key]
+
+    def gathering(self, layer: QgsVectorLayer, area: QgsGeometry) -> Gathering:
+        """Return what reads the points of an area, given in the layer's coordinate system; what was read is kept."""
+        return Gathering(layer, self.days(layer), area, self._matrices)
 
     def read(self, layer: QgsVectorLayer, fid: int) -> PickedPoint:
         """Return a point with its companions.

@@ -294,7 +294,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         # a cycle through these would have Python's collector cut what other plugins have connected to map and project
         self._signals = ()
         self._marks.clear()
-        self.areas.cancel()
-        self.menus.profiles.cancel()
+        for reading in (self.areas, self.menus.profiles, self.reference):
+            reading.cancel()
         self._reader.forget()
         self.tools.dispose()

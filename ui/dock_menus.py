@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
 from ..plugin.core.profile import Profile
 from ..plugin.gnss_tables import GnssTables
@@ -14,6 +14,7 @@ from .analysis_menu import AnalysisMenu
 from .arrow_menu import ArrowMenu
 from .driver_menu import DriverMenu
 from .export_menu import ExportMenu
+from .map_view import show_place
 from .plot_keys import PlotKeys
 from .profile_reader import ProfileReader
 from .reference_menu import ReferenceMenu
@@ -45,6 +46,7 @@ class DockMenus:
         self.arrows = ArrowMenu(dock, reader, stations, panel.choices, dock.reference, panel.say)
         self.export = ExportMenu(dock, reader, lambda layout: iface.openLayoutDesigner(layout))
         self.keys = PlotKeys(dock, self.export)
+        self._canvas = iface.mapCanvas()
         self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
         self.analysis.profile_asked.connect(dock.tools.draw_line)
         self.profiles.said.connect(panel.say)
@@ -63,6 +65,13 @@ class DockMenus:
         layer = self._dock.panel.choices.layer("points")
         if layer is not None and self._reader.days(layer):
             self.profiles.take(layer, line, self._dock.map_crs())
+
+    def zoom_to(self, number: int) -> None:
+        """Show a point of the comparison on the map."""
+        item = self._dock.comparison.items[number]
+        layer = QgsProject.instance().mapLayer(item.layer)
+        if isinstance(layer, QgsVectorLayer):
+            show_place(self._canvas, layer, QgsPointXY(item.x, item.y))
 
     def _show_profile(self, layer_id: str, found: Profile, width_m: float) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)

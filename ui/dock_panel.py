@@ -149,10 +149,10 @@ class DockPanel(QWidget):
         self.pages.addWidget(self._guide_page)
         self.pages.addWidget(self.canvas)
         self._arrange()
-        # fonts are looked up by the first drawing: not by the first click
+        # fonts are looked up and ticks are made by the first drawing: not by the first click
         first = QTimer(self)
         first.setSingleShot(True)
-        first.timeout.connect(self.canvas.draw)
+        first.timeout.connect(self.plot.rehearse)
         first.start(0)
 
     def _arrange(self) -> None:

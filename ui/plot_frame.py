@@ -22,6 +22,8 @@ _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
 # a panel lower than this has no room for its text; the first of these panels goes first
 _LEAST_HEIGHT = {"middle": 58, "bottom": 64}
 _LEAST_TICK_WIDTH = 52
+# days since 1970: whichever they are, they have the most ticks
+_SOME_YEARS = (17000.0, 19500.0)
 _TEXT, _SMALL = 9.0, 8.0
 
 
@@ -82,6 +84,12 @@ class PlotFrame:
         texts.set_offset_string(dates.get_offset())
         self.top.xaxis.set_major_locator(FixedLocator(ticks))
         self.top.xaxis.set_major_formatter(texts)
+
+    def show_all(self) -> None:
+        """Show all panels, with as many ticks as there may be."""
+        for axes in (self.middle, self.bottom, self.level_axis):
+            axes.set_visible(True)
+        self.set_dates(*_SOME_YEARS)
 
     def label(self, axes: Axes, text: str) -> bool:
         """Give an axis its text and return whether it is a new one."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from ..plugin.core.fitting import FitChoice
+from ..plugin.core.fitting import LINEAR, FitChoice
 from ..plugin.core.plotlimits import LEAST_MM, LEAST_RATE, snapped, zoomed
 from ..plugin.core.plotparts import with_margin
 from ..plugin.core.pointplot import Picture, point_picture, ranges
 from ..plugin.core.secondpanel import RATE, SecondPanel
 from .compare_lines import ComparedLine, CompareLines
 from .drivers_plot import DriversPlot
+from .kept_drawing import KeptDrawing
 from .plot_frame import PlotFrame
 from .plot_marks import PlotMarks
 from .plot_texts import axis_text, fit_text, headline, subline
@@ -66,9 +69,8 @@ class SeriesPlot:
             self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate,
             *self.second.artists, self.frame.headline, self.frame.subline, self.frame.remark,
         ]  # fmt: skip
-        self._background: Any = None
-        self._stale = True
-        figure.canvas.mpl_connect("draw_event", self._drawn)
+        self._drawing = KeptDrawing(figure, self.moving)
+        self._held = self._to_arrange = False
         figure.canvas.mpl_connect("resize_event", lambda _: self._arrange())
         self.set_theme(theme)
         self._arrange()
@@ -83,12 +85,11 @@ class SeriesPlot:
         daily: bool = False,
         less_trend: bool = False,
         area: AreaStatistics | None = None,
-        choice: FitChoice | None = None,
+        choice: FitChoice = LINEAR,
         panel: str = RATE,
     ) -> None:
         """Show a point or the median of an area; see `point_picture`."""
-        fitted = choice or FitChoice()
-        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend, area, fitted, panel)
+        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend, area, choice, panel)
         self.spread.set_verts(picture.spread)
         self.mean.set_data(picture.x[: len(picture.mean_y)], picture.mean_y)
         self.observed.set_data(picture.x, picture.y)
@@ -121,9 +122,8 @@ class SeriesPlot:
         self.spread.set_verts([])
         self.bars.set_segments([])
         self.band.set_verts([])
-        self.frame.headline.set_text("")
-        self.frame.subline.set_text("")
-        self.frame.remark.set_text("")
+        for text in (self.frame.headline, self.frame.subline, self.frame.remark):
+            text.set_text("")
 
     def show_remark(self, text: str) -> None:
         """Write a remark, and what the fit tells beyond the velocity, into the corner of the highest panel."""
@@ -188,9 +188,8 @@ class SeriesPlot:
         self.bars.set_color(theme.dots)
         self.spread.set_color(theme.faint)
         self.band.set_color(theme.estimate)
-        self.second.set_theme(theme)
-        self.drivers.set_theme(theme)
-        self.marks.set_theme(theme)
+        for part in (self.second, self.drivers, self.marks):
+            part.set_theme(theme)
         self._arrange()
 
     def save(self, target: Any, size_cm: tuple[float, float], dpi: int) -> None:
@@ -217,27 +216,8 @@ class SeriesPlot:
     # -- drawing ---------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Bring the canvas up to date, by the moving artists alone where that is enough."""
-        canvas = self.figure.canvas
-        if self._stale or self._background is None:
-            canvas.draw()
-            return
-        canvas.restore_region(self._background)
-        self._draw_moving()
-        canvas.blit(self.figure.bbox)
-
-    def _drawn(self, _: object) -> None:
-        canvas = self.figure.canvas
-        if canvas.is_saving() or not hasattr(canvas, "copy_from_bbox"):
-            return
-        self._background = canvas.copy_from_bbox(self.figure.bbox)
-        self._stale = False
-        self._draw_moving()
-
-    def _draw_moving(self) -> None:
-        for artist in self.moving():
-            if artist.get_visible() and (artist.axes is None or artist.axes.get_visible()):
-                (artist.axes or self.figure).draw_artist(artist)
+        """Bring the canvas up to date; see `KeptDrawing.refresh`."""
+        self._drawing.refresh()
 
     def moving(self) -> list[Any]:
         """Return what is drawn over the kept picture of the axes, from the lowest to the highest."""
@@ -246,7 +226,7 @@ class SeriesPlot:
     def _limit(self, setter: Any, former: tuple[float, float], limits: tuple[float, float]) -> None:
         if tuple(former) != tuple(limits):
             setter(*limits)
-            self._stale = True
+            self._drawing.stale = True
 
     def _fit_dates(self) -> None:
         """Let the time axis span all dates, unless these are the ones that it spans already."""
@@ -293,8 +273,28 @@ class SeriesPlot:
         }
         return tuple(name for name, data in there.items() if len(data))
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Arrange panels and legend once for all that is shown within."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+        if self._to_arrange:
+            self._arrange()
+
+    def rehearse(self) -> None:
+        """Draw all panels once, so that their ticks and fonts are made before the first click needs them."""
+        if self.picture is None:
+            self.frame.show_all()
+            self.figure.canvas.draw()
+            self._arrange()
+
     def _arrange(self) -> None:
-        artists = {name: getattr(self, name) for name in _IN_LEGEND}
-        artists["curve"] = self.trend
+        self._to_arrange = self._held
+        if self._held:
+            return
+        artists = {**{name: getattr(self, name) for name in _IN_LEGEND}, "curve": self.trend}
         self.frame.arrange(self._parts(), artists, self.theme)
-        self._stale = True
+        self._drawing.stale = True

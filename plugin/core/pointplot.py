@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .areastats import AreaStatistics
-from .fitting import FitChoice, fit_point, flagged
+from .fitting import LINEAR, FitChoice, fit_point, flagged
 from .plotparts import bands, day_numbers, value_range, vertical
 from .secondpanel import RATE, SecondPanel, second_panel
 from .series import PointSeries
@@ -17,7 +17,6 @@ from .trend import Trend, fit_trend
 HALF_WIDTH_90 = 1.645
 # a curve has no more corners than a screen has columns
 _MOST_POINTS = 1500
-_LINEAR = FitChoice()
 
 
 @dataclass(frozen=True)
@@ -102,7 +101,7 @@ def point_picture(
     daily: bool = False,
     less_trend: bool = False,
     area: AreaStatistics | None = None,
-    choice: FitChoice = _LINEAR,
+    choice: FitChoice = LINEAR,
     panel: str = RATE,
 ) -> Picture:
     """Compute what is drawn of a point.

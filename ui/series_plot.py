@@ -66,7 +66,7 @@ class SeriesPlot:
         self.compared = CompareLines(self.top)
         self.marks = PlotMarks([self.top, self.middle, self.frame.bottom])
         self._moving: list[Any] = [
-            self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate,
+            self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.estimate, self.trend,
             *self.second.artists, self.frame.headline, self.frame.subline, self.frame.remark,
         ]  # fmt: skip
         self._drawing = KeptDrawing(figure, self.moving)
@@ -188,7 +188,7 @@ class SeriesPlot:
         self.bars.set_color(theme.dots)
         self.spread.set_color(theme.faint)
         self.band.set_color(theme.estimate)
-        for part in (self.second, self.drivers, self.marks):
+        for part in (self.second, self.drivers, self.compared, self.marks):
             part.set_theme(theme)
         self._arrange()
 

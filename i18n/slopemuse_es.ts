@@ -39,6 +39,31 @@
         <translation>Leyendo un área de {name}</translation>
     </message>
     <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>{n} arrows: motion from {day} to the day of the map, else to the last one. The legend tells their length.</source>
+        <translation>{n} flechas: movimiento desde {day} hasta el día del mapa, o si no hasta el último. La leyenda indica su longitud.</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>GNSS stations of {name}</source>
+        <translation>Estaciones GNSS de {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Longer arrows</source>
+        <translation>Flechas más largas</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Shorter arrows</source>
+        <translation>Flechas más cortas</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Displacement of {name}</source>
+        <translation>Desplazamiento de {name}</translation>
+    </message>
+    <message>
         <location filename="../ui/compare_lines.py"/>
         <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
         <translation>GNSS {name}, a {distance:.0f} m, en la dirección del punto</translation>
@@ -62,6 +87,11 @@
         <location filename="../ui/compare_list.py"/>
         <source>removed</source>
         <translation>eliminado</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
+        <source>Plot</source>
+        <translation>Representar</translation>
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
@@ -161,6 +191,16 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Motion of GNSS stations and of east, up or slope layers as arrows on the map</source>
+        <translation>Movimiento de estaciones GNSS y de capas este, vertical o de ladera como flechas en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -186,37 +226,6 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
-        <source>Export the plot</source>
-        <translation>Exportar el gráfico</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Export the numbers</source>
-        <translation>Exportar los números</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The plot is on the clipboard.</source>
-        <translation>El gráfico está en el portapapeles.</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
-        <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <location filename="../ui/series_dock.py"/>
-        <source>SlopeMuse time series</source>
-        <translation>Series temporales de SlopeMuse</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Written: {path} with {n} rows</source>
-        <translation>Escrito: {path} con {n} filas</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>Imagen (PNG, SVG, PDF)…</translation>
     </message>
@@ -237,13 +246,79 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>Add to a print layout</source>
+        <translation>Añadir a una composición de impresión</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Selected points of the layer (CSV)…</source>
         <translation>Puntos seleccionados de la capa (CSV)…</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>A picture of each selected point…</source>
+        <translation>Una imagen de cada punto seleccionado…</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>New layout</source>
+        <translation>Composición nueva</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the plot</source>
+        <translation>Exportar el gráfico</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the numbers</source>
+        <translation>Exportar los números</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is on the clipboard.</source>
+        <translation>El gráfico está en el portapapeles.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export a picture of each selected point</source>
+        <translation>Exportar una imagen de cada punto seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <location filename="../ui/series_dock.py"/>
+        <source>SlopeMuse time series</source>
+        <translation>Series temporales de SlopeMuse</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Written: {path} with {n} rows</source>
+        <translation>Escrito: {path} con {n} filas</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Written: {path}</source>
         <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is in the layout {name}.</source>
+        <translation>El gráfico está en la composición {name}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Pictures written beside {path}: {n}</source>
+        <translation>Imágenes escritas junto a {path}: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>As the layer says, {mm:.1f} mm</source>
+        <translation>Según la capa, {mm:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -299,6 +374,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>L band, {mm:.1f} mm (ALOS)</source>
         <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Panel below the displacement</source>
+        <translation>Panel bajo el desplazamiento</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -814,6 +894,21 @@ y {up} % hacia arriba</translation>
         <translation>Tabla de estaciones; la más cercana se muestra en la línea de vista del punto</translation>
     </message>
     <message>
+        <location filename="../ui/layout_picture.py"/>
+        <source>Plot of {name}</source>
+        <translation>Gráfico de {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Drawing the selected points</source>
+        <translation>Dibujando los puntos seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>Tamaño de la imagen</translation>
@@ -848,13 +943,6 @@ y {up} % hacia arriba</translation>
         <source>Rain
 [mm/day]</source>
         <translation>Lluvia
-[mm/día]</translation>
-    </message>
-    <message>
-        <location filename="../ui/plot_frame.py"/>
-        <source>Rate
-[mm/day]</source>
-        <translation>Velocidad
 [mm/día]</translation>
     </message>
     <message>
@@ -1049,6 +1137,26 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <source>+ to satellite</source>
+        <translation>+ al satélite</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ east</source>
+        <translation>+ este</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ downslope</source>
+        <translation>+ ladera abajo</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ as given</source>
+        <translation>+ según lo dado</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
         <source>{pid}   {velocity} mm/yr</source>
         <translation>{pid}   {velocity} mm/año</translation>
     </message>
@@ -1064,13 +1172,23 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>estimate {value} mm</source>
-        <translation>estimación {value} mm</translation>
+        <source>{value} mm/day</source>
+        <translation>{value} mm/día</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>{value} mm/day</source>
-        <translation>{value} mm/día</translation>
+        <source>residual {value} mm</source>
+        <translation>residuo {value} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>velocity {value} mm/yr</source>
+        <translation>velocidad {value} mm/año</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>estimate {value} mm</source>
+        <translation>estimación {value} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -1126,6 +1244,43 @@ días [mm]</translation>
         <location filename="../ui/reference_menu.py"/>
         <source>Relative to {name}</source>
         <translation>Relativo a {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Rate [mm/day]</source>
+        <translation>Tasa [mm/día]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Residual [mm]</source>
+        <translation>Residuo [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/velocity.py"/>
+        <source>Velocity [mm/yr]</source>
+        <translation>Velocidad [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Velocity within {n} days</source>
+        <translation>Velocidad en {n} días</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Daily rate of the estimate</source>
+        <translation>Tasa diaria de la estimación</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Residual of the fit</source>
+        <translation>Residuo del ajuste</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>
@@ -1817,12 +1972,6 @@ días [mm]</translation>
         <location filename="../algorithms/gridfusion.py"/>
         <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;kriging_edges: where the points are of two kinds (a body that moves on still ground), each kind is kriged on its own and mixed by how likely a place belongs to it. cnn: a network corrects kriging, learned on made fields at these places. Both are used only as far as hidden points are found better. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;kriging_edges: donde los puntos son de dos clases (un cuerpo que se mueve sobre terreno quieto), cada clase se interpola por kriging por separado y se mezcla según lo probable que es que un lugar pertenezca a ella. cnn: una red corrige el kriging, aprendida en campos creados en estos lugares. Ambos se usan solo en la medida en que los puntos ocultos se aciertan mejor. cnn_published: la red de Khalili et al. 2024. Las redes necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/gridfusion.py"/>
-        <location filename="../algorithms/velocity.py"/>
-        <source>Velocity [mm/yr]</source>
-        <translation>Velocidad [mm/año]</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -3124,6 +3273,26 @@ días [mm]</translation>
         <location filename="../algorithms/velocity.py"/>
         <source>{n} of {all} points have too few dates and get no velocity.</source>
         <translation>{n} de {all} puntos tienen muy pocas fechas y no reciben velocidad.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>{name}, arrows</source>
+        <translation>{name}, flechas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>Motion of {name}</source>
+        <translation>Movimiento de {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>horizontal: {size:g} mm</source>
+        <translation>horizontal: {size:g} mm</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>up or down: {size:g} mm</source>
+        <translation>vertical, arriba o abajo: {size:g} mm</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>

@@ -39,6 +39,31 @@
         <translation>正在读取 {name} 的区域</translation>
     </message>
     <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>{n} arrows: motion from {day} to the day of the map, else to the last one. The legend tells their length.</source>
+        <translation>{n} 个箭头：自 {day} 至地图当前日期（否则至最后日期）的位移，长度见图例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>GNSS stations of {name}</source>
+        <translation>{name} 的 GNSS 测站</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Longer arrows</source>
+        <translation>加长箭头</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Shorter arrows</source>
+        <translation>缩短箭头</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Displacement of {name}</source>
+        <translation>{name} 的位移</translation>
+    </message>
+    <message>
         <location filename="../ui/compare_lines.py"/>
         <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
         <translation>GNSS {name}，距离 {distance:.0f} m，按测点方向</translation>
@@ -62,6 +87,11 @@
         <location filename="../ui/compare_list.py"/>
         <source>removed</source>
         <translation>已移除</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
+        <source>Plot</source>
+        <translation>绘制</translation>
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
@@ -161,6 +191,16 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <source>Arrows</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Motion of GNSS stations and of east, up or slope layers as arrows on the map</source>
+        <translation>在地图上用箭头显示 GNSS 测站以及东西向、垂直向或顺坡向图层的位移</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -186,37 +226,6 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
-        <source>Export the plot</source>
-        <translation>导出曲线图</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Export the numbers</source>
-        <translation>导出数值</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The plot is on the clipboard.</source>
-        <translation>曲线图已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
-        <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <location filename="../ui/series_dock.py"/>
-        <source>SlopeMuse time series</source>
-        <translation>SlopeMuse 时间序列</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Written: {path} with {n} rows</source>
-        <translation>已写出：{path}，共 {n} 行</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>图片（PNG、SVG、PDF）…</translation>
     </message>
@@ -237,13 +246,79 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>Add to a print layout</source>
+        <translation>添加到打印布局</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Selected points of the layer (CSV)…</source>
         <translation>图层中选中的测点（CSV）…</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>A picture of each selected point…</source>
+        <translation>每个所选测点一幅图…</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>New layout</source>
+        <translation>新建布局</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the plot</source>
+        <translation>导出曲线图</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the numbers</source>
+        <translation>导出数值</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is on the clipboard.</source>
+        <translation>曲线图已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export a picture of each selected point</source>
+        <translation>导出每个所选测点的图</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <location filename="../ui/series_dock.py"/>
+        <source>SlopeMuse time series</source>
+        <translation>SlopeMuse 时间序列</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Written: {path} with {n} rows</source>
+        <translation>已写出：{path}，共 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Written: {path}</source>
         <translation>已写出：{path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is in the layout {name}.</source>
+        <translation>曲线图已加入布局 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Pictures written beside {path}: {n}</source>
+        <translation>已在 {path} 旁写出图片：{n} 幅</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>As the layer says, {mm:.1f} mm</source>
+        <translation>按图层记录，{mm:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -299,6 +374,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>L band, {mm:.1f} mm (ALOS)</source>
         <translation>L 波段，{mm:.1f} mm（ALOS）</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Panel below the displacement</source>
+        <translation>位移下方的图</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -814,6 +894,21 @@ and {up} % up</source>
         <translation>测站表；显示最近的测站在测点视线向上的位移</translation>
     </message>
     <message>
+        <location filename="../ui/layout_picture.py"/>
+        <source>Plot of {name}</source>
+        <translation>{name} 的曲线图</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Drawing the selected points</source>
+        <translation>正在绘制所选测点</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>图片尺寸</translation>
@@ -848,13 +943,6 @@ and {up} % up</source>
         <source>Rain
 [mm/day]</source>
         <translation>降雨量
-[mm/d]</translation>
-    </message>
-    <message>
-        <location filename="../ui/plot_frame.py"/>
-        <source>Rate
-[mm/day]</source>
-        <translation>速率
 [mm/d]</translation>
     </message>
     <message>
@@ -1049,6 +1137,26 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <source>+ to satellite</source>
+        <translation>+ 朝向卫星</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ east</source>
+        <translation>+ 向东</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ downslope</source>
+        <translation>+ 顺坡向下</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ as given</source>
+        <translation>+ 沿给定方向</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
         <source>{pid}   {velocity} mm/yr</source>
         <translation>{pid}   {velocity} mm/a</translation>
     </message>
@@ -1064,13 +1172,23 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>estimate {value} mm</source>
-        <translation>估计值 {value} mm</translation>
+        <source>{value} mm/day</source>
+        <translation>{value} mm/d</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>{value} mm/day</source>
-        <translation>{value} mm/d</translation>
+        <source>residual {value} mm</source>
+        <translation>残差 {value} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>velocity {value} mm/yr</source>
+        <translation>速率 {value} mm/a</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>estimate {value} mm</source>
+        <translation>估计值 {value} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -1126,6 +1244,43 @@ days [mm]</source>
         <location filename="../ui/reference_menu.py"/>
         <source>Relative to {name}</source>
         <translation>相对于 {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Rate [mm/day]</source>
+        <translation>速率 [mm/d]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Residual [mm]</source>
+        <translation>残差 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/velocity.py"/>
+        <source>Velocity [mm/yr]</source>
+        <translation>速率 [mm/a]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Velocity within {n} days</source>
+        <translation>{n} 天滑动窗口内的速率</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Daily rate of the estimate</source>
+        <translation>日估计的变形速率</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Residual of the fit</source>
+        <translation>拟合残差</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>
@@ -1817,12 +1972,6 @@ days [mm]</source>
         <location filename="../algorithms/gridfusion.py"/>
         <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;kriging_edges: where the points are of two kinds (a body that moves on still ground), each kind is kriged on its own and mixed by how likely a place belongs to it. cnn: a network corrects kriging, learned on made fields at these places. Both are used only as far as hidden points are found better. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
         <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（静止地面上的运动体），各类分别做克里金，再按某处属于运动体的可能性混合。cnn：由网络改正克里金，用在这些位置上生成的场学习。两者仅在隐去测点上确有改进时采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/gridfusion.py"/>
-        <location filename="../algorithms/velocity.py"/>
-        <source>Velocity [mm/yr]</source>
-        <translation>速率 [mm/a]</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
@@ -3124,6 +3273,26 @@ days [mm]</source>
         <location filename="../algorithms/velocity.py"/>
         <source>{n} of {all} points have too few dates and get no velocity.</source>
         <translation>{all} 个测点中有 {n} 个日期过少，未求得速率。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>{name}, arrows</source>
+        <translation>{name}，箭头</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>Motion of {name}</source>
+        <translation>{name} 的位移矢量</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>horizontal: {size:g} mm</source>
+        <translation>水平：{size:g} mm</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>up or down: {size:g} mm</source>
+        <translation>垂直（上或下）：{size:g} mm</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>

@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QDir, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .language import catalogue
+from .core.wording import Phrases, speak
+from .language import catalogue, phrases
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -40,6 +41,7 @@ class SlopeMusePlugin:
         path = catalogue(_ROOT / "i18n", QgsApplication.instance().locale())
         if path is not None and self._translator.load(str(path)):
             QCoreApplication.installTranslator(self._translator)
+            speak(lambda: phrases(path))
 
     def initProcessing(self) -> None:
         """Add the Processing provider; QGIS calls this alone where there is no window."""
@@ -91,6 +93,7 @@ class SlopeMusePlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         QCoreApplication.removeTranslator(self._translator)
+        speak(Phrases)
 
     def _letters(self) -> None:
         """Give the plots their fonts; say once where none of the system has the letters of the language."""

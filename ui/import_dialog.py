@@ -33,10 +33,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ..plugin.core.errors import SlopeMuseError
 from ..plugin.core.formats.choices import ImportOptions
-from ..plugin.core.formats.insar import interpret
+from ..plugin.core.formats.insar import interpret, line_of
 from ..plugin.core.formats.preview import Preview, preview_of
 from ..plugin.core.formats.producers import GENERIC
 from ..plugin.core.formats.raw import Raw
+from ..plugin.core.wording import said
 from ..plugin.opening import open_delivery
 from .import_choices import ImportChoices, remember, remembered
 from .import_picture import draw_preview
@@ -211,14 +212,14 @@ class SlopeMuseImportDialog(QDialog):
             )
         )
         self.choices.show_recognised(_name(preview), preview.unit, preview.sign, preview.component)
-        lines = [f"{what}: {value}" + (f" ({reason})" if reason else "") for what, value, reason in preview.assumed]
+        lines = [line_of(told) for told in preview.assumed]
         if preview.facts.gaps:
             lines.append(translate("SlopeMuse", "Gaps in time: {count}").format(count=len(preview.facts.gaps)))
         if preview.n_steps > 0:
             lines.append(
                 translate("SlopeMuse", "Steps above λ/4: {count}").format(count=locale.toString(preview.n_steps))
             )
-        self.notes.setPlainText("\n".join([*(f"⚠ {warning}" for warning in preview.warnings), *lines]))
+        self.notes.setPlainText("\n".join([*(f"⚠ {said(warning)}" for warning in preview.warnings), *lines]))
         draw_preview(self.canvas.figure, preview, theme_of(self.palette()))
         self.canvas.draw_idle()
 

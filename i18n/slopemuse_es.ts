@@ -6189,6 +6189,11 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/gnss_figures.py"/>
+        <source>Displacement [mm]{1}</source>
+        <translation>Desplazamiento [mm]{1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss_figures.py"/>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -7382,6 +7387,11 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/reference_report.py"/>
+        <source>checks the datum</source>
+        <translation>comprueba el datum</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
         <source>sets the datum{1}</source>
         <translation>fija el datum{1}</translation>
     </message>
@@ -7399,6 +7409,11 @@ días [mm]</translation>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Change at {1} m [mm]</source>
         <translation>Cambio a {1} m [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>sets the datum</source>
+        <translation>fija el datum</translation>
     </message>
     <message>
         <location filename="../plugin/core/reference_report.py"/>
@@ -8097,6 +8112,16 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/velocity_report.py"/>
+        <source>Mode [mm/yr]</source>
+        <translation>Moda [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Median [mm/yr]</source>
+        <translation>Mediana [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
         <source>Median sigma [mm/yr]</source>
         <translation>Sigma mediana [mm/año]</translation>
     </message>
@@ -8114,6 +8139,11 @@ días [mm]</translation>
         <location filename="../plugin/core/velocity_report.py"/>
         <source>{1} to {2}, {3} dates.</source>
         <translation>{1} a {2}, {3} fechas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Acceleration [mm/yr²]</source>
+        <translation>Aceleración [mm/año²]</translation>
     </message>
     <message>
         <location filename="../plugin/core/velocity_report.py"/>

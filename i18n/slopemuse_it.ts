@@ -6189,6 +6189,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/gnss_figures.py"/>
+        <source>Displacement [mm]{1}</source>
+        <translation>Spostamento [mm]{1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss_figures.py"/>
         <source>Date</source>
         <translation>Data</translation>
     </message>
@@ -7382,6 +7387,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/reference_report.py"/>
+        <source>checks the datum</source>
+        <translation>controlla il datum</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
         <source>sets the datum{1}</source>
         <translation>fissa il datum{1}</translation>
     </message>
@@ -7399,6 +7409,11 @@ giorni [mm]</translation>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Change at {1} m [mm]</source>
         <translation>Variazione a {1} m [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>sets the datum</source>
+        <translation>fissa il datum</translation>
     </message>
     <message>
         <location filename="../plugin/core/reference_report.py"/>
@@ -8097,6 +8112,16 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/velocity_report.py"/>
+        <source>Mode [mm/yr]</source>
+        <translation>Moda [mm/anno]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Median [mm/yr]</source>
+        <translation>Mediana [mm/anno]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
         <source>Median sigma [mm/yr]</source>
         <translation>Sigma mediana [mm/anno]</translation>
     </message>
@@ -8114,6 +8139,11 @@ giorni [mm]</translation>
         <location filename="../plugin/core/velocity_report.py"/>
         <source>{1} to {2}, {3} dates.</source>
         <translation>{1} a {2}, {3} date.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Acceleration [mm/yr²]</source>
+        <translation>Accelerazione [mm/anno²]</translation>
     </message>
     <message>
         <location filename="../plugin/core/velocity_report.py"/>

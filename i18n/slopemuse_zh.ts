@@ -6189,6 +6189,11 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/gnss_figures.py"/>
+        <source>Displacement [mm]{1}</source>
+        <translation>位移 [mm]{1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss_figures.py"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -7353,7 +7358,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Points within {1} m, and what another radius would change in their mean series (RMS).</source>
-        <translation>{1} 内的测点，以及改变半径时其平均序列的变化（RMS）。</translation>
+        <translation>{1} m 内的测点，以及改变半径时其平均序列的变化（RMS）。</translation>
     </message>
     <message>
         <location filename="../plugin/core/reference_report.py"/>
@@ -7382,6 +7387,11 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/reference_report.py"/>
+        <source>checks the datum</source>
+        <translation>检核基准</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
         <source>sets the datum{1}</source>
         <translation>确定基准{1}</translation>
     </message>
@@ -7399,6 +7409,11 @@ days [mm]</source>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Change at {1} m [mm]</source>
         <translation>半径 {1} m 时的变化 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>sets the datum</source>
+        <translation>确定基准</translation>
     </message>
     <message>
         <location filename="../plugin/core/reference_report.py"/>
@@ -8097,6 +8112,16 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/velocity_report.py"/>
+        <source>Mode [mm/yr]</source>
+        <translation>众数 [mm/a]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Median [mm/yr]</source>
+        <translation>中位数 [mm/a]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
         <source>Median sigma [mm/yr]</source>
         <translation>中误差的中位数 [mm/a]</translation>
     </message>
@@ -8114,6 +8139,11 @@ days [mm]</source>
         <location filename="../plugin/core/velocity_report.py"/>
         <source>{1} to {2}, {3} dates.</source>
         <translation>{1} 至 {2}，{3} 个日期。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Acceleration [mm/yr²]</source>
+        <translation>加速度 [mm/a²]</translation>
     </message>
     <message>
         <location filename="../plugin/core/velocity_report.py"/>

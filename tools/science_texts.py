@@ -29,7 +29,7 @@ _LETTER = re.compile(r"[^\W\d_]{2,}")
 _UNIT = re.compile(r"\[.*?\]|\{\d+\}|\b(?:mm|km|yr|day|min|deg)\b")
 _WORD = re.compile(r"(?<![^\W_])[a-z]{2,}(?![^\W_])")
 _CAPITALISED = re.compile(r"(?<![^\W_])(?:[A-Z][a-z]+|[a-z]{2,})(?![^\W_])")
-_TOLD = re.compile(r"[A-Z][a-z]+ \{")
+_TOLD = re.compile(r"[A-Z][a-z]+ [{[]")
 _HEAD = re.compile(r"[A-Z][a-z]{3,}")
 _KEYS = {"rmse", "mae", "mape", "pcc", "center", "top"}
 _KEYS |= {"reservoir level", "water level", "height wrt dem", "sigma height", "sigma vel"}
@@ -121,7 +121,7 @@ def _prose(node: ast.AST, shown: bool) -> Iterator[str]:
 
 def _of_string(node: ast.AST, text: str, shown: bool) -> Iterator[str]:
     own = _UNIT.sub(" ", text)
-    wanted = _CAPITALISED.search(own) if shown else _PROSE.search(text) and (_WORD.search(own) or _TOLD.match(text))
+    wanted = _CAPITALISED.search(own) if shown else _TOLD.match(text) or (_PROSE.search(text) and _WORD.search(own))
     other = text in _KEYS or _COLUMNS.fullmatch(text) or _SQL.match(text) or text.startswith(("<", "body {"))
     if wanted and not other:
         yield text

@@ -59,21 +59,26 @@ class Phrases:
         core = text.strip()
         if not core or not self._holed:
             return text
+        if within and core[:2] in (", ", "; ") and self._whole(core, within) is None:
+            core = core[2:]
         if within and _NUMBER.fullmatch(core) and self.language in ("es", "it"):
             return core.replace(",", "\N{NO-BREAK SPACE}")
-        found = self._whole(core, within)
-        if found is None and _SENTENCE_END.search(core):
-            found = " ".join(self._piece(part, within) for part in _SENTENCE_END.split(core))
+        pieces = _SENTENCE_END.split(core)
+        known = [self._piece(piece, within) for piece in pieces]
+        # each sentence by itself first: a hole could else swallow the one before it
+        found = None if len(pieces) > 1 and None not in known else self._whole(core, within)
+        if found is None:
+            found = " ".join(piece if one is None else one for piece, one in zip(pieces, known))
             if self.language == "zh":
                 found = _CHINESE_END.sub("", found)
-        return text if found is None else text.replace(core, found)
+        return text.replace(core, found)
 
-    def _piece(self, text: str, within: bool) -> str:
-        """Return one of several sentences; a semicolon or colon at its end joins it to the next."""
+    def _piece(self, text: str, within: bool) -> str | None:
+        """Return one of several sentences, None where it is not known."""
         bare = text.rstrip(";:")
         known = self._whole(text, within) or self._whole(bare, within)
         if known is None:
-            return text
+            return None
         end = text[len(bare) :] if not known.endswith((";", "；", ":", "：")) else ""
         return known + (end.translate(_WIDE) if self.language == "zh" else end)
 

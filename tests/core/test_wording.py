@@ -84,6 +84,14 @@ def test_errors_and_reports_speak_and_english_stays_english(chinese):
     assert '<html lang="en">' in Report("Dates").html()
 
 
+def test_a_hole_does_not_swallow_the_sentence_before(chinese):
+    text = "The median interval is 12 days. 11 gaps are longer than one and a half times the usual."
+    more = {**KNOWN, "{1} gaps are longer than one and a half times the usual.": "有 {1} 个间断超过一倍半。"}
+    phrases = Phrases(list(more), lambda template: more.get(template, template), "zh")
+    assert phrases.said(text) == "间隔中位数为 12 天。有 11 个间断超过一倍半。"
+
+
 def test_pieces_joined_by_a_semicolon(chinese):
     assert chinese.said("There are no gaps.; 2019 to 2020") == "没有间断。；2019 至 2020"
     assert chinese.said("nobody: knows this") == "nobody: knows this"
+    assert chinese.said(", 2019 to 2020", within=True) == ", 2019 至 2020"

@@ -184,6 +184,36 @@
         <translation>Lluvia diaria</translation>
     </message>
     <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>rain [mm/day]</source>
+        <translation>lluvia [mm/día]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>level [m]</source>
+        <translation>nivel [m]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>east [mm]</source>
+        <translation>este [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>north [mm]</source>
+        <translation>norte [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>up [mm]</source>
+        <translation>vertical [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>line of sight [mm]</source>
+        <translation>línea de vista [mm]</translation>
+    </message>
+    <message>
         <location filename="../ui/export_menu.py"/>
         <source>Export the selected points</source>
         <translation>Exportar los puntos seleccionados</translation>
@@ -320,6 +350,44 @@
         <translation>Estacionalidad semestral</translation>
     </message>
     <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../algorithms/import_gnss.py"/>
+        <source>Import GNSS</source>
+        <translation>Importar GNSS</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>Drop files of GNSS stations, or choose some.</source>
+        <translation>Suelte archivos de estaciones GNSS, o elija algunos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../algorithms/import_gnss.py"/>
+        <source>GNSS files</source>
+        <translation>Archivos GNSS</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>{count} stations, {first} to {last}.</source>
+        <translation>{count} estaciones, {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
+        <translation>{station}: {first} a {last}, {days} días, faltan {missing}</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>east {e}, north {n}, up {u} mm/yr</source>
+        <translation>este {e}, norte {n}, vertical {u} mm/año</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
         <location filename="../ui/guidance.py"/>
         <source>Press “Point”, then click a point of the layer on the map,
 or press “Area” and draw around several.</source>
@@ -441,9 +509,91 @@ Choose another layer.</source>
 Elija otra capa.</translation>
     </message>
     <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <source>days as written</source>
+        <translation>días tal como están escritos</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/drivers.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Date field</source>
+        <translation>Campo de fecha</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Rain field</source>
+        <translation>Campo de lluvia</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Unit of rain per day</source>
+        <translation>Unidad de la lluvia diaria</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Reservoir level field</source>
+        <translation>Campo del nivel del embalse</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Unit of level</source>
+        <translation>Unidad del nivel</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Rain of several gauges</source>
+        <translation>Lluvia de varios pluviómetros</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Time zone of the days [hours from UTC]</source>
+        <translation>Huso horario de los días [horas desde UTC]</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
         <location filename="../ui/import_choices.py"/>
         <source>as recognised</source>
         <translation>según lo reconocido</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Import rain and reservoir level</source>
+        <translation>Importar lluvia y nivel del embalse</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>Drop files of rain or reservoir level, or choose some.</source>
+        <translation>Suelte archivos de lluvia o nivel del embalse, o elija algunos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Files of one gauge or several</source>
+        <translation>Archivos de una o varias estaciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>Tables: {tables}. {days} days, {first} to {last}: {columns}.</source>
+        <translation>Tablas: {tables}. {days} días, {first} a {last}: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>{name}: {count} of {days} days without a value</source>
+        <translation>{name}: {count} de {days} días sin valor</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>; longest gaps: {gaps}</source>
+        <translation>; huecos más largos: {gaps}</translation>
     </message>
     <message>
         <location filename="../ui/import_choices.py"/>
@@ -540,6 +690,22 @@ Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
+        <location filename="../algorithms/import_insar.py"/>
+        <source>Import InSAR series</source>
+        <translation>Importar series InSAR</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
+        <source>Drop a file of InSAR series, or choose one.</source>
+        <translation>Suelte aquí un archivo de series InSAR o elija uno.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
+        <source>Files of InSAR series</source>
+        <translation>Archivos de series InSAR</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
         <source>{producer}: {word}. {points} points looked at, {dates} dates, {first} to {last}.</source>
         <translation>{producer}: {word}. {points} puntos examinados, {dates} fechas, de {first} a {last}.</translation>
     </message>
@@ -566,22 +732,6 @@ Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
-        <location filename="../algorithms/import_insar.py"/>
-        <source>Import InSAR series</source>
-        <translation>Importar series InSAR</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>a temporary file, gone when QGIS is closed</source>
-        <translation>un archivo temporal, que desaparece al cerrar QGIS</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Files…</source>
-        <translation>Archivos…</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
         <source>Copy choices</source>
         <translation>Copiar opciones</translation>
     </message>
@@ -589,41 +739,6 @@ Elija otra capa.</translation>
         <location filename="../ui/import_dialog.py"/>
         <source>As JSON, for CHOICES of the algorithm “Import InSAR series” and for its batch</source>
         <translation>Como JSON, para CHOICES del algoritmo «Importar series InSAR» y su ejecución por lotes</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Files of InSAR series</source>
-        <translation>Archivos de series InSAR</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Drop a file of InSAR series, or choose one.</source>
-        <translation>Suelte aquí un archivo de series InSAR o elija uno.</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Drop files here</source>
-        <translation>Suelte aquí los archivos</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Save as</source>
-        <translation>Guardar como</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Processing does not know SlopeMuse; switch on the plugin Processing.</source>
-        <translation>Procesos no conoce SlopeMuse; active el complemento Processing.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
@@ -670,6 +785,51 @@ desconocida</translation>
 and {up} % up</source>
         <translation>+ es hacia aquí
 y {up} % hacia arriba</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>a temporary file, gone when QGIS is closed</source>
+        <translation>un archivo temporal, que desaparece al cerrar QGIS</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Files…</source>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Processing does not know SlopeMuse; switch on the plugin Processing.</source>
+        <translation>Procesos no conoce SlopeMuse; active el complemento Processing.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Drop files here</source>
+        <translation>Suelte aquí los archivos</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>{name}: stations</source>
+        <translation>{name}: estaciones</translation>
     </message>
     <message>
         <location filename="../ui/kinematics_window.py"/>
@@ -1393,12 +1553,6 @@ días [mm]</translation>
         <location filename="../algorithms/decompose.py"/>
         <source>North [mm/yr]</source>
         <translation>Norte [mm/año]</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/drivers.py"/>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Date field</source>
-        <translation>Campo de fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/drivers.py"/>
@@ -2225,11 +2379,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>
-        <source>Import GNSS</source>
-        <translation>Importar GNSS</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_gnss.py"/>
         <source>Turns GNSS files into one table of east, north and up in mm.</source>
         <translation>Convierte archivos GNSS en una tabla de este, norte y vertical en mm.</translation>
     </message>
@@ -2237,11 +2386,6 @@ días [mm]</translation>
         <location filename="../algorithms/import_gnss.py"/>
         <source>&lt;p&gt;Reads tenv3 of the Nevada Geodetic Laboratory (with the integer metres, which change where a station passes a metre), .pos of PBO and NOTA, and CSV: a row a station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and if known se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files, or a zip of them. The unit is part of the column name (mm, cm, m). A CSV station, lon, lat tells where the stations of the other files are.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of a station (CSV: as they stand). Steps of an antenna or an earthquake are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lee tenv3 del Nevada Geodetic Laboratory (con los metros enteros, que cambian cuando una estación pasa un metro), .pos de PBO y NOTA, y CSV: una fila por estación y día (station, lon, lat, date, e_mm, n_mm, u_mm y, si se conocen, se_mm, sn_mm, su_mm, cov_en_mm2 …) o columnas como M21_e_mm. Varios archivos, o un zip de ellos. La unidad forma parte del nombre de la columna (mm, cm, m). Un CSV station, lon, lat dice dónde están las estaciones de los demás archivos.&lt;/p&gt;&lt;p&gt;Los desplazamientos son relativos al primer día de una estación (CSV: tal como están). Los saltos por cambio de antena o terremoto se conservan.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_gnss.py"/>
-        <source>GNSS files</source>
-        <translation>Archivos GNSS</translation>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>
@@ -2272,11 +2416,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Import rain and reservoir level</source>
-        <translation>Importar lluvia y nivel del embalse</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>Turns a table of rain, reservoir level and other daily values into a table with a row a day.</source>
         <translation>Convierte una tabla de lluvia, nivel del embalse y otros valores diarios en una tabla con una fila por día.</translation>
     </message>
@@ -2297,11 +2436,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Files of one gauge or several</source>
-        <translation>Archivos de una o varias estaciones</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>Instead of the table, or beside it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
         <translation>En lugar de la tabla o junto a ella: NOAA GSOD y GHCN, USGS (separado por tabuladores, .txt), CSV, XLSX u ODS.</translation>
     </message>
@@ -2312,28 +2446,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Rain field</source>
-        <translation>Campo de lluvia</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Reservoir level field</source>
-        <translation>Campo del nivel del embalse</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Unit of rain per day</source>
-        <translation>Unidad de la lluvia diaria</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>tenth_mm is 0.1 mm. The result is in mm.</source>
         <translation>tenth_mm es 0,1 mm. El resultado está en mm.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Unit of level</source>
-        <translation>Unidad del nivel</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
@@ -2342,18 +2456,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Rain of several gauges</source>
-        <translation>Lluvia de varios pluviómetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>mean of those that have a value on the day, or the first that has one.</source>
         <translation>mean: media de los que tienen valor ese día; first: el primero que lo tiene.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Time zone of the days [hours from UTC]</source>
-        <translation>Huso horario de los días [horas desde UTC]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
@@ -2384,11 +2488,6 @@ días [mm]</translation>
         <location filename="../algorithms/import_hydrology.py"/>
         <source>INPUT is missing; give a table of daily values, or FILES.</source>
         <translation>Falta INPUT; dé una tabla de valores diarios o FILES.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>{name}: {count} of {days} days without a value</source>
-        <translation>{name}: {count} de {days} días sin valor</translation>
     </message>
     <message>
         <location filename="../algorithms/import_insar.py"/>
@@ -3164,6 +3263,16 @@ días [mm]</translation>
         <location filename="../plugin/main.py"/>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>Representa la serie de un punto con la lluvia y el nivel del embalse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/main.py"/>
+        <source>Import rain and reservoir level…</source>
+        <translation>Importar lluvia y nivel del embalse…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/main.py"/>
+        <source>Import GNSS…</source>
+        <translation>Importar GNSS…</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
@@ -7314,11 +7423,6 @@ días [mm]</translation>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
         <translation>Cada estación se excluye por turno y se predice con las demás; “none” es la capa tal como vino. Decide el segundo número, porque el primero contiene siempre el ruido de una fecha.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/reference_report.py"/>
-        <source>Station</source>
-        <translation>Estación</translation>
     </message>
     <message>
         <location filename="../plugin/core/reference_report.py"/>

@@ -184,6 +184,36 @@
         <translation>Pioggia giornaliera</translation>
     </message>
     <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>rain [mm/day]</source>
+        <translation>pioggia [mm/giorno]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>level [m]</source>
+        <translation>livello [m]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>east [mm]</source>
+        <translation>est [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>north [mm]</source>
+        <translation>nord [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>up [mm]</source>
+        <translation>verticale [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>line of sight [mm]</source>
+        <translation>linea di vista [mm]</translation>
+    </message>
+    <message>
         <location filename="../ui/export_menu.py"/>
         <source>Export the selected points</source>
         <translation>Esporta i punti selezionati</translation>
@@ -320,6 +350,44 @@
         <translation>Stagionalità semestrale</translation>
     </message>
     <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../algorithms/import_gnss.py"/>
+        <source>Import GNSS</source>
+        <translation>Importa GNSS</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>Drop files of GNSS stations, or choose some.</source>
+        <translation>Trascinare file di stazioni GNSS, o sceglierne alcuni.</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../algorithms/import_gnss.py"/>
+        <source>GNSS files</source>
+        <translation>File GNSS</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>{count} stations, {first} to {last}.</source>
+        <translation>{count} stazioni, {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
+        <translation>{station}: {first} a {last}, {days} giorni, {missing} mancanti</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>east {e}, north {n}, up {u} mm/yr</source>
+        <translation>est {e}, nord {n}, verticale {u} mm/anno</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Station</source>
+        <translation>Stazione</translation>
+    </message>
+    <message>
         <location filename="../ui/guidance.py"/>
         <source>Press “Point”, then click a point of the layer on the map,
 or press “Area” and draw around several.</source>
@@ -441,9 +509,91 @@ Choose another layer.</source>
 Scegliere un altro layer.</translation>
     </message>
     <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <source>days as written</source>
+        <translation>giorni come scritti</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/drivers.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Date field</source>
+        <translation>Campo data</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Rain field</source>
+        <translation>Campo pioggia</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Unit of rain per day</source>
+        <translation>Unità della pioggia giornaliera</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Reservoir level field</source>
+        <translation>Campo livello dell'invaso</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Unit of level</source>
+        <translation>Unità del livello</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Rain of several gauges</source>
+        <translation>Pioggia di più pluviometri</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Time zone of the days [hours from UTC]</source>
+        <translation>Fuso orario dei giorni [ore da UTC]</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
         <location filename="../ui/import_choices.py"/>
         <source>as recognised</source>
         <translation>come riconosciuto</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Import rain and reservoir level</source>
+        <translation>Importa pioggia e livello dell'invaso</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>Drop files of rain or reservoir level, or choose some.</source>
+        <translation>Trascinare file di pioggia o livello dell'invaso, o sceglierne alcuni.</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Files of one gauge or several</source>
+        <translation>File di una o più stazioni</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>Tables: {tables}. {days} days, {first} to {last}: {columns}.</source>
+        <translation>Tabelle: {tables}. {days} giorni, {first} a {last}: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>{name}: {count} of {days} days without a value</source>
+        <translation>{name}: {count} giorni su {days} senza valore</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>; longest gaps: {gaps}</source>
+        <translation>; lacune più lunghe: {gaps}</translation>
     </message>
     <message>
         <location filename="../ui/import_choices.py"/>
@@ -540,6 +690,22 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
+        <location filename="../algorithms/import_insar.py"/>
+        <source>Import InSAR series</source>
+        <translation>Importa serie InSAR</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
+        <source>Drop a file of InSAR series, or choose one.</source>
+        <translation>Trascinare qui un file di serie InSAR o sceglierne uno.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
+        <source>Files of InSAR series</source>
+        <translation>File di serie InSAR</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
         <source>{producer}: {word}. {points} points looked at, {dates} dates, {first} to {last}.</source>
         <translation>{producer}: {word}. {points} punti esaminati, {dates} date, da {first} a {last}.</translation>
     </message>
@@ -566,22 +732,6 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
-        <location filename="../algorithms/import_insar.py"/>
-        <source>Import InSAR series</source>
-        <translation>Importa serie InSAR</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>a temporary file, gone when QGIS is closed</source>
-        <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Files…</source>
-        <translation>File…</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
         <source>Copy choices</source>
         <translation>Copia le scelte</translation>
     </message>
@@ -589,41 +739,6 @@ Scegliere un altro layer.</translation>
         <location filename="../ui/import_dialog.py"/>
         <source>As JSON, for CHOICES of the algorithm “Import InSAR series” and for its batch</source>
         <translation>Come JSON, per CHOICES dell'algoritmo «Importa serie InSAR» e per la sua esecuzione in serie</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Import</source>
-        <translation>Importa</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Files of InSAR series</source>
-        <translation>File di serie InSAR</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Drop a file of InSAR series, or choose one.</source>
-        <translation>Trascinare qui un file di serie InSAR o sceglierne uno.</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Drop files here</source>
-        <translation>Trascinare qui i file</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Save as</source>
-        <translation>Salva come</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Processing does not know SlopeMuse; switch on the plugin Processing.</source>
-        <translation>Processing non conosce SlopeMuse; attivare il plugin Processing.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
@@ -670,6 +785,51 @@ ignota</translation>
 and {up} % up</source>
         <translation>+ è in questa direzione
 e {up} % verso l'alto</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>a temporary file, gone when QGIS is closed</source>
+        <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Files…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Take off the list</source>
+        <translation>Togliere dall'elenco</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Processing does not know SlopeMuse; switch on the plugin Processing.</source>
+        <translation>Processing non conosce SlopeMuse; attivare il plugin Processing.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Drop files here</source>
+        <translation>Trascinare qui i file</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Save as</source>
+        <translation>Salva come</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>{name}: stations</source>
+        <translation>{name}: stazioni</translation>
     </message>
     <message>
         <location filename="../ui/kinematics_window.py"/>
@@ -1393,12 +1553,6 @@ giorni [mm]</translation>
         <location filename="../algorithms/decompose.py"/>
         <source>North [mm/yr]</source>
         <translation>Nord [mm/anno]</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/drivers.py"/>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Date field</source>
-        <translation>Campo data</translation>
     </message>
     <message>
         <location filename="../algorithms/drivers.py"/>
@@ -2225,11 +2379,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>
-        <source>Import GNSS</source>
-        <translation>Importa GNSS</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_gnss.py"/>
         <source>Turns GNSS files into one table of east, north and up in mm.</source>
         <translation>Trasforma file GNSS in una tabella di est, nord e verticale in mm.</translation>
     </message>
@@ -2237,11 +2386,6 @@ giorni [mm]</translation>
         <location filename="../algorithms/import_gnss.py"/>
         <source>&lt;p&gt;Reads tenv3 of the Nevada Geodetic Laboratory (with the integer metres, which change where a station passes a metre), .pos of PBO and NOTA, and CSV: a row a station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and if known se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files, or a zip of them. The unit is part of the column name (mm, cm, m). A CSV station, lon, lat tells where the stations of the other files are.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of a station (CSV: as they stand). Steps of an antenna or an earthquake are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Legge tenv3 del Nevada Geodetic Laboratory (con i metri interi, che cambiano quando una stazione supera un metro), .pos di PBO e NOTA, e CSV: una riga per stazione e giorno (station, lon, lat, date, e_mm, n_mm, u_mm e, se noti, se_mm, sn_mm, su_mm, cov_en_mm2 …) oppure colonne come M21_e_mm. Più file, o uno zip di essi. L'unità fa parte del nome della colonna (mm, cm, m). Un CSV station, lon, lat dice dove sono le stazioni degli altri file.&lt;/p&gt;&lt;p&gt;Gli spostamenti sono relativi al primo giorno di una stazione (CSV: come sono). I salti per cambio d'antenna o terremoto restano.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_gnss.py"/>
-        <source>GNSS files</source>
-        <translation>File GNSS</translation>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>
@@ -2272,11 +2416,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Import rain and reservoir level</source>
-        <translation>Importa pioggia e livello dell'invaso</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>Turns a table of rain, reservoir level and other daily values into a table with a row a day.</source>
         <translation>Trasforma una tabella di pioggia, livello dell'invaso e altri valori giornalieri in una tabella con una riga al giorno.</translation>
     </message>
@@ -2297,11 +2436,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Files of one gauge or several</source>
-        <translation>File di una o più stazioni</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>Instead of the table, or beside it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
         <translation>Al posto della tabella o accanto ad essa: NOAA GSOD e GHCN, USGS (separato da tabulazioni, .txt), CSV, XLSX o ODS.</translation>
     </message>
@@ -2312,28 +2446,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Rain field</source>
-        <translation>Campo pioggia</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Reservoir level field</source>
-        <translation>Campo livello dell'invaso</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Unit of rain per day</source>
-        <translation>Unità della pioggia giornaliera</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>tenth_mm is 0.1 mm. The result is in mm.</source>
         <translation>tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Unit of level</source>
-        <translation>Unità del livello</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
@@ -2342,18 +2456,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Rain of several gauges</source>
-        <translation>Pioggia di più pluviometri</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>mean of those that have a value on the day, or the first that has one.</source>
         <translation>mean: media di quelli che hanno un valore quel giorno; first: il primo che lo ha.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Time zone of the days [hours from UTC]</source>
-        <translation>Fuso orario dei giorni [ore da UTC]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
@@ -2384,11 +2488,6 @@ giorni [mm]</translation>
         <location filename="../algorithms/import_hydrology.py"/>
         <source>INPUT is missing; give a table of daily values, or FILES.</source>
         <translation>Manca INPUT; dare una tabella di valori giornalieri o FILES.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>{name}: {count} of {days} days without a value</source>
-        <translation>{name}: {count} giorni su {days} senza valore</translation>
     </message>
     <message>
         <location filename="../algorithms/import_insar.py"/>
@@ -3164,6 +3263,16 @@ giorni [mm]</translation>
         <location filename="../plugin/main.py"/>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>Traccia la serie di un punto con pioggia e livello dell'invaso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/main.py"/>
+        <source>Import rain and reservoir level…</source>
+        <translation>Importare pioggia e livello dell'invaso…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/main.py"/>
+        <source>Import GNSS…</source>
+        <translation>Importare GNSS…</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
@@ -7314,11 +7423,6 @@ giorni [mm]</translation>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
         <translation>Ogni stazione è esclusa a turno e prevista dalle altre; “none” è il layer com'è arrivato. Decide il secondo numero, perché il primo contiene sempre il rumore di una data.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/reference_report.py"/>
-        <source>Station</source>
-        <translation>Stazione</translation>
     </message>
     <message>
         <location filename="../plugin/core/reference_report.py"/>

@@ -184,6 +184,36 @@
         <translation>日降雨量</translation>
     </message>
     <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>rain [mm/day]</source>
+        <translation>降雨 [mm/天]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>level [m]</source>
+        <translation>水位 [m]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>east [mm]</source>
+        <translation>东 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>north [mm]</source>
+        <translation>北 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>up [mm]</source>
+        <translation>垂直 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>line of sight [mm]</source>
+        <translation>视线向 [mm]</translation>
+    </message>
+    <message>
         <location filename="../ui/export_menu.py"/>
         <source>Export the selected points</source>
         <translation>导出选中的测点</translation>
@@ -320,6 +350,44 @@
         <translation>半年项</translation>
     </message>
     <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../algorithms/import_gnss.py"/>
+        <source>Import GNSS</source>
+        <translation>导入 GNSS</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>Drop files of GNSS stations, or choose some.</source>
+        <translation>请拖入 GNSS 测站文件，或选择文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../algorithms/import_gnss.py"/>
+        <source>GNSS files</source>
+        <translation>GNSS 文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>{count} stations, {first} to {last}.</source>
+        <translation>{count} 个测站，{first} 至 {last}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
+        <translation>{station}：{first} 至 {last}，{days} 天，缺 {missing} 天</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>east {e}, north {n}, up {u} mm/yr</source>
+        <translation>东 {e}，北 {n}，垂直 {u} mm/a</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Station</source>
+        <translation>测站</translation>
+    </message>
+    <message>
         <location filename="../ui/guidance.py"/>
         <source>Press “Point”, then click a point of the layer on the map,
 or press “Area” and draw around several.</source>
@@ -441,9 +509,91 @@ Choose another layer.</source>
 请选择其他图层。</translation>
     </message>
     <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <source>days as written</source>
+        <translation>按原文日期</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/drivers.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Date field</source>
+        <translation>日期字段</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Rain field</source>
+        <translation>降雨量字段</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Unit of rain per day</source>
+        <translation>日降雨量单位</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Reservoir level field</source>
+        <translation>库水位字段</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Unit of level</source>
+        <translation>水位单位</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Rain of several gauges</source>
+        <translation>多个雨量站的降雨量</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Time zone of the days [hours from UTC]</source>
+        <translation>日界的时区 [与 UTC 相差的小时数]</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
         <location filename="../ui/import_choices.py"/>
         <source>as recognised</source>
         <translation>自动识别</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Import rain and reservoir level</source>
+        <translation>导入降雨量与库水位</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>Drop files of rain or reservoir level, or choose some.</source>
+        <translation>请拖入降雨或库水位文件，或选择文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Files of one gauge or several</source>
+        <translation>一个或多个测站的文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>Tables: {tables}. {days} days, {first} to {last}: {columns}.</source>
+        <translation>表：{tables}。{days} 天，{first} 至 {last}：{columns}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>{name}: {count} of {days} days without a value</source>
+        <translation>{name}：{days} 天中有 {count} 天无数值</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>; longest gaps: {gaps}</source>
+        <translation>；最长的间断：{gaps}</translation>
     </message>
     <message>
         <location filename="../ui/import_choices.py"/>
@@ -540,6 +690,22 @@ Choose another layer.</source>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
+        <location filename="../algorithms/import_insar.py"/>
+        <source>Import InSAR series</source>
+        <translation>导入 InSAR 时间序列</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
+        <source>Drop a file of InSAR series, or choose one.</source>
+        <translation>请拖入或选择一个 InSAR 时间序列文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
+        <source>Files of InSAR series</source>
+        <translation>InSAR 时间序列文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
         <source>{producer}: {word}. {points} points looked at, {dates} dates, {first} to {last}.</source>
         <translation>{producer}：{word}。已查看 {points} 个测点、{dates} 个日期，{first} 至 {last}。</translation>
     </message>
@@ -566,22 +732,6 @@ Choose another layer.</source>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
-        <location filename="../algorithms/import_insar.py"/>
-        <source>Import InSAR series</source>
-        <translation>导入 InSAR 时间序列</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>a temporary file, gone when QGIS is closed</source>
-        <translation>临时文件，关闭 QGIS 后即消失</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Files…</source>
-        <translation>文件…</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
         <source>Copy choices</source>
         <translation>复制选项</translation>
     </message>
@@ -589,41 +739,6 @@ Choose another layer.</source>
         <location filename="../ui/import_dialog.py"/>
         <source>As JSON, for CHOICES of the algorithm “Import InSAR series” and for its batch</source>
         <translation>以 JSON 格式复制，供算法“导入 InSAR 时间序列”的 CHOICES 参数及其批处理使用</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Files of InSAR series</source>
-        <translation>InSAR 时间序列文件</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Drop a file of InSAR series, or choose one.</source>
-        <translation>请拖入或选择一个 InSAR 时间序列文件。</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Drop files here</source>
-        <translation>将文件拖到此处</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Processing does not know SlopeMuse; switch on the plugin Processing.</source>
-        <translation>“处理”插件未加载 SlopeMuse；请启用“处理”插件。</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
@@ -670,6 +785,51 @@ not known</source>
 and {up} % up</source>
         <translation>正值指向此方向，
 向上分量 {up} %</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>a temporary file, gone when QGIS is closed</source>
+        <translation>临时文件，关闭 QGIS 后即消失</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Processing does not know SlopeMuse; switch on the plugin Processing.</source>
+        <translation>“处理”插件未加载 SlopeMuse；请启用“处理”插件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Drop files here</source>
+        <translation>将文件拖到此处</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>{name}: stations</source>
+        <translation>{name}：测站</translation>
     </message>
     <message>
         <location filename="../ui/kinematics_window.py"/>
@@ -1393,12 +1553,6 @@ days [mm]</source>
         <location filename="../algorithms/decompose.py"/>
         <source>North [mm/yr]</source>
         <translation>北向速率 [mm/a]</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/drivers.py"/>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Date field</source>
-        <translation>日期字段</translation>
     </message>
     <message>
         <location filename="../algorithms/drivers.py"/>
@@ -2225,11 +2379,6 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>
-        <source>Import GNSS</source>
-        <translation>导入 GNSS</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_gnss.py"/>
         <source>Turns GNSS files into one table of east, north and up in mm.</source>
         <translation>将 GNSS 文件转换为一张东、北、垂直位移表，单位 mm。</translation>
     </message>
@@ -2237,11 +2386,6 @@ days [mm]</source>
         <location filename="../algorithms/import_gnss.py"/>
         <source>&lt;p&gt;Reads tenv3 of the Nevada Geodetic Laboratory (with the integer metres, which change where a station passes a metre), .pos of PBO and NOTA, and CSV: a row a station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and if known se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files, or a zip of them. The unit is part of the column name (mm, cm, m). A CSV station, lon, lat tells where the stations of the other files are.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of a station (CSV: as they stand). Steps of an antenna or an earthquake are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;读取内华达大地测量实验室的 tenv3（含随测站跨越整米而变化的整米部分）、PBO 与 NOTA 的 .pos，以及 CSV：每个测站每天一行（station、lon、lat、date、e_mm、n_mm、u_mm，已知时还有 se_mm、sn_mm、su_mm、cov_en_mm2 …），或 M21_e_mm 之类的列。可为多个文件或其压缩包。单位写在列名中（mm、cm、m）。含 station、lon、lat 的 CSV 给出其他文件中测站的位置。&lt;/p&gt;&lt;p&gt;位移相对于测站的第一天（CSV 按原值）。天线更换或地震造成的阶跃予以保留。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_gnss.py"/>
-        <source>GNSS files</source>
-        <translation>GNSS 文件</translation>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>
@@ -2272,11 +2416,6 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Import rain and reservoir level</source>
-        <translation>导入降雨量与库水位</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>Turns a table of rain, reservoir level and other daily values into a table with a row a day.</source>
         <translation>将降雨量、库水位及其他逐日数值的表转换为每天一行的表。</translation>
     </message>
@@ -2297,11 +2436,6 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Files of one gauge or several</source>
-        <translation>一个或多个测站的文件</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>Instead of the table, or beside it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
         <translation>代替上表或与其并用：NOAA GSOD 和 GHCN、USGS（制表符分隔，.txt）、CSV、XLSX 或 ODS。</translation>
     </message>
@@ -2312,28 +2446,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Rain field</source>
-        <translation>降雨量字段</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Reservoir level field</source>
-        <translation>库水位字段</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Unit of rain per day</source>
-        <translation>日降雨量单位</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>tenth_mm is 0.1 mm. The result is in mm.</source>
         <translation>tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Unit of level</source>
-        <translation>水位单位</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
@@ -2342,18 +2456,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Rain of several gauges</source>
-        <translation>多个雨量站的降雨量</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>mean of those that have a value on the day, or the first that has one.</source>
         <translation>mean：当日有值各站的平均；first：第一个有值的站。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Time zone of the days [hours from UTC]</source>
-        <translation>日界的时区 [与 UTC 相差的小时数]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
@@ -2384,11 +2488,6 @@ days [mm]</source>
         <location filename="../algorithms/import_hydrology.py"/>
         <source>INPUT is missing; give a table of daily values, or FILES.</source>
         <translation>缺少 INPUT；请给出逐日数值表或 FILES。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>{name}: {count} of {days} days without a value</source>
-        <translation>{name}：{days} 天中有 {count} 天无数值</translation>
     </message>
     <message>
         <location filename="../algorithms/import_insar.py"/>
@@ -3164,6 +3263,16 @@ days [mm]</source>
         <location filename="../plugin/main.py"/>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
         <translation>绘制所点击测点的序列以及降雨量和库水位</translation>
+    </message>
+    <message>
+        <location filename="../plugin/main.py"/>
+        <source>Import rain and reservoir level…</source>
+        <translation>导入降雨和库水位…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/main.py"/>
+        <source>Import GNSS…</source>
+        <translation>导入 GNSS…</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
@@ -7314,11 +7423,6 @@ days [mm]</source>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
         <translation>依次留出每个测站，由其他测站预测；“none”为原图层。以第二个数为准，因为第一个数始终含有某一日期的噪声。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/reference_report.py"/>
-        <source>Station</source>
-        <translation>测站</translation>
     </message>
     <message>
         <location filename="../plugin/core/reference_report.py"/>

@@ -51,8 +51,11 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "File of InSAR series"),
             translate(
                 "SlopeMuse",
-                "CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid.",
+                "CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid; a "
+                "folder of dated rasters (write its path), or a zip of GeoTIFF.",
             ),
+            # a folder has no suffix, which the default of QGIS, *.*, asks for
+            translate("SlopeMuse", "All files (*)"),
         )
         self.add_crs(
             "CRS",

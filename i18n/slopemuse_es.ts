@@ -596,6 +596,11 @@ Elija otra capa.</translation>
         <translation>; huecos más largos: {gaps}</translation>
     </message>
     <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>⚠ Neither rain nor level was recognised; choose their columns.</source>
+        <translation>⚠ No se reconoció ni lluvia ni nivel; elija sus columnas.</translation>
+    </message>
+    <message>
         <location filename="../ui/import_choices.py"/>
         <location filename="../plugin/core/formats/insar.py"/>
         <source>+ towards the satellite</source>
@@ -2506,8 +2511,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_insar.py"/>
-        <source>CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid.</source>
-        <translation>CSV, zip con un CSV, GeoPackage, shapefile, otro archivo vectorial, HDF5, NetCDF, GeoTIFF, malla GMT.</translation>
+        <source>CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid; a folder of dated rasters (write its path), or a zip of GeoTIFF.</source>
+        <translation>CSV, zip con un CSV, GeoPackage, shapefile, otro archivo vectorial, HDF5, NetCDF, GeoTIFF, malla GMT; una carpeta de rásteres con fecha (escriba su ruta) o un zip de GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_insar.py"/>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../algorithms/import_insar.py"/>
@@ -5550,13 +5560,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/rasters.py"/>
-        <source>The folder {1} holds rasters of {2} kinds ({3}); choose a file of the kind that is wanted.</source>
-        <translation>La carpeta {1} contiene rásteres de {2} clases ({3}); elija un archivo de la clase deseada.</translation>
+        <source>{1} holds rasters of {2} kinds ({3}); choose a file of the kind that is wanted.</source>
+        <translation>{1} contiene rásteres de {2} clases ({3}); elija un archivo de la clase deseada.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/rasters.py"/>
-        <source>The folder {1} holds no raster with a date in its name (20200103_disp.tif).</source>
-        <translation>La carpeta {1} no contiene ningún ráster con fecha en su nombre (20200103_disp.tif).</translation>
+        <source>{1} holds no raster with a date in its name (20200103_disp.tif).</source>
+        <translation>{1} no contiene ningún ráster con fecha en su nombre (20200103_disp.tif).</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/rasters.py"/>

@@ -596,6 +596,11 @@ Scegliere un altro layer.</translation>
         <translation>; lacune più lunghe: {gaps}</translation>
     </message>
     <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>⚠ Neither rain nor level was recognised; choose their columns.</source>
+        <translation>⚠ Non sono stati riconosciuti né pioggia né livello; sceglierne le colonne.</translation>
+    </message>
+    <message>
         <location filename="../ui/import_choices.py"/>
         <location filename="../plugin/core/formats/insar.py"/>
         <source>+ towards the satellite</source>
@@ -2506,8 +2511,13 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_insar.py"/>
-        <source>CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid.</source>
-        <translation>CSV, zip con un CSV, GeoPackage, shapefile, altro file vettoriale, HDF5, NetCDF, GeoTIFF, griglia GMT.</translation>
+        <source>CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid; a folder of dated rasters (write its path), or a zip of GeoTIFF.</source>
+        <translation>CSV, zip con un CSV, GeoPackage, shapefile, altro file vettoriale, HDF5, NetCDF, GeoTIFF, griglia GMT; una cartella di raster datati (scriverne il percorso), o uno zip di GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_insar.py"/>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="../algorithms/import_insar.py"/>
@@ -5550,13 +5560,13 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/rasters.py"/>
-        <source>The folder {1} holds rasters of {2} kinds ({3}); choose a file of the kind that is wanted.</source>
-        <translation>La cartella {1} contiene raster di {2} tipi ({3}); scegliere un file del tipo voluto.</translation>
+        <source>{1} holds rasters of {2} kinds ({3}); choose a file of the kind that is wanted.</source>
+        <translation>{1} contiene raster di {2} tipi ({3}); scegliere un file del tipo voluto.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/rasters.py"/>
-        <source>The folder {1} holds no raster with a date in its name (20200103_disp.tif).</source>
-        <translation>La cartella {1} non contiene raster con una data nel nome (20200103_disp.tif).</translation>
+        <source>{1} holds no raster with a date in its name (20200103_disp.tif).</source>
+        <translation>{1} non contiene raster con una data nel nome (20200103_disp.tif).</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/rasters.py"/>

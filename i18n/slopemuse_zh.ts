@@ -596,6 +596,11 @@ Choose another layer.</source>
         <translation>；最长的间断：{gaps}</translation>
     </message>
     <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>⚠ Neither rain nor level was recognised; choose their columns.</source>
+        <translation>⚠ 未识别出降雨或水位；请选择相应的列。</translation>
+    </message>
+    <message>
         <location filename="../ui/import_choices.py"/>
         <location filename="../plugin/core/formats/insar.py"/>
         <source>+ towards the satellite</source>
@@ -2506,8 +2511,13 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/import_insar.py"/>
-        <source>CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid.</source>
-        <translation>CSV、含一个 CSV 的 zip、GeoPackage、shapefile、其他矢量文件、HDF5、NetCDF、GeoTIFF、GMT 格网。</translation>
+        <source>CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid; a folder of dated rasters (write its path), or a zip of GeoTIFF.</source>
+        <translation>CSV、含一个 CSV 的 zip、GeoPackage、shapefile、其他矢量文件、HDF5、NetCDF、GeoTIFF、GMT 格网；含日期的栅格文件夹（写出其路径），或 GeoTIFF 的 zip。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_insar.py"/>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../algorithms/import_insar.py"/>
@@ -5550,13 +5560,13 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/formats/rasters.py"/>
-        <source>The folder {1} holds rasters of {2} kinds ({3}); choose a file of the kind that is wanted.</source>
-        <translation>文件夹 {1} 中有 {2} 类栅格（{3}）；请选择所需类别的一个文件。</translation>
+        <source>{1} holds rasters of {2} kinds ({3}); choose a file of the kind that is wanted.</source>
+        <translation>{1} 中有 {2} 类栅格（{3}）；请选择所需类别的一个文件。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/rasters.py"/>
-        <source>The folder {1} holds no raster with a date in its name (20200103_disp.tif).</source>
-        <translation>文件夹 {1} 中没有文件名含日期的栅格（20200103_disp.tif）。</translation>
+        <source>{1} holds no raster with a date in its name (20200103_disp.tif).</source>
+        <translation>{1} 中没有文件名含日期的栅格（20200103_disp.tif）。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/rasters.py"/>

@@ -61,6 +61,8 @@ def draw_station(figure: Figure, station: GnssSeries | LosSeries, theme: Theme) 
 
 
 def _panels(figure: Figure, count: int, theme: Theme) -> list[Axes]:
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+
     figure.clear()
     figure.set_facecolor(theme.background)
     panels = list(figure.subplots(count, 1, sharex=True, squeeze=False)[:, 0])
@@ -69,6 +71,9 @@ def _panels(figure: Figure, count: int, theme: Theme) -> list[Axes]:
         axes.tick_params(colors=theme.text, labelsize=8)
         for spine in axes.spines.values():
             spine.set_color(theme.faint)
+    days = AutoDateLocator(maxticks=7)
+    panels[-1].xaxis.set_major_locator(days)
+    panels[-1].xaxis.set_major_formatter(ConciseDateFormatter(days, show_offset=False))
     return panels
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..plugin.core.forcing import LEVEL, RAIN
 from ..plugin.core.formats.gaps import Gap, gaps_of
 from ..plugin.core.formats.gauge_files import GaugeTable
 from ..plugin.core.formats.gauges import read_gauges
@@ -56,7 +57,7 @@ class SlopeMuseHydrologyDialog(ImportWindow):
             self._state = state
             columns = dict.fromkeys(name for gauge in self._gauges for name in gauge.columns)
             self.choices.show_columns(list(columns))
-        self.hydrology = read_gauges(self._gauges, **self.choices.options())
+        self.hydrology = read_gauges(self._gauges, extra_fields=None, **self.choices.options())
 
     def describe(self) -> None:
         """Show what the tables are taken for."""
@@ -74,6 +75,8 @@ class SlopeMuseHydrologyDialog(ImportWindow):
             )
         )
         lines = [f"⚠ {said(warning)}" for warning in self.hydrology.warnings]
+        if not {RAIN, LEVEL} & set(forcing.names):
+            lines.insert(0, translate("SlopeMuse", "⚠ Neither rain nor level was recognised; choose their columns."))
         lines += [said(note) for note in self.hydrology.notes]
         gaps = {name: gaps_of(forcing.days, forcing.column(name)) for name in forcing.names}
         for name, missing in self.hydrology.missing.items():

@@ -16,6 +16,7 @@ INSAR = {
     "ngu": "ngu", "sarproz": "sarproz", "stamps": "stamps", "long": "generic", "plain": "generic",
 }  # fmt: skip
 STACKS = {"mintpy": "mintpy", "hdfeos5": "mintpy", "licsbas": "licsbas_cum", "netcdf": "generic"}
+STACKS.update({"folder": "generic", "zipped": "generic"})
 VECTORS = {
     "sarvey": "sarvey", "sarvey_new": "sarvey", "sarscape": "sarscape", "tre": "tre_new",
     "save_qgis": "tre", "egmstoolkit": "egms_l2",

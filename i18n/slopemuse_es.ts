@@ -4526,6 +4526,11 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/delimited.py"/>
+        <source>{1} cannot be read as a table ({2}); save it as CSV again.</source>
+        <translation>{1} no se puede leer como tabla ({2}); guárdelo de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/delimited.py"/>
         <source>{1} has a header but no rows.</source>
         <translation>{1} tiene encabezado pero ninguna fila.</translation>
     </message>
@@ -4543,11 +4548,6 @@ días [mm]</translation>
         <location filename="../plugin/core/formats/delimited.py"/>
         <source>{1} has no header line.</source>
         <translation>{1} no tiene línea de encabezado.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/formats/delimited.py"/>
-        <source>{1} cannot be read as a table ({2}); save it as CSV again.</source>
-        <translation>{1} no se puede leer como tabla ({2}); guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/delimited.py"/>
@@ -5807,6 +5807,36 @@ días [mm]</translation>
         <location filename="../plugin/core/formats/units.py"/>
         <source>The velocity field of the file runs against its series (correlation {1}): one of the two has the other sign.</source>
         <translation>El campo de velocidad del archivo va en contra de sus series (correlación {1}): uno de los dos tiene el otro signo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} is a yearbook page without a year; write it above the months, such as 2020.</source>
+        <translation>{1} es una página de anuario sin año; escríbalo sobre los meses, como 2020.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} has {2} on {3}, where a number is needed; mend it.</source>
+        <translation>{1} tiene {2} el {3}, donde se necesita un número; corríjalo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>Yearbook page of {1}: {2}.</source>
+        <translation>Página de anuario de {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} blank days of {2} are days without rain, as yearbooks write them.</source>
+        <translation>{1} días en blanco de {2} son días sin lluvia, como escriben los anuarios.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} has two pages of {2} for {3}; keep one.</source>
+        <translation>{1} tiene dos páginas de {2} para {3}; deje una.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} leaves the metres of the level out (such as {2}), as printed yearbooks do; write every level in full.</source>
+        <translation>{1} omite los metros del nivel (como {2}), como los anuarios impresos; escriba cada nivel completo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>

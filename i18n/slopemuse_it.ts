@@ -4526,6 +4526,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/delimited.py"/>
+        <source>{1} cannot be read as a table ({2}); save it as CSV again.</source>
+        <translation>{1} non si può leggere come tabella ({2}); salvarlo di nuovo come CSV.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/delimited.py"/>
         <source>{1} has a header but no rows.</source>
         <translation>{1} ha un'intestazione ma nessuna riga.</translation>
     </message>
@@ -4543,11 +4548,6 @@ giorni [mm]</translation>
         <location filename="../plugin/core/formats/delimited.py"/>
         <source>{1} has no header line.</source>
         <translation>{1} non ha riga di intestazione.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/formats/delimited.py"/>
-        <source>{1} cannot be read as a table ({2}); save it as CSV again.</source>
-        <translation>{1} non si può leggere come tabella ({2}); salvarlo di nuovo come CSV.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/delimited.py"/>
@@ -5807,6 +5807,36 @@ giorni [mm]</translation>
         <location filename="../plugin/core/formats/units.py"/>
         <source>The velocity field of the file runs against its series (correlation {1}): one of the two has the other sign.</source>
         <translation>Il campo di velocità del file va contro le sue serie (correlazione {1}): uno dei due ha l'altro segno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} is a yearbook page without a year; write it above the months, such as 2020.</source>
+        <translation>{1} è una pagina di annuario senza anno; scriverlo sopra i mesi, come 2020.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} has {2} on {3}, where a number is needed; mend it.</source>
+        <translation>{1} ha {2} il {3}, dove serve un numero; correggerlo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>Yearbook page of {1}: {2}.</source>
+        <translation>Pagina di annuario del {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} blank days of {2} are days without rain, as yearbooks write them.</source>
+        <translation>{1} giorni in bianco del {2} sono giorni senza pioggia, come scrivono gli annuari.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} has two pages of {2} for {3}; keep one.</source>
+        <translation>{1} ha due pagine di {2} per il {3}; tenerne una.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} leaves the metres of the level out (such as {2}), as printed yearbooks do; write every level in full.</source>
+        <translation>{1} omette i metri del livello (come {2}), come gli annuari stampati; scrivere ogni livello per intero.</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>

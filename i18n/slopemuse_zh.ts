@@ -4526,6 +4526,11 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/formats/delimited.py"/>
+        <source>{1} cannot be read as a table ({2}); save it as CSV again.</source>
+        <translation>{1} 无法作为表格读取（{2}）；请重新保存为 CSV。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/delimited.py"/>
         <source>{1} has a header but no rows.</source>
         <translation>{1} 只有表头，没有数据行。</translation>
     </message>
@@ -4543,11 +4548,6 @@ days [mm]</source>
         <location filename="../plugin/core/formats/delimited.py"/>
         <source>{1} has no header line.</source>
         <translation>{1} 没有表头。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/formats/delimited.py"/>
-        <source>{1} cannot be read as a table ({2}); save it as CSV again.</source>
-        <translation>{1} 无法作为表格读取（{2}）；请重新保存为 CSV。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/delimited.py"/>
@@ -5807,6 +5807,36 @@ days [mm]</source>
         <location filename="../plugin/core/formats/units.py"/>
         <source>The velocity field of the file runs against its series (correlation {1}): one of the two has the other sign.</source>
         <translation>文件的速率字段与其序列方向相反（相关系数 {1}）：两者之一的符号相反。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} is a yearbook page without a year; write it above the months, such as 2020.</source>
+        <translation>{1} 是没有年份的年鉴页；请在月份上方写出年份，例如 2020。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} has {2} on {3}, where a number is needed; mend it.</source>
+        <translation>{1} 在 {3} 为 {2}，此处应为数字；请改正。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>Yearbook page of {1}: {2}.</source>
+        <translation>{1} 年年鉴页：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} blank days of {2} are days without rain, as yearbooks write them.</source>
+        <translation>{2} 年有 {1} 个空白日为无雨日，按年鉴的写法。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} has two pages of {2} for {3}; keep one.</source>
+        <translation>{1} 中 {3} 年的 {2} 有两页；请保留一页。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} leaves the metres of the level out (such as {2}), as printed yearbooks do; write every level in full.</source>
+        <translation>{1} 省略了水位的整米数（例如 {2}），如印刷年鉴那样；请写出完整的水位。</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>

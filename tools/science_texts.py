@@ -33,7 +33,7 @@ _TOLD = re.compile(r"[A-Z][a-z]+ [{[]")
 _HEAD = re.compile(r"[A-Z][a-z]{3,}")
 _KEYS = {"rmse", "mae", "mape", "pcc", "center", "top"}
 _KEYS |= {"reservoir level", "water level", "height wrt dem", "sigma height", "sigma vel"}
-_COLUMNS = re.compile(r"(?=.*(?:_|\blat|coher))[a-z0-9_.{} ]+|.*/ft.*|.*http.*")
+_COLUMNS = re.compile(r"(?=.*(?:_|\blat|coher))[a-z0-9_.{} ]+|[\w ]+/(?:ft|m|mm)\b.*|.*http.*")
 _FORMAT = re.compile(r"\{:[^}]*\}")
 _SQL = re.compile(r"(SELECT|INSERT|UPDATE|DROP|PRAGMA|DELETE|CREATE) ")
 # what these are given is shown as it is, be it one word

@@ -24,7 +24,7 @@ VECTORS = {
 }  # fmt: skip
 HYDROLOGY = {
     "GSOD": "csv", "GHCN": "csv", "GHCN_BY_YEAR": "csv", "USGS": "txt", "USGS_SUBDAILY": "txt", "YEARBOOK": "csv",
-    "YEARBOOK_CHINESE": "csv",
+    "YEARBOOK_CHINESE": "csv", "YEARBOOK_RAIN": "csv", "YEARBOOK_LEVEL": "csv",
 }  # fmt: skip
 GNSS = {"TENV3": "tenv3", "POS": "pos", "SONEL": "neu", "GNSS_CSV": "csv"}
 CASES = [

@@ -149,7 +149,7 @@ def test_a_yearbook_page_as_csv_and_as_a_sheet_with_titles(slopemuse, tmp_path, 
     sheet = tmp_path / "page.xlsx"
     source = ogr.GetDriverByName("XLSX").CreateDataSource(str(sheet))
     layer = source.CreateLayer("水位")
-    for name in ("宜昌站 逐日平均水位表（吴淞基面以上米数）", *(f"c{k}" for k in range(12))):
+    for name in ("宜昌站 逐日平均水位表（吴淞基面以上米数）", *(f"Field{k}" for k in range(2, 14))):
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     for row in rows[1:]:
         feature = ogr.Feature(layer.GetLayerDefn())

@@ -34,6 +34,7 @@ _GHCN_ROW = re.compile(r"^[A-Z]{2}[A-Z0-9-]{9},\d{8},[A-Z]{2}[A-Z0-9]{2},-?\d+,"
 _GHCN_NAMES = ("ID", "DATE", "ELEMENT", "DATA_VALUE", "M_FLAG", "Q_FLAG", "S_FLAG", "OBS_TIME")
 # a hundred years of pages
 _MOST_ROWS_OF_PAGES = 5_000
+_UNNAMED = re.compile(r"^(?:Field|unnamed_)\d+$")
 _USGS_WIDTHS = re.compile(r"^\d+[snd]$")
 
 
@@ -80,7 +81,9 @@ def read_gauge_file(path: str | Path, progress: Progress | None = None) -> list[
 def gauges_of(table: Table, name: str) -> list[GaugeTable]:
     """Return the gauges in a table."""
     if len(next(iter(table.columns.values()), ())) < _MOST_ROWS_OF_PAGES:
-        rows = [list(table.columns), *(list(map(str, row)) for row in zip(*table.columns.values()))]
+        # a blank cell above a column has got a name from GDAL
+        names = ["" if _UNNAMED.match(column) else column for column in table.columns]
+        rows = [names, *(list(map(str, row)) for row in zip(*table.columns.values()))]
         pages = _gauges_of_pages(read_pages(rows, table.source, name))
         if pages:
             return pages

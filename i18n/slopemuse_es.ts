@@ -119,6 +119,11 @@
         <translation>Quitar todo</translation>
     </message>
     <message>
+        <location filename="../ui/dock_menus.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock_panel.py"/>
         <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
         <translation>Clic: ese día en el mapa. Arrastrar: ajustar esos días. Rueda: zoom. Doble clic: todo. Derecho: más.</translation>
@@ -334,6 +339,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>All dates</source>
         <translation>Todas las fechas</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>Deshacer el último cambio (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -1184,6 +1194,11 @@ días [mm]</translation>
         <location filename="../ui/plot_texts.py"/>
         <source>velocity {value} mm/yr</source>
         <translation>velocidad {value} mm/año</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>N = {n}</source>
+        <translation>N = {n}</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -2252,8 +2267,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
-        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, con varios retardos y ventanas, sin tendencia ni estación. Un punto cuenta si el terreno de su alrededor responde más que con desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos hallazgos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada factor la capa da chi cuadrado y V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre factor y efecto (lag: hasta la mitad de una suma o el máximo de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos hallazgos. reservoir es el mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi cuadrado de Guo et al. 2023 con días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, con varios retardos y ventanas, sin tendencia ni estación; para la lluvia se quita además lo que pueda haber hecho el embalse, y a la inversa. Un punto cuenta si el terreno de su alrededor responde más que con desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos hallazgos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada factor la capa da chi cuadrado y V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre factor y efecto (lag: hasta la mitad de una suma o el máximo de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos hallazgos. reservoir es el mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi cuadrado de Guo et al. 2023 con días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>

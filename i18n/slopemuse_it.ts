@@ -119,6 +119,11 @@
         <translation>Rimuovi tutto</translation>
     </message>
     <message>
+        <location filename="../ui/dock_menus.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>Non c’è nulla da annullare.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock_panel.py"/>
         <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
         <translation>Clic: quel giorno sulla mappa. Trascinare: interpola questi giorni. Rotella: zoom. Doppio clic: tutto. Destro: altro.</translation>
@@ -334,6 +339,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>All dates</source>
         <translation>Tutte le date</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>Annulla l’ultima modifica (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -1184,6 +1194,11 @@ giorni [mm]</translation>
         <location filename="../ui/plot_texts.py"/>
         <source>velocity {value} mm/yr</source>
         <translation>velocità {value} mm/anno</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>N = {n}</source>
+        <translation>N = {n}</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -2252,8 +2267,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
-        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le variazioni tra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, con vari ritardi e finestre, tolti tendenza e stagione. Un punto conta se il terreno intorno risponde più che con spostamenti circolari nel tempo e se il punto stesso si muove così; la quota di falsi ritrovamenti è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni fattore il layer riporta chi quadrato e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni tra fattore ed effetto (lag: fino al centro di una somma o al massimo di una risposta), la finestra o scala temporale, p e q, il tasso di falsi ritrovamenti. reservoir è il migliore tra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete il test chi quadrato di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le variazioni tra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, con vari ritardi e finestre, tolti tendenza e stagione e, per la pioggia, ciò che può aver fatto il serbatoio, e viceversa. Un punto conta se il terreno intorno risponde più che con spostamenti circolari nel tempo e se il punto stesso si muove così; la quota di falsi ritrovamenti è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni fattore il layer riporta chi quadrato e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni tra fattore ed effetto (lag: fino al centro di una somma o al massimo di una risposta), la finestra o scala temporale, p e q, il tasso di falsi ritrovamenti. reservoir è il migliore tra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete il test chi quadrato di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>

@@ -119,6 +119,11 @@
         <translation>全部移除</translation>
     </message>
     <message>
+        <location filename="../ui/dock_menus.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
         <location filename="../ui/dock_panel.py"/>
         <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
         <translation>单击：在地图上显示该日；拖动：拟合这些日期；滚轮：缩放；双击：全部；右键：更多。</translation>
@@ -334,6 +339,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>All dates</source>
         <translation>全部日期</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>撤销上一次更改 (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -1184,6 +1194,11 @@ days [mm]</source>
         <location filename="../ui/plot_texts.py"/>
         <source>velocity {value} mm/yr</source>
         <translation>速率 {value} mm/a</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>N = {n}</source>
+        <translation>N = {n}</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -2252,8 +2267,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
-        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将相邻两次观测之间的位移变化与累计降雨、水位、水位下降和上升在不同滞后和窗口下比较，先去除趋势和季节项。只有当周围地面的响应超过时间循环移位所得、且该点自身也如此运动时，该点才计入；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三类的卡方和克拉默 V（及其归一化值 norm）、偏相关 r（正号：朝向卫星）、驱动与效应之间的天数（lag：到累计窗口的中点或响应的峰值）、窗口或时间尺度、p 以及错误发现率 q。reservoir 为水位、下降和上升中最好的一个。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等 2023 在内插日序列上的卡方检验，该检验几乎处处得出相关。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将相邻两次观测之间的位移变化与累计降雨、水位、水位下降和上升在不同滞后和窗口下比较，先去除趋势和季节项；检验降雨时并去除水库可能的影响，反之亦然。只有当周围地面的响应超过时间循环移位所得、且该点自身也如此运动时，该点才计入；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三类的卡方和克拉默 V（及其归一化值 norm）、偏相关 r（正号：朝向卫星）、驱动与效应之间的天数（lag：到累计窗口的中点或响应的峰值）、窗口或时间尺度、p 以及错误发现率 q。reservoir 为水位、下降和上升中最好的一个。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等 2023 在内插日序列上的卡方检验，该检验几乎处处得出相关。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>

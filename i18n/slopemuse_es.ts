@@ -3301,13 +3301,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>horizontal: {size:g} mm</source>
-        <translation>horizontal: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm horizontal</source>
+        <translation>{drawn:g} mm = {size:g} mm horizontal</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>up or down: {size:g} mm</source>
-        <translation>vertical, arriba o abajo: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm up or down</source>
+        <translation>{drawn:g} mm = {size:g} mm arriba o abajo</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>

@@ -3301,13 +3301,13 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>horizontal: {size:g} mm</source>
-        <translation>orizzontale: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm horizontal</source>
+        <translation>{drawn:g} mm = {size:g} mm orizzontale</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>up or down: {size:g} mm</source>
-        <translation>verticale, su o giù: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm up or down</source>
+        <translation>{drawn:g} mm = {size:g} mm su o giù</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>

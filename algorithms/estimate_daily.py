@@ -125,6 +125,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         from ..plugin.core.formats.archive import file_hash
         from ..plugin.core.musenet import modelfile
         from ..plugin.core.musenet.anymodel import estimate
+        from ..plugin.core.musenet.calibration import as_in_training
         from ..plugin.core.netcdf import write_netcdf
         from ..plugin.layers import MAX_DATE_FIELDS
         from ..plugin.styling import displacement_style
@@ -134,6 +135,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
         series = given.series("INPUT")
         if not np.isfinite(series.values).any():
             raise InputError("No point of INPUT has an observation, so there is nothing to begin from.")
+        source = series
+        series = as_in_training(series, model.lineage, progress)
         trained = model.lineage.parameters
         forcing = drivers_from(
             given, {name: trained.get(name) for name in FIELDS}, list(trained.get("EXTRA_FIELDS", [])), progress
@@ -155,7 +158,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         lineage = series.lineage.child(
             self.ID,
             given.parameters(),
-            series.content_hash(),
+            source.content_hash(),
             forcing.content_hash(),
             file_hash(model_file),
             gnss_stations=model.lineage.gnss_stations,

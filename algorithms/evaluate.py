@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -178,34 +179,27 @@ class Evaluate(SlopeMuseAlgorithm):
         from ..plugin.dependencies import require
         from ..plugin.styling import Style
 
+        # what is written is read first: hours of methods would be lost over a slip of the pen
+        choices, events, points = _choices(given), given.dates("EVENTS"), _words(given.text("POINTS"))
         path = given.path("MODEL")
         if path is not None:
             require("safetensors")
         model = None if path is None else modelfile.load(str(path))
-        series, area = given.series("INPUT"), given.layer("STABLE_AREA")
-        methods = given.choices("METHODS")
         if model is not None:
-            ours = type(model).__name__ == "PublishedModel"
-            methods = tuple(dict.fromkeys((*methods, "published" if ours else "rate")))
-        choices = Choices(
-            methods=methods or DEFAULT_METHODS,
-            driver_sets=_words(given.text("DRIVER_SETS")),
-            train_end=given.date("TRAIN_END"),
-            latency=given.integer("LATENCY") or 0,
-            protocol=given.choice("PROTOCOL"),
-            refit_days=given.integer("REFIT_DAYS") or 0,
-            classes_mm=_bounds(given.text("CLASSES")),
-            seed=given.integer("SEED") or 0,
-        )
+            ours = "published" if type(model).__name__ == "PublishedModel" else "rate"
+            choices = replace(choices, methods=tuple(dict.fromkeys((*choices.methods, ours))))
+        forcing = given_drivers(given, progress)
+        gnss = gnss_of(given, "TRUTH", progress) if given.layer("TRUTH") is not None else ()
+        series, area = given.series("INPUT"), given.layer("STABLE_AREA")
         outcome = whole_evaluation(
             series,
-            given_drivers(given, progress),
+            forcing,
             choices,
             stable=None if area is None else points_in(series, area),
             model=model,
-            gnss=gnss_of(given, "TRUTH", progress) if given.layer("TRUTH") is not None else (),
-            events=given.dates("EVENTS"),
-            points=_words(given.text("POINTS")),
+            gnss=gnss,
+            events=events,
+            points=points,
             progress=progress.part(0.05, 0.95),
         )
         found = outcome.found
@@ -228,6 +222,19 @@ class Evaluate(SlopeMuseAlgorithm):
         }
 
 
+def _choices(given: Given) -> Choices:
+    return Choices(
+        methods=given.choices("METHODS") or DEFAULT_METHODS,
+        driver_sets=_words(given.text("DRIVER_SETS")),
+        train_end=given.date("TRAIN_END"),
+        latency=given.integer("LATENCY") or 0,
+        protocol=given.choice("PROTOCOL"),
+        refit_days=given.integer("REFIT_DAYS") or 0,
+        classes_mm=_bounds(given.text("CLASSES")),
+        seed=given.integer("SEED") or 0,
+    )
+
+
 def _words(text: str | None) -> tuple[str, ...]:
     return tuple(word.strip() for word in (text or "").replace(";", ",").split(",") if word.strip())
 
@@ -237,6 +244,6 @@ def _bounds(text: str | None) -> tuple[float, ...]:
         bounds = tuple(float(word) for word in _words(text))
     except ValueError:
         raise InputError(f"CLASSES is {text!r}; write increasing numbers of mm, such as 2,4,6,8.") from None
-    if any(high <= low for low, high in zip((0.0, *bounds), bounds)):
+    if not all(low < high < np.inf for low, high in zip((0.0, *bounds), bounds)):
         raise InputError(f"CLASSES is {text!r}; the bounds must be above 0 and increase.")
     return bounds

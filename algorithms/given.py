@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ from ..plugin.core.series import PointSeries
 
 if TYPE_CHECKING:
     from .base import SlopeMuseAlgorithm
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Given:
@@ -92,12 +95,16 @@ class Given:
         """Return the dates of a text such as "2020-07-11, 2021-06-28"."""
         found = []
         for word in (self.text(name) or "").replace(";", ",").split(","):
-            if not word.strip():
+            day = word.strip()
+            if not day:
                 continue
             try:
-                found.append(np.datetime64(word.strip(), "D"))
+                # numpy would take a year, "today" and 20200711, too, the last as the year 20,200,711
+                if not _DAY.fullmatch(day):
+                    raise ValueError
+                found.append(np.datetime64(day, "D"))
             except ValueError:
-                raise InputError(f"{name} holds {word.strip()!r}, which is not a date; write 2020-07-11.") from None
+                raise InputError(f"{name} holds {day!r}, which is not a date; write 2020-07-11.") from None
         return tuple(found)
 
     def path(self, name: str) -> Path | None:

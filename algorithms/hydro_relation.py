@@ -26,7 +26,8 @@ class HydroRelation(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags "
-        "and windows, trend and season taken off. A point counts if the ground around it answers beyond circular "
+        "and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way "
+        "round. A point counts if the ground around it answers beyond circular "
         "shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.</p>"
         "<p>Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), "
         "the partial correlation r (positive: towards the satellite), the days between driver and effect "

@@ -185,11 +185,11 @@ class ImportInsar(SlopeMuseAlgorithm):
             progress.info(line_of(told))
         for warning in imported.warnings:
             progress.warn(warning)
-        series = imported.series.with_(
-            lineage=imported.series.lineage.child(
-                self.ID, {**given.parameters(), "UNIT": imported.unit, "SIGN": imported.sign}, file_hash(path)
-            )
-        )
+        found: dict[str, Any] = {"UNIT": imported.unit, "SIGN": imported.sign}
+        if imported.wavelength_mm is not None:
+            found["WAVELENGTH"] = imported.wavelength_mm
+        lineage = imported.series.lineage.child(self.ID, {**given.parameters(), **found}, file_hash(path))
+        series = imported.series.with_(lineage=lineage)
         made.series("OUTPUT", series)
         noise = imported_noise(imported)
         if given.wants("REPORT"):

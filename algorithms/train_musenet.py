@@ -131,7 +131,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         from ..plugin.dependencies import require
 
         forcing = given_drivers(given, progress)
-        series = _calibrated(given, given.series("INPUT"), forcing, progress)
+        series, calibration = _calibrated(given, given.series("INPUT"), forcing, progress)
         area = given.layer("STABLE_AREA")
         stable = None if area is None else points_in(series, area)
         model: DailyModel | PublishedModel
@@ -154,7 +154,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         model = model.with_lineage(
             series.lineage.child(
                 self.ID,
-                given.parameters(),
+                {**given.parameters(), **calibration},
                 series.content_hash(),
                 forcing.content_hash(),
                 dates_seen=((str(series.dates[0]), str(model.train_end)),),
@@ -176,19 +176,14 @@ class TrainMusenet(SlopeMuseAlgorithm):
         }
 
 
-def _calibrated(given: Given, series: PointSeries, forcing: Forcing, progress: Progress) -> PointSeries:
-    """Return the series at the rate of GNSS, learnt up to the end of training alone, and say so."""
+def _calibrated(
+    given: Given, series: PointSeries, forcing: Forcing, progress: Progress
+) -> tuple[PointSeries, dict[str, Any]]:
+    """Return the series at the rate of GNSS, learnt up to the end of training alone, and what the model carries."""
     if given.layer("GNSS") is None:
-        return series
+        return series, {}
+    from ..plugin.core.musenet.calibration import calibrate
     from ..plugin.core.musenet.preparing import common_time
-    from ..plugin.core.reference import rereference
 
     _, train_end = common_time(series, forcing, given.date("TRAIN_END"), Progress())
-    stations = gnss_of(given, "GNSS", progress)
-    calibrated, datum = rereference(series, stations, method="rate", end=train_end, progress=progress.part(0.0, 0.05))
-    used = ", ".join(datum.stations)
-    progress.info(
-        f"The series are calibrated by {used}: {datum.rate:+.2f} mm/yr taken off. These stations cannot score "
-        "the model; give the estimation the layer re-referenced in the same way."
-    )
-    return calibrated
+    return calibrate(series, gnss_of(given, "GNSS", progress), train_end, progress.part(0.0, 0.05))

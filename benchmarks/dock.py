@@ -14,10 +14,12 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 N_DATES, BLOCK = 160, 50_000
+PATIENCE_S = 5.0
 CRS, SPACING_M = "EPSG:32649", 20.0
 FIRST_DAY = np.datetime64("2017-01-01")
 
@@ -75,6 +77,32 @@ def empty_figure(width: int, height: int) -> Callable[[], None]:
     return canvas.draw
 
 
+def paint_counter(widget: Any) -> Any:
+    """Return what has a `count` of the times that Qt has painted a widget."""
+    from qgis.PyQt.QtCore import QEvent, QObject
+
+    class Counter(QObject):
+        count = 0
+
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:
+            self.count += event.type() == QEvent.Type.Paint
+            return False
+
+    counter = Counter(widget)
+    widget.installEventFilter(counter)
+    return counter
+
+
+def idle(seconds: float) -> None:
+    """Let QGIS do what it has put off, as it does while a hand moves from a button to the map."""
+    from qgis.PyQt.QtWidgets import QApplication
+
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        QApplication.processEvents()
+        time.sleep(0.01)
+
+
 class Clicks:
     """A map, the dock, and clicks on points drawn by lot."""
 
@@ -95,6 +123,7 @@ class Clicks:
         self.dock.resize(560, 800)
         self.dock.show()
         self.dock.panel.pick_button.click()
+        self.paints = paint_counter(self.dock.panel.canvas)
         self.full_draws: list[object] = []
         self.dock.panel.canvas.mpl_connect("draw_event", self.full_draws.append)
 
@@ -125,8 +154,11 @@ class Clicks:
         from qgis.PyQt.QtWidgets import QApplication
 
         start = time.perf_counter()
+        before = self.paints.count
         QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel)
-        QApplication.processEvents()
+        # a plot whose axes have changed is drawn in the next turn of the event loop
+        while self.paints.count == before and time.perf_counter() - start < PATIENCE_S:
+            QApplication.processEvents()
         return time.perf_counter() - start
 
     def read(self, pixel: object) -> float:
@@ -158,8 +190,9 @@ class Clicks:
 def measure(clicks: Clicks, n_clicks: int) -> None:
     """Print the times of clicks on a close map and on one of the whole layer."""
     plot = clicks.dock.panel.canvas
-    first = clicks.click(clicks.aim(np.random.default_rng(2), 2000.0))
-    print(f"the first click {1000 * first:.0f} ms")
+    pixel = clicks.aim(np.random.default_rng(2), 2000.0)
+    idle(2.0)
+    print(f"the first click, two seconds after the dock was opened: {1000 * clicks.click(pixel):.0f} ms")
     draw = empty_figure(plot.width(), plot.height())
     for name, width in (("map 2 km wide", 2000.0), ("map of the whole layer", np.inf)):
         rng = np.random.default_rng(3)

@@ -136,18 +136,39 @@ def slopes() -> None:
 
 
 def networks() -> None:
-    """Print the errors of the networks, which train for minutes, on two slopes."""
-    print("\n| slope, S1 | smoother [mm] | LSTM on the smoother [mm] | LSTM as published [mm] |\n|---|---|---|---|")
+    """Print the errors of all methods, networks included, which train for minutes, on two slopes."""
     for correlated in (False, True):
         slope = make_slope(0, correlated=correlated)
-        errors = []
-        for method in ("smoother", "lstm", "lstm_published"):
-            done = harmonize([slope.series], method=method)
+        print(f"\nMade slope, S1, {'white and per-date error' if correlated else 'white noise'}\n")
+        print("| method | RMSE [mm] | ÷ lines | within 90 % | s |\n|---|---|---|---|---|")
+        base = np.nan
+        for method in ("linear", "pchip", "smoother", "lstm", "lstm_published"):
+            started = time.perf_counter()
+            own = (done := harmonize([slope.series], method=method)).layers[0].series
+            seconds = time.perf_counter() - started
             truth = slope.truth_los()[:, (done.dates - slope.days[0]).astype(int)]
-            # both start when the published network does
-            errors.append(rms((done.layers[0].series.values - truth)[:, 2:]))
-        noise = "white and per-date error" if correlated else "white noise"
-        print(f"| {noise} | {errors[0]:.3f} | {errors[1]:.3f} | {errors[2]:.3f} |", flush=True)
+            # all start when the published network does
+            error = (own.values - truth)[:, 2:]
+            base = rms(error) if method == "linear" else base
+            held = "–" if own.sigma is None else f"{100 * inside_90(error, own.sigma[:, 2:]):.0f} %"
+            print(f"| {method} | {rms(error):.3f} | {rms(error) / base:.3f} | {held} | {seconds:.0f} |", flush=True)
+
+
+def one_network_a_pixel(pixels: int = 3) -> None:
+    """Print the time of a loop that trains the published network on each pixel alone, as Keras code would."""
+    from slopemuse.plugin.core.timeaxis.published import train_published
+
+    series = make_slope(0).series
+    times = []
+    for rows in ([slice(k, k + 1) for k in range(pixels)], [slice(None)]):
+        started, epochs = time.perf_counter(), 0
+        for row in rows:
+            epochs += train_published(series.days, series.values[row]).epochs
+        times.append(time.perf_counter() - started)
+        print(f"{len(rows)} networks, {epochs} epochs together: {times[-1]:.0f} s.")
+    loop = times[0] / pixels
+    shared = times[1] / series.n_points
+    print(f"A point: {loop:.1f} s by the loop, {shared:.2f} s by one shared network, ratio {loop / shared:.0f}.")
 
 
 if __name__ == "__main__":
@@ -159,4 +180,5 @@ if __name__ == "__main__":
     slopes()
     if find_spec("torch"):
         networks()
+        one_network_a_pixel()
     print(f"\nPeak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.1f} GiB.")

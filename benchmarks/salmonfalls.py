@@ -3,8 +3,9 @@
 Run by `SLOPEMUSE_DATA=FOLDER ./run bench salmonfalls`. The chain is the user's: a CSV of series and a CSV of drivers,
 imported, trained and estimated through Processing. Every 12th (6th) day of GPS, in the line of sight of a descending
 Sentinel-1 orbit, is the acquisition; rain and lake depth are the drivers. Scored are the days after the end of training
-that are no acquisitions, the same ones for every method, at every phase of the cycle. The rivals get the same
-acquisitions; the Kalman filter has no drivers and was fitted on the same training part.
+that are no acquisitions, the same ones for every method, at every phase of the cycle. All methods of the evaluation get
+the same acquisitions (spikes of training left out, as there), drivers and end of training; one that needs more
+acquisitions than there are is left out.
 
 The truth has noise of its own, most of it from the vertical; no method can score below it, so it stands in the table.
 """
@@ -18,11 +19,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
+from slopemuse.plugin.core.compare.methods import RIVALS
+from slopemuse.plugin.core.compare.task import Task
+from slopemuse.plugin.core.musenet.preparing import prepared_drivers, without_spikes
 
 INCIDENCE_DEG, HEADING_DEG = 38.0, 193.0
 CADENCES = (12, 6)
 STABLE = "BASE"
-METHODS = ("persistence", "Kalman", "SlopeMuse")
+OURS = "SlopeMuse"
 
 
 def read_rows(path: Path) -> list[dict[str, str]]:
@@ -76,18 +80,16 @@ def run_chain(acquisitions: Path, drivers: Path, work: Path) -> dict[str, str]:
     both = {"INPUT": series, "HYDROLOGY": table["OUTPUT"]}
     model = run("trainmusenet", **both, MODEL=str(work / "model.safetensors"))["MODEL"]
     daily = run("estimatedaily", **both, MODEL=model, OUTPUT=str(work / "daily.gpkg"))["OUTPUT"]
-    return {"series": series, "model": model, "daily": daily}
+    return {"series": series, "drivers": table["OUTPUT"], "model": model, "daily": daily}
 
 
 def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.ndarray]]:
     """Return the errors [mm] on the days withheld, by station and method, with every n-th day kept from a phase on."""
     from qgis.core import QgsVectorLayer
-    from slopemuse.plugin.core.compare.kalman import kalman_nowcast
-    from slopemuse.plugin.core.compare.persistence import persistence
+    from slopemuse.plugin.core.formats.hydrology import read_hydrology
     from slopemuse.plugin.core.musenet import modelfile
-    from slopemuse.plugin.core.musenet.model import DailyModel
     from slopemuse.plugin.core.progress import Progress
-    from slopemuse.plugin.layers import read_series
+    from slopemuse.plugin.layers import read_series, read_table
 
     places, days, los = read_gps(folder)
     kept = np.arange(phase, len(days), every)
@@ -96,26 +98,39 @@ def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.
         write_acquisitions(work / "stations.csv", places, days, los, kept)
         made = run_chain(work / "stations.csv", folder / "tidy_drivers_daily.csv", work)
         series, daily = (read_series(QgsVectorLayer(made[which])) for which in ("series", "daily"))
-        model = modelfile.load(made["model"])
-    if not isinstance(model, DailyModel):
-        raise TypeError("This benchmark is of the rate variant.")
-    column = (daily.dates - days[0]).astype(int)
-    scored = (daily.dates > model.train_end) & ~np.isin(column, kept)
+        forcing = read_hydrology(read_table(QgsVectorLayer(made["drivers"]))).forcing
+        train_end = modelfile.load(made["model"]).train_end
+    drivers = prepared_drivers(forcing, series.dates[0], daily.dates[-1], Progress())
+    column, first = (daily.dates - days[0]).astype(int), int((drivers.days[0] - days[0]).astype(int))
+    scored = (daily.dates > train_end) & ~np.isin(column, kept)
     target, day = column[scored], (series.dates - days[0]).astype(int)
+    end = int((train_end - days[0]).astype(int))
+    seen = without_spikes(series, series.dates <= train_end, Progress())
+    task = Task(seen.values, day - first, drivers, end - first, target - first)
     truth = np.array([los[station] for station in series.pids])[:, target]
     order = [int(np.flatnonzero(daily.pids == pid)[0]) for pid in series.pids]
-    estimate = daily.values[order]
-    values = {
-        "persistence": persistence(series.values, day, target),
-        "Kalman": kalman_nowcast(model.plain, series.values, day, target, 0, Progress())[0],
-        "SlopeMuse": estimate[:, scored],
-    }
+    values = {title: value for title, value in all_rivals(task).items() if np.isfinite(value).any()}
+    values[OURS] = daily.values[order][:, scored]
     errors = {method: value - truth for method, value in values.items()}
     common = np.all([np.isfinite(error) for error in errors.values()], axis=0)
     return {
         str(station): {method: error[i, common[i]] for method, error in errors.items()}
         for i, station in enumerate(series.pids)
     }
+
+
+def all_rivals(task: Task) -> dict[str, np.ndarray]:
+    """Return what every rival answers, by its title; without those that cannot."""
+    from slopemuse.plugin.core.errors import InputError
+    from slopemuse.plugin.core.progress import Progress
+
+    answers = {}
+    for rival in RIVALS.values():
+        try:
+            answers[rival.title] = rival.nowcast(task, Progress()).value
+        except InputError as error:
+            print(f"{rival.title} is left out: {error}", flush=True)
+    return answers
 
 
 def noise_mm(los: np.ndarray) -> float:
@@ -130,21 +145,23 @@ def rmse(parts: Iterable[np.ndarray]) -> float:
 
 
 def main(folder: Path) -> None:
-    """Print a table of RMSE a station, for both cadences."""
+    """Print a table of RMSE a method and station, for both cadences."""
     los = read_gps(folder)[2]
     for every in CADENCES:
         runs = [score_phase(folder, every, phase) for phase in range(every)]
-        print(f"\nEvery {every}th day, {len(runs)} phases; RMSE [mm] on the days withheld after training.\n")
-        print(f"| station | days | noise of GPS | {' | '.join(METHODS)} | ÷ Kalman |\n|---|---|---|---|---|---|---|")
-        moving = [station for station in runs[0] if station != STABLE]
-        for name, stations in (*((s, [s]) for s in runs[0]), ("the six that move", moving)):
-            of = {method: rmse(run[s][method] for run in runs for s in stations) for method in METHODS}
-            n_days = sum(len(run[s][METHODS[0]]) for run in runs for s in stations)
-            scores = " | ".join(f"{of[method]:.2f}" for method in METHODS)
-            noise = np.sqrt(np.mean([noise_mm(los[s]) ** 2 for s in stations]))
-            print(f"| {name} | {n_days} | {noise:.2f} | {scores} | {of['SlopeMuse'] / of['Kalman']:.2f} |", flush=True)
-        ratios = [rmse(run[s]["SlopeMuse"] for s in moving) / rmse(run[s]["Kalman"] for s in moving) for run in runs]
-        print(f"\nSlopeMuse ÷ Kalman by phase: {min(ratios):.2f} to {max(ratios):.2f}")
+        stations = list(runs[0])
+        methods = [m for m in runs[0][stations[0]] if all(m in run[stations[0]] for run in runs)]
+        print(f"\n| every {every} days | {' | '.join(stations)} | mean |\n|---|{'---|' * (len(stations) + 1)}")
+        of = {m: [rmse(run[station][m] for run in runs) for station in stations] for m in methods}
+        for method in sorted(of, key=lambda m: np.mean(of[m])):
+            scores = " | ".join(f"{score:.2f}" for score in (*of[method], np.mean(of[method])))
+            print(f"| {method} | {scores} |", flush=True)
+        noise = [noise_mm(los[station]) for station in stations]
+        print(f"| *noise of GPS* | {' | '.join(f'{value:.2f}' for value in (*noise, np.mean(noise)))} |")
+        n_days = [sum(len(run[station][OURS]) for run in runs) for station in stations]
+        print(f"| *days* | {' | '.join(str(n) for n in n_days)} | {sum(n_days)} |", flush=True)
+        best = min(np.mean(of[RIVALS[name].title]) for name in RIVALS if not RIVALS[name].drivers)
+        print(f"\n{OURS} ÷ the best simple method, mean over stations: {np.mean(of[OURS]) / best:.3f}", flush=True)
 
 
 if __name__ == "__main__":

@@ -39,6 +39,31 @@
         <translation>Leyendo un área de {name}</translation>
     </message>
     <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>{n} arrows: motion from {day} to the day of the map, else to the last one. The legend tells their length.</source>
+        <translation>{n} flechas: movimiento desde {day} hasta el día del mapa, o si no hasta el último. La leyenda indica su longitud.</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>GNSS stations of {name}</source>
+        <translation>Estaciones GNSS de {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Longer arrows</source>
+        <translation>Flechas más largas</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Shorter arrows</source>
+        <translation>Flechas más cortas</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Displacement of {name}</source>
+        <translation>Desplazamiento de {name}</translation>
+    </message>
+    <message>
         <location filename="../ui/compare_lines.py"/>
         <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
         <translation>GNSS {name}, a {distance:.0f} m, en la dirección del punto</translation>
@@ -64,6 +89,11 @@
         <location filename="../ui/compare_list.py"/>
         <source>removed</source>
         <translation>eliminado</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
+        <source>Plot</source>
+        <translation>Representar</translation>
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
@@ -103,7 +133,6 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
-        <location filename="../plugin/core/evaluation/page.py"/>
         <source>Point</source>
         <translation>Punto</translation>
     </message>
@@ -165,6 +194,16 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Motion of GNSS stations and of east, up or slope layers as arrows on the map</source>
+        <translation>Movimiento de estaciones GNSS y de capas este, vertical o de ladera como flechas en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -220,37 +259,6 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
-        <source>Export the plot</source>
-        <translation>Exportar el gráfico</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Export the numbers</source>
-        <translation>Exportar los números</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The plot is on the clipboard.</source>
-        <translation>El gráfico está en el portapapeles.</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
-        <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <location filename="../ui/series_dock.py"/>
-        <source>SlopeMuse time series</source>
-        <translation>Series temporales de SlopeMuse</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Written: {path} with {n} rows</source>
-        <translation>Escrito: {path} con {n} filas</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>Imagen (PNG, SVG, PDF)…</translation>
     </message>
@@ -271,13 +279,79 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>Add to a print layout</source>
+        <translation>Añadir a una composición de impresión</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Selected points of the layer (CSV)…</source>
         <translation>Puntos seleccionados de la capa (CSV)…</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>A picture of each selected point…</source>
+        <translation>Una imagen de cada punto seleccionado…</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>New layout</source>
+        <translation>Composición nueva</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the plot</source>
+        <translation>Exportar el gráfico</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the numbers</source>
+        <translation>Exportar los números</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is on the clipboard.</source>
+        <translation>El gráfico está en el portapapeles.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export a picture of each selected point</source>
+        <translation>Exportar una imagen de cada punto seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <location filename="../ui/series_dock.py"/>
+        <source>SlopeMuse time series</source>
+        <translation>Series temporales de SlopeMuse</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Written: {path} with {n} rows</source>
+        <translation>Escrito: {path} con {n} filas</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Written: {path}</source>
         <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is in the layout {name}.</source>
+        <translation>El gráfico está en la composición {name}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Pictures written beside {path}: {n}</source>
+        <translation>Imágenes escritas junto a {path}: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>As the layer says, {mm:.1f} mm</source>
+        <translation>Según la capa, {mm:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -333,6 +407,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>L band, {mm:.1f} mm (ALOS)</source>
         <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Panel below the displacement</source>
+        <translation>Panel bajo el desplazamiento</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -993,6 +1072,21 @@ y {up} % hacia arriba</translation>
         <translation>Tabla de estaciones; la más cercana se muestra en la línea de vista del punto</translation>
     </message>
     <message>
+        <location filename="../ui/layout_picture.py"/>
+        <source>Plot of {name}</source>
+        <translation>Gráfico de {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Drawing the selected points</source>
+        <translation>Dibujando los puntos seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>Tamaño de la imagen</translation>
@@ -1027,13 +1121,6 @@ y {up} % hacia arriba</translation>
         <source>Rain
 [mm/day]</source>
         <translation>Lluvia
-[mm/día]</translation>
-    </message>
-    <message>
-        <location filename="../ui/plot_frame.py"/>
-        <source>Rate
-[mm/day]</source>
-        <translation>Velocidad
 [mm/día]</translation>
     </message>
     <message>
@@ -1235,6 +1322,26 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <source>+ to satellite</source>
+        <translation>+ al satélite</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ east</source>
+        <translation>+ este</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ downslope</source>
+        <translation>+ ladera abajo</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ as given</source>
+        <translation>+ según lo dado</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
         <source>{pid}   {velocity} mm/yr</source>
         <translation>{pid}   {velocity} mm/año</translation>
     </message>
@@ -1250,13 +1357,23 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>estimate {value} mm</source>
-        <translation>estimación {value} mm</translation>
+        <source>{value} mm/day</source>
+        <translation>{value} mm/día</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>{value} mm/day</source>
-        <translation>{value} mm/día</translation>
+        <source>residual {value} mm</source>
+        <translation>residuo {value} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>velocity {value} mm/yr</source>
+        <translation>velocidad {value} mm/año</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>estimate {value} mm</source>
+        <translation>estimación {value} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -1312,6 +1429,45 @@ días [mm]</translation>
         <location filename="../ui/reference_menu.py"/>
         <source>Relative to {name}</source>
         <translation>Relativo a {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Rate [mm/day]</source>
+        <translation>Velocidad [mm/día]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Residual [mm]</source>
+        <translation>Residuo [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/velocity.py"/>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Velocity [mm/yr]</source>
+        <translation>Velocidad [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Velocity within {n} days</source>
+        <translation>Velocidad en {n} días</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Daily rate of the estimate</source>
+        <translation>Tasa diaria de la estimación</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Residual of the fit</source>
+        <translation>Residuo del ajuste</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>
@@ -2001,13 +2157,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <location filename="../algorithms/velocity.py"/>
-        <location filename="../plugin/core/fusion/report.py"/>
-        <source>Velocity [mm/yr]</source>
-        <translation>Velocidad [mm/año]</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/gridfusion.py"/>
         <source>Point layer with a field a date; it gives the datum.</source>
         <translation>Capa de puntos con un campo por fecha; da el datum.</translation>
     </message>
@@ -2042,6 +2191,7 @@ días [mm]</translation>
         <location filename="../algorithms/harmonize.py"/>
         <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/sections.py"/>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
         <location filename="../plugin/core/musenet/report.py"/>
         <location filename="../plugin/core/reference_report.py"/>
@@ -2289,8 +2439,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
-        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, con varios retardos y ventanas, sin tendencia ni estación. Un punto cuenta si el terreno de su alrededor responde más que con desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos hallazgos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada factor la capa da chi cuadrado y V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre factor y efecto (lag: hasta la mitad de una suma o el máximo de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos hallazgos. reservoir es el mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi cuadrado de Guo et al. 2023 con días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3265,6 +3415,26 @@ días [mm]</translation>
         <translation>{n} de {all} puntos tienen muy pocas fechas y no reciben velocidad.</translation>
     </message>
     <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>{name}, arrows</source>
+        <translation>{name}, flechas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>Motion of {name}</source>
+        <translation>Movimiento de {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>horizontal: {size:g} mm</source>
+        <translation>horizontal: {size:g} mm</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>up or down: {size:g} mm</source>
+        <translation>vertical, arriba o abajo: {size:g} mm</translation>
+    </message>
+    <message>
         <location filename="../plugin/main.py"/>
         <source>Time series</source>
         <translation>Series temporales</translation>
@@ -3308,6 +3478,16 @@ días [mm]</translation>
         <location filename="../plugin/areas.py"/>
         <source>The layer {1} cannot be brought to the points' {2}: {3}</source>
         <translation>La capa {1} no se puede llevar al sistema {2} de los puntos: {3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>{1} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>with_variable('x', {1}, with_variable('y', {2}, if(sqrt(@x^2 + @y^2) &gt;= {3}, make_line(centroid($geometry), translate(centroid($geometry), @x, @y)), NULL)))</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/columns.py"/>
@@ -3754,11 +3934,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/answers.py"/>
-        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
-        <translation>{1} adquisiciones son anteriores al fin del entrenamiento ({2}) y {3} posteriores; se necesitan {4} y 2. Elija otro TRAIN_END.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/answers.py"/>
         <source>{1} cannot answer: {2}</source>
         <translation>{1} no puede responder: {2}</translation>
     </message>
@@ -3789,12 +3964,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/events.py"/>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>event {1}</source>
-        <translation>evento {1}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/events.py"/>
         <source>rain, {1} mm</source>
         <translation>lluvia, {1} mm</translation>
     </message>
@@ -3810,8 +3979,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
-        <source>Squared error saved against {1} [%]</source>
-        <translation>Error cuadrático ahorrado frente a {1} [%]</translation>
+        <source>Squared error saved [%]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -3825,6 +3994,21 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Days since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>forecast probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Acquisitions [%]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
         <source>RMSE of {1} [mm]</source>
         <translation>RMSE de {1} [mm]</translation>
     </message>
@@ -3835,8 +4019,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
-        <source>Rate [mm/day]</source>
-        <translation>Velocidad [mm/día]</translation>
+        <source>less GNSS [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -3858,6 +4042,16 @@ días [mm]</translation>
         <translation>Nivel [m]</translation>
     </message>
     <message>
+        <location filename="../plugin/core/evaluation/horizons.py"/>
+        <source>over {1} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/horizons.py"/>
+        <source>{1}–{2} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante de velocidad</translation>
@@ -3868,29 +4062,54 @@ días [mm]</translation>
         <translation>MUSEnet, red publicada</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>{1} acquisitions after {2}</source>
         <translation>{1} adquisiciones después de {2}</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>A simple method won: {1}, with {2} on {3}.</source>
         <translation>Ganó un método simple: {1}, con {2} en {3}.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>The best with drivers, {1}, errs by {2} % more.</source>
         <translation>El mejor con variables, {1}, yerra un {2} % más.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>{1} won: {2} on {3}, {4} % less than the best simple method, {5} ({6} mm). It saves {7} % of the squared error (95 % interval {8} to {9} %)</source>
         <translation>Ganó {1}: {2} en {3}, un {4} % menos que el mejor método simple, {5} ({6} mm). Ahorra el {7} % del error cuadrático (intervalo del 95 %: {8} a {9} %)</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>, which could be chance.</source>
         <translation>, lo que podría ser azar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
+        <source>In the test itself {1} was the best simple one ({2} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>velocity of n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -3899,33 +4118,55 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
+        <source>How far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Through time, by speed and by point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Error of all points at each acquisition, above the drivers.</source>
+        <translation>Error de todos los puntos en cada adquisición, sobre las variables.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Intervals and large changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Error of each point; north is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Displacement since the end of training as {1} gives it (the paper's figure 3e).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>{1} points, acquisitions from {2} to {3}. Methods learn from the {4} up to {5} and are scored on the {6} after it: each is forecast from those before it, with {7} known up to its own day and nothing later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
         <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
         <translation>Azul: lo nuestro; naranja: rivales con variables; gris: métodos que no conocen ninguna variable.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>bias</source>
-        <translation>sesgo</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>r of change</source>
-        <translation>r del cambio</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>in 90 %</source>
-        <translation>en el 90 %</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Winkler</source>
-        <translation>Winkler</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>skill</source>
-        <translation>habilidad</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -3939,177 +4180,89 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>{1} values of {2} points on {3} acquisitions; each is forecast from those before it</source>
-        <translation>{1} valores de {2} puntos en {3} adquisiciones; cada una se pronostica con las anteriores</translation>
+        <source>bias [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Skill is 1 − MSE ÷ MSE of {1}, the simple method that was best on the last quarter of training, named before the test was looked at; its interval comes from a bootstrap over blocks of dates. An acquisition carries about {2} mm of noise, so no method can score below. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone.</source>
-        <translation>La habilidad es 1 − MSE ÷ MSE de {1}, el método simple que fue mejor en el último cuarto del entrenamiento, nombrado antes de mirar la prueba; su intervalo procede de un bootstrap por bloques de fechas. Una adquisición lleva unos {2} mm de ruido, así que ningún método puede bajar de ahí. La correlación es la del cambio desde la última adquisición conocida: las series acumuladas se correlacionarían solo por su tendencia.</translation>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>r of change</source>
+        <translation>r del cambio</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Squared error saved; an interval that holds 0 proves nothing.</source>
-        <translation>Error cuadrático ahorrado; un intervalo que contiene 0 no prueba nada.</translation>
+        <source>without noise [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Through time and by speed</source>
-        <translation>En el tiempo y por velocidad</translation>
+        <source>Later acquisitions: {1} values of {2} points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Error of all points at each acquisition, above the drivers.</source>
-        <translation>Error de todos los puntos en cada adquisición, sobre las variables.</translation>
+        <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {1} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>By class of the change between two acquisitions (the paper's table II).</source>
-        <translation>Por clase del cambio entre dos adquisiciones (tabla II del artículo).</translation>
+        <source>Squared error saved against {1}; an interval that holds 0 proves nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <location filename="../plugin/core/relation/page.py"/>
-        <source>Where</source>
-        <translation>Dónde</translation>
+        <source>skill</source>
+        <translation>habilidad</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Error of each point.</source>
-        <translation>Error de cada punto.</translation>
+        <source>dm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Displacement since the end of training, day by day (the paper's figure 3e).</source>
-        <translation>Desplazamiento desde el fin del entrenamiento, día a día (figura 3e del artículo).</translation>
+        <source>Skill against {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
-        <translation>Como se publicó, la verdad de abajo es una línea por todas las adquisiciones. Mira adelante: entre dos adquisiciones necesita la posterior. Hay que superar a lo que solo repite esa línea de ayer antes de que una puntuación diga algo.</translation>
+        <source>Skill is 1 − MSE ÷ MSE of {1}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>As published, on interpolated days</source>
-        <translation>Como se publicó, en días interpolados</translation>
+        <source>Skill against</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>“{1}” beats every method: this protocol cannot tell skill from a leak.</source>
-        <translation>«{1}» supera a todos los métodos: este protocolo no distingue la habilidad de una fuga.</translation>
+        <source>Against each simple method{1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Class of the change between two acquisitions</source>
-        <translation>Clase del cambio entre dos adquisiciones</translation>
+        <source>; from here on each method with the set of most drivers, the winner with its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Against GNSS</source>
-        <translation>Frente al GNSS</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>TRAIN_END is not used: the training of the model, until {1}, holds for all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Daily, all days after training with GNSS</source>
-        <translation>Diario, todos los días con GNSS después del entrenamiento</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Station {1} and the points around.</source>
-        <translation>Estación {1} y los puntos de alrededor.</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
+        <translation>{1} adquisiciones son anteriores al fin del entrenamiento ({2}) y {3} posteriores; se necesitan {4} y 2. Elija otro TRAIN_END.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>What each driver is worth</source>
-        <translation>Qué vale cada variable</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
-        <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>Drivers</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Around events</source>
-        <translation>En torno a eventos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>{1} ({2}): median of the fastest tenth of points, and the rate of {3}.</source>
-        <translation>{1} ({2}): mediana de la décima parte más rápida de los puntos, y la velocidad de {3}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>On acquisitions from 15 days before to 30 days after</source>
-        <translation>En adquisiciones de 15 días antes a 30 días después</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Who saw what</source>
-        <translation>Quién vio qué</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <location filename="../plugin/core/velocity_report.py"/>
-        <source>{1} to {2}</source>
-        <translation>{1} a {2}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>as it came</source>
-        <translation>tal como vino</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Made by</source>
-        <translation>Hecho por</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>GNSS stations used</source>
-        <translation>Estaciones GNSS usadas</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Dates that models have seen</source>
-        <translation>Fechas que los modelos han visto</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Not used to score, because the data were calibrated with them: {1}.</source>
-        <translation>No usadas para puntuar, porque los datos se calibraron con ellas: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>fitted again every {1} days on all that was known by then</source>
-        <translation>ajustados de nuevo cada {1} días con todo lo conocido hasta entonces</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>fitted once, up to {1}</source>
-        <translation>ajustados una vez, hasta {1}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>All methods got the same series, with the error common to a date taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. Intervals hold the noise of an acquisition. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation>Todos los métodos recibieron las mismas series, sin el error común a cada fecha, y fueron {1}; después solo incorporaron adquisiciones, cada una como pronto {2} día(s) tras hacerse. Los intervalos contienen el ruido de una adquisición. Una serie procesada como un solo bloque puede contener información de imágenes posteriores en valores anteriores; ninguna prueba puede verlo aquí.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>{1} gave no answer: {2}</source>
-        <translation>{1} no dio respuesta: {2}</translation>
+        <location filename="../plugin/core/evaluation/scores.py"/>
+        <source>fastest tenth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4120,6 +4273,274 @@ días [mm]</translation>
         <location filename="../plugin/core/evaluation/scores.py"/>
         <source>Line through the last two interpolated days</source>
         <translation>Línea por los dos últimos días interpolados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>; dotted: GNSS, with its own noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions, by days since the last known one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>GNSS, by days since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Days between two acquisitions are judged by GNSS alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
+        <translation>Como se publicó, la verdad de abajo es una línea por todas las adquisiciones. Mira adelante: entre dos adquisiciones necesita la posterior. Hay que superar a lo que solo repite esa línea de ayer antes de que una puntuación diga algo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>As published, on interpolated days</source>
+        <translation>Como se publicó, en días interpolados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>“{1}” beats every method: this protocol cannot tell skill from a leak.</source>
+        <translation>«{1}» supera a todos los métodos: este protocolo no distingue la habilidad de una fuga.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By class of the change between two acquisitions (the paper's table II).</source>
+        <translation>Por clase del cambio entre dos adquisiciones (tabla II del artículo).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1}, by class of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>in 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>worst dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>worst points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>width 90 % [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Winkler [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>lead [days]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>csi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Changes of {1} mm and more since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Against GNSS</source>
+        <translation>Frente al GNSS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Daily, all days after training with GNSS; its own noise is in every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Station {1} and the points around it; below, their difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>What each driver is worth</source>
+        <translation>Qué vale cada variable</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>all points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Around events</source>
+        <translation>En torno a eventos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1} ({2}): median of the fastest tenth of points, and the rate of {3} (the paper's figures 7 and 8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions from {1} days before to {2} days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Who saw what</source>
+        <translation>Quién vio qué</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>{1} to {2}</source>
+        <translation>{1} a {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>as it came</source>
+        <translation>tal como vino</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>GNSS stations used</source>
+        <translation>Estaciones GNSS usadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Dates that models have seen</source>
+        <translation>Fechas que los modelos han visto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Not used to score, because the data were calibrated with them: {1}.</source>
+        <translation>No usadas para puntuar, porque los datos se calibraron con ellas: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>fitted again every {1} days on all that was known by then</source>
+        <translation>ajustados de nuevo cada {1} días con todo lo conocido hasta entonces</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>fitted once, up to {1}</source>
+        <translation>ajustados una vez, hasta {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1} gave no answer: {2}</source>
+        <translation>{1} no dio respuesta: {2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/stations.py"/>
@@ -5839,6 +6260,11 @@ días [mm]</translation>
         <translation>{1} omite los metros del nivel (como {2}), como los anuarios impresos; escriba cada nivel completo.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/fusion/classify.py"/>
+        <source>Classifying points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
         <source>METHOD cnn needs {1} points or more and has {2}; take kriging.</source>
         <translation>METHOD cnn necesita {1} puntos o más y tiene {2}; use kriging.</translation>
@@ -6439,6 +6865,36 @@ días [mm]</translation>
         <translation>La capa no tiene sistema de coordenadas, así que no se pueden tomar distancias; asígnele un SRC.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/motion.py"/>
+        <source>{1} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>GNSS shows no rate to take off; the series stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The series are calibrated by {1}: {2} mm/yr taken off since {3}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The layer is on the datum of {1} already, as the training was; no rate is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>{1} mm/yr are taken off, as in the training, which {2} calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error common to all points of a date is not corrected: {1} points are {2}, {3} are needed.</source>
         <translation>No se corrige el error común a todos los puntos de una fecha: {1} puntos están {2}, se necesitan {3}.</translation>
@@ -6523,6 +6979,11 @@ días [mm]</translation>
         <location filename="../plugin/core/musenet/preparing.py"/>
         <source>{1} of {2} points are left out: fewer than {3} training observations, or a coherence below {4}.</source>
         <translation>Se omiten {1} de {2} puntos: menos de {3} observaciones de entrenamiento o coherencia menor que {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>{1} values of {2} points are isolated spikes; training leaves them out.</source>
+        <translation>{1} valores de {2} puntos son picos aislados; el entrenamiento los omite.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/preparing.py"/>
@@ -6772,11 +7233,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>all</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <source>paper, eq. (6)</source>
         <translation>artículo, ec. (6)</translation>
     </message>
@@ -6967,6 +7423,11 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
+        <source>Drivers</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
         <source>none: training is shorter than a year</source>
         <translation>ninguna: el entrenamiento dura menos de un año</translation>
     </message>
@@ -7051,11 +7512,6 @@ días [mm]</translation>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
         <translation>La parte de entrenamiento dura {1} días. En menos de {2} días la respuesta a las variables no se distingue de una tendencia: quedan fuera del modelo, que sigue solo el movimiento.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/train.py"/>
-        <source>{1} values of {2} points are isolated spikes; training leaves them out.</source>
-        <translation>{1} valores de {2} puntos son picos aislados; el entrenamiento los omite.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -7681,8 +8137,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
-        <source>Compared are changes between acquisitions, trend and yearly season taken off: rain and level go with the seasons, and a season alone proves nothing. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
-        <translation>Se comparan cambios entre adquisiciones, sin tendencia ni ciclo anual: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se controla la tasa de falsos descubrimientos sobre los puntos. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
+        <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
@@ -8744,11 +9200,6 @@ días [mm]</translation>
         <location filename="../algorithms/rereference.py"/>
         <source>OUTPUT_SIGMA can be had only where SIGMA is given; give it, or leave OUTPUT_SIGMA out.</source>
         <translation>OUTPUT_SIGMA solo se puede obtener si se da SIGMA; déla o deje OUTPUT_SIGMA fuera.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train_musenet.py"/>
-        <source>The series are calibrated by {1}: {2} mm/yr taken off. These stations cannot score the model; give the estimation the layer re-referenced in the same way.</source>
-        <translation>Las series se calibran con {1}: se restan {2} mm/año. Estas estaciones no pueden puntuar el modelo; dé a la estimación la capa referenciada de la misma manera.</translation>
     </message>
     <message>
         <location filename="../algorithms/two_layers.py"/>

@@ -39,6 +39,31 @@
         <translation>Lettura di un'area di {name}</translation>
     </message>
     <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>{n} arrows: motion from {day} to the day of the map, else to the last one. The legend tells their length.</source>
+        <translation>{n} frecce: movimento dal {day} al giorno della mappa, altrimenti all’ultimo. La legenda ne indica la lunghezza.</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>GNSS stations of {name}</source>
+        <translation>Stazioni GNSS di {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Longer arrows</source>
+        <translation>Frecce più lunghe</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Shorter arrows</source>
+        <translation>Frecce più corte</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Displacement of {name}</source>
+        <translation>Spostamento di {name}</translation>
+    </message>
+    <message>
         <location filename="../ui/compare_lines.py"/>
         <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
         <translation>GNSS {name}, a {distance:.0f} m, nella direzione del punto</translation>
@@ -64,6 +89,11 @@
         <location filename="../ui/compare_list.py"/>
         <source>removed</source>
         <translation>rimosso</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
+        <source>Plot</source>
+        <translation>Traccia</translation>
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
@@ -103,7 +133,6 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
-        <location filename="../plugin/core/evaluation/page.py"/>
         <source>Point</source>
         <translation>Punto</translation>
     </message>
@@ -165,6 +194,16 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <source>Arrows</source>
+        <translation>Frecce</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Motion of GNSS stations and of east, up or slope layers as arrows on the map</source>
+        <translation>Movimento di stazioni GNSS e di layer est, verticali o lungo il pendio come frecce sulla mappa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
@@ -220,37 +259,6 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
-        <source>Export the plot</source>
-        <translation>Esporta il grafico</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Export the numbers</source>
-        <translation>Esporta i numeri</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The plot is on the clipboard.</source>
-        <translation>Il grafico è negli appunti.</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
-        <translation>La tabella è negli appunti; incollarla in un foglio di calcolo.</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <location filename="../ui/series_dock.py"/>
-        <source>SlopeMuse time series</source>
-        <translation>Serie temporali SlopeMuse</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Written: {path} with {n} rows</source>
-        <translation>Scritto: {path} con {n} righe</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>Immagine (PNG, SVG, PDF)…</translation>
     </message>
@@ -271,13 +279,79 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>Add to a print layout</source>
+        <translation>Aggiungi a un layout di stampa</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Selected points of the layer (CSV)…</source>
         <translation>Punti selezionati del layer (CSV)…</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>A picture of each selected point…</source>
+        <translation>Un’immagine per ogni punto selezionato…</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>New layout</source>
+        <translation>Nuovo layout</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the plot</source>
+        <translation>Esporta il grafico</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the numbers</source>
+        <translation>Esporta i numeri</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is on the clipboard.</source>
+        <translation>Il grafico è negli appunti.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation>La tabella è negli appunti; incollarla in un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export a picture of each selected point</source>
+        <translation>Esporta un’immagine per ogni punto selezionato</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <location filename="../ui/series_dock.py"/>
+        <source>SlopeMuse time series</source>
+        <translation>Serie temporali SlopeMuse</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Written: {path} with {n} rows</source>
+        <translation>Scritto: {path} con {n} righe</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Written: {path}</source>
         <translation>Scritto: {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is in the layout {name}.</source>
+        <translation>Il grafico è nel layout {name}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Pictures written beside {path}: {n}</source>
+        <translation>Immagini scritte accanto a {path}: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>As the layer says, {mm:.1f} mm</source>
+        <translation>Come dice il layer, {mm:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -333,6 +407,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>L band, {mm:.1f} mm (ALOS)</source>
         <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Panel below the displacement</source>
+        <translation>Riquadro sotto lo spostamento</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -993,6 +1072,21 @@ e {up} % verso l'alto</translation>
         <translation>Tabella di stazioni; la più vicina è mostrata nella linea di vista del punto</translation>
     </message>
     <message>
+        <location filename="../ui/layout_picture.py"/>
+        <source>Plot of {name}</source>
+        <translation>Grafico di {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Drawing the selected points</source>
+        <translation>Disegno dei punti selezionati</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>Dimensioni dell'immagine</translation>
@@ -1027,13 +1121,6 @@ e {up} % verso l'alto</translation>
         <source>Rain
 [mm/day]</source>
         <translation>Pioggia
-[mm/giorno]</translation>
-    </message>
-    <message>
-        <location filename="../ui/plot_frame.py"/>
-        <source>Rate
-[mm/day]</source>
-        <translation>Velocità
 [mm/giorno]</translation>
     </message>
     <message>
@@ -1235,6 +1322,26 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <source>+ to satellite</source>
+        <translation>+ al satellite</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ east</source>
+        <translation>+ est</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ downslope</source>
+        <translation>+ giù dal pendio</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ as given</source>
+        <translation>+ come dato</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
         <source>{pid}   {velocity} mm/yr</source>
         <translation>{pid}   {velocity} mm/anno</translation>
     </message>
@@ -1250,13 +1357,23 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>estimate {value} mm</source>
-        <translation>stima {value} mm</translation>
+        <source>{value} mm/day</source>
+        <translation>{value} mm/giorno</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>{value} mm/day</source>
-        <translation>{value} mm/giorno</translation>
+        <source>residual {value} mm</source>
+        <translation>residuo {value} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>velocity {value} mm/yr</source>
+        <translation>velocità {value} mm/anno</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>estimate {value} mm</source>
+        <translation>stima {value} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -1312,6 +1429,45 @@ giorni [mm]</translation>
         <location filename="../ui/reference_menu.py"/>
         <source>Relative to {name}</source>
         <translation>Relativo a {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Rate [mm/day]</source>
+        <translation>Velocità [mm/giorno]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Residual [mm]</source>
+        <translation>Residuo [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/velocity.py"/>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Velocity [mm/yr]</source>
+        <translation>Velocità [mm/anno]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Velocity within {n} days</source>
+        <translation>Velocità in {n} giorni</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Daily rate of the estimate</source>
+        <translation>Tasso giornaliero della stima</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Residual of the fit</source>
+        <translation>Residuo dell’adattamento</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>
@@ -2001,13 +2157,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <location filename="../algorithms/velocity.py"/>
-        <location filename="../plugin/core/fusion/report.py"/>
-        <source>Velocity [mm/yr]</source>
-        <translation>Velocità [mm/anno]</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/gridfusion.py"/>
         <source>Point layer with a field a date; it gives the datum.</source>
         <translation>Layer di punti con un campo per data; dà il datum.</translation>
     </message>
@@ -2042,6 +2191,7 @@ giorni [mm]</translation>
         <location filename="../algorithms/harmonize.py"/>
         <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/sections.py"/>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
         <location filename="../plugin/core/musenet/report.py"/>
         <location filename="../plugin/core/reference_report.py"/>
@@ -2289,8 +2439,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
-        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le variazioni tra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, con vari ritardi e finestre, tolti tendenza e stagione. Un punto conta se il terreno intorno risponde più che con spostamenti circolari nel tempo e se il punto stesso si muove così; la quota di falsi ritrovamenti è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni fattore il layer riporta chi quadrato e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni tra fattore ed effetto (lag: fino al centro di una somma o al massimo di una risposta), la finestra o scala temporale, p e q, il tasso di falsi ritrovamenti. reservoir è il migliore tra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete il test chi quadrato di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3265,6 +3415,26 @@ giorni [mm]</translation>
         <translation>{n} punti su {all} hanno troppo poche date e non ricevono una velocità.</translation>
     </message>
     <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>{name}, arrows</source>
+        <translation>{name}, frecce</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>Motion of {name}</source>
+        <translation>Movimento di {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>horizontal: {size:g} mm</source>
+        <translation>orizzontale: {size:g} mm</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>up or down: {size:g} mm</source>
+        <translation>verticale, su o giù: {size:g} mm</translation>
+    </message>
+    <message>
         <location filename="../plugin/main.py"/>
         <source>Time series</source>
         <translation>Serie temporali</translation>
@@ -3308,6 +3478,16 @@ giorni [mm]</translation>
         <location filename="../plugin/areas.py"/>
         <source>The layer {1} cannot be brought to the points' {2}: {3}</source>
         <translation>Il layer {1} non può essere portato nel sistema {2} dei punti: {3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>{1} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>with_variable('x', {1}, with_variable('y', {2}, if(sqrt(@x^2 + @y^2) &gt;= {3}, make_line(centroid($geometry), translate(centroid($geometry), @x, @y)), NULL)))</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/columns.py"/>
@@ -3754,11 +3934,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/answers.py"/>
-        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
-        <translation>{1} acquisizioni precedono la fine dell'addestramento ({2}) e {3} la seguono; ne servono {4} e 2. Scegliere un altro TRAIN_END.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/answers.py"/>
         <source>{1} cannot answer: {2}</source>
         <translation>{1} non può rispondere: {2}</translation>
     </message>
@@ -3789,12 +3964,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/events.py"/>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>event {1}</source>
-        <translation>evento {1}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/events.py"/>
         <source>rain, {1} mm</source>
         <translation>pioggia, {1} mm</translation>
     </message>
@@ -3810,8 +3979,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
-        <source>Squared error saved against {1} [%]</source>
-        <translation>Errore quadratico risparmiato rispetto a {1} [%]</translation>
+        <source>Squared error saved [%]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -3825,6 +3994,21 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Days since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>forecast probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Acquisitions [%]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
         <source>RMSE of {1} [mm]</source>
         <translation>RMSE di {1} [mm]</translation>
     </message>
@@ -3835,8 +4019,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
-        <source>Rate [mm/day]</source>
-        <translation>Velocità [mm/giorno]</translation>
+        <source>less GNSS [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -3858,6 +4042,16 @@ giorni [mm]</translation>
         <translation>Livello [m]</translation>
     </message>
     <message>
+        <location filename="../plugin/core/evaluation/horizons.py"/>
+        <source>over {1} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/horizons.py"/>
+        <source>{1}–{2} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante a velocità</translation>
@@ -3868,29 +4062,54 @@ giorni [mm]</translation>
         <translation>MUSEnet, rete pubblicata</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>{1} acquisitions after {2}</source>
         <translation>{1} acquisizioni dopo {2}</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>A simple method won: {1}, with {2} on {3}.</source>
         <translation>Ha vinto un metodo semplice: {1}, con {2} su {3}.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>The best with drivers, {1}, errs by {2} % more.</source>
         <translation>Il migliore con variabili, {1}, sbaglia il {2} % in più.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>{1} won: {2} on {3}, {4} % less than the best simple method, {5} ({6} mm). It saves {7} % of the squared error (95 % interval {8} to {9} %)</source>
         <translation>Ha vinto {1}: {2} su {3}, il {4} % in meno del miglior metodo semplice, {5} ({6} mm). Risparmia il {7} % dell'errore quadratico (intervallo al 95 % da {8} a {9} %)</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>, which could be chance.</source>
         <translation>, il che potrebbe essere caso.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
+        <source>In the test itself {1} was the best simple one ({2} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>velocity of n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -3899,33 +4118,55 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
+        <source>How far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Through time, by speed and by point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Error of all points at each acquisition, above the drivers.</source>
+        <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Intervals and large changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Error of each point; north is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Displacement since the end of training as {1} gives it (the paper's figure 3e).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>{1} points, acquisitions from {2} to {3}. Methods learn from the {4} up to {5} and are scored on the {6} after it: each is forecast from those before it, with {7} known up to its own day and nothing later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
         <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
         <translation>Blu: nostro; arancio: rivali con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>bias</source>
-        <translation>errore sistematico</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>r of change</source>
-        <translation>r della variazione</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>in 90 %</source>
-        <translation>nel 90 %</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Winkler</source>
-        <translation>Winkler</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>skill</source>
-        <translation>abilità</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -3939,177 +4180,89 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>{1} values of {2} points on {3} acquisitions; each is forecast from those before it</source>
-        <translation>{1} valori di {2} punti su {3} acquisizioni; ciascuna è prevista dalle precedenti</translation>
+        <source>bias [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Skill is 1 − MSE ÷ MSE of {1}, the simple method that was best on the last quarter of training, named before the test was looked at; its interval comes from a bootstrap over blocks of dates. An acquisition carries about {2} mm of noise, so no method can score below. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone.</source>
-        <translation>L'abilità è 1 − MSE ÷ MSE di {1}, il metodo semplice migliore nell'ultimo quarto dell'addestramento, nominato prima di guardare la prova; il suo intervallo viene da un bootstrap a blocchi di date. Un'acquisizione porta circa {2} mm di rumore, quindi nessun metodo può scendere sotto. La correlazione è quella della variazione dall'ultima acquisizione nota: le serie cumulate si correlerebbero per la sola tendenza.</translation>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>r of change</source>
+        <translation>r della variazione</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Squared error saved; an interval that holds 0 proves nothing.</source>
-        <translation>Errore quadratico risparmiato; un intervallo che contiene 0 non prova nulla.</translation>
+        <source>without noise [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Through time and by speed</source>
-        <translation>Nel tempo e per velocità</translation>
+        <source>Later acquisitions: {1} values of {2} points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Error of all points at each acquisition, above the drivers.</source>
-        <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
+        <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {1} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>By class of the change between two acquisitions (the paper's table II).</source>
-        <translation>Per classe della variazione fra due acquisizioni (tabella II dell'articolo).</translation>
+        <source>Squared error saved against {1}; an interval that holds 0 proves nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <location filename="../plugin/core/relation/page.py"/>
-        <source>Where</source>
-        <translation>Dove</translation>
+        <source>skill</source>
+        <translation>abilità</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Error of each point.</source>
-        <translation>Errore di ogni punto.</translation>
+        <source>dm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Displacement since the end of training, day by day (the paper's figure 3e).</source>
-        <translation>Spostamento dalla fine dell'addestramento, giorno per giorno (figura 3e dell'articolo).</translation>
+        <source>Skill against {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
-        <translation>Come pubblicato, la verità qui sotto è una linea per tutte le acquisizioni. Guarda avanti: fra due acquisizioni le serve la successiva. Ciò che ripete soltanto quella linea di ieri va battuto prima che un punteggio dica qualcosa.</translation>
+        <source>Skill is 1 − MSE ÷ MSE of {1}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>As published, on interpolated days</source>
-        <translation>Come pubblicato, su giorni interpolati</translation>
+        <source>Skill against</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>“{1}” beats every method: this protocol cannot tell skill from a leak.</source>
-        <translation>«{1}» batte ogni metodo: questo protocollo non distingue l'abilità da una fuga di informazione.</translation>
+        <source>Against each simple method{1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Class of the change between two acquisitions</source>
-        <translation>Classe della variazione fra due acquisizioni</translation>
+        <source>; from here on each method with the set of most drivers, the winner with its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Against GNSS</source>
-        <translation>Rispetto al GNSS</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>TRAIN_END is not used: the training of the model, until {1}, holds for all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Daily, all days after training with GNSS</source>
-        <translation>Giornaliero, tutti i giorni con GNSS dopo l'addestramento</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Station {1} and the points around.</source>
-        <translation>Stazione {1} e i punti attorno.</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
+        <translation>{1} acquisizioni precedono la fine dell'addestramento ({2}) e {3} la seguono; ne servono {4} e 2. Scegliere un altro TRAIN_END.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>What each driver is worth</source>
-        <translation>Quanto vale ogni variabile</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
-        <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>Drivers</source>
-        <translation>Variabili</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Around events</source>
-        <translation>Attorno agli eventi</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>{1} ({2}): median of the fastest tenth of points, and the rate of {3}.</source>
-        <translation>{1} ({2}): mediana del decimo più veloce dei punti, e velocità di {3}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>On acquisitions from 15 days before to 30 days after</source>
-        <translation>Su acquisizioni da 15 giorni prima a 30 giorni dopo</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Who saw what</source>
-        <translation>Chi ha visto cosa</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <location filename="../plugin/core/velocity_report.py"/>
-        <source>{1} to {2}</source>
-        <translation>{1} a {2}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>as it came</source>
-        <translation>com'è arrivato</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>What</source>
-        <translation>Cosa</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Made by</source>
-        <translation>Fatto da</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>GNSS stations used</source>
-        <translation>Stazioni GNSS usate</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Dates that models have seen</source>
-        <translation>Date viste dai modelli</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Not used to score, because the data were calibrated with them: {1}.</source>
-        <translation>Non usate per valutare, perché i dati sono stati calibrati con esse: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>fitted again every {1} days on all that was known by then</source>
-        <translation>adattati di nuovo ogni {1} giorni a tutto ciò che era noto fino ad allora</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>fitted once, up to {1}</source>
-        <translation>adattati una volta, fino a {1}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>All methods got the same series, with the error common to a date taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. Intervals hold the noise of an acquisition. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation>Tutti i metodi hanno avuto le stesse serie, tolto l'errore comune a una data, e sono stati {1}; poi hanno solo preso acquisizioni, ciascuna al più presto {2} giorno/i dopo che è stata fatta. Gli intervalli contengono il rumore di un'acquisizione. Una serie elaborata come un unico blocco può contenere informazione di immagini successive in valori precedenti; nessuna prova qui può vederlo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>{1} gave no answer: {2}</source>
-        <translation>{1} non ha dato risposta: {2}</translation>
+        <location filename="../plugin/core/evaluation/scores.py"/>
+        <source>fastest tenth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4120,6 +4273,274 @@ giorni [mm]</translation>
         <location filename="../plugin/core/evaluation/scores.py"/>
         <source>Line through the last two interpolated days</source>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>; dotted: GNSS, with its own noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions, by days since the last known one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>GNSS, by days since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Days between two acquisitions are judged by GNSS alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
+        <translation>Come pubblicato, la verità qui sotto è una linea per tutte le acquisizioni. Guarda avanti: fra due acquisizioni le serve la successiva. Ciò che ripete soltanto quella linea di ieri va battuto prima che un punteggio dica qualcosa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>As published, on interpolated days</source>
+        <translation>Come pubblicato, su giorni interpolati</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>“{1}” beats every method: this protocol cannot tell skill from a leak.</source>
+        <translation>«{1}» batte ogni metodo: questo protocollo non distingue l'abilità da una fuga di informazione.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By class of the change between two acquisitions (the paper's table II).</source>
+        <translation>Per classe della variazione fra due acquisizioni (tabella II dell'articolo).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1}, by class of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>in 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>worst dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>worst points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>width 90 % [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Winkler [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>lead [days]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>csi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Changes of {1} mm and more since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Against GNSS</source>
+        <translation>Rispetto al GNSS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Daily, all days after training with GNSS; its own noise is in every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Station {1} and the points around it; below, their difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>What each driver is worth</source>
+        <translation>Quanto vale ogni variabile</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>all points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Around events</source>
+        <translation>Attorno agli eventi</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1} ({2}): median of the fastest tenth of points, and the rate of {3} (the paper's figures 7 and 8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions from {1} days before to {2} days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Who saw what</source>
+        <translation>Chi ha visto cosa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>{1} to {2}</source>
+        <translation>{1} a {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>as it came</source>
+        <translation>com'è arrivato</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>What</source>
+        <translation>Cosa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Made by</source>
+        <translation>Fatto da</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>GNSS stations used</source>
+        <translation>Stazioni GNSS usate</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Dates that models have seen</source>
+        <translation>Date viste dai modelli</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Not used to score, because the data were calibrated with them: {1}.</source>
+        <translation>Non usate per valutare, perché i dati sono stati calibrati con esse: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>fitted again every {1} days on all that was known by then</source>
+        <translation>adattati di nuovo ogni {1} giorni a tutto ciò che era noto fino ad allora</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>fitted once, up to {1}</source>
+        <translation>adattati una volta, fino a {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1} gave no answer: {2}</source>
+        <translation>{1} non ha dato risposta: {2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/stations.py"/>
@@ -5839,6 +6260,11 @@ giorni [mm]</translation>
         <translation>{1} omette i metri del livello (come {2}), come gli annuari stampati; scrivere ogni livello per intero.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/fusion/classify.py"/>
+        <source>Classifying points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
         <source>METHOD cnn needs {1} points or more and has {2}; take kriging.</source>
         <translation>METHOD cnn richiede {1} punti o più e ne ha {2}; usare il kriging.</translation>
@@ -6439,6 +6865,36 @@ giorni [mm]</translation>
         <translation>Il layer non ha sistema di coordinate, quindi non si possono prendere distanze; impostarne il SR.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/motion.py"/>
+        <source>{1} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>GNSS shows no rate to take off; the series stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The series are calibrated by {1}: {2} mm/yr taken off since {3}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The layer is on the datum of {1} already, as the training was; no rate is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>{1} mm/yr are taken off, as in the training, which {2} calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error common to all points of a date is not corrected: {1} points are {2}, {3} are needed.</source>
         <translation>L'errore comune a tutti i punti di una data non è corretto: {1} punti sono {2}, ne servono {3}.</translation>
@@ -6523,6 +6979,11 @@ giorni [mm]</translation>
         <location filename="../plugin/core/musenet/preparing.py"/>
         <source>{1} of {2} points are left out: fewer than {3} training observations, or a coherence below {4}.</source>
         <translation>{1} punti su {2} sono omessi: meno di {3} osservazioni di addestramento, o coerenza sotto {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>{1} values of {2} points are isolated spikes; training leaves them out.</source>
+        <translation>{1} valori di {2} punti sono picchi isolati; l'addestramento li omette.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/preparing.py"/>
@@ -6772,11 +7233,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>all</source>
-        <translation>tutti</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <source>paper, eq. (6)</source>
         <translation>articolo, eq. (6)</translation>
     </message>
@@ -6967,6 +7423,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
+        <source>Drivers</source>
+        <translation>Variabili</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
         <source>none: training is shorter than a year</source>
         <translation>nessuna: l'addestramento è più breve di un anno</translation>
     </message>
@@ -7051,11 +7512,6 @@ giorni [mm]</translation>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
         <translation>La parte di addestramento è lunga {1} giorni. In meno di {2} giorni la risposta alle variabili non si distingue da una tendenza: sono lasciate fuori dal modello, che segue il solo moto.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/train.py"/>
-        <source>{1} values of {2} points are isolated spikes; training leaves them out.</source>
-        <translation>{1} valori di {2} punti sono picchi isolati; l'addestramento li omette.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -7681,8 +8137,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
-        <source>Compared are changes between acquisitions, trend and yearly season taken off: rain and level go with the seasons, and a season alone proves nothing. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
-        <translation>Si confrontano variazioni fra acquisizioni, tolte tendenza e stagione annua: pioggia e livello vanno con le stagioni, e una stagione da sola non prova nulla. Un punto conta se il terreno attorno risponde alla variabile oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; il tasso di false scoperte sui punti è controllato. Il ritardo è quello fino al centro di una somma o al picco di una risposta, noto al meglio a metà intervallo fra acquisizioni.</translation>
+        <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
@@ -8744,11 +9200,6 @@ giorni [mm]</translation>
         <location filename="../algorithms/rereference.py"/>
         <source>OUTPUT_SIGMA can be had only where SIGMA is given; give it, or leave OUTPUT_SIGMA out.</source>
         <translation>OUTPUT_SIGMA si può avere solo se SIGMA è dato; darlo, o lasciare OUTPUT_SIGMA fuori.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train_musenet.py"/>
-        <source>The series are calibrated by {1}: {2} mm/yr taken off. These stations cannot score the model; give the estimation the layer re-referenced in the same way.</source>
-        <translation>Le serie sono calibrate da {1}: tolti {2} mm/anno. Queste stazioni non possono valutare il modello; dare alla stima il layer riferito allo stesso modo.</translation>
     </message>
     <message>
         <location filename="../algorithms/two_layers.py"/>

@@ -39,6 +39,31 @@
         <translation>正在读取 {name} 的区域</translation>
     </message>
     <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>{n} arrows: motion from {day} to the day of the map, else to the last one. The legend tells their length.</source>
+        <translation>{n} 个箭头：自 {day} 至地图当前日期（否则至最后日期）的位移，长度见图例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>GNSS stations of {name}</source>
+        <translation>{name} 的 GNSS 测站</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Longer arrows</source>
+        <translation>加长箭头</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Shorter arrows</source>
+        <translation>缩短箭头</translation>
+    </message>
+    <message>
+        <location filename="../ui/arrow_menu.py"/>
+        <source>Displacement of {name}</source>
+        <translation>{name} 的位移</translation>
+    </message>
+    <message>
         <location filename="../ui/compare_lines.py"/>
         <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
         <translation>GNSS {name}，距离 {distance:.0f} m，按测点方向</translation>
@@ -64,6 +89,11 @@
         <location filename="../ui/compare_list.py"/>
         <source>removed</source>
         <translation>已移除</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
+        <source>Plot</source>
+        <translation>绘制</translation>
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
@@ -103,7 +133,6 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
-        <location filename="../plugin/core/evaluation/page.py"/>
         <source>Point</source>
         <translation>点</translation>
     </message>
@@ -165,6 +194,16 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <source>Arrows</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
+        <source>Motion of GNSS stations and of east, up or slope layers as arrows on the map</source>
+        <translation>在地图上用箭头显示 GNSS 测站以及东西向、垂直向或顺坡向图层的位移</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_panel.py"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -220,37 +259,6 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
-        <source>Export the plot</source>
-        <translation>导出曲线图</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Export the numbers</source>
-        <translation>导出数值</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The plot is on the clipboard.</source>
-        <translation>曲线图已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
-        <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <location filename="../ui/series_dock.py"/>
-        <source>SlopeMuse time series</source>
-        <translation>SlopeMuse 时间序列</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
-        <source>Written: {path} with {n} rows</source>
-        <translation>已写出：{path}，共 {n} 行</translation>
-    </message>
-    <message>
-        <location filename="../ui/export_menu.py"/>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>图片（PNG、SVG、PDF）…</translation>
     </message>
@@ -271,13 +279,79 @@
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>Add to a print layout</source>
+        <translation>添加到打印布局</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Selected points of the layer (CSV)…</source>
         <translation>图层中选中的测点（CSV）…</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
+        <source>A picture of each selected point…</source>
+        <translation>每个所选测点一幅图…</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>New layout</source>
+        <translation>新建布局</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the plot</source>
+        <translation>导出曲线图</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export the numbers</source>
+        <translation>导出数值</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is on the clipboard.</source>
+        <translation>曲线图已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Export a picture of each selected point</source>
+        <translation>导出每个所选测点的图</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <location filename="../ui/series_dock.py"/>
+        <source>SlopeMuse time series</source>
+        <translation>SlopeMuse 时间序列</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Written: {path} with {n} rows</source>
+        <translation>已写出：{path}，共 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
         <source>Written: {path}</source>
         <translation>已写出：{path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>The plot is in the layout {name}.</source>
+        <translation>曲线图已加入布局 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/export_menu.py"/>
+        <source>Pictures written beside {path}: {n}</source>
+        <translation>已在 {path} 旁写出图片：{n} 幅</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>As the layer says, {mm:.1f} mm</source>
+        <translation>按图层记录，{mm:.1f} mm</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -333,6 +407,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>L band, {mm:.1f} mm (ALOS)</source>
         <translation>L 波段，{mm:.1f} mm（ALOS）</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Panel below the displacement</source>
+        <translation>位移下方的图</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -993,6 +1072,21 @@ and {up} % up</source>
         <translation>测站表；显示最近的测站在测点视线向上的位移</translation>
     </message>
     <message>
+        <location filename="../ui/layout_picture.py"/>
+        <source>Plot of {name}</source>
+        <translation>{name} 的曲线图</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Drawing the selected points</source>
+        <translation>正在绘制所选测点</translation>
+    </message>
+    <message>
+        <location filename="../ui/many_pictures.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>图片尺寸</translation>
@@ -1027,13 +1121,6 @@ and {up} % up</source>
         <source>Rain
 [mm/day]</source>
         <translation>降雨量
-[mm/d]</translation>
-    </message>
-    <message>
-        <location filename="../ui/plot_frame.py"/>
-        <source>Rate
-[mm/day]</source>
-        <translation>速率
 [mm/d]</translation>
     </message>
     <message>
@@ -1235,6 +1322,26 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <source>+ to satellite</source>
+        <translation>+ 朝向卫星</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ east</source>
+        <translation>+ 向东</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ downslope</source>
+        <translation>+ 顺坡向下</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>+ as given</source>
+        <translation>+ 沿给定方向</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
         <source>{pid}   {velocity} mm/yr</source>
         <translation>{pid}   {velocity} mm/a</translation>
     </message>
@@ -1250,13 +1357,23 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>estimate {value} mm</source>
-        <translation>估计值 {value} mm</translation>
+        <source>{value} mm/day</source>
+        <translation>{value} mm/d</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
-        <source>{value} mm/day</source>
-        <translation>{value} mm/d</translation>
+        <source>residual {value} mm</source>
+        <translation>残差 {value} mm</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>velocity {value} mm/yr</source>
+        <translation>速率 {value} mm/a</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
+        <source>estimate {value} mm</source>
+        <translation>估计值 {value} mm</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
@@ -1312,6 +1429,45 @@ days [mm]</source>
         <location filename="../ui/reference_menu.py"/>
         <source>Relative to {name}</source>
         <translation>相对于 {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Rate [mm/day]</source>
+        <translation>速率 [mm/天]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Residual [mm]</source>
+        <translation>残差 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <location filename="../algorithms/gridfusion.py"/>
+        <location filename="../algorithms/velocity.py"/>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Velocity [mm/yr]</source>
+        <translation>速率 [mm/a]</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Velocity within {n} days</source>
+        <translation>{n} 天滑动窗口内的速率</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Daily rate of the estimate</source>
+        <translation>日估计的变形速率</translation>
+    </message>
+    <message>
+        <location filename="../ui/second_plot.py"/>
+        <source>Residual of the fit</source>
+        <translation>拟合残差</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>
@@ -2001,13 +2157,6 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/gridfusion.py"/>
-        <location filename="../algorithms/velocity.py"/>
-        <location filename="../plugin/core/fusion/report.py"/>
-        <source>Velocity [mm/yr]</source>
-        <translation>速率 [mm/a]</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/gridfusion.py"/>
         <source>Point layer with a field a date; it gives the datum.</source>
         <translation>每个日期一个字段的点图层；由它给出基准。</translation>
     </message>
@@ -2042,6 +2191,7 @@ days [mm]</source>
         <location filename="../algorithms/harmonize.py"/>
         <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/sections.py"/>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
         <location filename="../plugin/core/musenet/report.py"/>
         <location filename="../plugin/core/reference_report.py"/>
@@ -2289,8 +2439,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
-        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows, trend and season taken off. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将相邻两次观测之间的位移变化与累计降雨、水位、水位下降和上升在不同滞后和窗口下比较，先去除趋势和季节项。只有当周围地面的响应超过时间循环移位所得、且该点自身也如此运动时，该点才计入；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三类的卡方和克拉默 V（及其归一化值 norm）、偏相关 r（正号：朝向卫星）、驱动与效应之间的天数（lag：到累计窗口的中点或响应的峰值）、窗口或时间尺度、p 以及错误发现率 q。reservoir 为水位、下降和上升中最好的一个。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等 2023 在内插日序列上的卡方检验，该检验几乎处处得出相关。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3265,6 +3415,26 @@ days [mm]</source>
         <translation>{all} 个测点中有 {n} 个日期过少，未求得速率。</translation>
     </message>
     <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>{name}, arrows</source>
+        <translation>{name}，箭头</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>Motion of {name}</source>
+        <translation>{name} 的位移矢量</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>horizontal: {size:g} mm</source>
+        <translation>水平：{size:g} mm</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>up or down: {size:g} mm</source>
+        <translation>垂直（上或下）：{size:g} mm</translation>
+    </message>
+    <message>
         <location filename="../plugin/main.py"/>
         <source>Time series</source>
         <translation>时间序列</translation>
@@ -3308,6 +3478,16 @@ days [mm]</source>
         <location filename="../plugin/areas.py"/>
         <source>The layer {1} cannot be brought to the points' {2}: {3}</source>
         <translation>图层 {1} 无法转换到测点的坐标系 {2}：{3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>{1} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_style.py"/>
+        <source>with_variable('x', {1}, with_variable('y', {2}, if(sqrt(@x^2 + @y^2) &gt;= {3}, make_line(centroid($geometry), translate(centroid($geometry), @x, @y)), NULL)))</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/columns.py"/>
@@ -3754,11 +3934,6 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/answers.py"/>
-        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
-        <translation>训练截止日（{2}）之前有 {1} 期影像，之后有 {3} 期；分别需要 {4} 期和 2 期。请另选 TRAIN_END。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/answers.py"/>
         <source>{1} cannot answer: {2}</source>
         <translation>{1} 无法给出结果：{2}</translation>
     </message>
@@ -3789,12 +3964,6 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/events.py"/>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>event {1}</source>
-        <translation>事件 {1}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/events.py"/>
         <source>rain, {1} mm</source>
         <translation>降雨 {1} mm</translation>
     </message>
@@ -3810,8 +3979,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
-        <source>Squared error saved against {1} [%]</source>
-        <translation>相对于 {1} 减少的平方误差 [%]</translation>
+        <source>Squared error saved [%]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -3825,6 +3994,21 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Days since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>forecast probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Acquisitions [%]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
         <source>RMSE of {1} [mm]</source>
         <translation>{1} 的 RMSE [mm]</translation>
     </message>
@@ -3835,8 +4019,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
-        <source>Rate [mm/day]</source>
-        <translation>速率 [mm/天]</translation>
+        <source>less GNSS [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -3858,6 +4042,16 @@ days [mm]</source>
         <translation>水位 [m]</translation>
     </message>
     <message>
+        <location filename="../plugin/core/evaluation/horizons.py"/>
+        <source>over {1} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/horizons.py"/>
+        <source>{1}–{2} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse，速率型</translation>
@@ -3868,29 +4062,54 @@ days [mm]</source>
         <translation>MUSEnet，论文网络</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>{1} acquisitions after {2}</source>
         <translation>{2} 之后的 {1} 期影像</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>A simple method won: {1}, with {2} on {3}.</source>
         <translation>简单方法最优：{1}，在 {3} 上为 {2}。</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>The best with drivers, {1}, errs by {2} % more.</source>
         <translation>含驱动因子的最好方法 {1} 的误差大 {2} %。</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>{1} won: {2} on {3}, {4} % less than the best simple method, {5} ({6} mm). It saves {7} % of the squared error (95 % interval {8} to {9} %)</source>
         <translation>{1} 最优：在 {3} 上为 {2}，比最好的简单方法 {5}（{6} mm）小 {4} %。平方误差减少 {7} %（95 % 区间 {8} 至 {9} %）</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>, which could be chance.</source>
         <translation>，可能出于偶然。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
+        <source>In the test itself {1} was the best simple one ({2} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>velocity of n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -3899,33 +4118,55 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
+        <source>How far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Through time, by speed and by point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Error of all points at each acquisition, above the drivers.</source>
+        <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Intervals and large changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Where</source>
+        <translation>空间分布</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Error of each point; north is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Displacement since the end of training as {1} gives it (the paper's figure 3e).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>{1} points, acquisitions from {2} to {3}. Methods learn from the {4} up to {5} and are scored on the {6} after it: each is forecast from those before it, with {7} known up to its own day and nothing later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
         <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
         <translation>蓝色：本方法；橙色：含驱动因子的对比方法；灰色：不含驱动因子的方法。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>bias</source>
-        <translation>偏差</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>r of change</source>
-        <translation>变化量的 r</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>in 90 %</source>
-        <translation>90 % 内</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Winkler</source>
-        <translation>Winkler 评分</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>skill</source>
-        <translation>技巧评分</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -3939,177 +4180,89 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>{1} values of {2} points on {3} acquisitions; each is forecast from those before it</source>
-        <translation>{2} 个测点在 {3} 期影像上的 {1} 个值；每个值由其之前的影像预报</translation>
+        <source>bias [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Skill is 1 − MSE ÷ MSE of {1}, the simple method that was best on the last quarter of training, named before the test was looked at; its interval comes from a bootstrap over blocks of dates. An acquisition carries about {2} mm of noise, so no method can score below. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone.</source>
-        <translation>技巧评分为 1 − MSE ÷ {1} 的 MSE，后者是在训练段最后四分之一上最好的简单方法，在查看检验段之前选定；其区间由按日期分块的自助法求得。单期影像约有 {2} mm 的噪声，任何方法的评分都不能低于此值。相关系数是自最近一期已知影像以来变化量的相关系数：累计序列仅凭趋势就会相关。</translation>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>r of change</source>
+        <translation>变化量的 r</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Squared error saved; an interval that holds 0 proves nothing.</source>
-        <translation>减少的平方误差；包含 0 的区间不能说明问题。</translation>
+        <source>without noise [mm]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Through time and by speed</source>
-        <translation>按时间和按速度</translation>
+        <source>Later acquisitions: {1} values of {2} points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Error of all points at each acquisition, above the drivers.</source>
-        <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
+        <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {1} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>By class of the change between two acquisitions (the paper's table II).</source>
-        <translation>按两期影像之间变化量的等级（论文表 II）。</translation>
+        <source>Squared error saved against {1}; an interval that holds 0 proves nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <location filename="../plugin/core/relation/page.py"/>
-        <source>Where</source>
-        <translation>空间分布</translation>
+        <source>skill</source>
+        <translation>技巧评分</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Error of each point.</source>
-        <translation>各测点的误差。</translation>
+        <source>dm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Displacement since the end of training, day by day (the paper's figure 3e).</source>
-        <translation>训练截止以来的逐日位移（论文图 3e）。</translation>
+        <source>Skill against {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
-        <translation>论文的做法：下面的真值是通过全部影像的折线，它使用未来信息：两期影像之间的值需要后一期影像。评分要有意义，必须先胜过只重复昨日折线值的方法。</translation>
+        <source>Skill is 1 − MSE ÷ MSE of {1}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>As published, on interpolated days</source>
-        <translation>论文的做法，在内插日期上</translation>
+        <source>Skill against</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>“{1}” beats every method: this protocol cannot tell skill from a leak.</source>
-        <translation>“{1}”胜过所有方法：该方案不能区分预报能力与信息泄漏。</translation>
+        <source>Against each simple method{1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Class of the change between two acquisitions</source>
-        <translation>两期影像之间变化量的等级</translation>
+        <source>; from here on each method with the set of most drivers, the winner with its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Against GNSS</source>
-        <translation>与 GNSS 比较</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>TRAIN_END is not used: the training of the model, until {1}, holds for all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Daily, all days after training with GNSS</source>
-        <translation>逐日，训练之后有 GNSS 的全部日期</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Station {1} and the points around.</source>
-        <translation>测站 {1} 及其周围测点。</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
+        <translation>训练截止日（{2}）之前有 {1} 期影像，之后有 {3} 期；分别需要 {4} 期和 2 期。请另选 TRAIN_END。</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>What each driver is worth</source>
-        <translation>各驱动因子的作用</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
-        <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>Drivers</source>
-        <translation>驱动因子</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Around events</source>
-        <translation>事件前后</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>{1} ({2}): median of the fastest tenth of points, and the rate of {3}.</source>
-        <translation>{1}（{2}）：最快十分之一测点的中位数，以及 {3} 的速率。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>On acquisitions from 15 days before to 30 days after</source>
-        <translation>事件前 15 天至后 30 天的影像</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Who saw what</source>
-        <translation>数据使用情况</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <location filename="../plugin/core/velocity_report.py"/>
-        <source>{1} to {2}</source>
-        <translation>{1} 至 {2}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>as it came</source>
-        <translation>原样</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Made by</source>
-        <translation>生成算法</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>GNSS stations used</source>
-        <translation>所用 GNSS 测站</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Dates that models have seen</source>
-        <translation>模型使用过的日期</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Not used to score, because the data were calibrated with them: {1}.</source>
-        <translation>未用于评定，因为数据曾用其校准：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>fitted again every {1} days on all that was known by then</source>
-        <translation>每 {1} 天用当时已知的全部数据重新拟合</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>fitted once, up to {1}</source>
-        <translation>一次拟合，截至 {1}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>All methods got the same series, with the error common to a date taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. Intervals hold the noise of an acquisition. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation>所有方法采用相同的序列（已扣除各日期的公共误差），并且{1}；此后只逐期加入影像，最早在成像 {2} 天之后。区间包含单期影像的噪声。作为一个整体处理的序列，其较早的值可能含有较晚影像的信息，这里的任何检验都无法发现。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
-        <source>{1} gave no answer: {2}</source>
-        <translation>{1} 没有给出结果：{2}</translation>
+        <location filename="../plugin/core/evaluation/scores.py"/>
+        <source>fastest tenth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4120,6 +4273,274 @@ days [mm]</source>
         <location filename="../plugin/core/evaluation/scores.py"/>
         <source>Line through the last two interpolated days</source>
         <translation>通过最后两个内插日期的直线</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>; dotted: GNSS, with its own noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions, by days since the last known one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>GNSS, by days since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Days between two acquisitions are judged by GNSS alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
+        <translation>论文的做法：下面的真值是通过全部影像的折线，它使用未来信息：两期影像之间的值需要后一期影像。评分要有意义，必须先胜过只重复昨日折线值的方法。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>As published, on interpolated days</source>
+        <translation>论文的做法，在内插日期上</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>“{1}” beats every method: this protocol cannot tell skill from a leak.</source>
+        <translation>“{1}”胜过所有方法：该方案不能区分预报能力与信息泄漏。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By class of the change between two acquisitions (the paper's table II).</source>
+        <translation>按两期影像之间变化量的等级（论文表 II）。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1}, by class of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>in 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>worst dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>worst points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>width 90 % [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Winkler [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>lead [days]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>csi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Changes of {1} mm and more since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Against GNSS</source>
+        <translation>与 GNSS 比较</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Daily, all days after training with GNSS; its own noise is in every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Station {1} and the points around it; below, their difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>What each driver is worth</source>
+        <translation>各驱动因子的作用</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>all points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Around events</source>
+        <translation>事件前后</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1} ({2}): median of the fastest tenth of points, and the rate of {3} (the paper's figures 7 and 8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions from {1} days before to {2} days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Who saw what</source>
+        <translation>数据使用情况</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>{1} to {2}</source>
+        <translation>{1} 至 {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>as it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Made by</source>
+        <translation>生成算法</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>GNSS stations used</source>
+        <translation>所用 GNSS 测站</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Dates that models have seen</source>
+        <translation>模型使用过的日期</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Not used to score, because the data were calibrated with them: {1}.</source>
+        <translation>未用于评定，因为数据曾用其校准：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>fitted again every {1} days on all that was known by then</source>
+        <translation>每 {1} 天用当时已知的全部数据重新拟合</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>fitted once, up to {1}</source>
+        <translation>一次拟合，截至 {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1} gave no answer: {2}</source>
+        <translation>{1} 没有给出结果：{2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/stations.py"/>
@@ -5839,6 +6260,11 @@ days [mm]</source>
         <translation>{1} 省略了水位的整米数（例如 {2}），如印刷年鉴那样；请写出完整的水位。</translation>
     </message>
     <message>
+        <location filename="../plugin/core/fusion/classify.py"/>
+        <source>Classifying points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
         <source>METHOD cnn needs {1} points or more and has {2}; take kriging.</source>
         <translation>METHOD cnn 需要 {1} 个以上测点，现有 {2} 个；请采用克里金。</translation>
@@ -6439,6 +6865,36 @@ days [mm]</source>
         <translation>图层没有坐标系，无法计算距离；请设置坐标系。</translation>
     </message>
     <message>
+        <location filename="../plugin/core/motion.py"/>
+        <source>{1} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>GNSS shows no rate to take off; the series stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The series are calibrated by {1}: {2} mm/yr taken off since {3}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The layer is on the datum of {1} already, as the training was; no rate is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>{1} mm/yr are taken off, as in the training, which {2} calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error common to all points of a date is not corrected: {1} points are {2}, {3} are needed.</source>
         <translation>未改正各日期全部测点的公共误差：{2}有 {1} 个测点，需要 {3} 个。</translation>
@@ -6523,6 +6979,11 @@ days [mm]</source>
         <location filename="../plugin/core/musenet/preparing.py"/>
         <source>{1} of {2} points are left out: fewer than {3} training observations, or a coherence below {4}.</source>
         <translation>{2} 个测点中有 {1} 个未采用：训练观测少于 {3} 次，或相干性低于 {4}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>{1} values of {2} points are isolated spikes; training leaves them out.</source>
+        <translation>{2} 个测点的 {1} 个值是孤立的粗差；训练不予采用。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/preparing.py"/>
@@ -6772,11 +7233,6 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <source>paper, eq. (6)</source>
         <translation>论文式 (6)</translation>
     </message>
@@ -6967,6 +7423,11 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
+        <source>Drivers</source>
+        <translation>驱动因子</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
         <source>none: training is shorter than a year</source>
         <translation>无：训练段不足一年</translation>
     </message>
@@ -7051,11 +7512,6 @@ days [mm]</source>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
         <translation>训练段长 {1} 天。不足 {2} 天时无法区分驱动因子的响应与趋势：模型不含驱动因子，只跟随运动本身。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/train.py"/>
-        <source>{1} values of {2} points are isolated spikes; training leaves them out.</source>
-        <translation>{2} 个测点的 {1} 个值是孤立的粗差；训练不予采用。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -7681,8 +8137,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
-        <source>Compared are changes between acquisitions, trend and yearly season taken off: rain and level go with the seasons, and a season alone proves nothing. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
-        <translation>比较的是影像之间的变化，已扣除趋势和年周期：降雨和水位随季节变化，季节性本身不能说明问题。若周围地面对驱动因子的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；控制全部测点的错误发现率。滞后指到累计时段中点或响应峰值的时间，最好只能精确到影像间隔的一半。</translation>
+        <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
@@ -8744,11 +9200,6 @@ days [mm]</source>
         <location filename="../algorithms/rereference.py"/>
         <source>OUTPUT_SIGMA can be had only where SIGMA is given; give it, or leave OUTPUT_SIGMA out.</source>
         <translation>只有给出 SIGMA 才能得到 OUTPUT_SIGMA；请给出，或不要 OUTPUT_SIGMA。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train_musenet.py"/>
-        <source>The series are calibrated by {1}: {2} mm/yr taken off. These stations cannot score the model; give the estimation the layer re-referenced in the same way.</source>
-        <translation>序列已由 {1} 校准：扣除了 {2} mm/a。这些测站不能用于评定该模型；估计时请给出以相同方式重新定基准的图层。</translation>
     </message>
     <message>
         <location filename="../algorithms/two_layers.py"/>

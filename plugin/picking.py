@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,6 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    NULL,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
@@ -20,15 +20,19 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .attributes import aligned, companion_days, direction_in, numbers_in
 from .core.areastats import AreaStatistics
 from .core.errors import InputError
-from .core.geometry import los_from_heading
 from .core.lineage import Lineage
 from .core.series import COMPONENTS, PointSeries
+from .gathering import Gathering, Matrices
 from .layers import date_fields, layer_info
 from .metadata import source_of
 from .places import pid_of, place_of, point_at
 
+# of the date fields in a companion, by its role
+LETTERS = {"sigma": "S", "flag": "F", "rate": ""}
+_MATCHES = 12
 DAILY_ALGORITHM = "estimatedaily"
 
 
@@ -66,20 +70,24 @@ class PointReader:
         self._info: dict[tuple, dict[str, Any]] = {}
         self._days: dict[tuple, list[tuple[int, np.datetime64]]] = {}
         self._opened: dict[tuple, QgsVectorLayer] = {}
+        self._matrices = Matrices()
+        self._matched: deque[tuple[PickedPoint, str, PickedPoint | None]] = deque(maxlen=_MATCHES)
 
     def forget(self) -> None:
         """Close the companions and forget what is known."""
         self._info.clear()
         self._days.clear()
+        self._matrices.clear()
+        self._matched.clear()
         self._opened.clear()
 
-    def prepare(self, layer: QgsVectorLayer) -> None:
-        """Open what a layer has beside it, so that the first point is read as fast as the others."""
-        self.days(layer)
-        for role, letter in (("sigma", "S"), ("flag", "F"), ("rate", "")):
-            other = self.companion(layer, role)
-            if other is not None:
-                self.days(other, letter)
+    def prepare(self, layer: QgsVectorLayer, role: str = "") -> None:
+        """Open a layer, or what it has beside it in a role, so that the first point is read as fast as the others."""
+        other = self.companion(layer, role) if role else layer
+        if other is not None:
+            self.days(other, LETTERS.get(role, ""))
+            # what reads a layer has to be opened once, whatever point it reads
+            next(other.getFeatures(QgsFeatureRequest().setLimit(1)), None)
 
     def info(self, layer: QgsVectorLayer) -> dict[str, Any]:
         """Return what the layer says of itself, read again only when its file has changed."""
@@ -113,9 +121,13 @@ class PointReader:
         key = (letter, layer.id(), *names)
         if key not in self._days:
             position = {name: i for i, name in enumerate(names)}
-            found = _companion_days(names, letter) if letter else date_fields(layer)
+            found = companion_days(names, letter) if letter else date_fields(layer)
             self._days[key] = [(position[name], day) for name, day in found]
         return self._days[key]
+
+    def gathering(self, layer: QgsVectorLayer, area: QgsGeometry) -> Gathering:
+        """Return what reads the points of an area, given in the layer's coordinate system; what was read is kept."""
+        return Gathering(layer, self.days(layer), area, self._matrices)
 
     def read(self, layer: QgsVectorLayer, fid: int) -> PickedPoint:
         """Return a point with its companions.
@@ -141,22 +153,22 @@ class PointReader:
             one, two = (names[days[twice[0] + i][0]] for i in (0, 1))
             raise InputError(f"The fields {one} and {two} of {layer.name()} are the same day; remove one.")
         attributes = feature.attributes()
-        values = np.array([_number(attributes[index]) for index, _ in days])
+        values = numbers_in([attributes[index] for index, _ in days])
         series = PointSeries(
             np.array([pid]),
             np.array([xy]),
             dates,
             values[None, :],
             component=self.component(layer),
-            direction=_direction(names, attributes),
+            direction=direction_in(names, attributes),
         )
-        rate = self._companion(layer, "rate", "", pid, feature)
+        sigma, flags, rate = (self._companion(layer, role, pid, feature) for role in ("sigma", "flag", "rate"))
         return PickedPoint(
             feature.id(),
             xy,
             series.with_(
-                sigma=_aligned(self._companion(layer, "sigma", "S", pid, feature), dates, np.nan),
-                flags=_aligned(self._companion(layer, "flag", "F", pid, feature), dates, 0.0),
+                sigma=aligned(sigma, dates, np.nan),
+                flags=aligned(flags, dates, 0.0),
             ),
             None if rate is None else PointSeries(np.array([pid]), np.array([xy]), rate[0], rate[1][None, :]),
         )
@@ -176,14 +188,21 @@ class PointReader:
     def read_match(self, other: QgsVectorLayer, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:
         """Return the same point of another layer: at the same place, and of those the one with the same id.
 
+        It is read once, like the point itself, however often what is plotted of them changes.
+
         Raises
         ------
         InputError
             As `read`.
         """
+        for known, layer_id, found in self._matched:
+            if known is picked and layer_id == other.id():
+                return found
         days = self.days(other)
         feature = self._match(other, layer, picked.xy, str(picked.series.pids[0]), picked.fid) if days else None
-        return None if feature is None else self._read(other, feature, days)
+        matched = None if feature is None else self._read(other, feature, days)
+        self._matched.append((picked, other.id(), matched))
+        return matched
 
     def estimate_of(self, layer: QgsVectorLayer, others: Iterable[QgsVectorLayer]) -> QgsVectorLayer | None:
         """Return the daily estimate of the points of a layer: the one made from it, else one with the same points."""
@@ -217,62 +236,20 @@ class PointReader:
         return self._opened[key] if self._opened[key].isValid() else None
 
     def _companion(
-        self, layer: QgsVectorLayer, role: str, letter: str, pid: str, feature: QgsFeature
+        self, layer: QgsVectorLayer, role: str, pid: str, feature: QgsFeature
     ) -> tuple[np.ndarray, np.ndarray] | None:
         """Return days and values of a companion layer at a point, None where there is no such companion."""
         other = self.companion(layer, role)
         if other is None:
             return None
-        days = self.days(other, letter)
+        days = self.days(other, LETTERS[role])
         found = point_at(other, QgsPointXY(*place_of(feature)), pid, feature.id()) if days else None
         if found is None:
             return None
         attributes = found.attributes()
-        return np.array([day for _, day in days]), np.array([_number(attributes[index]) for index, _ in days])
+        return np.array([day for _, day in days]), numbers_in([attributes[index] for index, _ in days])
 
 
 def _state(path: str) -> tuple[str, float]:
     file = Path(path) if path else None
     return path, file.stat().st_mtime if file is not None and file.exists() else 0.0
-
-
-def _companion_days(names: list[str], letter: str) -> list[tuple[str, np.datetime64]]:
-    found = [
-        (name, np.datetime64(f"{name[1:5]}-{name[5:7]}-{name[7:]}", "D"))
-        for name in names
-        if len(name) == 9 and name[0] == letter and name[1:].isdigit()
-    ]
-    return sorted(found, key=lambda item: item[1])
-
-
-def _aligned(found: tuple[np.ndarray, np.ndarray] | None, dates: np.ndarray, absent: float) -> np.ndarray | None:
-    """Bring the values of a companion to the dates of the series, shape (1, n_dates)."""
-    if found is None:
-        return None
-    values = np.full((1, len(dates)), absent)
-    _, here, there = np.intersect1d(dates, found[0], return_indices=True)
-    values[0, here] = np.where(np.isfinite(found[1][there]), found[1][there], absent)
-    return values
-
-
-def _direction(names: list[str], attributes: list[Any]) -> np.ndarray | None:
-    """Return the unit vector of positive motion, shape (1, 3), from the fields of a point; None without."""
-    position = {name.lower(): i for i, name in enumerate(names)}
-    for fields in (("los_east", "los_north", "los_up"), ("incidence_deg", "heading_deg")):
-        if not all(name in position for name in fields):
-            continue
-        given = np.array([_number(attributes[position[name]]) for name in fields])
-        vector = given if len(given) == 3 else los_from_heading(given[0], given[1]).reshape(3)
-        length = float(np.linalg.norm(vector))
-        if abs(length - 1) <= 0.01:
-            return vector[None] / length
-    return None
-
-
-def _number(value: object) -> float:
-    if value is None or value == NULL:
-        return np.nan
-    try:
-        return float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        return np.nan

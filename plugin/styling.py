@@ -96,11 +96,11 @@ class Style(Look):
             ranges.append(QgsRendererRange(low, high, symbol, label))
         layer.setRenderer(QgsGraduatedSymbolRenderer(self.expression, ranges))
         if self.dates:
-            _follow_time(layer, self.dates[0], self.dates[-1])
+            follow_time(layer, self.dates[0], self.dates[-1])
         layer.triggerRepaint()
 
 
-def _follow_time(layer: QgsVectorLayer, first: str, last: str) -> None:
+def follow_time(layer: QgsVectorLayer, first: str, last: str) -> None:
     """Redraw the layer for every frame of the Temporal Controller within its dates."""
     properties = layer.temporalProperties()
     properties.setMode(Qgis.VectorTemporalMode.RedrawLayerOnly)

@@ -97,6 +97,10 @@ class CompareLines:
             self._axes.add_artist(legend)
             self.artists.append(legend)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.show(self._lines, theme)
+
     def dated(self) -> list[tuple[float, float]]:
         """Return first and last day of each series."""
         return [(float(line.x[0]), float(line.x[-1])) for line in self._lines if len(line.x)]

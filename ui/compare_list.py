@@ -15,7 +15,7 @@ _ROWS_SHOWN = 4
 
 
 class CompareList(QTreeWidget):
-    """Shows and changes a comparison; `zoom_asked` gives the number of a series to look at.
+    """Shows and changes a comparison; `zoom_asked` and `plot_asked` give the number of a series to look at, to plot.
 
     Parameters
     ----------
@@ -23,6 +23,7 @@ class CompareList(QTreeWidget):
     """
 
     zoom_asked = pyqtSignal(int)
+    plot_asked = pyqtSignal(int)
 
     def __init__(self, comparison: Comparison) -> None:
         super().__init__()
@@ -58,14 +59,24 @@ class CompareList(QTreeWidget):
         self.setFixedHeight(self.header().sizeHint().height() + row_height * min(n, _ROWS_SHOWN) + 6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Remove by Delete, show and hide by the space bar."""
+        """Remove by Delete, show and hide by the space bar, plot by Enter."""
         if event.key() == Qt.Key.Key_Delete:
             self.remove_selected()
         elif event.key() == Qt.Key.Key_Space:
             for number in self.selected():
                 self._comparison.change(number, visible=not self._comparison.items[number].visible)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() >= 0:
+            self.plot_asked.emit(self.current())
         else:
             super().keyPressEvent(event)
+
+    def current(self) -> int:
+        """Return the number of the current row, -1 where there is none."""
+        return self.indexOfTopLevelItem(self.currentItem()) if self.currentItem() is not None else -1
+
+    def choose(self, number: int) -> None:
+        """Make a row the current one, and the only one that is selected."""
+        self.setCurrentItem(self.topLevelItem(number))
 
     def selected(self) -> list[int]:
         """Return the numbers of the selected rows."""
@@ -80,6 +91,7 @@ class CompareList(QTreeWidget):
         """Return the menu of a series."""
         menu = QMenu(self)
         for text, slot in (
+            (translate("SlopeMuse", "Plot"), lambda: self.plot_asked.emit(number)),
             (translate("SlopeMuse", "Zoom to"), lambda: self.zoom_asked.emit(number)),
             (translate("SlopeMuse", "Rename"), lambda: self.editItem(self.topLevelItem(number), 0)),
             (translate("SlopeMuse", "Colour…"), lambda: self._recolour(number)),

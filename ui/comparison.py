@@ -72,7 +72,8 @@ class Comparison(QObject):
 
     def read_again(self) -> None:
         """Read every series anew; those of layers that are gone stay in the list without one."""
-        self._series = [self._read(item) for item in self.items]
+        found = [self.picked(number) for number in range(len(self.items))]
+        self._series = [None if one is None else one.series for one in found]
         self.changed.emit()
 
     def clear(self) -> None:
@@ -107,6 +108,17 @@ class Comparison(QObject):
         self.items, self._series = [], []
         self._tell()
 
+    def picked(self, index: int) -> PickedPoint | None:
+        """Return one as it would be picked, None where its layer or its point is gone."""
+        item = self.items[index]
+        layer = QgsProject.instance().mapLayer(item.layer)
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+            return None
+        try:
+            return self._reader.find(layer, QgsPointXY(item.x, item.y), item.pid, item.fid)
+        except SlopeMuseError:
+            return None
+
     def shown(self) -> list[tuple[Compared, QgsVectorLayer, PointSeries]]:
         """Return those that are visible and can be read, with layer and series relative to the reference."""
         found = []
@@ -121,16 +133,6 @@ class Comparison(QObject):
         return [
             ComparedLine(item.name, item.colour, *known_values(series, less_trend)) for item, _, series in self.shown()
         ]
-
-    def _read(self, item: Compared) -> PointSeries | None:
-        layer = QgsProject.instance().mapLayer(item.layer)
-        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-            return None
-        try:
-            found = self._reader.find(layer, QgsPointXY(item.x, item.y), item.pid, item.fid)
-        except SlopeMuseError:
-            return None
-        return None if found is None else found.series
 
     def _tell(self) -> None:
         remember(TOPIC, [asdict(item) for item in self.items])

@@ -5,43 +5,48 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
 from ..plugin.core.profile import Profile
+from ..plugin.gnss_tables import GnssTables
 from ..plugin.picking import PointReader
 from .analysis_menu import AnalysisMenu
+from .arrow_menu import ArrowMenu
 from .driver_menu import DriverMenu
 from .export_menu import ExportMenu
+from .map_view import show_place
+from .plot_keys import PlotKeys
 from .profile_reader import ProfileReader
 from .reference_menu import ReferenceMenu
 
 if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
     from .series_dock import SlopeMuseSeriesDock
 
 
 class DockMenus:
-    """Reference, drivers, analyses and exports, each behind its button.
+    """Reference, drivers, analyses, arrows and exports, each behind its button.
 
     Parameters
     ----------
     dock : SlopeMuseSeriesDock
     reader : PointReader
+    stations : GnssTables
+    iface : QgisInterface
     """
 
-    def __init__(self, dock: SlopeMuseSeriesDock, reader: PointReader) -> None:
+    def __init__(
+        self, dock: SlopeMuseSeriesDock, reader: PointReader, stations: GnssTables, iface: QgisInterface
+    ) -> None:
         panel = dock.panel
         self.reference = ReferenceMenu(dock, dock)
         self.drivers = DriverMenu(dock, dock.lines, partial(panel.choices.layer, "drivers"))
         self.analysis = AnalysisMenu(dock, lambda: dock.shown, dock.fits, dock.markings)
-        self.export = ExportMenu(
-            dock,
-            panel.plot,
-            dock.table,
-            lambda: "" if dock.picked is None else str(dock.picked.series.pids[0]),
-            partial(panel.choices.layer, "points"),
-            partial(reader.companion, role="sigma"),
-            panel.say,
-        )
+        self.arrows = ArrowMenu(dock, reader, stations, panel.choices, dock.reference, panel.say)
+        self.export = ExportMenu(dock, reader, lambda layout: iface.openLayoutDesigner(layout))
+        self.keys = PlotKeys(dock, self.export)
+        self._canvas = iface.mapCanvas()
         self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
         self.analysis.profile_asked.connect(dock.tools.draw_line)
         self.profiles.said.connect(panel.say)
@@ -50,6 +55,7 @@ class DockMenus:
             (panel.reference_button, self.reference),
             (panel.choices.drivers_button, self.drivers),
             (panel.analysis_button, self.analysis),
+            (panel.arrow_button, self.arrows),
             (panel.export_button, self.export),
         ):
             button.setMenu(menu)
@@ -59,6 +65,13 @@ class DockMenus:
         layer = self._dock.panel.choices.layer("points")
         if layer is not None and self._reader.days(layer):
             self.profiles.take(layer, line, self._dock.map_crs())
+
+    def zoom_to(self, number: int) -> None:
+        """Show a point of the comparison on the map."""
+        item = self._dock.comparison.items[number]
+        layer = QgsProject.instance().mapLayer(item.layer)
+        if isinstance(layer, QgsVectorLayer):
+            show_place(self._canvas, layer, QgsPointXY(item.x, item.y))
 
     def _show_profile(self, layer_id: str, found: Profile, width_m: float) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)

@@ -56,7 +56,7 @@ class DockPanel(QWidget):
         self.compare_list = CompareList(comparison)
         self.pick_button, self.area_button, self.reference_button = (QToolButton() for _ in range(3))
         self.fit_button, self.trend_button = QToolButton(), QToolButton()
-        self.analysis_button, self.export_button = QToolButton(), QToolButton()
+        self.analysis_button, self.arrow_button, self.export_button = (QToolButton() for _ in range(3))
         self.fit_menu = FitMenu(self, fits, markings)
         self.fit_button.setMenu(self.fit_menu)
         for button, text, tip in (
@@ -91,6 +91,11 @@ class DockPanel(QWidget):
                 translate("SlopeMuse", "Lag behind rain and level; inverse velocity"),
             ),
             (
+                self.arrow_button,
+                translate("SlopeMuse", "Arrows"),
+                translate("SlopeMuse", "Motion of GNSS stations and of east, up or slope layers as arrows on the map"),
+            ),
+            (
                 self.export_button,
                 translate("SlopeMuse", "Export"),
                 translate("SlopeMuse", "Save or copy the plot and its numbers"),
@@ -106,7 +111,13 @@ class DockPanel(QWidget):
         self.area_menu = AreaMenu(self)
         self.area_button.setMenu(self.area_menu)
         self.area_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        for button in (self.reference_button, self.fit_button, self.analysis_button, self.export_button):
+        for button in (
+            self.reference_button,
+            self.fit_button,
+            self.analysis_button,
+            self.arrow_button,
+            self.export_button,
+        ):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.guide, self.note = QLabel(), QLabel()
         self.guide.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -138,10 +149,10 @@ class DockPanel(QWidget):
         self.pages.addWidget(self._guide_page)
         self.pages.addWidget(self.canvas)
         self._arrange()
-        # fonts are looked up by the first drawing: not by the first click
+        # fonts are looked up and ticks are made by the first drawing: not by the first click
         first = QTimer(self)
         first.setSingleShot(True)
-        first.timeout.connect(self.canvas.draw)
+        first.timeout.connect(self.plot.rehearse)
         first.start(0)
 
     def _arrange(self) -> None:
@@ -155,6 +166,7 @@ class DockPanel(QWidget):
             self.fit_button,
             self.trend_button,
             self.analysis_button,
+            self.arrow_button,
             self.export_button,
         ):
             bar.addWidget(button)

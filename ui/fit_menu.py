@@ -8,8 +8,10 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..plugin.core.jumps import WAVELENGTHS
+from ..plugin.core.secondpanel import PANELS
 from .fits import Fits
 from .markings import Markings
+from .second_plot import second_name
 
 translate = QCoreApplication.translate
 
@@ -50,6 +52,7 @@ class FitMenu(QMenu):
         self.outliers_back.triggered.connect(lambda _: self.outliers_back_asked.emit())
         self.addSeparator()
         self._add_phase()
+        self._add_panels()
         self.addSeparator()
         self.all_dates = self.addAction(translate("SlopeMuse", "All dates"))
         self.all_dates.triggered.connect(lambda _: fits.fit_within(None))
@@ -58,6 +61,7 @@ class FitMenu(QMenu):
         fits.changed.connect(self.show_choice)
         markings.changed.connect(self.show_choice)
         markings.jumps_changed.connect(self.show_choice)
+        self.aboutToShow.connect(self.show_choice)
         self.show_choice()
 
     def _add_phase(self) -> None:
@@ -70,15 +74,27 @@ class FitMenu(QMenu):
         self.replicas.triggered.connect(self._markings.show_replicas)
         radar = self.addMenu(translate("SlopeMuse", "Radar"))
         texts = {
+            "": "",
             "C": translate("SlopeMuse", "C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)"),
             "X": translate("SlopeMuse", "X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)"),
             "L": translate("SlopeMuse", "L band, {mm:.1f} mm (ALOS)"),
         }
         self.bands = {}
         for band, text in texts.items():
-            action = self.bands[band] = radar.addAction(text.format(mm=WAVELENGTHS[band]))
+            action = self.bands[band] = radar.addAction(text.format(mm=WAVELENGTHS.get(band, 0.0)))
             action.setCheckable(True)
             action.triggered.connect(partial(self._choose_band, band))
+
+    def _add_panels(self) -> None:
+        below = self.addMenu(translate("SlopeMuse", "Panel below the displacement"))
+        self.panels = {}
+        for panel in PANELS:
+            action = self.panels[panel] = below.addAction(second_name(panel))
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose_panel, panel))
+
+    def _choose_panel(self, panel: str, *_: object) -> None:
+        self._fits.show_below(panel)
 
     def _choose_band(self, band: str, *_: object) -> None:
         self._markings.choose_band(band)
@@ -87,6 +103,10 @@ class FitMenu(QMenu):
         """Show what is fitted now."""
         for term, action in self.terms.items():
             action.setChecked(term in self._fits.terms)
+        for panel, action in self.panels.items():
+            action.setChecked(panel == self._fits.panel)
+        text = translate("SlopeMuse", "As the layer says, {mm:.1f} mm")
+        self.bands[""].setText(text.format(mm=self._markings.layer_mm))
         for band, action in self.bands.items():
             action.setChecked(band == self._markings.band)
         self.replicas.setChecked(self._markings.replicas)

@@ -7,6 +7,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..plugin.core.fitting import FitChoice
+from ..plugin.core.secondpanel import PANELS, RATE
 from ..plugin.core.trend import TERMS
 from ..plugin.memory import SCOPE, recall, remember
 
@@ -14,7 +15,10 @@ TOPIC = "fit"
 
 
 class Fits(QObject):
-    """Terms, steps and window of the fit, and whether it is taken off; `changed` tells that they are others."""
+    """Terms, steps and window of the fit, whether it is taken off, and what the panel below shows.
+
+    `changed` tells that they are others.
+    """
 
     changed = pyqtSignal()
 
@@ -24,11 +28,13 @@ class Fits(QObject):
         self.steps: tuple[np.datetime64, ...] = ()
         self.window: tuple[np.datetime64, np.datetime64] | None = None
         self.taken_off = False
+        self.panel = RATE
 
     def restore(self) -> None:
         """Take what the project remembers."""
         kept = recall(TOPIC, {})
         self.terms, self.steps, self.window = ("linear",), (), None
+        self.panel = next((panel for panel in PANELS if panel == kept.get("panel")), RATE)
         self.taken_off = QgsProject.instance().readBoolEntry(SCOPE, "/dock/less_trend", False)[0]
         try:
             self.terms = tuple(term for term in TERMS if term == "linear" or term in kept.get("terms", ()))
@@ -60,17 +66,31 @@ class Fits(QObject):
             self.window = window
             self._tell()
 
+    def clear(self) -> None:
+        """Fit all days again; where that is so already, a straight line without steps."""
+        if self.window is not None:
+            self.window = None
+        else:
+            self.terms, self.steps = ("linear",), ()
+        self._tell()
+
     def take_off(self, on: bool) -> None:
         """Take the fit off the displacement, or show it whole."""
         self.taken_off = on
         QgsProject.instance().writeEntryBool(SCOPE, "/dock/less_trend", on)
         self.changed.emit()
 
+    def show_below(self, panel: str) -> None:
+        """Show something else in the panel below the displacement."""
+        self.panel = panel
+        self._tell()
+
     def _tell(self) -> None:
         kept = {
             "terms": [term for term in self.terms if term != "linear"],
             "steps": [str(day) for day in self.steps],
             "window": [str(day) for day in self.window or ()],
+            "panel": self.panel if self.panel != RATE else "",
         }
         remember(TOPIC, {name: value for name, value in kept.items() if value})
         self.changed.emit()

@@ -136,6 +136,7 @@ class Inspector:
         parts = [part.series.values for part in (picked, estimate) if part is not None]
         if not any(np.isfinite(values).any() for values in parts):
             return no_values(str(picked.series.pids[0]))
+        self._markings.take_wavelength(self._reader.lineage(layer))
         jumps = self._markings.jumps(layer.id(), str(picked.series.pids[0]))
         if jumps:
             picked = replace(picked, series=without_jumps(picked.series, jumps, self._markings.wavelength_mm))

@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..plugin.core.jumps import WAVELENGTHS, Jump
+from ..plugin.core.lineage import Lineage
 from ..plugin.memory import recall, remember
 
 EVENTS, LEFT_OUT, PHASE = "events", "left_out", "phase"
@@ -38,7 +39,9 @@ class Markings(QObject):
         super().__init__()
         self.events: list[Event] = []
         self._left_out: dict[str, dict[str, list[str]]] = {}
-        self.band, self.replicas = "C", False
+        # an empty band is that of the layer
+        self.band, self.replicas = "", False
+        self.layer_mm = WAVELENGTHS["C"]
         self._jumps: dict[str, dict[str, list]] = {}
 
     def restore(self) -> None:
@@ -54,7 +57,7 @@ class Markings(QObject):
         self._left_out = {layer: points for layer, points in kept.items() if isinstance(points, dict)}
         phase = recall(PHASE, {})
         self.band, self.replicas = (
-            next((b for b in WAVELENGTHS if b == phase.get("band")), "C"),
+            next((b for b in WAVELENGTHS if b == phase.get("band")), ""),
             bool(phase.get("replicas")),
         )
         jumps = phase.get("jumps")
@@ -90,8 +93,15 @@ class Markings(QObject):
 
     @property
     def wavelength_mm(self) -> float:
-        """Wavelength of the radar."""
-        return WAVELENGTHS[self.band]
+        """Wavelength of the radar: of the band that is chosen, else what the layer says of itself, else C band."""
+        return WAVELENGTHS.get(self.band, self.layer_mm)
+
+    def take_wavelength(self, lineage: Lineage) -> None:
+        """Take the wavelength that the import of a layer has written down."""
+        try:
+            self.layer_mm = float(lineage.parameters["WAVELENGTH"])
+        except (KeyError, TypeError, ValueError):
+            self.layer_mm = WAVELENGTHS["C"]
 
     def jumps(self, layer: str, pid: str) -> list[Jump]:
         """Return the jumps of half a wavelength that are taken off a point."""
@@ -108,7 +118,7 @@ class Markings(QObject):
         self._tell_phase()
 
     def choose_band(self, band: str) -> None:
-        """Take the wavelength of another radar; jumps of the former one are put back."""
+        """Take the wavelength of another radar, empty = that of the layer; jumps of the former one are put back."""
         self.band, self._jumps = band, {}
         self._tell_phase()
 
@@ -118,7 +128,7 @@ class Markings(QObject):
         self._tell_phase()
 
     def _tell_phase(self) -> None:
-        kept = {"band": self.band if self.band != "C" else "", "replicas": self.replicas, "jumps": self._jumps}
+        kept = {"band": self.band, "replicas": self.replicas, "jumps": self._jumps}
         remember(PHASE, {name: value for name, value in kept.items() if value})
         self.jumps_changed.emit()
 

@@ -22,6 +22,8 @@ _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
 # a panel lower than this has no room for its text; the first of these panels goes first
 _LEAST_HEIGHT = {"middle": 58, "bottom": 64}
 _LEAST_TICK_WIDTH = 52
+# days since 1970: whichever they are, they have the most ticks
+_SOME_YEARS = (17000.0, 19500.0)
 _TEXT, _SMALL = 9.0, 8.0
 
 
@@ -59,7 +61,7 @@ class PlotFrame:
             # a title and a label that stand still spare the search for their place, which is half of a drawing
             axes.set_title("", y=1.0)
             axes.xaxis.set_label_coords(0.5, 0.0)
-        self.middle.set_ylabel(translate("SlopeMuse", "Rate\n[mm/day]"))
+        self.middle.yaxis.label.set_fontsize(_SMALL)
         # rain hangs from the top of the panel; the level goes before it
         self.level_axis.set_zorder(self.bottom.get_zorder() + 1)
         self.level_axis.patch.set_visible(False)
@@ -82,6 +84,12 @@ class PlotFrame:
         texts.set_offset_string(dates.get_offset())
         self.top.xaxis.set_major_locator(FixedLocator(ticks))
         self.top.xaxis.set_major_formatter(texts)
+
+    def show_all(self) -> None:
+        """Show all panels, with as many ticks as there may be."""
+        for axes in (self.middle, self.bottom, self.level_axis):
+            axes.set_visible(True)
+        self.set_dates(*_SOME_YEARS)
 
     def label(self, axes: Axes, text: str) -> bool:
         """Give an axis its text and return whether it is a new one."""
@@ -130,7 +138,7 @@ class PlotFrame:
         Parameters
         ----------
         parts : tuple of str
-            What is drawn: observed, hollow, estimate, band, trend, rate.
+            What is drawn: observed, hollow, estimate, band, trend, second.
         artists : dict
             The artists of the legend, by these names.
         theme : Theme
@@ -164,7 +172,7 @@ class PlotFrame:
     def _panels(self, height: float) -> dict[str, Axes]:
         """Return the panels that have data and room, and show no others."""
         panels = {"top": self.top}
-        if "rate" in self.parts:
+        if "second" in self.parts:
             panels["middle"] = self.middle
         if self._has_drivers:
             panels["bottom"] = self.bottom

@@ -62,6 +62,10 @@ class PlotMarks:
             line.set_visible(day is not None)
             line.set_xdata([day, day] if day is not None else [0, 0])
 
+    def read_day(self) -> float | None:
+        """Return the position of the day that is read, None where none is."""
+        return float(self.here[0].get_xdata()[0]) if self.here[0].get_visible() else None
+
     def show_window(self, window: tuple[float, float] | None) -> None:
         """Shade the window of the fit."""
         self.window.set_visible(window is not None)

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.pointplot import Picture
 from ..plugin.core.readout import Readout
+from ..plugin.core.secondpanel import RATE, RESIDUAL
 
 translate = QCoreApplication.translate
 
@@ -52,16 +53,21 @@ def fit_text(picture: Picture) -> str:
     return "\n".join(told)
 
 
-def hover_text(found: Readout) -> str:
-    """Return what is read off the plot at a day."""
+def hover_text(found: Readout, panel: str = RATE) -> str:
+    """Return what is read off the plot at a day; `panel` is what the second panel shows."""
     told = [str(found.day)]
     if np.isfinite(found.observed):
         sigma = f" ± {found.sigma:.1f}" if np.isfinite(found.sigma) else ""
         told.append(f"{signed(found.observed)}{sigma} mm")
     if np.isfinite(found.estimate):
         told.append(translate("SlopeMuse", "estimate {value} mm").format(value=signed(found.estimate)))
-    if np.isfinite(found.rate):
-        told.append(translate("SlopeMuse", "{value} mm/day").format(value=signed(found.rate, 2)))
+    if np.isfinite(found.second):
+        texts = {
+            RATE: translate("SlopeMuse", "{value} mm/day"),
+            RESIDUAL: translate("SlopeMuse", "residual {value} mm"),
+        }
+        text = texts.get(panel, translate("SlopeMuse", "velocity {value} mm/yr"))
+        told.append(text.format(value=signed(found.second, 2 if panel == RATE else 1)))
     known = {"rain_mm": translate("SlopeMuse", "rain {value:.1f} mm"), "level_m": "{value:.2f} m"}
     for name, value in found.drivers.items():
         told.append(known.get(name, name + " {value:.4g}").format(value=value))
@@ -92,6 +98,17 @@ def sign_text(component: str) -> str:
         "downslope": translate("SlopeMuse", "+ down the slope"),
     }
     return signs.get(component, translate("SlopeMuse", "+ along the given direction"))
+
+
+def short_sign_text(component: str) -> str:
+    """Return the same in the fewest words, for a low panel."""
+    signs = {
+        "los": translate("SlopeMuse", "+ to satellite"),
+        "east": translate("SlopeMuse", "+ east"),
+        "up": translate("SlopeMuse", "+ up"),
+        "downslope": translate("SlopeMuse", "+ downslope"),
+    }
+    return signs.get(component, translate("SlopeMuse", "+ as given"))
 
 
 def compared_name(pid: str, layer: str, component: str, picked_layer: str, picked_component: str) -> str:

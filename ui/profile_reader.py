@@ -13,14 +13,14 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..plugin.core.errors import SlopeMuseError
 from ..plugin.core.profile import Profile, profile
 from ..plugin.core.progress import Progress
 from ..plugin.gathering import Gathering, in_layer
 from ..plugin.picking import PointReader
-from ..plugin.tasks import Work
+from .background import Background
 
 translate = QCoreApplication.translate
 
@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 _BESIDE = 0.04
 
 
-class ProfileReader(QObject):
+class ProfileReader(Background):
     """Reads one profile at a time; `done` brings the id of the layer, the profile and how far beside it points count.
 
     Parameters
@@ -37,19 +37,17 @@ class ProfileReader(QObject):
     """
 
     done = pyqtSignal(str, object, float)
-    said = pyqtSignal(str)
 
     def __init__(self, reader: PointReader) -> None:
         super().__init__()
         self._reader = reader
-        self.work: Work | None = None
 
     def take(self, layer: QgsVectorLayer, line: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """Read the points of a layer beside a line given in a coordinate system."""
         self.cancel()
         try:
             there = in_layer(line, crs, layer)
-            gathering = Gathering(layer, self._reader.days(layer), there.buffer(_BESIDE * there.length(), 8))
+            gathering = self._reader.gathering(layer, there.buffer(_BESIDE * there.length(), 8))
         except SlopeMuseError as error:
             self.said.emit(str(error))
             return
@@ -59,26 +57,11 @@ class ProfileReader(QObject):
         measure.setEllipsoid("WGS84")
         length_m = measure.measureLength(there)
         title = translate("SlopeMuse", "Reading a profile of {name}").format(name=layer.name())
-        self.work = Work(title, partial(_profile, gathering, there, length_m))
-        self.work.done.connect(partial(self._done, layer.id(), _BESIDE * length_m))
-        self.work.failed.connect(self._failed)
-        self.work.start()
+        done = partial(self._read, layer.id(), _BESIDE * length_m)
+        self.start(title, partial(_profile, gathering, there, length_m), done)
 
-    def cancel(self) -> None:
-        """Give up what is being read."""
-        if self.work is not None:
-            self.work.done.disconnect()
-            self.work.failed.disconnect()
-            self.work.cancel()
-            self.work = None
-
-    def _done(self, layer_id: str, width_m: float, found: Profile) -> None:
-        self.work = None
+    def _read(self, layer_id: str, width_m: float, found: Profile) -> None:
         self.done.emit(layer_id, found, width_m)
-
-    def _failed(self, problem: str) -> None:
-        self.work = None
-        self.said.emit(problem)
 
 
 def _profile(gathering: Gathering, line: QgsGeometry, length_m: float, progress: Progress) -> Profile:

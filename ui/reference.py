@@ -41,6 +41,8 @@ class Reference(QObject):
         self.picked: PickedPoint | None = None
         self.day: np.datetime64 | None = None
         self._elsewhere: dict[str, PickedPoint | None] = {}
+        # an area is read in one layer after the other, each by its own reader
+        self._readers: dict[str, AreaReader] = {}
 
     def set_point(self, layer_id: str, picked: PickedPoint) -> None:
         """Relate everything to a point or an area."""
@@ -59,14 +61,17 @@ class Reference(QObject):
 
     def forget(self) -> None:
         """Relate to nothing, and leave alone what the project remembers and its map shows."""
-        self.areas.cancel()
+        self._let_go()
+        self.changed.emit()
+
+    def _let_go(self) -> None:
+        self.cancel()
         self.layer_id, self.picked, self.day = "", None, None
         self._elsewhere.clear()
-        self.changed.emit()
 
     def restore(self) -> None:
         """Take what the project remembers; an area is read in the background."""
-        self.forget()
+        self._let_go()
         kept = recall(TOPIC, {})
         try:
             self.day = np.datetime64(kept["day"], "D") if kept.get("day") else None
@@ -112,17 +117,36 @@ class Reference(QObject):
         origin = QgsProject.instance().mapLayer(self.layer_id)
         if self.picked is None or layer.id() == self.layer_id:
             return self.picked
-        if self.picked.outline is not None or origin is None:
+        if origin is None:
             return None
-        if layer.id() not in self._elsewhere:
+        if layer.id() not in self._elsewhere and self.picked.outline is not None:
+            # until it has been read
+            self._elsewhere[layer.id()] = None
+            areas = self._readers[layer.id()] = AreaReader(self._reader)
+            areas.picked.connect(self._read_elsewhere)
+            areas.take(layer, self.picked.outline, origin.crs())
+        elif layer.id() not in self._elsewhere:
             try:
                 self._elsewhere[layer.id()] = self._reader.read_match(layer, origin, self.picked)
             except SlopeMuseError:
                 self._elsewhere[layer.id()] = None
         return self._elsewhere[layer.id()]
 
+    def _read_elsewhere(self, layer_id: str, picked: PickedPoint) -> None:
+        self._elsewhere[layer_id] = picked
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if isinstance(layer, QgsVectorLayer):
+            follow_reference(layer, picked.series, self.day)
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Give up what is being read."""
+        for areas in (self.areas, *self._readers.values()):
+            areas.cancel()
+        self._readers.clear()
+
     def _changed(self) -> None:
-        self.areas.cancel()
+        self.cancel()
         self._elsewhere.clear()
         remember(TOPIC, self._kept())
         for layer in QgsProject.instance().mapLayers().values():

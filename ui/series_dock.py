@@ -28,12 +28,12 @@ from .guidance import lacks_series, next_step, nothing_hit
 from .inspection import Inspected, Inspector
 from .map_marks import MapMarks
 from .map_tools import MapTools
-from .map_view import show_place
 from .markings import Markings
 from .plot_control import PlotControl
 from .plot_texts import compared_name
 from .reference import Reference
 from .time_link import show_day, shown_day
+from .warm_up import WarmUp, warm_up_steps
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -51,9 +51,8 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._reader, self._tables, self._stations = PointReader(), DriverTables(), GnssTables()
         self.picked: PickedPoint | None = None
         self.shown: Inspected | None = None
-        self._layer_id = ""
-        self._marks = MapMarks(self._canvas)
-        self.areas = AreaReader(self._reader)
+        self._layer_id, self._marks = "", MapMarks(self._canvas)
+        self._warm_up, self.areas = WarmUp(self), AreaReader(self._reader)
         self.reference = Reference(self._reader)
         self.comparison = Comparison(self._reader, self.reference)
         self.fits, self.markings = Fits(), Markings()
@@ -64,7 +63,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.lines = DriverLines(self._tables)
         read = (self._reader, self._tables, self.reference, self.lines, self._stations, self.markings)
         self._inspector = Inspector(self.panel.choices, *read)
-        self.menus = DockMenus(self, self._reader)
+        self.menus = DockMenus(self, self._reader, self._stations, iface)
         project = QgsProject.instance()
         self._signals: tuple[tuple[Any, Any], ...] = (
             (self.tools.point.picked, self.pick),
@@ -95,7 +94,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (project.layersWillBeRemoved, self.panel.choices.let_go),
             (project.layersRemoved, self._layers_gone),
             (self.comparison.changed, self._comparison_changed),
-            (self.panel.compare_list.zoom_asked, self._zoom_to),
+            (self.panel.compare_list.zoom_asked, self.menus.zoom_to),
             (self._canvas.temporalRangeChanged, self._time_changed),
             (self._canvas.mapToolSet, self.tools.changed),
             (self._canvas.destinationCrsChanged, self._mark),
@@ -196,12 +195,14 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             return
         plot, less_trend = self.panel.plot, self.fits.taken_off
         choice = self.fits.choice(self.markings.left_out(shown.layer_id, str(shown.series.pids[0])))
-        plot.show_point(shown.series, shown.line, shown.rate, shown.daily, less_trend, shown.picked.area, choice)
-        plot.show_remark(shown.reference)
-        plot.show_compared([*station_lines(shown.station, plot.picture), *self.comparison.lines(less_trend)])
-        self.control.show_marks()
-        plot.choose_drivers(self.lines.choice())
-        share = plot.show_drivers(shown.forcing)
+        read, panel = (shown.series, shown.line, shown.rate, shown.daily), self.fits.panel
+        with plot.held():
+            plot.show_point(*read, less_trend, shown.picked.area, choice, panel)
+            plot.show_remark(shown.reference)
+            plot.show_compared([*station_lines(shown.station, plot.picture), *self.comparison.lines(less_trend)])
+            self.control.show_marks()
+            plot.choose_drivers(self.lines.choice())
+            share = plot.show_drivers(shown.forcing)
         self.panel.show_plot(self._inspector.cover(shown, share))
 
     def _guide(self, text: str) -> None:
@@ -230,9 +231,8 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._prepare()
 
     def _prepare(self) -> None:
-        for one in (self.panel.choices.layer("points"), self.panel.choices.layer("daily")):
-            if one is not None and not self.isHidden():
-                self._reader.prepare(one)
+        if not self.isHidden():
+            self._warm_up.start(warm_up_steps(self.panel.choices, self._reader, self._tables, self._stations))
 
     def _layers_come(self, *_: object) -> None:
         self.panel.choices.look_for_missing()
@@ -255,12 +255,6 @@ class SlopeMuseSeriesDock(QgsDockWidget):
     def _show_again(self) -> None:
         self.panel.trend_button.setChecked(self.fits.taken_off)
         self._plot()
-
-    def _zoom_to(self, number: int) -> None:
-        item = self.comparison.items[number]
-        layer = QgsProject.instance().mapLayer(item.layer)
-        if layer is not None:
-            show_place(self._canvas, layer, QgsPointXY(item.x, item.y))
 
     def _time_changed(self, *_: object) -> None:
         day = shown_day(self._canvas)
@@ -293,7 +287,8 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         # a cycle through these would have Python's collector cut what other plugins have connected to map and project
         self._signals = ()
         self._marks.clear()
-        self.areas.cancel()
-        self.menus.profiles.cancel()
+        self._warm_up.stop()
+        for reading in (self.areas, self.menus.profiles, self.reference):
+            reading.cancel()
         self._reader.forget()
         self.tools.dispose()

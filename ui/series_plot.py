@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from ..plugin.core.fitting import FitChoice
+from ..plugin.core.fitting import LINEAR, FitChoice
 from ..plugin.core.plotlimits import LEAST_MM, LEAST_RATE, snapped, zoomed
 from ..plugin.core.plotparts import with_margin
 from ..plugin.core.pointplot import Picture, point_picture, ranges
+from ..plugin.core.secondpanel import RATE, SecondPanel
 from .compare_lines import ComparedLine, CompareLines
 from .drivers_plot import DriversPlot
+from .kept_drawing import KeptDrawing
 from .plot_frame import PlotFrame
 from .plot_marks import PlotMarks
 from .plot_texts import axis_text, fit_text, headline, subline
+from .second_plot import SecondPlot, second_text
 from .theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -56,17 +61,16 @@ class SeriesPlot:
         self.bars = self.top.add_collection(LineCollection([], linewidths=0.8, alpha=0.5, animated=True))
         (self.hollow,) = self.top.plot([], [], "o", ms=4, mfc="none", mew=0.9, animated=True)
         (self.observed,) = self.top.plot([], [], "o", ms=3.2, mew=0, animated=True)
-        (self.rate,) = self.middle.plot([], [], "-", lw=1.0, animated=True)
+        self.second = SecondPlot(self.middle)
         self.drivers = DriversPlot(self.frame)
         self.compared = CompareLines(self.top)
         self.marks = PlotMarks([self.top, self.middle, self.frame.bottom])
         self._moving: list[Any] = [
-            self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.trend, self.estimate,
-            self.rate, self.frame.headline, self.frame.subline, self.frame.remark,
+            self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.estimate, self.trend,
+            *self.second.artists, self.frame.headline, self.frame.subline, self.frame.remark,
         ]  # fmt: skip
-        self._background: Any = None
-        self._stale = True
-        figure.canvas.mpl_connect("draw_event", self._drawn)
+        self._drawing = KeptDrawing(figure, self.moving)
+        self._held = self._to_arrange = False
         figure.canvas.mpl_connect("resize_event", lambda _: self._arrange())
         self.set_theme(theme)
         self._arrange()
@@ -81,10 +85,11 @@ class SeriesPlot:
         daily: bool = False,
         less_trend: bool = False,
         area: AreaStatistics | None = None,
-        choice: FitChoice | None = None,
+        choice: FitChoice = LINEAR,
+        panel: str = RATE,
     ) -> None:
         """Show a point or the median of an area; see `point_picture`."""
-        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend, area, choice or FitChoice())
+        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend, area, choice, panel)
         self.spread.set_verts(picture.spread)
         self.mean.set_data(picture.x[: len(picture.mean_y)], picture.mean_y)
         self.observed.set_data(picture.x, picture.y)
@@ -93,13 +98,12 @@ class SeriesPlot:
         self.estimate.set_data(picture.line_x, picture.line_y)
         self.band.set_verts(picture.band)
         self.trend.set_data(picture.trend_x, picture.trend_y)
-        self.rate.set_data(picture.rate_x, picture.rate_y)
+        self.second.show(picture.second)
         self.frame.headline.set_text(headline(picture))
         self.frame.subline.set_text(subline(picture))
-        if (
-            self.frame.label(self.top, axis_text(picture.component, picture.less_trend))
-            or self._parts() != self.frame.parts
-        ):
+        new = self.frame.label(self.top, axis_text(picture.component, picture.less_trend))
+        new |= self.frame.label(self.middle, second_text(picture.second.kind, picture.component))
+        if new or self._parts() != self.frame.parts:
             self._arrange()
         self._fit_dates()
 
@@ -112,14 +116,14 @@ class SeriesPlot:
     def clear(self) -> None:
         """Show no point."""
         self.picture = self._whole = None
-        for line in (self.observed, self.hollow, self.estimate, self.trend, self.rate, self.mean):
+        for line in (self.observed, self.hollow, self.estimate, self.trend, self.mean):
             line.set_data([], [])
+        self.second.show(SecondPanel())
         self.spread.set_verts([])
         self.bars.set_segments([])
         self.band.set_verts([])
-        self.frame.headline.set_text("")
-        self.frame.subline.set_text("")
-        self.frame.remark.set_text("")
+        for text in (self.frame.headline, self.frame.subline, self.frame.remark):
+            text.set_text("")
 
     def show_remark(self, text: str) -> None:
         """Write a remark, and what the fit tells beyond the velocity, into the corner of the highest panel."""
@@ -155,6 +159,14 @@ class SeriesPlot:
             self._limit(self.frame.set_dates, former, zoomed(former, centre, factor, self._whole))
             self._fit_heights()
 
+    def move(self, days: float) -> None:
+        """Show earlier or later days, no others than there are."""
+        if self._whole is not None:
+            low, high = self.top.get_xlim()
+            days = min(max(days, self._whole[0] - low), self._whole[1] - high)
+            self._limit(self.frame.set_dates, (low, high), (low + days, high + days))
+            self._fit_heights()
+
     def show_whole(self) -> None:
         """Show all dates."""
         if self._whole is not None:
@@ -171,14 +183,13 @@ class SeriesPlot:
             (self.mean, theme.dots),
             (self.trend, theme.text),
             (self.estimate, theme.estimate),
-            (self.rate, theme.estimate),
         ):
             line.set_color(colour)
         self.bars.set_color(theme.dots)
         self.spread.set_color(theme.faint)
         self.band.set_color(theme.estimate)
-        self.drivers.set_theme(theme)
-        self.marks.set_theme(theme)
+        for part in (self.second, self.drivers, self.compared, self.marks):
+            part.set_theme(theme)
         self._arrange()
 
     def save(self, target: Any, size_cm: tuple[float, float], dpi: int) -> None:
@@ -205,27 +216,8 @@ class SeriesPlot:
     # -- drawing ---------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Bring the canvas up to date, by the moving artists alone where that is enough."""
-        canvas = self.figure.canvas
-        if self._stale or self._background is None:
-            canvas.draw()
-            return
-        canvas.restore_region(self._background)
-        self._draw_moving()
-        canvas.blit(self.figure.bbox)
-
-    def _drawn(self, _: object) -> None:
-        canvas = self.figure.canvas
-        if canvas.is_saving() or not hasattr(canvas, "copy_from_bbox"):
-            return
-        self._background = canvas.copy_from_bbox(self.figure.bbox)
-        self._stale = False
-        self._draw_moving()
-
-    def _draw_moving(self) -> None:
-        for artist in self.moving():
-            if artist.get_visible() and (artist.axes is None or artist.axes.get_visible()):
-                (artist.axes or self.figure).draw_artist(artist)
+        """Bring the canvas up to date; see `KeptDrawing.refresh`."""
+        self._drawing.refresh()
 
     def moving(self) -> list[Any]:
         """Return what is drawn over the kept picture of the axes, from the lowest to the highest."""
@@ -234,7 +226,7 @@ class SeriesPlot:
     def _limit(self, setter: Any, former: tuple[float, float], limits: tuple[float, float]) -> None:
         if tuple(former) != tuple(limits):
             setter(*limits)
-            self._stale = True
+            self._drawing.stale = True
 
     def _fit_dates(self) -> None:
         """Let the time axis span all dates, unless these are the ones that it spans already."""
@@ -254,8 +246,9 @@ class SeriesPlot:
         if self.picture is None:
             return
         low, high = self.top.get_xlim()
-        displacement, rate = ranges(self.picture, low, high, self.compared.drawn())
-        for axes, span, least in ((self.top, displacement, LEAST_MM), (self.middle, rate, LEAST_RATE)):
+        displacement, second = ranges(self.picture, low, high, self.compared.drawn())
+        fine = LEAST_RATE if self.picture.second.kind == RATE else LEAST_MM
+        for axes, span, least in ((self.top, displacement, LEAST_MM), (self.middle, second, fine)):
             if span is not None:
                 self._limit(axes.set_ylim, axes.get_ylim(), snapped(*span, axes.get_ylim(), least))
 
@@ -276,12 +269,32 @@ class SeriesPlot:
             "band": picture.band,
             "trend": picture.trend_x if picture.is_linear else (),
             "curve": () if picture.is_linear else picture.trend_x,
-            "rate": picture.rate_x,
+            "second": picture.second.x,
         }
         return tuple(name for name, data in there.items() if len(data))
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Arrange panels and legend once for all that is shown within."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+        if self._to_arrange:
+            self._arrange()
+
+    def rehearse(self) -> None:
+        """Draw all panels once, so that their ticks and fonts are made before the first click needs them."""
+        if self.picture is None:
+            self.frame.show_all()
+            self.figure.canvas.draw()
+            self._arrange()
+
     def _arrange(self) -> None:
-        artists = {name: getattr(self, name) for name in _IN_LEGEND}
-        artists["curve"] = self.trend
+        self._to_arrange = self._held
+        if self._held:
+            return
+        artists = {**{name: getattr(self, name) for name in _IN_LEGEND}, "curve": self.trend}
         self.frame.arrange(self._parts(), artists, self.theme)
-        self._stale = True
+        self._drawing.stale = True

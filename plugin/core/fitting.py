@@ -40,6 +40,9 @@ class FitChoice:
         return set(self.terms) <= {"linear"} and not self.steps
 
 
+LINEAR = FitChoice()
+
+
 @dataclass(frozen=True)
 class PointFit:
     """A fit with what went into it.

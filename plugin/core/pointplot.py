@@ -8,15 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from .areastats import AreaStatistics
-from .fitting import FitChoice, fit_point, flagged
+from .fitting import LINEAR, FitChoice, fit_point, flagged
 from .plotparts import bands, day_numbers, value_range, vertical
+from .secondpanel import RATE, SecondPanel, second_panel
 from .series import PointSeries
 from .trend import Trend, fit_trend
 
 HALF_WIDTH_90 = 1.645
 # a curve has no more corners than a screen has columns
 _MOST_POINTS = 1500
-_LINEAR = FitChoice()
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ class Picture:
         Daily estimate [mm], NaN = none.
     band : list of ndarray, shape (n_vertices, 2)
         Polygons of the 90 % interval of the daily estimate.
-    rate_x, rate_y : ndarray, shape (n_days,)
-        Daily rate [mm/day].
+    second : SecondPanel
+        Of the panel below.
     trend_x, trend_y : ndarray, shape (n_days,)
         The fitted line over the days that it was fitted to.
     less_trend : bool
@@ -70,8 +70,7 @@ class Picture:
     line_x: np.ndarray
     line_y: np.ndarray
     band: list[np.ndarray]
-    rate_x: np.ndarray
-    rate_y: np.ndarray
+    second: SecondPanel
     trend_x: np.ndarray
     trend_y: np.ndarray
     less_trend: bool
@@ -102,7 +101,8 @@ def point_picture(
     daily: bool = False,
     less_trend: bool = False,
     area: AreaStatistics | None = None,
-    choice: FitChoice = _LINEAR,
+    choice: FitChoice = LINEAR,
+    panel: str = RATE,
 ) -> Picture:
     """Compute what is drawn of a point.
 
@@ -120,13 +120,16 @@ def point_picture(
         Of the area whose median is `series`.
     choice : FitChoice
         What is fitted, over which days, without which values.
+    panel : str
+        What stands in the panel below, of `secondpanel.PANELS`.
     """
     line = series if daily else estimate
     values = series.values[0]
     seen = np.isfinite(values)
     fit = fit_point(series, choice, whole=daily)
     # what is flagged or left out of the fit is drawn hollow
-    hollow = seen & (flagged(series) | np.isin(series.dates, np.array(choice.left_out, dtype="datetime64[D]")))
+    left_out = np.isin(series.dates, np.array(choice.left_out, dtype="datetime64[D]"))
+    hollow = seen & (flagged(series) | left_out)
     x = day_numbers(series.dates)
     less_trend = less_trend and fit.solved
     trend = fit.at(series.dates) if less_trend else np.zeros(series.n_dates)
@@ -147,8 +150,6 @@ def point_picture(
     outside = np.isfinite(line_y) & (flagged(line) if line is not None else False)
     hollow_x = np.concatenate([x[hollow & (not daily)], line_x[outside]])
     hollow_y = np.concatenate([values[hollow & (not daily)], line_y[outside]])
-    rate_x = day_numbers(rate.dates) if rate is not None else np.empty(0)
-    rate_y = rate.values[0] if rate is not None else np.empty(0)
     days = _fitted_days(series.dates[fit.used], choice) if fit.solved else series.dates[:0]
     every = np.concatenate([x, line_x])
     return Picture(
@@ -162,8 +163,7 @@ def point_picture(
         line_x=line_x,
         line_y=line_y,
         band=bands(line_x, line_y - half, line_y + half),
-        rate_x=rate_x,
-        rate_y=rate_y,
+        second=second_panel(panel, series, fit, left_out, rate, daily),
         trend_x=day_numbers(days),
         trend_y=np.zeros(len(days)) if less_trend else fit.at(days),
         less_trend=less_trend,
@@ -182,9 +182,10 @@ def point_picture(
 def ranges(
     picture: Picture, low: float, high: float, others: Sequence[tuple[np.ndarray, np.ndarray]] = ()
 ) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
-    """Return least and greatest displacement and rate of what is drawn between two positions; None = nothing there.
+    """Return least and greatest of what the two panels show between two positions; None = nothing there.
 
-    The rates include zero, and the fitted line counts for nothing. `others` are x and y of compared series.
+    Those of the second panel include zero, and the fitted line counts for nothing. `others` are x and y of compared
+    series.
     """
 
     def within(x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -193,8 +194,8 @@ def ranges(
     points = [*picture.bars, *picture.band, *picture.spread]
     drawn = [(picture.x, picture.y), (picture.hollow_x, picture.hollow_y), (picture.line_x, picture.line_y), *others]
     heights = [within(x, y) for x, y in drawn] + [within(part[:, 0], part[:, 1]) for part in points]
-    rates = within(picture.rate_x, picture.rate_y)
-    return value_range(*heights), value_range(rates, np.zeros(1)) if np.isfinite(rates).any() else None
+    second = [within(picture.second.x, picture.second.y), *(within(b[:, 0], b[:, 1]) for b in picture.second.band)]
+    return value_range(*heights), value_range(*second, np.zeros(1)) if np.isfinite(second[0]).any() else None
 
 
 def _fitted_days(used: np.ndarray, choice: FitChoice) -> np.ndarray:

@@ -21,8 +21,8 @@ class Readout:
         That of the observation if there is one near, else the one pointed at.
     observed, sigma : float
         Observed displacement and its sigma [mm].
-    estimate, rate : float
-        Daily estimate [mm] and rate [mm/day].
+    estimate, second : float
+        Daily estimate [mm], and what the second panel shows, in its unit.
     drivers : dict of str to float
         Those that have a value on the day.
     """
@@ -31,7 +31,7 @@ class Readout:
     observed: float
     sigma: float
     estimate: float
-    rate: float
+    second: float
     drivers: dict[str, float]
 
 
@@ -64,7 +64,7 @@ def readout(picture: Picture, forcing: Forcing | None, position: float, reach: f
         observed,
         sigma,
         _at(picture.line_x, picture.line_y, np.floor(position)),
-        _at(picture.rate_x, picture.rate_y, np.floor(position)),
+        _at(picture.second.x, picture.second.y, np.floor(position)),
         drivers,
     )
 

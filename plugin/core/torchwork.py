@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -46,3 +46,56 @@ def torch_work(seed: int, device: str = "auto") -> Iterator[torch.device]:
             yield torch.device(chosen)
     finally:
         torch.set_num_threads(threads)
+
+
+def train_until_no_better(
+    network: torch.nn.Module,
+    optimizer: torch.optim.Optimizer,
+    losses: Callable[[int], Iterable[torch.Tensor]],
+    check: Callable[[], float],
+    epochs: int,
+    patience: int,
+    clip: float = 0.0,
+) -> int:
+    """Train until a check has not become better for some epochs, and leave the best weights in the network.
+
+    Parameters
+    ----------
+    network, optimizer
+        What is trained, and how.
+    losses : callable
+        Epoch → the loss of each of its batches, made as it is asked for.
+    check : callable
+        Error on what is not learned on; less is better.
+    epochs : int
+        At most.
+    patience : int
+        Epochs without a better check after which training ends.
+    clip : float
+        Largest norm of a gradient; 0 is none.
+
+    Returns
+    -------
+    int
+        Epochs trained.
+    """
+    import torch
+
+    best, state, waited, done = float("inf"), network.state_dict(), 0, 0
+    while done < epochs and waited < patience:
+        network.train()
+        for loss in losses(done):
+            optimizer.zero_grad()
+            loss.backward()
+            if clip:
+                torch.nn.utils.clip_grad_norm_(network.parameters(), clip)
+            optimizer.step()
+        done += 1
+        error = check()
+        if error < best:
+            best, waited = error, 0
+            state = {name: part.detach().clone() for name, part in network.state_dict().items()}
+        else:
+            waited += 1
+    network.load_state_dict(state)
+    return done

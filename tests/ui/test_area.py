@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import time
 
 import numpy as np
@@ -128,6 +129,29 @@ def test_a_project_closed_while_an_area_is_read(user, dock):
     assert dock.picked is None
 
 
+def test_what_was_read_is_used_again_until_the_file_changes(user, dock, truth, tmp_path):
+    path = tmp_path / "kept.gpkg"
+    write_series(
+        str(path), PointSeries(["a", "b"], [[10.0, 45.0], [10.01, 45.0]], truth.dates, truth.values[:2], "EPSG:4326")
+    )
+    user.project.addMapLayer(QgsVectorLayer(str(path), "kept", "ogr"))
+    user.choose("points", "kept")
+    user.draw(BOTH)
+    times = path.stat()
+    # what is not read cannot be missed: the same bytes in length and time, and other points
+    content = path.read_bytes()
+    path.write_bytes(b"x" * len(content))
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    user.draw([(9.996, 44.999), (10.004, 44.999), (10.004, 45.001), (9.996, 45.001)])
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
+    # an area beyond it is read
+    user.draw(ALL)
+    assert "cannot be opened" in dock.panel.note.text()
+    path.write_bytes(content)
+    user.draw(ALL)
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(truth.values[:2], axis=0))
+
+
 def test_three_thousand_points_do_not_block(user, dock, tmp_path):
     rng = np.random.default_rng(0)
     n, dates = 3000, np.datetime64("2018-01-01") + 6 * np.arange(300)
@@ -147,7 +171,7 @@ def test_three_thousand_points_do_not_block(user, dock, tmp_path):
             blocks.append(time.perf_counter() - last)
         times.append(time.perf_counter() - start)
     print(f"areas {[round(1000 * t) for t in times]} ms, longest block {1000 * max(blocks):.0f} ms")
-    # 0.2 s on a quiet machine
+    # 0.2 s on a quiet machine, and what has been read is not read again
     assert max(times) < 2.0
-    assert times[-1] < 3 * times[0] + 0.1
+    assert np.median(times[1:]) < times[0]
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(values, axis=0))

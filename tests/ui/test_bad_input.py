@@ -162,3 +162,36 @@ def test_the_import_is_offered_where_there_are_no_dates(user, dock, monkeypatch)
     assert opened == ["slopemuse:importinsar"]
     user.choose("points", "points")
     assert not dock.panel.import_button.isVisible()
+
+
+def test_a_layer_without_geometry_is_not_offered(user, dock):
+    layer = memory_layer(user, "flat", "None?", ["pid:string", "D20200101:double", "D20200113:double"], [])
+    assert not layer.isSpatial()
+    for role in ("points", "daily"):
+        combo = getattr(dock.panel.choices, role)
+        assert "flat" not in [combo.itemText(i) for i in range(combo.count())]
+    user.click(10.0, 45.0)
+    assert len(drawn(dock)) == 20
+
+
+def test_a_layer_removed_while_its_area_is_read_leaves_no_plot(user, dock):
+    dock.pick_area(QgsGeometry.fromRect(user.canvas.extent()))
+    user.project.removeMapLayer(user.layer("points").id())
+    user.wait()
+    assert dock.shown is None
+    assert dock.panel.guide.text()
+
+
+def test_a_second_dock_works_on_its_own(user, new_user, dock):
+    other = new_user()
+    try:
+        user.click(10.0, 45.0)
+        other.click(10.01, 45.0)
+        assert [str(one.dock.shown.series.pids[0]) for one in (user, other)] == ["a", "b"]
+        other.dock.reference.set_day(np.datetime64("2020-02-01"))
+        assert dock.reference.day is None
+    finally:
+        other.dock.dispose()
+        other.dock.close()
+    user.click(10.01, 45.0)
+    assert str(dock.shown.series.pids[0]) == "b"

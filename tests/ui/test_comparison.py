@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.series import PointSeries
 from slopemuse.plugin.layers import write_series
+from slopemuse.ui.theme import Theme
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -167,3 +168,16 @@ def test_an_entry_that_is_not_ours_is_left_alone(user, dock, kept, tmp_path):
     user.project.writeEntry("slopemuse", "/dock/comparison", kept)
     dock.restore()
     assert dock.comparison.items == []
+
+
+def test_the_legend_takes_a_dark_theme(user, dock, second):
+    from matplotlib.colors import to_rgb
+
+    user.click(10.0, 45.0)
+    user.click(10.01, 45.0, SHIFT)
+    legend = dock.panel.plot.compared.artists[-1]
+    assert min(legend.get_frame().get_facecolor()[:3]) > 0.9
+    dock.panel.plot.set_theme(Theme(text="#e6e6e6", background="#1f1f1f"))
+    legend = dock.panel.plot.compared.artists[-1]
+    assert max(legend.get_frame().get_facecolor()[:3]) < 0.2
+    assert all(min(to_rgb(text.get_color())) > 0.8 for text in legend.get_texts())

@@ -7,7 +7,7 @@ import io
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsLayoutExporter, QgsLayoutItemPicture, QgsVectorLayer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox
 from slopemuse.plugin.core.errors import InputError
@@ -156,3 +156,51 @@ def test_nothing_can_be_exported_before_there_is_a_plot(user, dock):
     assert enabled()
     user.click(10.02, 45.0)
     assert not enabled()
+
+
+def test_the_plot_stands_in_a_print_layout(user, estimated, dock, tmp_path):
+    from matplotlib.image import imread
+
+    menu = dock.menus.export
+    menu.update_entries()
+    assert not menu.layouts.isEnabled()
+    user.click(10.0, 45.0)
+    user.drag_plot("2020-03-01", "2020-05-01")
+    menu.update_entries()
+    assert menu.layouts.isEnabled()
+    menu.list_layouts()
+    menu.layouts.actions()[0].trigger()
+    (layout,) = user.project.layoutManager().printLayouts()
+    assert layout.name() in dock.panel.note.text()
+    menu.list_layouts()
+    assert [action.text() for action in menu.layouts.actions()] == ["New layout", layout.name()]
+    menu.layouts.actions()[1].trigger()
+    pictures = [item for item in layout.items() if isinstance(item, QgsLayoutItemPicture)]
+    assert [item.id() for item in pictures] == ["Plot of a", "Plot of a"]
+    # the project holds the picture: nothing else has to be kept with it
+    assert user.project.write(str(tmp_path / "project.qgz"))
+    user.project.clear()
+    assert user.project.read(str(tmp_path / "project.qgz"))
+    (layout,) = user.project.layoutManager().printLayouts()
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = 100
+    assert QgsLayoutExporter(layout).exportToImage(str(tmp_path / "page.png"), settings) == 0
+    pixels = imread(tmp_path / "page.png")[:, :, :3]
+    for colour in ((213, 94, 0), (0, 114, 178), (0, 121, 90)):
+        assert (np.abs(pixels * 255 - colour).max(axis=2) < 12).sum() > 50
+    box = next(item for item in layout.items() if isinstance(item, QgsLayoutItemPicture)).sceneBoundingRect()
+    assert box.right() < 297
+    assert box.bottom() < 210
+
+
+def test_a_picture_of_each_selected_point(user, estimated, dock, asked, tmp_path):
+    user.click(10.01, 45.0)
+    user.layer("points").selectAll()
+    asked(tmp_path / "slope.png")
+    dock.menus.export.update_entries()
+    dock.menus.export.pictures.trigger()
+    # the third point has no value
+    assert sorted(file.name for file in tmp_path.glob("slope*")) == ["slope_a.png", "slope_b.png"]
+    assert (tmp_path / "slope_a.png").read_bytes() != (tmp_path / "slope_b.png").read_bytes()
+    assert dock.panel.note.text().endswith("2")
+    assert str(dock.shown.series.pids[0]) == "b"

@@ -8,6 +8,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QInputDialog
+from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.core.series import PointSeries
 from slopemuse.plugin.layers import write_series
 
@@ -101,6 +102,35 @@ def test_values_are_left_out_and_taken_in_again(user, dock, bent):
     assert dock.panel.plot.picture.n == 80
 
 
+def test_the_panel_below_shows_velocity_or_residual(user, dock, bent, tmp_path):
+    plot, panels = dock.panel.plot, dock.panel.fit_menu.panels
+    assert not plot.middle.get_visible()
+    user.choose_at(DATES[20], "Leave 2018-08-29 out")
+    panels["velocity_182"].trigger()
+    assert plot.middle.get_visible()
+    assert plot.middle.get_ylabel() == "Velocity [mm/yr]\n+ to satellite"
+    at = {day: plot.second.line.get_ydata()[k] for k, day in enumerate(np.delete(DATES, 20))}
+    assert at[DATES[15]] == pytest.approx(-10, abs=3.5)
+    assert at[DATES[65]] == pytest.approx(-40, abs=3.5)
+    user.point_at(DATES[65])
+    assert f"velocity {MINUS}" in plot.frame.subline.get_text()
+    panels["residual"].trigger()
+    assert plot.middle.get_ylabel().startswith("Residual [mm]")
+    assert len(plot.second.dots.get_xdata()) == 79
+    assert np.std(plot.second.dots.get_ydata()) == pytest.approx(plot.picture.fit.rmse[0], rel=0.02)
+    low, high = plot.middle.get_ylim()
+    assert low <= plot.second.dots.get_ydata().min() < plot.second.dots.get_ydata().max() <= high
+    assert [panel for panel, action in panels.items() if action.isChecked()] == ["residual"]
+    assert user.project.write(str(tmp_path / "project.qgz"))
+    user.project.clear()
+    assert dock.fits.panel == "rate"
+    assert user.project.read(str(tmp_path / "project.qgz"))
+    assert dock.fits.panel == "residual"
+    panels["none"].trigger()
+    user.click(10.0, 45.0)
+    assert not plot.middle.get_visible()
+
+
 def test_events_and_periods_are_named(user, dock, bent, monkeypatch):
     answers = iter([("rockfall", True), ("wet season", True), ("", True), ("no", False)])
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(answers))
@@ -183,7 +213,26 @@ def test_jumps_of_half_a_wavelength_are_taken_off_and_put_back(user, dock, tmp_p
     dock.panel.fit_menu.replicas.trigger()
     replicas = dock.panel.plot.marks.replicas.get_ydata()
     np.testing.assert_allclose(replicas, np.concatenate([values - half, values + half]))
+    assert dock.panel.fit_menu.bands[""].isChecked()
     dock.panel.fit_menu.bands["L"].trigger()
     assert dock.panel.plot.marks.replicas.get_ydata()[0] == pytest.approx(values[0] - 236.06 / 2)
     dock.panel.fit_menu.jumps.trigger()
     assert dock.markings.jumps(dock.shown.layer_id, "a") == []
+
+
+def test_the_wavelength_is_that_of_the_layer(user, dock, tmp_path):
+    clean = -0.3 * np.arange(80)
+    values = clean + 31.1 / 2 * (np.arange(80) >= 40)
+    lineage = Lineage("importinsar", {"WAVELENGTH": 31.1})
+    series = PointSeries(["a"], [[10.0, 45.0]], DATES, values[None], "EPSG:4326", lineage=lineage)
+    write_series(str(tmp_path / "x.gpkg"), series)
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "x.gpkg"), "x band", "ogr"))
+    user.choose("points", "x band")
+    user.click(10.0, 45.0)
+    dock.panel.fit_menu.jumps.trigger()
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), clean, atol=1e-9)
+    dock.panel.fit_menu.show_choice()
+    assert dock.panel.fit_menu.bands[""].text() == "As the layer says, 31.1 mm"
+    user.choose("points", "points")
+    user.click(10.0, 45.0)
+    assert dock.markings.wavelength_mm == 55.47

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import time
 
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsDateTimeRange,
     QgsExpression,
     QgsExpressionContext,
@@ -15,9 +17,12 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsMarkerSymbol,
     QgsSingleSymbolRenderer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtGui import QGuiApplication
+from slopemuse.plugin.core.series import PointSeries
+from slopemuse.plugin.layers import write_series
 from slopemuse.plugin.reading import date_fields
 from slopemuse.plugin.styling import Style, day_expression
 
@@ -47,6 +52,13 @@ def on_map(layer, pid, day=None):
     return value
 
 
+def settle(user):
+    """Wait until all that runs in the background is done."""
+    end = time.monotonic() + 10
+    while QgsApplication.taskManager().count() and time.monotonic() < end:
+        QgsApplication.processEvents()
+
+
 @pytest.fixture()
 def coloured(user):
     """Colour the points by their displacement on the day of the map."""
@@ -63,7 +75,7 @@ def test_relative_to_a_point(user, estimated, dock, truth):
     user.click(10.01, 45.0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1] - truth.values[0])
     np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[1] - truth.daily[0])
-    np.testing.assert_allclose(dock.panel.plot.rate.get_ydata()[50], 1 / 24 + 1 / 12)
+    np.testing.assert_allclose(dock.panel.plot.second.line.get_ydata()[50], 1 / 24 + 1 / 12)
     assert dock.panel.plot.frame.remark.get_text() == "relative to a"
     assert dock.panel.plot.frame.headline.get_text() == "b   +45.7 ± 0.0 mm/yr"
     dock.menus.export.copy_table.trigger()
@@ -95,9 +107,38 @@ def test_relative_to_an_area(user, estimated, dock, truth):
     np.testing.assert_allclose(
         dock.panel.plot.observed.get_ydata(), truth.values[0] - np.median(truth.values[:2], axis=0)
     )
-    # the estimate has not been read in that area
-    assert len(dock.panel.plot.estimate.get_xdata()) == 0
-    assert "daily does not have the reference" in dock.panel.note.text()
+    # the estimate is read in that area by itself, and its rate too
+    settle(user)
+    daily = np.median(truth.daily[:2], axis=0)
+    np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[0] - daily, atol=1e-9)
+    rates = np.gradient(truth.daily[:2], axis=1)
+    np.testing.assert_allclose(dock.panel.plot.second.line.get_ydata(), rates[0] - np.median(rates, axis=0), atol=1e-9)
+    assert "does not have the reference" not in dock.panel.note.text()
+
+
+def test_an_area_is_the_reference_of_every_map(user, estimated, dock, coloured, truth):
+    fields = [("D" + str(day).replace("-", ""), day) for day in truth.days]
+    Style(day_expression(fields), 20.0, "mm").apply(estimated)
+    user.draw(BOTH)
+    refer(dock, "point")
+    settle(user)
+    assert on_map(estimated, "b") == pytest.approx(truth.daily[1, -1] - np.median(truth.daily[:2, -1]))
+    assert on_map(coloured, "b") == pytest.approx(truth.values[1, -1] - np.median(truth.values[:2, -1]))
+    refer(dock, "clear_all")
+    assert on_map(estimated, "b") == pytest.approx(truth.daily[1, -1])
+
+
+def test_an_area_without_points_of_the_estimate_says_so(user, estimated, dock, truth, tmp_path):
+    far = PointSeries(["z"], [[10.02, 45.0]], truth.dates, -truth.values[:1], "EPSG:4326")
+    write_series(str(tmp_path / "far.gpkg"), far)
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "far.gpkg"), "far", "ogr"))
+    user.draw(BOTH)
+    refer(dock, "point")
+    settle(user)
+    user.choose("points", "far")
+    user.click(10.02, 45.0)
+    settle(user)
+    assert "far does not have the reference" in dock.panel.note.text()
 
 
 def test_the_map_follows_and_the_data_stay(user, dock, coloured, truth):

@@ -59,7 +59,7 @@ def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock,
     middle = day_number(truth.days[100])
     at = band.vertices[band.vertices[:, 0] == middle][:, 1]
     np.testing.assert_allclose([at.min(), at.max()], truth.daily[0, 100] + 1.645 * truth.sigma * np.array([-1, 1]))
-    np.testing.assert_allclose(dock.panel.plot.rate.get_ydata()[50], -1 / 12)
+    np.testing.assert_allclose(dock.panel.plot.second.line.get_ydata()[50], -1 / 12)
     assert dock.panel.plot.middle.get_visible()
     words = [text.get_text() for text in dock.panel.plot.top.get_legend().get_texts()]
     assert words == ["observed", "daily estimate", "90 %", "linear fit"]

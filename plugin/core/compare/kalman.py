@@ -20,9 +20,14 @@ def fit_kalman(values: np.ndarray, day: np.ndarray, progress: Progress) -> Mixed
 
 
 def kalman_nowcast(
-    fitted: Mixed, values: np.ndarray, day: np.ndarray, targets: np.ndarray, latency: int, progress: Progress
+    fitted: Mixed,
+    values: np.ndarray,
+    day: np.ndarray,
+    targets: np.ndarray,
+    latency: int | np.ndarray,
+    progress: Progress,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return displacement and its sigma [mm] on target days, each of shape (n_points, n_targets)."""
-    drive = Drive.constant(int(max(day[-1], targets[-1])) + 1, int(day[0]))
+    drive = Drive.constant(int(max(day[-1], targets.max())) + 1, int(day[0]))
     value, sigma, _ = nowcast(fitted, Modes.none(np.ones(len(values))), values, day, drive, targets, latency, progress)
     return value, sigma

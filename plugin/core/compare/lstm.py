@@ -1,9 +1,9 @@
 """KF-LSTM: a Kalman filter takes each acquisition in, a small recurrent network says how its state goes on.
 
 One network for all points. It reads the last changes of the filtered state of a point with what the drivers did
-meanwhile, and what they have done since; its answer is a rate, so any number of days can be asked for. It is trained
-on the next acquisition less the state: from raw acquisitions it would learn to undo their noise, which the filter
-has done already.
+meanwhile, what they have done since, and how the point has answered to them in training. Its answer is a rate beside
+that which the filter goes on with, so any number of days can be asked for, and it begins as the filter alone. It is
+trained on the next acquisition less the forecast of the filter, never on raw changes, whose noise it would undo again.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from ..forcing import RAIN, Forcing
 from ..musenet.responses import exponential_kernel
 from ..progress import Progress
 from .kalman import fit_kalman, kalman_nowcast
+from .mlp import point_features
 from .task import Nowcast, Task, noise_mm
 
 CHANGES = 8
@@ -25,6 +26,8 @@ HIDDEN = 16
 STEPS, RATE, BATCH = 800, 4e-3, 256
 _HELD_OUT_OF = 5
 _MOST_SAMPLES = 12_000
+_FARTHEST = 4.0
+_WIDENING = (0.25, 4.0)
 
 
 @dataclass(frozen=True)
@@ -37,21 +40,22 @@ class Recurrent:
     rate : float
         Scale of rates [mm/day].
     centre, spread : ndarray, shape (n_columns,)
-    growth_mm2_per_day : float
-        Variance that a day adds.
+    widening : float
+        Factor on the sigma of the filter.
     """
 
     network: Any
     rate: float
     centre: np.ndarray
     spread: np.ndarray
-    growth_mm2_per_day: float = 0.0
+    widening: float = 1.0
 
     def scaled(self, inputs: np.ndarray) -> np.ndarray:
         """Return sequences as the network wants them, float32."""
         out = inputs.copy()
         out[..., 0] /= self.rate
-        out[..., 2:] = (out[..., 2:] - self.centre) / self.spread
+        # a driver far outside its training range is no reason for a rate that was never seen
+        out[..., 2:] = np.clip((out[..., 2:] - self.centre) / self.spread, -_FARTHEST, _FARTHEST)
         return out.astype(np.float32)
 
     def __call__(self, sequences: np.ndarray) -> np.ndarray:
@@ -71,27 +75,30 @@ def kf_lstm(task: Task, progress: Progress) -> Nowcast:
     total = np.concatenate([np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0)])
     past, day = int(task.past.sum()), task.day
     plain = fit_kalman(task.values[:, :past], day[:past], progress.part(0.0, 0.3))
-    state, spread = kalman_nowcast(plain, task.values, day, day, 0, progress.part(0.3, 0.5))
+    state, _ = kalman_nowcast(plain, task.values, day, day, 0, progress.part(0.3, 0.4))
+    asked = (task.targets, task.latency)
+    ahead, spread = kalman_nowcast(plain, task.values, day, *asked, progress.part(0.4, 0.5))
+    learnt = (task.values[:, :past], day[:past])
+    expected, expected_sigma = kalman_nowcast(plain, *learnt, day[:past], 1, progress.part(0.5, 0.55))
     # before its first observation a point has not moved, as far as is known
     first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in state])
     states = np.where(np.isfinite(state), state, first[:, None])
     threads = torch.get_num_threads()
+    # threads that wait for each other cost far more than they save in so small a network
     torch.set_num_threads(1)
     try:
-        network = _trained(
-            states[:, :past], task.values[:, :past], day[:past], total, task.seed, progress.part(0.5, 0.9)
-        )
-        value = np.full((len(states), len(task.targets)), np.nan)
+        own = point_features(task)
+        given = (states[:, :past], own, *learnt, total)
+        network = _trained(*given, expected, expected_sigma, task.seed, progress.part(0.55, 0.9))
+        value = np.full(ahead.shape, np.nan)
         for i, (j, target) in enumerate(zip(task.known, task.targets)):
             if j >= 0:
                 progress.step(0.9 + 0.1 * i / len(task.targets), "KF-LSTM")
-                moved = network(_sequences(states, day, total, j, int(target))) if j >= CHANGES else 0.0
-                value[:, i] = np.where(np.isfinite(state[:, j]), state[:, j] + moved * (target - day[j]), np.nan)
+                more = network(_sequences(states, own, day, total, j, int(target))) if j >= CHANGES else 0.0
+                value[:, i] = ahead[:, i] + more * (target - day[j])
     finally:
         torch.set_num_threads(threads)
-    at = np.maximum(task.known, 0)
-    added = network.growth_mm2_per_day * (task.targets - day[at])
-    return Nowcast(value, np.sqrt(np.where(np.isfinite(value), spread[:, at], np.nan) ** 2 + added))
+    return Nowcast(value, np.where(np.isfinite(value), network.widening * spread, np.nan))
 
 
 def _columns(forcing: Forcing) -> np.ndarray:
@@ -110,8 +117,13 @@ def _columns(forcing: Forcing) -> np.ndarray:
     return np.column_stack(columns)
 
 
-def _sequences(values: np.ndarray, day: np.ndarray, total: np.ndarray, j: int, target: int) -> np.ndarray:
-    """Return what is known at acquisition j of a target day: shape (n_points, CHANGES + 1, 2 + n_columns)."""
+def _sequences(
+    values: np.ndarray, own: np.ndarray, day: np.ndarray, total: np.ndarray, j: int, target: int
+) -> np.ndarray:
+    """Return what is known at acquisition j of a target day: shape (n_points, CHANGES + 1, 2 + n_columns).
+
+    The columns are the rate of the state, a flag of the stretch to be forecast, the drivers, and what the point is.
+    """
     numbers = np.arange(j - CHANGES, j)
     gaps = (day[numbers + 1] - day[numbers]).astype(float)
     rates = (values[:, numbers + 1] - values[:, numbers]) / gaps
@@ -121,15 +133,24 @@ def _sequences(values: np.ndarray, day: np.ndarray, total: np.ndarray, j: int, t
     rows = np.concatenate([mean, now[None]])
     flags = np.zeros(CHANGES + 1)
     flags[-1] = 1.0
-    own = np.concatenate([rates, np.zeros((len(values), 1))], axis=1)
+    moved = np.concatenate([rates, np.zeros((len(values), 1))], axis=1)
     shared = np.broadcast_to(np.column_stack([flags, rows]), (len(values), CHANGES + 1, 1 + rows.shape[1]))
-    return np.concatenate([own[..., None], shared], axis=2)
+    always = np.broadcast_to(own[:, None, :], (len(values), CHANGES + 1, own.shape[1]))
+    return np.concatenate([moved[..., None], shared, always], axis=2)
 
 
 def _trained(
-    states: np.ndarray, values: np.ndarray, day: np.ndarray, total: np.ndarray, seed: int, progress: Progress
+    states: np.ndarray,
+    own: np.ndarray,
+    values: np.ndarray,
+    day: np.ndarray,
+    total: np.ndarray,
+    expected: np.ndarray,
+    expected_sigma: np.ndarray,
+    seed: int,
+    progress: Progress,
 ) -> Recurrent:
-    """Learn from the training part; its last dates choose the epoch and the variance that a day adds."""
+    """Learn from the training part what the filter does not expect; dates held out choose the epoch and the sigma."""
     import torch
 
     rng = np.random.default_rng(seed)
@@ -142,14 +163,15 @@ def _trained(
     # from all seasons: a dry end of training could not tell what rain does
     every = np.arange(len(origins)) % _HELD_OUT_OF == _HELD_OUT_OF // 2
     some = rng.permutation(len(values))[: max(_MOST_SAMPLES // len(origins), 20)]
-    inputs = np.stack([_sequences(states[some], day, total, j, int(day[j + 1])) for j in origins], axis=1)
+    given_some = (states[some], own[some], day, total)
+    inputs = np.stack([_sequences(*given_some, j, int(day[j + 1])) for j in origins], axis=1)
     gaps = np.diff(day)[origins].astype(float)
-    wanted = (values[some][:, origins + 1] - states[some][:, origins]) / gaps
+    wanted = (values[some][:, origins + 1] - expected[some][:, origins + 1]) / gaps
     learnt = ~every
     columns = inputs[:, learnt, :, 2:]
     found = Recurrent(
         None,
-        max(float(np.nanstd(wanted[:, learnt])), 1e-6),
+        max(float(np.nanstd(inputs[:, learnt, :-1, 0])), float(np.nanstd(wanted[:, learnt])), 1e-6),
         columns.mean(axis=(0, 1, 2)),
         np.maximum(columns.std(axis=(0, 1, 2)), 1e-9),
     )
@@ -163,7 +185,10 @@ def _trained(
         network = _network(x.shape[-1])
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, weight_decay=1e-4)
     x_train, y_train = x[train], y[train]
-    best, kept = np.inf, None
+    with torch.no_grad():
+        best = float((network(x[held]) - y[held]).square().mean())
+    # what is learnt must be better than the filter alone, with which it begins
+    kept = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     epochs = max(STEPS * BATCH // max(len(y_train), 1), 10)
     for epoch in range(epochs):
         order = torch.from_numpy(rng.permutation(int(train.sum())))
@@ -178,14 +203,13 @@ def _trained(
             score = float((network(x[held]) - y[held]).square().mean())
         if score < best:
             best, kept = score, {name: tensor.clone() for name, tensor in network.state_dict().items()}
-    if kept is not None:
-        network.load_state_dict(kept)
-    gap = float(np.median(gaps))
-    error = best * (found.rate * gap) ** 2
-    noise, state = noise_mm(values), float(np.nanmean((values - states)[:, 1:] ** 2))
-    # the state errs, the acquisition compared with is noisy; the rest has grown since
-    grown = max(error - noise**2 - min(state, noise**2) / 2, 0.05 * error)
-    return replace(found, network=network, growth_mm2_per_day=grown / gap)
+    network.load_state_dict(kept)
+    at = origins[every] + 1
+    error = best * (found.rate * float(np.sqrt(np.mean(gaps[every] ** 2)))) ** 2
+    believed = float(np.nanmean(expected_sigma[:, at] ** 2))
+    # the acquisition compared with is noisy, the filter's forecast is not
+    widening = np.sqrt(np.clip((error - noise_mm(values) ** 2) / max(believed, 1e-9), *_WIDENING))
+    return replace(found, network=network, widening=float(widening))
 
 
 def _network(n_columns: int) -> Any:
@@ -198,6 +222,8 @@ def _network(n_columns: int) -> Any:
             super().__init__()
             self.memory = torch.nn.LSTM(n_columns, HIDDEN, batch_first=True)
             self.out = torch.nn.Linear(HIDDEN, 1)
+            torch.nn.init.zeros_(self.out.weight)
+            torch.nn.init.zeros_(self.out.bias)
 
         def forward(self, x: torch.Tensor) -> torch.Tensor:
             states, _ = self.memory(x)

@@ -40,7 +40,7 @@ def perceptron(task: Task, progress: Progress) -> Nowcast:
     return Nowcast(value + explained[:, task.targets], sigma)
 
 
-def _static(task: Task) -> np.ndarray:
+def point_features(task: Task) -> np.ndarray:
     """Return what a point is in training: its mean rate, and its rates while the drivers are strong; scaled."""
     past = task.past
     values, day = task.values[:, past], task.day[past]
@@ -72,7 +72,7 @@ def _rates(task: Task, progress: Progress) -> np.ndarray:
     columns = (columns - learnt_days.mean(axis=0)) / np.maximum(learnt_days.std(axis=0), 1e-9)
     x = torch.from_numpy(np.clip(columns, -5, 5).astype(np.float32))
     with np.errstate(all="ignore"):
-        place = torch.from_numpy(_static(task).astype(np.float32))
+        place = torch.from_numpy(point_features(task).astype(np.float32))
     values = task.values[:, past]
     change = np.diff(values, axis=1)
     scale = max(float(np.nanstd(change)), 1e-6) / float(np.median(np.diff(day[past])))

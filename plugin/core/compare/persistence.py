@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 
-def persistence(values: np.ndarray, day: np.ndarray, targets: np.ndarray, latency: int = 0) -> np.ndarray:
+def persistence(values: np.ndarray, day: np.ndarray, targets: np.ndarray, latency: int | np.ndarray = 0) -> np.ndarray:
     """Return the last observed value of each point on days.
 
     Parameters
@@ -14,7 +14,7 @@ def persistence(values: np.ndarray, day: np.ndarray, targets: np.ndarray, latenc
         NaN = no observation.
     day : ndarray of int, shape (n_dates,)
     targets : ndarray of int, shape (n_targets,)
-    latency : int
+    latency : int or ndarray of int, shape (n_targets,)
         Days until an acquisition can be used.
 
     Returns
@@ -24,7 +24,7 @@ def persistence(values: np.ndarray, day: np.ndarray, targets: np.ndarray, latenc
     """
     index = np.where(np.isfinite(values), np.arange(len(day)), -1)
     newest = np.maximum.accumulate(index, axis=1)
-    known = np.searchsorted(day + latency, targets, side="right") - 1
+    known = np.searchsorted(day, targets - latency, side="right") - 1
     chosen = np.where(known >= 0, newest[:, np.maximum(known, 0)], -1)
     held = np.take_along_axis(values, np.maximum(chosen, 0), axis=1)
     return np.where(chosen >= 0, held, np.nan)

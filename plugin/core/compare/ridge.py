@@ -95,7 +95,7 @@ def ridge_nowcast(
     day: np.ndarray,
     columns: np.ndarray,
     targets: np.ndarray,
-    latency: int,
+    latency: int | np.ndarray,
     progress: Progress,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return displacement and its sigma [mm] on target days, each of shape (n_points, n_targets)."""

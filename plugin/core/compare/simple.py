@@ -21,18 +21,18 @@ Columns = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 def last_value(task: Task, progress: Progress) -> Nowcast:
     """Hold the last value."""
-    return with_training_errors(task, lambda t: persistence(t.values, t.day, t.targets, t.latency))
+    return with_training_errors(task, lambda t: persistence(t.values, t.day, t.targets, t.latency), progress)
 
 
 def last_velocity(task: Task, progress: Progress) -> Nowcast:
     """Go on with the velocity between the last two values."""
-    return with_training_errors(task, _last_two)
+    return with_training_errors(task, _last_two, progress)
 
 
 def epoch_velocity(task: Task, progress: Progress) -> Nowcast:
     """Go on with the line through the last n acquisitions, n chosen on the training part."""
     candidates = {str(n): partial(_recent_line, n=n) for n in EPOCHS}
-    return with_training_errors(task, candidates[chosen(task, candidates)])
+    return with_training_errors(task, candidates[chosen(task, candidates, progress)], progress)
 
 
 def line(task: Task, progress: Progress) -> Nowcast:
@@ -41,7 +41,7 @@ def line(task: Task, progress: Progress) -> Nowcast:
         "line": partial(_regression, columns=_trend),
         "anchored": partial(_regression, columns=_trend, anchored=True),
     }
-    return with_training_errors(task, candidates[chosen(task, candidates)])
+    return with_training_errors(task, candidates[chosen(task, candidates, progress)], progress)
 
 
 def line_and_season(task: Task, progress: Progress) -> Nowcast:
@@ -51,12 +51,12 @@ def line_and_season(task: Task, progress: Progress) -> Nowcast:
         for name, columns in (("annual", _annual), ("both", _both))
         for anchored in (False, True)
     }
-    return with_training_errors(task, candidates[chosen(task, candidates)])
+    return with_training_errors(task, candidates[chosen(task, candidates, progress)], progress)
 
 
 def last_year(task: Task, progress: Progress) -> Nowcast:
     """Move as on the same days of the year before."""
-    return with_training_errors(task, _seasonal)
+    return with_training_errors(task, _seasonal, progress)
 
 
 def last_two(values: np.ndarray, day: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:

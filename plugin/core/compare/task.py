@@ -29,9 +29,9 @@ class Task:
     train_end : int
         Last day of training.
     targets : ndarray of int, shape (n_targets,)
-        Days to estimate, increasing.
-    latency : int
-        A day knows acquisitions that are at least so many days old.
+        Days to estimate, in any order; a day may be asked for with several latencies.
+    latency : int or ndarray of int, shape (n_targets,)
+        A target knows acquisitions that are at least so many days old.
     seed : int
     """
 
@@ -40,7 +40,7 @@ class Task:
     forcing: Forcing
     train_end: int
     targets: np.ndarray
-    latency: int = 0
+    latency: int | np.ndarray = 0
     seed: int = 0
 
     @property
@@ -51,7 +51,7 @@ class Task:
     @property
     def known(self) -> np.ndarray:
         """Number of the last acquisition that each target knows, −1 = none; shape (n_targets,)."""
-        return np.searchsorted(self.day + self.latency, self.targets, side="right") - 1
+        return np.searchsorted(self.day, self.targets - self.latency, side="right") - 1
 
     def training(self) -> Task:
         """Return the task of estimating each acquisition of training from those before it."""
@@ -90,13 +90,14 @@ def noise_mm(values: np.ndarray) -> float:
     return float(1.4826 * np.median(np.abs(known)) / np.sqrt(6.0)) if len(known) else 0.0
 
 
-def with_training_errors(task: Task, predict: Predictor) -> Nowcast:
+def with_training_errors(task: Task, predict: Predictor, progress: Progress) -> Nowcast:
     """Return what a predictor says, its sigma from how it did on the training part, one acquisition ahead.
 
     The errors are those of the second half of training, less the noise of the acquisition compared with.
     """
     before = task.training()
     error = before.values - predict(before)
+    progress.step(0.7)
     return Nowcast(predict(task), sigma_of(error[:, error.shape[1] // 2 :], noise_mm(before.values), len(task.targets)))
 
 
@@ -110,11 +111,14 @@ def sigma_of(error: np.ndarray, noise: float, n_targets: int) -> np.ndarray:
     return np.repeat(sigma[:, None], n_targets, axis=1)
 
 
-def chosen(task: Task, candidates: Mapping[str, Predictor]) -> str:
+def chosen(task: Task, candidates: Mapping[str, Predictor], progress: Progress) -> str:
     """Return the candidate with the least error on the second half of training, one acquisition ahead."""
     before = task.training()
     half = before.values.shape[1] // 2
-    answers = {name: before.values[:, half:] - predict(before)[:, half:] for name, predict in candidates.items()}
+    answers = {}
+    for i, (name, predict) in enumerate(candidates.items()):
+        progress.step(0.6 * i / len(candidates))
+        answers[name] = before.values[:, half:] - predict(before)[:, half:]
     # all are judged on what all can answer
     common = np.all([np.isfinite(error) for error in answers.values()], axis=0)
     scores = {name: float(np.mean(error[common] ** 2)) if common.any() else 0.0 for name, error in answers.items()}

@@ -10,7 +10,9 @@ import numpy as np
 from ..errors import InputError
 from ..forcing import LEVEL, RAIN, Forcing
 from .answers import Evaluation
-from .scores import Score, scored
+from .numbers import scored
+from .prepared import Prepared
+from .scores import EVENT, Score
 
 BEFORE_DAYS, AFTER_DAYS = 15, 30
 SUM_DAYS = 7
@@ -31,7 +33,7 @@ class Event:
     what: str
 
 
-def events_of(found: Evaluation, named: Sequence[np.datetime64]) -> list[Event]:
+def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
     """Return the events named, else the heaviest rain and the fastest drawdowns after training.
 
     Raises
@@ -71,7 +73,7 @@ def event_rows(found: Evaluation, events: Sequence[Event]) -> list[Score]:
             error, spread = found.error(answer)[:, near], answer.sigma[:, found.column[near]]
             spread = np.sqrt(spread**2 + found.noise_mm**2)
             numbers = scored(error, spread, found.truth[:, near], found.last_known[:, near], found.noise_mm)
-            rows.append(Score(answer, "acquisitions", f"event {event.day}", int(numbers.pop("n")), numbers))
+            rows.append(Score(answer, "acquisitions", EVENT, str(event.day), int(numbers.pop("n")), numbers))
     return rows
 
 

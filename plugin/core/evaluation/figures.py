@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -12,16 +12,20 @@ from ..figures import new_figure
 from ..forcing import LEVEL, RAIN
 from .answers import Answer, Evaluation
 from .events import AFTER_DAYS, BEFORE_DAYS, Event
-from .scores import Score
+from .scores import HORIZON, Score
 from .stations import Station
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+    from .outcome import Outcome
+
 SETS = ("#5b8fd0", "#b5651d", "#2b6ca3", "#7a9a3a")
 SIMPLE, DRIVEN, OURS, INK = "#9aa5b1", "#e0953a", "#2b6ca3", "#333333"
 MOST_POINTS_DRAWN = 4000
+# pale points are seen on white, too
+_RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
 
 
 def colour(answer: Answer) -> str:
@@ -51,7 +55,7 @@ def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
     return figure
 
 
-def skills(rows: Sequence[Score], reference: str) -> Figure:
+def skills(rows: Sequence[Score]) -> Figure:
     """Draw the skill against the best simple method with its interval."""
     rows = [row for row in rows if np.isfinite(row.numbers.get("skill_low", np.nan))]
     rows = sorted(rows, key=lambda row: row.numbers["skill"])[-10:]
@@ -63,7 +67,7 @@ def skills(rows: Sequence[Score], reference: str) -> Figure:
         axes.plot(100 * row.numbers["skill"], i, "o", color=colour(row.answer), ms=7)
     axes.set_yticks(range(len(rows)), [row.answer.name for row in rows])
     axes.axvline(0, color=INK, lw=1)
-    axes.set_xlabel(f"Squared error saved against {reference} [%]")
+    axes.set_xlabel("Squared error saved [%]")
     axes.spines[["top", "right"]].set_visible(False)
     return figure
 
@@ -85,20 +89,18 @@ def over_time(found: Evaluation, answers: Sequence[Answer]) -> Figure:
     return figure
 
 
-def by_class(rows: Sequence[Score], answers: Sequence[Answer]) -> Figure:
+def by_class(parts: Mapping[str, Mapping[str, Score]], answers: Sequence[Answer]) -> Figure:
     """Draw the RMSE by class of the change between two acquisitions, as in the paper's table II."""
-    parts = list(dict.fromkeys(row.part for row in rows if row.part != "all" and not row.part.startswith("event")))
     figure = new_figure(18, 8)
     axes = figure.subplots()
     width = 0.8 / max(len(answers), 1)
-    at = {(row.answer.name, row.part): row for row in rows}
     for i, answer in enumerate(answers):
-        values = [at[answer.name, part].numbers.get("rmse", np.nan) for part in parts]
+        values = [of[answer.name].numbers.get("rmse", np.nan) for of in parts.values()]
         shades = axes.bar(np.arange(len(parts)) + i * width, values, width * 0.92, label=answer.name)
         for bar in shades:
             bar.set_color(colour(answer))
             bar.set_alpha(1.0 - 0.25 * (i % 3))
-    count = [at[answers[0].name, part].n for part in parts]
+    count = [of[answers[0].name].n for of in parts.values()]
     labels = [f"{part}\nn = {n:,}" for part, n in zip(parts, count)]
     axes.set_xticks(np.arange(len(parts)) + 0.4 - width / 2, labels)
     axes.set_xlabel("Change between two acquisitions")
@@ -108,13 +110,54 @@ def by_class(rows: Sequence[Score], answers: Sequence[Answer]) -> Figure:
     return figure
 
 
+def horizons(outcome: Outcome, answers: Sequence[Answer], gnss: str) -> Figure:
+    """Draw the RMSE by days since the last known acquisition, the noise of an acquisition as a line."""
+    figure = new_figure(18, 8)
+    axes = figure.subplots()
+    for answer in answers:
+        for truth, style in (("acquisitions", "o-"), (gnss, "s:")):
+            scores = [part[answer.name] for part in outcome.part(HORIZON, truth).values() if answer.name in part]
+            days = [score.numbers.get("days_ahead", np.nan) for score in scores]
+            values = [score.numbers.get("rmse", np.nan) for score in scores]
+            label = answer.name if truth != gnss else None
+            axes.plot(days, values, style, color=colour(answer), lw=1.8, ms=5, label=label)
+    axes.axhline(outcome.found.noise_mm, color=INK, lw=1, ls="--", label="noise of an acquisition")
+    axes.set_ylim(bottom=0)
+    axes.set_xlim(left=0)
+    axes.set_xlabel("Days since the last known acquisition")
+    axes.set_ylabel("RMSE [mm]")
+    axes.legend(frameon=False, fontsize=8)
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure
+
+
+def pit(found: Evaluation, answers: Sequence[Answer]) -> Figure:
+    """Draw histograms of the probability that each forecast gave to less than what was measured."""
+    from scipy.special import ndtr
+
+    figure = new_figure(18, 6)
+    parts = figure.subplots(1, len(answers), sharey=True, squeeze=False)[0]
+    for axes, answer in zip(parts, answers):
+        spread = np.sqrt(answer.sigma[:, found.column] ** 2 + found.noise_mm**2)
+        level = ndtr(-found.error(answer) / spread)
+        shares = np.histogram(level[np.isfinite(level)], bins=10, range=(0, 1))[0]
+        share = 100 * shares / max(int(shares.sum()), 1)
+        axes.bar(np.arange(10) / 10 + 0.05, share, 0.095, color=colour(answer))
+        axes.axhline(10, color=INK, lw=1, ls="--")
+        axes.set_title(answer.name, fontsize=9)
+        axes.set_xlabel("forecast probability")
+        axes.spines[["top", "right"]].set_visible(False)
+    parts[0].set_ylabel("Acquisitions [%]")
+    return figure
+
+
 def error_map(found: Evaluation, answer: Answer, per_point: np.ndarray) -> Figure:
     """Draw the RMSE of each point [mm]."""
     figure = new_figure(16, 11)
     axes = figure.subplots()
     some = _drawn(found)
     top = float(np.nanpercentile(per_point, 98)) if np.isfinite(per_point).any() else 1.0
-    dots = axes.scatter(*found.series.xy[some].T, c=per_point[some], s=14, cmap="viridis", vmin=0, vmax=top)
+    dots = axes.scatter(*found.series.xy[some].T, c=per_point[some], s=14, cmap="viridis", vmin=0, vmax=top, **_RIM)
     figure.colorbar(dots, ax=axes, label=f"RMSE of {answer.name} [mm]")
     _map_axes(axes)
     return figure
@@ -130,7 +173,9 @@ def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
     limit = max(float(np.nanpercentile(np.abs(moved), 98)), 1.0) if np.isfinite(moved).any() else 1.0
     some = _drawn(found)
     for part, column, values in zip(axes.ravel(), columns, moved.T):
-        dots = part.scatter(*found.series.xy[some].T, c=values[some], s=6, cmap="RdYlBu", vmin=-limit, vmax=limit)
+        dots = part.scatter(
+            *found.series.xy[some].T, c=values[some], s=10, cmap="RdYlBu", vmin=-limit, vmax=limit, **_RIM
+        )
         part.set_title(str(found.days[column]), fontsize=9)
         _map_axes(part)
     figure.colorbar(dots, ax=axes, label=f"Displacement since {found.days[0]} [mm]", shrink=0.8)
@@ -192,13 +237,15 @@ def driver_sets(rows: Sequence[tuple[str, str, str, float]]) -> Figure:
 
 def station(found: Evaluation, place: Station, answers: Sequence[Answer]) -> Figure:
     """Draw GNSS in the line of sight with the answers of the points around."""
-    figure = new_figure(18, 8)
-    axes = figure.subplots()
+    figure = new_figure(18, 10)
+    axes, below = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (2, 1)})
     axes.plot(found.days, place.truth, ".", ms=2, color=INK, label=f"GNSS {place.name}")
     for answer in answers:
-        axes.plot(
-            found.days, place.weights @ answer.value[place.points], lw=1.3, color=colour(answer), label=answer.name
-        )
+        value = place.weights @ answer.value[place.points]
+        axes.plot(found.days, value, lw=1.3, color=colour(answer), label=answer.name)
+        below.plot(found.days, value - place.truth, lw=0.8, color=colour(answer))
+    below.axhline(0, color=INK, lw=0.8)
+    below.set_ylabel("less GNSS [mm]")
     axes.set_ylabel("LoS displacement [mm]\n+ towards satellite")
     axes.legend(frameon=False, fontsize=8)
     return figure

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..compare.task import Method, Nowcast, Task
+from ..forcing import Forcing
 from ..musenet.anymodel import estimate
 from ..musenet.model import DailyModel, TrainingOptions
 from ..musenet.publishedmodel import PublishedModel, PublishedOptions
@@ -37,32 +38,53 @@ def our_method(
     """
 
     def nowcast(task: Task, progress: Progress) -> Nowcast:
-        days = task.forcing.days
-        train_end = days[task.train_end]
+        train_end = task.forcing.days[task.train_end]
         used = model if model is not None else _trainers()[variant](series, task, train_end, seed, stable, progress)
-        wanted = days[task.targets]
-        first = max(wanted[0], _first_day(series, used, task))
-        empty = np.full((series.n_points, len(wanted)), np.nan)
-        if first > wanted[-1]:
-            return Nowcast(empty, empty.copy())
-        daily = estimate(
-            series,
-            used,
-            task.forcing,
-            start=first,
-            end=wanted[-1],
-            latency=task.latency,
-            stable_mask=stable,
-            progress=progress.part(0.7, 1.0),
-        ).series
-        value, sigma = empty, empty.copy()
-        late = wanted >= first
-        column = (wanted[late] - first).astype(int)
-        value[:, late] = daily.values[:, column]
-        sigma[:, late] = np.nan if daily.sigma is None else daily.sigma[:, column]
+        latency = np.broadcast_to(task.latency, task.targets.shape)
+        value, sigma = (np.full((series.n_points, len(latency)), np.nan) for _ in range(2))
+        several = np.unique(latency)
+        for i, days_late in enumerate(several):
+            part = progress.part(0.7 + 0.3 * i / len(several), 0.7 + 0.3 * (i + 1) / len(several))
+            own = np.flatnonzero(latency == days_late)
+            value[:, own], sigma[:, own] = _estimated(series, used, task, own, int(days_late), stable, part)
         return Nowcast(value, sigma)
 
     return nowcast
+
+
+def _estimated(
+    series: PointSeries,
+    model: Model,
+    task: Task,
+    own: np.ndarray,
+    latency: int,
+    stable: np.ndarray | None,
+    progress: Progress,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return value and sigma [mm] of those targets that share a latency, NaN before the first that can be known."""
+    wanted = task.forcing.days[task.targets[own]]
+    value, sigma = (np.full((series.n_points, len(own)), np.nan) for _ in range(2))
+    known = np.flatnonzero(wanted >= _first_day(series, model, task.forcing, latency))
+    if not len(known):
+        return value, sigma
+    first, last = wanted[known].min(), wanted[known].max()
+    # targets of a regular revisit need no days between them
+    step = int(np.gcd.reduce(np.append((wanted[known] - first).astype(int), 0))) or 1
+    daily = estimate(
+        series,
+        model,
+        task.forcing,
+        start=first,
+        end=last,
+        step=step,
+        latency=latency,
+        stable_mask=stable,
+        progress=progress,
+    ).series
+    column = (wanted[known] - first).astype(int) // step
+    value[:, known] = daily.values[:, column]
+    sigma[:, known] = np.nan if daily.sigma is None else daily.sigma[:, column]
+    return value, sigma
 
 
 def _trainers() -> dict[str, Callable[..., Model]]:
@@ -92,12 +114,12 @@ def _until(series: PointSeries, train_end: np.datetime64) -> PointSeries:
     return series.dates_where(series.dates <= train_end)
 
 
-def _first_day(series: PointSeries, model: Model, task: Task) -> np.datetime64:
+def _first_day(series: PointSeries, model: Model, forcing: Forcing, latency: int) -> np.datetime64:
     if isinstance(model, PublishedModel):
         from ..musenet.samples import first_target
 
-        return first_target(series, task.forcing, model.options.lags, task.latency)
-    return series.dates[0] + np.timedelta64(task.latency, "D")
+        return first_target(series, forcing, model.options.lags, latency)
+    return series.dates[0] + np.timedelta64(latency, "D")
 
 
 def drivers_of(model: DailyModel | PublishedModel) -> tuple[str, ...]:

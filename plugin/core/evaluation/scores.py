@@ -6,14 +6,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..compare.metrics import coverage, crps_normal, winkler_90
+from ..compare.metrics import crps_normal
 from ..compare.persistence import persistence
+from ..musenet.commonerror import QUIET_MM_PER_YEAR
+from ..musenet.features import velocity_mm_per_day
 from ..musenet.windows import daily_line
+from ..progress import Progress
 from .answers import Answer, Evaluation
 from .choices import PUBLISHED
+from .horizons import horizon_name, spans
+from .numbers import correlation, exceedance, scored
+from .skill import diebold_mariano, rmse_interval, skill
 
-BLOCK_DATES = 4
-RESAMPLES = 500
+ALL, CHANGE, HORIZON, POINTS, EVENT = "all", "change", "horizon", "points", "event"
+# every skill of the protocol beside that against the best of them
+REFERENCES = ("persistence", "last_velocity", "epoch_velocity", "seasonal_naive", "kalman")
 
 
 @dataclass(frozen=True)
@@ -24,9 +31,11 @@ class Score:
     ----------
     answer : Answer
     truth : str
-        acquisitions, interpolated, or a station.
+        acquisitions, interpolated, GNSS, or a station.
+    by : str
+        What divides the test: all, change (between two acquisitions), horizon (days ahead), points, event.
     part : str
-        all, or a class of change, or an event.
+        all, or which part of it.
     n : int
     numbers : dict of str to float
         Columns of the table; NaN where undefined.
@@ -34,118 +43,69 @@ class Score:
 
     answer: Answer
     truth: str
+    by: str
     part: str
     n: int
     numbers: dict[str, float]
 
 
-def scored(
-    error: np.ndarray,
-    sigma: np.ndarray | None = None,
-    truth: np.ndarray | None = None,
-    before: np.ndarray | None = None,
-    noise: float = 0.0,
-) -> dict[str, float]:
-    """Return the scores of some errors.
-
-    Parameters
-    ----------
-    error : ndarray
-        Answer less truth [mm], NaN left out.
-    sigma : ndarray or None
-        Spread of the answer about that truth [mm].
-    truth, before : ndarray or None
-        Truth, and what was the last known: correlation and R² are those of the change between the two.
-    noise : float
-        Of the truth [mm].
-    """
-    known = np.isfinite(error)
-    if truth is not None and before is not None:
-        known &= np.isfinite(truth) & np.isfinite(before)
-    e = error[known].astype(float)
-    if not len(e):
-        return {"n": 0.0}
-    mse = float(np.mean(e**2))
-    numbers = {
-        "n": float(len(e)),
-        "rmse": np.sqrt(mse),
-        "mae": float(np.mean(np.abs(e))),
-        "median_abs": float(np.median(np.abs(e))),
-        "p95_abs": float(np.quantile(np.abs(e), 0.95)),
-        "bias": float(np.mean(e)),
-        "rmse_noise_free": float(np.sqrt(max(mse - noise**2, 0.0))),
-    }
-    if truth is not None and before is not None:
-        moved, said = (truth - before)[known].astype(float), (truth + error - before)[known].astype(float)
-        numbers["pcc_change"] = _correlation(moved, said)
-        spread = float(np.mean((moved - moved.mean()) ** 2))
-        numbers["r2_change"] = 1 - mse / spread if spread > 0 else float("nan")
-        last = float(np.mean(np.abs(moved)))
-        numbers["mase"] = numbers["mae"] / last if last > 0 else float("nan")
-    if sigma is not None:
-        s = sigma[known].astype(float)
-        numbers["crps"] = crps_normal(e, s)
-        for level in (50, 80, 90, 95):
-            numbers[f"coverage_{level}"] = coverage(e, s, level / 100)
-        numbers["winkler_90"] = winkler_90(e, s)
-        numbers["width_90"] = float(2 * 1.645 * np.nanmean(s))
-    return numbers
+def usual_change_mm(found: Evaluation) -> float:
+    """Return the mean |change| from one acquisition to the next in training [mm]."""
+    change = np.abs(np.diff(found.series.values[:, found.series.dates <= found.train_end], axis=1))
+    return float(np.nanmean(change)) if np.isfinite(change).any() else 0.0
 
 
-def _correlation(a: np.ndarray, b: np.ndarray) -> float:
-    if len(a) < 3 or a.std() < 1e-12 or b.std() < 1e-12:
-        return float("nan")
-    return float(np.corrcoef(a, b)[0, 1])
-
-
-def skill(
-    error: np.ndarray, reference: np.ndarray, seed: int = 0, resamples: int = RESAMPLES
-) -> tuple[float, float, float]:
-    """Return 1 − MSE ÷ MSE of the reference, with a 95 % interval from a bootstrap over blocks of dates.
-
-    Points of a date err together and neighbouring dates, too, so what is drawn with replacement are runs of
-    `BLOCK_DATES` dates with all their points. Arrays have the shape (n_points, n_dates).
-    """
-    both = np.isfinite(error) & np.isfinite(reference)
-    own = np.where(both, error, 0.0).astype(float) ** 2
-    other = np.where(both, reference, 0.0).astype(float) ** 2
-    a, b = own.sum(axis=0), other.sum(axis=0)
-    if not b.sum() > 0:
-        return float("nan"), float("nan"), float("nan")
-    n, rng = len(a), np.random.default_rng(seed)
-    size = min(BLOCK_DATES, n)
-    starts = rng.integers(0, n, (resamples, int(np.ceil(n / size))))
-    drawn = ((starts[:, :, None] + np.arange(size)).reshape(resamples, -1) % n)[:, :n]
-    below = b[drawn].sum(axis=1)
-    values = 1 - a[drawn].sum(axis=1) / np.where(below > 0, below, np.nan)
-    low, high = np.nanquantile(values, (0.025, 0.975))
-    return float(1 - a.sum() / b.sum()), float(low), float(high)
-
-
-def table(found: Evaluation) -> list[Score]:
-    """Return the rows on acquisitions, all and by class; in the published protocol also on interpolated days."""
+def table(found: Evaluation, progress: Progress) -> list[Score]:
+    """Return the rows on acquisitions: all, by class of change, by points; if published also interpolated days."""
     rows = []
-    truth, before = found.truth, found.last_known
-    reference = found.error(found.answer(found.reference))
-    bounds = (0.0, *found.choices.classes_mm, np.inf)
-    change = np.abs(truth - _previous(found))
-    for answer in found.answers:
-        error = found.error(answer)
-        spread = np.sqrt(answer.sigma[:, found.column] ** 2 + found.noise_mm**2)
-        for low, high in ((0.0, np.inf), *zip(bounds[:-1], bounds[1:])):
-            everything = (low, high) == (0.0, np.inf)
-            inside = (change >= low) & (change < high) if not everything else np.isfinite(truth)
-            chosen = np.where(inside, error, np.nan)
-            numbers = scored(chosen, spread, truth, before, found.noise_mm)
-            numbers["skill"], numbers["skill_low"], numbers["skill_high"] = skill(
-                chosen, np.where(inside, reference, np.nan), found.choices.seed
-            )
+    truth, before, usual = found.truth, found.last_known, usual_change_mm(found)
+    reference = found.answer(found.reference)
+    other, other_spread = found.error(reference), _spread(found, reference)
+    parts = _parts(found)
+    for i, answer in enumerate(found.answers):
+        error, spread = found.error(answer), _spread(found, answer)
+        for by, part, inside in parts:
+            progress.step(i / len(found.answers), "Scores")
+            chosen, other_chosen = np.where(inside, error, np.nan), np.where(inside, other, np.nan)
+            numbers = scored(chosen, spread, truth, before, found.noise_mm, usual)
+            numbers.update(_against(chosen, other_chosen, found.choices.seed))
+            if by == ALL:
+                numbers.update(_of_all(found, answer, other, other_spread))
             if found.choices.protocol == PUBLISHED:
                 numbers["mape"] = _mape(chosen, truth)
-            part = "all" if everything else class_name(low, high)
-            rows.append(Score(answer, "acquisitions", part, int(numbers.pop("n")), numbers))
+            rows.append(Score(answer, "acquisitions", by, part, int(numbers.pop("n")), numbers))
     if found.choices.protocol == PUBLISHED:
         rows += _interpolated(found)
+    return rows
+
+
+def by_horizon(found: Evaluation, progress: Progress) -> list[Score]:
+    """Return a row a method and span of days since the last acquisition that the forecast knew."""
+    near_day, far_day = found.day[found.tested], found.day[found.far]
+    age = np.concatenate([found.age(near_day, found.latency), found.age(far_day, found.far_latency)])
+    truth = np.concatenate([found.truth, found.series.values[:, found.far]], axis=1)
+    far_before = persistence(found.series.values, found.day, far_day, found.far_latency)
+    before = np.concatenate([found.last_known, far_before], axis=1)
+
+    def error_of(answer: Answer) -> np.ndarray:
+        return np.concatenate([found.error(answer), found.far_error(answer)], axis=1)
+
+    reference = error_of(found.answer(found.reference))
+    rows = []
+    for i, answer in enumerate(found.answers):
+        progress.step(i / len(found.answers), "Scores")
+        error = error_of(answer)
+        sigma = np.concatenate([answer.sigma[:, found.column], answer.far_sigma], axis=1)
+        spread = np.sqrt(sigma**2 + found.noise_mm**2)
+        for low, high in spans():
+            of = (age > low) & (age <= high)
+            if not of.any():
+                continue
+            numbers = scored(error[:, of], spread[:, of], truth[:, of], before[:, of], found.noise_mm)
+            numbers["days_ahead"] = float(age[of].mean())
+            numbers.update(_against(error[:, of], reference[:, of], found.choices.seed))
+            name = horizon_name(low, high)
+            rows.append(Score(answer, "acquisitions", HORIZON, name, int(numbers.pop("n")), numbers))
     return rows
 
 
@@ -156,10 +116,65 @@ def class_name(low: float, high: float) -> str:
     return f">{low:g} mm" if np.isinf(high) else f"{low:g}–{high:g} mm"
 
 
-def _previous(found: Evaluation) -> np.ndarray:
-    """Return the value of the acquisition before each tested one, whatever was known of it."""
-    day = (found.series.dates - found.series.dates[0]).astype(int)
-    return persistence(found.series.values, day, day[found.tested], 1)
+def _spread(found: Evaluation, answer: Answer) -> np.ndarray:
+    """Return the sigma of the answer about acquisitions [mm], their noise in it."""
+    return np.asarray(np.sqrt(answer.sigma[:, found.column] ** 2 + found.noise_mm**2))
+
+
+def _against(error: np.ndarray, reference: np.ndarray, seed: int) -> dict[str, float]:
+    value, low, high = skill(error, reference, seed)
+    return {"skill": value, "skill_low": low, "skill_high": high}
+
+
+def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
+    """Return every part of the test: what divides it, its name, and a mask of shape (n_points, n_tested)."""
+    truth = found.truth
+    parts = [(ALL, ALL, np.isfinite(truth))]
+    # of the acquisition before, whatever was known of it
+    change = np.abs(truth - persistence(found.series.values, found.day, found.day[found.tested], 1))
+    bounds = (0.0, *found.choices.classes_mm, np.inf)
+    if found.choices.classes_mm:
+        for low, high in zip(bounds[:-1], bounds[1:]):
+            parts.append((CHANGE, class_name(low, high), (change >= low) & (change < high)))
+    speed = 365.25 * np.abs(np.nan_to_num(velocity_mm_per_day(found.series, found.train_end)))
+    still = speed < QUIET_MM_PER_YEAR
+    fast = ~still & (speed >= np.quantile(speed, 0.9))
+    for name, points in (("still", still), ("moving", ~still), ("fastest tenth", fast)):
+        if points.any():
+            parts.append((POINTS, name, np.broadcast_to(points[:, None], truth.shape)))
+    return parts
+
+
+def _of_all(found: Evaluation, answer: Answer, other: np.ndarray, other_spread: np.ndarray) -> dict[str, float]:
+    """Return the scores that are told of the whole test alone."""
+    error, spread = found.error(answer), _spread(found, answer)
+    numbers: dict[str, float] = {}
+    numbers["rmse_low"], numbers["rmse_high"] = rmse_interval(error, found.choices.seed)
+    numbers["dm"], numbers["dm_p"] = diebold_mariano(error, other)
+    usual = crps_normal(other, other_spread)
+    numbers["crpss"] = 1 - crps_normal(error, spread) / usual if usual > 0 else float("nan")
+    for method in REFERENCES:
+        if any(each.method == method for each in found.answers):
+            numbers[f"skill_{method}"] = skill(error, found.error(found.answer(method)), resamples=1)[0]
+    if found.choices.classes_mm:
+        threshold = found.choices.classes_mm[-1]
+        lead = _lead_days(found, answer, threshold)
+        numbers.update(exceedance(found.truth, error, found.last_known, threshold, lead))
+    return numbers
+
+
+def _lead_days(found: Evaluation, answer: Answer, threshold_mm: float) -> np.ndarray:
+    """Return how long before each acquisition the daily answer had moved by a threshold [days], NaN = not at all."""
+    ages = found.age(found.day[found.tested], found.latency)
+    before, out = found.last_known, np.full(found.truth.shape, np.nan)
+    for i, (column, age) in enumerate(zip(found.column, ages)):
+        if age <= 0:
+            continue
+        since = answer.value[:, max(column - age + 1, 0) : column + 1]
+        above = np.abs(since - before[:, i : i + 1]) >= threshold_mm
+        first = above.argmax(axis=1)
+        out[:, i] = np.where(above.any(axis=1), since.shape[1] - 1 - first, np.nan)
+    return out
 
 
 def _mape(error: np.ndarray, truth: np.ndarray) -> float:
@@ -174,17 +189,20 @@ def _interpolated(found: Evaluation) -> list[Score]:
     full = daily_line(found.series.dates, found.series.values, every)
     target, yesterday, before = full[:, 2:], full[:, 1:-1], full[:, :-2]
     rows = []
+    nothing = (target[:, :0], target[:, :0])
     trivial = (
-        Answer("yesterday", "Yesterday's interpolated value", "", yesterday, np.zeros_like(target)),
-        Answer("two_days", "Line through the last two interpolated days", "", 2 * yesterday - before, target * 0),
+        Answer("yesterday", "Yesterday's interpolated value", "", yesterday, np.zeros_like(target), *nothing),
+        Answer(
+            "two_days", "Line through the last two interpolated days", "", 2 * yesterday - before, target * 0, *nothing
+        ),
     )
     for answer in (*found.answers, *trivial):
         error = answer.value - target
         numbers = scored(error)
         numbers["mape"] = _mape(error, target)
         known = np.isfinite(error)
-        numbers["pcc"] = _correlation(target[known].astype(float), (target + error)[known].astype(float))
-        rows.append(Score(answer, "interpolated", "all", int(numbers.pop("n")), numbers))
+        numbers["pcc"] = correlation(target[known].astype(float), (target + error)[known].astype(float))
+        rows.append(Score(answer, "interpolated", ALL, ALL, int(numbers.pop("n")), numbers))
     return rows
 
 
@@ -198,6 +216,7 @@ def columns(rows: list[Score]) -> dict[str, np.ndarray]:
         "title": np.array([row.answer.title for row in rows]),
         "drivers": np.array([row.answer.drivers for row in rows]),
         "truth": np.array([row.truth for row in rows]),
+        "by": np.array([row.by for row in rows]),
         "part": np.array([row.part for row in rows]),
         "n": np.array([float(row.n) for row in rows]),
     }

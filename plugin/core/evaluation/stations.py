@@ -10,13 +10,17 @@ import numpy as np
 from ..circle import lonlat, offsets_m
 from ..gnss import GnssSeries, LosSeries
 from ..progress import Progress
-from .answers import Evaluation
-from .scores import Score, scored
+from .answers import Answer, Evaluation
+from .horizons import horizon_name, spans
+from .numbers import scored
+from .prepared import Prepared
+from .scores import ALL, HORIZON, Score
 
 RADIUS_M = 150.0
 NEAR_M = 5.0
 MOST_POINTS = 5
 LEAST_DAYS = 20
+GNSS = "GNSS"
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class Station:
 
 
 def stations_of(
-    found: Evaluation, gnss: Sequence[GnssSeries | LosSeries], barred: Sequence[str], progress: Progress
+    found: Prepared, gnss: Sequence[GnssSeries | LosSeries], barred: Sequence[str], progress: Progress
 ) -> list[Station]:
     """Place stations among the points; those that the layer or the model was calibrated with are barred.
 
@@ -90,14 +94,33 @@ def stations_of(
 
 
 def station_rows(found: Evaluation, stations: Sequence[Station]) -> list[Score]:
-    """Return a row a method and station that may score, on all days with GNSS."""
+    """Return a row a method and station that may score on all days with GNSS, and one a span of days ahead."""
     rows = []
-    for station in stations:
-        if station.used_for:
-            continue
-        for answer in found.answers:
-            error = station.weights @ answer.value[station.points] - station.truth
-            sigma = station.weights @ answer.sigma[station.points]
+    scoring = [station for station in stations if not station.used_for]
+    age = found.age((found.days - found.forcing.days[0]).astype(int), found.latency)
+    for answer in found.answers:
+        of_each = [_error(answer, station) for station in scoring]
+        for station, (error, sigma) in zip(scoring, of_each):
             numbers = scored(error, sigma)
-            rows.append(Score(answer, station.name, "all", int(numbers.pop("n")), numbers))
+            rows.append(Score(answer, station.name, ALL, ALL, int(numbers.pop("n")), numbers))
+        if not scoring:
+            continue
+        errors, sigmas = (np.array([each[k] for each in of_each]) for k in (0, 1))
+        numbers = scored(errors, sigmas)
+        rows.append(Score(answer, GNSS, ALL, ALL, int(numbers.pop("n")), numbers))
+        for low, high in spans():
+            of = (age > low) & (age <= high)
+            if np.isfinite(errors[:, of]).any():
+                numbers = scored(errors[:, of], sigmas[:, of])
+                numbers["days_ahead"] = float(age[of].mean())
+                name = horizon_name(low, high)
+                rows.append(Score(answer, GNSS, HORIZON, name, int(numbers.pop("n")), numbers))
     return rows
+
+
+def _error(answer: Answer, station: Station) -> tuple[np.ndarray, np.ndarray]:
+    """Return the answer of the points around less GNSS, and its sigma [mm]; sigmas of neighbours are alike."""
+    return (
+        station.weights @ answer.value[station.points] - station.truth,
+        station.weights @ answer.sigma[station.points],
+    )

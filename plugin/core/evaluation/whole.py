@@ -11,15 +11,18 @@ from ..errors import InputError
 from ..forcing import Forcing
 from ..gnss import GnssSeries, LosSeries
 from ..lineage import Lineage
+from ..musenet.calibration import as_in_training
 from ..musenet.model import DailyModel
 from ..musenet.publishedmodel import PublishedModel
 from ..progress import Progress
 from ..series import PointSeries
-from .answers import Evaluation, evaluate
+from .answers import ask
 from .choices import Choices
 from .events import event_rows, events_of
-from .page import Outcome
-from .scores import skill, table
+from .outcome import Outcome
+from .prepared import Prepared, prepare
+from .scores import by_horizon, table
+from .skill import skill
 from .stations import station_rows, stations_of
 
 
@@ -48,15 +51,21 @@ def whole_evaluation(
     """
     progress = progress or Progress()
     lineages = {"The layer": series.lineage, **({"The model": model.lineage} if model is not None else {})}
-    found = evaluate(series, forcing, choices, stable, model, progress.part(0.0, 0.95))
+    if model is not None:
+        # all methods and GNSS meet on the datum of the model
+        series = as_in_training(series, model.lineage, progress)
+    prepared = prepare(series, forcing, choices, stable, model, progress.part(0.0, 0.02))
+    # what cannot be is told before hours go into methods
+    seen, chosen = events_of(prepared, events), _points(prepared, points)
     barred = sorted({name for lineage in lineages.values() for name in lineage.gnss_stations})
-    places = stations_of(found, gnss, barred, progress)
+    places = stations_of(prepared, gnss, barred, progress)
     for place in places:
         if place.used_for:
             progress.warn(f"The station {place.name} was used for {place.used_for} and does not score.")
-    seen = events_of(found, events)
-    rows = table(found) + station_rows(found, places) + event_rows(found, seen)
-    chosen = _points(found, points)
+    found = ask(prepared, model, progress.part(0.02, 0.9))
+    rows = table(found, progress.part(0.9, 0.95)) + by_horizon(found, progress.part(0.95, 0.98))
+    progress.step(0.98, "Scores")
+    rows += station_rows(found, places) + event_rows(found, seen)
     outcome = Outcome(found, rows, places, seen, chosen, {**lineages, "The evaluation": _own(found)})
     progress.info(outcome.verdict())
     return outcome
@@ -80,7 +89,7 @@ def per_point(outcome: Outcome) -> dict[str, np.ndarray]:
     }
 
 
-def _points(found: Evaluation, wanted: Sequence[str]) -> dict[str, int]:
+def _points(found: Prepared, wanted: Sequence[str]) -> dict[str, int]:
     order = {str(pid): i for i, pid in enumerate(found.series.pids)}
     for pid in wanted:
         if pid not in order:
@@ -96,5 +105,5 @@ def _points(found: Evaluation, wanted: Sequence[str]) -> dict[str, int]:
     return {f"ridge ({found.series.pids[top]})": int(top), f"foot ({found.series.pids[foot]})": int(foot)}
 
 
-def _own(found: Evaluation) -> Lineage:
+def _own(found: Prepared) -> Lineage:
     return Lineage(algorithm="evaluate", dates_seen=((str(found.series.dates[0]), str(found.train_end)),))

@@ -10,6 +10,7 @@ resampling; the learning rate 0.001; patience of 10 epochs. It has no sigma.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
-from ..torchwork import torch_work
+from ..torchwork import torch_work, train_until_no_better
 from .kriging import apply
 from .points import Points
 from .simple import linear_weights
@@ -117,29 +118,20 @@ def train_published(
     with torch_work(seed, device) as place:
         network = build(inputs.shape[1], targets.shape[1]).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=1e-3)
-        best, state, waited, done = np.inf, network.state_dict(), 0, 0
-        for epoch in range(epochs):
-            network.train()
+
+        def losses(epoch: int) -> Iterator[torch.Tensor]:
             order = rng.permutation(len(inputs))
             for start in range(0, len(order), BATCH):
                 share = 0.05 + 0.95 * (epoch + start / len(order)) / epochs
                 progress.step(share, f"Training the published CNN, epoch {epoch + 1} of {epochs} at most")
                 picked = order[start : start + BATCH]
-                optimizer.zero_grad()
                 answer = network(torch.from_numpy(inputs[picked]).to(place))
-                loss = torch.nn.functional.mse_loss(answer, torch.from_numpy(targets[picked]).to(place))
-                loss.backward()
-                optimizer.step()
-            done = epoch + 1
-            worse = float(np.mean((_run(network, held, place) - wanted) ** 2))
-            if worse < best:
-                best, waited = worse, 0
-                state = {name: part.detach().clone() for name, part in network.state_dict().items()}
-            else:
-                waited += 1
-                if waited >= _PATIENCE:
-                    break
-        network.load_state_dict(state)
+                yield torch.nn.functional.mse_loss(answer, torch.from_numpy(targets[picked]).to(place))
+
+        def error() -> float:
+            return float(np.mean((_run(network, held, place) - wanted) ** 2))
+
+        done = train_until_no_better(network, optimizer, losses, error, epochs, _PATIENCE)
     return Published(network.cpu(), centre, spread, patterns, cell, done)
 
 

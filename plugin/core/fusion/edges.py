@@ -1,32 +1,33 @@
 """Kriging with edges: bodies that move against other ground, each kriged on its own.
 
 Kriging smears an edge over the distance of its points. Here the points are split in two by their rate; how likely a
-place belongs to either part is kriged from the labels (a Gaussian classification), and the parts are kriged each from
-its own points and mixed by that likelihood. Beyond gaps, where the labels cannot tell, all points are kriged together.
-Original points that are hidden decide whether it is used.
+place belongs to either part is found from the labels (`classify`), and the parts are kriged each from its own points
+and mixed by that likelihood. Beyond gaps, where the labels cannot tell, all points are kriged together. Original
+points that are hidden decide whether it is used.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from ..progress import Progress
+from .classify import Prior
 from .holdout import block_layout
 from .kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
+from .labels import Labels, choose_prior
 from .points import Points
 from .variogram import fit_field
 
-_LENGTHS = (1.5, 2.2, 3.5, 6.0)
-_NUGGETS = (0.02, 0.1)
-_DOUBTS = (0.5, 1.0, 2.0)
 _LEAST_POINTS = 20
-_CHECKS = 4
-# up to the first variance of the labels (of 1) the parts are kriged on their own, beyond the second all points are
-_TELLING = (0.2, 0.6)
+# where so many points differ from their nearest neighbour there are no bodies that are wider than the points lie apart
+_MIXED = 0.15
+_TURNS = 6
+_BLOCKS = 4
 # hidden points have to be found so much better
-_GAIN = 0.94
+_GAIN = 0.97
 _HARM = 1.01
 
 
@@ -38,22 +39,22 @@ class Edges:
     ----------
     thresholds : tuple of float
         Rate of each sensor above which a point is of the upper part [mm/yr].
-    label : Field
-        Covariance of the labels 1 and −1.
-    doubt : float
-        By how much the sigma of the labels is multiplied.
+    prior : Prior
+        Of the field that is above zero in the upper part.
     rate, rest : tuple of Field
         Of the lower and the upper part.
     gain : float
         Error of the rate at hidden points ÷ that of plain kriging.
+    labels : WeakKeyDictionary
+        What the labels of points say, for those that were asked for.
     """
 
     thresholds: tuple[float, ...]
-    label: Field
-    doubt: float
+    prior: Prior
     rate: tuple[Field, Field]
     rest: tuple[Field, Field]
     gain: float
+    labels: WeakKeyDictionary[Points, Labels] = field(default_factory=WeakKeyDictionary, repr=False)
 
     @property
     def used(self) -> bool:
@@ -64,11 +65,16 @@ class Edges:
         """Tell which points are of the upper part, shape (n_points,)."""
         return np.asarray(points.rate > np.asarray(self.thresholds)[points.sensor])
 
+    def noise(self, points: Points, sensor: np.ndarray) -> np.ndarray:
+        """Return the noise variance of the rate of points, as a sensor sees them [mm²/yr²], shape (n_points,)."""
+        lower, upper = (np.asarray(part.nuggets)[sensor] for part in self.rate)
+        return np.asarray(np.where(self.upper(points), upper, lower) * points.noise)
+
 
 def find_edges(
     points: Points, plain: Field, rest: np.ndarray, seed: int = 0, progress: Progress | None = None
 ) -> Edges | None:
-    """Split the points and judge whether that helps; None where a part would have fewer than 20 points of a sensor.
+    """Split the points and judge whether that helps; None where they cannot form two bodies.
 
     Parameters
     ----------
@@ -89,16 +95,26 @@ def find_edges(
         inside = upper[points.sensor == sensor].sum()
         if min(inside, (points.sensor == sensor).sum() - inside) < _LEAST_POINTS:
             return None
+    if _mixed(points, upper):
+        return None
     progress.step(0.0, "Looking for edges")
     of_rate, of_rest = [], []
     for k, part in enumerate((~upper, upper)):
         own = points.where(part)
-        start = 0.4 * k
-        of_rate.append(fit_field(own, own.rate, progress.part(start, start + 0.2), sample=250, rounds=1))
-        of_rest.append(fit_field(own, rest[part], progress.part(start + 0.2, start + 0.4), sample=250, rounds=1))
-    label = Field(1.0, points.spacing_m, (0.1,), "matern")
-    first = Edges(thresholds, label, 1.0, (of_rate[0], of_rate[1]), (of_rest[0], of_rest[1]), 1.0)
-    return _choose(points, plain, first, np.random.default_rng(seed), progress.part(0.8, 1.0))
+        start = 0.25 * k
+        of_rate.append(fit_field(own, own.rate, progress.part(start, start + 0.1), sample=250, rounds=1))
+        of_rest.append(fit_field(own, rest[part], progress.part(start + 0.1, start + 0.25), sample=250, rounds=1))
+    prior = choose_prior(points.xy, upper, points.spacing_m, seed, progress.part(0.5, 0.6))
+    found = Edges(thresholds, prior, (of_rate[0], of_rate[1]), (of_rest[0], of_rest[1]), 1.0)
+    return replace(found, gain=_gain(found, points, plain, seed, progress.part(0.6, 1.0)))
+
+
+def _mixed(points: Points, upper: np.ndarray) -> bool:
+    """Tell whether neighbours differ so often that the parts are no bodies."""
+    from scipy.spatial import cKDTree
+
+    other = cKDTree(points.xy).query(points.xy, k=2)[1][:, 1]
+    return bool(np.mean(upper != upper[other]) > _MIXED)
 
 
 def split_at(values: np.ndarray) -> float:
@@ -113,25 +129,12 @@ def split_at(values: np.ndarray) -> float:
     return float((ordered[best] + ordered[best + 1]) / 2)
 
 
-def _one_sensor(points: Points) -> Points:
-    """Return the points as of one sensor: a label has no offset."""
-    return replace(points, sensor=np.zeros_like(points.sensor), drift=np.zeros((len(points), 0)))
-
-
-def _chance(edges: Edges, points: Points, targets: Targets) -> tuple[np.ndarray, np.ndarray]:
-    """Return how likely targets are of the upper part, and how far the labels around can tell, shape (n_targets,).
-
-    Both from 0 to 1; beyond gaps the labels cannot tell.
-    """
-    from scipy.special import ndtr
-
-    known, place = _one_sensor(points), Targets(targets.xy, np.zeros((len(targets), 0)))
-    index = neighbours(known, place, 24, 0)
-    weights, variance = kriging_weights(known, edges.label, place, index)
-    labels = np.where(edges.upper(points), 1.0, -1.0)
-    chance = ndtr(apply(index, weights, labels) / (edges.doubt * np.sqrt(variance + 1e-6)))
-    low, high = _TELLING
-    return np.asarray(chance), np.clip((high - variance) / (high - low), 0.0, 1.0)
+def _known_labels(edges: Edges, points: Points) -> Labels:
+    """Return what the labels of points say; asked for the same points block by block, and costly."""
+    known = edges.labels.get(points)
+    if known is None:
+        known = edges.labels[points] = Labels.of(edges.prior, points.xy, edges.upper(points), points.spacing_m)
+    return known
 
 
 def with_edges(
@@ -160,7 +163,7 @@ def with_edges(
     mean, variance : ndarray, shape (n_targets,) or (n_targets, n_dates)
     """
     means, variances = _parts(edges, points, targets, values, fields)
-    chance, telling = _chance(edges, points, targets)
+    chance, telling = _known_labels(edges, points).at(targets.xy)
     if values.ndim > 1:
         chance, telling, variances = chance[:, None], telling[:, None], [v[:, None] for v in variances]
     share = ((1 - chance) * telling, chance * telling, 1 - telling)
@@ -175,49 +178,41 @@ def _parts(
     """Return what kriging of the lower and of the upper part alone makes of targets: means and variances."""
     upper = edges.upper(points)
     means, variances = [], []
-    for part, field in zip((~upper, upper), fields):
+    for part, own_field in zip((~upper, upper), fields):
         own = points.where(part)
         if not part.any() or own.n_sensors < points.n_sensors or not (own.sensor == 0).any():
             # one part is hidden altogether: all points stand for it
             own, part = points, np.ones(len(points), dtype=bool)
         near = neighbours(own, targets)
-        weights, variance = kriging_weights(own, field, targets, near)
+        weights, variance = kriging_weights(own, own_field, targets, near)
         means.append(apply(near, weights, values[part]))
         variances.append(variance)
     return means, variances
 
 
-def _choose(points: Points, plain: Field, start: Edges, rng: np.random.Generator, progress: Progress) -> Edges:
-    """Return the edges whose labels find hidden rates of the first sensor best, with the gain over plain kriging.
+def _gain(edges: Edges, points: Points, plain: Field, seed: int, progress: Progress) -> float:
+    """Return the error at hidden rates of the first sensor ÷ that of plain kriging.
 
     Points are hidden at random and in blocks: what is better between near points must not be worse beyond gaps.
     """
-    trials = [
-        replace(start, label=replace(start.label, length_m=length * points.spacing_m, nuggets=(nugget,)), doubt=doubt)
-        for length in _LENGTHS
-        for nugget in _NUGGETS
-        for doubt in _DOUBTS
-    ]
-    ways = [(rng.random(len(points)) < 0.2) & (points.sensor == 0) for _ in range(_CHECKS)]
-    folds = block_layout(points, plain.range_m).folds[:_CHECKS]
+    rng = np.random.default_rng(seed)
+    turn = rng.integers(0, _TURNS, len(points))
+    ways = [(turn == k) & (points.sensor == 0) for k in range(_TURNS)]
+    folds = block_layout(points, plain.range_m).folds[:_BLOCKS]
     ways += [np.isin(np.arange(len(points)), fold.hidden) for fold in folds]
-    own, other = np.zeros((2, len(trials))), np.zeros(2)
+    own, other = np.zeros(2), np.zeros(2)
     for k, hidden in enumerate(ways):
+        progress.step(k / len(ways), "Judging the edges")
         seen, truth = points.where(~hidden), points.where(hidden & (points.sensor == 0))
         if not len(truth) or not (seen.sensor == 0).any() or seen.n_sensors < points.n_sensors:
             continue
-        blocks = int(k >= _CHECKS)
         targets = targets_of(truth, False)
         index = neighbours(seen, targets)
-        kriged = apply(index, kriging_weights(seen, plain, targets, index)[0], seen.rate)
+        weights, variance = kriging_weights(seen, plain, targets, index)
+        kriged = apply(index, weights, seen.rate)
+        mixed, _ = with_edges(edges, seen, targets, seen.rate, edges.rate, (kriged, variance))
+        blocks = int(k >= _TURNS)
         other[blocks] += float(((kriged - truth.rate) ** 2).sum())
-        (low, high), _ = _parts(start, seen, targets, seen.rate, start.rate)
-        for j, trial in enumerate(trials):
-            progress.step((k + j / len(trials)) / len(ways), "Judging the edges")
-            chance, telling = _chance(trial, seen, targets)
-            mixed = telling * ((1 - chance) * low + chance * high) + (1 - telling) * kriged
-            own[blocks, j] += float(((mixed - truth.rate) ** 2).sum())
-    ratio = np.sqrt(own / np.maximum(other, 1e-300)[:, None])
-    ratio[0, ratio[1] > _HARM] = np.inf
-    best = int(np.argmin(ratio[0]))
-    return replace(trials[best], gain=float(ratio[0, best]) if other[0] > 0 else 1.0)
+        own[blocks] += float(((mixed - truth.rate) ** 2).sum())
+    at_random, in_blocks = np.sqrt(own / np.maximum(other, 1e-300))
+    return float(at_random) if other[0] > 0 and in_blocks <= _HARM else 1.0

@@ -193,7 +193,7 @@ def _fill(
 ) -> tuple[Grid, _Filled]:
     """Estimate the cells block by block, and empty those that nothing is known of."""
     n, n_dates, xy = len(grid), len(points.dates), grid.xy
-    rate, rate_sigma = np.empty(n), np.full(n, np.nan)
+    rate, rate_sigma, reach_sigma = np.empty(n), np.full(n, np.nan), np.full(n, np.nan)
     values, sigma = np.empty((n, n_dates), dtype=np.float32), np.full((n, n_dates), np.nan, dtype=np.float32)
     for start in range(0, n, _BLOCK):
         part = progress.part(start / n, min(start + _BLOCK, n) / n)
@@ -203,10 +203,11 @@ def _fill(
         rate[block], values[block] = found.rate, found.displacement
         if found.rate_sigma is not None and found.sigma is not None:
             rate_sigma[block], sigma[block] = found.rate_sigma, found.sigma
+            reach_sigma[block] = found.rate_sigma if found.reach_sigma is None else found.reach_sigma
     if not np.isfinite(rate_sigma).any():
         return grid, _Filled(rate, rate_sigma, values, None)
     spread = float(np.sqrt(prepared.fields.rate.variance))
-    known = rate_sigma <= _LEAST_KNOWN * spread
+    known = reach_sigma <= _LEAST_KNOWN * spread
     if not known.any():
         notes.append(
             "No cell is known much better than by the mean of all points (the motion is not alike at the distance of "

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..progress import Progress
 from ..torchwork import TrainingChoice
+from .edges import Edges
 from .holdout import Layout, block_layout, each, paired_bootstrap, random_layout
 from .kriging import targets_of
 from .points import Points
@@ -161,7 +162,7 @@ def _methods(
         part.step(0.0, "Finding hidden points")
         truth, hidden = _thinned(truth, fold.hidden, n_folds)
         nuggets = np.asarray(methods["kriging"].fields.rate.nuggets)
-        noise = nuggets[np.minimum(truth.sensor, seen.n_sensors - 1)] * truth.noise
+        sensor = np.minimum(truth.sensor, seen.n_sensors - 1)
         target = targets_of(truth, seen.n_sensors > 1)
         for j, (name, own) in enumerate(methods.items()):
             piece = part.part(j / len(methods), (j + 1) / len(methods))
@@ -169,6 +170,7 @@ def _methods(
                 if k or choice is None:
                     continue
                 own = prepare(name, seen, own.fields, choice, piece)
+            noise = own.model.noise(truth, sensor) if isinstance(own.model, Edges) else nuggets[sensor] * truth.noise
             errors[name].take(hidden, predict(own, seen, target, piece), truth, noise)
     judged = {name: found for name, found in errors.items() if np.isfinite(found.rate).any()}
     return Judged(layout, judged, points.sensor)

@@ -44,12 +44,15 @@ class Estimate:
     rate_sigma : ndarray, shape (n_targets,), or None
         One-sigma of the motion itself, without noise of an observation; None where the method has none.
     sigma : ndarray, shape (n_targets, n_dates), or None
+    reach_sigma : ndarray, shape (n_targets,), or None
+        One-sigma of the rate by the distance to the points alone, where `rate_sigma` also knows of edges.
     """
 
     rate: np.ndarray
     displacement: np.ndarray
     rate_sigma: np.ndarray | None = None
     sigma: np.ndarray | None = None
+    reach_sigma: np.ndarray | None = None
 
 
 def some_dates(points: Points, count: int = _DATES) -> np.ndarray:
@@ -167,7 +170,9 @@ def _with_edges(edges: Edges, points: Points, targets: Targets, plain: Estimate)
     of_rest = plain.sigma**2 - of_rate[:, None] * points.years**2
     rest, rest_variance = with_edges(edges, points, targets, points.rest, edges.rest, (rest, of_rest))
     variance = rate_variance[:, None] * points.years**2 + rest_variance
-    return Estimate(rate, rest + rate[:, None] * points.years, np.sqrt(rate_variance), np.sqrt(variance))
+    return Estimate(
+        rate, rest + rate[:, None] * points.years, np.sqrt(rate_variance), np.sqrt(variance), plain.rate_sigma
+    )
 
 
 def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: Targets, fields: Fields) -> Estimate:

@@ -32,7 +32,7 @@ def ensemble_nowcast(
     values: np.ndarray,
     day: np.ndarray,
     targets: np.ndarray,
-    latency: int,
+    latency: int | np.ndarray,
     progress: Progress,
 ) -> Daily:
     """Estimate days from the past alone; arguments and result as of `nowcast`."""

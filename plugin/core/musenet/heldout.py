@@ -9,21 +9,28 @@ import numpy as np
 from ..progress import Progress
 from .assimilate import Drive
 from .ensemble import Member, ensemble_nowcast
-from .fitting import fit_mixed
+from .fitting import MEMORIES_DAYS, fit_mixed
 from .modes import Modes
 
 LEAST_ACQUISITIONS = 8
+# correlation time of a velocity that lasts no longer than a shower or a pulse of the level
+FADING_DAYS = (10.0,)
 _MOST_WIDENING = 3.0
 
 
 def fit_members(
     values: np.ndarray, day: np.ndarray, drives: Sequence[Drive], modes: Modes, progress: Progress
 ) -> list[Member]:
-    """Fit each view of the slope; shapes as in `fit_mixed`."""
+    """Fit each view of the slope; shapes as in `fit_mixed`.
+
+    Where the record is too short for drivers, the view that would ask them takes every motion for one that fades in
+    days. The other takes it for one that goes on; what the two share of the truth is not known from such a record.
+    """
     members = []
     for i, drive in enumerate(drives):
         part = progress.part(i / len(drives), (i + 1) / len(drives))
-        members.append(Member(fit_mixed(values, day, drive, modes, part), drive))
+        memories = MEMORIES_DAYS if drive.size else FADING_DAYS
+        members.append(Member(fit_mixed(values, day, drive, modes, part, memories_days=memories), drive))
     return members
 
 

@@ -21,7 +21,7 @@ def nowcast(
     day: np.ndarray,
     drive: Drive,
     targets: np.ndarray,
-    latency: int,
+    latency: int | np.ndarray,
     progress: Progress,
 ) -> Daily:
     """Estimate days from the acquisitions that are at least `latency` days old.
@@ -37,7 +37,7 @@ def nowcast(
         Day of each acquisition, index into `drive`.
     drive : Drive
     targets : ndarray of int, shape (n_targets,)
-    latency : int
+    latency : int or ndarray of int, shape (n_targets,)
     progress : Progress
 
     Returns
@@ -86,9 +86,11 @@ def _joined(modes: Modes, field: Daily, rest: Daily) -> Daily:
     return u @ field[0] + rest[0], np.sqrt(variance), u @ field[2] + rest[2]
 
 
-def _forward(states: PointFilter, day: np.ndarray, targets: np.ndarray, latency: int, progress: Progress) -> Daily:
+def _forward(
+    states: PointFilter, day: np.ndarray, targets: np.ndarray, latency: int | np.ndarray, progress: Progress
+) -> Daily:
     out = tuple(np.full((len(states.mean), len(targets)), np.nan) for _ in range(3))
-    known = np.searchsorted(day + latency, targets, side="right")
+    known = np.searchsorted(day, targets - latency, side="right")
     for j in range(len(day)):
         states.assimilate(j)
         columns = np.flatnonzero(known == j + 1)

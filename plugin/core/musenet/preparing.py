@@ -10,6 +10,7 @@ from ..errors import InputError, ModelFileError
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import PointSeries
+from ..spikes import isolated_spikes
 
 
 def usable_points(
@@ -49,6 +50,19 @@ def usable_points(
             f"observations, or a coherence below {min_coherence:g}."
         )
     return kept
+
+
+def without_spikes(series: PointSeries, past: np.ndarray, progress: Progress) -> PointSeries:
+    """Leave the spikes of the training part out, past of shape (n_dates,): a few would pass for the noise of all."""
+    values = series.values.copy()
+    spiky = isolated_spikes(values[:, past], series.days[past])
+    values[:, past] = np.where(spiky, np.nan, values[:, past])
+    if spiky.any():
+        progress.info(
+            f"{int(spiky.sum())} values of {int(spiky.any(axis=1).sum())} points are isolated spikes; training leaves "
+            "them out."
+        )
+    return series.with_(values=values)
 
 
 def common_time(

@@ -13,15 +13,14 @@ from ..errors import InputError
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import PointSeries
-from ..spikes import isolated_spikes
 from .assimilate import Drive
-from .commonerror import Corrected, remove_common_error
+from .commonerror import remove_common_error
 from .ensemble import Member
 from .features import LEAST_OBSERVATIONS, Place
 from .heldout import LEAST_ACQUISITIONS, fit_members, fit_widening, forecast_errors
 from .model import DailyModel, TrainingOptions
 from .modes import Modes, modes_of
-from .preparing import common_time, prepared_drivers, usable_points
+from .preparing import common_time, prepared_drivers, usable_points, without_spikes
 from .responses import Bank
 
 # a reservoir and the rain have a year to go round
@@ -66,7 +65,7 @@ def train(
     series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
     corrected = remove_common_error(series, stable_mask, train_end, progress)
-    corrected = _without_spikes(corrected, past, progress)
+    corrected = replace(corrected, series=without_spikes(corrected.series, past, progress))
     place = Place.fitted(corrected.series.dates_where(past), train_end, options.seed)
     modes = modes_of(place, corrected)
     values = corrected.series.values
@@ -102,20 +101,6 @@ def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, 
         )
         drivers = drivers.select(())
     return Bank.fitted(drivers, first, train_end)
-
-
-def _without_spikes(corrected: Corrected, past: np.ndarray, progress: Progress) -> Corrected:
-    """Leave the spikes of the training part out: a few of them would pass for the noise of all."""
-    series = corrected.series
-    values = series.values.copy()
-    spiky = isolated_spikes(values[:, past], series.days[past])
-    values[:, past] = np.where(spiky, np.nan, values[:, past])
-    if spiky.any():
-        progress.info(
-            f"{int(spiky.sum())} values of {int(spiky.any(axis=1).sum())} points are isolated spikes; training leaves "
-            "them out."
-        )
-    return replace(corrected, series=replace(series, values=values))
 
 
 def _scores(

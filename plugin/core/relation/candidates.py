@@ -64,8 +64,8 @@ def candidates(signal: Signal, found: Intervals, max_lag: int, max_window: int, 
         if scale > max(max_window, 4):
             continue
         kernel = diffusion_kernel(scale) if rain else exponential_kernel(scale)
-        before = 0.0 if signal.name in ("rain", "fall", "rise") else signal.daily[0]
-        padded = np.concatenate([np.full(len(kernel) - 1, before), signal.daily])
+        # before the record it is taken to have been as usual: a driver that begins with nothing looks like a drift
+        padded = np.concatenate([np.full(len(kernel) - 1, signal.daily.mean()), signal.daily])
         response = np.convolve(padded, kernel, mode="valid")
         parts.append(windowed(response, found, lags, np.full(len(lags), _RESPONSE_WINDOW)))
         # the pressure of rain has a peak and a tail without end; a reservoir empties by half

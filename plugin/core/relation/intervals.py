@@ -14,6 +14,8 @@ LEAST_INTERVALS = 24
 # correlation of neighbouring changes by the noise of the acquisition between them, just short of −½
 _SHARED_NOISE = 0.497
 _TAPER = 30
+# so many courses hold nearly all that rain, or a reservoir, has done in any of its sums
+_COURSES = 3
 _YEAR = 365.25
 
 
@@ -67,7 +69,7 @@ class Intervals:
     ends : ndarray of int, shape (n_intervals,)
         Last day of each, index into the drivers.
     nuisance : ndarray, shape (n_intervals, n_columns)
-        Trend and seasons, which no driver may claim.
+        Trend, seasons, and what other drivers may have done, which no driver may claim.
     """
 
     change: np.ndarray
@@ -84,6 +86,12 @@ class Intervals:
     def freedom(self) -> int:
         """Intervals less trend and seasons."""
         return self.n - self.nuisance.shape[1]
+
+    def beside(self, columns: np.ndarray) -> Intervals:
+        """Return the same changes, of which the main courses of some columns may not be claimed by a driver either."""
+        n_courses = min(_COURSES, self.freedom // 10)
+        courses = main_courses(outside(self.nuisance, columns.T).T, n_courses)
+        return Intervals(self.change, self.days, self.ends, np.column_stack([self.nuisance, courses]))
 
 
 @dataclass(frozen=True)
@@ -134,8 +142,9 @@ def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> In
         values[i] = np.interp(day, day[seen], values[i, seen]) if seen.sum() >= 2 else np.nan
     days = np.diff(day)[late]
     phase = 2 * np.pi * (forcing.days[ends[1:][late]] - np.datetime64("2000-01-01")).astype(int) / _YEAR
-    # a steady change of the rate is no driver's either
-    slow = np.column_stack([np.ones(len(late)), np.linspace(-1, 1, len(late)), np.cos(phase), np.sin(phase)])
+    # a steady change of the rate is no driver's either; two harmonics, for reservoirs of one rule share their season
+    seasons = [wave(k * phase) for k in (1, 2) for wave in (np.cos, np.sin)]
+    slow = np.column_stack([np.ones(len(late)), np.linspace(-1, 1, len(late)), *seasons])
     return Intervals(np.diff(values, axis=1)[:, late], days, ends[1:][late], slow * days[:, None])
 
 
@@ -151,11 +160,22 @@ def ground_frame(found: Intervals, rows: np.ndarray) -> Frame:
     A slow series has few independent parts, and correlates by chance with any other slow one. The covariance is that
     of all rows together: their mean autocovariance, tapered.
     """
-    n, basis = found.n, np.linalg.qr(found.nuisance)[0]
-    left = unit(rows - rows @ basis @ basis.T)
+    n, left = found.n, unit(outside(found.nuisance, rows))
     own = np.array([(left[:, k:] * left[:, : n - k]).sum() for k in range(n)])
     own *= np.maximum(1 - np.arange(n) / _TAPER, 0.0)
     return _frame(own[np.abs(np.arange(n)[:, None] - np.arange(n)[None, :])], found.nuisance)
+
+
+def outside(nuisance: np.ndarray, rows: np.ndarray) -> np.ndarray:
+    """Return rows without what trend and seasons explain of them."""
+    basis = np.linalg.qr(nuisance)[0]
+    return np.asarray(rows - rows @ basis @ basis.T)
+
+
+def main_courses(columns: np.ndarray, most: int) -> np.ndarray:
+    """Return orthonormal columns, at most so many, that explain most of some columns made equally large."""
+    left, size, _ = np.linalg.svd(unit(columns.T).T, full_matrices=False)
+    return np.asarray(left[:, :most][:, size[:most] > 1e-6])
 
 
 def unit(rows: np.ndarray) -> np.ndarray:
@@ -167,6 +187,5 @@ def _frame(covariance: np.ndarray, nuisance: np.ndarray) -> Frame:
     values, vectors = np.linalg.eigh(covariance)
     values = np.maximum(values, max(1e-3 * values.max(), 1e-12))
     whitening = vectors / np.sqrt(values) @ vectors.T
-    basis = np.linalg.qr(whitening @ nuisance)[0]
-    outside = np.eye(len(covariance)) - basis @ basis.T
-    return Frame(whitening @ outside, outside)
+    off = outside(whitening @ nuisance, np.eye(len(covariance)))
+    return Frame(whitening @ off, off)

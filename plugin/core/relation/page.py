@@ -83,8 +83,9 @@ def page(found: Relations) -> str:
             "Fastest tenth of points, greatest over all lags and windows",
         )
         report.paragraph(
-            "Compared are changes between acquisitions, trend and yearly season taken off: rain and level go with the "
-            "seasons, and a season alone proves nothing. A point counts if the ground around it answers to the driver "
+            "Compared are changes between acquisitions, trend and season taken off: rain and level go with the "
+            "seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and "
+            "the other way round. A point counts if the ground around it answers to the driver "
             "beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points "
             "is held. "
             "The delay is that to the middle of a sum or to the peak of a response, known to half an "

@@ -99,21 +99,25 @@ def relate(
         return _published(series, drivers, alpha, progress)
     found = intervals_of(series, drivers, max_lag + max_window)
     ground = Ground(found, series.xy, max_lag, max_window)
-    asked = _asked(signals(drivers))
+    every = signals(drivers)
+    asked = _asked(every)
     columns: dict[str, np.ndarray] = {"pid": series.pids}
     for i, (name, parts) in enumerate(asked.items()):
         part = progress.part(i / len(asked), (i + 1) / len(asked))
-        bond = ground.bond(name, parts, part)
+        bond = ground.bond(name, parts, _beside(parts, every), part)
         candidates = np.concatenate([ground.of(signal).columns for signal in parts], axis=1)
         chi2, v = on_intervals(found, candidates, bond.best)
-        q = false_discovery(bond.p)
+        q = false_discovery(bond.p, alpha)
         for key, values in (
             *(("chi2", chi2), ("v", v), ("norm", _normalised(chi2)), ("r", bond.r)),
             *(("lag", bond.lag), ("window", bond.window), ("p", bond.p), ("q", q)),
             ("found", _found(q, alpha)),
         ):
             columns[f"{name}_{key}"] = values
-    maps = [ground.lag_map(parts[0], _moving(found)) for name, parts in asked.items() if len(parts) == 1]
+    moving = _moving(found)
+    maps = [
+        ground.lag_map(parts[0], _beside(parts, every), moving) for parts in asked.values() if len(parts) == 1
+    ]
     return Relations(series, columns, tuple(asked), maps, (max_lag, max_window), alpha, method)
 
 
@@ -124,6 +128,12 @@ def _asked(parts: list[Signal]) -> dict[str, list[Signal]]:
     if sides:
         asked[RESERVOIR] = sides
     return asked
+
+
+def _beside(parts: list[Signal], every: list[Signal]) -> list[Signal]:
+    """Return the sides of the level for rain, and rain for them; what else there is may be an effect of either."""
+    other = {"rain": "level", "level": "rain"}.get(parts[0].family)
+    return [signal for signal in every if signal.family == other]
 
 
 def _published(series: PointSeries, drivers: Forcing, alpha: float, progress: Progress) -> Relations:

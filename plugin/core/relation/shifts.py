@@ -4,7 +4,8 @@ Two questions are asked, and the less certain answer counts. Does the ground aro
 half of the neighbours chooses how (sum or response, lag and window), the other is tested on that, and the other way
 round; the null shifts the ground circularly along the intervals and lets it choose again, so that what the ground has
 of its own stays, its bond to the driver does not, and the choice is paid for. And does the point itself move so? The
-neighbours have said how, so noise alone can answer yes by chance. The point itself is in neither half.
+neighbours have said how, so noise alone can answer yes by chance. The point itself is in neither half. Trend and
+seasons, and for rain what the reservoir may have done and the other way round, are taken off before either is asked.
 """
 
 from __future__ import annotations
@@ -15,12 +16,15 @@ import numpy as np
 
 from ..progress import Progress
 from .candidates import Candidates, candidates
-from .intervals import Intervals, Signal, ground_frame, noise_frame
+from .intervals import Frame, Intervals, Signal, ground_frame, main_courses, noise_frame, unit
 
-NEIGHBOURS = 40
+NEIGHBOURS = 80
 LEAST_POINTS = 12
 _BLOCK = 1000
-_EULER = 0.5772156649
+# courses of a driver of which the answer of the neighbours is made
+_ANSWERS = 5
+# from nearly normal to twice as skewed as the greatest of many usually is
+_SKEW = (0.05, 2.0)
 
 
 @dataclass(frozen=True)
@@ -70,38 +74,62 @@ class LagMap:
     limit: float
 
 
+@dataclass(frozen=True)
+class View:
+    """Ground and points in the frames in which one driver is looked for.
+
+    Attributes
+    ----------
+    frame, noise : Frame
+        For means of neighbours, and for single points.
+    halves : tuple of ndarray, shape (n_points, n_intervals)
+        In `frame`.
+    near, own : ndarray, shape (n_points, n_intervals)
+        All neighbours, and the points themselves, in `noise`.
+    """
+
+    frame: Frame
+    noise: Frame
+    halves: tuple[np.ndarray, np.ndarray]
+    near: np.ndarray
+    own: np.ndarray
+
+
 class Ground:
-    """Points, the two halves of their neighbours, and the frames in which they are looked at."""
+    """Points and the two halves of their neighbours."""
 
     def __init__(self, found: Intervals, xy: np.ndarray, max_lag: int, max_window: int) -> None:
         self.found, self._reach = found, (max_lag, max_window)
         self.known = np.isfinite(found.change).all(axis=1)
-        change = found.change[self.known]
-        self.alone = len(change) < LEAST_POINTS
-        halves = (change, change) if self.alone else _halves(change, xy[self.known])
-        self._frame, self._noise = ground_frame(found, np.concatenate(halves)), noise_frame(found)
-        self._halves = [self._frame.rows(half) for half in halves]
-        self._own = self._noise.rows(change)
+        self._change = found.change[self.known]
+        self.alone = len(self._change) < LEAST_POINTS
+        self._halves = (self._change,) * 2 if self.alone else _halves(self._change, xy[self.known])
         apart = min(int(np.ceil((max_lag + max_window) / np.median(found.days))), found.n // 4)
         # with few intervals at least half of the shifts stay
         self._shifts = np.arange(apart, found.n - apart + 1)
 
-    def of(self, signal: Signal) -> Candidates:
+    def of(self, signal: Signal, few: bool = False) -> Candidates:
         """Return the candidates of a signal."""
-        return candidates(signal, self.found, *self._reach)
+        return candidates(signal, self.found, *self._reach, few=few)
 
-    def bond(self, name: str, drivers: list[Signal], progress: Progress) -> Bond:
-        """Relate every point to the best of some signals."""
+    def beside(self, others: list[Signal]) -> Intervals:
+        """Return the changes, of which what other drivers may have done is taken off."""
+        if not others:
+            return self.found
+        return self.found.beside(np.concatenate([self.of(signal, few=True).columns for signal in others], axis=1))
+
+    def bond(self, name: str, drivers: list[Signal], others: list[Signal], progress: Progress) -> Bond:
+        """Relate every point to the best of some signals, beside others."""
         parts = [self.of(signal) for signal in drivers]
-        raw = np.concatenate([part.columns for part in parts], axis=1)
-        columns, noise_columns = self._frame.rows(raw.T), self._noise.rows(raw.T)
-        few = [candidates(signal, self.found, *self._reach, few=True).columns for signal in drivers]
-        asked = self._frame.rows(np.concatenate(few, axis=1).T)
-        best = _strongest(self._halves[0], columns)
-        p = self._alone(asked) if self.alone else self._tested(name, asked, progress)
-        sign = np.sign((self._halves[0] * columns[best]).sum(axis=1))
-        r = (self._own * noise_columns[best]).sum(axis=1)
-        p = np.maximum(p, _one_sided(r * sign, self.found.freedom))
+        few = np.concatenate([self.of(signal, few=True).columns for signal in drivers], axis=1).T
+        raw = np.concatenate([part.columns for part in parts], axis=1).T
+        within = self.beside(others)
+        view = self._view(within)
+        best = _strongest(view.halves[0], view.frame.rows(raw))
+        p = self._alone(view, few) if self.alone else self._tested(name, view, few, progress)
+        as_neighbours = (view.own * _answer(view.near, view.noise.rows(few))).sum(axis=1)
+        p = np.maximum(p, _one_sided(as_neighbours, within.freedom))
+        r = (view.own * view.noise.rows(raw)[best]).sum(axis=1)
         delay = np.concatenate([part.delay for part in parts])
         window = np.concatenate([part.window for part in parts])
         number = np.full(len(self.known), -1)
@@ -115,30 +143,42 @@ class Ground:
             number,
         )
 
-    def lag_map(self, signal: Signal, moving: np.ndarray) -> LagMap:
-        """Relate the mean of some points to the sums of a signal, at every lag and window."""
-        rows = self._frame.rows(self.found.change[moving & self.known].mean(axis=0, keepdims=True))
+    def lag_map(self, signal: Signal, others: list[Signal], moving: np.ndarray) -> LagMap:
+        """Relate the mean of some points to the sums of a signal, at every lag and window, beside others."""
+        frame = ground_frame(self.beside(others), np.concatenate(self._halves))
+        rows = frame.rows(self.found.change[moving & self.known].mean(axis=0, keepdims=True))
         part = self.of(signal)
-        columns = self._frame.rows(part.columns[:, : part.n_sums].T)
+        columns = frame.rows(part.columns[:, : part.n_sums].T)
         r = (rows @ columns.T)[0]
-        null = np.array([np.abs(self._frame.shifted(rows, s) @ columns.T).max() for s in self._shifts])
+        null = np.array([np.abs(frame.shifted(rows, s) @ columns.T).max() for s in self._shifts])
         p = float(greatest(np.abs(r).max(keepdims=True), null[:, None])[0])
         return LagMap(signal, r, p, float(np.quantile(null, 0.95)))
 
-    def _tested(self, name: str, columns: np.ndarray, progress: Progress) -> np.ndarray:
-        """Test each half on what the other has chosen, and each shift with a choice of its own; return p."""
+    def _view(self, found: Intervals) -> View:
+        frame, noise = ground_frame(found, np.concatenate(self._halves)), noise_frame(found)
         first, second = self._halves
+        return View(
+            frame,
+            noise,
+            (frame.rows(first), frame.rows(second)),
+            noise.rows((first + second) / 2),
+            noise.rows(self._change),
+        )
+
+    def _tested(self, name: str, view: View, few: np.ndarray, progress: Progress) -> np.ndarray:
+        """Test each half on what the other has chosen, and each shift with a choice of its own; return p."""
+        (first, second), frame, columns = view.halves, view.frame, view.frame.rows(few)
         observed = _crossed(first, second, columns)
         null = np.empty((len(self._shifts), len(observed)))
         for i, shift in enumerate(self._shifts):
             progress.step(i / len(self._shifts), f"Shifting the ground against {name}")
-            null[i] = _crossed(self._frame.shifted(first, shift), self._frame.shifted(second, shift), columns)
+            null[i] = _crossed(frame.shifted(first, shift), frame.shifted(second, shift), columns)
         return greatest(observed, null)
 
-    def _alone(self, columns: np.ndarray) -> np.ndarray:
+    def _alone(self, view: View, few: np.ndarray) -> np.ndarray:
         """Test points that have too few neighbours by themselves; return p."""
-        rows = self._halves[0]
-        null = np.array([np.abs(self._frame.shifted(rows, s) @ columns.T).max(axis=1) for s in self._shifts])
+        rows, columns = view.halves[0], view.frame.rows(few)
+        null = np.array([np.abs(view.frame.shifted(rows, s) @ columns.T).max(axis=1) for s in self._shifts])
         return greatest(np.abs(rows @ columns.T).max(axis=1), null)
 
     def _spread(self, values: np.ndarray) -> np.ndarray:
@@ -148,21 +188,33 @@ class Ground:
 
 
 def greatest(observed: np.ndarray, null: np.ndarray) -> np.ndarray:
-    """Return how probable so great a maximum is, from the maxima of shifts and, in the tail, Gumbel's distribution."""
+    """Return how probable so great a maximum is, from the maxima of shifts.
+
+    Below one in twenty, where shifts are too few to count, from the gamma distribution (Pearson III) with their mean,
+    spread and skewness (Winkler et al. 2016, NeuroImage 141, 502–516); the skewness is the median of all columns.
+    """
+    from scipy.stats import pearson3
+
     share = (1.0 + (null >= observed).sum(axis=0)) / (len(null) + 1.0)
-    scale = np.maximum(null.std(axis=0), 1e-6) * np.sqrt(6) / np.pi
-    middle = null.mean(axis=0) - _EULER * scale
-    tail = -np.expm1(-np.exp(-(observed - middle) / scale))
+    scaled = (null - null.mean(axis=0)) / np.maximum(null.std(axis=0), 1e-6)
+    skew = float(np.clip(np.median((scaled**3).mean(axis=0)), *_SKEW)) if scaled.size else 0.0
+    tail = pearson3.sf((observed - null.mean(axis=0)) / np.maximum(null.std(axis=0), 1e-6), skew)
     return np.where(share > 0.05, share, np.minimum(tail, 0.05))
 
 
-def false_discovery(p: np.ndarray) -> np.ndarray:
-    """Return the values of Benjamini and Hochberg 1995, NaN kept."""
+def false_discovery(p: np.ndarray, alpha: float) -> np.ndarray:
+    """Return q, the rate of false discoveries at which each would be one, adapted to a rate that is accepted.
+
+    Benjamini, Krieger and Yekutieli 2006, Biometrika 93, 491–507, definition 6: a first step with α / (1 + α) says how
+    many may be none, the second holds the rate among these. NaN is kept.
+    """
     known = np.flatnonzero(np.isfinite(p))
     order = known[np.argsort(p[known])]
     ranked = p[order] * len(order) / np.arange(1, len(order) + 1)
+    step_up = np.minimum.accumulate(ranked[::-1])[::-1] * (1 + alpha)
+    none = max(len(order) - int((step_up <= alpha).sum()), 1)
     out = np.full(len(p), np.nan)
-    out[order] = np.minimum(np.minimum.accumulate(ranked[::-1])[::-1], 1.0)
+    out[order] = np.minimum(step_up * none / max(len(order), 1), 1.0)
     return out
 
 
@@ -175,6 +227,12 @@ def _one_sided(r: np.ndarray, freedom: int) -> np.ndarray:
 def _strongest(rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
     parts = [np.abs(rows[start : start + _BLOCK] @ columns.T).argmax(axis=1) for start in range(0, len(rows), _BLOCK)]
     return np.concatenate(parts) if parts else np.empty(0, dtype=int)
+
+
+def _answer(near: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """Return the part of the neighbours' motion that the main courses of a driver explain, of unit length."""
+    courses = main_courses(columns.T, _ANSWERS)
+    return unit(near @ courses @ courses.T)
 
 
 def _crossed(first: np.ndarray, second: np.ndarray, columns: np.ndarray) -> np.ndarray:
@@ -190,7 +248,9 @@ def _halves(change: np.ndarray, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]
     """Return the mean change of every other neighbour of each point, itself left out, and of those between."""
     from scipy.spatial import cKDTree
 
-    n, k = len(change), min(NEIGHBOURS, len(change) - 1)
+    n = len(change)
+    # the neighbours of a point are a part of the slope, not the whole of it
+    k = min(NEIGHBOURS, max(n // 4, LEAST_POINTS - 1))
     _, near = cKDTree(xy).query(xy, k=k + 1)
     # of points in one place any may come first, so the point itself is taken out by its number
     is_self = near == np.arange(n)[:, None]

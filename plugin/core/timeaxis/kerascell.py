@@ -41,14 +41,9 @@ def build_published(n_inputs: int, units: int = 50, layers: int = 3, dropout: fl
             of_input = torch.bernoulli(torch.full_like(x[:, 0], keep)) / keep
             of_state = torch.bernoulli(x.new_full((len(x), units), keep)) / keep
             state, memory = x.new_zeros(len(x), units), x.new_zeros(len(x), units)
-            weight_in, weight_back, bias_in, bias_back = own.all_weights[0]
-            entering = (x * of_input[:, None]) @ weight_in.T + bias_in + bias_back
             states = []
-            for step in range(x.shape[1]):
-                gates = entering[:, step] + (state * of_state) @ weight_back.T
-                first, forget, candidate, output = gates.chunk(4, dim=1)
-                memory = torch.sigmoid(forget) * memory + torch.sigmoid(first) * torch.tanh(candidate)
-                state = torch.sigmoid(output) * torch.tanh(memory)
+            for step in (x * of_input[:, None]).unbind(dim=1):
+                state, memory = torch.lstm_cell(step, (state * of_state, memory), *own.all_weights[0])
                 states.append(state)
             return torch.stack(states, dim=1)
 

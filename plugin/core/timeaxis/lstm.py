@@ -7,6 +7,7 @@ correction is used, none if it does not help.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
-from ..torchwork import torch_work
+from ..torchwork import torch_work, train_until_no_better
 from .smoother import LEAST_VALUES, Pool, Smoothed, smooth
 
 if TYPE_CHECKING:
@@ -161,9 +162,8 @@ def train(
     with torch_work(seed, device) as place:
         network = build().to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=3e-3, weight_decay=1e-4)
-        best, state, waited, done = np.inf, network.state_dict(), 0, 0
-        for epoch in range(epochs):
-            network.train()
+
+        def losses(epoch: int) -> Iterator[torch.Tensor]:
             order, turn = rng.permutation(len(rows)), rng.integers(0, _HIDINGS, len(rows))
             for start in range(0, len(rows), _BATCH):
                 progress.step(0.3 + 0.7 * (epoch + start / len(rows)) / epochs, f"Training the LSTM, epoch {epoch + 1}")
@@ -171,21 +171,12 @@ def train(
                 x, y, w = (
                     torch.stack([part[turn[i]][i] for i in picked]).to(place) for part in (inputs, targets, weights)
                 )
-                optimizer.zero_grad()
-                loss = _loss(network(x), y, w)
-                loss.backward()
-                torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-                optimizer.step()
-            done = epoch + 1
-            worse = float(_loss(_run(network, inputs[-1], place), targets[-1], weights[-1]))
-            if worse < best - 1e-4:
-                best, waited = worse, 0
-                state = {name: part.detach().clone() for name, part in network.state_dict().items()}
-            else:
-                waited += 1
-                if waited >= _PATIENCE:
-                    break
-        network.load_state_dict(state)
+                yield _loss(network(x), y, w)
+
+        def check() -> float:
+            return float(_loss(_run(network, inputs[-1], place), targets[-1], weights[-1]))
+
+        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE, clip=1.0)
         answer = _run(network, inputs[-1], place)[..., 0].numpy()
     target, weight = targets[-1].numpy(), weights[-1].numpy()
     errors = [float((weight * (target - gate * answer) ** 2).sum()) for gate in _GATES]

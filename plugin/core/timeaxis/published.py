@@ -9,6 +9,7 @@ samples an epoch; patience of 10 epochs. It looks back only, so it forecasts whe
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
-from ..torchwork import torch_work
+from ..torchwork import torch_work, train_until_no_better
 from .kerascell import build_published
 
 if TYPE_CHECKING:
@@ -92,28 +93,19 @@ def train_published(
     with torch_work(seed, device) as place:
         network = build_published(2).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=LEARNING_RATE)
-        best, state, waited, done = np.inf, network.state_dict(), 0, 0
-        for epoch in range(epochs):
-            network.train()
+
+        def losses(epoch: int) -> Iterator[torch.Tensor]:
             x, y, _ = _samples(rng, day, values, parts[0], _SAMPLES, scale)
             for start in range(0, len(x), BATCH):
                 share = (epoch + start / len(x)) / epochs
                 progress.step(share, f"Training the published LSTM, epoch {epoch + 1} of {epochs} at most")
-                optimizer.zero_grad()
                 answer = network(torch.from_numpy(x[start : start + BATCH]).to(place))
-                loss = torch.nn.functional.mse_loss(answer, torch.from_numpy(y[start : start + BATCH]).to(place))
-                loss.backward()
-                optimizer.step()
-            done = epoch + 1
-            worse = float(np.mean((_run(network, checks[0][0], place) - checks[0][1]) ** 2))
-            if worse < best:
-                best, waited = worse, 0
-                state = {name: part.detach().clone() for name, part in network.state_dict().items()}
-            else:
-                waited += 1
-                if waited >= _PATIENCE:
-                    break
-        network.load_state_dict(state)
+                yield torch.nn.functional.mse_loss(answer, torch.from_numpy(y[start : start + BATCH]).to(place))
+
+        def check() -> float:
+            return float(np.mean((_run(network, checks[0][0], place) - checks[0][1]) ** 2))
+
+        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE)
         error = _run(network, checks[1][0], place) - checks[1][1]
     return Forecaster(network.cpu(), scale[0], scale[1], scale[0] * float(np.sqrt(np.mean(error**2))), done)
 
@@ -177,7 +169,7 @@ def _samples(
     """Return inputs, targets in units of the scale, and levels of random points at the given dates."""
     x, y, levels = [], [], []
     for date in dates:
-        rows = rng.integers(0, len(values), max(count // len(dates), 1))
+        rows = rng.permutation(len(values))[: max(count // len(dates), 1)]
         past, level, known = _histories(day, values[rows], day[date], scale)
         good = known & np.isfinite(values[rows, date])
         x.append(past[good])

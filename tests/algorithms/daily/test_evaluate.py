@@ -32,7 +32,12 @@ def test_everything(run, evaluate, gnss, tmp_path):
     assert set(table["method"][everything]) >= {*FEW, "rate"}
     assert made["RMSE"] == pytest.approx(table["rmse"][everything].min(), abs=1e-6)
     assert made["N_ACQUISITIONS"] > 20 and made["SKILL_LOW"] <= made["SKILL"]
-    assert "<2 mm" in set(table["part"]) and "G01" in set(table["truth"])
+    assert "<2 mm" in set(table["part"]) and {"G01", "GNSS"} <= set(table["truth"])
+    far = (table["by"] == "horizon") & (table["truth"] == "acquisitions")
+    assert {"10–12 days", "13–24 days", "25–36 days"} <= set(table["part"][far])
+    assert {"1–3 days", "4–6 days", "7–9 days", "10–12 days"} <= set(
+        table["part"][(table["by"] == "horizon") & (table["truth"] == "GNSS")]
+    )
     points = read_table(QgsVectorLayer(str(tmp_path / "points.gpkg"), "p", "ogr"))
     assert len(points["pid"]) == 60 and (points["rmse_mm"] > 0).all()
     lead = (tmp_path / "report.html").read_text().split('<p class="lead">')[1].split("</p>")[0]
@@ -57,16 +62,29 @@ def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
         ({"CLASSES": "4,2"}, "must be above 0 and increase"),
         ({"CLASSES": "a"}, "write increasing numbers"),
         ({"DRIVER_SETS": "IFX"}, "DRIVER_SETS names 'IFX'"),
+        ({"CLASSES": "2,nan"}, "must be above 0 and increase"),
         ({"POINTS": "nobody"}, "POINTS names 'nobody'"),
+        ({"EVENTS": "20210628"}, "EVENTS holds '20210628', which is not a date; write 2020-07-11"),
+        ({"EVENTS": "heavy rain"}, "EVENTS holds 'heavy rain'"),
+        ({"EVENTS": "2021-02-30"}, "EVENTS holds '2021-02-30'"),
         ({"EVENTS": "2001-01-01"}, "the test runs from"),
         ({"TRAIN_END": "2030-01-01"}, "Choose another TRAIN_END"),
     ],
 )
-def test_what_cannot_be_is_one_sentence(evaluate, tmp_path, given, match):
+def test_what_cannot_be_is_one_sentence_before_any_method(evaluate, tmp_path, feedback, given, match):
     with pytest.raises(QgsProcessingException, match=match) as caught:
-        evaluate(METHODS=["persistence"], TABLE=str(tmp_path / "t.gpkg"), **given)
+        evaluate(METHODS=["persistence", "kalman"], TABLE=str(tmp_path / "t.gpkg"), **given)
     assert "fault of SlopeMuse" not in str(caught.value)
     assert not list(tmp_path.iterdir())
+    # nothing has been fitted yet
+    assert not any("Kalman" in line or "unexplained" in line for line in feedback.lines)
+
+
+def test_a_model_says_what_of_the_form_it_does_not_use(evaluate, trained, tmp_path, feedback):
+    chosen = {"MODEL": trained, "TRAIN_END": "2018-01-01", "REFIT_DAYS": 90, "METHODS": ["persistence"]}
+    evaluate(TABLE=str(tmp_path / "t.gpkg"), **chosen)
+    warned = " ".join(feedback.warnings)
+    assert "TRAIN_END is not used" in warned and "REFIT_DAYS is not used with a MODEL" in warned
 
 
 def test_scores_repeat(evaluate, tmp_path):

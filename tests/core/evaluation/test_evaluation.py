@@ -52,7 +52,7 @@ def test_scores_are_those_of_the_answers(outcome):
     expected = best.answer.value[i, column] - found.series.values[i, found.tested[k]]
     assert found.error(best.answer)[i, k] == pytest.approx(expected)
     assert best.numbers["rmse"] == pytest.approx(np.sqrt(np.nanmean(found.error(best.answer) ** 2)), rel=1e-6)
-    parts = [row for row in outcome.rows if row.answer is best.answer and row.part.endswith("mm")]
+    parts = [row for row in outcome.rows if row.answer is best.answer and row.by == "change"]
     assert sum(row.n for row in parts) == best.n
     total = sum(row.n * row.numbers["rmse"] ** 2 for row in parts)
     assert np.sqrt(total / best.n) == pytest.approx(best.numbers["rmse"], rel=1e-6)
@@ -61,16 +61,66 @@ def test_scores_are_those_of_the_answers(outcome):
 def test_persistence_has_no_skill_in_changes(outcome):
     row = next(row for row in outcome.overall() if row.answer.method == "persistence")
     assert abs(row.numbers["pcc_change"]) < 0.05 or np.isnan(row.numbers["pcc_change"])
-    assert row.numbers["mase"] == pytest.approx(1.0, abs=1e-6)
+    assert row.numbers["pod"] == 0.0 and row.numbers["skill_persistence"] == pytest.approx(0.0)
 
 
 def test_the_page_begins_with_the_winner(outcome):
     text = page(outcome)
     lead = text.split('<p class="lead">')[1].split("</p>")[0]
     assert "won" in lead and f"{outcome.winner.numbers['rmse']:.2f} mm" in lead
-    for word in ("Who saw what", "What each driver is worth", "Against GNSS", "Around events", "IFPW"):
+    for word in (
+        "Who saw what",
+        "How far ahead",
+        "25–36 days",
+        "false alarms",
+        "CRPSS",
+        "DM",
+        "What each driver is worth",
+        "Against GNSS",
+        "Around events",
+        "IFPW",
+    ):
         assert word in text
     assert text.count("<img") >= 10
+
+
+def test_farther_ahead_knows_less_and_errs_more(slope, outcome):
+    parts = outcome.part("horizon")
+    assert list(parts)[:3] == ["10–12 days", "13–24 days", "25–36 days"]
+    name = next(row.answer.name for row in outcome.overall() if row.answer.method == "persistence")
+    near, middle, far = (part[name].numbers["rmse"] for part in list(parts.values())[:3])
+    assert near < middle < far
+    # by hand: the value of two acquisitions before
+    found, answer = outcome.found, outcome.found.answer("persistence")
+    k = int(np.flatnonzero(found.far_latency == found.far_latency.min())[5])
+    j = int(found.far[k])
+    np.testing.assert_allclose(answer.far_value[:, k], found.series.values[:, j - 2], atol=1e-4)
+    daily = outcome.part("horizon", "GNSS")
+    assert list(daily)[:4] == ["1–3 days", "4–6 days", "7–9 days", "10–12 days"]
+
+
+def test_a_forecast_from_far_ahead_does_not_know_what_is_held_back(slope):
+    end = slope.series.dates[70]
+    choices = Choices(methods=("kalman", "ridge", "rate"), train_end=end)
+    whole = evaluate(slope.series, slope.forcing, choices)
+    k = int(np.flatnonzero(whole.far_latency == whole.far_latency.max())[8])
+    origin = slope.series.dates[whole.far[k]] - np.timedelta64(int(whole.far_latency[k]), "D")
+    values = slope.series.values.copy()
+    values[:, slope.series.dates > origin] += 100.0
+    changed = evaluate(slope.series.with_(values=values), slope.forcing, choices)
+    for one, other in zip(whole.answers, changed.answers):
+        np.testing.assert_allclose(other.far_value[:, k], one.far_value[:, k], atol=1e-3, err_msg=one.name)
+
+
+def test_spikes_of_the_training_part_spoil_no_rival(slope):
+    values = slope.series.values.copy()
+    rng = np.random.default_rng(0)
+    rows, columns = rng.integers(0, 60, 40), rng.integers(5, 60, 40)
+    values[rows, columns] += 60.0
+    spiked = evaluate(slope.series.with_(values=values), slope.forcing, Choices(methods=("kalman",)))
+    clean = evaluate(slope.series, slope.forcing, Choices(methods=("kalman",)))
+    rmse = [np.sqrt(np.nanmean(found.error(found.answer("kalman")) ** 2)) for found in (spiked, clean)]
+    assert rmse[0] < 1.1 * rmse[1]
 
 
 def test_points_and_events(outcome):

@@ -7,13 +7,16 @@ import pytest
 from slopemuse.plugin.core.compare.metrics import coverage
 from slopemuse.plugin.core.errors import InputError
 from slopemuse.plugin.core.evaluation.driversets import drivers_in, set_name
-from slopemuse.plugin.core.evaluation.scores import class_name, scored, skill
+from slopemuse.plugin.core.evaluation.horizons import far_targets, horizon_name
+from slopemuse.plugin.core.evaluation.numbers import exceedance, scored
+from slopemuse.plugin.core.evaluation.scores import class_name
+from slopemuse.plugin.core.evaluation.skill import diebold_mariano, rmse_interval, skill
 
 
 def test_scores_by_hand():
     truth, before = np.array([[1.0, 2.0, 4.0, np.nan]]), np.array([[0.0, 1.0, 2.0, 3.0]])
     error = np.array([[0.5, -0.5, 1.0, 7.0]])
-    numbers = scored(error, np.ones((1, 4)), truth, before, noise=0.5)
+    numbers = scored(error, np.ones((1, 4)), truth, before, noise=0.5, usual_change=1.5)
     assert numbers["n"] == 3
     assert numbers["rmse"] == pytest.approx(np.sqrt(1.5 / 3))
     assert numbers["mae"] == pytest.approx(2 / 3)
@@ -21,7 +24,8 @@ def test_scores_by_hand():
     assert numbers["rmse_noise_free"] == pytest.approx(np.sqrt(0.5 - 0.25))
     # changes 1, 1, 2 against 1.5, 0.5, 3
     assert numbers["pcc_change"] == pytest.approx(np.corrcoef([1, 1, 2], [1.5, 0.5, 3])[0, 1])
-    assert numbers["mase"] == pytest.approx((2 / 3) / (4 / 3))
+    assert numbers["mase"] == pytest.approx((2 / 3) / 1.5)
+    assert numbers["pinaw_90"] == pytest.approx(2 * 1.644853627 / 3)
     assert numbers["coverage_50"] == pytest.approx(2 / 3)
 
 
@@ -60,3 +64,62 @@ def test_names_of_sets():
 
 def test_names_of_classes():
     assert [class_name(*c) for c in ((0, 2), (2, 4), (8, np.inf))] == ["<2 mm", "2–4 mm", ">8 mm"]
+
+
+def test_large_changes_by_hand():
+    truth, before = np.array([[10.0, 0.0, 9.0, 1.0]]), np.zeros((1, 4))
+    said = np.array([[9.0, 9.0, 1.0, 0.0]])
+    lead = np.array([[4.0, 7.0, np.nan, np.nan]])
+    numbers = exceedance(truth, said - truth, before, 8.0, lead)
+    # one found, one false, one missed
+    assert numbers == {"n_events": 2.0, "pod": 0.5, "far": 0.5, "csi": pytest.approx(1 / 3), "lead_days": 4.0}
+    assert np.isnan(exceedance(truth[:, 3:], truth[:, 3:] * 0, before[:, 3:], 8.0)["pod"])
+
+
+def test_coverage_of_the_worst_dates():
+    """Nine dates of ten hold all, and one holds none: the pooled share does not show it."""
+    error = np.zeros((40, 10))
+    error[:, 3] = 5.0
+    numbers = scored(error, np.ones((40, 10)))
+    assert numbers["coverage_90"] == pytest.approx(0.9)
+    assert numbers["coverage_90_worst_dates"] < 0.95 and numbers["coverage_90_worst_points"] == pytest.approx(0.9)
+
+
+def test_equal_methods_are_told_apart_as_often_as_the_test_says():
+    rng = np.random.default_rng(3)
+    below = 0
+    for _ in range(400):
+        a, b = (np.repeat(rng.normal(0, 1, (1, 60)), 20, axis=0) for _ in range(2))
+        below += diebold_mariano(a, b)[1] < 0.05
+    assert 0.02 < below / 400 < 0.10
+    statistic, p = diebold_mariano(0.5 * a, a)
+    assert statistic < -3 and p < 0.001
+    assert np.isnan(diebold_mariano(a, a)[1])
+
+
+def test_the_interval_of_an_rmse_holds_it():
+    rng = np.random.default_rng(4)
+    inside = 0
+    for _ in range(100):
+        low, high = rmse_interval(np.repeat(rng.normal(0, 2.0, (1, 60)), 5, axis=0))
+        inside += low < 2.0 < high
+    assert inside >= 85
+
+
+@pytest.mark.parametrize("revisit", [6, 11, 12, 24])
+def test_acquisitions_are_held_back_for_forecasts_from_far_ahead(revisit):
+    dates = np.datetime64("2020-01-01") + np.arange(0, 720, revisit)
+    end = dates[len(dates) // 2]
+    numbers, latency = far_targets(dates, end, 1)
+    day = (dates - dates[0]).astype(int)
+    known = np.searchsorted(day, day[numbers] - latency, side="right") - 1
+    ahead = day[numbers] - day[known]
+    # as near to 24 and 36 days as the revisit allows, and never what the fit has seen is held back
+    for wanted in (24, 36):
+        assert np.abs(np.append(ahead, revisit) - wanted).min() <= revisit / 2
+    assert (ahead > revisit).all()
+    assert (day[numbers] - latency >= (end - dates[0]).astype(int)).all()
+
+
+def test_names_of_horizons():
+    assert horizon_name(0, 3) == "1–3 days" and horizon_name(36, float("inf")) == "over 36 days"

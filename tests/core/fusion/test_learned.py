@@ -60,10 +60,10 @@ def test_edges_are_found_and_used_where_there_are_some():
     plain = apply(index, weights, seen.rate)
     found, variance = with_edges(edges, seen, targets_of(lost), seen.rate, edges.rate, (plain, spread))
     own, other = (np.sqrt(np.mean((values - rate[hidden]) ** 2)) for values in (found, plain))
-    assert own < 0.95 * other
+    assert own < 0.8 * other
     # far from the edge it knows, at the edge it knows that it does not
     apart = np.abs(np.hypot(*(lost.xy - CORNER - 500).T) - 300)
-    assert np.quantile(np.sqrt(variance[apart > 100]), 0.9) < 1.5
+    assert np.quantile(np.sqrt(variance[apart > 100]), 0.9) < 2.0
     assert np.sqrt(variance[apart < 15]).mean() > 5
     assert np.mean(np.abs(found - rate[hidden]) < 1.645 * np.sqrt(variance) + 0.2) > 0.85
 

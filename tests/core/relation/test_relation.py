@@ -66,11 +66,11 @@ def test_drivers_of_other_days_are_rarely_found(slope):
 
 
 def made(delay, n=60, noise=1.5):
-    """Half of the points follow the rain of ten days, `delay` days ago; the other half is stable."""
+    """Half of the points follow the rain of ten days, `delay` days ago, ever downwards; the other half is stable."""
     rng = np.random.default_rng(2)
     rain = np.where(rng.random(1800) < 0.15, rng.gamma(2.0, 8.0, 1800), 0.0)
     late = np.concatenate([np.zeros(delay), np.convolve(rain, np.ones(10) / 10)[: 1800 - delay]])
-    moved = np.outer(np.where(np.arange(n) < n // 2, -0.15, 0.0), np.cumsum(late - late.mean()))
+    moved = np.outer(np.where(np.arange(n) < n // 2, -0.15, 0.0), np.cumsum(late))
     at = np.arange(0, 1800, 12)
     # stable ground on both sides
     strip = np.where(np.arange(n) < n // 2, 0, np.where(np.arange(n) % 2, 500, -500))
@@ -141,7 +141,12 @@ def test_windows_by_hand(slope):
 
 
 def test_false_discovery_by_hand():
-    np.testing.assert_allclose(false_discovery(np.array([0.01, 0.04, np.nan, 0.03])), [0.03, 0.04, np.nan, 0.04])
+    # the first step finds all at 0.5 × 1.5, so one of three may be none; at 0.05 it finds the smallest alone
+    p = np.array([0.01, 0.04, np.nan, 0.03])
+    np.testing.assert_allclose(false_discovery(p, 0.5), np.array([0.03, 0.04, np.nan, 0.04]) * 1.5 / 3)
+    np.testing.assert_allclose(false_discovery(p, 0.05), np.array([0.03, 0.04, np.nan, 0.04]) * 1.05 / 3)
+    # where the first step finds nothing, nothing is found
+    assert (false_discovery(np.array([0.2, 0.6, 0.03, 0.5]), 0.05) > 0.05).all()
 
 
 def test_chance_of_a_maximum():

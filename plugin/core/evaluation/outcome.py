@@ -1,0 +1,103 @@
+"""Everything that an evaluation has found, and its verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..compare.methods import RIVALS
+from ..lineage import Lineage
+from .answers import Answer, Evaluation
+from .events import Event
+from .scores import ALL, Score
+from .stations import Station
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Everything that a report shows.
+
+    Attributes
+    ----------
+    found : Evaluation
+    rows : list of Score
+        On acquisitions, all and by class, on interpolated days, at stations, around events.
+    stations : list of Station
+    events : list of Event
+    points : dict of str to int
+        Points looked at one by one: name and number.
+    lineages : dict of str to Lineage
+        Of the layer and of the model.
+    """
+
+    found: Evaluation
+    rows: list[Score]
+    stations: list[Station]
+    events: list[Event]
+    points: dict[str, int]
+    lineages: dict[str, Lineage]
+
+    def overall(self, truth: str = "acquisitions") -> list[Score]:
+        """Return the rows on all of a truth, best first."""
+        rows = [row for row in self.rows if row.truth == truth and row.by == ALL and row.n]
+        return sorted(rows, key=lambda row: row.numbers["rmse"])
+
+    def once(self) -> list[Score]:
+        """Return the overall rows with each method once: the winner's, else those of the set with most drivers."""
+        size = {name: number for number, name in enumerate(self.found.sets_by_size())}
+        best: dict[str, Score] = {}
+        for row in self.overall():
+            kept = best.get(row.answer.method)
+            if kept is None or (
+                kept.answer is not self.winner.answer and size[row.answer.drivers] > size[kept.answer.drivers]
+            ):
+                best[row.answer.method] = row
+        return sorted(best.values(), key=lambda row: row.numbers["rmse"])
+
+    def part(self, by: str, truth: str = "acquisitions") -> dict[str, dict[str, Score]]:
+        """Return the rows of one division of the test: names of its parts, then names of the answers."""
+        found: dict[str, dict[str, Score]] = {}
+        for row in self.rows:
+            if row.truth == truth and row.by == by:
+                found.setdefault(row.part, {})[row.answer.name] = row
+        return found
+
+    @property
+    def winner(self) -> Score:
+        """Row of the method with the least RMSE on later acquisitions."""
+        return self.overall()[0]
+
+    @property
+    def reference(self) -> Score:
+        """Row of the simple method that was best before the test."""
+        return next(row for row in self.overall() if row.answer.method == self.found.reference)
+
+    def verdict(self) -> str:
+        """Return who won and by how much, in one or two sentences."""
+        best, simple, found = self.winner, self.reference, self.found
+        n = f"{len(found.tested)} acquisitions after {found.train_end}"
+        error = f"{best.numbers['rmse']:.2f} mm RMSE"
+        if not driven(best.answer):
+            others = [row for row in self.overall() if driven(row.answer)]
+            text = f"A simple method won: {best.answer.name}, with {error} on {n}."
+            if others:
+                more = 100 * (others[0].numbers["rmse"] / best.numbers["rmse"] - 1)
+                text += f" The best with drivers, {others[0].answer.name}, errs by {more:.0f} % more."
+            return text
+        less = 100 * (1 - best.numbers["rmse"] / simple.numbers["rmse"])
+        low, high = 100 * best.numbers["skill_low"], 100 * best.numbers["skill_high"]
+        text = (
+            f"{best.answer.name} won: {error} on {n}, {less:.0f} % less than the best simple method, "
+            f"{simple.answer.name} ({simple.numbers['rmse']:.2f} mm). It saves "
+            f"{100 * best.numbers['skill']:.0f} % of the squared error (95 % interval {low:.0f} to {high:.0f} %)"
+        )
+        text += ", which could be chance." if low <= 0 else "."
+        later = next(row for row in self.overall() if not driven(row.answer))
+        if later.numbers["rmse"] < simple.numbers["rmse"]:
+            # the best was named before the test was looked at, and this is not hidden
+            text += f" In the test itself {later.answer.name} was the best simple one ({later.numbers['rmse']:.2f} mm)."
+        return text
+
+
+def driven(answer: Answer) -> bool:
+    """Tell whether a method knows drivers."""
+    return answer.method not in RIVALS or RIVALS[answer.method].drivers

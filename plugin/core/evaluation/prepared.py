@@ -1,0 +1,154 @@
+"""What is to be estimated and from what, checked before any method is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..compare.persistence import persistence
+from ..compare.task import Task, noise_mm
+from ..errors import InputError
+from ..forcing import Forcing
+from ..musenet.commonerror import remove_common_error
+from ..musenet.model import DailyModel
+from ..musenet.preparing import common_time, drivers_of_training, prepared_drivers, usable_points, without_spikes
+from ..musenet.publishedmodel import PublishedModel
+from ..progress import Progress
+from ..series import PointSeries
+from .choices import Choices
+from .driversets import drivers_in
+from .horizons import far_targets
+from .ours import drivers_of
+
+LEAST_OBSERVATIONS = 8
+FULL_YEAR_DAYS = 365
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """The common task of all methods, and the acquisitions that score them.
+
+    Attributes
+    ----------
+    measured : PointSeries
+        Acquisitions as they came, of the points that can be evaluated.
+    series : PointSeries
+        The same with the error common to a date taken off, and without the isolated spikes of training.
+    forcing : Forcing
+    train_end : datetime64[D]
+    days : ndarray of datetime64[D], shape (n_days,)
+        Days after training.
+    far : ndarray of int, shape (n_far,)
+        Numbers of acquisitions that are forecast from far ahead, too, as the last ones before them are held back.
+    far_latency : ndarray of int, shape (n_far,)
+        By which these know no younger acquisition [days].
+    driver_sets : list of tuple of str
+    stable : ndarray of bool, shape (n_points,), or None
+    noise_mm : float
+        Of an acquisition.
+    choices : Choices
+    """
+
+    measured: PointSeries
+    series: PointSeries
+    forcing: Forcing
+    train_end: np.datetime64
+    days: np.ndarray
+    far: np.ndarray
+    far_latency: np.ndarray
+    driver_sets: list[tuple[str, ...]]
+    stable: np.ndarray | None
+    noise_mm: float
+    choices: Choices
+
+    @property
+    def latency(self) -> int:
+        """Days until an acquisition is known; it never knows itself."""
+        return max(self.choices.latency, 1)
+
+    @property
+    def day(self) -> np.ndarray:
+        """Day of each acquisition, index into the drivers."""
+        return (self.series.dates - self.forcing.days[0]).astype(int)
+
+    @property
+    def tested(self) -> np.ndarray:
+        """Numbers of the acquisitions after training."""
+        return np.flatnonzero((self.series.dates > self.train_end) & (self.series.dates <= self.days[-1]))
+
+    @property
+    def column(self) -> np.ndarray:
+        """Column of each of these acquisitions among the days."""
+        return (self.series.dates[self.tested] - self.days[0]).astype(int)
+
+    @property
+    def truth(self) -> np.ndarray:
+        """Measured values after training [mm], shape (n_points, n_tested)."""
+        return self.series.values[:, self.tested]
+
+    @property
+    def last_known(self) -> np.ndarray:
+        """Value [mm] that was the last known at each of these acquisitions, shape (n_points, n_tested)."""
+        return persistence(self.series.values, self.day, self.day[self.tested], self.latency)
+
+    def age(self, day: np.ndarray, latency: int | np.ndarray) -> np.ndarray:
+        """Return how old the last acquisition is that each day knows [days], −1 = none; day as in `day`."""
+        known = np.searchsorted(self.day, day - latency, side="right") - 1
+        return np.where(known >= 0, day - self.day[np.maximum(known, 0)], -1)
+
+    @property
+    def task(self) -> Task:
+        """Every day after training, then the acquisitions from far ahead."""
+        first = self.forcing.days[0]
+        return Task(
+            self.series.values,
+            self.day,
+            self.forcing,
+            int((self.train_end - first).astype(int)),
+            np.concatenate([(self.days - first).astype(int), self.day[self.far]]),
+            np.concatenate([np.full(len(self.days), self.latency), self.far_latency]),
+            self.choices.seed,
+        )
+
+
+def prepare(
+    series: PointSeries,
+    forcing: Forcing,
+    choices: Choices,
+    stable: np.ndarray | None,
+    model: DailyModel | PublishedModel | None,
+    progress: Progress,
+) -> Prepared:
+    """Check what was given and lay down what every method is asked; arguments as of `evaluate`.
+
+    Raises
+    ------
+    InputError
+        If nothing is left to train on or to score, or a driver is not there.
+    """
+    if model is not None and choices.train_end not in (None, model.train_end):
+        progress.warn(f"TRAIN_END is not used: the training of the model, until {model.train_end}, holds for all.")
+    if model is not None and choices.refit_days:
+        progress.warn("REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.")
+    available = forcing.names
+    if model is not None:
+        drivers_of_training(forcing, drivers_of(model))
+    sets = [drivers_in(name, available) for name in choices.driver_sets or ("+".join(available),)]
+    series, train_end = common_time(series, forcing, model.train_end if model else choices.train_end, progress)
+    past = series.dates <= train_end
+    if past.sum() < 2 * LEAST_OBSERVATIONS or (~past).sum() < 2:
+        raise InputError(
+            f"{int(past.sum())} acquisitions are before the end of training ({train_end}) and {int((~past).sum())} "
+            f"after; {2 * LEAST_OBSERVATIONS} and 2 are needed. Choose another TRAIN_END."
+        )
+    kept = usable_points(series, past, 0.0, LEAST_OBSERVATIONS, progress)
+    series, stable = series.points(kept), None if stable is None else stable[kept]
+    drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress).until(series.dates[-1])
+    days = np.arange(train_end + np.timedelta64(1, "D"), series.dates[-1] + np.timedelta64(1, "D"))
+    if len(days) < FULL_YEAR_DAYS:
+        progress.warn(f"The test is {len(days)} days long, less than a year: seasons that it lacks are not judged.")
+    corrected = without_spikes(remove_common_error(series, stable, train_end, progress).series, past, progress)
+    far, far_latency = far_targets(series.dates, train_end, max(choices.latency, 1))
+    noise = noise_mm(corrected.values[:, past])
+    return Prepared(series, corrected, drivers, train_end, days, far, far_latency, sets, stable, noise, choices)

@@ -8888,6 +8888,11 @@ días [mm]</translation>
         <translation>Las columnas {1} y {2} solo difieren en mayúsculas; renombre una.</translation>
     </message>
     <message>
+        <location filename="../plugin/geopackage.py"/>
+        <source>{1} of {2} rows written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no coordinate system; assign one to it.</source>
         <translation>El ráster {1} no tiene sistema de coordenadas; asígnele uno.</translation>

@@ -8888,6 +8888,11 @@ giorni [mm]</translation>
         <translation>Le colonne {1} e {2} differiscono solo per le maiuscole; rinominarne una.</translation>
     </message>
     <message>
+        <location filename="../plugin/geopackage.py"/>
+        <source>{1} of {2} rows written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no coordinate system; assign one to it.</source>
         <translation>Il raster {1} non ha sistema di coordinate; assegnargliene uno.</translation>

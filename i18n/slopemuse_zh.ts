@@ -8888,6 +8888,11 @@ days [mm]</source>
         <translation>列 {1} 和 {2} 只有大小写不同；请改名其一。</translation>
     </message>
     <message>
+        <location filename="../plugin/geopackage.py"/>
+        <source>{1} of {2} rows written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no coordinate system; assign one to it.</source>
         <translation>栅格 {1} 没有坐标系；请指定。</translation>

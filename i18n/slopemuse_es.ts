@@ -121,6 +121,11 @@
         <translation>Quitar todo</translation>
     </message>
     <message>
+        <location filename="../ui/dock_menus.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock_panel.py"/>
         <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
         <translation>Clic: ese día en el mapa. Arrastrar: ajustar esos días. Rueda: zoom. Doble clic: todo. Derecho: más.</translation>
@@ -367,6 +372,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>All dates</source>
         <translation>Todas las fechas</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>Deshacer el último cambio (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -1372,6 +1382,11 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <source>N = {n}</source>
+        <translation>N = {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
         <source>estimate {value} mm</source>
         <translation>estimación {value} mm</translation>
     </message>
@@ -1617,6 +1632,7 @@ días [mm]</translation>
         <location filename="../algorithms/decompose.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/project_los.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Height model [m]</source>
         <translation>Modelo de elevaciones [m]</translation>
     </message>
@@ -2440,7 +2456,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
         <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, con varios retardos y ventanas, sin tendencia ni estación; para la lluvia se quita además lo que pueda haber hecho el embalse, y a la inversa. Un punto cuenta si el terreno de su alrededor responde más que con desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos hallazgos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada factor la capa da chi cuadrado y V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre factor y efecto (lag: hasta la mitad de una suma o el máximo de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos hallazgos. reservoir es el mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi cuadrado de Guo et al. 2023 con días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3235,6 +3251,11 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
+        <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -3282,6 +3303,11 @@ días [mm]</translation>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Points used</source>
         <translation>Puntos usados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>DEM is not used: the published network knows no terrain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
@@ -3426,13 +3452,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>horizontal: {size:g} mm</source>
-        <translation>horizontal: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm horizontal</source>
+        <translation>{drawn:g} mm = {size:g} mm horizontal</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>up or down: {size:g} mm</source>
-        <translation>vertical, arriba o abajo: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm up or down</source>
+        <translation>{drawn:g} mm = {size:g} mm arriba o abajo</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
@@ -8421,6 +8447,16 @@ días [mm]</translation>
         <translation>Llevando ambas órbitas a fechas comunes</translation>
     </message>
     <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/trend.py"/>
         <source>The term {1} is unknown; use {2}.</source>
         <translation>El término {1} es desconocido; use {2}.</translation>
@@ -8852,6 +8888,11 @@ días [mm]</translation>
         <translation>Las columnas {1} y {2} solo difieren en mayúsculas; renombre una.</translation>
     </message>
     <message>
+        <location filename="../plugin/geopackage.py"/>
+        <source>{1} of {2} rows written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no coordinate system; assign one to it.</source>
         <translation>El ráster {1} no tiene sistema de coordenadas; asígnele uno.</translation>
@@ -9065,6 +9106,16 @@ días [mm]</translation>
         <location filename="../plugin/terrain.py"/>
         <source>no reason told</source>
         <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The DEM has no height at {1} of {2} points; they are given its mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

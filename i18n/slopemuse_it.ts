@@ -121,6 +121,11 @@
         <translation>Rimuovi tutto</translation>
     </message>
     <message>
+        <location filename="../ui/dock_menus.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>Non c’è nulla da annullare.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock_panel.py"/>
         <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
         <translation>Clic: quel giorno sulla mappa. Trascinare: interpola questi giorni. Rotella: zoom. Doppio clic: tutto. Destro: altro.</translation>
@@ -367,6 +372,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>All dates</source>
         <translation>Tutte le date</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>Annulla l’ultima modifica (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -1372,6 +1382,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <source>N = {n}</source>
+        <translation>N = {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
         <source>estimate {value} mm</source>
         <translation>stima {value} mm</translation>
     </message>
@@ -1617,6 +1632,7 @@ giorni [mm]</translation>
         <location filename="../algorithms/decompose.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/project_los.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Height model [m]</source>
         <translation>Modello del terreno [m]</translation>
     </message>
@@ -2440,7 +2456,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
         <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Le variazioni tra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, con vari ritardi e finestre, tolti tendenza e stagione e, per la pioggia, ciò che può aver fatto il serbatoio, e viceversa. Un punto conta se il terreno intorno risponde più che con spostamenti circolari nel tempo e se il punto stesso si muove così; la quota di falsi ritrovamenti è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni fattore il layer riporta chi quadrato e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni tra fattore ed effetto (lag: fino al centro di una somma o al massimo di una risposta), la finestra o scala temporale, p e q, il tasso di falsi ritrovamenti. reservoir è il migliore tra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete il test chi quadrato di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3235,6 +3251,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
+        <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -3282,6 +3303,11 @@ giorni [mm]</translation>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Points used</source>
         <translation>Punti usati</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>DEM is not used: the published network knows no terrain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
@@ -3426,13 +3452,13 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>horizontal: {size:g} mm</source>
-        <translation>orizzontale: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm horizontal</source>
+        <translation>{drawn:g} mm = {size:g} mm orizzontale</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>up or down: {size:g} mm</source>
-        <translation>verticale, su o giù: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm up or down</source>
+        <translation>{drawn:g} mm = {size:g} mm su o giù</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
@@ -8421,6 +8447,16 @@ giorni [mm]</translation>
         <translation>Entrambe le orbite sono portate a date comuni</translation>
     </message>
     <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/trend.py"/>
         <source>The term {1} is unknown; use {2}.</source>
         <translation>Il termine {1} è sconosciuto; usare {2}.</translation>
@@ -8852,6 +8888,11 @@ giorni [mm]</translation>
         <translation>Le colonne {1} e {2} differiscono solo per le maiuscole; rinominarne una.</translation>
     </message>
     <message>
+        <location filename="../plugin/geopackage.py"/>
+        <source>{1} of {2} rows written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no coordinate system; assign one to it.</source>
         <translation>Il raster {1} non ha sistema di coordinate; assegnargliene uno.</translation>
@@ -9065,6 +9106,16 @@ giorni [mm]</translation>
         <location filename="../plugin/terrain.py"/>
         <source>no reason told</source>
         <translation>nessun motivo indicato</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The DEM has no height at {1} of {2} points; they are given its mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

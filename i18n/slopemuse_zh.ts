@@ -121,6 +121,11 @@
         <translation>全部移除</translation>
     </message>
     <message>
+        <location filename="../ui/dock_menus.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
         <location filename="../ui/dock_panel.py"/>
         <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
         <translation>单击：在地图上显示该日；拖动：拟合这些日期；滚轮：缩放；双击：全部；右键：更多。</translation>
@@ -367,6 +372,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>All dates</source>
         <translation>全部日期</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>撤销上一次更改 (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -1372,6 +1382,11 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <source>N = {n}</source>
+        <translation>N = {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
         <source>estimate {value} mm</source>
         <translation>估计值 {value} mm</translation>
     </message>
@@ -1617,6 +1632,7 @@ days [mm]</source>
         <location filename="../algorithms/decompose.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/project_los.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Height model [m]</source>
         <translation>高程模型 [m]</translation>
     </message>
@@ -2440,7 +2456,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
         <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将相邻两次观测之间的位移变化与累计降雨、水位、水位下降和上升在不同滞后和窗口下比较，先去除趋势和季节项；检验降雨时并去除水库可能的影响，反之亦然。只有当周围地面的响应超过时间循环移位所得、且该点自身也如此运动时，该点才计入；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三类的卡方和克拉默 V（及其归一化值 norm）、偏相关 r（正号：朝向卫星）、驱动与效应之间的天数（lag：到累计窗口的中点或响应的峰值）、窗口或时间尺度、p 以及错误发现率 q。reservoir 为水位、下降和上升中最好的一个。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等 2023 在内插日序列上的卡方检验，该检验几乎处处得出相关。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3235,6 +3251,11 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
+        <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Variant</source>
         <translation>变体</translation>
     </message>
@@ -3282,6 +3303,11 @@ days [mm]</source>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Points used</source>
         <translation>采用的测点数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>DEM is not used: the published network knows no terrain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
@@ -3426,13 +3452,13 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>horizontal: {size:g} mm</source>
-        <translation>水平：{size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm horizontal</source>
+        <translation>{drawn:g} mm = {size:g} mm 水平</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>up or down: {size:g} mm</source>
-        <translation>垂直（上或下）：{size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm up or down</source>
+        <translation>{drawn:g} mm = {size:g} mm 上或下</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
@@ -8421,6 +8447,16 @@ days [mm]</source>
         <translation>正在将两个轨道归算到共同日期</translation>
     </message>
     <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/trend.py"/>
         <source>The term {1} is unknown; use {2}.</source>
         <translation>项 {1} 未知；请用 {2}。</translation>
@@ -8852,6 +8888,11 @@ days [mm]</source>
         <translation>列 {1} 和 {2} 只有大小写不同；请改名其一。</translation>
     </message>
     <message>
+        <location filename="../plugin/geopackage.py"/>
+        <source>{1} of {2} rows written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no coordinate system; assign one to it.</source>
         <translation>栅格 {1} 没有坐标系；请指定。</translation>
@@ -9065,6 +9106,16 @@ days [mm]</source>
         <location filename="../plugin/terrain.py"/>
         <source>no reason told</source>
         <translation>未说明原因</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The DEM has no height at {1} of {2} points; they are given its mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

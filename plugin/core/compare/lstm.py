@@ -15,6 +15,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..forcing import RAIN, Forcing
+from ..musenet.features import LEAST_POINTS
 from ..musenet.responses import exponential_kernel
 from ..progress import Progress
 from .kalman import fit_kalman, kalman_nowcast
@@ -58,12 +59,19 @@ class Recurrent:
         out[..., 2:] = np.clip((out[..., 2:] - self.centre) / self.spread, -_FARTHEST, _FARTHEST)
         return out.astype(np.float32)
 
-    def __call__(self, sequences: np.ndarray) -> np.ndarray:
-        """Return the rate [mm/day] that sequences of points go on with, shape (n_points,)."""
+    def remember(self, sequences: np.ndarray) -> Any:
+        """Return the state of the network after all of each sequence but its last row."""
         import torch
 
         with torch.no_grad():
-            answer = self.network(torch.from_numpy(self.scaled(sequences))).numpy()
+            return self.network.memory(torch.from_numpy(self.scaled(sequences[:, :-1])))[1]
+
+    def __call__(self, sequences: np.ndarray, state: Any) -> np.ndarray:
+        """Return the rate [mm/day] that sequences of points go on with from that state, shape (n_points,)."""
+        import torch
+
+        with torch.no_grad():
+            answer = self.network(torch.from_numpy(self.scaled(sequences[:, -1:])), state).numpy()
         return np.asarray(answer.astype(float) * self.rate)
 
 
@@ -87,15 +95,27 @@ def kf_lstm(task: Task, progress: Progress) -> Nowcast:
     # threads that wait for each other cost far more than they save in so small a network
     torch.set_num_threads(1)
     try:
-        own = point_features(task)
+        # of few points the features would only tell which is which
+        own = point_features(task) if len(states) >= LEAST_POINTS else np.zeros((len(states), 1))
         given = (states[:, :past], own, *learnt, total)
         network = _trained(*given, expected, expected_sigma, task.seed, progress.part(0.55, 0.9))
         value = np.full(ahead.shape, np.nan)
-        for i, (j, target) in enumerate(zip(task.known, task.targets)):
-            if j >= 0:
-                progress.step(0.9 + 0.1 * i / len(task.targets), "KF-LSTM")
-                more = network(_sequences(states, own, day, total, j, int(target))) if j >= CHANGES else 0.0
-                value[:, i] = ahead[:, i] + more * (target - day[j])
+        order = np.argsort(task.known, kind="stable")
+        remembered, memory = -1, None
+        for number, i in enumerate(order):
+            j, target = int(task.known[i]), int(task.targets[i])
+            if j < 0:
+                continue
+            progress.step(0.9 + 0.1 * number / len(order), "KF-LSTM")
+            value[:, i] = ahead[:, i]
+            if j < CHANGES:
+                continue
+            if j != remembered:
+                # what was before an acquisition is the same for all days after it
+                past_rows = _sequences(states, own, day, total, j, target)
+                remembered, memory = j, network.remember(past_rows)
+            last_row = _sequences(states, own, day, total, j, target, changes=0)
+            value[:, i] += network(last_row, memory) * (target - day[j])
     finally:
         torch.set_num_threads(threads)
     return Nowcast(value, np.where(np.isfinite(value), network.widening * spread, np.nan))
@@ -118,24 +138,30 @@ def _columns(forcing: Forcing) -> np.ndarray:
 
 
 def _sequences(
-    values: np.ndarray, own: np.ndarray, day: np.ndarray, total: np.ndarray, j: int, target: int
+    values: np.ndarray,
+    own: np.ndarray,
+    day: np.ndarray,
+    total: np.ndarray,
+    j: int,
+    target: int,
+    changes: int = CHANGES,
 ) -> np.ndarray:
-    """Return what is known at acquisition j of a target day: shape (n_points, CHANGES + 1, 2 + n_columns).
+    """Return what is known at acquisition j of a target day: shape (n_points, changes + 1, 2 + n_columns).
 
     The columns are the rate of the state, a flag of the stretch to be forecast, the drivers, and what the point is.
     """
-    numbers = np.arange(j - CHANGES, j)
+    numbers = np.arange(j - changes, j)
     gaps = (day[numbers + 1] - day[numbers]).astype(float)
     rates = (values[:, numbers + 1] - values[:, numbers]) / gaps
     mean = (total[day[numbers + 1] + 1] - total[day[numbers] + 1]) / gaps[:, None]
     since = max(target - day[j], 1)
     now = (total[target + 1] - total[target + 1 - since]) / since
     rows = np.concatenate([mean, now[None]])
-    flags = np.zeros(CHANGES + 1)
+    flags = np.zeros(changes + 1)
     flags[-1] = 1.0
     moved = np.concatenate([rates, np.zeros((len(values), 1))], axis=1)
-    shared = np.broadcast_to(np.column_stack([flags, rows]), (len(values), CHANGES + 1, 1 + rows.shape[1]))
-    always = np.broadcast_to(own[:, None, :], (len(values), CHANGES + 1, own.shape[1]))
+    shared = np.broadcast_to(np.column_stack([flags, rows]), (len(values), changes + 1, 1 + rows.shape[1]))
+    always = np.broadcast_to(own[:, None, :], (len(values), changes + 1, own.shape[1]))
     return np.concatenate([moved[..., None], shared, always], axis=2)
 
 
@@ -225,8 +251,8 @@ def _network(n_columns: int) -> Any:
             torch.nn.init.zeros_(self.out.weight)
             torch.nn.init.zeros_(self.out.bias)
 
-        def forward(self, x: torch.Tensor) -> torch.Tensor:
-            states, _ = self.memory(x)
+        def forward(self, x: torch.Tensor, state: Any = None) -> torch.Tensor:
+            states, _ = self.memory(x, state)
             return self.out(states[:, -1]).squeeze(1)
 
     return Network()

@@ -29,7 +29,8 @@ def shown(name: str, value: float) -> str:
     if name == "dm_p":
         return "< 0.001" if value < 0.001 else f"{value:.3f}"
     if name.startswith(("coverage", "pod", "far")):
-        return f"{100 * value:.0f} %"
+        # a space that does not break
+        return f"{100 * value:.0f}\N{NO-BREAK SPACE}%"
     return f"{value:,.0f}" if name.startswith("n_") else f"{value:.2f}"
 
 

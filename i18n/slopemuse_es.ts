@@ -6262,7 +6262,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/fusion/classify.py"/>
         <source>Classifying points</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificando los puntos</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
@@ -8419,6 +8419,16 @@ días [mm]</translation>
         <location filename="../plugin/core/timeline.py"/>
         <source>Bringing both orbits to common dates</source>
         <translation>Llevando ambas órbitas a fechas comunes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
+        <translation>El ajuste slopemuse/torch_device es {1}; use uno de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
+        <translation>El ajuste slopemuse/torch_device es cuda y torch no encuentra ninguna tarjeta gráfica utilizable; póngalo en auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>

@@ -6262,7 +6262,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/fusion/classify.py"/>
         <source>Classifying points</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificazione dei punti</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
@@ -8419,6 +8419,16 @@ giorni [mm]</translation>
         <location filename="../plugin/core/timeline.py"/>
         <source>Bringing both orbits to common dates</source>
         <translation>Entrambe le orbite sono portate a date comuni</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
+        <translation>L'impostazione slopemuse/torch_device è {1}; usarne una tra {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
+        <translation>L'impostazione slopemuse/torch_device è cuda e torch non trova una scheda grafica utilizzabile; impostarla su auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>

@@ -176,6 +176,8 @@ class Harmonize(SlopeMuseAlgorithm):
             made.series(f"{name}_SIGMA", layer.series, "sigma", layer.series.sigma)
             made.series(f"{name}_FLAG", layer.series, "flag", layer.series.flags)
         if given.wants("REPORT"):
-            names = [source.name() for name in ("INPUT", "INPUT2") if (source := given.layer(name)) is not None]
+            sources = {name: source for name in ("INPUT", "INPUT2") if (source := given.layer(name)) is not None}
+            # within a graphical model every layer is called OUTPUT
+            names = [name if source.name() == "OUTPUT" else source.name() for name, source in sources.items()]
             made.html("REPORT", harmonize_report(done, layers, names))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_LINEAR": done.rmse("linear")}

@@ -6288,7 +6288,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/fusion/classify.py"/>
         <source>Classifying points</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificando los puntos</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
@@ -8449,12 +8449,12 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste slopemuse/torch_device es {1}; use uno de {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste slopemuse/torch_device es cuda y torch no encuentra ninguna tarjeta gráfica utilizable; póngalo en auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>

@@ -6288,7 +6288,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/fusion/classify.py"/>
         <source>Classifying points</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificazione dei punti</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
@@ -8449,12 +8449,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'impostazione slopemuse/torch_device è {1}; usarne una tra {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'impostazione slopemuse/torch_device è cuda e torch non trova una scheda grafica utilizzabile; impostarla su auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>

@@ -6288,7 +6288,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/fusion/classify.py"/>
         <source>Classifying points</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对点分类</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
@@ -8449,12 +8449,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置项 slopemuse/torch_device 为 {1}；请使用 {2} 之一。</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置项 slopemuse/torch_device 为 cuda，但 torch 找不到可用的显卡；请改为 auto 或 cpu。</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>

@@ -35,7 +35,7 @@ def fusion_report(done: Fused) -> str:
     if done.verdict is not None and np.isfinite(error):
         report.lead(
             f"In blocks of {done.verdict.blocks.layout.side_m:.0f} m that were hidden from it, {NAMES[done.method]} is "
-            f"{error:.1f} mm off, the nearest point {nearest:.1f} mm ({100 * (1 - error / nearest):+.0f} % less error)."
+            f"{error:.1f} mm off, the nearest point {nearest:.1f} mm ({100 * (1 - error / nearest):.0f} % less error)."
         )
     else:
         report.lead("There are too few points to hide some, so nothing can be said of how good the map is.")
@@ -135,11 +135,15 @@ def _maps(done: Fused) -> Figure:
     shown = [(velocity, "RdYlBu", -limit, limit, "velocity [mm/yr]")]
     if np.isfinite(sigma).any():
         shown.append((sigma, "viridis", 0.0, float(np.nanmax(sigma)) or 1.0, "one-sigma [mm/yr]"))
+    wide = columns >= rows
+    figure.set_size_inches(figure.get_figwidth(), (3.0 if wide else 4.5) if len(shown) > 1 else 5.0)
     for ax, (values, colours, low, high, label) in zip(
         np.atleast_1d(figure.subplots(1, len(shown), sharex=True, sharey=True)), shown
     ):
         image = ax.imshow(grid.raster(values), extent=edges, cmap=colours, vmin=low, vmax=high, interpolation="nearest")
-        figure.colorbar(image, ax=ax, label=label, shrink=0.8)
+        figure.colorbar(image, ax=ax, label=label, fraction=0.046 * min(rows / columns, 2.0), pad=0.03)
+        # coordinates of a metric system have seven digits: few fit side by side
+        ax.locator_params(nbins=3)
         ax.ticklabel_format(style="plain", useOffset=False)
-        ax.tick_params(labelsize=6)
+        ax.tick_params(labelsize=7)
     return figure

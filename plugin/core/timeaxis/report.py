@@ -41,7 +41,7 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
     if np.isfinite(chosen) and np.isfinite(straight):
         report.lead(
             f"On dates that were hidden from it, {NAMES[done.method]} is {chosen:.2f} mm off, straight lines "
-            f"{straight:.2f} mm ({100 * (1 - chosen / straight):+.0f} % less error)."
+            f"{straight:.2f} mm ({100 * (1 - chosen / straight):.0f} % less error)."
         )
     else:
         report.lead("There are too few dates to hide some, so nothing can be said of how good the values are.")

@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..plugin import dependencies
 from ..plugin.core.errors import Cancelled, SlopeMuseError
 from ..plugin.core.progress import Progress
+from ..plugin.core.wording import said
 from .checks import check_values
 from .definitions import Definitions
 from .given import Given
@@ -48,15 +49,15 @@ class QgisProgress(Progress):
         self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
         if text and text != self._text:
             self._text = text
-            self._feedback.setProgressText(text)
+            self._feedback.setProgressText(said(text))
 
     def info(self, text: str) -> None:
         """Write to the log."""
-        self._feedback.pushInfo(text)
+        self._feedback.pushInfo(said(text))
 
     def warn(self, text: str) -> None:
         """Write a warning to the log."""
-        self._feedback.pushWarning(text)
+        self._feedback.pushWarning(said(text))
 
     def cancelled(self) -> bool:
         """Tell whether the user pressed cancel."""

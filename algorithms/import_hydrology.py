@@ -146,7 +146,7 @@ def _gauges(given: Given, progress: Progress) -> list[GaugeTable]:
     """Read text by our own reader, which knows its separators and encodings, and the rest through QGIS."""
     from ..plugin.core.formats.delimited import Table
     from ..plugin.core.formats.gauge_files import gauges_of, read_gauge_file
-    from ..plugin.sheets import is_sheet, read_sheet
+    from ..plugin.gauge_reading import read_gauge_paths
 
     layer, paths = given.layer("INPUT"), given.paths("FILES")
     if layer is None and not paths:
@@ -159,9 +159,7 @@ def _gauges(given: Given, progress: Progress) -> list[GaugeTable]:
             if path is not None
             else gauges_of(Table(layer.name(), given.table("INPUT")), layer.name())
         )
-    for path in paths:
-        found += gauges_of(read_sheet(path), path.stem) if is_sheet(path) else read_gauge_file(path, progress)
-    return found
+    return found + read_gauge_paths(paths, progress)
 
 
 def _text_file(layer: QgsVectorLayer) -> Path | None:

@@ -51,8 +51,11 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "File of InSAR series"),
             translate(
                 "SlopeMuse",
-                "CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid.",
+                "CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid; a "
+                "folder of dated rasters (write its path), or a zip of GeoTIFF.",
             ),
+            # a folder has no suffix, which the default of QGIS, *.*, asks for
+            translate("SlopeMuse", "All files (*)"),
         )
         self.add_crs(
             "CRS",
@@ -169,7 +172,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         """Read, state what was assumed, hand over the layer and the report."""
         from ..plugin.core.formats.archive import file_hash
         from ..plugin.core.formats.import_report import import_report, imported_noise
-        from ..plugin.core.formats.insar import interpret
+        from ..plugin.core.formats.insar import interpret, line_of
         from ..plugin.opening import open_delivery
 
         path = given.path("INPUT")
@@ -178,8 +181,8 @@ class ImportInsar(SlopeMuseAlgorithm):
         options = _options(given)
         raw = open_delivery(path, options, progress.part(0.0, 0.55))
         imported = interpret(raw, options, progress.part(0.55, 0.7))
-        for what, value, reason in imported.assumed:
-            progress.info(f"{what}: {value}" + (f" ({reason})" if reason else ""))
+        for told in imported.assumed:
+            progress.info(line_of(told))
         for warning in imported.warnings:
             progress.warn(warning)
         found: dict[str, Any] = {"UNIT": imported.unit, "SIGN": imported.sign}

@@ -80,6 +80,8 @@
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
+        <location filename="../plugin/core/area_series.py"/>
+        <location filename="../plugin/core/validation_report.py"/>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
@@ -146,6 +148,7 @@
     </message>
     <message>
         <location filename="../ui/dock_panel.py"/>
+        <location filename="../plugin/core/area_series.py"/>
         <source>Area</source>
         <translation>Área</translation>
     </message>
@@ -223,6 +226,36 @@
         <location filename="../ui/driver_menu.py"/>
         <source>Daily rain</source>
         <translation>Lluvia diaria</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>rain [mm/day]</source>
+        <translation>lluvia [mm/día]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>level [m]</source>
+        <translation>nivel [m]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>east [mm]</source>
+        <translation>este [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>north [mm]</source>
+        <translation>norte [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>up [mm]</source>
+        <translation>vertical [mm]</translation>
+    </message>
+    <message>
+        <location filename="../ui/driver_pictures.py"/>
+        <source>line of sight [mm]</source>
+        <translation>línea de vista [mm]</translation>
     </message>
     <message>
         <location filename="../ui/export_menu.py"/>
@@ -406,6 +439,44 @@
         <translation>Estacionalidad semestral</translation>
     </message>
     <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../algorithms/import_gnss.py"/>
+        <source>Import GNSS</source>
+        <translation>Importar GNSS</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>Drop files of GNSS stations, or choose some.</source>
+        <translation>Suelte archivos de estaciones GNSS, o elija algunos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../algorithms/import_gnss.py"/>
+        <source>GNSS files</source>
+        <translation>Archivos GNSS</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>{count} stations, {first} to {last}.</source>
+        <translation>{count} estaciones, {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
+        <translation>{station}: {first} a {last}, {days} días, faltan {missing}</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <source>east {e}, north {n}, up {u} mm/yr</source>
+        <translation>este {e}, norte {n}, vertical {u} mm/año</translation>
+    </message>
+    <message>
+        <location filename="../ui/gnss_dialog.py"/>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
         <location filename="../ui/guidance.py"/>
         <source>Press “Point”, then click a point of the layer on the map,
 or press “Area” and draw around several.</source>
@@ -527,12 +598,100 @@ Choose another layer.</source>
 Elija otra capa.</translation>
     </message>
     <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <source>days as written</source>
+        <translation>días tal como están escritos</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/drivers.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Date field</source>
+        <translation>Campo de fecha</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Rain field</source>
+        <translation>Campo de lluvia</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Unit of rain per day</source>
+        <translation>Unidad de la lluvia diaria</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Reservoir level field</source>
+        <translation>Campo del nivel del embalse</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Unit of level</source>
+        <translation>Unidad del nivel</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Rain of several gauges</source>
+        <translation>Lluvia de varios pluviómetros</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Time zone of the days [hours from UTC]</source>
+        <translation>Huso horario de los días [horas desde UTC]</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_choices.py"/>
         <location filename="../ui/import_choices.py"/>
         <source>as recognised</source>
         <translation>según lo reconocido</translation>
     </message>
     <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Import rain and reservoir level</source>
+        <translation>Importar lluvia y nivel del embalse</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>Drop files of rain or reservoir level, or choose some.</source>
+        <translation>Suelte archivos de lluvia o nivel del embalse, o elija algunos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>Files of one gauge or several</source>
+        <translation>Archivos de una o varias estaciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>Tables: {tables}. {days} days, {first} to {last}: {columns}.</source>
+        <translation>Tablas: {tables}. {days} días, {first} a {last}: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <location filename="../algorithms/import_hydrology.py"/>
+        <source>{name}: {count} of {days} days without a value</source>
+        <translation>{name}: {count} de {days} días sin valor</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>; longest gaps: {gaps}</source>
+        <translation>; huecos más largos: {gaps}</translation>
+    </message>
+    <message>
+        <location filename="../ui/hydrology_dialog.py"/>
+        <source>⚠ Neither rain nor level was recognised; choose their columns.</source>
+        <translation>⚠ No se reconoció ni lluvia ni nivel; elija sus columnas.</translation>
+    </message>
+    <message>
         <location filename="../ui/import_choices.py"/>
+        <location filename="../plugin/core/formats/insar.py"/>
         <source>+ towards the satellite</source>
         <translation>+ hacia el satélite</translation>
     </message>
@@ -543,6 +702,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../ui/import_choices.py"/>
+        <location filename="../plugin/core/formats/placing.py"/>
         <source>line of sight</source>
         <translation>línea de vista</translation>
     </message>
@@ -568,6 +728,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../ui/import_choices.py"/>
+        <location filename="../plugin/core/formats/insar.py"/>
         <source>Producer</source>
         <translation>Productor</translation>
     </message>
@@ -623,11 +784,28 @@ Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
+        <location filename="../algorithms/import_insar.py"/>
+        <source>Import InSAR series</source>
+        <translation>Importar series InSAR</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
+        <source>Drop a file of InSAR series, or choose one.</source>
+        <translation>Suelte aquí un archivo de series InSAR o elija uno.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
+        <source>Files of InSAR series</source>
+        <translation>Archivos de series InSAR</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_dialog.py"/>
         <source>{producer}: {word}. {points} points looked at, {dates} dates, {first} to {last}.</source>
         <translation>{producer}: {word}. {points} puntos examinados, {dates} fechas, de {first} a {last}.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
+        <location filename="../plugin/core/formats/producers.py"/>
         <source>unknown producer</source>
         <translation>productor desconocido</translation>
     </message>
@@ -648,22 +826,6 @@ Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
-        <location filename="../algorithms/import_insar.py"/>
-        <source>Import InSAR series</source>
-        <translation>Importar series InSAR</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>a temporary file, gone when QGIS is closed</source>
-        <translation>un archivo temporal, que desaparece al cerrar QGIS</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Files…</source>
-        <translation>Archivos…</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
         <source>Copy choices</source>
         <translation>Copiar opciones</translation>
     </message>
@@ -674,41 +836,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Files of InSAR series</source>
-        <translation>Archivos de series InSAR</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Drop a file of InSAR series, or choose one.</source>
-        <translation>Suelte aquí un archivo de series InSAR o elija uno.</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Drop files here</source>
-        <translation>Suelte aquí los archivos</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Save as</source>
-        <translation>Guardar como</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Processing does not know SlopeMuse; switch on the plugin Processing.</source>
-        <translation>Procesos no conoce SlopeMuse; active el complemento Processing.</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
+        <location filename="../plugin/core/formats/recognition.py"/>
         <source>not recognised</source>
         <translation>no reconocido</translation>
     </message>
@@ -724,6 +852,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../ui/import_picture.py"/>
+        <location filename="../plugin/core/formats/import_report.py"/>
         <source>seen [%]</source>
         <translation>con valor [%]</translation>
     </message>
@@ -750,6 +879,51 @@ desconocida</translation>
 and {up} % up</source>
         <translation>+ es hacia aquí
 y {up} % hacia arriba</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>a temporary file, gone when QGIS is closed</source>
+        <translation>un archivo temporal, que desaparece al cerrar QGIS</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Files…</source>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Processing does not know SlopeMuse; switch on the plugin Processing.</source>
+        <translation>Procesos no conoce SlopeMuse; active el complemento Processing.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Drop files here</source>
+        <translation>Suelte aquí los archivos</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_window.py"/>
+        <source>{name}: stations</source>
+        <translation>{name}: estaciones</translation>
     </message>
     <message>
         <location filename="../ui/kinematics_window.py"/>
@@ -865,6 +1039,10 @@ y {up} % hacia arriba</translation>
     <message>
         <location filename="../ui/layer_choices.py"/>
         <location filename="../algorithms/evaluate.py"/>
+        <location filename="../plugin/core/area_series.py"/>
+        <location filename="../plugin/core/reference_report.py"/>
+        <location filename="../plugin/core/validation_report.py"/>
+        <location filename="../plugin/core/velocity_report.py"/>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
@@ -999,6 +1177,7 @@ embalse [m]</translation>
     </message>
     <message>
         <location filename="../ui/plot_frame.py"/>
+        <location filename="../plugin/core/projection_report.py"/>
         <source>median</source>
         <translation>mediana</translation>
     </message>
@@ -1117,11 +1296,16 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
         <source>Displacement [mm]</source>
         <translation>Desplazamiento [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <location filename="../plugin/core/gnss_figures.py"/>
+        <location filename="../plugin/core/velocity_report.py"/>
         <source>+ towards satellite</source>
         <translation>+ hacia el satélite</translation>
     </message>
@@ -1137,6 +1321,7 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <location filename="../plugin/core/velocity_report.py"/>
         <source>+ down the slope</source>
         <translation>+ ladera abajo</translation>
     </message>
@@ -1262,6 +1447,7 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../ui/second_plot.py"/>
+        <location filename="../plugin/core/evaluation/figures.py"/>
         <source>Rate [mm/day]</source>
         <translation>Tasa [mm/día]</translation>
     </message>
@@ -1279,6 +1465,7 @@ días [mm]</translation>
         <location filename="../ui/second_plot.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/velocity.py"/>
+        <location filename="../plugin/core/fusion/report.py"/>
         <source>Velocity [mm/yr]</source>
         <translation>Velocidad [mm/año]</translation>
     </message>
@@ -1542,12 +1729,6 @@ días [mm]</translation>
         <location filename="../algorithms/decompose.py"/>
         <source>North [mm/yr]</source>
         <translation>Norte [mm/año]</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/drivers.py"/>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Date field</source>
-        <translation>Campo de fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/drivers.py"/>
@@ -1890,6 +2071,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/train_musenet.py"/>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -2023,6 +2205,11 @@ días [mm]</translation>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/harmonize.py"/>
         <location filename="../algorithms/hydro_relation.py"/>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <location filename="../plugin/core/reference_report.py"/>
         <source>Method</source>
         <translation>Método</translation>
     </message>
@@ -2362,11 +2549,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>
-        <source>Import GNSS</source>
-        <translation>Importar GNSS</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_gnss.py"/>
         <source>Turns GNSS files into one table of east, north and up in mm.</source>
         <translation>Convierte archivos GNSS en una tabla de este, norte y vertical en mm.</translation>
     </message>
@@ -2374,11 +2556,6 @@ días [mm]</translation>
         <location filename="../algorithms/import_gnss.py"/>
         <source>&lt;p&gt;Reads tenv3 of the Nevada Geodetic Laboratory (with the integer metres, which change where a station passes a metre), .pos of PBO and NOTA, and CSV: a row a station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and if known se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files, or a zip of them. The unit is part of the column name (mm, cm, m). A CSV station, lon, lat tells where the stations of the other files are.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of a station (CSV: as they stand). Steps of an antenna or an earthquake are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lee tenv3 del Nevada Geodetic Laboratory (con los metros enteros, que cambian cuando una estación pasa un metro), .pos de PBO y NOTA, y CSV: una fila por estación y día (station, lon, lat, date, e_mm, n_mm, u_mm y, si se conocen, se_mm, sn_mm, su_mm, cov_en_mm2 …) o columnas como M21_e_mm. Varios archivos, o un zip de ellos. La unidad forma parte del nombre de la columna (mm, cm, m). Un CSV station, lon, lat dice dónde están las estaciones de los demás archivos.&lt;/p&gt;&lt;p&gt;Los desplazamientos son relativos al primer día de una estación (CSV: tal como están). Los saltos por cambio de antena o terremoto se conservan.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_gnss.py"/>
-        <source>GNSS files</source>
-        <translation>Archivos GNSS</translation>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>
@@ -2392,6 +2569,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_gnss.py"/>
+        <location filename="../plugin/core/reference_report.py"/>
+        <location filename="../plugin/core/validation_report.py"/>
         <source>Stations</source>
         <translation>Estaciones</translation>
     </message>
@@ -2404,11 +2583,6 @@ días [mm]</translation>
         <location filename="../algorithms/import_gnss.py"/>
         <source>{n} stations: {names}</source>
         <translation>{n} estaciones: {names}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Import rain and reservoir level</source>
-        <translation>Importar lluvia y nivel del embalse</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
@@ -2432,11 +2606,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Files of one gauge or several</source>
-        <translation>Archivos de una o varias estaciones</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>Instead of the table, or beside it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
         <translation>En lugar de la tabla o junto a ella: NOAA GSOD y GHCN, USGS (separado por tabuladores, .txt), CSV, XLSX u ODS.</translation>
     </message>
@@ -2447,28 +2616,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Rain field</source>
-        <translation>Campo de lluvia</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Reservoir level field</source>
-        <translation>Campo del nivel del embalse</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Unit of rain per day</source>
-        <translation>Unidad de la lluvia diaria</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>tenth_mm is 0.1 mm. The result is in mm.</source>
         <translation>tenth_mm es 0,1 mm. El resultado está en mm.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Unit of level</source>
-        <translation>Unidad del nivel</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
@@ -2477,18 +2626,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
-        <source>Rain of several gauges</source>
-        <translation>Lluvia de varios pluviómetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
         <source>mean of those that have a value on the day, or the first that has one.</source>
         <translation>mean: media de los que tienen valor ese día; first: el primero que lo tiene.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>Time zone of the days [hours from UTC]</source>
-        <translation>Huso horario de los días [horas desde UTC]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_hydrology.py"/>
@@ -2521,11 +2660,6 @@ días [mm]</translation>
         <translation>Falta INPUT; dé una tabla de valores diarios o FILES.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_hydrology.py"/>
-        <source>{name}: {count} of {days} days without a value</source>
-        <translation>{name}: {count} de {days} días sin valor</translation>
-    </message>
-    <message>
         <location filename="../algorithms/import_insar.py"/>
         <source>Turns a delivery of InSAR series into a point layer with a field a date, in mm.</source>
         <translation>Convierte una entrega de series InSAR en una capa de puntos con un campo por fecha, en mm.</translation>
@@ -2542,8 +2676,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/import_insar.py"/>
-        <source>CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid.</source>
-        <translation>CSV, zip con un CSV, GeoPackage, shapefile, otro archivo vectorial, HDF5, NetCDF, GeoTIFF, malla GMT.</translation>
+        <source>CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid; a folder of dated rasters (write its path), or a zip of GeoTIFF.</source>
+        <translation>CSV, zip con un CSV, GeoPackage, shapefile, otro archivo vectorial, HDF5, NetCDF, GeoTIFF, malla GMT; una carpeta de rásteres con fecha (escriba su ruta) o un zip de GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_insar.py"/>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../algorithms/import_insar.py"/>
@@ -3201,6 +3340,7 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
+        <location filename="../plugin/core/area_series.py"/>
         <source>Chosen areas</source>
         <translation>Áreas elegidas</translation>
     </message>
@@ -3321,6 +3461,16 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
+        <source>Import rain and reservoir level…</source>
+        <translation>Importar lluvia y nivel del embalse…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/main.py"/>
+        <source>Import GNSS…</source>
+        <translation>Importar GNSS…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/main.py"/>
         <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
         <translation>No hay instalada ninguna fuente con caracteres chinos, así que los gráficos muestran recuadros; instale Noto Sans CJK (paquete fonts-noto-cjk) y reinicie QGIS.</translation>
     </message>
@@ -3328,6 +3478,5762 @@ días [mm]</translation>
         <location filename="../plugin/tasks.py"/>
         <source>The work has stopped: {error}</source>
         <translation>El trabajo se ha detenido: {error}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/areas.py"/>
+        <source>The layer {1} has no polygon; draw one around the area that is meant.</source>
+        <translation>La capa {1} no tiene ningún polígono; dibuje uno alrededor de la zona deseada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/areas.py"/>
+        <source>The layer {1} has no polygon; draw one around each area that is meant.</source>
+        <translation>La capa {1} no tiene ningún polígono; dibuje uno alrededor de cada zona deseada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/areas.py"/>
+        <source>The layer {1} cannot be brought to the points' {2}: {3}</source>
+        <translation>La capa {1} no se puede llevar al sistema {2} de los puntos: {3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/arrow_layers.py"/>
+        <source>{1} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
+        <translation>{1} contiene movimiento a lo largo de una sola línea de vista, y nadie sabe adónde lleva en el mapa; obtenga antes el movimiento este y vertical de ambas órbitas (Procesos ▸ Este y vertical a partir de dos órbitas), o proyéctelo sobre la ladera.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/columns.py"/>
+        <source>The layer {1} cannot be read to its end: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/columns.py"/>
+        <source>The layer {1} changed while it was read; run again.</source>
+        <translation>La capa {1} cambió mientras se leía; ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/area_series.py"/>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Rate [mm/yr]</source>
+        <translation>Velocidad [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/area_series.py"/>
+        <source>Median of the rates of the points, and the range of two thirds of them.</source>
+        <translation>Mediana de las velocidades de los puntos y rango de dos tercios de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/area_series.py"/>
+        <source>Median of the points of each area; shaded: two thirds of them. The first layer begins at 0, the others agree with it in the mean over the time they share.</source>
+        <translation>Mediana de los puntos de cada zona; sombreado: dos tercios de ellos. La primera capa empieza en 0; las demás coinciden con ella en la media del tiempo común.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/area_series.py"/>
+        <source>{1} ({2} points, {3} mm/yr)</source>
+        <translation>{1} ({2} puntos, {3} mm/año)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/area_series.py"/>
+        <source>Area {1}</source>
+        <translation>Zona {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/areastats.py"/>
+        <source>There is no point in the area; draw it around some.</source>
+        <translation>No hay ningún punto en la zona; dibújela alrededor de algunos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/audit.py"/>
+        <source>as given</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/audit.py"/>
+        <source>the opposite sign</source>
+        <translation>el signo opuesto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/audit.py"/>
+        <source>the heading of the other orbit</source>
+        <translation>el rumbo de la otra órbita</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/audit.py"/>
+        <source>a left-looking sensor</source>
+        <translation>un sensor que mira a la izquierda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/audit.py"/>
+        <source>The line of sight disagrees with GNSS: layer minus GNSS is {1} mm as it stands and {2} mm with {3}. Check SIGN, heading and orbit of the import.</source>
+        <translation>La línea de vista no concuerda con el GNSS: capa menos GNSS es {1} mm como está y {2} mm con {3}. Compruebe SIGN, el rumbo y la órbita de la importación.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/audit.py"/>
+        <source>The layer runs against GNSS (correlation {1} in the line of sight); check SIGN, heading and orbit of the import.</source>
+        <translation>La capa va en sentido contrario al GNSS (correlación {1} en la línea de vista); compruebe SIGN, el rumbo y la órbita de la importación.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/cells.py"/>
+        <source>CELL_SIZE is {1} m; a width above 0 is needed.</source>
+        <translation>CELL_SIZE es {1} m; se necesita un ancho mayor que 0.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/cells.py"/>
+        <source>A layer has no point with a place and values; check its geometry and its fields.</source>
+        <translation>Una capa no tiene ningún punto con lugar y valores; compruebe su geometría y sus campos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/cells.py"/>
+        <source>ASCENDING and DESCENDING have no cell of {1} m in common, though they lie in the same area; take a larger CELL_SIZE.</source>
+        <translation>ASCENDING y DESCENDING no tienen ninguna celda de {1} m en común, aunque están en la misma zona; use un CELL_SIZE mayor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/cells.py"/>
+        <source>ASCENDING and DESCENDING do not overlap (they are {1} km apart); give two layers of one place, and check their coordinate systems.</source>
+        <translation>ASCENDING y DESCENDING no se solapan (distan {1} km); dé dos capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/cells.py"/>
+        <source>CELL_SIZE {1} m makes {2} × {3} cells; take a larger one.</source>
+        <translation>CELL_SIZE {1} m produce {2} × {3} celdas; use uno mayor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/circle.py"/>
+        <source>The layer has no coordinate system, so stations cannot be placed in it; set its CRS.</source>
+        <translation>La capa no tiene sistema de coordenadas, así que no se pueden situar estaciones en ella; asígnele un SRC.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/circle.py"/>
+        <source>RADIUS is {1} m; a radius above 0 is needed.</source>
+        <translation>RADIUS es {1} m; se necesita un radio mayor que 0.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/circle.py"/>
+        <source>No point of the layer lies within {1} m of the station {2}; the nearest is {3} m away. Take a larger radius or another station, and check the coordinate system.</source>
+        <translation>Ningún punto de la capa está a menos de {1} m de la estación {2}; el más cercano está a {3} m. Use un radio mayor u otra estación y compruebe el sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/circle.py"/>
+        <source>All {1} points within {2} m of the station {3} are empty (NULL on every date); take a larger radius or another station.</source>
+        <translation>Los {1} puntos a menos de {2} m de la estación {3} están vacíos (NULL en todas las fechas); use un radio mayor u otra estación.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/circle.py"/>
+        <source>only {1} points in the circle (5 or more are wanted)</source>
+        <translation>solo {1} puntos en el círculo (se desean 5 o más)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/circle.py"/>
+        <location filename="../plugin/core/projected.py"/>
+        <source>The field incidence_deg</source>
+        <translation>El campo incidence_deg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/arima.py"/>
+        <source>KF-ARIMA needs series with a regular revisit; leave it out of METHODS.</source>
+        <translation>KF-ARIMA necesita series con revisita regular; quítelo de METHODS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/arima.py"/>
+        <source>KF-ARIMA needs points with 8 observations in the training part; leave it out of METHODS.</source>
+        <translation>KF-ARIMA necesita puntos con 8 observaciones en la parte de entrenamiento; quítelo de METHODS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/arima.py"/>
+        <source>KF-ARIMA finds no stable process in the training part; leave it out of METHODS.</source>
+        <translation>KF-ARIMA no encuentra un proceso estable en la parte de entrenamiento; quítelo de METHODS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/drivers.py"/>
+        <location filename="../plugin/core/compare/methods.py"/>
+        <source>Kalman filter with drivers</source>
+        <translation>Filtro de Kalman con variables</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/lstm.py"/>
+        <source>KF-LSTM needs {1} acquisitions in the training part and there are {2}; leave it out of METHODS.</source>
+        <translation>KF-LSTM necesita {1} adquisiciones en la parte de entrenamiento y hay {2}; quítelo de METHODS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/methods.py"/>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Last value (persistence)</source>
+        <translation>Último valor (persistencia)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/methods.py"/>
+        <source>Last velocity</source>
+        <translation>Última velocidad</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/methods.py"/>
+        <source>Velocity of the last n acquisitions</source>
+        <translation>Velocidad de las últimas n adquisiciones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/methods.py"/>
+        <source>Line and seasons</source>
+        <translation>Recta y estaciones del año</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/methods.py"/>
+        <source>As last year</source>
+        <translation>Como el año pasado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/methods.py"/>
+        <source>Kalman filter</source>
+        <translation>Filtro de Kalman</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/methods.py"/>
+        <source>Distributed-lag ridge + Kalman</source>
+        <translation>Regresión ridge de retardos distribuidos + Kalman</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/methods.py"/>
+        <source>{1} is left out: the Python package {2} is not installed.</source>
+        <translation>Se omite {1}: el paquete de Python {2} no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/ridge.py"/>
+        <source>Distributed-lag ridge</source>
+        <translation>Regresión ridge de retardos distribuidos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>{1} reaches {2}, which is no angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
+        <translation>{1} llega a {2}, que no es un ángulo en radianes; HyP3 y GAMMA escriben radianes, así que conviértalo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>East and north of the line of sight are longer than 1 together; unit vectors are needed.</source>
+        <translation>El este y el norte de la línea de vista miden juntos más de 1; se necesitan vectores unitarios.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>incidence from the vertical, heading of the flight clockwise from north, right-looking</source>
+        <translation>incidencia desde la vertical, rumbo del vuelo en sentido horario desde el norte, mirada a la derecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>−12 ascending, −168 descending</source>
+        <translation>−12 ascendente, −168 descendente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>as heading, but the sensor looks to the left of its flight</source>
+        <translation>como el rumbo, pero el sensor mira a la izquierda de su vuelo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>azimuth of ground → satellite, anticlockwise from north</source>
+        <translation>acimut de suelo → satélite, antihorario desde el norte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>102 ascending, −102 descending</source>
+        <translation>102 ascendente, −102 descendente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>azimuth of ground → satellite, clockwise from north</source>
+        <translation>acimut de suelo → satélite, horario desde el norte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>−102 ascending, 102 descending</source>
+        <translation>−102 ascendente, 102 descendente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>azimuth of satellite → ground, clockwise from north</source>
+        <translation>acimut de satélite → suelo, horario desde el norte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>78 ascending, −78 descending</source>
+        <translation>78 ascendente, −78 descendente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>elevation above the horizon and azimuth of ground → satellite, anticlockwise from east, in radians</source>
+        <translation>elevación sobre el horizonte y acimut de suelo → satélite, antihorario desde el este, en radianes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
+        <translation>lv_theta 0,89; lv_phi −2,93 ascendente, −0,21 descendente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>unit vector ground → satellite</source>
+        <translation>vector unitario suelo → satélite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>unit vector ground → satellite in the order north, east, up</source>
+        <translation>vector unitario suelo → satélite en el orden norte, este, arriba</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>horizontal part of the unit vector ground → satellite</source>
+        <translation>parte horizontal del vector unitario suelo → satélite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>unit vector satellite → ground</source>
+        <translation>vector unitario satélite → suelo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>The convention {1} is unknown; use one of {2}.</source>
+        <translation>La convención {1} es desconocida; use una de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>The convention {1} needs {2}; {3} values were given.</source>
+        <translation>La convención {1} necesita {2}; se dieron {3} valores.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>The line of sight ({1})</source>
+        <translation>La línea de vista ({1})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>The line of sight ({1}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was turned already.</source>
+        <translation>La línea de vista ({1}) apunta hacia abajo, es decir, del satélite al suelo; elija satellite_to_ground, o enu si ya se invirtió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>ANGLES is {1}; use one of {2}.</source>
+        <translation>ANGLES es {1}; use uno de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>{1} is {2}; degrees clockwise from north within ±360 are needed.</source>
+        <translation>{1} es {2}; se necesitan grados en sentido horario desde el norte dentro de ±360.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>{1} puts the satellite to the {2} more than to the {3}, but satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
+        <translation>{1} sitúa el satélite más hacia {2} que hacia {3}, pero los satélites vuelan casi al norte o al sur y miran casi al este o al oeste (rumbo cerca de −12 ascendente, 192 descendente); compruebe el ángulo y su convención.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/conventions.py"/>
+        <source>A look angle of {1}° misses the Earth from {2} km.</source>
+        <translation>Un ángulo de vista de {1}° no alcanza la Tierra desde {2} km.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/datum.py"/>
+        <source>Not stable within two sigma: {1}. This motion is taken into the datum, so the layer shows motion in the frame of the GNSS.</source>
+        <translation>No estables dentro de dos sigmas: {1}. Este movimiento entra en el datum, de modo que la capa muestra el movimiento en el marco del GNSS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/datum.py"/>
+        <source>All stations move by about {1} mm/yr: the GNSS holds the motion of the plate, and so will the layer; take it off the GNSS first if that is not wanted.</source>
+        <translation>Todas las estaciones se mueven unos {1} mm/año: el GNSS contiene el movimiento de la placa y la capa también lo tendrá; réstelo antes del GNSS si no se desea.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/datum.py"/>
+        <source>One station sets the datum and no other can check it.</source>
+        <translation>Una sola estación fija el datum y ninguna otra puede comprobarlo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/datum.py"/>
+        <source>The datum makes the layer worse at {1} stations ({2} to {3} mm); choose other stations or another method.</source>
+        <translation>El datum empeora la capa en {1} estaciones ({2} a {3} mm); elija otras estaciones u otro método.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/datum.py"/>
+        <source>the other</source>
+        <translation>las demás</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/datum.py"/>
+        <source>{1} of {2} dates have no GNSS: the offset is interpolated there, and held before the first and after the last date that has.</source>
+        <translation>{1} de {2} fechas no tienen GNSS: el desfase se interpola en ellas y se mantiene antes de la primera y después de la última que sí lo tienen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/datum.py"/>
+        <source>The layer runs against the GNSS (median correlation {1}): its sign or its heading is probably wrong; mend it before a datum is set.</source>
+        <translation>La capa va en sentido contrario al GNSS (correlación mediana {1}): su signo o su rumbo probablemente está mal; corríjalo antes de fijar un datum.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/datum.py"/>
+        <source>{1} would have {2} mm about the mean of left-out stations; consider it.</source>
+        <translation>{1} tendría {2} mm respecto a la media de las estaciones excluidas; considérelo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <source>ASCENDING and DESCENDING look in nearly the same direction ({1}° apart), so east and up cannot be told apart; give one layer of each orbit.</source>
+        <translation>ASCENDING y DESCENDING miran casi en la misma dirección (a {1}°), así que no se pueden separar este y vertical; dé una capa de cada órbita.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <source>Averaging points in cells</source>
+        <translation>Promediando puntos en celdas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <source>No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or check the lines of sight and the DEM.</source>
+        <translation>No se puede resolver ninguna celda: las dos órbitas no separan los movimientos en ningún sitio; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <source>{1} is not in the line of sight but in {2}; give the layer as imported.</source>
+        <translation>{1} no está en la línea de vista sino en {2}; dé la capa tal como se importó.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <location filename="../plugin/core/timeaxis/axis.py"/>
+        <source>STEP is {1}; a step of 1 day or more is needed.</source>
+        <translation>STEP es {1}; se necesita un paso de 1 día o más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <source>ASCENDING {1} to {2}, DESCENDING {3} to {4}</source>
+        <translation>ASCENDING {1} a {2}, DESCENDING {3} a {4}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <location filename="../plugin/core/timeaxis/axis.py"/>
+        <source>The layers have no common time ({1}); give layers of the same years.</source>
+        <translation>Las capas no tienen tiempo común ({1}); dé capas de los mismos años.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <source>The common time of the layers, {1} to {2}, is too short for STEP {3} and 3 dates of each ({4}).</source>
+        <translation>El tiempo común de las capas, de {1} a {2}, es demasiado corto para STEP {3} y 3 fechas de cada una ({4}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <source>{1} cells of {2} m, {3} dates from {4} to {5}; the condition is {6} in the median.</source>
+        <translation>{1} celdas de {2} m, {3} fechas de {4} a {5}; la condición mediana es {6}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <source>{1} cells with ascending points alone and {2} with descending points alone are left out.</source>
+        <translation>Se omiten {1} celdas con solo puntos ascendentes y {2} con solo puntos descendentes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <source>The ground is taken to move along its surface: what moves into or out of it (heads and toes of rotational slides, settlement) is read as motion along it.</source>
+        <translation>Se supone que el suelo se mueve a lo largo de su superficie: lo que entra o sale de ella (cabeceras y pies de deslizamientos rotacionales, asientos) se lee como movimiento a lo largo de ella.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <source>North motion is neglected: each mm to the north is read as {1} mm east and {2} mm up. For slopes that face north or south take METHOD slope_parallel.</source>
+        <translation>Se desprecia el movimiento norte: cada mm hacia el norte se lee como {1} mm al este y {2} mm hacia arriba. Para laderas que miran al norte o al sur use METHOD slope_parallel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/decompose.py"/>
+        <source>{1} cells are empty, because the orbits do not tell the two motions apart there (condition above {2}) or their slope is not known.</source>
+        <translation>{1} celdas están vacías porque las órbitas no separan allí los dos movimientos (condición mayor que {2}) o no se conoce su pendiente.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/downslope.py"/>
+        <source>Fitting slopes</source>
+        <translation>Ajustando pendientes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/downslope.py"/>
+        <source>{1} has no heights at the {2} points (looked at x {3} to {4}, y {5} to {6} in {7}); give a DEM that covers them.</source>
+        <translation>{1} no tiene alturas en los {2} puntos (se miró x {3} a {4}, y {5} a {6} en {7}); dé un MDE que los cubra.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/answers.py"/>
+        <source>{1} cannot answer: {2}</source>
+        <translation>{1} no puede responder: {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/answers.py"/>
+        <source>No method could answer; the log tells why for each.</source>
+        <translation>Ningún método pudo responder; el registro dice por qué en cada caso.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/answers.py"/>
+        <source>The model knows {1} and answers for this set alone.</source>
+        <translation>El modelo conoce {1} y responde solo para ese conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/driversets.py"/>
+        <source>DRIVER_SETS names {1}, and the hydrology table has {2}; write IFP (rain), IFW (level), IFPW (both), or columns joined by +.</source>
+        <translation>DRIVER_SETS nombra {1} y la tabla hidrológica tiene {2}; escriba IFP (lluvia), IFW (nivel), IFPW (ambas) o columnas unidas por +.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/events.py"/>
+        <source>EVENTS names {1}; the test runs from {2} to {3}. Choose a day in it.</source>
+        <translation>EVENTS nombra {1}; la prueba va de {2} a {3}. Elija un día dentro de ella.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/events.py"/>
+        <source>{1} in {2} days</source>
+        <translation>{1} en {2} días</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/events.py"/>
+        <source>rain, {1} mm</source>
+        <translation>lluvia, {1} mm</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>noise of an acquisition</source>
+        <translation>ruido de una adquisición</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>RMSE on later acquisitions [mm]</source>
+        <translation>RMSE en adquisiciones posteriores [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Squared error saved [%]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>RMSE of all points [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Change between two acquisitions</source>
+        <translation>Cambio entre dos adquisiciones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Days since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>forecast probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Acquisitions [%]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>RMSE of {1} [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>Displacement since {1} [mm]</source>
+        <translation>Desplazamiento desde {1} [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>less GNSS [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <source>LoS displacement [mm]
++ towards satellite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Rain [mm/day]</source>
+        <translation>Lluvia [mm/día]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/figures.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Level [m]</source>
+        <translation>Nivel [m]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/horizons.py"/>
+        <source>over {1} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/horizons.py"/>
+        <source>{1}–{2} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/ours.py"/>
+        <source>SlopeMuse, rate variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/ours.py"/>
+        <source>MUSEnet, published network</source>
+        <translation>MUSEnet, red publicada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
+        <source>{1} acquisitions after {2}</source>
+        <translation>{1} adquisiciones después de {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
+        <source>A simple method won: {1}, with {2} on {3}.</source>
+        <translation>Ganó un método simple: {1}, con {2} en {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
+        <source>The best with drivers, {1}, errs by {2} % more.</source>
+        <translation>El mejor con variables, {1}, yerra un {2} % más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
+        <source>{1} won: {2} on {3}, {4} % less than the best simple method, {5} ({6} mm). It saves {7} % of the squared error (95 % interval {8} to {9} %)</source>
+        <translation>Ganó {1}: {2} en {3}, un {4} % menos que el mejor método simple, {5} ({6} mm). Ahorra el {7} % del error cuadrático (intervalo del 95 %: {8} a {9} %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
+        <source>, which could be chance.</source>
+        <translation>, lo que podría ser azar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/outcome.py"/>
+        <source>In the test itself {1} was the best simple one ({2} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>velocity of n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Evaluation of daily deformation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>How far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Through time, by speed and by point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Error of all points at each acquisition, above the drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Intervals and large changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Error of each point; north is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Displacement since the end of training as {1} gives it (the paper's figure 3e).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>{1} points, acquisitions from {2} to {3}. Methods learn from the {4} up to {5} and are scored on the {6} after it: each is forecast from those before it, with {7} known up to its own day and nothing later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>bias [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>r of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>without noise [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Later acquisitions: {1} values of {2} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {1} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Squared error saved against {1}; an interval that holds 0 proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>dm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Skill against {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Skill is 1 − MSE ÷ MSE of {1}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Skill against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>Against each simple method{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>; from here on each method with the set of most drivers, the winner with its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>TRAIN_END is not used: the training of the model, until {1}, holds for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/scores.py"/>
+        <source>fastest tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/scores.py"/>
+        <source>Yesterday's interpolated value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/scores.py"/>
+        <source>Line through the last two interpolated days</source>
+        <translation>Línea por los dos últimos días interpolados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>; dotted: GNSS, with its own noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions, by days since the last known one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>GNSS, by days since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Days between two acquisitions are judged by GNSS alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>As published, on interpolated days</source>
+        <translation>Como se publicó, en días interpolados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>“{1}” beats every method: this protocol cannot tell skill from a leak.</source>
+        <translation>«{1}» supera a todos los métodos: este protocolo no distingue la habilidad de una fuga.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By class of the change between two acquisitions (the paper's table II).</source>
+        <translation>Por clase del cambio entre dos adquisiciones (tabla II del artículo).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1}, by class of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>in 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>worst dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>worst points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>width 90 % [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Winkler [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>lead [days]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>csi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Changes of {1} mm and more since the last known acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Against GNSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Daily, all days after training with GNSS; its own noise is in every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Station {1} and the points around it; below, their difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>What each driver is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
+        <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>all points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Around events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1} ({2}): median of the fastest tenth of points, and the rate of {3} (the paper's figures 7 and 8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Acquisitions from {1} days before to {2} days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Who saw what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>{1} to {2}</source>
+        <translation>{1} a {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>as it came</source>
+        <translation>tal como vino</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>GNSS stations used</source>
+        <translation>Estaciones GNSS usadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Dates that models have seen</source>
+        <translation>Fechas que los modelos han visto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>Not used to score, because the data were calibrated with them: {1}.</source>
+        <translation>No usadas para puntuar, porque los datos se calibraron con ellas: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>fitted again every {1} days on all that was known by then</source>
+        <translation>ajustados de nuevo cada {1} días con todo lo conocido hasta entonces</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>fitted once, up to {1}</source>
+        <translation>ajustados una vez, hasta {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/sections.py"/>
+        <source>{1} gave no answer: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/stations.py"/>
+        <source>The station {1} has no place and cannot score.</source>
+        <translation>La estación {1} no tiene lugar y no puede puntuar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/stations.py"/>
+        <source>No point lies within {1} m of the station {2}; it cannot score.</source>
+        <translation>Ningún punto está a menos de {1} m de la estación {2}; no puede puntuar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/stations.py"/>
+        <source>The layer has no line of sight, so the station {1} cannot score.</source>
+        <translation>La capa no tiene línea de vista, así que la estación {1} no puede puntuar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/stations.py"/>
+        <source>The station {1} has no day in common with the training and cannot score.</source>
+        <translation>La estación {1} no tiene ningún día en común con el entrenamiento y no puede puntuar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/stations.py"/>
+        <source>The station {1} has too few days after training and cannot score.</source>
+        <translation>La estación {1} tiene muy pocos días después del entrenamiento y no puede puntuar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/stations.py"/>
+        <source>datum or calibration</source>
+        <translation>datum o calibración</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/whole.py"/>
+        <source>The layer</source>
+        <translation>La capa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/whole.py"/>
+        <source>The model</source>
+        <translation>El modelo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/whole.py"/>
+        <source>The station {1} was used for {2} and does not score.</source>
+        <translation>La estación {1} se usó para {2} y no puntúa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/whole.py"/>
+        <source>The evaluation</source>
+        <translation>La evaluación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/whole.py"/>
+        <source>POINTS names {1}, which is not a point of the layer that can be evaluated.</source>
+        <translation>POINTS nombra {1}, que no es un punto de la capa que se pueda evaluar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/forcing.py"/>
+        <source>The drivers have the shape {1} where {2} is needed.</source>
+        <translation>Las variables tienen la forma {1} donde se necesita {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/forcing.py"/>
+        <source>The days of the drivers are not consecutive; build them with Forcing.from_rows.</source>
+        <translation>Los días de las variables no son consecutivos; constrúyalas con Forcing.from_rows.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/forcing.py"/>
+        <source>The hydrology table has no row with a date that can be read.</source>
+        <translation>La tabla hidrológica no tiene ninguna fila con una fecha legible.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/forcing.py"/>
+        <source>The day {1} occurs twice in the hydrology table with different values of {2}; keep one.</source>
+        <translation>El día {1} aparece dos veces en la tabla hidrológica con valores distintos de {2}; deje uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/forcing.py"/>
+        <source>The hydrology table has no driver {1}; it has {2}.</source>
+        <translation>La tabla hidrológica no tiene la variable {1}; tiene {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/forcing.py"/>
+        <source>The driver {1} has no value in the days that are needed; choose another column.</source>
+        <translation>La variable {1} no tiene valor en los días necesarios; elija otra columna.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <source>{1} changed while it was read; wait until it is written, and import it again.</source>
+        <translation>{1} cambió mientras se leía; espere a que esté escrito e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <source>{1} is not a sound zip file ({2}); download it again.</source>
+        <translation>{1} no es un archivo zip sano ({2}); descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <source>{1} in {2} would unpack from {3} MB to {4} GB; no measurements are so regular, so it is not opened.</source>
+        <translation>{1} en {2} pasaría de {3} MB a {4} GB al descomprimirse; ninguna medición es tan regular, así que no se abre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <source>{1} is a folder; choose a file.</source>
+        <translation>{1} es una carpeta; elija un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <location filename="../plugin/sheets.py"/>
+        <source>There is no file {1}; choose another.</source>
+        <translation>No existe el archivo {1}; elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <location filename="../plugin/opening.py"/>
+        <source>{1} is empty.</source>
+        <translation>{1} está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <source>{1} holds no file {2}.</source>
+        <translation>{1} no contiene el archivo {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <source>{1} holds no CSV file, only {2}; choose the zip that was delivered, or unpack it.</source>
+        <translation>{1} no contiene ningún CSV, solo {2}; elija el zip que se entregó o descomprímalo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <source>{1} holds {2} CSV files ({3}); unpack it and import one after the other.</source>
+        <translation>{1} contiene {2} archivos CSV ({3}); descomprímalo e impórtelos uno tras otro.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <source>{1}/{2} is empty.</source>
+        <translation>{1}/{2} está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <source>{1} is damaged ({2}); download it again.</source>
+        <translation>{1} está dañado ({2}); descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/archive.py"/>
+        <source>{1} cannot be opened ({2}); unpack the zip with its key first.</source>
+        <translation>{1} no se puede abrir ({2}); descomprima antes el zip con su clave.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/arrays.py"/>
+        <source>{1} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).</source>
+        <translation>{1} no se puede abrir; está dañado o no es un archivo de matrices (HDF5, NetCDF).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/arrays.py"/>
+        <source>{1} cannot be opened ({2}); it is damaged or cut off.</source>
+        <translation>{1} no se puede abrir ({2}); está dañado o cortado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/attributes.py"/>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <location filename="../plugin/core/formats/longtable.py"/>
+        <source>{1} cells of {2} are no numbers ({3}); taken as missing.</source>
+        <translation>{1} celdas de {2} no son números ({3}); se toman como ausentes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/attributes.py"/>
+        <source>{1} without numbers left out: {2}.</source>
+        <translation>Sin usar, por no tener números: {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/attributes.py"/>
+        <source>{1} column</source>
+        <translation>{1} columna</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/attributes.py"/>
+        <source>{1} columns</source>
+        <translation>{1} columnas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/attributes.py"/>
+        <source>Point id</source>
+        <translation>Id del punto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/attributes.py"/>
+        <source>number of the row</source>
+        <translation>número de la fila</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/attributes.py"/>
+        <source>the file has none</source>
+        <translation>el archivo no tiene ninguno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/attributes.py"/>
+        <source>{1} without an id named by the row, such as {2}.</source>
+        <translation>{1} sin id, con nombre según la fila, como {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/attributes.py"/>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} point</source>
+        <translation>{1} punto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/attributes.py"/>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} points</source>
+        <translation>{1} puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/attributes.py"/>
+        <source>name of the column</source>
+        <translation>nombre de la columna</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/choices.py"/>
+        <source>The choices are no JSON ({1}); write them as {&quot;unit&quot;: &quot;m&quot;}.</source>
+        <translation>Las opciones no son JSON ({1}); escríbalas como {&quot;unit&quot;: &quot;m&quot;}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/choices.py"/>
+        <source>The choices are no JSON object; write them as {&quot;unit&quot;: &quot;m&quot;}.</source>
+        <translation>Las opciones no son un objeto JSON; escríbalas como {&quot;unit&quot;: &quot;m&quot;}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/choices.py"/>
+        <source>The choices hold {1}, which is unknown; possible are {2}.</source>
+        <translation>Las opciones contienen {1}, que es desconocida; son posibles {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/choices.py"/>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/choices.py"/>
+        <source>one of {1}</source>
+        <translation>uno de {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/choices.py"/>
+        <source>an object of fields and columns; the fields are {1}</source>
+        <translation>un objeto de campos y columnas; los campos son {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/choices.py"/>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/choices.py"/>
+        <source>In the choices, {1} is {2}; give {3}.</source>
+        <translation>En las opciones, {1} es {2}; dé {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} taken as missing.</source>
+        <translation>Como ausentes: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} infinite value</source>
+        <translation>{1} valor infinito</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} infinite values</source>
+        <translation>{1} valores infinitos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} with a negative coherence, taken as missing.</source>
+        <translation>{1} con coherencia negativa; se toma como ausente.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>The coherence reaches {1}, although 0 to 1 is meant.</source>
+        <translation>La coherencia llega a {1}, aunque debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} without coordinates left out.</source>
+        <translation>Sin usar: {1} sin coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>No point of {1} has coordinates that are numbers.</source>
+        <translation>Ningún punto de {1} tiene coordenadas que sean números.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>No point of {1} has a displacement that is a number.</source>
+        <translation>Ningún punto de {1} tiene un desplazamiento que sea un número.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} without any value left out.</source>
+        <translation>Sin usar: {1} sin ningún valor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} has no coherence field, so MIN_COHERENCE cannot be applied; leave it empty.</source>
+        <translation>{1} no tiene campo de coherencia, así que MIN_COHERENCE no se puede aplicar; déjelo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} below the coherence {2} (or without one) left out.</source>
+        <translation>Sin usar: {1} por debajo de la coherencia {2} (o sin ella).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>No point of {1} has a coherence of {2}; the largest is {3}. Lower MIN_COHERENCE.</source>
+        <translation>Ningún punto de {1} tiene una coherencia de {2}; la mayor es {3}. Baje MIN_COHERENCE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>No point of {1} has both coordinates and values.</source>
+        <translation>Ningún punto de {1} tiene a la vez coordenadas y valores.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} has two different points with the id {2} (rows {3} and {4}); give each its own id.</source>
+        <translation>{1} tiene dos puntos distintos con el id {2} (filas {3} y {4}); dé a cada uno su propio id.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/cleaning.py"/>
+        <source>{1} that repeated another one left out.</source>
+        <translation>Sin usar, por repetir otro: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/dates.py"/>
+        <source>{1} has two columns for the day {2}, {3} and {4}; remove one.</source>
+        <translation>{1} tiene dos columnas para el día {2}, {3} y {4}; quite una.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/dates.py"/>
+        <source>{1} writes its dates with a year of two digits, such as {2}; 20 may be 1920, 2020 or a day. Rename the columns as D20200103.</source>
+        <translation>{1} escribe sus fechas con un año de dos cifras, como {2}; 20 puede ser 1920, 2020 o un día. Renombre las columnas como D20200103.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/dates.py"/>
+        <source>{1} has no date columns; columns such as D20190101 or 20190101 with the displacement of each date are needed.</source>
+        <translation>{1} no tiene columnas de fecha; se necesitan columnas como D20190101 o 20190101 con el desplazamiento de cada fecha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/dates.py"/>
+        <source>{1} has only one date column, {2}; a series needs {3} or more.</source>
+        <translation>{1} tiene una sola columna de fecha, {2}; una serie necesita {3} o más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/datums.py"/>
+        <source>WGS 84 ellipsoid</source>
+        <translation>Elipsoide WGS 84</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/datums.py"/>
+        <source>mean sea level</source>
+        <translation>nivel medio del mar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/datums.py"/>
+        <source>above {1}</source>
+        <translation>sobre {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/datums.py"/>
+        <source>above a datum that the file does not name</source>
+        <translation>sobre un datum que el archivo no nombra</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/daytext.py"/>
+        <source>Row {1} of {2} has {3} as {4}, {5}.</source>
+        <translation>La fila {1} de {2} tiene {3} como {4}, {5}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/daytext.py"/>
+        <source>an empty cell, where a date is needed</source>
+        <translation>una celda vacía donde se necesita una fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/daytext.py"/>
+        <source>which is no day of the calendar between 1990 and 2100</source>
+        <translation>que no es un día del calendario entre 1990 y 2100</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/daytext.py"/>
+        <source>a year of two digits, which may be of two centuries; write the date as 2020-07-11</source>
+        <translation>un año de dos cifras, que puede ser de dos siglos; escriba la fecha como 2020-07-11</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/daytext.py"/>
+        <source>which is no date; write dates as 2020-07-11</source>
+        <translation>que no es una fecha; escriba las fechas como 2020-07-11</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/daytext.py"/>
+        <source>The date {1}/{2}/{3} can be read in two ways; write the dates as 2020-07-11.</source>
+        <translation>La fecha {1}/{2}/{3} se puede leer de dos maneras; escriba las fechas como 2020-07-11.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/delimited.py"/>
+        <source>{1} cannot be read as a table ({2}); save it as CSV again.</source>
+        <translation>{1} no se puede leer como tabla ({2}); guárdelo de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/delimited.py"/>
+        <source>{1} has a header but no rows.</source>
+        <translation>{1} tiene encabezado pero ninguna fila.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/delimited.py"/>
+        <source>{1}: {2} rows read</source>
+        <translation>{1}: {2} filas leídas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/delimited.py"/>
+        <source>The header of {1} is no line of column names ({2}).</source>
+        <translation>El encabezado de {1} no es una línea de nombres de columna ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/delimited.py"/>
+        <source>{1} has no header line.</source>
+        <translation>{1} no tiene línea de encabezado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/delimited.py"/>
+        <source>Row {1} of {2} has {3} cells where the header has {4}; the file is cut off or its separator is wrong.</source>
+        <translation>La fila {1} de {2} tiene {3} celdas donde el encabezado tiene {4}; el archivo está cortado o su separador es incorrecto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/delimited.py"/>
+        <source>{1} has the column {2} more than once; rename or remove one.</source>
+        <translation>{1} tiene la columna {2} más de una vez; renombre o quite una.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/encoding.py"/>
+        <source>{1} is not a text table; choose a CSV file, or a vector file that QGIS can open.</source>
+        <translation>{1} no es una tabla de texto; elija un CSV o un archivo vectorial que QGIS pueda abrir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/encoding.py"/>
+        <source>Line {1} of {2} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
+        <translation>La línea {1} de {2} contiene bytes nulos: el archivo está dañado (copia interrumpida o disco lleno); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gauge_files.py"/>
+        <source>{1} of the USGS has a header but no rows.</source>
+        <translation>{1} del USGS tiene encabezado pero ninguna fila.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gauge_files.py"/>
+        <source>GHCN: {1} values failed the quality control of NOAA; taken as missing.</source>
+        <translation>GHCN: {1} valores no pasaron el control de calidad de la NOAA; se toman como ausentes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gauge_files.py"/>
+        <source>GHCN: the day of rain ends at {1} (local time).</source>
+        <translation>GHCN: el día de lluvia acaba a las {1} (hora local).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gauges.py"/>
+        <source>No table of rain or level is given.</source>
+        <translation>No se da ninguna tabla de lluvia o nivel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gauges.py"/>
+        <source>GAUGES is {1}; use one of {2}.</source>
+        <translation>GAUGES es {1}; use uno de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gauges.py"/>
+        <source>The gauge {1} is given twice; give each once.</source>
+        <translation>La estación {1} se da dos veces; dé cada una solo una vez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gauges.py"/>
+        <source>the mean of the gauges that have a value</source>
+        <translation>la media de las estaciones que tienen valor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gauges.py"/>
+        <source>the first gauge that has a value</source>
+        <translation>la primera estación que tiene valor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gauges.py"/>
+        <source>{1} gauges: rain is {2} on the day; the level is that of the first gauge that has one.</source>
+        <translation>{1} estaciones: la lluvia es {2} ese día; el nivel es el de la primera que tiene uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>No GNSS file is given; choose tenv3, .pos or CSV files, or a zip of them.</source>
+        <translation>No se da ningún archivo GNSS; elija archivos tenv3, .pos o CSV, o un zip de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>{1} ({2} of {3})</source>
+        <translation>{1} ({2} de {3})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>{1} tells where stations are, but no file holds their displacements.</source>
+        <translation>{1} dice dónde están las estaciones, pero ningún archivo contiene sus desplazamientos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>The station {1} comes from two files; give each station once.</source>
+        <translation>La estación {1} viene de dos archivos; dé cada estación una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>The place of {1} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
+        <translation>No se conoce el lugar de {1}; añada las columnas lon y lat, o un CSV station,lon,lat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>Some files hold east, north, up and others los_mm; import them apart.</source>
+        <translation>Unos archivos contienen este, norte, vertical y otros los_mm; impórtelos por separado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>{1} holds no tenv3, .pos, .neu or CSV file.</source>
+        <translation>{1} no contiene ningún archivo tenv3, .pos, .neu o CSV.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>{1} would unpack to {2} GB, more than stations have; take out the stations that are needed.</source>
+        <translation>{1} ocuparía {2} GB descomprimido, más de lo que tienen las estaciones; saque las estaciones necesarias.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>{1}/{2} is damaged ({3}); download it again.</source>
+        <translation>{1}/{2} está dañado ({3}); descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>{1} is not text; choose tenv3, .pos or CSV files, or a zip of them.</source>
+        <translation>{1} no es texto; elija archivos tenv3, .pos o CSV, o un zip de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>Line {1} of {2} has {3} cells where {4} are needed; the file is cut off, download it again.</source>
+        <translation>La línea {1} de {2} tiene {3} celdas donde se necesitan {4}; el archivo está cortado, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <location filename="../plugin/core/formats/sonel.py"/>
+        <source>{1} holds no day of data; download it again.</source>
+        <translation>{1} no contiene ningún día de datos; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <location filename="../plugin/core/formats/sonel.py"/>
+        <source>{1} has {2} where a number is needed; download it again.</source>
+        <translation>{1} tiene {2} donde se necesita un número; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>{1} has {2} where a date such as 08JUN26 is needed; download it again.</source>
+        <translation>{1} tiene {2} donde se necesita una fecha como 08JUN26; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <source>{1} holds a day that is not in the calendar; download it again.</source>
+        <translation>{1} contiene un día que no está en el calendario; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss.py"/>
+        <location filename="../plugin/core/formats/sonel.py"/>
+        <source>{1}: {2} days occur twice; the last row was taken.</source>
+        <translation>{1}: {2} días aparecen dos veces; se tomó la última fila.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss_table.py"/>
+        <source>{1} has no column date, only {2}; rename the day's column.</source>
+        <translation>{1} no tiene columna date, solo {2}; renombre la columna del día.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss_table.py"/>
+        <source>{1} has no column {2}_mm (or {3}_m); it holds {4}. GNSS needs e_mm, n_mm, u_mm, or los_mm.</source>
+        <translation>{1} no tiene columna {2}_mm (ni {3}_m); contiene {4}. El GNSS necesita e_mm, n_mm, u_mm, o los_mm.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss_table.py"/>
+        <source>{1}: {2} in the column {3} is no number and was left out.</source>
+        <translation>{1}: {2} en la columna {3} no es un número y se omitió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss_table.py"/>
+        <source>The column {1} of {2} has no unit; name it {3}_mm or {4}_m.</source>
+        <translation>La columna {1} de {2} no tiene unidad; nómbrela {3}_mm o {4}_m.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss_table.py"/>
+        <source>{1}: {2} rows have no date ({3}) and were left out.</source>
+        <translation>{1}: {2} filas no tienen fecha ({3}) y se omitieron.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss_table.py"/>
+        <source>{1}: the station {2} has no values and was left out.</source>
+        <translation>{1}: la estación {2} no tiene valores y se omitió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss_table.py"/>
+        <source>{1}: {2} days of {3} occur twice; the last row was taken.</source>
+        <translation>{1}: {2} días de {3} aparecen dos veces; se tomó la última fila.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss_table.py"/>
+        <source>{1} holds no row with a date and a value; check its date and value columns.</source>
+        <translation>{1} no contiene ninguna fila con fecha y valor; compruebe sus columnas de fecha y valores.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss_table.py"/>
+        <source>{1} jumps {2} times by more than 200 mm from day to day, most on {3} ({4} mm: antenna moved, or an earthquake); steps are kept, and rates over them mean nothing.</source>
+        <translation>{1} salta {2} veces más de 200 mm de un día a otro, sobre todo el {3} ({4} mm: antena movida o un terremoto); los saltos se conservan y las velocidades sobre ellos no significan nada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss_table.py"/>
+        <source>{1} scatters by {2} mm from day to day: the values may be in m; check the unit.</source>
+        <translation>{1} se dispersa {2} mm de un día a otro: los valores pueden estar en m; compruebe la unidad.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gnss_table.py"/>
+        <source>{1} scatters by {2} mm from day to day: check the unit.</source>
+        <translation>{1} se dispersa {2} mm de un día a otro: compruebe la unidad.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/grids.py"/>
+        <source>{1}: {2} lines of pixels read</source>
+        <translation>{1}: {2} líneas de píxeles leídas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>The hydrology table is empty.</source>
+        <translation>La tabla hidrológica está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>Rain: column {1}, read in {2}.</source>
+        <translation>Lluvia: columna {1}, leída en {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>Level: column {1}, read in {2}, {3}.</source>
+        <translation>Nivel: columna {1}, leída en {2}, {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>The hydrology table has no column of rain or level that is known by its name ({1}); set RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation>La tabla hidrológica no tiene columna de lluvia o nivel reconocible por su nombre ({1}); indique RAIN_FIELD o LEVEL_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>The column for {1} has no value that is a number; choose another.</source>
+        <translation>La columna para {1} no tiene ningún valor que sea un número; elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>The hydrology table has no column {1}; it has {2}.</source>
+        <translation>La tabla hidrológica no tiene la columna {1}; tiene {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
+        <translation>Esta es una tabla de desplazamientos GNSS, no de lluvia o nivel; use la importación de GNSS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>The hydrology table has no column of dates ({1}); set DATE_FIELD.</source>
+        <translation>La tabla hidrológica no tiene columna de fechas ({1}); indique DATE_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>No cell of the column {1} is a date; write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation>Ninguna celda de la columna {1} es una fecha; escriba las fechas como 2020-07-11 o indique DATE_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>{1} rows without a date that can be read (such as {2}, {3}) left out.</source>
+        <translation>Sin usar: {1} filas sin fecha legible (como {2}, {3}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>Date: column {1}.</source>
+        <translation>Fecha: columna {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>The unit {1} is unknown; use one of {2}.</source>
+        <translation>La unidad {1} es desconocida; use una de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>The column {1} looks like {2}, but {3} was asked for and is used.</source>
+        <translation>La columna {1} parece {2}, pero se pidió {3} y se usa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>{1} infinite values of {2} taken as missing.</source>
+        <translation>{1} valores infinitos de {2} se toman como ausentes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>{1} values of {2} are {3}, taken as missing.</source>
+        <translation>{1} valores de {2} son {3}, se toman como ausentes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/hydrology.py"/>
+        <source>99.99 or negative</source>
+        <translation>99,99 o negativos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>Import of {1}</source>
+        <translation>Importación de {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>{1} points on {2} dates from {3} to {4} ({5}); displacement in mm.</source>
+        <translation>{1} puntos en {2} fechas de {3} a {4} ({5}); desplazamiento en mm.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>What was assumed</source>
+        <translation>Qué se supuso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>taken as</source>
+        <translation>tomado como</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>because of</source>
+        <translation>debido a</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>What was worked round, or looks wrong</source>
+        <translation>Qué se sorteó o parece incorrecto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>Drawing the timeline</source>
+        <translation>Dibujando la línea de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>Measuring the noise of quiet ground</source>
+        <translation>Midiendo el ruido del terreno quieto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>The median interval is {1} days.</source>
+        <translation>El intervalo mediano es de {1} días.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>{1} gaps are longer than one and a half times the usual interval of their time.</source>
+        <translation>{1} huecos son más largos que una vez y media el intervalo habitual de su época.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>There are no gaps.</source>
+        <translation>No hay huecos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>Share of points with a value on each date{1}; gaps shaded.</source>
+        <translation>Proporción de puntos con valor en cada fecha{1}; huecos sombreados.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>, and with a step above λ/4 to it</source>
+        <translation>, y con un salto mayor que λ/4 hasta ella</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>last date before</source>
+        <translation>última fecha antes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>first date after</source>
+        <translation>primera fecha después</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>The longest gaps</source>
+        <translation>Los huecos más largos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>step &gt; λ/4 [%]</source>
+        <translation>salto &gt; λ/4 [%]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>Steps above a quarter of the wavelength</source>
+        <translation>Saltos mayores que un cuarto de la longitud de onda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>Not looked for: the values are not in the line of sight, so the wavelength says nothing of them.</source>
+        <translation>No se buscaron: los valores no están en la línea de vista, así que la longitud de onda no dice nada de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>Not looked for: the wavelength is not known; set WAVELENGTH [mm].</source>
+        <translation>No se buscaron: no se conoce la longitud de onda; indique WAVELENGTH [mm].</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>λ/4 is {1} mm. {2} of {3} steps between neighbouring observations ({4} %) are larger, at {5} points. Motion as fast as that cannot be told from an error of unwrapping.</source>
+        <translation>λ/4 son {1} mm. {2} de {3} saltos entre observaciones vecinas ({4} %) son mayores, en {5} puntos. Un movimiento tan rápido no se distingue de un error de desenrollado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>step ends on</source>
+        <translation>el salto termina el</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>The dates with most steps</source>
+        <translation>Las fechas con más saltos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>Noise of a stable window</source>
+        <translation>Ruido de una ventana estable</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>Not measured: no window of 200 m × 200 m holds 5 points with 3 dates.</source>
+        <translation>No medido: ninguna ventana de 200 m × 200 m contiene 5 puntos con 3 fechas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>{1} mm: the scatter about each point's line (root mean square, {2} points) in the window of 200 m × 200 m with the least median velocity ({3} mm/yr), centred on {4}, {5}. It holds measurement noise, atmosphere and seasonal motion.</source>
+        <translation>{1} mm: la dispersión respecto a la recta de cada punto (media cuadrática, {2} puntos) en la ventana de 200 m × 200 m con la menor velocidad mediana ({3} mm/año), centrada en {4}, {5}. Contiene ruido de medida, atmósfera y movimiento estacional.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/import_report.py"/>
+        <source>The velocities of its points differ by {1} mm/yr (root mean square about their mean), the check by which Guo et al. 2023 state an accuracy better than 15 mm/yr.</source>
+        <translation>Las velocidades de sus puntos difieren {1} mm/año (media cuadrática respecto a su media), la comprobación con la que Guo et al. 2023 indican una exactitud mejor que 15 mm/año.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>Sorting out coordinates, units and geometry</source>
+        <translation>Aclarando coordenadas, unidades y geometría</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>That {1} is a file of {2} is doubtful: {3}.</source>
+        <translation>Que {1} sea un archivo de {2} es dudoso: {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>, which {1} always writes</source>
+        <translation>, que {1} siempre escribe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>The last line of {1} has no line end{2}: the file may be cut off, its last number wrong.</source>
+        <translation>La última línea de {1} no tiene fin de línea{2}: el archivo puede estar cortado y su último número ser incorrecto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>{1} cells are no numbers ({2}); taken as missing.</source>
+        <translation>{1} celdas no son números ({2}); se toman como ausentes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>{1} values are {2}, taken as missing.</source>
+        <translation>{1} valores son {2}, se toman como ausentes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>Leaving out what cannot be used</source>
+        <translation>Omitiendo lo que no se puede usar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>{1} without any value left out, the first {2}.</source>
+        <translation>Sin usar: {1} sin ningún valor, la primera {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>{1} date</source>
+        <translation>{1} fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>{1} dates</source>
+        <translation>{1} fechas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>{1} has values on {2} only; a series needs two or more.</source>
+        <translation>{1} solo tiene valores en {2}; una serie necesita dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>Comparing the series with the velocity field</source>
+        <translation>Comparando las series con el campo de velocidad</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>structure of the file</source>
+        <translation>estructura del archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>{1} (certain, {2})</source>
+        <translation>{1} (seguro, {2})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>{1} (likely, {2})</source>
+        <translation>{1} (probable, {2})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>{1} (doubtful, {2})</source>
+        <translation>{1} (dudoso, {2})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>Velocity field</source>
+        <translation>Campo de velocidad</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>{1}/yr, turned to mm/yr</source>
+        <translation>{1}/año, convertido a mm/año</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>compared with series</source>
+        <translation>comparado con las series</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>told by the file</source>
+        <translation>lo dice el archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>as {1} writes</source>
+        <translation>como escribe {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>nobody says otherwise</source>
+        <translation>nadie dice otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>The sign of {1} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
+        <translation>El signo de {1} no está documentado; los valores se toman como positivos hacia el satélite. Compare un movimiento conocido e indique SIGN.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>+ away from the satellite, turned to + towards</source>
+        <translation>+ alejándose del satélite, convertido a + hacia el satélite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>against {1}, turned (SIGN away)</source>
+        <translation>contra {1}, invertido (SIGN away)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>Unit in the file</source>
+        <translation>Unidad en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>Sign in the file</source>
+        <translation>Signo en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>Known of this producer</source>
+        <translation>Lo que se sabe de este productor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/insar.py"/>
+        <source>{1} has no column {2} for {3}; it has {4}.</source>
+        <translation>{1} no tiene la columna {2} para {3}; tiene {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/longtable.py"/>
+        <source>{1} is a table of GNSS stations; use the import of GNSS.</source>
+        <translation>{1} es una tabla de estaciones GNSS; use la importación de GNSS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/longtable.py"/>
+        <source>{1} has only one date, {2}; a series needs two or more.</source>
+        <translation>{1} tiene una sola fecha, {2}; una serie necesita dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/longtable.py"/>
+        <source>Rows {1} and {2} of {3} give the point {4} two values on {5}; keep one.</source>
+        <translation>Las filas {1} y {2} de {3} dan al punto {4} dos valores el {5}; deje uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/longtable.py"/>
+        <source>A long table: dates in {1}, displacements in {2}.</source>
+        <translation>Tabla larga: fechas en {1}, desplazamientos en {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/memory.py"/>
+        <source>{1} needs about {2} GB of memory and {3} GB are free; cut it into parts (by area or by dates), or close other programs.</source>
+        <translation>{1} necesita unos {2} GB de memoria y hay {3} GB libres; divídalo en partes (por zona o por fechas) o cierre otros programas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/moments.py"/>
+        <source>TIME_ZONE is {1}; hours from UTC between −14 and 14 are needed (China 8, Italy 1).</source>
+        <translation>TIME_ZONE es {1}; se necesitan horas desde UTC entre −14 y 14 (China 8, Italia 1).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/moments.py"/>
+        <source>the zone of the file, which it does not tell</source>
+        <translation>la zona del archivo, que este no indica</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/moments.py"/>
+        <source>Days are those of the readings as written ({1}).</source>
+        <translation>Los días son los de las lecturas tal como están escritas ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/moments.py"/>
+        <source>The reading {1} does not tell its time zone, so it cannot be brought to UTC{2}; leave TIME_ZONE empty, or write 2020-07-01T23:30+08:00.</source>
+        <translation>La lectura {1} no indica su zona horaria, así que no se puede llevar a UTC{2}; deje TIME_ZONE vacío o escriba 2020-07-01T23:30+08:00.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/moments.py"/>
+        <source>Days are those of UTC{1}; readings were moved there from their own zone.</source>
+        <translation>Los días son los de UTC{1}; las lecturas se llevaron allí desde su propia zona.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/netcdf_series.py"/>
+        <source>{1} has no variable of time (days since …), so it holds no series.</source>
+        <translation>{1} no tiene variable de tiempo (days since …), así que no contiene series.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/netcdf_series.py"/>
+        <source>The time of {1} has no unit such as days since 2015-01-01.</source>
+        <translation>El tiempo de {1} no tiene una unidad como days since 2015-01-01.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/netcdf_series.py"/>
+        <source>The time of {1} has values that are no numbers.</source>
+        <translation>El tiempo de {1} tiene valores que no son números.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/netcdf_series.py"/>
+        <source>{1} has the day {2} more than once; a series needs one value a day at most.</source>
+        <translation>{1} tiene el día {2} más de una vez; una serie necesita como mucho un valor al día.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/netcdf_series.py"/>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>{1} has only one date; a series needs two or more.</source>
+        <translation>{1} tiene una sola fecha; una serie necesita dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/netcdf_series.py"/>
+        <source>{1} has no variable named displacement, and which of the others is meant is not clear ({2}); rename it to displacement.</source>
+        <translation>{1} no tiene una variable llamada displacement y no está claro cuál de las otras se quiere ({2}); renómbrela a displacement.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/netcdf_series.py"/>
+        <source>{1} has no variables lon and lat, or x and y, so its places are unknown.</source>
+        <translation>{1} no tiene variables lon y lat, o x e y, así que sus lugares son desconocidos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/netcdf_series.py"/>
+        <source>{1} of {2} has not the time as its first dimension; bring it into (time, y, x).</source>
+        <translation>{1} de {2} no tiene el tiempo como primera dimensión; póngala como (time, y, x).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/netcdf_series.py"/>
+        <source>{1} of {2} is {3} × {4}, its coordinates {5}; they must agree.</source>
+        <translation>{1} de {2} es {3} × {4}, sus coordenadas {5}; deben coincidir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/netcdf_series.py"/>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>No pixel of {1} has a value.</source>
+        <translation>Ningún píxel de {1} tiene valor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/noaa.py"/>
+        <source>NOAA GSOD: rain in inch, 99.99 = missing; the day of rain ends at the hour of the last report.</source>
+        <translation>NOAA GSOD: lluvia en pulgadas, 99.99 = ausente; el día de lluvia acaba a la hora del último parte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/noaa.py"/>
+        <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
+        <translation>NOAA GHCN: lluvia en 0,1 mm; el día de lluvia acaba a la hora de observación de la estación.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/numbers.py"/>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/numbers.py"/>
+        <source>Row {1} of {2} has {3} in the column {4}: a decimal comma in a table that is separated by commas; save it with semicolons, or with decimal points.</source>
+        <translation>La fila {1} de {2} tiene {3} en la columna {4}: una coma decimal en una tabla separada por comas; guárdela con punto y coma o con punto decimal.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <location filename="../plugin/core/metric.py"/>
+        <source>The CRS {1} is unknown; choose one such as EPSG:4326.</source>
+        <translation>El SRC {1} es desconocido; elija uno como EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>{1} has no coordinate system; set CRS.</source>
+        <translation>{1} no tiene sistema de coordenadas; indique CRS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>CRS given</source>
+        <translation>CRS dado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>the layer's</source>
+        <translation>el de la capa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>CRS {1} is in metres, but {2} has only the degrees {3}, {4}; leave CRS empty.</source>
+        <translation>CRS {1} está en metros, pero {2} solo tiene los grados {3}, {4}; deje CRS vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>{1} has {2} {3}, {4} {5}, which are no degrees; rename the columns to x and y and set CRS.</source>
+        <translation>{1} tiene {2} {3}, {4} {5}, que no son grados; renombre las columnas a x e y e indique CRS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>columns {1}, {2}</source>
+        <translation>columnas {1}, {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>{1} has no columns of coordinates; name them longitude and latitude, or x and y with CRS set.</source>
+        <translation>{1} no tiene columnas de coordenadas; nómbrelas longitude y latitude, o x e y con CRS indicado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>(they look like degrees: EPSG:4326)</source>
+        <translation>(parecen grados: EPSG:4326)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>{1} has the {2}{3} but does not name their coordinate system; set CRS.</source>
+        <translation>{1} tiene las {2}{3} pero no nombra su sistema de coordenadas; indique CRS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>as the user says</source>
+        <translation>según el usuario</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>metadata of the layer</source>
+        <translation>metadatos de la capa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>column VEL_V</source>
+        <translation>columna VEL_V</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>column VEL_E</source>
+        <translation>columna VEL_E</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>name of the file</source>
+        <translation>nombre del archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>{1} is an EGMS L3 product, but its name has neither _U_ nor _E_, so up or east is unknown; the component is set to custom. Import it under its original name.</source>
+        <translation>{1} es un producto EGMS L3, pero su nombre no tiene _U_ ni _E_, así que no se sabe si es vertical o este; la componente se pone en custom. Impórtelo con su nombre original.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>not told by the name of the file</source>
+        <translation>el nombre del archivo no lo dice</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>calibrated with GNSS</source>
+        <translation>calibrado con GNSS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>relative to a point of each track, not calibrated</source>
+        <translation>relativo a un punto de cada traza, sin calibrar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>component unknown</source>
+        <translation>componente desconocida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>HEADING is {1}; degrees clockwise from north are needed.</source>
+        <translation>HEADING es {1}; se necesitan grados en sentido horario desde el norte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>unit vector per point</source>
+        <translation>vector unitario por punto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>incidence and {1}</source>
+        <translation>incidencia y {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>INCIDENCE and HEADING work only together; the vectors of the file are used.</source>
+        <translation>INCIDENCE y HEADING solo sirven juntos; se usan los vectores del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>columns los_east, los_north, los_up</source>
+        <translation>columnas los_east, los_north, los_up</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>angles per point</source>
+        <translation>ángulos por punto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>incidence and line-of-sight azimuth, taken as satellite → ground clockwise from north (not verified)</source>
+        <translation>incidencia y acimut de la línea de vista, tomado como satélite → suelo en sentido horario desde el norte (sin verificar)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>The file does not tell its viewing geometry; set {1} to make projections possible.</source>
+        <translation>El archivo no indica su geometría de vista; indique {1} para que las proyecciones sean posibles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>no columns, {1} not set</source>
+        <translation>sin columnas, {1} sin indicar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>The incidence angle of the file</source>
+        <translation>El ángulo de incidencia del archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>The heading</source>
+        <translation>El rumbo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>columns of angles</source>
+        <translation>columnas de ángulos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>columns and given angles</source>
+        <translation>columnas y ángulos dados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>incidence and heading, right-looking</source>
+        <translation>incidencia y rumbo, mirada a la derecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>The vector los_east, los_north, los_up</source>
+        <translation>El vector los_east, los_north, los_up</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
+        <translation>los_up es negativo: los vectores apuntan del satélite al suelo y se han invertido.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>look angle at the satellite</source>
+        <translation>ángulo de vista en el satélite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>elevation above the horizon</source>
+        <translation>elevación sobre el horizonte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/placing.py"/>
+        <source>The incidence angle of the file ({1}°) is the {2}: the vectors stand at {3}° from the vertical and are used.</source>
+        <translation>El ángulo de incidencia del archivo ({1}°) es el {2}: los vectores forman {3}° con la vertical y son los que se usan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>mm and + towards the satellite (three independent readers agree; no official text was reached)</source>
+        <translation>mm y + hacia el satélite (coinciden tres lectores independientes; no se llegó a un texto oficial)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>mm, + up or + east (three independent readers agree)</source>
+        <translation>mm, + arriba o + este (coinciden tres lectores independientes)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>mm and + towards the satellite, as its documentation says</source>
+        <translation>mm y + hacia el satélite, según su documentación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
+        <translation>mm; SARvey no indica su signo, así que compruebe SIGN con un movimiento conocido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>mm and + towards the satellite, as its help says</source>
+        <translation>mm y + hacia el satélite, según su ayuda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>mm and + towards the satellite, as its authors state</source>
+        <translation>mm y + hacia el satélite, según sus autores</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>TRE SqueeSAR, vertical</source>
+        <translation>TRE SqueeSAR, vertical</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>TRE SqueeSAR, east-west</source>
+        <translation>TRE SqueeSAR, este-oeste</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>TRE SqueeSAR or MintPy save_qgis</source>
+        <translation>TRE SqueeSAR o MintPy save_qgis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>mm; its documentation does not tell the sign</source>
+        <translation>mm; su documentación no indica el signo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>mm; the sign of StaMPS is disputed, check SIGN</source>
+        <translation>mm; el signo de StaMPS es discutido, compruebe SIGN</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>m and + towards the satellite, as its documentation says</source>
+        <translation>m y + hacia el satélite, según su documentación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/producers.py"/>
+        <source>nothing; unit and sign are as UNIT and SIGN say</source>
+        <translation>nada; unidad y signo son los de UNIT y SIGN</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/quality.py"/>
+        <source>Looking for steps between dates</source>
+        <translation>Buscando saltos entre fechas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>{1} has only one band, and no date in its name; a series needs a band for each of two or more dates, or a file for each (20200103_disp.tif).</source>
+        <translation>{1} tiene una sola banda y ninguna fecha en su nombre; una serie necesita una banda para cada una de dos o más fechas, o un archivo para cada una (20200103_disp.tif).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>{1} is not a raster that can be opened.</source>
+        <translation>{1} no es un ráster que se pueda abrir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>{1} holds rasters of {2} kinds ({3}); choose a file of the kind that is wanted.</source>
+        <translation>{1} contiene rásteres de {2} clases ({3}); elija un archivo de la clase deseada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>{1} holds no raster with a date in its name (20200103_disp.tif).</source>
+        <translation>{1} no contiene ningún ráster con fecha en su nombre (20200103_disp.tif).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>{1} is one date alone, and its folder holds no other file of that name with another date; a series needs two or more.</source>
+        <translation>{1} es una sola fecha y su carpeta no contiene otro archivo de ese nombre con otra fecha; una serie necesita dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>{1} and {2} are of the same day {3}; remove one.</source>
+        <translation>{1} y {2} son del mismo día {3}; quite uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>{1} has another grid ({2} × {3} pixels) than {4} ({5} × {6}); bring all to one grid (gdalwarp -te … -tr …).</source>
+        <translation>{1} tiene otra malla ({2} × {3} píxeles) que {4} ({5} × {6}); lleve todos a una malla (gdalwarp -te … -tr …).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>{1} files of the kind {2}.</source>
+        <translation>{1} archivos de la clase {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>Every file is relative to {1}; that day was added with the value 0.</source>
+        <translation>Todos los archivos son relativos a {1}; ese día se añadió con el valor 0.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>The files are pairs of days with different first days ({1}, {2}): interferograms, not displacements since one day; give cumulative displacements.</source>
+        <translation>Los archivos son pares de días con primeros días distintos ({1}, {2}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>{1} has two bands for the day {2}; remove one.</source>
+        <translation>{1} tiene dos bandas para el día {2}; quite una.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>{1} has no coordinate system; assign one to the raster.</source>
+        <translation>{1} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>Band {1} of {2} ({3}) has no date; give each band its date (YYYYMMDD) as description or as metadata item DATE.</source>
+        <translation>La banda {1} de {2} ({3}) no tiene fecha; dé a cada banda su fecha (YYYYMMDD) como descripción o como metadato DATE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/rasters.py"/>
+        <source>without a description</source>
+        <translation>sin descripción</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/raw.py"/>
+        <source>The column {1} is no day of the calendar; {2} left out.</source>
+        <translation>La columna {1} no es un día del calendario; se omite {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/raw.py"/>
+        <source>{1} such column</source>
+        <translation>{1} columna así</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/raw.py"/>
+        <source>{1} such columns</source>
+        <translation>{1} columnas así</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/raw.py"/>
+        <source>The rows hold {1} cells where the header has {2} (LiCSBAS2 lists noise columns that it did not write); coordinates, velocity and dates are read, the columns between them are not.</source>
+        <translation>Las filas contienen {1} celdas donde el encabezado tiene {2} (LiCSBAS2 enumera columnas de ruido que no escribió); se leen coordenadas, velocidad y fechas, no las columnas entre ellas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/recognition.py"/>
+        <source>nobody's columns are known in it</source>
+        <translation>no se reconocen en él columnas de nadie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/recognition.py"/>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/recognition.py"/>
+        <source>{1} mixes the columns of {2} ({3}) and {4} ({5}); two files seem to be joined; import each by itself, or name the producer.</source>
+        <translation>{1} mezcla las columnas de {2} ({3}) y {4} ({5}); parecen dos archivos unidos; importe cada uno por separado o nombre el productor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/recognition.py"/>
+        <source>{1} of its {2} columns</source>
+        <translation>{1} de sus {2} columnas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/recognition.py"/>
+        <source>{1} that it does not write</source>
+        <translation>{1} que no escribe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/recognition.py"/>
+        <source>dates written as {1}</source>
+        <translation>fechas escritas como {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/recognition.py"/>
+        <source>names cut by a shapefile</source>
+        <translation>nombres cortados por un shapefile</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/recognition.py"/>
+        <source>The producer {1} is unknown; choose one of {2}.</source>
+        <translation>El productor {1} es desconocido; elija uno de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/sonel.py"/>
+        <source>Line {1} of {2} is {3} where a decimal year and 6 numbers are needed; the file is cut off, download it again.</source>
+        <translation>La línea {1} de {2} es {3} donde se necesitan un año decimal y 6 números; el archivo está cortado, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/sonel.py"/>
+        <source>{1}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
+        <translation>{1}: columnas tomadas como año, norte, este, vertical y sus sigmas en m, en el orden de SONEL.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>{1} holds no time series of MintPy or LiCSBAS, only {2}; choose timeseries.h5 or cum.h5.</source>
+        <translation>{1} no contiene series temporales de MintPy o LiCSBAS, solo {2}; elija timeseries.h5 o cum.h5.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>There is no geometry file {1}; choose another.</source>
+        <translation>No existe el archivo de geometría {1}; elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>Geometry from {1}.</source>
+        <translation>Geometría de {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>Coherence from {1}.</source>
+        <translation>Coherencia de {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>{1} pixels with nothing but zeros left out; MintPy writes 0 for no value.</source>
+        <translation>Se omiten {1} píxeles solo con ceros; MintPy escribe 0 cuando no hay valor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>{1} of LiCSBAS has no {2}; it is not geocoded.</source>
+        <translation>{1} de LiCSBAS no tiene {2}; no está geocodificado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>{1} has {2} among its dates, which is no day written as YYYYMMDD.</source>
+        <translation>{1} tiene {2} entre sus fechas, que no es un día escrito como YYYYMMDD.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>{1} has the day {2} twice; remove one.</source>
+        <translation>{1} tiene el día {2} dos veces; quite uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>{1} of {2} has the size {3}, the series have {4}; give the geometry file of the same grid.</source>
+        <translation>{1} de {2} tiene el tamaño {3}, las series tienen {4}; dé el archivo de geometría de la misma malla.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stacks.py"/>
+        <source>{1} is in radar coordinates and tells no place of its pixels; give its geometry file (geometryRadar.h5).</source>
+        <translation>{1} está en coordenadas radar y no indica el lugar de sus píxeles; dé su archivo de geometría (geometryRadar.h5).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stamps.py"/>
+        <source>The first row of {1} does not hold the dates as MATLAB day numbers.</source>
+        <translation>La primera fila de {1} no contiene las fechas como números de día de MATLAB.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stamps.py"/>
+        <source>{1} has two columns for the same day; remove one.</source>
+        <translation>{1} tiene dos columnas para el mismo día; quite una.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stamps.py"/>
+        <source>{1} has dates but no points.</source>
+        <translation>{1} tiene fechas pero ningún punto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/stamps.py"/>
+        <source>Reference point at {1}, {2}.</source>
+        <translation>Punto de referencia en {1}, {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/subdaily.py"/>
+        <source>Several readings a day: rain is their sum, everything else their mean.</source>
+        <translation>Varias lecturas al día: la lluvia es su suma, todo lo demás su media.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/units.py"/>
+        <source>SIGN is {1}; use one of {2}.</source>
+        <translation>SIGN es {1}; use uno de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/units.py"/>
+        <source>WAVELENGTH is {1}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
+        <translation>WAVELENGTH es {1}, que no es una longitud de onda de radar en mm; Sentinel-1 tiene 55.466 mm.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/units.py"/>
+        <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
+        <translation>UNIT es rad, así que se necesita WAVELENGTH [mm]; Sentinel-1 tiene 55.466 mm.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/units.py"/>
+        <source>UNIT is {1}; use one of {2}.</source>
+        <translation>UNIT es {1}; use uno de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/units.py"/>
+        <source>The velocity field is {1} times the rate of the series read as {2}: the series may be in m; check UNIT.</source>
+        <translation>El campo de velocidad es {1} veces la velocidad de las series leídas como {2}: las series pueden estar en m; compruebe UNIT.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/units.py"/>
+        <source>The rate of the series read as {1} is {2} times the velocity field: one of the two has another unit; check UNIT.</source>
+        <translation>La velocidad de las series leídas como {1} es {2} veces el campo de velocidad: uno de los dos tiene otra unidad; compruebe UNIT.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/units.py"/>
+        <source>No displacement exceeds {1} mm read as {2}: the values may be in m; check UNIT.</source>
+        <translation>Ningún desplazamiento supera {1} mm leído como {2}: los valores pueden estar en m; compruebe UNIT.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/units.py"/>
+        <source>Displacements reach {1} mm read as {2}: check UNIT and SENTINEL.</source>
+        <translation>Los desplazamientos llegan a {1} mm leídos como {2}: compruebe UNIT y SENTINEL.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/units.py"/>
+        <source>The velocity field of the file runs against its series (correlation {1}): one of the two has the other sign.</source>
+        <translation>El campo de velocidad del archivo va en contra de sus series (correlación {1}): uno de los dos tiene el otro signo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} is a yearbook page without a year; write it above the months, such as 2020.</source>
+        <translation>{1} es una página de anuario sin año; escríbalo sobre los meses, como 2020.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} has {2} on {3}, where a number is needed; mend it.</source>
+        <translation>{1} tiene {2} el {3}, donde se necesita un número; corríjalo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>Yearbook page of {1}: {2}.</source>
+        <translation>Página de anuario de {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} blank days of {2} are days without rain, as yearbooks write them.</source>
+        <translation>{1} días en blanco de {2} son días sin lluvia, como escriben los anuarios.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} has two pages of {2} for {3}; keep one.</source>
+        <translation>{1} tiene dos páginas de {2} para {3}; deje una.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/yearbook.py"/>
+        <source>{1} leaves the metres of the level out (such as {2}), as printed yearbooks do; write every level in full.</source>
+        <translation>{1} omite los metros del nivel (como {2}), como los anuarios impresos; escriba cada nivel completo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/classify.py"/>
+        <source>Classifying points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/cnn.py"/>
+        <source>METHOD cnn needs {1} points or more and has {2}; take kriging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/cnn.py"/>
+        <location filename="../plugin/core/fusion/cnn_published.py"/>
+        <location filename="../plugin/core/timeaxis/lstm.py"/>
+        <location filename="../plugin/core/timeaxis/published.py"/>
+        <source>TRAINING_EPOCHS is {1}; 1 or more are needed.</source>
+        <translation>TRAINING_EPOCHS es {1}; se necesitan 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/cnn.py"/>
+        <source>Kriging for the network</source>
+        <translation>Kriging para la red</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/cnn.py"/>
+        <source>Training the CNN, epoch {1} of {2}</source>
+        <translation>Entrenando la CNN, época {1} de {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/cnn.py"/>
+        <source>Judging the correction</source>
+        <translation>Juzgando la corrección</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/cnn_published.py"/>
+        <source>METHOD cnn_published needs {1} points of INPUT and has {2}.</source>
+        <translation>METHOD cnn_published necesita {1} puntos de INPUT y tiene {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/cnn_published.py"/>
+        <source>Resampling for the published CNN</source>
+        <translation>Remuestreando para la CNN publicada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/cnn_published.py"/>
+        <source>Training the published CNN, epoch {1} of {2} at most</source>
+        <translation>Entrenando la CNN publicada, época {1} de {2} como mucho</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/cnn_published.py"/>
+        <source>Estimating by the published CNN</source>
+        <translation>Estimando con la CNN publicada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/edges.py"/>
+        <source>Looking for edges</source>
+        <translation>Buscando bordes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/edges.py"/>
+        <source>Judging the edges</source>
+        <translation>Juzgando los bordes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <location filename="../plugin/core/fusion/predict.py"/>
+        <location filename="../plugin/core/timeaxis/harmonize.py"/>
+        <source>METHOD {1} is unknown; use one of {2}.</source>
+        <translation>METHOD {1} es desconocido; use uno de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <source>Cells of {1} m cost at most 2 % of the accuracy at points that were left out.</source>
+        <translation>Celdas de {1} m cuestan como mucho un 2 % de la exactitud en los puntos excluidos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <source>{1} points are too few to hide some, so nothing can be said of the accuracy.</source>
+        <translation>{1} puntos son muy pocos para ocultar algunos, así que nada se puede decir de la exactitud.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <source>{1} cells of {2} m, {3} dates; nearest points within {4} m.</source>
+        <translation>{1} celdas de {2} m, {3} fechas; puntos más cercanos a menos de {4} m.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <location filename="../plugin/core/fusion/grid.py"/>
+        <source>MASK_DISTANCE is {1} m; a distance above 0 is needed.</source>
+        <translation>MASK_DISTANCE es {1} m; se necesita una distancia mayor que 0.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <location filename="../plugin/core/fusion/grid.py"/>
+        <source>CELL_SIZE is {1} m; give a width above 0, or 0 to have it chosen.</source>
+        <translation>CELL_SIZE es {1} m; dé un ancho mayor que 0, o 0 para que se elija.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <source>The DEM has no height at {1} % of the points; give one that covers them, or leave it out.</source>
+        <translation>El MDE no tiene altura en el {1} % de los puntos; dé uno que los cubra o no lo use.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <source>The motion does not depend on height (error at hidden points {1} mm/yr with it, {2} without), so the DEM was not used.</source>
+        <translation>El movimiento no depende de la altura (error en puntos ocultos {1} mm/año con ella, {2} sin ella), así que no se usó el MDE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <source>Height lowers the error at hidden points from {1} to {2} mm/yr.</source>
+        <translation>La altura reduce el error en puntos ocultos de {1} a {2} mm/año.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <source>Filling the grid</source>
+        <translation>Rellenando la malla</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <source>No cell is known much better than by the mean of all points (the motion is not alike at the distance of neighbours), so none was emptied for its sigma.</source>
+        <translation>Ninguna celda se conoce mucho mejor que por la media de todos los puntos (el movimiento no se parece entre vecinos), así que ninguna se vació por su sigma.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/fuse.py"/>
+        <source>{1} cells are empty, because their sigma is near the spread of all points ({2} mm/yr).</source>
+        <translation>{1} celdas están vacías porque su sigma se acerca a la dispersión de todos los puntos ({2} mm/año).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/grid.py"/>
+        <source>CELL_SIZE {1} m makes {2} cells with {3} dates each; at most {4} can be filled, so take {5} m or more (the points are about {6} m apart).</source>
+        <translation>CELL_SIZE {1} m produce {2} celdas con {3} fechas cada una; se pueden rellenar {4} como mucho, así que use {5} m o más (los puntos distan unos {6} m).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/grid.py"/>
+        <source>No cell of {1} m has a point within {2} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
+        <translation>Ninguna celda de {1} m tiene un punto a menos de {2} m; use un CELL_SIZE menor o un MASK_DISTANCE mayor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/grid.py"/>
+        <source>Laying the grid</source>
+        <translation>Trazando la malla</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/grid.py"/>
+        <source>Choosing the cell size</source>
+        <translation>Eligiendo el tamaño de celda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/judge.py"/>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>first alone</source>
+        <translation>solo el primero</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/judge.py"/>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>second alone</source>
+        <translation>solo el segundo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/judge.py"/>
+        <source>Finding hidden points</source>
+        <translation>Hallando puntos ocultos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/judge.py"/>
+        <source>Comparing the sensors</source>
+        <translation>Comparando los sensores</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <location filename="../plugin/core/timeaxis/axis.py"/>
+        <source>{1} has no point with values; give a layer with displacement series.</source>
+        <translation>{1} no tiene ningún punto con valores; dé una capa con series de desplazamiento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <source>{1} is {2}</source>
+        <translation>{1} es {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <source>The layers are of different components ({1}); project them to one first.</source>
+        <translation>Las capas son de componentes distintas ({1}); proyéctelas antes a una.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <source>Gathering points</source>
+        <translation>Reuniendo puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <source>{1}: {2} points have no place or lack more than {3} % of the dates and are left out.</source>
+        <translation>{1}: {2} puntos no tienen lugar o les falta más del {3} % de las fechas y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <location filename="../plugin/core/timeaxis/axis.py"/>
+        <source>{1} {2} to {3}</source>
+        <translation>{1} {2} a {3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <source>The layers have {1} dates in common ({2}), and {3} are needed; bring them to one time axis with harmonize first.</source>
+        <translation>Las capas tienen {1} fechas en común ({2}) y se necesitan {3}; llévelas antes a un eje de tiempo con harmonize.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <source>{1} has no point with a place and values on {2} % of the {3} dates; bring it to one time axis with harmonize first.</source>
+        <translation>{1} no tiene ningún punto con lugar y valores en el {2} % de las {3} fechas; llévela antes a un eje de tiempo con harmonize.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <source>The lines of sight of INPUT and INPUT2 are {1}° apart, so they measure different motion; bring them to one with projectlos first.</source>
+        <translation>Las líneas de vista de INPUT e INPUT2 difieren {1}°, así que miden movimientos distintos; llévelas antes a una con projectlos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <source>{1} and {2} do not overlap (they are {3} km apart); give layers of one place, and check their coordinate systems.</source>
+        <translation>{1} y {2} no se solapan (distan {3} km); dé capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <source>The layers have points at {1} different places, and {2} are needed for a grid.</source>
+        <translation>Las capas tienen puntos en {1} lugares distintos y se necesitan {2} para una malla.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/points.py"/>
+        <source>All points lie on one line, so there is no area between them; a grid needs points around it.</source>
+        <translation>Todos los puntos están en una línea, así que no hay área entre ellos; una malla necesita puntos a su alrededor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/predict.py"/>
+        <source>Edges do not help to find hidden points, so the result is that of kriging.</source>
+        <translation>Los bordes no ayudan a hallar puntos ocultos, así que el resultado es el del kriging.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/predict.py"/>
+        <source>Edges change the error at hidden points to {1} % of that of kriging.</source>
+        <translation>Los bordes cambian el error en puntos ocultos al {1} % del del kriging.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/predict.py"/>
+        <source>The whole correction of the CNN changes the error at hidden points to {1} % of that of kriging; {2} % of it is used.</source>
+        <translation>La corrección completa de la CNN cambia el error en puntos ocultos al {1} % del del kriging; se usa el {2} % de ella.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/predict.py"/>
+        <source>The published CNN was trained for {1} epochs.</source>
+        <translation>La CNN publicada se entrenó {1} épocas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/predict.py"/>
+        <source>Looking for neighbours</source>
+        <translation>Buscando vecinos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Kriging (local, a nugget each sensor)</source>
+        <translation>Kriging (local, una pepita por sensor)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Kriging with edges</source>
+        <translation>Kriging con bordes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>CNN on kriging</source>
+        <translation>CNN sobre kriging</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>CNN as published (Khalili et al. 2024)</source>
+        <translation>CNN como se publicó (Khalili et al. 2024)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Inverse distance, power by cross-validation</source>
+        <translation>Distancia inversa, potencia por validación cruzada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Nearest point</source>
+        <translation>Punto más cercano</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Linear between points</source>
+        <translation>Lineal entre puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Both sensors</source>
+        <translation>Ambos sensores</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>INPUT alone</source>
+        <translation>Solo INPUT</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>INPUT2 alone</source>
+        <translation>Solo INPUT2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>One grid</source>
+        <translation>Una malla</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>In blocks of {1} m that were hidden from it, {2} is {3} mm off, the nearest point {4} mm ({5} % less error).</source>
+        <translation>En bloques de {1} m que se le ocultaron, {2} yerra {3} mm, el punto más cercano {4} mm ({5} % menos error).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>There are too few points to hide some, so nothing can be said of how good the map is.</source>
+        <translation>Hay muy pocos puntos para ocultar algunos, así que nada se puede decir de la calidad del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Velocity and its one-sigma; white: nothing is known there.</source>
+        <translation>Velocidad y su sigma; blanco: allí no se sabe nada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Range of the velocity [m]</source>
+        <translation>Alcance de la velocidad [m]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Spread of the velocity [mm/yr]</source>
+        <translation>Dispersión de la velocidad [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Noise of the velocity of a point, {1} [mm/yr]</source>
+        <translation>Ruido de la velocidad de un punto, {1} [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Spread of the offsets between the sensors [mm/yr]</source>
+        <translation>Dispersión de los desfases entre los sensores [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Covariance</source>
+        <translation>Covarianza</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>At original points that were hidden</source>
+        <translation>En puntos originales que se ocultaron</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Blocks of {1} m hidden with a belt of {2} m around them</source>
+        <translation>Bloques de {1} m ocultos con una franja de {2} m alrededor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Every tenth point hidden at random: how good the map is between near points</source>
+        <translation>Un punto de cada diez oculto al azar: calidad del mapa entre puntos cercanos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>{1} ({2} to {3})</source>
+        <translation>{1} ({2} a {3})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>velocity within 90 %</source>
+        <translation>velocidad dentro del 90 %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>error ÷ kriging (90 %)</source>
+        <translation>error ÷ kriging (90 %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>{1}. RMSE of velocity and displacement; the last column is of the displacement of INPUT, with the range of a bootstrap over blocks.</source>
+        <translation>{1}. RMSE de velocidad y desplazamiento; la última columna es del desplazamiento de INPUT, con el rango de un bootstrap por bloques.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>What two sensors gain</source>
+        <translation>Qué ganan dos sensores</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Both sensors hidden in the same blocks</source>
+        <translation>Ambos sensores ocultos en los mismos bloques</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>Only INPUT hidden: INPUT2 sees the gap</source>
+        <translation>Solo INPUT oculto: INPUT2 ve el hueco</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>both ÷ this (90 %)</source>
+        <translation>ambos ÷ este (90 %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/report.py"/>
+        <source>{1}; RMSE at the points of INPUT{2}. Below 1 both sensors are better than this one; a range that reaches over 1 proves nothing.</source>
+        <translation>{1}; RMSE en los puntos de INPUT{2}. Por debajo de 1 ambos sensores son mejores que este; un rango que pasa de 1 no prueba nada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/fusion/variogram.py"/>
+        <source>Fitting the variogram</source>
+        <translation>Ajustando el variograma</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/geometry.py"/>
+        <source>The look direction is {1}; use right or left.</source>
+        <translation>La dirección de mirada es {1}; use right o left.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/geometry.py"/>
+        <source>The directions of the points are unknown or cancel each other; import the layer again.</source>
+        <translation>Las direcciones de los puntos se desconocen o se anulan entre sí; importe la capa de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/geometry.py"/>
+        <source>The line of sight</source>
+        <translation>La línea de vista</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/geometry.py"/>
+        <source>{1} of row {2} has the length {3}; a unit vector is needed.</source>
+        <translation>{1} de la fila {2} tiene longitud {3}; se necesita un vector unitario.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/geometry.py"/>
+        <source>The incidence angle</source>
+        <translation>El ángulo de incidencia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/geometry.py"/>
+        <source>{1} is empty; degrees from the vertical are needed.</source>
+        <translation>{1} está vacío; se necesitan grados desde la vertical.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/geometry.py"/>
+        <source>is {1}</source>
+        <translation>es {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/geometry.py"/>
+        <source>lies between {1} and {2}</source>
+        <translation>está entre {1} y {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/geometry.py"/>
+        <source>{1} {2}, which looks like radians; degrees from the vertical are needed.</source>
+        <translation>{1} {2}, que parecen radianes; se necesitan grados desde la vertical.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/geometry.py"/>
+        <source>{1} {2}; degrees from the vertical between 5 and 85 are needed.</source>
+        <translation>{1} {2}; se necesitan grados desde la vertical entre 5 y 85.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss.py"/>
+        <source>The displacements of the station {1} do not fit its {2} dates.</source>
+        <translation>Los desplazamientos de la estación {1} no encajan con sus {2} fechas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss.py"/>
+        <source>The dates of the station {1} are not strictly increasing.</source>
+        <translation>Las fechas de la estación {1} no son estrictamente crecientes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss.py"/>
+        <source>The direction {1} has the length {2}; a unit vector (east, north, up) is needed.</source>
+        <translation>La dirección {1} tiene longitud {2}; se necesita un vector unitario (este, norte, arriba).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss.py"/>
+        <source>There is no GNSS station {1}; the table holds {2}.</source>
+        <translation>No hay ninguna estación GNSS {1}; la tabla contiene {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss_figures.py"/>
+        <source>Displacement [mm]{1}</source>
+        <translation>Desplazamiento [mm]{1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss_figures.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss_figures.py"/>
+        <source>offset ± 1 sigma</source>
+        <translation>desfase ± 1 sigma</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss_figures.py"/>
+        <source>stations that set the datum</source>
+        <translation>estaciones que fijan el datum</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/gnss_figures.py"/>
+        <source>Layer minus GNSS [mm]</source>
+        <translation>Capa menos GNSS [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/interpolators.py"/>
+        <source>The interpolator {1} is unknown; use one of {2}.</source>
+        <translation>El interpolador {1} es desconocido; use uno de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/kinematics.py"/>
+        <source>extremely slow</source>
+        <translation>extremadamente lento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/kinematics.py"/>
+        <source>very slow</source>
+        <translation>muy lento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/kinematics.py"/>
+        <source>very rapid</source>
+        <translation>muy rápido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/kinematics.py"/>
+        <source>extremely rapid</source>
+        <translation>extremadamente rápido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/kinematics.py"/>
+        <source>The point {1} has {2} dates; {3} are needed to tell its speed.</source>
+        <translation>El punto {1} tiene {2} fechas; se necesitan {3} para conocer su velocidad.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/lagscan.py"/>
+        <source>The point {1} has {2} intervals between dates; {3} are needed to tell a lag.</source>
+        <translation>El punto {1} tiene {2} intervalos entre fechas; se necesitan {3} para conocer un retardo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/lineage.py"/>
+        <source>The lineage in its metadata is damaged, so what its values have seen is unknown; make the layer again, or remove the metadata.</source>
+        <translation>El linaje en sus metadatos está dañado, así que no se sabe qué han visto sus valores; haga la capa de nuevo o quite los metadatos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/meetings.py"/>
+        <source>GNSS station {1}</source>
+        <translation>Estación GNSS {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/meetings.py"/>
+        <location filename="../plugin/core/validation.py"/>
+        <location filename="../algorithms/project_gnss.py"/>
+        <source>The place of the station {1} is not known; add columns lon and lat.</source>
+        <translation>No se conoce el lugar de la estación {1}; añada las columnas lon y lat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/meetings.py"/>
+        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or give GNSS already in the line of sight (projectgnss).</source>
+        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela con sus ángulos o dé el GNSS ya en la línea de vista (projectgnss).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/meetings.py"/>
+        <source>The station {1} ({2} to {3}) and the layer ({4} to {5}) have {6} dates in common; two or more are needed.</source>
+        <translation>La estación {1} ({2} a {3}) y la capa ({4} a {5}) tienen {6} fechas en común; se necesitan dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/metric.py"/>
+        <source>No point has coordinates, so distances cannot be taken; check the layer's geometry.</source>
+        <translation>Ningún punto tiene coordenadas, así que no se pueden tomar distancias; compruebe la geometría de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/metric.py"/>
+        <source>The points lie outside the area of {1}; check the coordinate system of the layer.</source>
+        <translation>Los puntos están fuera de la zona de {1}; compruebe el sistema de coordenadas de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/metric.py"/>
+        <source>The layer has no coordinate system, so distances cannot be taken; set its CRS.</source>
+        <translation>La capa no tiene sistema de coordenadas, así que no se pueden tomar distancias; asígnele un SRC.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/motion.py"/>
+        <source>{1} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
+        <translation>{1} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; el desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>GNSS shows no rate to take off; the series stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The series are calibrated by {1}: {2} mm/yr taken off since {3}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>The layer is on the datum of {1} already, as the training was; no rate is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/calibration.py"/>
+        <source>{1} mm/yr are taken off, as in the training, which {2} calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/commonerror.py"/>
+        <source>The error common to all points of a date is not corrected: {1} points are {2}, {3} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/commonerror.py"/>
+        <source>in the stable area</source>
+        <translation>en la zona estable</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/commonerror.py"/>
+        <source>The error of each date is estimated from {1} stable points: offset {2} mm, plane {3} mm over the slope.</source>
+        <translation>El error de cada fecha se estima con {1} puntos estables: desfase {2} mm, plano {3} mm sobre la ladera.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/estimate.py"/>
+        <source>A hindcast uses all acquisitions; LATENCY is not used.</source>
+        <translation>Un hindcast usa todas las adquisiciones; LATENCY no se usa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/estimate.py"/>
+        <source>All acquisitions are before {1}, the first day of the drivers.</source>
+        <translation>Todas las adquisiciones son anteriores a {1}, el primer día de las variables.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/estimate.py"/>
+        <source>The series up to {1} are not those of the training: velocities differ by {2} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again.</source>
+        <translation>Las series hasta {1} no son las del entrenamiento: las velocidades difieren {2} mm/año en la mediana. ¿Se reprocesó la entrega o se movió su referencia? Entrene de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/estimate.py"/>
+        <source>START is {1}, but nothing is known before {2}; begin there or later.</source>
+        <translation>START es {1}, pero no se sabe nada antes de {2}; empiece allí o después.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/estimate.py"/>
+        <source>The estimate would end on {1}, before it begins on {2}; mend START and END.</source>
+        <translation>La estimación acabaría el {1}, antes de empezar el {2}; corrija START y END.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/fitting.py"/>
+        <source>Points, unexplained velocity {1} mm/day</source>
+        <translation>Puntos, velocidad no explicada {1} mm/día</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/fitting.py"/>
+        <source>Modes of the slope</source>
+        <translation>Modos de la ladera</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/modelfile.py"/>
+        <source>{1} is a model of the form {2}; this version reads {3}. Train again or update the plugin.</source>
+        <translation>{1} es un modelo de la forma {2}; esta versión lee {3}. Entrene de nuevo o actualice el complemento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/modelfile.py"/>
+        <location filename="../plugin/core/musenet/publishedfile.py"/>
+        <source>{1} is damaged ({2}); train the model again.</source>
+        <translation>{1} está dañado ({2}); entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/modelfile.py"/>
+        <source>The model file {1} does not exist.</source>
+        <translation>El archivo de modelo {1} no existe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/modelfile.py"/>
+        <source>{1} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.</source>
+        <translation>{1} no es un modelo de SlopeMuse o está cortado; dé el archivo que escribió el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/nowcast.py"/>
+        <source>Estimating day by day</source>
+        <translation>Estimando día a día</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>No point has {1} training observations and a coherence of {2}; lower MIN_COHERENCE or bring longer series.</source>
+        <translation>Ningún punto tiene {1} observaciones de entrenamiento y una coherencia de {2}; baje MIN_COHERENCE o aporte series más largas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>{1} of {2} points are left out: fewer than {3} training observations, or a coherence below {4}.</source>
+        <translation>Se omiten {1} de {2} puntos: menos de {3} observaciones de entrenamiento o coherencia menor que {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>{1} values of {2} points are isolated spikes; training leaves them out.</source>
+        <translation>{1} valores de {2} puntos son picos aislados; el entrenamiento los omite.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>The layer has no points.</source>
+        <translation>La capa no tiene puntos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>The series run from {1} to {2} and the drivers from {3} to {4}: they have no day in common.</source>
+        <translation>Las series van de {1} a {2} y las variables de {3} a {4}: no tienen ningún día en común.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>{1} acquisitions are outside the days of the drivers and are left out.</source>
+        <translation>{1} adquisiciones quedan fuera de los días de las variables y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>The model was trained with the driver {1}, which the hydrology table lacks (it has {2}); give the table of the training.</source>
+        <translation>El modelo se entrenó con la variable {1}, que falta en la tabla hidrológica (tiene {2}); dé la tabla del entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>The drivers end on {1} and are needed until {2}; add the missing days.</source>
+        <translation>Las variables acaban el {1} y se necesitan hasta el {2}; añada los días que faltan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>no rain</source>
+        <translation>sin lluvia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>the last known value</source>
+        <translation>el último valor conocido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/preparing.py"/>
+        <source>{1} is missing on {2} of the days that are needed; {3} is taken there.</source>
+        <translation>{1} falta en {2} de los días necesarios; allí se toma {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedestimate.py"/>
+        <source>No acquisition is between {1} and {2}, the days of the drivers.</source>
+        <translation>Ninguna adquisición está entre {1} y {2}, los días de las variables.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedestimate.py"/>
+        <source>START is {1}, but {2} displacements every {3} days are known from {4} on; begin there or later.</source>
+        <translation>START es {1}, pero {2} desplazamientos cada {3} días se conocen desde {4}; empiece allí o después.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedestimate.py"/>
+        <source>The estimate would end on {1}, before it begins on {2}: the model needs {3} days of series; bring a longer one, or mend START and END.</source>
+        <translation>La estimación acabaría el {1}, antes de empezar el {2}: el modelo necesita {3} días de series; aporte una más larga o corrija START y END.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedestimate.py"/>
+        <source>The model has one network a point and none for the point {1}; train with SCOPE = shared to estimate points that were not trained on.</source>
+        <translation>El modelo tiene una red por punto y ninguna para el punto {1}; entrene con SCOPE = shared para estimar puntos con los que no se entrenó.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedfit.py"/>
+        <source>, held-out {1} mm</source>
+        <translation>, reservado {1} mm</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedfit.py"/>
+        <source>Epoch {1} of {2}: loss {3}{4}, at most {5} s left</source>
+        <translation>Época {1} de {2}: pérdida {3}{4}, quedan como mucho {5} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedfit.py"/>
+        <source>{1} of {2} networks</source>
+        <translation>{1} de {2} redes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedfit.py"/>
+        <source>: mean loss {1}, held-out {2} mm, about {3} s left</source>
+        <translation>: pérdida media {1}, reservado {2} mm, quedan unos {3} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedfit.py"/>
+        <source>DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <translation>DEVICE es cuda y torch no encuentra tarjeta gráfica utilizable; elija auto o cpu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Training of the published network (MUSEnet)</source>
+        <translation>Entrenamiento de la red publicada (MUSEnet)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Published network</source>
+        <translation>Red publicada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Kalman filter without drivers</source>
+        <translation>Filtro de Kalman sin variables</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>On {1} acquisitions after {2}, each forecast from those before it, the best is: {3} with {4} mm RMSE.</source>
+        <translation>En {1} adquisiciones después de {2}, cada una pronosticada con las anteriores, lo mejor es: {3} con {4} mm de RMSE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>No acquisition lies after the end of training: the model is not scored.</source>
+        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
+        <translation>Como se publicó, esta red se entrenó con cada día de una línea por todas las adquisiciones. La línea entre dos adquisiciones necesita la posterior: el objetivo mira adelante, también más allá del fin del entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>One acquisition ahead, all with the same correction</source>
+        <translation>Una adquisición por delante, todas con la misma corrección</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the 90 % interval.</source>
+        <translation>Una adquisición lleva unos {1} mm de ruido, por debajo de los cuales ningún método puede puntuar. El {2} % de estas adquisiciones está en el intervalo del 90 %.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Loss of training, and error on days held out at the end of training.</source>
+        <translation>Pérdida del entrenamiento y error en días reservados al final del entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Median series of the fastest tenth of points, and its drivers.</source>
+        <translation>Serie mediana de la décima parte más rápida de los puntos y sus variables.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>What the paper names, and what is our choice</source>
+        <translation>Qué indica el artículo y qué es elección nuestra</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Past displacements</source>
+        <translation>Desplazamientos pasados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>{1} every {2} days</source>
+        <translation>{1} cada {2} días</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>paper: 30 every 12</source>
+        <translation>artículo: 30 cada 12</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Days of each driver</source>
+        <translation>Días de cada variable</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>paper: 30</source>
+        <translation>artículo: 30</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Drivers, a block each</source>
+        <translation>Variables, un bloque cada una</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>paper: rain, level</source>
+        <translation>artículo: lluvia, nivel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Linear layers, activation, loss</source>
+        <translation>Capas lineales, activación, pérdida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>10, ReLU, mean square</source>
+        <translation>10, ReLU, error cuadrático medio</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>paper</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Optimiser, learning rate</source>
+        <translation>Optimizador, tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Adam, {1}</source>
+        <translation>Adam, {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>paper: Adam, 1e-4</source>
+        <translation>artículo: Adam, 1e-4</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Order of a sequence</source>
+        <translation>Orden de una secuencia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>reversed</source>
+        <translation>invertido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Joined states</source>
+        <translation>Estados unidos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>paper, eq. (6)</source>
+        <translation>artículo, ec. (6)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>End of training</source>
+        <translation>Fin del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>paper: 2 : 1 in time</source>
+        <translation>artículo: 2 : 1 en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Hidden size</source>
+        <translation>Tamaño oculto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>ours</source>
+        <translation>nuestra</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>{1}, one a point</source>
+        <translation>{1}, una por punto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>one for all points</source>
+        <translation>una para todos los puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>64 days</source>
+        <translation>64 días</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>{1} points × {2} days</source>
+        <translation>{1} puntos × {2} días</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>{1} of at most {2}, the best kept</source>
+        <translation>{1} de {2} como mucho, se guarda la mejor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Scaling</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>displacements less the newest of the window, then divided by their spread</source>
+        <translation>desplazamientos menos el más nuevo de la ventana, divididos por su dispersión</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Past</source>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>30 values at fixed lags of the line through acquisitions before the day</source>
+        <translation>30 valores a retardos fijos de la línea por las adquisiciones anteriores al día</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Error common to a date</source>
+        <translation>Error común a una fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>taken off from stable ground, as for every method</source>
+        <translation>quitado con terreno estable, como en todos los métodos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>error on days held out at the end of training, without the noise of an acquisition</source>
+        <translation>error en días reservados al final del entrenamiento, sin el ruido de una adquisición</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>loss of training</source>
+        <translation>pérdida del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>Loss [scaled]</source>
+        <translation>Pérdida [escalada]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>held-out days</source>
+        <translation>días reservados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedreport.py"/>
+        <source>RMSE of held-out days [mm]</source>
+        <translation>RMSE de los días reservados [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedtrain.py"/>
+        <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
+        <translation>El objetivo se interpola entre adquisiciones, como se publicó: mira adelante, también más allá del fin del entrenamiento, y las puntuaciones así hechas no prueban habilidad.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedtrain.py"/>
+        <source>{1} network{2}: at most about {3} on this machine, and a model file of {4} MB</source>
+        <translation>{1} red{2}: como mucho unos {3} en este equipo y un archivo de modelo de {4} MB</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedtrain.py"/>
+        <source>One network a point means {1}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer than {2} points.</source>
+        <translation>Una red por punto significa {1}. Confírmelo con CONFIRM_MANY, use SCOPE = shared o seleccione menos de {2} puntos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/publishedtrain.py"/>
+        <source>Training {1}.</source>
+        <translation>Entrenando {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Training of a daily deformation model</source>
+        <translation>Entrenamiento de un modelo de deformación diaria</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Model with drivers</source>
+        <translation>Modelo con variables</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the model's 90 % interval.</source>
+        <translation>Una adquisición lleva unos {1} mm de ruido, por debajo de los cuales ningún método puede puntuar. El {2} % de estas adquisiciones está en el intervalo del 90 % del modelo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>What was learnt, and what was chosen</source>
+        <translation>Qué se aprendió y qué se eligió</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Points trained on</source>
+        <translation>Puntos de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Training days</source>
+        <translation>Días de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Drivers</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>none: training is shorter than a year</source>
+        <translation>ninguna: el entrenamiento dura menos de un año</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Responses of the bank</source>
+        <translation>Respuestas del banco</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Noise of an acquisition</source>
+        <translation>Ruido de una adquisición</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Error shared by neighbours of a date</source>
+        <translation>Error compartido por vecinos de una fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Velocity that no driver explains</source>
+        <translation>Velocidad que ninguna variable explica</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Its correlation time</source>
+        <translation>Su tiempo de correlación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>{1} days</source>
+        <translation>{1} días</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Factor on sigma from dates held out</source>
+        <translation>Factor sobre sigma por fechas reservadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Nothing after the end of training is in the model. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions were fitted.</source>
+        <translation>Nada posterior al fin del entrenamiento está en el modelo. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustaron diferencias entre adquisiciones.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>Displacement [mm]
++ towards satellite</source>
+        <translation>Desplazamiento [mm]
++ hacia el satélite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>training ends</source>
+        <translation>fin del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/samples.py"/>
+        <source>{1} displacements every {2} days and 8 acquisitions to learn from need about {3} acquisitions before the end of training ({4}), and there are {5}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>
+        <translation>{1} desplazamientos cada {2} días y 8 adquisiciones de las que aprender necesitan unas {3} adquisiciones antes del fin del entrenamiento ({4}), y hay {5}; baje DEFORMATION_LAGS o LAG_STEP, o aporte una serie más larga.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/targets.py"/>
+        <source>The result would have {1} dates and a layer holds at most {2}; set STEP to {3}, or START and END closer together.</source>
+        <translation>El resultado tendría {1} fechas y una capa contiene como mucho {2}; ponga STEP en {3}, o START y END más cerca.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/targets.py"/>
+        <source>A layer holds at most {1} dates: the estimate begins on {2} instead of {3}. Give START and END for other days, or set STEP to {4} for all of them.</source>
+        <translation>Una capa contiene como mucho {1} fechas: la estimación empieza el {2} en vez del {3}. Dé START y END para otros días, o ponga STEP en {4} para todos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/targets.py"/>
+        <source>On {1} of {2} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
+        <translation>En {1} de {2} días una variable sale de su rango de entrenamiento; esos días se marcan y su intervalo es más ancho.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>Training ends on {1} and has {2} acquisitions; {3} are needed. Choose a later TRAIN_END or a longer series.</source>
+        <translation>El entrenamiento acaba el {1} y tiene {2} adquisiciones; se necesitan {3}. Elija un TRAIN_END posterior o una serie más larga.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <translation>La parte de entrenamiento dura {1} días. En menos de {2} días la respuesta a las variables no se distingue de una tendencia: quedan fuera del modelo, que sigue solo el movimiento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>Scoring later acquisitions</source>
+        <translation>Puntuando adquisiciones posteriores</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/windows.py"/>
+        <source>The day {1} has no acquisition before it; begin the estimate later.</source>
+        <translation>El día {1} no tiene ninguna adquisición anterior; empiece la estimación más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/windows.py"/>
+        <source>{1} displacements every {2} days need {3} days of series before {4}; use fewer lags or a longer series.</source>
+        <translation>{1} desplazamientos cada {2} días necesitan {3} días de series antes de {4}; use menos retardos o una serie más larga.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/windows.py"/>
+        <source>The drivers run from {1} to {2}; {3} to {4} are needed.</source>
+        <translation>Las variables van de {1} a {2}; se necesitan de {3} a {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/offsets.py"/>
+        <source>{1}: station {2} of {3} left out</source>
+        <translation>{1}: estación {2} de {3} excluida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/profile.py"/>
+        <source>There are {1} points beside the line and {2} are needed; draw it where they are.</source>
+        <translation>Hay {1} puntos junto a la línea y se necesitan {2}; dibújela donde los haya.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
+        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela de nuevo con INCIDENCE y HEADING.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>No point of TARGET_LAYER knows its line of sight; import it again with its angles.</source>
+        <translation>Ningún punto de TARGET_LAYER conoce su línea de vista; impórtela de nuevo con sus ángulos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <location filename="../plugin/core/reference.py"/>
+        <source>METHOD is {1}; use one of {2}.</source>
+        <translation>METHOD es {1}; use uno de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
+        <translation>No se da ningún objetivo: todos los puntos se llevan a la línea de vista media de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>No DEM is given: no direction of motion is preferred, the factor is the cosine between the two.</source>
+        <translation>No se da MDE: no se prefiere ninguna dirección del movimiento, el factor es el coseno entre ambas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>No point can be projected by {1}. {2}</source>
+        <translation>Ningún punto se puede proyectar con {1}. {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>METHOD downslope needs the direction of the slope; give DEM.</source>
+        <translation>METHOD downslope necesita la dirección de la pendiente; dé el MDE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>DIRECTION is missing; give the azimuth and plunge of the motion, such as 135, 20.</source>
+        <translation>Falta DIRECTION; dé el acimut y el buzamiento del movimiento, como 135, 20.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>left empty</source>
+        <translation>se dejan vacíos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>kept and flagged</source>
+        <translation>se conservan y se marcan</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>{1} of {2} points see less than 0.2 of the assumed motion; their values are {3} (flag 1).</source>
+        <translation>{1} de {2} puntos ven menos de 0,2 del movimiento supuesto; sus valores {3} (marca 1).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>projected without a preferred direction</source>
+        <translation>se proyectan sin dirección preferida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projected.py"/>
+        <source>At {1} of {2} points the direction is not known (off the DEM, nodata, level ground, or no line of sight); they are {3} (flag 2).</source>
+        <translation>En {1} de {2} puntos no se conoce la dirección (fuera del MDE, sin dato, terreno llano o sin línea de vista); {3} (marca 2).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection.py"/>
+        <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
+        <translation>escriba SE, o acimut y buzamiento en grados como 135, 20, o este, norte, arriba como 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection.py"/>
+        <source>DIRECTION is missing; {1}</source>
+        <translation>Falta DIRECTION; {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection.py"/>
+        <source>DIRECTION is {1}, which is no direction; {2}</source>
+        <translation>DIRECTION es {1}, que no es una dirección; {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection.py"/>
+        <source>DIRECTION is {1}, a vector without length; {2}</source>
+        <translation>DIRECTION es {1}, un vector sin longitud; {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection.py"/>
+        <source>DIRECTION is {1}; the azimuth is within ±360° and the plunge within ±90°.</source>
+        <translation>DIRECTION es {1}; el acimut está dentro de ±360° y el buzamiento dentro de ±90°.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
+        <translation>sobre todo ladera abajo, con 0,3 de ello en cualquier dirección; sin pendiente, en cualquier dirección</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>along DIRECTION alone</source>
+        <translation>solo a lo largo de DIRECTION</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)</source>
+        <translation>a lo largo de la línea de vista del objetivo (V / cos(a1 − a2), Khalili et al. 2024, ec. 1)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>vertical alone</source>
+        <translation>solo en vertical</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>east–west alone</source>
+        <translation>solo este–oeste</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>down the slope alone</source>
+        <translation>solo ladera abajo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>straight down</source>
+        <translation>recto hacia abajo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>north-east, 15° down</source>
+        <translation>noreste, 15° hacia abajo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>north-west, 15° down</source>
+        <translation>noroeste, 15° hacia abajo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>west, 20° down</source>
+        <translation>oeste, 20° hacia abajo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>south, 20° down</source>
+        <translation>sur, 20° hacia abajo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>Projection of {1}</source>
+        <translation>Proyección de {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>{1} of {2} points see 0.2 or more of the assumed motion</source>
+        <translation>{1} de {2} puntos ven 0,2 o más del movimiento supuesto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>no direction of motion is assumed</source>
+        <translation>no se supone ninguna dirección del movimiento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>Method {1}: the factor is {2} in the median; {3}. The factor of a point is the same for every date.</source>
+        <translation>Método {1}: el factor mediano es {2}; {3}. El factor de un punto es el mismo en todas las fechas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>One line of sight does not determine another. Assumed here: the ground moves {1}.</source>
+        <translation>Una línea de vista no determina otra. Aquí se supone que el suelo se mueve: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>sigma of the factor</source>
+        <translation>sigma del factor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>Over the points; the factor over those to which it is applied.</source>
+        <translation>Sobre los puntos; el factor, sobre aquellos a los que se aplica.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Pictures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>{1} at each point; grey: left empty or not known.</source>
+        <translation>{1} en cada punto; gris: vacío o desconocido.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>; dashed: the limit of ±0.2</source>
+        <translation>; a trazos: el límite de ±0,2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>How often each {1} occurs{2}.</source>
+        <translation>Con qué frecuencia aparece cada {1}{2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>The published factor and the true one</source>
+        <translation>El factor publicado y el verdadero</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>Incidence [deg]</source>
+        <translation>Incidencia [°]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>Heading [deg]</source>
+        <translation>Rumbo [°]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>East</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>North</source>
+        <translation>Norte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>Mean lines of sight, right-looking.</source>
+        <translation>Líneas de vista medias, mirada a la derecha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>Published factor 1 / cos(a1 − a2): {1}. The true factor of slides in all directions, dipping 0° to 45°, ranges from {2} to {3} (5 % to 95 %, median {4}); the two lines of sight are {5}° apart.{6}</source>
+        <translation>Factor publicado 1 / cos(a1 − a2): {1}. El factor verdadero de deslizamientos en todas las direcciones, con buzamientos de 0° a 45°, va de {2} a {3} (5 % a 95 %, mediana {4}); las dos líneas de vista difieren {5}°.{6}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>The published formula is meant for two satellites on the same heading.</source>
+        <translation>La fórmula publicada vale para dos satélites con el mismo rumbo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>down each point's slope, {1} to {2}</source>
+        <translation>por la pendiente de cada punto, {1} a {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>True factor</source>
+        <translation>Factor verdadero</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>Beside the published {1} for all of them.</source>
+        <translation>Junto al publicado, {1} para todos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>hardly seen</source>
+        <translation>apenas visto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>east of the centre [km]</source>
+        <translation>al este del centro [km]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/projection_report.py"/>
+        <source>north of the centre [km]</source>
+        <translation>al norte del centro [km]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference.py"/>
+        <source>The GNSS table holds no station.</source>
+        <translation>La tabla GNSS no contiene ninguna estación.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference.py"/>
+        <source>The layer has {1} dates between START and END; two or more are needed.</source>
+        <translation>La capa tiene {1} fechas entre START y END; se necesitan dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference.py"/>
+        <source>No GNSS station can be compared with the layer. {1}</source>
+        <translation>Ninguna estación GNSS se puede comparar con la capa. {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference.py"/>
+        <source>The stations have no common date with the layer between START and END.</source>
+        <translation>Las estaciones no tienen fecha común con la capa entre START y END.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference.py"/>
+        <source>{1} needs {2} stations and {3} set the datum.</source>
+        <translation>{1} necesita {2} estaciones y {3} fijan el datum.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference.py"/>
+        <source>{1} has an RMS of {2} mm about the mean of left-out stations where {3} has {4} mm.</source>
+        <translation>{1} tiene un RMS de {2} mm respecto a la media de las estaciones excluidas, mientras que {3} tiene {4} mm.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Datum of {1} from GNSS</source>
+        <translation>Datum de {1} a partir del GNSS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Datum from GNSS</source>
+        <translation>Datum a partir del GNSS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>stations that did not set the datum</source>
+        <translation>estaciones que no fijaron el datum</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>stations left out in turn</source>
+        <translation>estaciones excluidas por turno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Layer minus GNSS at {1}: {2} mm before, {3} mm after ({4}, set by {5}).</source>
+        <translation>Capa menos GNSS en {1}: {2} mm antes, {3} mm después ({4}, fijado por {5}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>no station</source>
+        <translation>ninguna estación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>What was taken off</source>
+        <translation>Qué se restó</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Offset in time, {1} mm/yr over {2} to {3}. Its sigma (median {4} mm) is common to the whole map: it does not fall by averaging points, so it is kept apart from the sigma of the points.</source>
+        <translation>Desfase en el tiempo, {1} mm/año de {2} a {3}. Su sigma (mediana {4} mm) es común a todo el mapa: no baja al promediar puntos, así que se guarda aparte de la sigma de los puntos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>RMS since the first date [mm]</source>
+        <translation>RMS desde la primera fecha [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>RMS about the mean [mm]</source>
+        <translation>RMS respecto a la media [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
+        <translation>Cada estación se excluye por turno y se predice con las demás; “none” es la capa tal como vino. Decide el segundo número, porque el primero contiene siempre el ruido de una fecha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>RMS before [mm]</source>
+        <translation>RMS antes [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>RMS after [mm]</source>
+        <translation>RMS después [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Own speed [mm/yr]</source>
+        <translation>Velocidad propia [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Stable (2 sigma)</source>
+        <translation>Estable (2 sigma)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Layer minus GNSS of the day, relative to the first common date. A station that helps to set the datum is scored by a datum without it.</source>
+        <translation>Capa menos GNSS del día, respecto a la primera fecha común. Una estación que ayuda a fijar el datum se puntúa con un datum sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>MAD of the points [mm]</source>
+        <translation>MAD de los puntos [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Points within {1} m, and what another radius would change in their mean series (RMS).</source>
+        <translation>Puntos a menos de {1} m, y lo que otro radio cambiaría en su serie media (RMS).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Not used</source>
+        <translation>No usadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Mean of the points around each station before and after, beside daily GNSS in the same direction; all relative to the first common date.</source>
+        <translation>Media de los puntos en torno a cada estación antes y después, junto al GNSS diario en la misma dirección; todo respecto a la primera fecha común.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
+        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024, 4.2.2 y 4.2.4: su uso en series es smooth_offset u offset_per_date, su uso en la velocidad es rate.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>checks the datum</source>
+        <translation>comprueba el datum</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>sets the datum{1}</source>
+        <translation>fija el datum{1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>(after: not independent)</source>
+        <translation>(después: no independiente)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Points within {1} m</source>
+        <translation>Puntos a menos de {1} m</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>Change at {1} m [mm]</source>
+        <translation>Cambio a {1} m [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>sets the datum</source>
+        <translation>fija el datum</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>{1} ({2}, {3} points)</source>
+        <translation>{1} ({2}, {3} puntos)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>layer before</source>
+        <translation>capa antes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/reference_report.py"/>
+        <source>layer after</source>
+        <translation>capa después</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/chisquare.py"/>
+        <source>Chi-square as published</source>
+        <translation>Chi-cuadrado como se publicó</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/intervals.py"/>
+        <source>{1} intervals between acquisitions have {2} days of drivers before them and {3} are needed; lower MAX_LAG or MAX_WINDOW, or bring longer series or drivers.</source>
+        <translation>{1} intervalos entre adquisiciones tienen {2} días de variables antes y se necesitan {3}; baje MAX_LAG o MAX_WINDOW, o aporte series o variables más largas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Reservoir level</source>
+        <translation>Nivel del embalse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Falls of the level</source>
+        <translation>Descensos del nivel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Rises of the level</source>
+        <translation>Ascensos del nivel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Reservoir (level, falls or rises)</source>
+        <translation>Embalse (nivel, descensos o ascensos)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>{1} % of the points answer to {2}</source>
+        <translation>El {1} % de los puntos responde a {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>(after {1} days, half of them after {2} to {3})</source>
+        <translation>(tras {1} días, la mitad de ellos tras {2} a {3})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>What moves the slope</source>
+        <translation>Qué mueve la ladera</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>As published, chi-square is computed on interpolated days. They are no independent samples: a slope that no driver moves is found dependent nearly everywhere. Take METHOD = circular_shift for a test that holds.</source>
+        <translation>Como se publicó, chi-cuadrado se calcula en días interpolados. No son muestras independientes: una ladera que ninguna variable mueve se halla dependiente casi en todas partes. Use METHOD = circular_shift para una prueba válida.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Driver</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Points that answer</source>
+        <translation>Puntos que responden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>delay [days]</source>
+        <translation>retardo [días]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>scale [days]</source>
+        <translation>escala [días]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Medians of the points that answer; {1} points, alpha {2}</source>
+        <translation>Medianas de los puntos que responden; {1} puntos, alfa {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Cramér's V; points that do not answer are grey (the paper's figure 9).</source>
+        <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>After how long</source>
+        <translation>Tras cuánto tiempo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the line bounds what chance reaches nowhere in nineteen shifts of twenty.</source>
+        <translation>Correlación parcial de la décima parte más rápida de los puntos con sumas de las variables, por retardo y ventana; la línea limita lo que el azar no alcanza en ningún sitio en diecinueve de veinte desplazamientos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>greatest |r|</source>
+        <translation>mayor |r|</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>chance reaches</source>
+        <translation>alcanza el azar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Fastest tenth of points, greatest over all lags and windows</source>
+        <translation>Décima parte más rápida de los puntos, mayor sobre todos los retardos y ventanas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Lag [days]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>Window [days]</source>
+        <translation>Ventana [días]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/page.py"/>
+        <source>r (blue: towards the satellite)</source>
+        <translation>r (azul: hacia el satélite)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/relate.py"/>
+        <source>The series run from {1} to {2} and the drivers from {3} to {4}: fewer than two acquisitions are in the time of the drivers.</source>
+        <translation>Las series van de {1} a {2} y las variables de {3} a {4}: menos de dos adquisiciones están en el tiempo de las variables.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/relate.py"/>
+        <source>As published, chi-square is computed on interpolated days: they are no independent samples, and nearly every point is found dependent, whatever moves it.</source>
+        <translation>Como se publicó, chi-cuadrado se calcula en días interpolados: no son muestras independientes y casi todos los puntos se hallan dependientes, los mueva lo que los mueva.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/relation/shifts.py"/>
+        <source>Shifting the ground against {1}</source>
+        <translation>Desplazando el terreno respecto a {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/series.py"/>
+        <source>{1} has the shape {2} where {3} is needed.</source>
+        <translation>{1} tiene la forma {2} donde se necesita {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/series.py"/>
+        <source>The attribute {1} has {2} values where {3} are needed.</source>
+        <translation>El atributo {1} tiene {2} valores donde se necesitan {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/series.py"/>
+        <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
+        <translation>Las fechas de la serie no son estrictamente crecientes; ordénelas y una las repetidas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/series.py"/>
+        <source>The point id {1} occurs more than once; give every point its own id.</source>
+        <translation>El id de punto {1} aparece más de una vez; dé a cada punto su propio id.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/series.py"/>
+        <source>The component {1} is unknown; use one of {2}.</source>
+        <translation>La componente {1} es desconocida; use una de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/series.py"/>
+        <source>The point {1} has an infinite value on {2}; clear or mend it.</source>
+        <translation>El punto {1} tiene un valor infinito en {2}; bórrelo o corríjalo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/series.py"/>
+        <source>The direction vector of the point {1} has the length {2}; a unit vector (east, north, up) is needed.</source>
+        <translation>El vector de dirección del punto {1} tiene longitud {2}; se necesita un vector unitario (este, norte, arriba).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/align.py"/>
+        <source>INPUT and INPUT2 do not overlap: their nearest points are {1} km apart; give two layers of one place, and check their coordinate systems.</source>
+        <translation>INPUT e INPUT2 no se solapan: sus puntos más cercanos distan {1} km; dé dos capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/align.py"/>
+        <source>INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.</source>
+        <translation>INPUT e INPUT2 no tienen dos fechas comunes en puntos vecinos; dé series más largas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/axis.py"/>
+        <source>{1} has {2} dates; {3} or more are needed to say anything between them.</source>
+        <translation>{1} tiene {2} fechas; se necesitan {3} o más para decir algo entre ellas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/axis.py"/>
+        <source>{1} is {2}, outside the time that the data cover, {3} to {4} ({5}).</source>
+        <translation>{1} es {2}, fuera del tiempo que cubren los datos, {3} a {4} ({5}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/axis.py"/>
+        <source>From {1} to {2} there are no two dates {3} days apart; take a smaller STEP.</source>
+        <translation>De {1} a {2} no hay dos fechas separadas {3} días; use un STEP menor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/axis.py"/>
+        <source>STEP {1} makes {2} dates from {3} to {4}, and a layer holds {5}; take a larger one.</source>
+        <translation>STEP {1} produce {2} fechas de {3} a {4}, y una capa contiene {5}; use uno mayor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/harmonize.py"/>
+        <source>{1} dates every {2} days from {3} to {4}.</source>
+        <translation>{1} fechas cada {2} días de {3} a {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/harmonize.py"/>
+        <source>The series of INPUT2 count from the same moment as INPUT now: {1} mm in the median, fitted over the common time at {2} % of the points.</source>
+        <translation>Las series de INPUT2 cuentan ahora desde el mismo momento que INPUT: {1} mm en la mediana, ajustado sobre el tiempo común en el {2} % de los puntos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/harmonize.py"/>
+        <source>{1}: {2} of {3} points have fewer than {4} values in the common time and stay empty.</source>
+        <translation>{1}: {2} de {3} puntos tienen menos de {4} valores en el tiempo común y quedan vacíos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/harmonize.py"/>
+        <source>{1}: {2} % of the values lie in gaps of more than {3} usual intervals; they carry flag 2.</source>
+        <translation>{1}: el {2} % de los valores está en huecos de más de {3} intervalos habituales; llevan la marca 2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/lstm.py"/>
+        <source>METHOD lstm needs {1} dates or more and has {2}; take the smoother.</source>
+        <translation>METHOD lstm necesita {1} fechas o más y tiene {2}; use el suavizador.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/lstm.py"/>
+        <source>No point has {1} values, which METHOD lstm needs; take the smoother.</source>
+        <translation>Ningún punto tiene {1} valores, que METHOD lstm necesita; use el suavizador.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/lstm.py"/>
+        <source>Training the LSTM, epoch {1}</source>
+        <translation>Entrenando la LSTM, época {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/lstm.py"/>
+        <source>Correcting by the LSTM</source>
+        <translation>Corrigiendo con la LSTM</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/published.py"/>
+        <source>METHOD lstm_published needs {1} dates or more and has {2}.</source>
+        <translation>METHOD lstm_published necesita {1} fechas o más y tiene {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/published.py"/>
+        <source>Training the published LSTM, epoch {1} of {2} at most</source>
+        <translation>Entrenando la LSTM publicada, época {1} de {2} como mucho</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/published.py"/>
+        <source>Estimating by the published LSTM</source>
+        <translation>Estimando con la LSTM publicada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/published.py"/>
+        <source>No point has three values in a row of dates, which METHOD lstm_published needs.</source>
+        <translation>Ningún punto tiene tres valores en fechas seguidas, que METHOD lstm_published necesita.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>Smoother (Gaussian process, pooled)</source>
+        <translation>Suavizador (proceso gaussiano, conjunto)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>LSTM on the smoother</source>
+        <translation>LSTM sobre el suavizador</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>LSTM as published (Khalili et al. 2024)</source>
+        <translation>LSTM como se publicó (Khalili et al. 2024)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>Monotone cubics (PCHIP)</source>
+        <translation>Cúbicas monótonas (PCHIP)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>Straight lines</source>
+        <translation>Líneas rectas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>One time axis</source>
+        <translation>Un eje de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>On dates that were hidden from it, {1} is {2} mm off, straight lines {3} mm ({4} % less error).</source>
+        <translation>En fechas que se le ocultaron, {1} yerra {2} mm, las líneas rectas {3} mm ({4} % menos error).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
+        <translation>Hay muy pocas fechas para ocultar algunas, así que nada se puede decir de la calidad de los valores.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>{1} hidden in a row</source>
+        <translation>{1} ocultas seguidas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>1 hidden</source>
+        <translation>1 oculta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>within the 90 % interval</source>
+        <translation>dentro del intervalo del 90 %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>{1} of {2} dates hidden from all methods. The hidden observations carry noise of about {3} mm themselves, below which no method can come.</source>
+        <translation>{1} de {2} fechas ocultas a todos los métodos. Las propias observaciones ocultas llevan un ruido de unos {3} mm, por debajo del cual ningún método puede llegar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>Flag</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>0 observed</source>
+        <translation>0 observado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>1 interpolated</source>
+        <translation>1 interpolado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>2 gap</source>
+        <translation>2 hueco</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/report.py"/>
+        <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
+        <translation>Punto más quieto, intermedio y más rápido: observado y con el 90 %.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/smoother.py"/>
+        <source>No point has {1} values; give longer series.</source>
+        <translation>Ningún punto tiene {1} valores; dé series más largas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/smoother.py"/>
+        <source>Learning how the points move</source>
+        <translation>Aprendiendo cómo se mueven los puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/trained.py"/>
+        <source>{1} % of its correction of the smoother is used</source>
+        <translation>se usa el {1} % de su corrección del suavizador</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/trained.py"/>
+        <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
+        <translation>su corrección no ayudó en fechas de las que no aprendió, así que el resultado es el del suavizador</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/trained.py"/>
+        <source>the LSTM was trained for {1} epochs; {2}.</source>
+        <translation>la LSTM se entrenó {1} épocas; {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeaxis/trained.py"/>
+        <source>the published LSTM was trained for {1} epochs; on the last tenth of the dates, which it has not seen, it is {2} mm off. As published it looks back only.</source>
+        <translation>la LSTM publicada se entrenó {1} épocas; en el último décimo de las fechas, que no ha visto, yerra {2} mm. Como se publicó, solo mira atrás.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/timeline.py"/>
+        <source>Bringing both orbits to common dates</source>
+        <translation>Llevando ambas órbitas a fechas comunes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/trend.py"/>
+        <source>The term {1} is unknown; use {2}.</source>
+        <translation>El término {1} es desconocido; use {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/trend.py"/>
+        <source>{1} cosine</source>
+        <translation>{1} coseno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/trend.py"/>
+        <source>step {1}</source>
+        <translation>escalón {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation.py"/>
+        <source>{1} is empty; at least one layer and one station are needed.</source>
+        <translation>{1} está vacío; se necesitan al menos una capa y una estación.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation.py"/>
+        <source>INTERPOLATORS is empty; choose of {1}.</source>
+        <translation>INTERPOLATORS está vacío; elija entre {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation.py"/>
+        <source>not scored: the station was used to build the layer</source>
+        <translation>no puntuada: la estación se usó para construir la capa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation.py"/>
+        <source>GNSS in los_mm is compared as it is, but this layer looks {1}° away from {2}; give east, north, up. {3}</source>
+        <translation>El GNSS en los_mm se compara como está, pero esta capa mira a {1}° de {2}; dé este, norte, vertical. {3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation.py"/>
+        <source>No station can be compared with a layer. {1}: {2}</source>
+        <translation>Ninguna estación se puede comparar con una capa. {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation.py"/>
+        <source>Noise of {1}</source>
+        <translation>Ruido de {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation.py"/>
+        <source>The layer {1} does not know its line of sight; import it with its angles.</source>
+        <translation>La capa {1} no conoce su línea de vista; impórtela con sus ángulos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation.py"/>
+        <source>The station and the layer have {1} dates in common; {2} or more are needed{3}</source>
+        <translation>La estación y la capa tienen {1} fechas en común; se necesitan {2} o más{3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation.py"/>
+        <source>(layer {1} to {2}).</source>
+        <translation>(capa {1} a {2}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation.py"/>
+        <source>runs against the GNSS: check the sign and the heading</source>
+        <translation>va en sentido contrario al GNSS: compruebe el signo y el rumbo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>RMSE of the series [mm]</source>
+        <translation>RMSE de las series [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>After the mean difference is taken off (tables 6 and 7 of the paper).</source>
+        <translation>Quitada la diferencia media (tablas 6 y 7 del artículo).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Correlation of the cumulative series</source>
+        <translation>Correlación de las series acumuladas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>As published (table 5). Any two series with a trend reach nearly 1, whatever their rates.</source>
+        <translation>Como se publicó (tabla 5). Dos series con tendencia cualesquiera llegan casi a 1, sean cuales sean sus velocidades.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Correlation of the increments</source>
+        <translation>Correlación de los incrementos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Between neighbouring dates: a common trend does not help.</source>
+        <translation>Entre fechas vecinas: una tendencia común no ayuda.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
+        <translation>Pendiente de la capa respecto al GNSS: 0,5 significa que se pierde la mitad del movimiento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Layers against GNSS</source>
+        <translation>Capas frente al GNSS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>{1} in {2}</source>
+        <translation>{1} en {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>used to build</source>
+        <translation>usadas para construir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Not scored, because they built the layer: {1}.</source>
+        <translation>No puntuadas, porque construyeron la capa: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Rates and series, points by “{1}”</source>
+        <translation>Velocidades y series, puntos por «{1}»</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Mean of the {1} shared</source>
+        <translation>Media de {1} comunes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>; shaded: the time that all share</source>
+        <translation>; sombreado: el tiempo que todas comparten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>When each layer was observed{1}.</source>
+        <translation>Cuándo se observó cada capa{1}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.</source>
+        <translation>Capas y GNSS (suavizado en ±3 días) en sus fechas comunes, cada uno respecto a su propia media.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Interpolator</source>
+        <translation>Interpolador</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Interpolation to the station</source>
+        <translation>Interpolación a la estación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>{1} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {2} m; kriging: of 32 points.{3}</source>
+        <translation>{1} (tabla 7 del artículo). nearest: el punto más cercano; circle: media robusta en {2} m; kriging: de 32 puntos.{3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Without {1} that not all of them reach.</source>
+        <translation>Sin {1} que no todos alcanzan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>{1} shows {2} % of the motion of GNSS, though its correlation is {3}: fast motion is partly lost in the phase, or the direction of the layer is not right.</source>
+        <translation>{1} muestra el {2} % del movimiento del GNSS, aunque su correlación es {3}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>{1}: rates {2} mm/yr, series {3} mm (RMSE, {4} station{5})</source>
+        <translation>{1}: velocidades {2} mm/año, series {3} mm (RMSE, {4} estación{5})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Nothing could be scored by this interpolator.</source>
+        <translation>Nada se pudo puntuar con este interpolador.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Not scored: {1} (see the notes).</source>
+        <translation>No puntuadas: {1} (véanse las notas).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>RMSE of the {1} shared</source>
+        <translation>RMSE de {1} comunes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean over the layers, each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
+        <translation>Tabla 4 del artículo. Velocidades en las fechas que comparten capa y estación; la columna GNSS es la media sobre las capas, cada capa se compara con el GNSS en sus propias fechas. Comunes: estaciones puntuadas en todas las capas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Noise floor</source>
+        <translation>Nivel de ruido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Scatter [mm]</source>
+        <translation>Dispersión [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Velocities differ by [mm/yr]</source>
+        <translation>Las velocidades difieren en [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>Median speed there [mm/yr]</source>
+        <translation>Velocidad mediana allí [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_report.py"/>
+        <source>In the quietest 200 m × 200 m: errors below it say more about smoothing, or about luck, than about truth.</source>
+        <translation>En los 200 m × 200 m más quietos: errores menores dicen más del suavizado, o de la suerte, que de la verdad.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/validation_tables.py"/>
+        <source>RMSE of the rates and means over {1} stations</source>
+        <translation>RMSE de las velocidades y medias sobre {1} estaciones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity.py"/>
+        <source>TERMS holds {1}; use {2}.</source>
+        <translation>TERMS contiene {1}; use {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity.py"/>
+        <source>Fitting velocities</source>
+        <translation>Ajustando velocidades</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity.py"/>
+        <source>No point has enough dates for this fit (the layer has {1}); take fewer TERMS and STEPS or a longer series.</source>
+        <translation>Ningún punto tiene fechas suficientes para este ajuste (la capa tiene {1}); use menos TERMS y STEPS o una serie más larga.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity.py"/>
+        <source>STEPS holds {1}, which is not between the first and the last date of the layer ({2} to {3}).</source>
+        <translation>STEPS contiene {1}, que no está entre la primera y la última fecha de la capa ({2} a {3}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity.py"/>
+        <source>STEPS holds {1} and {2}, and the layer has no date between them; give one of them.</source>
+        <translation>STEPS contiene {1} y {2}, y la capa no tiene fechas entre ellas; dé una de las dos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Velocities of {1}</source>
+        <translation>Velocidades de {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Most points move at about {1} mm/yr; {2} % of {3} points are between {4} and {5} mm/yr.</source>
+        <translation>La mayoría de los puntos se mueve a unos {1} mm/año; el {2} % de {3} puntos está entre {4} y {5} mm/año.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Points by velocity; shaded: the narrowest range with three quarters of them.</source>
+        <translation>Puntos por velocidad; sombreado: el rango más estrecho con tres cuartos de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Points with a velocity</source>
+        <translation>Puntos con velocidad</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>{1} of {2}</source>
+        <translation>{1} de {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Least and greatest [mm/yr]</source>
+        <translation>Menor y mayor [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Mode [mm/yr]</source>
+        <translation>Moda [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Median [mm/yr]</source>
+        <translation>Mediana [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Median sigma [mm/yr]</source>
+        <translation>Sigma mediana [mm/año]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Within two sigma of no motion</source>
+        <translation>Sin movimiento dentro de dos sigmas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Median scatter about the fit [mm]</source>
+        <translation>Dispersión mediana respecto al ajuste [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>{1} to {2}, {3} dates.</source>
+        <translation>{1} a {2}, {3} fechas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Acceleration [mm/yr²]</source>
+        <translation>Aceleración [mm/año²]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Annual amplitude [mm]</source>
+        <translation>Amplitud anual [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>{1}: {2} in the median, {3} to {4} (5 % to 95 %).</source>
+        <translation>{1}: {2} en la mediana, {3} a {4} (5 % a 95 %).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>One least squares of {1} at every point; the sigma comes from the residuals and grows with their correlation in time. It does not hold the sigma of the datum.</source>
+        <translation>Un ajuste por mínimos cuadrados de {1} en cada punto; la sigma procede de los residuos y crece con su correlación en el tiempo. No contiene la sigma del datum.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>{1} % between {2} and {3}</source>
+        <translation>{1} % entre {2} y {3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>mode {1}</source>
+        <translation>moda {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/velocity_report.py"/>
+        <source>Velocity [mm/yr]{1}</source>
+        <translation>Velocidad [mm/año]{1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/delivery.py"/>
+        <location filename="../plugin/reading.py"/>
+        <source>{1} is not a layer of points; give the points of the series.</source>
+        <translation>{1} no es una capa de puntos; dé los puntos de las series.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/delivery.py"/>
+        <source>{1} has no points.</source>
+        <translation>{1} no tiene puntos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/delivery.py"/>
+        <source>The column {1} is no day of the calendar; left out.</source>
+        <translation>La columna {1} no es un día del calendario; se omite.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/delivery.py"/>
+        <source>{1} has {2} fields, the most that a shapefile can hold: later dates may have been cut off after {3}. Ask for a GeoPackage or a CSV.</source>
+        <translation>{1} tiene {2} campos, el máximo de un shapefile: las fechas posteriores a {3} pueden haberse cortado. Pida un GeoPackage o un CSV.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/delivery.py"/>
+        <source>Reading the points</source>
+        <translation>Leyendo los puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dependencies.py"/>
+        <source>neural networks</source>
+        <translation>redes neuronales</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dependencies.py"/>
+        <source>reading and writing models</source>
+        <translation>leer y escribir modelos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dependencies.py"/>
+        <source>the KF-ARIMA comparison</source>
+        <translation>la comparación KF-ARIMA</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dependencies.py"/>
+        <source>reading HDF5 time series</source>
+        <translation>leer series temporales HDF5</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dependencies.py"/>
+        <source>The Python package {1} is needed for {2} and is not installed; install it into the Python of QGIS with `pip install {3}`, or use the plugin QPIP, and start QGIS again.</source>
+        <translation>Se necesita el paquete de Python {1} para {2} y no está instalado; instálelo en el Python de QGIS con `pip install {3}`, o use el complemento QPIP, y reinicie QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gathering.py"/>
+        <source>The file {1} of {2} cannot be opened; check that it is whole.</source>
+        <translation>El archivo {1} de {2} no se puede abrir; compruebe que esté completo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gathering.py"/>
+        <source>The area cannot be brought to the coordinates of {1}: {2}</source>
+        <translation>La zona no se puede llevar a las coordenadas de {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/geopackage.py"/>
+        <source>The result has {1} columns and a GeoPackage holds {2}; leave some out.</source>
+        <translation>El resultado tiene {1} columnas y un GeoPackage admite {2}; quite algunas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/geopackage.py"/>
+        <source>The coordinate system {1} is unknown; give the layer one with an EPSG number.</source>
+        <translation>El sistema de coordenadas {1} es desconocido; dé a la capa uno con número EPSG.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/geopackage.py"/>
+        <source>The columns {1} and {2} differ only in capitals; rename one.</source>
+        <translation>Las columnas {1} y {2} solo difieren en mayúsculas; renombre una.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/looks.py"/>
+        <source>The raster {1} has no coordinate system; assign one to it.</source>
+        <translation>El ráster {1} no tiene sistema de coordenadas; asígnele uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/looks.py"/>
+        <source>The raster {1} is not a raster file; save it as GeoTIFF.</source>
+        <translation>El ráster {1} no es un archivo ráster; guárdelo como GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/looks.py"/>
+        <source>The raster {1} has {2} bands; a line of sight has three (east, north, up) or two (incidence, angle).</source>
+        <translation>El ráster {1} tiene {2} bandas; una línea de vista tiene tres (este, norte, arriba) o dos (incidencia, ángulo).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/looks.py"/>
+        <source>The raster {1} covers none of the {2} points; check its coordinate system.</source>
+        <translation>El ráster {1} no cubre ninguno de los {2} puntos; compruebe su sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/looks.py"/>
+        <source>The raster {1} has no value at the {2} points; give one that covers them.</source>
+        <translation>El ráster {1} no tiene valor en los {2} puntos; dé uno que los cubra.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/looks.py"/>
+        <source>The raster {1}</source>
+        <translation>El ráster {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/opening.py"/>
+        <source>{1} is not a file that QGIS can open; give a CSV or a vector file of points.</source>
+        <translation>{1} no es un archivo que QGIS pueda abrir; dé un CSV o un archivo vectorial de puntos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/outputs.py"/>
+        <source>The folder {1} does not exist; make it or choose another one.</source>
+        <translation>La carpeta {1} no existe; créela o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/outputs.py"/>
+        <source>{1} is a folder; choose another name for the file.</source>
+        <translation>{1} es una carpeta; elija otro nombre para el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/outputs.py"/>
+        <source>Nothing can be written to {1} ({2}); choose another folder.</source>
+        <translation>No se puede escribir en {1} ({2}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/outputs.py"/>
+        <source>{1} is a folder</source>
+        <translation>{1} es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/outputs.py"/>
+        <source>{1} cannot be replaced ({2}); close the program that has it open, or choose another name.</source>
+        <translation>{1} no se puede reemplazar ({2}); cierre el programa que lo tiene abierto o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/picking.py"/>
+        <source>The layer {1} has no date fields such as D20200131; run the import of InSAR files first.</source>
+        <translation>La capa {1} no tiene campos de fecha como D20200131; ejecute antes la importación de archivos InSAR.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/picking.py"/>
+        <source>The fields {1} and {2} of {3} are the same day; remove one.</source>
+        <translation>Los campos {1} y {2} de {3} son el mismo día; quite uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/rasters.py"/>
+        <source>{1} cannot be written; rasters are GeoTIFF, so end the name with .tif.</source>
+        <translation>{1} no se puede escribir; los rásteres son GeoTIFF, así que termine el nombre en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/rasters.py"/>
+        <source>{1} cannot be written to; choose another folder.</source>
+        <translation>No se puede escribir en {1}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>The table {1} has no columns; give one with a row of names at its top.</source>
+        <translation>La tabla {1} no tiene columnas; dé una con una fila de nombres arriba.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>{1} has {2} dates and at most {3} can be read; leave some out.</source>
+        <translation>{1} tiene {2} fechas y se pueden leer {3} como mucho; quite algunas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>The layer {1} has no coordinate system, so distances are unknown; set it in its properties.</source>
+        <translation>La capa {1} no tiene sistema de coordenadas, así que las distancias son desconocidas; indíquelo en sus propiedades.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>{1} has no points{2}; the run needs one at least.</source>
+        <translation>{1} no tiene puntos{2}; la ejecución necesita al menos uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>{1} points of {2} have no place of their own, the first of them in row {3}; remove these rows, or give each one point.</source>
+        <translation>{1} puntos de {2} no tienen lugar propio, el primero en la fila {3}; quite esas filas o dé a cada una un punto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>The point in row {1} has no pid; give every point its own id.</source>
+        <translation>El punto de la fila {1} no tiene pid; dé a cada punto su propio id.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>The field {1} of {2} holds an infinite value in row {3}; clear or mend it.</source>
+        <translation>El campo {1} de {2} contiene un valor infinito en la fila {3}; bórrelo o corríjalo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>The field {1} of {2} holds no numbers, but for example {3} in row {4}; rename it if it is no displacement, or mend it.</source>
+        <translation>El campo {1} de {2} no contiene números, sino por ejemplo {3} en la fila {4}; renómbrelo si no es un desplazamiento, o corríjalo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>{1} date fields of {2} hold text that is no number and counts as missing, for example {3} in row {4} of {5}; mend it if a value was meant.</source>
+        <translation>{1} campos de fecha de {2} contienen texto que no es número y cuenta como ausente, por ejemplo {3} en la fila {4} de {5}; corríjalo si se quería un valor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>The field incidence_deg of {1}</source>
+        <translation>El campo incidence_deg de {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>{1} Until then the direction of motion is unknown.</source>
+        <translation>{1} Hasta entonces la dirección del movimiento es desconocida.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>los_up of {1} is negative: its vectors point from the satellite to the ground, and were turned round. If its values are positive away from the satellite too, import it with SIGN = away.</source>
+        <translation>los_up de {1} es negativo: sus vectores apuntan del satélite al suelo y se han invertido. Si sus valores también son positivos alejándose del satélite, impórtela con SIGN = away.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>{1} of {2} are missing for {3} points, the first in row {4}, so their direction of motion is unknown; fill them if a later step needs it.</source>
+        <translation>{1} de {2} faltan en {3} puntos, el primero en la fila {4}, así que su dirección de movimiento es desconocida; complételos si un paso posterior los necesita.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>the companion layer {1} lacks the day {2}; give the one of this run.</source>
+        <translation>a la capa compañera {1} le falta el día {2}; dé la de esta ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>the companion layer {1} has no field pid; give the one of this run.</source>
+        <translation>la capa compañera {1} no tiene campo pid; dé la de esta ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/reading.py"/>
+        <source>the companion layer {1} lacks the point {2}; give the one of this run.</source>
+        <translation>a la capa compañera {1} le falta el punto {2}; dé la de esta ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/sheets.py"/>
+        <source>{1} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
+        <translation>{1} no es una hoja que se pueda abrir; guárdela de nuevo como XLSX o CSV.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/sheets.py"/>
+        <source>{1} has no sheet with rows below a header.</source>
+        <translation>{1} no tiene ninguna hoja con filas bajo un encabezado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/sheets.py"/>
+        <source>The sheet {1} was read; {2} has {3}.</source>
+        <translation>Se leyó la hoja {1}; {2} tiene {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/sources.py"/>
+        <source>The layer {1} cannot be opened; mend its source or load it again.</source>
+        <translation>La capa {1} no se puede abrir; repare su fuente o cárguela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/sources.py"/>
+        <source>The file {1} of the layer {2} cannot be opened; check that it is whole.</source>
+        <translation>El archivo {1} de la capa {2} no se puede abrir; compruebe que esté completo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/sources.py"/>
+        <source>The layer {1} cannot be read ({2}); save it as a GeoPackage and give that.</source>
+        <translation>La capa {1} no se puede leer ({2}); guárdela como GeoPackage y dé ese.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The DEM {1} has no coordinate system; assign one to the raster.</source>
+        <translation>El MDE {1} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The DEM {1} is not a raster file; save it as GeoTIFF.</source>
+        <translation>El MDE {1} no es un archivo ráster; guárdelo como GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The DEM {1} cannot be brought to {2}; check its coordinate system.</source>
+        <translation>El MDE {1} no se puede llevar a {2}; compruebe su sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The DEM {1} cannot be read around the points: {2}.</source>
+        <translation>El MDE {1} no se puede leer en torno a los puntos: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>no reason told</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>The result has {1} dates and a layer holds at most {2}; take a coarser step, a shorter time, or NetCDF.</source>
+        <translation>El resultado tiene {1} fechas y una capa contiene como mucho {2}; use un paso mayor, menos tiempo o NetCDF.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>{1} cannot be written ({2}); free some space on the disk, or choose another folder or format.</source>
+        <translation>{1} no se puede escribir ({2}); libere espacio en el disco o elija otra carpeta o formato.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>{1} has the suffix {2}, which cannot be written; write a GeoPackage (.gpkg).</source>
+        <translation>{1} tiene el sufijo {2}, que no se puede escribir; escriba un GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>{1} would need {2} fields{3}, and a shapefile holds 255 with names of 10 letters; write a GeoPackage (.gpkg).</source>
+        <translation>{1} necesitaría {2} campos{3}, y un shapefile admite 255 con nombres de 10 letras; escriba un GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>, {1} among them</source>
+        <translation>, {1} entre ellos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>{1} of {2} rows were written</source>
+        <translation>{1} de {2} filas escritas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/angles.py"/>
+        <source>{1} and {2} work only together; {3} is missing.</source>
+        <translation>{1} y {2} solo sirven juntos; falta {3}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/decompose.py"/>
+        <source>METHOD slope_parallel needs the surface of the ground; give DEM.</source>
+        <translation>METHOD slope_parallel necesita la superficie del terreno; dé el MDE.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/decompose.py"/>
+        <source>NORTH can be had only with METHOD slope_parallel; set it, or leave NORTH out.</source>
+        <translation>NORTH solo se puede obtener con METHOD slope_parallel; indíquelo o deje NORTH fuera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>No point of INPUT has an observation, so there is nothing to begin from.</source>
+        <translation>Ningún punto de INPUT tiene una observación, así que no hay de dónde partir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>CLASSES is {1}; the bounds must be above 0 and increase.</source>
+        <translation>CLASSES es {1}; los límites deben ser mayores que 0 y crecientes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
+        <source>CLASSES is {1}; write increasing numbers of mm, such as 2,4,6,8.</source>
+        <translation>CLASSES es {1}; escriba números crecientes de mm, como 2,4,6,8.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/given.py"/>
+        <source>{1} is {2}, which is not a date; write it as 2020-07-11.</source>
+        <translation>{1} es {2}, que no es una fecha; escríbala como 2020-07-11.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/given.py"/>
+        <source>{1} is not a coordinate system that QGIS knows: {2}.</source>
+        <translation>{1} no es un sistema de coordenadas que QGIS conozca: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/given.py"/>
+        <source>{1} cannot be opened as a layer: {2}.</source>
+        <translation>{1} no se puede abrir como capa: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/given.py"/>
+        <source>{1} cannot be opened as a raster: {2}.</source>
+        <translation>{1} no se puede abrir como ráster: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/given.py"/>
+        <source>{1} is missing; give a point layer with a field a date.</source>
+        <translation>Falta {1}; dé una capa de puntos con un campo por fecha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/given.py"/>
+        <source>{1} is missing; give a table.</source>
+        <translation>Falta {1}; dé una tabla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/given.py"/>
+        <source>{1} holds {2}, which is not a date; write 2020-07-11.</source>
+        <translation>{1} contiene {2}, que no es una fecha; escriba 2020-07-11.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gridfusion.py"/>
+        <source>METHOD {1} has no sigma; leave {2} out, or take kriging.</source>
+        <translation>METHOD {1} no tiene sigma; deje {2} fuera o use kriging.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/hydro_relation.py"/>
+        <source>{1} is drawn without colours: the drivers hold no {2}.</source>
+        <translation>{1} se dibuja sin colores: las variables no contienen {2}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_insar.py"/>
+        <source>CHOICES is {1}, which is neither JSON nor a file that exists.</source>
+        <translation>CHOICES es {1}, que no es JSON ni un archivo que exista.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/made.py"/>
+        <source>{1} is a database ({2}); give a file, for example a GeoPackage.</source>
+        <translation>{1} es una base de datos ({2}); dé un archivo, por ejemplo un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/project_gnss.py"/>
+        <source>Give LAYER, or both INCIDENCE and HEADING: without them the line of sight is not known.</source>
+        <translation>Dé LAYER, o INCIDENCE y HEADING: sin ellos no se conoce la línea de vista.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/project_gnss.py"/>
+        <source>The station {1} is in a line of sight already; give east, north, up.</source>
+        <translation>La estación {1} ya está en una línea de vista; dé este, norte, vertical.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/project_gnss.py"/>
+        <source>LAYER does not know its line of sight; import it with its angles, or give the angles.</source>
+        <translation>LAYER no conoce su línea de vista; impórtela con sus ángulos o dé los ángulos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rereference.py"/>
+        <source>OUTPUT_SIGMA can be had only where SIGMA is given; give it, or leave OUTPUT_SIGMA out.</source>
+        <translation>OUTPUT_SIGMA solo se puede obtener si se da SIGMA; déla o deje OUTPUT_SIGMA fuera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/two_layers.py"/>
+        <source>SIGMA2 is of a second layer; give INPUT2, or leave it out.</source>
+        <translation>SIGMA2 es de una segunda capa; dé INPUT2 o déjela fuera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate_gnss.py"/>
+        <source>LAYERS holds no layer that can be opened; give one or more point layers with series.</source>
+        <translation>LAYERS no contiene ninguna capa que se pueda abrir; dé una o más capas de puntos con series.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export.py"/>
+        <source>No point of {1} is selected; select some on the map or in the table.</source>
+        <translation>Ningún punto de {1} está seleccionado; seleccione algunos en el mapa o en la tabla.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export.py"/>
+        <source>{1} does not tell the format; let the name end on {2}.</source>
+        <translation>{1} no indica el formato; termine el nombre en {2}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/export.py"/>
+        <source>{1} cannot be written ({2}); choose another place.</source>
+        <translation>{1} no se puede escribir ({2}); elija otro lugar.</translation>
     </message>
 </context>
 </TS>

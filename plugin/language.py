@@ -1,9 +1,14 @@
-"""Which catalogue goes with the language of QGIS."""
+"""Which catalogue goes with the language of QGIS, and what it holds for the sentences of the science."""
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .core.wording import Phrases
 
 
 def catalogue(folder: Path, locale: str) -> Path | None:
@@ -22,3 +27,19 @@ def catalogue(folder: Path, locale: str) -> Path | None:
         if name and path.is_file():
             return path
     return None
+
+
+def phrases(path: Path) -> Phrases:
+    """Return the sentences of the science in the language of a catalogue that Qt has installed.
+
+    Parameters
+    ----------
+    path : Path
+        Of the catalogue; the templates lie beside it.
+    """
+    templates = json.loads((path.parent / "science.json").read_text(encoding="utf-8"))
+    return Phrases(
+        templates,
+        lambda template: QCoreApplication.translate("SlopeMuse", template),
+        path.stem.split("_")[1],
+    )

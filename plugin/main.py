@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QDir, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
-from .language import catalogue
+from .core.wording import Phrases, speak
+from .language import catalogue, phrases
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..algorithms.provider import SlopeMuseProvider
-    from ..ui.import_dialog import SlopeMuseImportDialog
+    from ..ui.import_window import ImportWindow
     from ..ui.series_dock import SlopeMuseSeriesDock
 
 translate = QCoreApplication.translate
@@ -31,8 +32,8 @@ class SlopeMusePlugin:
         self.provider: SlopeMuseProvider | None = None
         self.series_dock: SlopeMuseSeriesDock | None = None
         self.series_action: QAction | None = None
-        self.import_dialog: SlopeMuseImportDialog | None = None
-        self.import_action: QAction | None = None
+        self.import_dialogs: dict[str, ImportWindow] = {}
+        self.import_actions: dict[str, QAction] = {}
         self._told_of_fonts = False
         QDir.addSearchPath("slopemuse", str(_ROOT / "ui" / "icons"))
         self._translator = QTranslator()
@@ -40,6 +41,7 @@ class SlopeMusePlugin:
         path = catalogue(_ROOT / "i18n", QgsApplication.instance().locale())
         if path is not None and self._translator.load(str(path)):
             QCoreApplication.installTranslator(self._translator)
+            speak(lambda: phrases(path))
 
     def initProcessing(self) -> None:
         """Add the Processing provider; QGIS calls this alone where there is no window."""
@@ -62,10 +64,16 @@ class SlopeMusePlugin:
         self.series_action.toggled.connect(self._show_series_dock)
         self.iface.addToolBarIcon(self.series_action)
         self.iface.addPluginToVectorMenu("SlopeMuse", self.series_action)
-        self.import_action = QAction(translate("SlopeMuse", "Import InSAR series…"), self.iface.mainWindow())
-        self.import_action.setObjectName("SlopeMuseImportAction")
-        self.import_action.triggered.connect(self._show_import_dialog)
-        self.iface.addPluginToVectorMenu("SlopeMuse", self.import_action)
+        for what, text in (
+            ("Insar", translate("SlopeMuse", "Import InSAR series…")),
+            ("Hydrology", translate("SlopeMuse", "Import rain and reservoir level…")),
+            ("Gnss", translate("SlopeMuse", "Import GNSS…")),
+        ):
+            action = QAction(text, self.iface.mainWindow())
+            action.setObjectName(f"SlopeMuseImport{what}Action")
+            action.triggered.connect(lambda *_, what=what: self._show_import_dialog(what))
+            self.iface.addPluginToVectorMenu("SlopeMuse", action)
+            self.import_actions[what] = action
 
     def unload(self) -> None:
         """Take away everything that was added."""
@@ -74,14 +82,13 @@ class SlopeMusePlugin:
             self.iface.removeDockWidget(self.series_dock)
             self.series_dock.deleteLater()
             self.series_dock = None
-        if self.import_dialog is not None:
-            self.import_dialog.dispose()
-            self.import_dialog.deleteLater()
-            self.import_dialog = None
-        if self.import_action is not None:
-            self.iface.removePluginVectorMenu("SlopeMuse", self.import_action)
-            self.import_action.deleteLater()
-            self.import_action = None
+        for dialog in self.import_dialogs.values():
+            dialog.dispose()
+            dialog.deleteLater()
+        for action in self.import_actions.values():
+            self.iface.removePluginVectorMenu("SlopeMuse", action)
+            action.deleteLater()
+        self.import_dialogs, self.import_actions = {}, {}
         if self.series_action is not None:
             self.iface.removeToolBarIcon(self.series_action)
             self.iface.removePluginVectorMenu("SlopeMuse", self.series_action)
@@ -91,6 +98,7 @@ class SlopeMusePlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         QCoreApplication.removeTranslator(self._translator)
+        speak(Phrases)
 
     def _letters(self) -> None:
         """Give the plots their fonts; say once where none of the system has the letters of the language."""
@@ -120,14 +128,12 @@ class SlopeMusePlugin:
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.series_dock)
         self.series_dock.setUserVisible(shown)
 
-    def _show_import_dialog(self) -> None:
-        if self.import_dialog is None:
-            from ..ui.import_dialog import SlopeMuseImportDialog
-
+    def _show_import_dialog(self, what: str) -> None:
+        if what not in self.import_dialogs:
             self._letters()
-            self.import_dialog = SlopeMuseImportDialog(self.iface.mainWindow())
-        self.import_dialog.show()
-        self.import_dialog.raise_()
+            self.import_dialogs[what] = _import_dialog(what, self.iface.mainWindow())
+        self.import_dialogs[what].show()
+        self.import_dialogs[what].raise_()
 
     def _mark_action(self, shown: bool) -> None:
         # a dock hidden behind another tab is still open
@@ -135,3 +141,18 @@ class SlopeMusePlugin:
             self.series_action.blockSignals(True)
             self.series_action.setChecked(shown or not self.series_dock.isHidden())
             self.series_action.blockSignals(False)
+
+
+def _import_dialog(what: str, parent: QWidget) -> ImportWindow:
+    """Return a new import dialog; its module is read only now."""
+    if what == "Hydrology":
+        from ..ui.hydrology_dialog import SlopeMuseHydrologyDialog
+
+        return SlopeMuseHydrologyDialog(parent)
+    if what == "Gnss":
+        from ..ui.gnss_dialog import SlopeMuseGnssDialog
+
+        return SlopeMuseGnssDialog(parent)
+    from ..ui.import_dialog import SlopeMuseImportDialog
+
+    return SlopeMuseImportDialog(parent)

@@ -7,12 +7,12 @@ from pathlib import Path
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from .core.errors import InputError
-from .core.formats.archive import VECTORS, Stamp, members
+from .core.formats.archive import RASTERS, VECTORS, Stamp, members
 from .core.formats.choices import ImportOptions
 from .core.formats.delimited import BLOCK
 from .core.formats.insar import read_text
 from .core.formats.netcdf_series import NETCDF, holds_series, read_netcdf
-from .core.formats.rasters import RASTERS, read_stack
+from .core.formats.rasters import read_stack, zipped_rasters
 from .core.formats.raw import Raw
 from .core.formats.stacks import HDF, read_hdf
 from .core.progress import Progress
@@ -61,7 +61,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         if len(vectors) == 1 and not any(name.lower().endswith(".csv") for name in inside):
             source = f"/vsizip/{path}/{vectors[0]}"
     most = BLOCK if head_only else None
-    if path.is_dir():
+    if path.is_dir() or zipped_rasters(path):
         return read_stack(path, progress, most=most)
     if source == str(path) and suffix in TEXTS:
         return read_text(path, progress, head_only=head_only)

@@ -1,18 +1,22 @@
 """The catalogues of translations: `i18n/slopemuse_LANGUAGE.ts` from the sources, and the `.qm` that Qt reads from them.
 
 `./run translate` brings both up to date: a text that is gone is dropped, a new one is added unfinished and named.
-A text is a literal in `translate("SlopeMuse", …)`, in `ui/`, `algorithms/` and `plugin/`.
+A text is a literal in `translate("SlopeMuse", …)`, in `ui/`, `algorithms/` and `plugin/`, or a sentence of the science
+(`science_texts.py`). The latter stand in `i18n/science.json` too: they are looked for by their pattern.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import struct
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QXmlStreamReader
+
+from .science_texts import science_texts
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("ui", "algorithms", "plugin")
@@ -30,7 +34,7 @@ class Text:
 
 
 def texts(root: Path = ROOT) -> list[Text]:
-    """Return every text of the sources, in the order of files and lines.
+    """Return every text of the sources, in the order of files and lines; those of the science last.
 
     Raises
     ------
@@ -50,7 +54,16 @@ def texts(root: Path = ROOT) -> list[Text]:
                 where = found.setdefault(given.value, [])
                 if name not in where:
                     where.append(name)
+    for source, name in science_texts(root):
+        where = found.setdefault(source, [])
+        if name not in where:
+            where.append(name)
     return [Text(source, tuple(files)) for source, files in found.items()]
+
+
+def science_json(root: Path = ROOT) -> str:
+    """Return what `i18n/science.json` holds: the templates of the science."""
+    return json.dumps(sorted({source for source, _ in science_texts(root)}), ensure_ascii=False, indent=0) + "\n"
 
 
 def path_of(language: str, root: Path = ROOT) -> Path:
@@ -141,6 +154,7 @@ def _escaped(text: str) -> str:
 def main() -> int:
     """Bring all catalogues up to date; tell what is not translated."""
     all_texts = texts()
+    (ROOT / "i18n" / "science.json").write_text(science_json(), encoding="utf-8", newline="\n")
     missing = 0
     for language in LANGUAGES:
         path = path_of(language)

@@ -43,8 +43,8 @@ def open_import() -> None:
     from qgis.utils import plugins
 
     plugin = plugins.get("slopemuse")
-    if plugin is not None and plugin.import_action is not None:
-        plugin.import_action.trigger()
+    if plugin is not None and "Insar" in plugin.import_actions:
+        plugin.import_actions["Insar"].trigger()
         return
     # a part of QGIS that is there only in its desktop
     import processing

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsSettings
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtGui import QDoubleValidator
@@ -17,12 +17,12 @@ from ..plugin.core.formats.choices import AUTO, ImportOptions
 from ..plugin.core.formats.producers import BY_KEY
 from ..plugin.core.formats.units import SIGNS, UNITS
 from ..plugin.core.series import COMPONENTS
+from .import_memory import keep, recall
 
 translate = QCoreApplication.translate
 
 NUMBERS = ("sentinel", "min_coherence", "incidence", "heading", "wavelength_mm")
 _STORE = "slopemuse/import"
-_MOST_FOLDERS = 50
 
 
 class ImportChoices(QWidget):
@@ -142,24 +142,13 @@ class ImportChoices(QWidget):
 
 def remembered(path: Path) -> ImportOptions:
     """Return the choices that were last used for a file of this folder."""
-    stored = QgsSettings().value(f"{_STORE}/{_key(path)}", "", type=str)
     try:
-        return ImportOptions.from_json(stored or "{}")
+        return ImportOptions.from_json(recall(_STORE, path) or "{}")
     except InputError:
         # written by another version
         return ImportOptions()
 
 
 def remember(path: Path, options: ImportOptions) -> None:
-    """Keep the choices for the folder of a file; of the oldest folders nothing is kept."""
-    store = QgsSettings()
-    key = _key(path)
-    order = [name for name in store.value(f"{_STORE}/folders", [], type=list) if name != key]
-    for old in order[: max(0, len(order) + 1 - _MOST_FOLDERS)]:
-        store.remove(f"{_STORE}/{old}")
-    store.setValue(f"{_STORE}/{key}", options.to_json())
-    store.setValue(f"{_STORE}/folders", [*order, key][-_MOST_FOLDERS:])
-
-
-def _key(path: Path) -> str:
-    return str(path.resolve().parent).replace("/", "|").replace("\\", "|")
+    """Keep the choices for the folder of a file."""
+    keep(_STORE, path, options.to_json())

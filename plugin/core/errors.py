@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from .wording import said
+
 
 class SlopeMuseError(ValueError):
-    """Base of every error that is the user's to mend; the message is shown as it is."""
+    """Base of every error that is the user's to mend; the message is shown as it is, in the user's language."""
+
+    def __str__(self) -> str:
+        return said(super().__str__())
 
 
 class InputError(SlopeMuseError):

@@ -16,8 +16,9 @@ def new_figure(width_cm: float = 18.0, height_cm: float = 9.0) -> Figure:
     from matplotlib.figure import Figure
 
     from .fonts import use_fonts
+    from .wording import language
 
-    use_fonts()
+    use_fonts(language() == "zh")
     figure = Figure(figsize=(width_cm / 2.54, height_cm / 2.54), dpi=120, constrained_layout=True)
     FigureCanvasAgg(figure)
     return figure
@@ -31,5 +32,26 @@ def png_bytes(figure: Figure, dpi: int = 120) -> bytes:
 
 
 def data_uri(figure: Figure, dpi: int = 120) -> str:
-    """Return the figure as a `data:` address for an HTML page."""
+    """Return the figure as a `data:` address for an HTML page, its texts in the language of the user.
+
+    Notes
+    -----
+    Where no font of the system has the letters, the plot stays English: a box says less.
+    """
+    from .fonts import chinese_font
+    from .wording import language
+
+    if language() != "zh" or chinese_font():
+        _speak(figure)
     return "data:image/png;base64," + base64.b64encode(png_bytes(figure, dpi)).decode("ascii")
+
+
+def _speak(figure: Figure) -> None:
+    from matplotlib.text import Text
+
+    from .wording import said
+
+    labels = {label for axes in figure.axes for label in (axes.title, axes.xaxis.label, axes.yaxis.label)}
+    for text in figure.findobj(Text):
+        # what is no label may be the name of a layer or a station
+        text.set_text(said(text.get_text(), within=text not in labels))

@@ -91,7 +91,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
 
 def _row(m: Meeting, datum: Datum) -> list:
     alone = len(datum.stations) == 1
-    role = "validates"
+    role = "checks the datum"
     if m.station in datum.stations:
         role = "sets the datum" + (" (after: not independent)" if alone else "")
     return [
@@ -100,7 +100,7 @@ def _row(m: Meeting, datum: Datum) -> list:
         rms(datum.before[m.station]),
         rms(datum.after[m.station]),
         f"{m.speed:.1f} ± {m.speed_sigma:.1f}",
-        "yes" if m.stable else "no",
+        "✓" if m.stable else "–",
     ]
 
 
@@ -125,7 +125,8 @@ def _circle_row(m: Meeting, datum: Datum) -> list:
 
 
 def _title(m: Meeting, datum: Datum) -> str:
-    return f"{m.station} ({'datum' if m.station in datum.stations else 'validates'}, {m.circle.n_points} points)"
+    role = "sets the datum" if m.station in datum.stations else "checks the datum"
+    return f"{m.station} ({role}, {m.circle.n_points} points)"
 
 
 def _lines(m: Meeting, series: PointSeries, datum: Datum) -> list[Line]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .figures import data_uri
 from .lineage import VERSION
+from .wording import language, said
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -27,7 +28,7 @@ _WORD = re.compile(r"[A-Za-z]{4,}")
 
 
 class Report:
-    """Collects blocks and gives the page; all text is escaped."""
+    """Collects blocks and gives the page; all text is escaped, and in the language of the user."""
 
     def __init__(self, title: str) -> None:
         self._title = title
@@ -35,19 +36,19 @@ class Report:
 
     def lead(self, text: str) -> None:
         """Add the sentence that matters most."""
-        self._blocks.append(f'<p class="lead">{html.escape(text)}</p>')
+        self._blocks.append(f'<p class="lead">{_escaped(text)}</p>')
 
     def warning(self, text: str) -> None:
         """Add a sentence that nobody may overlook."""
-        self._blocks.append(f'<p class="warning">{html.escape(text)}</p>')
+        self._blocks.append(f'<p class="warning">{_escaped(text)}</p>')
 
     def heading(self, text: str) -> None:
         """Begin a section."""
-        self._blocks.append(f"<h2>{html.escape(text)}</h2>")
+        self._blocks.append(f"<h2>{_escaped(text)}</h2>")
 
     def paragraph(self, text: str) -> None:
         """Add a paragraph."""
-        self._blocks.append(f"<p>{html.escape(text)}</p>")
+        self._blocks.append(f"<p>{_escaped(text)}</p>")
 
     def table(
         self, header: Sequence[str], rows: Sequence[Sequence[Any]], caption: str = "", best: int | None = None
@@ -57,29 +58,35 @@ class Report:
         side = [' class="text"' if word else "" for word in words] or [""] * len(header)
         # long names of layers and files may break, else they push a table off the page
         head = "".join(
-            f"<th{of}>{html.escape(str(cell)).replace('_', '_<wbr>')}</th>" for of, cell in zip(side, header)
+            f"<th{of}>{_escaped(str(cell)).replace('_', '_<wbr>')}</th>" for of, cell in zip(side, header)
         )
         body = []
         for i, row in enumerate(rows):
             cells = "".join(f"<td{of}>{html.escape(_shown(cell))}</td>" for of, cell in zip(side, row))
             body.append(f'<tr class="best">{cells}</tr>' if i == best else f"<tr>{cells}</tr>")
-        title = f'<p class="caption">{html.escape(caption)}</p>' if caption else ""
+        title = f'<p class="caption">{_escaped(caption)}</p>' if caption else ""
         self._blocks.append(f"{title}<table><tr>{head}</tr>{''.join(body)}</table>")
 
     def figure(self, figure: Figure, caption: str) -> None:
         """Add a figure with what is to be seen in it."""
         self._blocks.append(
-            f'<figure><img src="{data_uri(figure)}" alt="{html.escape(caption)}">'
-            f"<figcaption>{html.escape(caption)}</figcaption></figure>"
+            f'<figure><img src="{data_uri(figure)}" alt="{_escaped(caption)}">'
+            f"<figcaption>{_escaped(caption)}</figcaption></figure>"
         )
 
     def html(self) -> str:
         """Return the whole page."""
-        title = html.escape(self._title)
+        title = _escaped(self._title)
+        head = f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
+        foot = f"<footer>SlopeMuse {VERSION}</footer>"
         return (
-            f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head>'
-            f"<body><h1>{title}</h1>{''.join(self._blocks)}<footer>SlopeMuse {VERSION}</footer></body></html>"
+            f'<!DOCTYPE html><html lang="{language() or "en"}"><head>{head}</head>'
+            f"<body><h1>{title}</h1>{''.join(self._blocks)}{foot}</body></html>"
         )
+
+
+def _escaped(text: str) -> str:
+    return html.escape(said(text))
 
 
 def _shown(cell: Any) -> str:
@@ -89,4 +96,4 @@ def _shown(cell: Any) -> str:
         if cell != cell:
             return "–"
         return f"{cell:.0f}" if abs(cell) >= 1000 else f"{cell:.3g}"
-    return str(cell)
+    return said(str(cell), within=True)

@@ -16,6 +16,7 @@ INSAR = {
     "ngu": "ngu", "sarproz": "sarproz", "stamps": "stamps", "long": "generic", "plain": "generic",
 }  # fmt: skip
 STACKS = {"mintpy": "mintpy", "hdfeos5": "mintpy", "licsbas": "licsbas_cum", "netcdf": "generic"}
+STACKS.update({"folder": "generic", "zipped": "generic"})
 VECTORS = {
     "sarvey": "sarvey", "sarvey_new": "sarvey", "sarscape": "sarscape", "tre": "tre_new",
     "save_qgis": "tre", "egmstoolkit": "egms_l2",
@@ -23,7 +24,7 @@ VECTORS = {
 }  # fmt: skip
 HYDROLOGY = {
     "GSOD": "csv", "GHCN": "csv", "GHCN_BY_YEAR": "csv", "USGS": "txt", "USGS_SUBDAILY": "txt", "YEARBOOK": "csv",
-    "YEARBOOK_CHINESE": "csv",
+    "YEARBOOK_CHINESE": "csv", "YEARBOOK_RAIN": "csv", "YEARBOOK_LEVEL": "csv",
 }  # fmt: skip
 GNSS = {"TENV3": "tenv3", "POS": "pos", "SONEL": "neu", "GNSS_CSV": "csv"}
 CASES = [

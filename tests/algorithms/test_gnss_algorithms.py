@@ -119,7 +119,7 @@ def test_the_datum_is_set_by_one_station_and_known_to_the_layer(slopemuse, data)
     assert layer_info(QgsVectorLayer(result["OUTPUT"]))["component"] == "los"
     text = report.read_text()
     assert "+ towards satellite" not in text  # it stands in the picture, not in the text
-    assert "validates" in text
+    assert "checks the datum" in text
     assert "mm/yr" in text
     assert text.count("data:image/png") == 2
 

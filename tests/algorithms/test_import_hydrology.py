@@ -136,3 +136,33 @@ def test_files_of_several_gauges_and_sheets(slopemuse, tmp_path, feedback):
         processing.run("slopemuse:importhydrology", {**given, "FILES": [str(tmp_path / "broken.xlsx")]})
     with pytest.raises(QgsProcessingException, match="INPUT is missing"):
         processing.run("slopemuse:importhydrology", {"OUTPUT": str(tmp_path / "out.gpkg")})
+
+
+def test_a_yearbook_page_as_csv_and_as_a_sheet_with_titles(slopemuse, tmp_path, feedback):
+    import csv
+
+    import processing
+    from osgeo import ogr
+    from slopemuse.tests.deliveries import drivers
+
+    rows = list(csv.reader(drivers.YEARBOOK_LEVEL.splitlines()))
+    sheet = tmp_path / "page.xlsx"
+    source = ogr.GetDriverByName("XLSX").CreateDataSource(str(sheet))
+    layer = source.CreateLayer("水位")
+    for name in ("宜昌站 逐日平均水位表（吴淞基面以上米数）", *(f"Field{k}" for k in range(2, 14))):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    for row in rows[1:]:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for k, cell in enumerate(row):
+            feature.SetField(k, cell)
+        layer.CreateFeature(feature)
+    layer = source = None
+    page = tmp_path / "page.csv"
+    page.write_text(drivers.YEARBOOK_LEVEL, encoding="gb18030")
+    for path in (page, sheet):
+        given = {"FILES": [str(path)], "OUTPUT": str(tmp_path / f"{path.suffix[1:]}.gpkg")}
+        made = processing.run("slopemuse:importhydrology", given, feedback=feedback)
+        assert (made["N_DAYS"], made["N_MISSING"]) == (366, 1)
+        table = columns(made["OUTPUT"])
+        assert table["level_m"][196] == 47.15  # 15 July
+        assert any("above Wusong" in line for line in feedback.lines)

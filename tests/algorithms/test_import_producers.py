@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -78,6 +79,29 @@ def test_mintpy_with_its_geometry(run, tmp_path):
 def test_grids_by_date(run, tmp_path):
     series = run(stacks.grids(tmp_path / "stack"))
     assert (series.n_points, series.n_dates) == (11, 5)
+
+
+@pytest.mark.parametrize("make", [stacks.folder, stacks.zipped])
+def test_a_folder_and_a_zip_of_rasters(run, tmp_path, make):
+    series = run(make(tmp_path))
+    seen = ~np.isnan(stacks.cube()).all(axis=0)
+    np.testing.assert_allclose(series.values, stacks.cube()[:, seen].T, atol=1e-5)
+    assert [str(day).replace("-", "") for day in series.dates] == list(stacks.DATES)
+    np.testing.assert_allclose(series.xy[0], stacks.centre(0, 0), atol=1e-9)
+
+
+def test_a_zip_of_rasters_that_do_not_belong_together(run, tmp_path):
+    path = stacks.zipped(tmp_path)
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.write(tmp_path / "disp" / "disp_20200103.tif", "disp/coherence_20200103.tif")
+    with pytest.raises(QgsProcessingException, match=r"disp.zip holds rasters of 2 kinds \(coherence_#.tif, disp_#"):
+        run(path)
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("disp_20200103.tif", b"half a file")
+        archive.writestr("disp_20200115.tif", b"half a file")
+    with pytest.raises(QgsProcessingException, match=r"disp_20200103.tif is not a raster that can be opened"):
+        run(path)
+    assert not (tmp_path / "out.gpkg").exists()
 
 
 def test_choices_as_json(run, tmp_path):

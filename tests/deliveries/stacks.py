@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import numpy as np
 from osgeo import gdal, osr
 
@@ -106,6 +108,28 @@ def grids(folder, pattern="timeseries-{}_mm.grd", driver="netCDF"):
         gdal.GetDriverByName(driver).CreateCopy(str(path), memory)
         paths.append(path)
     return paths[0]
+
+
+def folder(folder):
+    """A folder of GeoTIFF by date, beside the files that GDAL and a person leave there; returns the folder."""
+    made = folder / "stack"
+    grids(made, "disp_{}.tif", "GTiff")
+    (made / "disp_20200103.tif.aux.xml").write_text("<PAMDataset/>")
+    (made / "README.txt").write_text("cumulative displacement, mm")
+    return made
+
+
+def zipped(folder):
+    """GeoTIFF by date as the archiver of macOS packs a folder of them, with its shadow files."""
+    first = grids(folder / "disp", "disp_{}.tif", "GTiff")
+    path = folder / "disp.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("disp/", "")
+        for file in sorted(first.parent.iterdir()):
+            archive.write(file, f"disp/{file.name}")
+            archive.writestr(f"__MACOSX/disp/._{file.name}", b"\x00\x05\x16\x07")
+        archive.writestr("disp/.DS_Store", b"\x00")
+    return path
 
 
 def netcdf(folder, name="displacement.nc"):

@@ -10,7 +10,14 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QMainWindow
 
-NAMES = ("SlopeMuseSeriesAction", "SlopeMuseSeriesDock", "SlopeMuseImportAction", "SlopeMuseImportDialog")
+NAMES = (
+    "SlopeMuseSeriesAction",
+    "SlopeMuseSeriesDock",
+    *(f"SlopeMuseImport{what}Action" for what in ("Insar", "Hydrology", "Gnss")),
+    "SlopeMuseImportDialog",
+    "SlopeMuseHydrologyDialog",
+    "SlopeMuseGnssDialog",
+)
 
 
 class Desktop:
@@ -88,7 +95,7 @@ def test_load_unload_reload_leaves_nothing(desktop, no_provider):
         assert provider() is None
         plugin.initGui()
         assert provider().algorithm("estimatedaily") is not None
-        assert desktop.shown() == 3
+        assert desktop.shown() == 5
         plugin.unload()
         assert desktop.shown() == 0
         assert provider() is None
@@ -105,8 +112,9 @@ def test_an_open_dock_goes_with_the_plugin(desktop, no_provider):
     plugin.series_action.setChecked(False)
     plugin.series_action.setChecked(True)
     assert plugin.series_dock is dock
-    plugin.import_action.trigger()
-    assert plugin.import_dialog.isVisible()
+    for what, action in plugin.import_actions.items():
+        action.trigger()
+        assert plugin.import_dialogs[what].isVisible()
     plugin.unload()
     del dock
     assert left_over(desktop) == []

@@ -16,6 +16,7 @@ from ..errors import InputError
 TABLES = (".csv", ".txt", ".tsv", ".dat")
 # Tables of series shrink to a third or a tenth; what shrinks a hundredfold to more than this is a bomb or a mistake.
 _LARGE, _DENSEST = 50e6, 100
+RASTERS = (".tif", ".tiff", ".vrt", ".img", ".grd", ".nc")
 VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb")
 
 
@@ -127,11 +128,13 @@ def locate(path: str | Path) -> Source:
 
 
 def file_hash(path: Path) -> str:
-    """Return a hash of the bytes of a file, for the lineage of what is made from it."""
+    """Return a hash of the bytes of a file, or of the rasters of a folder, for the lineage of what is made from it."""
     digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while chunk := stream.read(1 << 20):
-            digest.update(chunk)
+    files = sorted(f for f in path.iterdir() if f.suffix.lower() in RASTERS) if path.is_dir() else [path]
+    for file in files:
+        with file.open("rb") as stream:
+            while chunk := stream.read(1 << 20):
+                digest.update(chunk)
     return digest.hexdigest()[:16]
 
 

@@ -6,7 +6,7 @@ import csv
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO
 
@@ -103,6 +103,33 @@ def read_table(
     stamp.require_same()
     table.whole = bool(source.member) or _ends_with_a_line(source)
     return table
+
+
+def first_rows(path: str | Path, most: int | None = 15) -> tuple[list[list[str]], str]:
+    """Return the cells of the first lines as they stand, titles and all, and the name of the source.
+
+    Parameters
+    ----------
+    path : str or Path
+        File to read.
+    most : int or None
+        Lines at most; None = all.
+
+    Raises
+    ------
+    InputError
+        If the file is missing, empty, damaged or not text.
+    """
+    source = locate(path)
+    with opened(source) as stream:
+        encoding = encoding_of(stream.read(1 << 16), source.name)
+    with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
+        kept = [line.rstrip("\r\n") for line in islice(lines, most)]
+    separator = max(_SEPARATORS, key="".join(kept).count)
+    try:
+        return list(csv.reader(kept, delimiter=separator)), source.name
+    except csv.Error as error:
+        raise InputError(f"{source.name} cannot be read as a table ({error}); save it as CSV again.") from None
 
 
 def _ends_with_a_line(source: Source) -> bool:

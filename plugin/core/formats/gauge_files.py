@@ -12,8 +12,9 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
-from .delimited import Table, read_table
+from .delimited import Table, first_rows, read_table
 from .numbers import to_floats
+from .yearbook import Pages, months_in, read_pages
 
 # Parameter codes of the USGS: what the value is, with its unit.
 USGS_CODES = {
@@ -31,6 +32,9 @@ CHINESE = (
 )  # fmt: skip
 _GHCN_ROW = re.compile(r"^[A-Z]{2}[A-Z0-9-]{9},\d{8},[A-Z]{2}[A-Z0-9]{2},-?\d+,")
 _GHCN_NAMES = ("ID", "DATE", "ELEMENT", "DATA_VALUE", "M_FLAG", "Q_FLAG", "S_FLAG", "OBS_TIME")
+# a hundred years of pages
+_MOST_ROWS_OF_PAGES = 5_000
+_UNNAMED = re.compile(r"^(?:Field|unnamed_)\d+$")
 _USGS_WIDTHS = re.compile(r"^\d+[snd]$")
 
 
@@ -64,12 +68,25 @@ def read_gauge_file(path: str | Path, progress: Progress | None = None) -> list[
     InputError
         If it is no table.
     """
+    name = Path(str(path)).stem
+    rows, source = first_rows(path)
+    if any(months_in(row) for row in rows):
+        pages = _gauges_of_pages(read_pages(first_rows(path, most=None)[0], source, name))
+        if pages:
+            return pages
     table = read_table(path, progress, without_header=_ghcn_names)
-    return gauges_of(table, Path(str(path)).stem)
+    return gauges_of(table, name)
 
 
 def gauges_of(table: Table, name: str) -> list[GaugeTable]:
     """Return the gauges in a table."""
+    if len(next(iter(table.columns.values()), ())) < _MOST_ROWS_OF_PAGES:
+        # a blank cell above a column has got a name from GDAL
+        names = ["" if _UNNAMED.match(column) else column for column in table.columns]
+        rows = [names, *(list(map(str, row)) for row in zip(*table.columns.values()))]
+        pages = _gauges_of_pages(read_pages(rows, table.source, name))
+        if pages:
+            return pages
     columns = plain_names(table.columns)
     notes = list(table.notes)
     if {"agency_cd", "site_no"} <= set(columns):
@@ -77,6 +94,10 @@ def gauges_of(table: Table, name: str) -> list[GaugeTable]:
     if {"ID", "ELEMENT", "DATA_VALUE"} <= set(columns):
         columns = _ghcn_long(columns, notes)
     return _by_station(GaugeTable(name, columns, table.decimal_comma, notes))
+
+
+def _gauges_of_pages(pages: list[Pages]) -> list[GaugeTable]:
+    return [GaugeTable(page.station, page.columns, notes=page.notes) for page in pages]
 
 
 def plain_names(columns: dict[str, np.ndarray]) -> dict[str, np.ndarray]:

@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import InputError
 from ..progress import Progress
 from ..series import PointSeries
+from ..wording import said
 from . import cleaning, placing, units
 from .attributes import numeric_attributes, point_ids
 from .choices import AUTO, ImportOptions
@@ -115,7 +116,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     recognised = recognition_of(raw, options)
     producer = recognised.producer
     fields = _columns(raw, options, recognised)
-    assumed = [("Producer", f"{producer.name}{_confidence(recognised)}", recognised.reason)]
+    assumed = [("Producer", _named(recognised), recognised.reason)]
     if LIKELY > recognised.confidence > 0:
         warnings.append(f"That {raw.source} is a file of {producer.name} is doubtful: {recognised.reason}.")
     if not raw.whole and (producer is not GENERIC or np.isnan(raw.values[-1, -1])):
@@ -196,10 +197,21 @@ def recognition_of(raw: Raw, options: ImportOptions) -> Recognition:
     return recognise(raw.columns, raw.date_names, raw.source)
 
 
-def _confidence(recognised: Recognition) -> str:
-    if recognised.producer is GENERIC:
-        return ""
-    return f" ({recognised.word}, {recognised.confidence:.0%})"
+def line_of(told: Told) -> str:
+    """Return what was assumed as one line in the language of the user."""
+    what, value, reason = told[0], said(told[1], within=True), said(told[2], within=True)
+    return f"{said(what)}: {value}" + (f" ({reason})" if reason else "")
+
+
+def _named(recognised: Recognition) -> str:
+    """Return the producer and how sure it is."""
+    name, share = recognised.producer.name, f"{recognised.confidence:.0%}"
+    sure = {
+        "certain": f"{name} (certain, {share})",
+        "likely": f"{name} (likely, {share})",
+        "doubtful": f"{name} (doubtful, {share})",
+    }
+    return name if recognised.producer is GENERIC else sure[recognised.word]
 
 
 def _with_rates(

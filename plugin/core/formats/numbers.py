@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import InputError
 
 # Words that tools write for "no value"; what is not listed here and is no number is counted as text.
-_BLANK = {
+BLANK = {
     "",
     "nan",
     "-nan",
@@ -69,7 +69,7 @@ def _one_by_one(cells: list[str], decimal_comma: bool) -> tuple[np.ndarray, Coun
         except ValueError:
             # full-width figures and signs, as Chinese programs write them
             word = unicodedata.normalize("NFKC", cell).strip()
-            if word.lower() in _BLANK:
+            if word.lower() in BLANK:
                 continue
             try:
                 values[i] = float(word.replace(",", ".")) if decimal_comma else float(word.replace("−", "-"))

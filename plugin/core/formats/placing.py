@@ -118,7 +118,7 @@ def _pair(columns: dict[str, np.ndarray], x: str, y: str) -> np.ndarray:
 def component(producer: Producer, said: str, known: str, source: str, warnings: list[str]) -> tuple[str, Told]:
     """Tell the component that the file measures: as said, `known` from its metadata, los, or east or up."""
     if said:
-        return said, ("Component", said, "chosen")
+        return said, ("Component", said, "as the user says")
     if known:
         return known, ("Component", known, "metadata of the layer")
     if producer.name.endswith("vertical"):
@@ -146,7 +146,7 @@ def egms_level(producer: Producer, source: str) -> list[Told]:
     if level is None:
         return []
     tied = "calibrated with GNSS" if level[1] == "L2B" else "relative to a point of each track, not calibrated"
-    return [("Product", f"{level[1][:2] + level[1][2].lower()}, {tied}", "name of the file")]
+    return [("Product", f"{level[1][:2] + level[1][2].lower()}; {tied}", "name of the file")]
 
 
 def direction(
@@ -175,7 +175,7 @@ def direction(
         return np.tile(axis, (n_points, 1)), ("Geometry", component, "component")
     vectored = all(name in attributes for name in ("los_east", "los_north", "los_up"))
     if component != "los" and not vectored:
-        return None, ("Geometry", "unknown", "component unknown")
+        return None, ("Geometry", "not known", "component unknown")
     if component != "los":
         incidence = heading = None
     if incidence is not None:
@@ -194,7 +194,7 @@ def direction(
     if incidence is not None and heading is not None and angles != "heading":
         vector = typed_line_of_sight(angles, incidence, heading)
         _add(warnings, flight_doubt(vector))
-        return np.tile(vector, (n_points, 1)), ("Geometry", f"incidence and {angles}", "given")
+        return np.tile(vector, (n_points, 1)), ("Geometry", f"incidence and {angles}", "as the user says")
     given = [incidence is not None, heading is not None]
     if not all(given) and vectored:
         if any(given):
@@ -223,7 +223,7 @@ def direction(
     if theta is None or track is None:
         missing = " and ".join(n for n, a in (("INCIDENCE", theta), ("HEADING", track)) if a is None)
         warnings.append(f"The file does not tell its viewing geometry; set {missing} to make projections possible.")
-        return None, ("Geometry", "unknown", f"no columns, {missing} not set")
+        return None, ("Geometry", "not known", f"no columns, {missing} not set")
     checked_incidence(theta, "INCIDENCE" if incidence is not None else "The incidence angle of the file")
     attributes["heading_deg"] = track
     vectors = np.array(np.broadcast_to(los_from_heading(theta, track), (n_points, 3)))

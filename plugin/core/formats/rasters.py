@@ -11,12 +11,14 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
+from .archive import RASTERS, TABLES, VECTORS, members
 from .dates import day
 from .grids import Grid, collect, ids_of
 from .quiet import Quiet
 from .raw import Raw
 
-RASTERS = (".tif", ".tiff", ".vrt", ".img", ".grd", ".nc")
+# what GDAL reads inside a zip; NetCDF it does not
+ZIPPED = (".tif", ".tiff", ".img")
 _EIGHT = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
 _NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
 
@@ -31,7 +33,7 @@ def read_stack(path: Path, progress: Progress | None = None, *, most: int | None
     Parameters
     ----------
     path : Path
-        Any raster that GDAL opens (GeoTIFF, GMT grid …), or a folder.
+        Any raster that GDAL opens (GeoTIFF, GMT grid …), a folder of them, or a zip of GeoTIFF.
     progress : Progress, optional
         Told after every 64 rows.
     most : int, optional
@@ -44,10 +46,14 @@ def read_stack(path: Path, progress: Progress | None = None, *, most: int | None
         not the same grid.
     """
     progress = progress or Progress()
-    first = _first_of(path) if path.is_dir() else path
+    inside = zipped_rasters(path)
+    if inside:
+        first = _one_kind(inside, path.name) if len(inside) > 1 else inside[0]
+    else:
+        first = _one_kind(sorted(path.iterdir()), path.name) if path.is_dir() else path
     opened = _open(first)
     if opened.RasterCount == 1 and days_in(first.name):
-        return _read_files(_siblings(first), path, progress, most)
+        return _read_files(_siblings(first, inside or list(first.parent.iterdir())), path, progress, most)
     if opened.RasterCount == 1:
         raise InputError(
             f"{first.name} has only one band, and no date in its name; a series needs a band for each of two or more "
@@ -72,23 +78,40 @@ def _open(path: Path) -> Any:
     return dataset
 
 
-def _first_of(folder: Path) -> Path:
-    dated = [f for f in sorted(folder.iterdir()) if f.suffix.lower() in RASTERS and days_in(f.name)]
+def zipped_rasters(path: Path) -> list[Path]:
+    """Return the rasters in a zip, as GDAL names them; none where it is no zip, or holds tables or vectors beside them.
+
+    Raises
+    ------
+    InputError
+        If the zip is damaged.
+    """
+    if path.suffix.lower() != ".zip" or not path.is_file():
+        return []
+    names = [info.filename for info in members(path)]
+    if any(name.lower().endswith((*TABLES, *VECTORS)) for name in names):
+        return []
+    return [Path(f"/vsizip/{{{path}}}/{name}") for name in sorted(names) if name.lower().endswith(ZIPPED)]
+
+
+def _one_kind(files: list[Path], where: str) -> Path:
+    """Return the first of the dated rasters, which must be of one kind."""
+    dated = [f for f in files if f.suffix.lower() in RASTERS and days_in(f.name)]
     kinds = Counter(_EIGHT.sub("#", f.name) for f in dated)
     if len(kinds) > 1:
         raise InputError(
-            f"The folder {folder.name} holds rasters of {len(kinds)} kinds ({', '.join(sorted(kinds)[:4])}); "
+            f"{where} holds rasters of {len(kinds)} kinds ({', '.join(sorted(kinds)[:4])}); "
             "choose a file of the kind that is wanted."
         )
     if not dated:
-        raise InputError(f"The folder {folder.name} holds no raster with a date in its name (20200103_disp.tif).")
+        raise InputError(f"{where} holds no raster with a date in its name (20200103_disp.tif).")
     return dated[0]
 
 
-def _siblings(path: Path) -> list[Path]:
-    """Return the files of a folder whose names differ from this one by their dates alone."""
+def _siblings(path: Path, among: list[Path]) -> list[Path]:
+    """Return the files whose names differ from this one by their dates alone."""
     kind = _EIGHT.sub("#", path.name)
-    return sorted(f for f in path.parent.iterdir() if _EIGHT.sub("#", f.name) == kind)
+    return sorted(f for f in among if _EIGHT.sub("#", f.name) == kind)
 
 
 def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int | None) -> Raw:

@@ -95,16 +95,16 @@ def _fit(
     own = set(writes) & set(have)
     foreign = set(have) - set(writes) - _NEUTRAL
     confidence = _BASE + _COVERED * len(own) / len(writes) + _PURE * len(own) / (len(own) + len(foreign))
-    reason = f"{len(own)} of its {len(writes)} columns"
+    reasons = [f"{len(own)} of its {len(writes)} columns"]
     if foreign:
-        reason += f", and {len(foreign)} that it does not write"
+        reasons.append(f"{len(foreign)} that it does not write")
     form = date_form(date_columns[0]) if date_columns else ""
     if form and form.upper() not in producer.dates:
         confidence *= _OTHER_DATES
-        reason += f", dates written as {form}"
+        reasons.append(f"dates written as {form}")
     if renamed:
-        reason += "; names cut by a shapefile"
-    return Recognition(producer, round(confidence, 2), reason, renamed)
+        reasons.append("names cut by a shapefile")
+    return Recognition(producer, round(confidence, 2), "; ".join(reasons), renamed)
 
 
 def by_choice(key: str) -> Recognition:

@@ -109,8 +109,10 @@ def prepare(
     if method == "cnn":
         epochs = cnn.EPOCHS if choice.epochs is None else choice.epochs
         corrector = cnn.train(points, fields.rate, points.rate, choice.seed, epochs, progress, choice.device)
-        note = f"The whole correction of the CNN changes the error at hidden points to {100 * corrector.gain:.0f} % of "
-        note += f"that of kriging; {100 * corrector.gate:.0f} % of it is used."
+        note = (
+            f"The whole correction of the CNN changes the error at hidden points to {100 * corrector.gain:.0f} % of "
+            f"that of kriging; {100 * corrector.gate:.0f} % of it is used."
+        )
         return Prepared(method, fields, corrector, note)
     if method == "cnn_published":
         epochs = cnn_published.EPOCHS if choice.epochs is None else choice.epochs

@@ -141,8 +141,10 @@ def _announce(
         seconds = (time.perf_counter() - start) / 2 / (points * 16)
     workers = min(n_networks, os.cpu_count() or 1)
     expected = seconds * n_points * n_targets * options.epochs / workers
-    what = f"{n_networks} network{'s' if n_networks > 1 else ''}: at most about {_duration(expected)} on this "
-    what += f"machine, and a model file of {max(size / 1e6, 0.1):,.1f} MB"
+    what = (
+        f"{n_networks} network{'s' if n_networks > 1 else ''}: at most about {_duration(expected)} on this machine, "
+        f"and a model file of {max(size / 1e6, 0.1):,.1f} MB"
+    )
     if n_networks > MOST_NETWORKS and not confirmed:
         raise InputError(
             f"One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer "

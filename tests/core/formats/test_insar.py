@@ -194,8 +194,8 @@ def test_columns_that_a_geopackage_needs_for_itself_are_not_carried(tmp_path):
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("EGMS_L2b_117_0227_IW2_VV_2020_2024_1.csv", "L2b, calibrated with GNSS"),
-        ("EGMS_L2a_117_0227_IW2_VV_2020_2024_1.csv", "L2a, relative to a point of each track, not calibrated"),
+        ("EGMS_L2b_117_0227_IW2_VV_2020_2024_1.csv", "L2b; calibrated with GNSS"),
+        ("EGMS_L2a_117_0227_IW2_VV_2020_2024_1.csv", "L2a; relative to a point of each track, not calibrated"),
         ("mine.csv", None),
     ],
 )

@@ -1,0 +1,30 @@
+"""Runs of days without a value."""
+
+from __future__ import annotations
+
+import numpy as np
+
+Gap = tuple[np.datetime64, np.datetime64, int]
+
+
+def gaps_of(days: np.ndarray, values: np.ndarray) -> list[Gap]:
+    """Return the runs of days without a value, the longest first.
+
+    Parameters
+    ----------
+    days : ndarray of datetime64[D], shape (n_days,)
+        Increasing; a day that is left out counts as one without a value.
+    values : ndarray, shape (n_days,)
+        NaN = no value.
+
+    Returns
+    -------
+    list of (datetime64, datetime64, int)
+        First and last day without a value, and how many days they are. Before the first and after the last value
+        there is no gap.
+    """
+    seen = days[np.isfinite(values)].astype("datetime64[D]")
+    step = np.diff(seen).astype(int)
+    one = np.timedelta64(1, "D")
+    found = [(seen[i] + one, seen[i + 1] - one, int(step[i]) - 1) for i in np.flatnonzero(step > 1)]
+    return sorted(found, key=lambda gap: (-gap[2], gap[0]))

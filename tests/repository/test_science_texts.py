@@ -1,0 +1,119 @@
+"""The sentences of the science are all in the catalogues, and reach the user in the language of QGIS."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from slopemuse.tools import catalogue as tool
+from slopemuse.tools.science_texts import ERRORS, science_texts, template_of
+
+ROOT = Path(__file__).resolve().parents[2]
+TEMPLATES = {text for text, _ in science_texts(ROOT)}
+
+
+@pytest.mark.parametrize(
+    ("source", "template"),
+    [
+        ('f"{path.name} is empty."', "{1} is empty."),
+        ('f"Row {i + 1:,} of {name!r} has {", ".join(x)}."'.replace('", "', "', '"), "Row {1} of {2} has {3}."),
+        ('"Share" + (a if b else "") + "; gaps."', "Share{1}; gaps."),
+        ('"rain, {:.0f} mm"', "rain, {1} mm"),
+        ("name", None),
+    ],
+)
+def test_a_string_becomes_a_template(source, template):
+    assert template_of(ast.parse(source, mode="eval").body) == template
+
+
+def test_every_error_has_its_template():
+    """What is raised is a literal, an f-string, or a name for one; none escapes the catalogues."""
+    lost = []
+    for folder in ("plugin", "algorithms", "ui"):
+        for file in sorted((ROOT / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ERRORS):
+                    continue
+                text = template_of(node.args[0])
+                words = re.sub(r"\{\d+\}", "", text or "")
+                if text is not None and re.search(r"[a-z]{3}", words) and text not in TEMPLATES:
+                    lost.append((file.name, node.lineno, text))
+    assert lost == []
+
+
+def test_the_list_beside_the_catalogues_is_up_to_date():
+    assert (ROOT / "i18n" / "science.json").read_text(encoding="utf-8") == tool.science_json(ROOT)
+
+
+RUNNER = """
+import sys
+from qgis.core import QgsApplication, QgsProcessingFeedback
+application = QgsApplication([], True)
+application.initQgis()
+sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
+import importlib.util, json
+import processing
+from processing.core.Processing import Processing
+Processing.initialize()
+root, folder = sys.argv[1:]
+spec = importlib.util.spec_from_file_location("slopemuse", root + "/__init__.py", submodule_search_locations=[root])
+package = sys.modules["slopemuse"] = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
+plugin = package.classFactory(None)
+plugin.initProcessing()
+said = {}
+for name in ("cut", "good"):
+    feedback = QgsProcessingFeedback()
+    given = {"INPUT": f"{folder}/{name}.csv", "OUTPUT": f"{folder}/o.gpkg", "REPORT": f"{folder}/{name}.html"}
+    try:
+        processing.run("slopemuse:importinsar", given, feedback=feedback)
+        said[name] = feedback.textLog()
+    except Exception as error:
+        said[name] = str(error)
+print("RESULT" + json.dumps(said))
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+
+
+@pytest.fixture(scope="module")
+def delivered(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("spoken")
+    rows = [f"p{i},{13.25 + i / 1e4},38.5,0,{-i},,{-2 * i}" for i in range(1, 1500)]
+    header = "pid,lon,lat,D20200103,D20200115,D20200127,D20200901"
+    (folder / "good.csv").write_text("\n".join([header, *rows, ""]))
+    (folder / "cut.csv").write_text("\n".join([header, *rows[:1300], "p1301,13.25", *rows[1301:], ""]))
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("locale", "error", "report"),
+    [
+        ("zh_CN", "cut.csv 第 1301 行有 2 个单元格，而表头有 7 个", ["采用的假定", "间断", "1,499 个测点"]),
+        ("es_ES", "La fila 1301 de cut.csv tiene 2 celdas", ["Qué se supuso", "1\xa0499 puntos"]),
+        ("it_IT", "La riga 1301 di cut.csv ha 2 celle", ["Che cosa si è assunto", "1\xa0499 punti"]),
+    ],
+)
+def test_a_user_is_told_in_their_language(delivered, tmp_path, locale, error, report):
+    environment = {**os.environ, "LC_ALL": f"{locale}.UTF-8", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", RUNNER, str(ROOT), str(delivered)], capture_output=True, env=environment
+    )
+    line = next((part for part in done.stdout.decode().splitlines() if part.startswith("RESULT")), None)
+    assert line, done.stderr[-2000:].decode()
+    said = json.loads(line[6:])
+    assert error in said["cut"]
+    page = (delivered / "good.html").read_text(encoding="utf-8")
+    assert [text for text in report if text not in page] == []
+    # no English sentence is left in the page: five plain English words in a row
+    visible = re.sub(r"<[^>]*>|data:\S+", " ", page.split("</style>")[1])
+    assert (
+        re.findall(r"\b(?:the|of|is|are|that|with|and)\b [a-z]+ (?:[a-z]+ )?\b(?:the|of|is|are|that)\b", visible) == []
+    )

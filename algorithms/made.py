@@ -38,6 +38,8 @@ class Made:
     ) -> None:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self._progress = progress
+        # a million rows take minutes: the bar stays near its end, and the work can be stopped
+        self._writing = progress.part(0.9, 1.0)
         self._writers: dict[str, Callable[[str], None]] = {}
         self._styles: dict[str, Look] = {}
         self._companions: dict[str, str] = {}
@@ -64,7 +66,9 @@ class Made:
         extra = {"role": role, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
         self.file(
             name,
-            lambda path: write_series(path, series, prefix=PREFIX[role], values=values, extra=extra),
+            lambda path: write_series(
+                path, series, prefix=PREFIX[role], values=values, extra=extra, progress=self._writing
+            ),
             style,
         )
 

@@ -1632,6 +1632,7 @@ giorni [mm]</translation>
         <location filename="../algorithms/decompose.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/project_los.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Height model [m]</source>
         <translation>Modello del terreno [m]</translation>
     </message>
@@ -3250,6 +3251,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
+        <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -3297,6 +3303,11 @@ giorni [mm]</translation>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Points used</source>
         <translation>Punti usati</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>DEM is not used: the published network knows no terrain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
@@ -3502,7 +3513,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/columns.py"/>
         <source>The layer {1} cannot be read to its end: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layer {1} non può essere letto fino alla fine: {2}</translation>
     </message>
     <message>
         <location filename="../plugin/columns.py"/>
@@ -3995,7 +4006,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>RMSE of all points [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE di tutti i punti [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4020,7 +4031,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>RMSE of {1} [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE di {1} [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4036,7 +4047,8 @@ giorni [mm]</translation>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>LoS displacement [mm]
 + towards satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento LoS [mm]
++ verso il satellite</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4063,7 +4075,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
         <source>SlopeMuse, rate variant</source>
-        <translation type="unfinished"></translation>
+        <translation>SlopeMuse, variante a velocità</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
@@ -4123,7 +4135,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Evaluation of daily deformation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione della deformazione giornaliera</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4138,7 +4150,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Error of all points at each acquisition, above the drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4149,7 +4161,7 @@ giorni [mm]</translation>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/relation/page.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4175,7 +4187,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu: nostro; arancio: rivali con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4196,7 +4208,7 @@ giorni [mm]</translation>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>r of change</source>
-        <translation type="unfinished"></translation>
+        <translation>r della variazione</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4221,7 +4233,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>skill</source>
-        <translation type="unfinished"></translation>
+        <translation>abilità</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4266,7 +4278,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} acquisizioni precedono la fine dell'addestramento ({2}) e {3} la seguono; ne servono {4} e 2. Scegliere un altro TRAIN_END.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4276,7 +4288,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
         <source>Yesterday's interpolated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore interpolato di ieri</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4321,7 +4333,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come pubblicato, la verità qui sotto è una linea per tutte le acquisizioni. Guarda avanti: fra due acquisizioni le serve la successiva. Ciò che ripete soltanto quella linea di ieri va battuto prima che un punteggio dica qualcosa.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4441,7 +4453,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Against GNSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispetto al GNSS</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4452,7 +4464,7 @@ giorni [mm]</translation>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4462,7 +4474,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>What each driver is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto vale ogni variabile</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4477,7 +4489,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Around events</source>
-        <translation type="unfinished"></translation>
+        <translation>Attorno agli eventi</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4492,7 +4504,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Who saw what</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha visto cosa</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4549,7 +4561,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>{1} gave no answer: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non ha dato risposta: {2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/stations.py"/>
@@ -6276,7 +6288,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
         <source>METHOD cnn needs {1} points or more and has {2}; take kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>METHOD cnn richiede {1} punti o più e ne ha {2}; usare il kriging.</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
@@ -6906,7 +6918,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error common to all points of a date is not corrected: {1} points are {2}, {3} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'errore comune a tutti i punti di una data non è corretto: {1} punti sono {2}, ne servono {3}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
@@ -8152,7 +8164,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
         <source>Lag [days]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardo [giorni]</translation>
     </message>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
@@ -8428,6 +8440,16 @@ giorni [mm]</translation>
         <location filename="../plugin/core/timeline.py"/>
         <source>Bringing both orbits to common dates</source>
         <translation>Entrambe le orbite sono portate a date comuni</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -8861,6 +8883,11 @@ giorni [mm]</translation>
         <translation>Le colonne {1} e {2} differiscono solo per le maiuscole; rinominarne una.</translation>
     </message>
     <message>
+        <location filename="../plugin/geopackage.py"/>
+        <source>{1} of {2} rows written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no coordinate system; assign one to it.</source>
         <translation>Il raster {1} non ha sistema di coordinate; assegnargliene uno.</translation>
@@ -9074,6 +9101,16 @@ giorni [mm]</translation>
         <location filename="../plugin/terrain.py"/>
         <source>no reason told</source>
         <translation>nessun motivo indicato</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The DEM has no height at {1} of {2} points; they are given its mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

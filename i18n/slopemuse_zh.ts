@@ -1632,6 +1632,7 @@ days [mm]</source>
         <location filename="../algorithms/decompose.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/project_los.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Height model [m]</source>
         <translation>高程模型 [m]</translation>
     </message>
@@ -3250,6 +3251,11 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
+        <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Variant</source>
         <translation>变体</translation>
     </message>
@@ -3297,6 +3303,11 @@ days [mm]</source>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Points used</source>
         <translation>采用的测点数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>DEM is not used: the published network knows no terrain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
@@ -3502,7 +3513,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/columns.py"/>
         <source>The layer {1} cannot be read to its end: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {1} 无法读完：{2}</translation>
     </message>
     <message>
         <location filename="../plugin/columns.py"/>
@@ -3995,7 +4006,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>RMSE of all points [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>全部测点的 RMSE [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4020,7 +4031,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>RMSE of {1} [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 RMSE [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4036,7 +4047,8 @@ days [mm]</source>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>LoS displacement [mm]
 + towards satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>视线向位移 [mm]
++ 朝向卫星</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4063,7 +4075,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
         <source>SlopeMuse, rate variant</source>
-        <translation type="unfinished"></translation>
+        <translation>SlopeMuse，速率型</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
@@ -4123,7 +4135,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Evaluation of daily deformation</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日变形评定</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4138,7 +4150,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Error of all points at each acquisition, above the drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4149,7 +4161,7 @@ days [mm]</source>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/relation/page.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>空间分布</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4175,7 +4187,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色：本方法；橙色：含驱动因子的对比方法；灰色：不含驱动因子的方法。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4196,7 +4208,7 @@ days [mm]</source>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>r of change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化量的 r</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4221,7 +4233,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>skill</source>
-        <translation type="unfinished"></translation>
+        <translation>技巧评分</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4266,7 +4278,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练截止日（{2}）之前有 {1} 期影像，之后有 {3} 期；分别需要 {4} 期和 2 期。请另选 TRAIN_END。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4276,7 +4288,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
         <source>Yesterday's interpolated value</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日的内插值</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4321,7 +4333,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it needs the later one. What only repeats that line of yesterday must be beaten before a score says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的做法：下面的真值是通过全部影像的折线，它使用未来信息：两期影像之间的值需要后一期影像。评分要有意义，必须先胜过只重复昨日折线值的方法。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4441,7 +4453,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Against GNSS</source>
-        <translation type="unfinished"></translation>
+        <translation>与 GNSS 比较</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4452,7 +4464,7 @@ days [mm]</source>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4462,7 +4474,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>What each driver is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>各驱动因子的作用</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4477,7 +4489,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Around events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件前后</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4492,7 +4504,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Who saw what</source>
-        <translation type="unfinished"></translation>
+        <translation>数据使用情况</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4549,7 +4561,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>{1} gave no answer: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 没有给出结果：{2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/stations.py"/>
@@ -6276,7 +6288,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
         <source>METHOD cnn needs {1} points or more and has {2}; take kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>METHOD cnn 需要 {1} 个以上测点，现有 {2} 个；请采用克里金。</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
@@ -6906,7 +6918,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error common to all points of a date is not corrected: {1} points are {2}, {3} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未改正各日期全部测点的公共误差：{2}有 {1} 个测点，需要 {3} 个。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
@@ -8152,7 +8164,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
         <source>Lag [days]</source>
-        <translation type="unfinished"></translation>
+        <translation>滞后 [天]</translation>
     </message>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
@@ -8428,6 +8440,16 @@ days [mm]</source>
         <location filename="../plugin/core/timeline.py"/>
         <source>Bringing both orbits to common dates</source>
         <translation>正在将两个轨道归算到共同日期</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -8861,6 +8883,11 @@ days [mm]</source>
         <translation>列 {1} 和 {2} 只有大小写不同；请改名其一。</translation>
     </message>
     <message>
+        <location filename="../plugin/geopackage.py"/>
+        <source>{1} of {2} rows written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no coordinate system; assign one to it.</source>
         <translation>栅格 {1} 没有坐标系；请指定。</translation>
@@ -9074,6 +9101,16 @@ days [mm]</source>
         <location filename="../plugin/terrain.py"/>
         <source>no reason told</source>
         <translation>未说明原因</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The DEM has no height at {1} of {2} points; they are given its mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

@@ -14,6 +14,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from .core.errors import InputError
+from .core.progress import Progress
 from .metadata import write_info
 from .rtree import fill_rtree
 
@@ -42,7 +43,13 @@ def gdal_failures(path: Path) -> Iterator[None]:
 
 
 def write_geopackage(
-    path: Path, name: str, columns: dict[str, np.ndarray], xy: np.ndarray | None, crs: str, info: dict[str, Any]
+    path: Path,
+    name: str,
+    columns: dict[str, np.ndarray],
+    xy: np.ndarray | None,
+    crs: str,
+    info: dict[str, Any],
+    progress: Progress | None = None,
 ) -> None:
     """Make a GeoPackage with one table.
 
@@ -60,6 +67,8 @@ def write_geopackage(
         Authority id, WKT or PROJ text; empty = none.
     info : dict
         What the layer says of itself.
+    progress : Progress, optional
+        Told after every block of rows; may stop the work.
 
     Raises
     ------
@@ -87,7 +96,7 @@ def write_geopackage(
                 made = dataset.ExecuteSQL(f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
                 dataset.ReleaseResultSet(made)
             dataset = layer = None
-    _fill(path, name, arrays, geometry, xy)
+    _fill(path, name, arrays, geometry, xy, progress or Progress())
 
 
 def _check_names(columns: dict[str, np.ndarray]) -> None:
@@ -124,7 +133,9 @@ def _field(name: str, values: np.ndarray) -> ogr.FieldDefn:
     return ogr.FieldDefn(name, kinds.get(values.dtype.kind, ogr.OFTString))
 
 
-def _fill(path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str, xy: np.ndarray | None) -> None:
+def _fill(
+    path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str, xy: np.ndarray | None, progress: Progress
+) -> None:
     n_rows = len(next(iter(arrays.values()))) if arrays else 0
     with closing(sqlite3.connect(path)) as connection:
         # nobody reads the file before it is whole, so neither a journal nor waiting for the disk is of use
@@ -148,6 +159,7 @@ def _fill(path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str, x
             if xy is not None:
                 rows.insert(0, _blobs(xy[part], int(srs)))
             connection.executemany(into, zip(*rows))
+            progress.step(min(part.stop, n_rows) / n_rows, f"{min(part.stop, n_rows):,} of {n_rows:,} rows written")
         if connection.execute("SELECT name FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
             connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (n_rows,))
         if xy is not None and np.isfinite(xy).any():

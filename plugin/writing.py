@@ -14,6 +14,7 @@ from qgis.core import QgsVectorFileWriter
 
 from .core.errors import InputError
 from .core.lineage import Lineage
+from .core.progress import Progress
 from .core.series import PointSeries
 from .geopackage import gdal_failures, write_geopackage
 from .metadata import write_sidecar
@@ -29,6 +30,7 @@ def write_series(
     prefix: str = "D",
     values: np.ndarray | None = None,
     extra: dict[str, Any] | None = None,
+    progress: Progress | None = None,
 ) -> None:
     """Write a layer with a field a date.
 
@@ -43,6 +45,8 @@ def write_series(
         What to write instead of the displacement; NaN becomes NULL.
     extra : dict or None
         Further metadata, such as {"role": "sigma"}.
+    progress : Progress, optional
+        Told while rows are written; may stop the work.
 
     Raises
     ------
@@ -62,7 +66,7 @@ def write_series(
     for j, day in enumerate(series.dates):
         columns[prefix + str(day).replace("-", "")] = shown[:, j]
     info = {"component": series.component, "unit": "mm", "lineage": series.lineage.to_json(), **(extra or {})}
-    _write(path, columns, series.xy, series.crs, info)
+    _write(path, columns, series.xy, series.crs, info, progress)
 
 
 def write_points(
@@ -77,17 +81,24 @@ def write_table(path: str, columns: dict[str, np.ndarray], lineage: Lineage | No
     _write(path, columns, None, "", {"lineage": lineage.to_json()} if lineage else {})
 
 
-def _write(path: str, columns: dict[str, np.ndarray], xy: np.ndarray | None, crs: str, info: dict[str, Any]) -> None:
+def _write(
+    path: str,
+    columns: dict[str, np.ndarray],
+    xy: np.ndarray | None,
+    crs: str,
+    info: dict[str, Any],
+    progress: Progress | None = None,
+) -> None:
     target = Path(path)
     driver = _driver(target, columns)
     with atomic(path) as beside:
         try:
             if driver == "GPKG":
-                write_geopackage(beside, target.stem, columns, xy, crs, info)
+                write_geopackage(beside, target.stem, columns, xy, crs, info, progress)
                 return
             with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder:
                 whole = Path(folder) / "whole.gpkg"
-                write_geopackage(whole, target.stem, columns, xy, crs, info)
+                write_geopackage(whole, target.stem, columns, xy, crs, info, progress)
                 _convert(whole, beside, driver, xy is not None)
             if info:
                 write_sidecar(beside, info)

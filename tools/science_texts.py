@@ -89,10 +89,11 @@ def science_texts(root: Path) -> Iterator[tuple[str, str]]:
 
 def _of_errors(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _called(node) in ERRORS | {"warn", "info"} and node.args:
-            text = template_of(node.args[0])
-            if text and _LETTER.search(text):
-                yield text
+        if isinstance(node, ast.Call) and _called(node) in ERRORS | {"warn", "info", "step", "report"}:
+            for given in node.args[:2]:
+                text = template_of(given)
+                if text and _LETTER.search(text):
+                    yield text
 
 
 def _prose(node: ast.AST, shown: bool) -> Iterator[str]:

@@ -22,8 +22,9 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 def parse_days(column: np.ndarray) -> np.ndarray:
     """Read a column of days: 2020-07-11, 2020/7/11, 20200711, 11.7.2020, 11-Jul-2020, 2020年7月11日; also with a time.
 
-    With the year last, day and month are told apart by the whole column: by a number above 12, else by which
-    order makes neighbouring rows neighbouring days.
+    With the year last, day and month are told apart by the whole column: by a number above 12; else dots stand for the
+    day first, and otherwise the order counts that makes neighbouring rows neighbouring days, unless the other one is
+    the first day of every month.
 
     Parameters
     ----------
@@ -48,18 +49,20 @@ def parse_days(column: np.ndarray) -> np.ndarray:
     cells = [unicodedata.normalize("NFKC", str(cell)).strip() for cell in column]
     days = np.full(len(cells), np.datetime64("NaT"), dtype="datetime64[D]")
     year_last: list[tuple[int, int, int, int]] = []
+    dots = True
     for i, cell in enumerate(cells):
         parsed = None
         if match := _YEAR_FIRST.match(cell) or _CHINESE.match(cell):
             parsed = day(int(match[1]), int(match[2]), int(match[3]))
         elif match := _YEAR_LAST.match(cell):
             year_last.append((i, int(match[1]), int(match[2]), int(match[3])))
+            dots &= cell[match.end(1)] == "."
         elif (match := _NAMED.match(cell)) and match[2].lower() in _MONTHS:
             parsed = day(int(match[3]), _MONTHS.index(match[2].lower()) + 1, int(match[1]))
         if parsed is not None:
             days[i] = parsed
     if year_last:
-        _fill_year_last(days, year_last)
+        _fill_year_last(days, year_last, dots)
     return days
 
 
@@ -91,21 +94,27 @@ def why_no_day(cell: str) -> str:
     return "which is no date; write dates as 2020-07-11"
 
 
-def _fill_year_last(days: np.ndarray, found: Sequence[tuple[int, int, int, int]]) -> None:
-    rows = [i for i, *_ in found]
+def _fill_year_last(days: np.ndarray, found: Sequence[tuple[int, int, int, int]], dots: bool) -> None:
     readings = []
     for day_at, month_at in ((1, 2), (2, 1)):
         parsed = [day(cell[3], cell[month_at], cell[day_at]) for cell in found]
         readings.append(np.array([np.datetime64("NaT") if p is None else p for p in parsed], dtype="datetime64[D]"))
     missed = [int(np.isnat(reading).sum()) for reading in readings]
-    steps = [_jump(reading) for reading in readings]
-    if missed[0] == missed[1] and steps[0] == steps[1] and not np.array_equal(readings[0], readings[1]):
-        _, first, second, year = found[0]
-        raise InputError(f"The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.")
-    best = min((0, 1), key=lambda k: (missed[k], steps[k]))
-    days[rows] = readings[best]
+    best = int(missed[1] < missed[0])
+    if missed[0] == missed[1] and not dots and not np.array_equal(readings[0], readings[1], equal_nan=True):
+        steps = [_step(reading) for reading in readings]
+        best = int(steps[1] < steps[0])
+        other = readings[1 - best]
+        # readings on the first of each month would pass for those of twelve days in January
+        monthly = bool((other.astype("datetime64[M]").astype(other.dtype) == other).all())
+        if monthly or 2 * steps[best] >= steps[1 - best]:
+            _, first, second, year = found[0]
+            raise InputError(
+                f"The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11."
+            )
+    days[[i for i, *_ in found]] = readings[best]
 
 
-def _jump(reading: np.ndarray) -> float:
+def _step(reading: np.ndarray) -> float:
     known = reading[~np.isnat(reading)]
     return float(np.median(np.abs(np.diff(known).astype(float)))) if len(known) > 1 else 0.0

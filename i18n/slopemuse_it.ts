@@ -3508,12 +3508,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/arrow_layers.py"/>
         <source>{1} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/arrow_style.py"/>
-        <source>with_variable('x', {1}, with_variable('y', {2}, if(sqrt(@x^2 + @y^2) &gt;= {3}, make_line(centroid($geometry), translate(centroid($geometry), @x, @y)), NULL)))</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiene movimento lungo una sola linea di vista, e nessuno sa dove porti sulla mappa; si ricavino prima i movimenti est e verticale dalle due orbite (Processing ▸ Est e verticale da due orbite), o lo si proietti sul pendio.</translation>
     </message>
     <message>
         <location filename="../plugin/columns.py"/>
@@ -6893,7 +6888,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/motion.py"/>
         <source>{1} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non ha stazioni con posizione e colonne e, n, u, quindi non c’è freccia da disegnare; lo spostamento lungo la linea di vista non ha direzione sulla mappa.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>

@@ -3508,12 +3508,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/arrow_layers.py"/>
         <source>{1} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/arrow_style.py"/>
-        <source>with_variable('x', {1}, with_variable('y', {2}, if(sqrt(@x^2 + @y^2) &gt;= {3}, make_line(centroid($geometry), translate(centroid($geometry), @x, @y)), NULL)))</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 只含沿一条视线的位移，无法得知其在地图上的方向；请先由升降轨求东向与垂直向位移（处理 ▸ 由升降轨求东向与垂直向位移），或投影到坡面。</translation>
     </message>
     <message>
         <location filename="../plugin/columns.py"/>
@@ -6893,7 +6888,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/motion.py"/>
         <source>{1} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中没有同时具有位置和 e、n、u 列的测站，因此无箭头可绘；视线向位移在地图上没有方向。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>

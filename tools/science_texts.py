@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ERRORS = {"SlopeMuseError", "InputError", "ModelFileError", "DependencyError"}
-# what these write goes into files, or is SQL, a font or the name of a column
+# what these write goes into files, or is SQL, an expression of QGIS, a font or the name of a column
 _NO_TEXTS = {
+    "plugin/arrow_style.py",
     "plugin/core/fonts.py",
     "plugin/core/formats/fields.py",
     "plugin/core/longtable.py",

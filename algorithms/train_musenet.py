@@ -75,6 +75,15 @@ class TrainMusenet(SlopeMuseAlgorithm):
                 "estimated. Without it, points that are quiet in the training part are taken.",
             ),
         )
+        self.add_raster(
+            "DEM",
+            translate("SlopeMuse", "Height model [m]"),
+            translate(
+                "SlopeMuse",
+                "With it the answer to rain and reservoir may vary with height and steepness as well as with place. "
+                "The model keeps both: estimating needs no height model. Only for the variant rate.",
+            ),
+        )
         self.add_choice(
             "VARIANT",
             translate("SlopeMuse", "Variant"),
@@ -139,18 +148,23 @@ class TrainMusenet(SlopeMuseAlgorithm):
             require("torch")
             from ..plugin.core.musenet.publishedtrain import train_published
 
+            if given.raster("DEM") is not None:
+                progress.warn(translate("SlopeMuse", "DEM is not used: the published network knows no terrain."))
             confirmed = given.boolean("CONFIRM_MANY")
             chosen = published_options(given)
             model = train_published(series, forcing, chosen, stable, progress.part(0.05, 0.95), confirmed)
         else:
             from ..plugin.core.musenet.train import train
+            from ..plugin.terrain import terrain_of
 
             options = TrainingOptions(
                 min_coherence=given.number("MIN_COHERENCE") or 0.0,
                 train_end=given.date("TRAIN_END"),
                 seed=given.integer("SEED") or 0,
             )
-            model = train(series, forcing, options, stable, progress.part(0.05, 0.95))
+            dem = given.raster("DEM")
+            terrain = None if dem is None else terrain_of(series, dem, progress.part(0.05, 0.1))
+            model = train(series, forcing, options, stable, progress.part(0.1, 0.95), terrain)
         model = model.with_lineage(
             series.lineage.child(
                 self.ID,

@@ -98,12 +98,15 @@ class ValidateGnss(SlopeMuseAlgorithm):
             raise InputError("LAYERS holds no layer that can be opened; give one or more point layers with series.")
         layers, names = [], set()
         for k, layer in enumerate(opened):
-            name = layer.name()
+            part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
+            series = read_series(layer, feedback=part)
+            # within a graphical model every layer is called OUTPUT
+            name = series.lineage.algorithm if layer.name() == "OUTPUT" else layer.name()
+            name = name or layer.name()
             while name in names:
                 name += "′"
             names.add(name)
-            part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
-            layers.append((name, read_series(layer, feedback=part)))
+            layers.append((name, series))
         radius = given.number("RADIUS")
         radius = 100.0 if radius is None else radius
         gnss = gnss_of(given, "GNSS", progress)

@@ -121,6 +121,11 @@
         <translation>Quitar todo</translation>
     </message>
     <message>
+        <location filename="../ui/dock_menus.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock_panel.py"/>
         <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
         <translation>Clic: ese día en el mapa. Arrastrar: ajustar esos días. Rueda: zoom. Doble clic: todo. Derecho: más.</translation>
@@ -367,6 +372,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>All dates</source>
         <translation>Todas las fechas</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>Deshacer el último cambio (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -1372,6 +1382,11 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <source>N = {n}</source>
+        <translation>N = {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
         <source>estimate {value} mm</source>
         <translation>estimación {value} mm</translation>
     </message>
@@ -1617,6 +1632,7 @@ días [mm]</translation>
         <location filename="../algorithms/decompose.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/project_los.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Height model [m]</source>
         <translation>Modelo de elevaciones [m]</translation>
     </message>
@@ -3235,6 +3251,11 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
+        <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
+        <translation>Con él, la respuesta a la lluvia y al embalse puede variar con la altura y la pendiente además de con el lugar. El modelo guarda ambas: la estimación no necesita modelo de alturas. Solo para la variante rate.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -3282,6 +3303,11 @@ días [mm]</translation>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Points used</source>
         <translation>Puntos usados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>DEM is not used: the published network knows no terrain.</source>
+        <translation>DEM no se usa: la red publicada no conoce el terreno.</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
@@ -3426,13 +3452,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>horizontal: {size:g} mm</source>
-        <translation>horizontal: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm horizontal</source>
+        <translation>{drawn:g} mm = {size:g} mm horizontal</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>up or down: {size:g} mm</source>
-        <translation>vertical, arriba o abajo: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm up or down</source>
+        <translation>{drawn:g} mm = {size:g} mm arriba o abajo</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
@@ -8396,6 +8422,16 @@ días [mm]</translation>
         <translation>Llevando ambas órbitas a fechas comunes</translation>
     </message>
     <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
+        <translation>El ajuste slopemuse/torch_device es {1}; use uno de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
+        <translation>El ajuste slopemuse/torch_device es cuda y torch no encuentra tarjeta gráfica utilizable; póngalo en auto o cpu.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/trend.py"/>
         <source>The term {1} is unknown; use {2}.</source>
         <translation>El término {1} es desconocido; use {2}.</translation>
@@ -9045,6 +9081,16 @@ días [mm]</translation>
         <location filename="../plugin/terrain.py"/>
         <source>no reason told</source>
         <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <translation>Los puntos no tienen sistema de coordenadas, así que no se les puede poner debajo un MDE; asígneles uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The DEM has no height at {1} of {2} points; they are given its mean.</source>
+        <translation>El MDE no tiene altura en {1} de {2} puntos; se les da su media.</translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

@@ -121,6 +121,11 @@
         <translation>Rimuovi tutto</translation>
     </message>
     <message>
+        <location filename="../ui/dock_menus.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>Non c’è nulla da annullare.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock_panel.py"/>
         <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
         <translation>Clic: quel giorno sulla mappa. Trascinare: interpola questi giorni. Rotella: zoom. Doppio clic: tutto. Destro: altro.</translation>
@@ -367,6 +372,11 @@
         <location filename="../ui/fit_menu.py"/>
         <source>All dates</source>
         <translation>Tutte le date</translation>
+    </message>
+    <message>
+        <location filename="../ui/fit_menu.py"/>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>Annulla l’ultima modifica (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../ui/fit_menu.py"/>
@@ -1372,6 +1382,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../ui/plot_texts.py"/>
+        <source>N = {n}</source>
+        <translation>N = {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/plot_texts.py"/>
         <source>estimate {value} mm</source>
         <translation>stima {value} mm</translation>
     </message>
@@ -1617,6 +1632,7 @@ giorni [mm]</translation>
         <location filename="../algorithms/decompose.py"/>
         <location filename="../algorithms/gridfusion.py"/>
         <location filename="../algorithms/project_los.py"/>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Height model [m]</source>
         <translation>Modello del terreno [m]</translation>
     </message>
@@ -3235,6 +3251,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
+        <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
+        <translation>Con esso la risposta a pioggia e invaso può variare con quota e pendenza oltre che con il luogo. Il modello conserva entrambe: la stima non richiede un modello di quote. Solo per la variante rate.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -3282,6 +3303,11 @@ giorni [mm]</translation>
         <location filename="../algorithms/train_musenet.py"/>
         <source>Points used</source>
         <translation>Punti usati</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train_musenet.py"/>
+        <source>DEM is not used: the published network knows no terrain.</source>
+        <translation>DEM non è usato: la rete pubblicata non conosce il terreno.</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
@@ -3426,13 +3452,13 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>horizontal: {size:g} mm</source>
-        <translation>orizzontale: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm horizontal</source>
+        <translation>{drawn:g} mm = {size:g} mm orizzontale</translation>
     </message>
     <message>
         <location filename="../plugin/arrow_style.py"/>
-        <source>up or down: {size:g} mm</source>
-        <translation>verticale, su o giù: {size:g} mm</translation>
+        <source>{drawn:g} mm = {size:g} mm up or down</source>
+        <translation>{drawn:g} mm = {size:g} mm su o giù</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
@@ -8396,6 +8422,16 @@ giorni [mm]</translation>
         <translation>Entrambe le orbite sono portate a date comuni</translation>
     </message>
     <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
+        <translation>L'impostazione slopemuse/torch_device è {1}; usare uno di {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/torchwork.py"/>
+        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
+        <translation>L'impostazione slopemuse/torch_device è cuda e torch non trova una scheda grafica utilizzabile; porla ad auto o cpu.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/trend.py"/>
         <source>The term {1} is unknown; use {2}.</source>
         <translation>Il termine {1} è sconosciuto; usare {2}.</translation>
@@ -9045,6 +9081,16 @@ giorni [mm]</translation>
         <location filename="../plugin/terrain.py"/>
         <source>no reason told</source>
         <translation>nessun motivo indicato</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <translation>I punti non hanno sistema di coordinate, quindi non si può porre sotto un DEM; assegnarne uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/terrain.py"/>
+        <source>The DEM has no height at {1} of {2} points; they are given its mean.</source>
+        <translation>Il DEM non ha quota in {1} punti su {2}; ricevono la sua media.</translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

@@ -73,13 +73,15 @@ def style_arrows(layer: QgsVectorLayer, arrows: Arrows, zero: np.datetime64, siz
     root = QgsRuleBasedRenderer.Rule(None)
     rules = []
     if arrows.east or arrows.north:
-        text = translate("SlopeMuse", "horizontal: {size:g} mm")
+        text = translate("SlopeMuse", "{drawn:g} mm = {size:g} mm horizontal")
         rules.append((text, HORIZONTAL, arrows.east or "0", f"-({arrows.north or '0'})"))
     if arrows.up:
-        rules.append((translate("SlopeMuse", "up or down: {size:g} mm"), VERTICAL, "0", f"-({arrows.up})"))
+        rules.append(
+            (translate("SlopeMuse", "{drawn:g} mm = {size:g} mm up or down"), VERTICAL, "0", f"-({arrows.up})")
+        )
     for text, colour, across, down in rules:
         symbol = _symbol(_since(arrows, zero, across, size_mm), _since(arrows, zero, down, size_mm), colour)
-        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, label=text.format(size=size_mm)))
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, label=text.format(size=size_mm, drawn=LEGEND_MM)))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     follow_time(layer, str(arrows.keys[0][1]), str(arrows.keys[-1][1]))
     _draw_legend(layer, [colour for _, colour, _, _ in rules])
@@ -151,7 +153,7 @@ def _arrow(colour: str, length: str = "") -> QgsArrowSymbolLayer:
 
 
 def _draw_legend(layer: QgsVectorLayer, colours: Sequence[str]) -> None:
-    """Let the legend hold arrows of the length that its text tells."""
+    """Let the legend hold arrows: in a print layout of the length that its text tells, in the list of layers longer."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     if node is None:
         return

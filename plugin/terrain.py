@@ -119,3 +119,23 @@ def _wkt(crs: str) -> str:
     system = osr.SpatialReference()
     system.SetFromUserInput(crs)
     return str(system.ExportToWkt())
+
+
+def terrain_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress) -> np.ndarray:
+    """Return height [m] and steepness [degrees] at points, shape (n_points, 2), NaN off the raster.
+
+    Raises
+    ------
+    InputError
+        If the raster has no coordinate system, cannot be read, or holds none of the points.
+    """
+    if not series.crs:
+        raise InputError("The points have no coordinate system, so that no DEM can be laid under them; assign one.")
+    metric = local_crs(series.xy, series.crs)
+    places = transform(series.xy, series.crs, metric)
+    slope_deg, _ = slopes_at(series.xy, series.crs, layer, SMOOTHING_M, progress)
+    out = np.column_stack([heights_at(places, metric, layer), slope_deg])
+    missing = int(np.isnan(out).any(axis=1).sum())
+    if missing:
+        progress.warn(f"The DEM has no height at {missing} of {series.n_points} points; they are given its mean.")
+    return out

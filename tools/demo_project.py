@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from ..plugin.compat import days_unit
 from ..plugin.core.synthetic.slope import CRS
 from ..plugin.layers import date_fields, read_series
-from ..plugin.styling import displacement_style
+from ..plugin.styling import Style, displacement_style
 
 
 def write_project(made: dict[str, Any], path: Path) -> None:
@@ -31,7 +31,7 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     Parameters
     ----------
     made : dict of str to path
-        observed, OUTPUT (daily), hydrology and stable.
+        observed, OUTPUT (daily), hydrology, stable, and cuenca (the velocity map of a second slope).
     path : Path
         The `.qgz`.
     """
@@ -44,16 +44,20 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     shown = read_series(daily)
     for layer, series in ((daily, shown), (observed, read_series(observed))):
         displacement_style(series, shown.values).apply(layer)
+    # of another slope at the same place, so it is not shown at first
+    cuenca = _layer(made["cuenca"], "Two sensors to one map: velocity [mm/yr]")
+    speed = read_series(cuenca).attributes["velocity"]
+    Style('"velocity"', float(np.nanpercentile(np.abs(speed), 98)), "mm/yr", name="Velocity [mm/yr]").apply(cuenca)
     stable.setRenderer(
         QgsSingleSymbolRenderer(
             QgsFillSymbol.createSimple({"style": "no", "outline_color": "#555555", "outline_style": "dash"})
         )
     )
     project.setCrs(QgsCoordinateReferenceSystem(CRS))
-    for layer in (daily, observed, stable, hydrology):
+    for layer in (daily, observed, cuenca, stable, hydrology):
         project.addMapLayer(layer, False)
         project.layerTreeRoot().addChildNode(node := QgsLayerTreeLayer(layer))
-        node.setItemVisibilityChecked(layer is not observed)
+        node.setItemVisibilityChecked(layer not in (observed, cuenca))
         node.setExpanded(False)
     # what the time-series dock shows when the project is opened
     for name, layer in (("points", observed), ("daily", daily), ("drivers", hydrology)):

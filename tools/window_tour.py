@@ -62,8 +62,10 @@ class Tour:
                 ("fit", self.fit),
                 ("events", self.events),
                 ("trend_removed", self.remove_trend),
+                ("velocity", self.velocity),
                 ("reference", self.reference),
                 ("area", self.area),
+                ("profile", self.profile),
                 ("frame", self.frame),
                 ("gnss", self.gnss),
                 ("arrows", self.arrows),
@@ -113,6 +115,8 @@ class Tour:
         iface.mainWindow().grab().save(path)
         if FOLDER:
             self.dock.grab().save(str(Path(FOLDER) / f"dock_{name}.png"))
+            if name == "profile":
+                self.dock.menus.analysis.window_shown.grab().save(str(Path(FOLDER) / "window_profile.png"))
         QTimer.singleShot(100, self.next)
 
     def leave(self) -> None:
@@ -170,9 +174,15 @@ class Tour:
             QApplication.processEvents()
         self.dock.panel.trend_button.click()
 
+    def velocity(self) -> None:
+        """Show the velocity within a year below the displacement."""
+        self.dock.panel.trend_button.click()
+        self.dock.panel.fit_menu.panels["velocity_365"].trigger()
+
     def reference(self) -> None:
         """Relate everything to a point that stands still."""
-        self.dock.panel.trend_button.click()
+        self.dock.panel.fit_menu.panels["rate"].trigger()
+        QApplication.processEvents()
         self._click_map(self._point(-1))
         self.dock.refer_to_picked()
         self._click_map(self._point(0))
@@ -182,8 +192,17 @@ class Tour:
         self.dock.reference.clear()
         self.dock.pick_area(QgsGeometry.fromPointXY(self._point(0)).buffer(250, 24))
 
+    def profile(self) -> None:
+        """Draw displacement along a line across the slope."""
+        extent = iface.mapCanvas().extent()
+        middle = extent.center().y()
+        ends = [QgsPointXY(extent.xMinimum() + share * extent.width(), middle) for share in (0.1, 0.9)]
+        self.dock.menus.read_profile(QgsGeometry.fromPolylineXY(ends))
+
     def frame(self) -> None:
         """Show a day of the animation."""
+        self.dock.menus.analysis.window_shown.close()
+        QApplication.processEvents()
         self._click_map(self._point(40))
         place = self._on_plot(0.55)
         QTest.mouseClick(self.dock.panel.canvas, Qt.MouseButton.LeftButton, NONE, place)

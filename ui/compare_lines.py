@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 # a longer series is drawn as a line alone
 _MOST_DOTS = 400
 _SMALL = 8.0
-_STATION = "#7b3fa0"
+# of GNSS, on light and on dark
+_STATION, _STATION_ON_DARK = "#7b3fa0", "#c79be6"
 
 translate = QCoreApplication.translate
 
@@ -72,9 +73,10 @@ class CompareLines:
             artist.remove()
         self._lines, self.artists = lines, []
         for line in lines:
+            colour = _STATION_ON_DARK if line.colour == _STATION and not theme.is_light else line.colour
             style = "o-" if len(line.x) <= _MOST_DOTS else "-"
             (artist,) = self._axes.plot(
-                line.x, line.y, style, color=line.colour, label=line.name, lw=0.9, ms=2.6, mew=0, animated=True
+                line.x, line.y, style, color=colour, label=line.name, lw=0.9, ms=2.6, mew=0, animated=True
             )
             self.artists.append(artist)
         if lines:

@@ -6,15 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.profile import Profile
 from ..plugin.gnss_tables import GnssTables
 from ..plugin.picking import PointReader
+from . import comparison, driver_lines, fits, reference
 from .analysis_menu import AnalysisMenu
 from .arrow_menu import ArrowMenu
 from .driver_menu import DriverMenu
 from .export_menu import ExportMenu
+from .history import History, Owner
 from .map_view import show_place
+from .markings import EVENTS, LEFT_OUT, PHASE
 from .plot_keys import PlotKeys
 from .profile_reader import ProfileReader
 from .reference_menu import ReferenceMenu
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .series_dock import SlopeMuseSeriesDock
+
+
+translate = QCoreApplication.translate
 
 
 class DockMenus:
@@ -45,7 +52,9 @@ class DockMenus:
         self.analysis = AnalysisMenu(dock, lambda: dock.shown, dock.fits, dock.markings)
         self.arrows = ArrowMenu(dock, reader, stations, panel.choices, dock.reference, panel.say)
         self.export = ExportMenu(dock, reader, lambda layout: iface.openLayoutDesigner(layout))
-        self.keys = PlotKeys(dock, self.export)
+        self.history = _history(dock)
+        self.keys = PlotKeys(dock, self.export, self.undo)
+        panel.fit_menu.undo.triggered.connect(lambda _: self.undo())
         self._canvas = iface.mapCanvas()
         self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
         self.analysis.profile_asked.connect(dock.tools.draw_line)
@@ -66,6 +75,14 @@ class DockMenus:
         if layer is not None and self._reader.days(layer):
             self.profiles.take(layer, line, self._dock.map_crs())
 
+    def undo(self) -> None:
+        """Undo the last change of fits, marks, comparison, drivers or reference."""
+        undone = self.history.undo()
+        if not undone:
+            self._dock.panel.say(translate("SlopeMuse", "There is nothing to undo."))
+        if reference.TOPIC in undone:
+            self._dock.reference.follow()
+
     def zoom_to(self, number: int) -> None:
         """Show a point of the comparison on the map."""
         item = self._dock.comparison.items[number]
@@ -77,3 +94,11 @@ class DockMenus:
         layer = QgsProject.instance().mapLayer(layer_id)
         if isinstance(layer, QgsVectorLayer):
             self.analysis.show_profile(layer, self._reader.component(layer), found, width_m)
+
+
+def _history(dock: SlopeMuseSeriesDock) -> History:
+    owners: dict[str, Owner] = dict.fromkeys((EVENTS, LEFT_OUT, PHASE), dock.markings)
+    owners[fits.TOPIC], owners[comparison.TOPIC] = dock.fits, dock.comparison
+    owners[driver_lines.TOPIC], owners[reference.TOPIC] = dock.lines, dock.reference
+    parts = (dock.markings, dock.fits, dock.comparison, dock.lines, dock.reference)
+    return History(owners, [dock.markings.jumps_changed, *(part.changed for part in parts)])

@@ -56,6 +56,7 @@ class FitMenu(QMenu):
         self.addSeparator()
         self.all_dates = self.addAction(translate("SlopeMuse", "All dates"))
         self.all_dates.triggered.connect(lambda _: fits.fit_within(None))
+        self.undo = self.addAction(translate("SlopeMuse", "Undo the last change (Ctrl+Z)"))
         self.setToolTipsVisible(True)
         self.all_dates.setToolTip(translate("SlopeMuse", "Drag along the plot to fit a part of the dates"))
         fits.changed.connect(self.show_choice)

@@ -63,6 +63,7 @@ class Markings(QObject):
         jumps = phase.get("jumps")
         self._jumps = {k: v for k, v in jumps.items() if isinstance(v, dict)} if isinstance(jumps, dict) else {}
         self.changed.emit()
+        self.jumps_changed.emit()
 
     def add_event(self, name: str, day: np.datetime64, end: np.datetime64 | None = None) -> None:
         """Mark a day or a period."""

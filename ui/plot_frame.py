@@ -21,7 +21,7 @@ _ABOVE_TICK = 7
 _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
 # a panel lower than this has no room for its text; the first of these panels goes first
 _LEAST_HEIGHT = {"middle": 58, "bottom": 64}
-_LEAST_TICK_WIDTH = 52
+_LEAST_TICK_WIDTH, _MOST_TICKS = 52, 7
 # days since 1970: whichever they are, they have the most ticks
 _SOME_YEARS = (17000.0, 19500.0)
 _TEXT, _SMALL = 9.0, 8.0
@@ -52,7 +52,7 @@ class PlotFrame:
             0.99, 0.98, "", transform=self.top.transAxes, ha="right", va="top", fontsize=_SMALL, animated=True
         )
         self.parts: tuple[str, ...] = ()
-        self._max_ticks = 7
+        self._max_ticks = _MOST_TICKS
         self._has_drivers = False
         for axes, ticks in ((self.top, 6), (self.middle, 3), (self.bottom, 4), (self.level_axis, 4)):
             axes.yaxis.set_major_locator(MaxNLocator(ticks))
@@ -89,6 +89,7 @@ class PlotFrame:
         """Show all panels, with as many ticks as there may be."""
         for axes in (self.middle, self.bottom, self.level_axis):
             axes.set_visible(True)
+        self._max_ticks = _MOST_TICKS
         self.set_dates(*_SOME_YEARS)
 
     def label(self, axes: Axes, text: str) -> bool:
@@ -160,7 +161,7 @@ class PlotFrame:
             edge -= _GAP
         self.level_axis.set_position(self.bottom.get_position())
         self.level_axis.yaxis.set_label_coords(1 + (_RIGHT_WITH_LEVEL - 30) / across, 0.5)
-        ticks = int(min(max(across // _LEAST_TICK_WIDTH, 2), 7))
+        ticks = int(min(max(across // _LEAST_TICK_WIDTH, 2), _MOST_TICKS))
         if ticks != self._max_ticks:
             self._max_ticks = ticks
             self._place_ticks()

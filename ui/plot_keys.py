@@ -25,9 +25,10 @@ class PlotKeys(QObject):
     ----------
     dock : SlopeMuseSeriesDock
     export : ExportMenu
+    undo : callable
     """
 
-    def __init__(self, dock: SlopeMuseSeriesDock, export: ExportMenu) -> None:
+    def __init__(self, dock: SlopeMuseSeriesDock, export: ExportMenu, undo: Callable[[], None]) -> None:
         super().__init__(dock)
         self._dock, self._plot = dock, dock.panel.plot
         self._mouse = dock.panel.mouse
@@ -36,6 +37,7 @@ class PlotKeys(QObject):
         self._known: dict[tuple[object, object], Callable[[], None]] = {
             (key.Key_C, control): export.copy_picture.trigger,
             (key.Key_C, control | shift): export.copy_table.trigger,
+            (key.Key_Z, control): undo,
             (key.Key_Left, none): partial(self._read, -1),
             (key.Key_Right, none): partial(self._read, 1),
             (key.Key_Return, none): self._show_day,

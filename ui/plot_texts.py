@@ -59,6 +59,8 @@ def hover_text(found: Readout, panel: str = RATE) -> str:
     if np.isfinite(found.observed):
         sigma = f" ± {found.sigma:.1f}" if np.isfinite(found.sigma) else ""
         told.append(f"{signed(found.observed)}{sigma} mm")
+    if found.count:
+        told.append(translate("SlopeMuse", "N = {n}").format(n=found.count))
     if np.isfinite(found.estimate):
         told.append(translate("SlopeMuse", "estimate {value} mm").format(value=signed(found.estimate)))
     if np.isfinite(found.second):

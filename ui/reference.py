@@ -149,6 +149,11 @@ class Reference(QObject):
         self.cancel()
         self._elsewhere.clear()
         remember(TOPIC, self._kept())
+        self.follow()
+        self.changed.emit()
+
+    def follow(self) -> None:
+        """Let the maps show what they are relative to."""
         for layer in QgsProject.instance().mapLayers().values():
             if not isinstance(layer, QgsVectorLayer) or not self._reader.days(layer) or self._reader.role(layer):
                 continue
@@ -156,7 +161,6 @@ class Reference(QObject):
             # a layer that lacks the reference stays as it is
             there = self.picked is None or found is not None
             follow_reference(layer, None if found is None else found.series, self.day if there else None)
-        self.changed.emit()
 
     def _kept(self) -> dict[str, Any]:
         kept: dict[str, Any] = {} if self.day is None else {"day": str(self.day)}
@@ -181,4 +185,5 @@ class Reference(QObject):
 
     def _area_read(self, layer_id: str, picked: PickedPoint) -> None:
         self.layer_id, self.picked = layer_id, picked
+        self.follow()
         self.changed.emit()

@@ -89,6 +89,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (project.cleared, self.lines.restore),
             (self.lines.changed, self._inspect_again),
             (project.cleared, self.markings.restore),
+            (project.cleared, self.menus.history.forget),
             (self.reference.changed, self._inspect_again),
             (project.layersAdded, self._layers_come),
             (project.layersWillBeRemoved, self.panel.choices.let_go),
@@ -118,6 +119,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.reference.restore()
         self.comparison.restore()
         self.panel.choices.restore()
+        self.menus.history.forget()
 
     def pick(self, point: QgsPointXY, more: bool = False) -> None:
         """Plot the point nearest to a place on the map, or, with a point plotted, compare it."""

@@ -54,6 +54,8 @@ class Picture:
         Polygons between the quantiles 10 % and 90 % of the points of an area.
     mean_y : ndarray, shape (n,)
         Their mean [mm] at `x`; empty for a single point.
+    counts : ndarray of int, shape (n,)
+        How many points have a value at `x`; empty for a single point.
     first, last : datetime64[D]
         Of the values that were fitted; NaT = none.
     dated : tuple of float
@@ -80,6 +82,7 @@ class Picture:
     n_points: int
     spread: list[np.ndarray]
     mean_y: np.ndarray
+    counts: np.ndarray
     first: np.datetime64
     last: np.datetime64
     dated: tuple[float, float]
@@ -173,6 +176,7 @@ def point_picture(
         n_points=1 if area is None else area.n_points,
         spread=[] if area is None else bands(x, area.low - trend, area.high - trend),
         mean_y=np.empty(0) if area is None else (area.mean - trend)[dots],
+        counts=np.empty(0, int) if area is None else area.n[dots],
         first=series.dates[fit.used][0] if fit.used.any() else np.datetime64("NaT"),
         last=series.dates[fit.used][-1] if fit.used.any() else np.datetime64("NaT"),
         dated=(float(every.min()), float(every.max())),

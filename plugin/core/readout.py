@@ -23,6 +23,8 @@ class Readout:
         Observed displacement and its sigma [mm].
     estimate, second : float
         Daily estimate [mm], and what the second panel shows, in its unit.
+    count : int
+        Points of an area that have a value; 0 for a single point.
     drivers : dict of str to float
         Those that have a value on the day.
     """
@@ -32,6 +34,7 @@ class Readout:
     sigma: float
     estimate: float
     second: float
+    count: int
     drivers: dict[str, float]
 
 
@@ -47,10 +50,12 @@ def readout(picture: Picture, forcing: Forcing | None, position: float, reach: f
     """
     x, y = np.concatenate([picture.x, picture.hollow_x]), np.concatenate([picture.y, picture.hollow_y])
     observed = sigma = np.nan
+    count = 0
     if len(x):
         nearest = int(np.argmin(np.abs(x - position)))
         if abs(x[nearest] - position) <= reach:
             position, observed = x[nearest], float(y[nearest])
+            count = int(picture.counts[nearest]) if nearest < len(picture.counts) else 0
     day = day_of(position)
     if np.isfinite(observed) and len(picture.bars):
         bar = picture.bars[picture.bars[:, 0, 0] == position]
@@ -65,6 +70,7 @@ def readout(picture: Picture, forcing: Forcing | None, position: float, reach: f
         sigma,
         _at(picture.line_x, picture.line_y, np.floor(position)),
         _at(picture.second.x, picture.second.y, np.floor(position)),
+        count,
         drivers,
     )
 

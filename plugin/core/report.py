@@ -57,9 +57,7 @@ class Report:
         words = [any(isinstance(cell, str) and _WORD.search(cell) for cell in column) for column in zip(*rows)]
         side = [' class="text"' if word else "" for word in words] or [""] * len(header)
         # long names of layers and files may break, else they push a table off the page
-        head = "".join(
-            f"<th{of}>{_escaped(str(cell)).replace('_', '_<wbr>')}</th>" for of, cell in zip(side, header)
-        )
+        head = "".join(f"<th{of}>{_escaped(str(cell)).replace('_', '_<wbr>')}</th>" for of, cell in zip(side, header))
         body = []
         for i, row in enumerate(rows):
             cells = "".join(f"<td{of}>{html.escape(_shown(cell))}</td>" for of, cell in zip(side, row))

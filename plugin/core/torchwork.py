@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .errors import InputError
+
 if TYPE_CHECKING:
     import torch
 
@@ -34,10 +36,22 @@ def torch_work(seed: int, device: str = "auto") -> Iterator[torch.device]:
         Of weights and samples; the generator of the program is not touched.
     device : str
         Of `DEVICES`; auto takes a GPU where there is one.
+
+    Raises
+    ------
+    InputError
+        If there is no such device.
     """
     import torch
 
-    chosen = "cuda" if device == "auto" and torch.cuda.is_available() else "cpu" if device == "auto" else device
+    if device not in DEVICES:
+        raise InputError(f"The setting slopemuse/torch_device is {device!r}; use one of {', '.join(DEVICES)}.")
+    usable = torch.cuda.is_available()
+    if device == "cuda" and not usable:
+        raise InputError(
+            "The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu."
+        )
+    chosen = "cuda" if usable and device != "cpu" else "cpu"
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try:

@@ -62,6 +62,8 @@ def test_null_counts_for_nothing(user, dock, truth):
     user.draw(ALL)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(truth.values[:2], axis=0))
     assert dock.panel.plot.frame.headline.get_text().startswith("Area of 3 points")
+    user.point_at(truth.dates[5])
+    assert dock.panel.plot.frame.subline.get_text().startswith(f"{truth.dates[5]}   −1.2 mm   N = 2")
     dock.menus.export.copy_table.trigger()
     rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
     counts = {float(row["value"]) for row in rows if row["kind"] == "number of points"}

@@ -12,6 +12,8 @@ from ..progress import Progress
 
 # points whose own errors are few lean on all others as on this many errors
 _LEAN = 10
+# how many acquisitions may be missing for sigma to be measured, not drawn on
+_HELD_BACK = 3
 
 
 @dataclass(frozen=True)
@@ -91,24 +93,42 @@ def noise_mm(values: np.ndarray) -> float:
 
 
 def with_training_errors(task: Task, predict: Predictor, progress: Progress) -> Nowcast:
-    """Return what a predictor says, its sigma from how it did on the training part, one acquisition ahead.
+    """Return what a predictor says, its sigma from how it did on the training part at as many days ahead.
 
-    The errors are those of the second half of training, less the noise of the acquisition compared with.
+    The errors are those of the second half of training, less the noise of the acquisition compared with, for forecasts
+    from one, two and three acquisitions before; between and beyond them their variance lies on lines.
     """
     before = task.training()
-    error = before.values - predict(before)
-    progress.step(0.7)
-    return Nowcast(predict(task), sigma_of(error[:, error.shape[1] // 2 :], noise_mm(before.values), len(task.targets)))
+    half, noise = before.values.shape[1] // 2, noise_mm(before.values)
+    revisit = int(np.median(np.diff(before.day))) if len(before.day) > 1 else 1
+    ages: list[float] = []
+    variances: list[np.ndarray] = []
+    for held_back in range(_HELD_BACK):
+        progress.step(0.6 + 0.1 * held_back)
+        asked = replace(before, latency=1 + held_back * revisit)
+        age = (asked.targets - asked.day[np.maximum(asked.known, 0)])[half:]
+        ages.append(float(age.mean()) if len(age) else (held_back + 1.0) * revisit)
+        own = _variance((before.values - predict(asked))[:, half:], noise)
+        # what is farther ahead is not surer, whatever few errors say
+        variances.append(np.maximum(own, variances[-1]) if variances else own)
+    # at once after an acquisition at least its own noise is left in most methods
+    now = np.clip(2 * variances[0] - variances[1], np.minimum(noise**2, variances[0]), variances[0])
+    ages, variances = [0.0, *ages], [now, *variances]
+    age = np.where(task.known >= 0, task.targets - task.day[np.maximum(task.known, 0)], 0).astype(float)
+    at = np.clip(np.searchsorted(ages, age, side="right") - 1, 0, len(ages) - 2)
+    low, high = np.array(variances).T[:, at], np.array(variances).T[:, at + 1]
+    start, end = np.array(ages)[at], np.array(ages)[at + 1]
+    share = (age - start) / np.maximum(end - start, 1e-9)
+    return Nowcast(predict(task), np.sqrt(low + share * (high - low)))
 
 
-def sigma_of(error: np.ndarray, noise: float, n_targets: int) -> np.ndarray:
-    """Return the sigma of each point from its errors at acquisitions, shape (n_points, n_targets)."""
+def _variance(error: np.ndarray, noise: float) -> np.ndarray:
+    """Return the variance of each point from its errors at acquisitions [mm²], the noise of those taken off."""
     seen = np.isfinite(error)
     squared, count = np.where(seen, error, 0.0) ** 2, seen.sum(axis=1)
     common = squared.sum() / max(int(count.sum()), 1)
     own = (squared.sum(axis=1) + _LEAN * common) / (count + _LEAN)
-    sigma = np.sqrt(np.maximum(own - noise**2, 0.2 * own))
-    return np.repeat(sigma[:, None], n_targets, axis=1)
+    return np.asarray(np.maximum(own - noise**2, 0.2 * own))
 
 
 def chosen(task: Task, candidates: Mapping[str, Predictor], progress: Progress) -> str:

@@ -14,6 +14,9 @@ MAX_CENTRES = 24
 LEAST_POINTS = 20
 LEAST_OBSERVATIONS = 5
 _NEIGHBOURS = 5
+# first column of the terrain among what is known of a point
+_TERRAIN = 4
+_SAME_PLACE_M = 0.01
 
 
 def metric_crs(series: PointSeries) -> str:
@@ -48,8 +51,9 @@ class Place:
         Width of the bumps.
     crs : str
         Of metres; empty if the layer has none.
-    known : ndarray, shape (n_points, 4)
-        Metres from the origin of the points trained on, their velocity [mm/day] and their activity [mm].
+    known : ndarray, shape (n_points, 4 or more)
+        Metres from the origin of the points trained on, their velocity [mm/day] and their activity [mm]; then their
+        terrain, each column in units of its spread from its mean.
     train_end : datetime64[D]
         Velocities are those up to this day.
     """
@@ -62,12 +66,23 @@ class Place:
     train_end: np.datetime64
 
     @classmethod
-    def fitted(cls, series: PointSeries, train_end: np.datetime64, seed: int) -> Place:
-        """Spread centres over the points: each new one is the point farthest from those before."""
+    def fitted(
+        cls, series: PointSeries, train_end: np.datetime64, seed: int, terrain: np.ndarray | None = None
+    ) -> Place:
+        """Spread centres over the points: each new one is the point farthest from those before.
+
+        Parameters
+        ----------
+        series : PointSeries
+        train_end : datetime64[D]
+        seed : int
+        terrain : ndarray, shape (n_points, n_kinds), or None
+            Height, steepness or the like; NaN is taken for the mean.
+        """
         crs = metric_crs(series)
         metres, origin = metres_from(series, crs)
         own = (velocity_mm_per_day(series, train_end), activity_mm(series, train_end))
-        known = np.column_stack([metres, *(np.nan_to_num(column) for column in own)])
+        known = np.column_stack([metres, *(np.nan_to_num(column) for column in own), *_standardised(terrain)])
         if len(metres) < LEAST_POINTS:
             return cls(origin, np.empty((0, 2)), 1.0, crs, known, train_end)
         chosen = [int(np.random.default_rng(seed).integers(len(metres)))]
@@ -79,12 +94,13 @@ class Place:
         return cls(origin, metres[chosen], width, crs, known, train_end)
 
     def encode(self, series: PointSeries) -> np.ndarray:
-        """Return the features of points, shape (n_points, 2 + 2 n_centres); none where too few points were seen."""
+        """Return the features of points, shape (n_points, 2 (1 + n_centres + n_kinds)); none of too few points."""
         if len(self.known) < LEAST_POINTS:
             return np.zeros((series.n_points, 0))
         metres = self._metres(series)
         squared = ((metres[:, None, :] - self.centres[None, :, :]) ** 2).sum(axis=2)
-        smooth = np.column_stack([np.ones(len(metres)), np.exp(-0.5 * squared / self.width_m**2)])
+        bumps = np.exp(-0.5 * squared / self.width_m**2)
+        smooth = np.column_stack([np.ones(len(metres)), bumps, self._terrain(metres)])
         velocity = self._or_neighbours(velocity_mm_per_day(series, self.train_end), metres, 2)
         return np.column_stack([smooth, smooth * (velocity / self._usual(2))[:, None]])
 
@@ -116,8 +132,29 @@ class Place:
             out[i] = np.average(self.known[near, column], weights=1.0 / (squared[near] + 1.0))
         return out
 
+    def _terrain(self, metres: np.ndarray) -> np.ndarray:
+        """Return the terrain at places: that of the point trained on there, or of those nearby."""
+        from scipy.spatial import cKDTree
+
+        if self.known.shape[1] <= _TERRAIN:
+            return np.empty((len(metres), 0))
+        k = min(_NEIGHBOURS, len(self.known))
+        distance, near = cKDTree(self.known[:, :2]).query(metres, k=k)
+        weights = 1.0 / (distance**2 + 1.0)
+        weights[distance[:, 0] < _SAME_PLACE_M, 1:] = 0.0
+        weights /= weights.sum(axis=1, keepdims=True)
+        return np.asarray((weights[:, :, None] * self.known[near, _TERRAIN:]).sum(axis=1))
+
     def _usual(self, column: int) -> float:
         return max(float(np.sqrt(np.mean(self.known[:, column] ** 2))), 1e-6)
+
+
+def _standardised(terrain: np.ndarray | None) -> list[np.ndarray]:
+    columns = [] if terrain is None else list(terrain.T)
+    spread = [float(np.nanstd(column)) if np.isfinite(column).any() else 0.0 for column in columns]
+    return [
+        np.nan_to_num((column - np.nanmean(column)) / size) for column, size in zip(columns, spread) if size > 1e-6
+    ]
 
 
 def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> np.ndarray:

@@ -35,6 +35,7 @@ def train(
     options: TrainingOptions,
     stable_mask: np.ndarray | None = None,
     progress: Progress | None = None,
+    terrain: np.ndarray | None = None,
 ) -> DailyModel:
     """Learn how the points answer to the drivers.
 
@@ -47,6 +48,8 @@ def train(
     stable_mask : ndarray of bool, shape (n_points,), or None
         Ground that does not move.
     progress : Progress or None
+    terrain : ndarray, shape (n_points, n_kinds), or None
+        Height, steepness or the like, with which the answer to the drivers may vary; NaN = unknown.
 
     Raises
     ------
@@ -63,10 +66,11 @@ def train(
         )
     kept = usable_points(series, past, options.min_coherence, LEAST_OBSERVATIONS, progress)
     series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
+    terrain = None if terrain is None else terrain[kept]
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
     corrected = remove_common_error(series, stable_mask, train_end, progress)
     corrected = replace(corrected, series=without_spikes(corrected.series, past, progress))
-    place = Place.fitted(corrected.series.dates_where(past), train_end, options.seed)
+    place = Place.fitted(corrected.series.dates_where(past), train_end, options.seed, terrain)
     modes = modes_of(place, corrected)
     values = corrected.series.values
     day = (series.dates - drivers.days[0]).astype(int)

@@ -115,9 +115,7 @@ def relate(
         ):
             columns[f"{name}_{key}"] = values
     moving = _moving(found)
-    maps = [
-        ground.lag_map(parts[0], _beside(parts, every), moving) for parts in asked.values() if len(parts) == 1
-    ]
+    maps = [ground.lag_map(parts[0], _beside(parts, every), moving) for parts in asked.values() if len(parts) == 1]
     return Relations(series, columns, tuple(asked), maps, (max_lag, max_window), alpha, method)
 
 

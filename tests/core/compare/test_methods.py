@@ -44,6 +44,18 @@ def test_persistence_errs_by_what_has_moved_since(make_task, lines):
     np.testing.assert_allclose(answer.value - lines[:, task.targets], -lines[:, 1:2] * gap, atol=1e-9)
 
 
+@pytest.mark.parametrize("days_late", [1, 18, 30])
+def test_simple_intervals_hold_at_every_horizon(make_task, days_late):
+    """A walk errs by more the farther ahead: one width for all days would be too narrow at 36 days."""
+    rng = np.random.default_rng(8)
+    truth = np.cumsum(rng.normal(0, 0.25, (60, N_DAYS)), axis=1)
+    task = make_task(truth, noise=1.5)
+    targets = task.day[(task.day > 900 + days_late)]
+    task = replace(task, targets=targets, latency=days_late)
+    _, answer = score("persistence", task, truth)
+    assert coverage_90(answer.value - truth[:, targets], answer.sigma) == pytest.approx(0.9, abs=0.07)
+
+
 def test_last_two_values_by_hand():
     values = np.array([[1.0, np.nan, 3.0, 4.0]])
     newest, newest_day, older, older_day = last_two(values, np.array([0, 5, 9, 14]))

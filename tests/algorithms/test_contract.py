@@ -16,6 +16,14 @@ CONTRACT = {
         "INPUT TARGET_INCIDENCE* TARGET_HEADING* TARGET_LAYER* DEM* METHOD DIRECTION*",
         "OUTPUT REPORT*",
     ),
+    "importinsar": (
+        "INPUT CRS* UNIT SIGN SENTINEL* MIN_COHERENCE* INCIDENCE* HEADING* WAVELENGTH*",
+        "OUTPUT REPORT* N_POINTS# N_DATES#",
+    ),
+    "importhydrology": (
+        "INPUT* DATE_FIELD* RAIN_FIELD* LEVEL_FIELD* RAIN_UNIT LEVEL_UNIT",
+        "OUTPUT N_DAYS# N_MISSING#",
+    ),
     "importgnss": ("INPUT", "OUTPUT STATIONS*"),
     "projectgnss": ("INPUT LAYER* INCIDENCE* HEADING*", "OUTPUT"),
     "rereference": (
@@ -25,15 +33,48 @@ CONTRACT = {
     "velocity": ("INPUT SIGMA* TERMS STEPS*", "OUTPUT HISTOGRAM*"),
     "decompose": ("ASCENDING DESCENDING CELL_SIZE STEP", "EAST UP* EAST_SIGMA* UP_SIGMA* CONDITION*"),
     "validategnss": ("LAYERS GNSS RADIUS INTERPOLATORS", "TABLE REPORT*"),
+    "harmonize": (
+        "INPUT INPUT2* SIGMA* SIGMA2* STEP START* END* METHOD SEED TRAINING_EPOCHS*",
+        "OUTPUT OUTPUT2* OUTPUT_SIGMA* OUTPUT2_SIGMA* OUTPUT_FLAG* OUTPUT2_FLAG* REPORT* RMSE_HELDOUT# RMSE_LINEAR#",
+    ),
+    "gridfusion": (
+        "INPUT INPUT2* SIGMA* SIGMA2* DEM* CELL_SIZE METHOD SEED TRAINING_EPOCHS* MASK_DISTANCE*",
+        "OUTPUT VELOCITY* SIGMA_RASTER* STACK* REPORT* RMSE_HELDOUT# RMSE_KRIGING# CELL#",
+    ),
+    "trainmusenet": (
+        "INPUT HYDROLOGY DATE_FIELD* RAIN_FIELD* LEVEL_FIELD* EXTRA_FIELDS* MIN_COHERENCE STABLE_AREA* DEM* GNSS* "
+        "VARIANT SCOPE DEFORMATION_LAGS LAG_STEP DRIVER_LAGS TRAIN_END* TRAINING_EPOCHS* LEARNING_RATE* SEED DEVICE",
+        "MODEL REPORT* RMSE# RMSE_KF# RMSE_PERSISTENCE# N_POINTS#",
+    ),
+    "estimatedaily": (
+        "INPUT MODEL HYDROLOGY STABLE_AREA* START* END* STEP LATENCY MODE",
+        "OUTPUT OUTPUT_SIGMA* RATE* OUTPUT_FLAG* LATEST* NETCDF*",
+    ),
+    "evaluate": (
+        "INPUT HYDROLOGY MODEL* METHODS TRAIN_END* TRUTH* STABLE_AREA* DRIVER_SETS* EVENTS* POINTS* CLASSES LATENCY "
+        "PROTOCOL",
+        "TABLE PER_POINT* REPORT*",
+    ),
+    "hydrorelation": ("INPUT HYDROLOGY MAX_LAG MAX_WINDOW ALPHA METHOD", "OUTPUT REPORT* SHARE_RAIN# SHARE_LEVEL#"),
 }
 WORDS = {
     ("projectlos", "METHOD"): "downslope_prior direction published vertical east downslope",
     ("rereference", "METHOD"): "smooth_offset offset_per_date rate plane",
     ("velocity", "TERMS"): "linear acceleration annual semiannual",
     ("validategnss", "INTERPOLATORS"): "nearest circle kriging",
+    ("importinsar", "UNIT"): "auto mm cm m inch rad",
+    ("importinsar", "SIGN"): "auto towards away",
+    ("harmonize", "METHOD"): "smoother lstm lstm_published pchip linear",
+    ("gridfusion", "METHOD"): "kriging_edges cnn cnn_published kriging idw nearest bilinear",
+    ("trainmusenet", "VARIANT"): "rate published",
+    ("trainmusenet", "SCOPE"): "shared per_point",
+    ("trainmusenet", "DEVICE"): "auto cpu cuda",
+    ("estimatedaily", "MODE"): "nowcast hindcast scenario",
+    ("evaluate", "PROTOCOL"): "nowcast published",
+    ("hydrorelation", "METHOD"): "circular_shift published",
 }
 # layers and files, for which there is no default
-GIVEN = {"INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS"}
+GIVEN = {"INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS", "HYDROLOGY", "MODEL"}
 
 
 def optional(definition):

@@ -172,7 +172,8 @@ class ImportInsar(SlopeMuseAlgorithm):
         """Read, state what was assumed, hand over the layer and the report."""
         from ..plugin.core.formats.archive import file_hash
         from ..plugin.core.formats.import_report import import_report, imported_noise
-        from ..plugin.core.formats.insar import interpret, line_of
+        from ..plugin.core.formats.insar import interpret
+        from ..plugin.core.formats.placing import line_of
         from ..plugin.opening import open_delivery
 
         path = given.path("INPUT")

@@ -2456,7 +2456,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
         <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, con varios retardos y ventanas, sin tendencia ni estación; para la lluvia se quita además lo que pueda haber hecho el embalse, y a la inversa. Un punto cuenta si el terreno de su alrededor responde más que con desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos hallazgos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada factor la capa da chi cuadrado y V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre factor y efecto (lag: hasta la mitad de una suma o el máximo de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos hallazgos. reservoir es el mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi cuadrado de Guo et al. 2023 con días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, por retardos y ventanas; se quitan tendencia y estación, y para la lluvia lo que pudo hacer el embalse, y al revés. Un punto cuenta si el terreno a su alrededor responde más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos descubrimientos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene chi-cuadrado y la V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre causa y efecto (lag: hasta el centro de una suma o el pico de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos descubrimientos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi-cuadrado de Guo et al. 2023 en días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3252,7 +3252,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
         <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él, la respuesta a la lluvia y al embalse puede variar con la altura y la pendiente además de con el lugar. El modelo guarda ambas: la estimación no necesita modelo de alturas. Solo para la variante rate.</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3307,7 +3307,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
         <source>DEM is not used: the published network knows no terrain.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM no se usa: la red publicada no conoce el terreno.</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
@@ -3508,7 +3508,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/arrow_layers.py"/>
         <source>{1} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
-        <translation>{1} contiene movimiento a lo largo de una sola línea de vista, y nadie sabe adónde lleva en el mapa; obtenga antes el movimiento este y vertical de ambas órbitas (Procesos ▸ Este y vertical a partir de dos órbitas), o proyéctelo sobre la ladera.</translation>
+        <translation>{1} contiene movimiento a lo largo de una línea de vista y no se sabe adónde lleva en el mapa; obtenga antes el movimiento este y vertical de ambas órbitas (Processing ▸ Este y vertical de dos órbitas) o proyéctelo sobre la ladera.</translation>
     </message>
     <message>
         <location filename="../plugin/columns.py"/>
@@ -4001,7 +4001,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>Squared error saved [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático ahorrado [%]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4016,17 +4016,17 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>Days since the last known acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde la última adquisición conocida</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>forecast probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad pronosticada</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>Acquisitions [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Adquisiciones [%]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4041,7 +4041,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>less GNSS [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>menos GNSS [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4065,12 +4065,12 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/horizons.py"/>
         <source>over {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {1} días</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/horizons.py"/>
         <source>{1}–{2} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}–{2} días</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
@@ -4110,27 +4110,27 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>In the test itself {1} was the best simple one ({2} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>En la propia prueba {1} fue el mejor simple ({2} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>last value</source>
-        <translation type="unfinished"></translation>
+        <translation>último valor</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>last velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>última velocidad</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>velocity of n</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad de n</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>año pasado</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4140,12 +4140,12 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>How far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta antelación</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Through time, by speed and by point</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tiempo, por velocidad y por punto</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4155,7 +4155,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Intervals and large changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos y cambios grandes</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4166,23 +4166,23 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Error of each point; north is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de cada punto; el norte está arriba.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Displacement since the end of training as {1} gives it (the paper's figure 3e).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento desde el fin del entrenamiento según {1} (figura 3e del artículo).</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>{1} points, acquisitions from {2} to {3}. Methods learn from the {4} up to {5} and are scored on the {6} after it: each is forecast from those before it, with {7} known up to its own day and nothing later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} puntos, adquisiciones de {2} a {3}. Los métodos aprenden de las {4} hasta {5} y se puntúan en las {6} posteriores: cada una se pronostica con las anteriores, con {7} conocidas hasta su propio día y nada posterior.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba dura {1} días, menos de un año: no se juzgan las estaciones que le faltan.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4202,7 +4202,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>bias [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4213,22 +4213,22 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>without noise [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ruido [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Later acquisitions: {1} values of {2} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Adquisiciones posteriores: {1} valores de {2} puntos</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {1} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>De y a: intervalo del 95 % de un bootstrap por bloques de fechas. Una adquisición lleva unos {1} mm de ruido, que ningún método puede pronosticar; «sin ruido» es el RMSE una vez quitado. La correlación es la del cambio desde la última adquisición conocida: las series acumuladas se correlacionarían solo por su tendencia. MASE: error medio en unidades del cambio medio entre dos adquisiciones del entrenamiento.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Squared error saved against {1}; an interval that holds 0 proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático ahorrado frente a {1}; un intervalo que contiene 0 no prueba nada.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4237,43 +4237,38 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>dm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
         <source>Skill against {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilidad frente a {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Skill is 1 − MSE ÷ MSE of {1}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>La habilidad es 1 − MSE ÷ MSE de {1}, el método simple que fue mejor en el último cuarto del entrenamiento, nombrado antes de mirar la prueba. DM: estadístico de Diebold y Mariano sobre el error cuadrático medio de cada fecha, menor que 0 donde el método yerra menos; p: su probabilidad si ambos erraran igual.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Skill against</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilidad frente a</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Against each simple method{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a cada método simple{1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>; from here on each method with the set of most drivers, the winner with its own</source>
-        <translation type="unfinished"></translation>
+        <translation>; desde aquí cada método con el conjunto de más variables, el ganador con el suyo</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>TRAIN_END is not used: the training of the model, until {1}, holds for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRAIN_END no se usa: el entrenamiento del modelo, hasta {1}, vale para todos.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>REFIT_DAYS no se usa con un MODEL, que queda como está: todos los métodos se ajustan una vez.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
@@ -4283,7 +4278,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
         <source>fastest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>décima parte más rápida</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4298,37 +4293,37 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error por días desde la última adquisición que el pronóstico conocía. Líneas: adquisiciones{1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>; dotted: GNSS, with its own noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>; punteado: GNSS, con su propio ruido.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Acquisitions, by days since the last known one</source>
-        <translation type="unfinished"></translation>
+        <translation>Adquisiciones, por días desde la última conocida</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>GNSS, by days since the last known acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>GNSS, por días desde la última adquisición conocida</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retienen adquisiciones para los pronósticos de unos 24 y 36 días; las variables se conocen hasta el día. {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Days between two acquisitions are judged by GNSS alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días entre dos adquisiciones los juzga solo el GNSS.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días entre dos adquisiciones no tienen aquí verdad; una estación GNSS (TRUTH) los juzgaría.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4353,102 +4348,87 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>{1}, by class of change</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, por clase de cambio</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase es la del cambio medido, conocido solo después: entre cambios medidos pequeños un método que nada pronostica va bien, entre los grandes el ruido de la adquisición es parte de lo que faltó.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la velocidad de los puntos en el entrenamiento (quieto: &lt; 5 mm/año)</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>in 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>en el 50 %</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>worst dates</source>
-        <translation type="unfinished"></translation>
+        <translation>peores fechas</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>worst points</source>
-        <translation type="unfinished"></translation>
+        <translation>peores puntos</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>width 90 % [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho 90 % [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Winkler [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkler [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor: la proporción dentro del 90 % que superan nueve de cada diez fechas, o puntos. Winkler y CRPS premian intervalos estrechos que se cumplen; CRPSS es el CRPS ahorrado frente al mejor método simple. Los intervalos contienen el ruido de una adquisición.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>hallados</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>falsas alarmas</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>lead [days]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>pod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>csi</source>
-        <translation type="unfinished"></translation>
+        <translation>antelación [días]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Changes of {1} mm and more since the last known acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de {1} mm o más desde la última adquisición conocida</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallados: proporción de los que llegaron y se pronosticaron; falsas alarmas: proporción de los pronosticados que no llegaron; CSI: hallados ÷ (llegados o pronosticados); antelación: días antes de la adquisición en que la estimación diaria había pasado el límite.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4458,7 +4438,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Daily, all days after training with GNSS; its own noise is in every number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario, todos los días con GNSS después del entrenamiento; su propio ruido está en cada número</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4469,7 +4449,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Station {1} and the points around it; below, their difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación {1} y los puntos a su alrededor; debajo, su diferencia.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4484,7 +4464,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>all points</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los puntos</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4494,12 +4474,12 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>{1} ({2}): median of the fastest tenth of points, and the rate of {3} (the paper's figures 7 and 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2}): mediana de la décima parte más rápida de los puntos, y la velocidad de {3} (figuras 7 y 8 del artículo).</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Acquisitions from {1} days before to {2} days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Adquisiciones de {1} días antes a {2} días después</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4556,7 +4536,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los métodos recibieron las mismas series, sin el error común a cada fecha ni los picos aislados del entrenamiento, y fueron {1}; después solo incorporaron adquisiciones, cada una como pronto {2} día(s) tras hacerse. Una serie procesada como un solo bloque puede contener información de imágenes posteriores en valores anteriores; ninguna prueba puede verlo aquí.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -6283,7 +6263,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/fusion/classify.py"/>
         <source>Classifying points</source>
-        <translation>Clasificando los puntos</translation>
+        <translation>Clasificando puntos</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
@@ -6888,32 +6868,32 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/motion.py"/>
         <source>{1} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
-        <translation>{1} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; el desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
+        <translation>{1} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>GNSS shows no rate to take off; the series stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El GNSS no muestra ninguna velocidad que restar; las series quedan como están.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>The series are calibrated by {1}: {2} mm/yr taken off since {3}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las series se calibran con {1}: se restan {2} mm/año desde {3}. Estas estaciones no pueden puntuar el modelo, que lleva la velocidad y la resta de cualquier capa que estime.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calibración GNSS que lleva el modelo no se puede leer; entrénelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>The layer is on the datum of {1} already, as the training was; no rate is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa ya está en el datum de {1}, como el entrenamiento; no se resta ninguna velocidad.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>{1} mm/yr are taken off, as in the training, which {2} calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restan {1} mm/año, como en el entrenamiento, que {2} calibró.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
@@ -8159,7 +8139,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se controla la tasa de falsos descubrimientos sobre los puntos. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
     </message>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
@@ -8449,7 +8429,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
-        <translation>El ajuste slopemuse/torch_device es cuda y torch no encuentra ninguna tarjeta gráfica utilizable; póngalo en auto o cpu.</translation>
+        <translation>El ajuste slopemuse/torch_device es cuda y torch no encuentra tarjeta gráfica utilizable; póngalo en auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -8885,7 +8865,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/geopackage.py"/>
         <source>{1} of {2} rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} filas escritas</translation>
     </message>
     <message>
         <location filename="../plugin/looks.py"/>
@@ -9105,12 +9085,12 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/terrain.py"/>
         <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos no tienen sistema de coordenadas, así que no se les puede poner debajo un MDE; asígneles uno.</translation>
     </message>
     <message>
         <location filename="../plugin/terrain.py"/>
         <source>The DEM has no height at {1} of {2} points; they are given its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>El MDE no tiene altura en {1} de {2} puntos; se les da su media.</translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

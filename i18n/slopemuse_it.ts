@@ -2456,7 +2456,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
         <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le variazioni tra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, con vari ritardi e finestre, tolti tendenza e stagione e, per la pioggia, ciò che può aver fatto il serbatoio, e viceversa. Un punto conta se il terreno intorno risponde più che con spostamenti circolari nel tempo e se il punto stesso si muove così; la quota di falsi ritrovamenti è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni fattore il layer riporta chi quadrato e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni tra fattore ed effetto (lag: fino al centro di una somma o al massimo di una risposta), la finestra o scala temporale, p e q, il tasso di falsi ritrovamenti. reservoir è il migliore tra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete il test chi quadrato di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Le variazioni fra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, per ritardi e finestre; si tolgono tendenza e stagione, e per la pioggia ciò che può aver fatto l'invaso, e viceversa. Un punto conta se il terreno attorno risponde oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi-quadro e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni fra causa ed effetto (lag: fino al centro di una somma o al picco di una risposta), la finestra o scala di tempo, p e q, il tasso di false scoperte. reservoir è il migliore fra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete la prova chi-quadro di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3252,7 +3252,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
         <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esso la risposta a pioggia e invaso può variare con quota e pendenza oltre che con il luogo. Il modello conserva entrambe: la stima non richiede un modello di quote. Solo per la variante rate.</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3307,7 +3307,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
         <source>DEM is not used: the published network knows no terrain.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM non è usato: la rete pubblicata non conosce il terreno.</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
@@ -3508,7 +3508,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/arrow_layers.py"/>
         <source>{1} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
-        <translation>{1} contiene movimento lungo una sola linea di vista, e nessuno sa dove porti sulla mappa; si ricavino prima i movimenti est e verticale dalle due orbite (Processing ▸ Est e verticale da due orbite), o lo si proietti sul pendio.</translation>
+        <translation>{1} contiene moto lungo una linea di vista, e nessuno sa dove porti sulla mappa; ricavare prima il moto est e verticale di entrambe le orbite (Processing ▸ Est e verticale da due orbite), o proiettarlo sul versante.</translation>
     </message>
     <message>
         <location filename="../plugin/columns.py"/>
@@ -4001,7 +4001,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>Squared error saved [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore quadratico risparmiato [%]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4016,17 +4016,17 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>Days since the last known acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>forecast probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilità prevista</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>Acquisitions [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisizioni [%]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4041,7 +4041,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>less GNSS [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>meno GNSS [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4065,12 +4065,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/horizons.py"/>
         <source>over {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation>oltre {1} giorni</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/horizons.py"/>
         <source>{1}–{2} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}–{2} giorni</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
@@ -4110,27 +4110,27 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>In the test itself {1} was the best simple one ({2} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella prova stessa {1} è stato il migliore fra i semplici ({2} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>last value</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo valore</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>last velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>ultima velocità</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>velocity of n</source>
-        <translation type="unfinished"></translation>
+        <translation>velocità di n</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>anno scorso</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4140,12 +4140,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>How far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quanto anticipo</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Through time, by speed and by point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel tempo, per velocità e per punto</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4155,7 +4155,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Intervals and large changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalli e grandi variazioni</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4166,23 +4166,23 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Error of each point; north is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore di ogni punto; il nord è in alto.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Displacement since the end of training as {1} gives it (the paper's figure 3e).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento dalla fine dell'addestramento secondo {1} (figura 3e dell'articolo).</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>{1} points, acquisitions from {2} to {3}. Methods learn from the {4} up to {5} and are scored on the {6} after it: each is forecast from those before it, with {7} known up to its own day and nothing later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} punti, acquisizioni da {2} a {3}. I metodi imparano dalle {4} fino al {5} e sono valutati sulle {6} successive: ciascuna è prevista dalle precedenti, con {7} note fino al suo giorno e nulla di successivo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova è lunga {1} giorni, meno di un anno: le stagioni che le mancano non sono valutate.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4202,7 +4202,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>bias [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>errore sistematico [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4213,22 +4213,22 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>without noise [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>senza rumore [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Later acquisitions: {1} values of {2} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisizioni successive: {1} valori di {2} punti</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {1} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da e a: intervallo al 95 % di un bootstrap a blocchi di date. Un'acquisizione porta circa {1} mm di rumore, che nessun metodo può prevedere; «senza rumore» è il RMSE tolto quello. La correlazione è quella della variazione dall'ultima acquisizione nota: le serie cumulate si correlerebbero per la sola tendenza. MASE: errore medio in unità della variazione media fra due acquisizioni dell'addestramento.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Squared error saved against {1}; an interval that holds 0 proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore quadratico risparmiato rispetto a {1}; un intervallo che contiene 0 non prova nulla.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4237,43 +4237,38 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>dm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
         <source>Skill against {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abilità rispetto a {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Skill is 1 − MSE ÷ MSE of {1}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'abilità è 1 − MSE ÷ MSE di {1}, il metodo semplice migliore nell'ultimo quarto dell'addestramento, nominato prima di guardare la prova. DM: statistica di Diebold e Mariano sull'errore quadratico medio di ogni data, sotto 0 dove il metodo sbaglia meno; p: la sua probabilità se entrambi sbagliassero ugualmente.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Skill against</source>
-        <translation type="unfinished"></translation>
+        <translation>Abilità rispetto a</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Against each simple method{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispetto a ogni metodo semplice{1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>; from here on each method with the set of most drivers, the winner with its own</source>
-        <translation type="unfinished"></translation>
+        <translation>; da qui ogni metodo con l'insieme di più variabili, il vincitore con il proprio</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>TRAIN_END is not used: the training of the model, until {1}, holds for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRAIN_END non è usato: l'addestramento del modello, fino al {1}, vale per tutti.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>REFIT_DAYS non è usato con un MODEL, che resta com'è: tutti i metodi sono adattati una volta.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
@@ -4283,7 +4278,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
         <source>fastest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>decimo più veloce</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4298,37 +4293,37 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>; dotted: GNSS, with its own noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>; punteggiato: GNSS, con il suo rumore.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Acquisitions, by days since the last known one</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisizioni, per giorni dall'ultima nota</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>GNSS, by days since the last known acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>GNSS, per giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trattengono acquisizioni per le previsioni di circa 24 e 36 giorni; le variabili sono note fino al giorno. {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Days between two acquisitions are judged by GNSS alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni fra due acquisizioni sono giudicati solo dal GNSS.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni fra due acquisizioni non hanno qui una verità; una stazione GNSS (TRUTH) li giudicherebbe.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4353,102 +4348,87 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>{1}, by class of change</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, per classe di variazione</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe è quella della variazione misurata, nota solo dopo: fra piccole variazioni misurate un metodo che non prevede nulla va bene, fra le grandi il rumore dell'acquisizione è parte di ciò che è mancato.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Per velocità dei punti nell'addestramento (fermo: &lt; 5 mm/anno)</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>in 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>nel 50 %</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>worst dates</source>
-        <translation type="unfinished"></translation>
+        <translation>date peggiori</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>worst points</source>
-        <translation type="unfinished"></translation>
+        <translation>punti peggiori</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>width 90 % [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>larghezza 90 % [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Winkler [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkler [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peggiore: la quota entro il 90 % superata da nove date, o punti, su dieci. Winkler e CRPS premiano intervalli stretti che reggono; CRPSS è il CRPS risparmiato rispetto al miglior metodo semplice. Gli intervalli contengono il rumore di un'acquisizione.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventi</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trovati</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>falsi allarmi</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>lead [days]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>pod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>csi</source>
-        <translation type="unfinished"></translation>
+        <translation>anticipo [giorni]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Changes of {1} mm and more since the last known acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Variazioni di {1} mm e più dall'ultima acquisizione nota</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovati: quota di quelli avvenuti e previsti; falsi allarmi: quota dei previsti non avvenuti; CSI: trovati ÷ (avvenuti o previsti); anticipo: giorni prima dell'acquisizione in cui la stima giornaliera aveva superato il limite.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4458,7 +4438,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Daily, all days after training with GNSS; its own noise is in every number</source>
-        <translation type="unfinished"></translation>
+        <translation>Giornaliero, tutti i giorni con GNSS dopo l'addestramento; il suo rumore è in ogni numero</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4469,7 +4449,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Station {1} and the points around it; below, their difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stazione {1} e i punti attorno; sotto, la loro differenza.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4484,7 +4464,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>all points</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i punti</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4494,12 +4474,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>{1} ({2}): median of the fastest tenth of points, and the rate of {3} (the paper's figures 7 and 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2}): mediana del decimo più veloce dei punti, e velocità di {3} (figure 7 e 8 dell'articolo).</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Acquisitions from {1} days before to {2} days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisizioni da {1} giorni prima a {2} giorni dopo</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4556,7 +4536,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i metodi hanno avuto le stesse serie, tolti l'errore comune a una data e i picchi isolati dell'addestramento, e sono stati {1}; poi hanno solo preso acquisizioni, ciascuna al più presto {2} giorno/i dopo che è stata fatta. Una serie elaborata come un unico blocco può contenere informazione di immagini successive in valori precedenti; nessuna prova qui può vederlo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -6888,32 +6868,32 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/motion.py"/>
         <source>{1} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
-        <translation>{1} non ha stazioni con posizione e colonne e, n, u, quindi non c’è freccia da disegnare; lo spostamento lungo la linea di vista non ha direzione sulla mappa.</translation>
+        <translation>{1} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>GNSS shows no rate to take off; the series stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il GNSS non mostra una velocità da togliere; le serie restano come sono.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>The series are calibrated by {1}: {2} mm/yr taken off since {3}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serie sono calibrate da {1}: tolti {2} mm/anno dal {3}. Queste stazioni non possono valutare il modello, che porta la velocità e la toglie da qualunque layer stimi.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calibrazione GNSS che il modello porta non si può leggere; addestrarlo di nuovo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>The layer is on the datum of {1} already, as the training was; no rate is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layer è già sul datum di {1}, come l'addestramento; nessuna velocità viene tolta.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>{1} mm/yr are taken off, as in the training, which {2} calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tolgono {1} mm/anno, come nell'addestramento, che {2} ha calibrato.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
@@ -8159,7 +8139,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si confrontano variazioni fra acquisizioni, tolte tendenza e stagione: pioggia e livello vanno con le stagioni, e una stagione da sola non prova nulla. Ciò che può aver fatto l'invaso è tolto per la pioggia, e viceversa. Un punto conta se il terreno attorno risponde alla variabile oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; il tasso di false scoperte sui punti è controllato. Il ritardo è quello fino al centro di una somma o al picco di una risposta, noto al meglio a metà intervallo fra acquisizioni.</translation>
     </message>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
@@ -8444,12 +8424,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
-        <translation>L'impostazione slopemuse/torch_device è {1}; usarne una tra {2}.</translation>
+        <translation>L'impostazione slopemuse/torch_device è {1}; usare uno di {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
-        <translation>L'impostazione slopemuse/torch_device è cuda e torch non trova una scheda grafica utilizzabile; impostarla su auto o cpu.</translation>
+        <translation>L'impostazione slopemuse/torch_device è cuda e torch non trova una scheda grafica utilizzabile; porla ad auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -8885,7 +8865,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/geopackage.py"/>
         <source>{1} of {2} rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} righe di {2} scritte</translation>
     </message>
     <message>
         <location filename="../plugin/looks.py"/>
@@ -9105,12 +9085,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/terrain.py"/>
         <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I punti non hanno sistema di coordinate, quindi non si può porre sotto un DEM; assegnarne uno.</translation>
     </message>
     <message>
         <location filename="../plugin/terrain.py"/>
         <source>The DEM has no height at {1} of {2} points; they are given its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il DEM non ha quota in {1} punti su {2}; ricevono la sua media.</translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

@@ -2456,7 +2456,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
         <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将相邻两次观测之间的位移变化与累计降雨、水位、水位下降和上升在不同滞后和窗口下比较，先去除趋势和季节项；检验降雨时并去除水库可能的影响，反之亦然。只有当周围地面的响应超过时间循环移位所得、且该点自身也如此运动时，该点才计入；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三类的卡方和克拉默 V（及其归一化值 norm）、偏相关 r（正号：朝向卫星）、驱动与效应之间的天数（lag：到累计窗口的中点或响应的峰值）、窗口或时间尺度、p 以及错误发现率 q。reservoir 为水位、下降和上升中最好的一个。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等 2023 在内插日序列上的卡方检验，该检验几乎处处得出相关。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;将影像之间的变化与降雨累计量、水位、水位下降和上升按滞后和窗口进行比较；扣除趋势和季节项，对降雨还扣除水库可能的作用，反之亦然。若周围地面的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三级的卡方和克莱姆 V 系数及其归一化值（norm）、偏相关系数 r（正：朝向卫星）、驱动与效应之间的天数（lag：到累计时段中点或响应峰值）、窗口或时间尺度、p，以及 q（错误发现率）。reservoir 取水位、下降和上升中最好的。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等（2023）在内插日期上的卡方检验，该检验几乎处处判为相关。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/hydro_relation.py"/>
@@ -3252,7 +3252,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
         <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用后，对降雨和水库的响应除随位置变化外，还可随高程和坡度变化。模型保存这两者：估计时不需要高程模型。仅用于 rate 型。</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3307,7 +3307,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
         <source>DEM is not used: the published network knows no terrain.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 DEM：论文网络不含地形。</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_gnss.py"/>
@@ -3508,7 +3508,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/arrow_layers.py"/>
         <source>{1} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
-        <translation>{1} 只含沿一条视线的位移，无法得知其在地图上的方向；请先由升降轨求东向与垂直向位移（处理 ▸ 由升降轨求东向与垂直向位移），或投影到坡面。</translation>
+        <translation>{1} 只含沿一条视线向的运动，其在地图上的方向未知；请先由两个轨道求得东向和垂直向运动（Processing ▸ 由两轨道求东向和垂直向），或将其投影到坡面。</translation>
     </message>
     <message>
         <location filename="../plugin/columns.py"/>
@@ -4001,7 +4001,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>Squared error saved [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>减少的平方误差 [%]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4016,17 +4016,17 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>Days since the last known acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>距最近一期已知影像的天数</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>forecast probability</source>
-        <translation type="unfinished"></translation>
+        <translation>预报概率</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>Acquisitions [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>影像 [%]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4041,7 +4041,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
         <source>less GNSS [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>减 GNSS [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/figures.py"/>
@@ -4065,12 +4065,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/horizons.py"/>
         <source>over {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {1} 天</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/horizons.py"/>
         <source>{1}–{2} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}–{2} 天</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
@@ -4110,27 +4110,27 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>In the test itself {1} was the best simple one ({2} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>在检验段中，{1} 是最好的简单方法（{2} mm）。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>last value</source>
-        <translation type="unfinished"></translation>
+        <translation>最后值</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>last velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>最后速率</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>velocity of n</source>
-        <translation type="unfinished"></translation>
+        <translation>n 期速率</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>去年</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4140,12 +4140,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>How far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>预报时效</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Through time, by speed and by point</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间、速度和测点</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4155,7 +4155,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Intervals and large changes</source>
-        <translation type="unfinished"></translation>
+        <translation>区间与大变化</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4166,23 +4166,23 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Error of each point; north is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>各测点的误差；上方为北。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Displacement since the end of training as {1} gives it (the paper's figure 3e).</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {1} 给出的训练截止以来的位移（论文图 3e）。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>{1} points, acquisitions from {2} to {3}. Methods learn from the {4} up to {5} and are scored on the {6} after it: each is forecast from those before it, with {7} known up to its own day and nothing later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个测点，影像自 {2} 至 {3}。各方法用截至 {5} 的 {4} 期学习，并在其后的 {6} 期上评定：每期由之前的影像预报，{7}只知道到当日为止，不知道之后的信息。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>检验段长 {1} 天，不足一年：未能评定其中缺少的季节。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4202,7 +4202,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>bias [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差 [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4213,22 +4213,22 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>without noise [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除噪声 [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Later acquisitions: {1} values of {2} points</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的影像：{2} 个测点的 {1} 个值</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about {1} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken off. The correlation is that of the change since the last known acquisition: cumulative series would correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>自和至：按日期分块自助法的 95 % 区间。单期影像约有 {1} mm 的噪声，任何方法都不能预报；“扣除噪声”为除去噪声后的 RMSE。相关系数是自最近一期已知影像以来变化量的相关系数：累计序列仅凭趋势就会相关。MASE：以训练段两期影像之间平均变化为单位的平均误差。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Squared error saved against {1}; an interval that holds 0 proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于 {1} 减少的平方误差；包含 0 的区间不能说明问题。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4237,43 +4237,38 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>dm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/page.py"/>
         <source>Skill against {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于 {1} 的技巧评分</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Skill is 1 − MSE ÷ MSE of {1}, the simple method that was best on the last quarter of training, named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each date, below 0 where the method errs less; p: its chance if both erred alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>技巧评分为 1 − MSE ÷ {1} 的 MSE，后者是在训练段最后四分之一上最好的简单方法，在查看检验段之前选定。DM：按各日期均方误差的 Diebold–Mariano 统计量，本方法误差较小时小于 0；p：两者误差相同时出现的概率。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Skill against</source>
-        <translation type="unfinished"></translation>
+        <translation>技巧评分相对于</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>Against each simple method{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>与各简单方法比较{1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <source>; from here on each method with the set of most drivers, the winner with its own</source>
-        <translation type="unfinished"></translation>
+        <translation>；以下各方法采用驱动因子最多的组合，最优方法采用其自身的组合</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>TRAIN_END is not used: the training of the model, until {1}, holds for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用 TRAIN_END：模型的训练截至 {1}，对所有方法有效。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 MODEL 时不使用 REFIT_DAYS，模型保持不变：所有方法只拟合一次。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
@@ -4283,7 +4278,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
         <source>fastest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>最快的十分之一</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4298,37 +4293,37 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>误差随距预报所知最近一期影像天数的变化。线：影像{1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>; dotted: GNSS, with its own noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>；点线：GNSS，含其自身噪声。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Acquisitions, by days since the last known one</source>
-        <translation type="unfinished"></translation>
+        <translation>影像，按距最近一期已知影像的天数</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>GNSS, by days since the last known acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>GNSS，按距最近一期已知影像的天数</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>对约 24 天和 36 天的预报隐去若干期影像；驱动因子已知至当日。{1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Days between two acquisitions are judged by GNSS alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>两期影像之间的日期只由 GNSS 评定。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>两期影像之间的日期在此没有真值；GNSS 测站（TRUTH）可作评定。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4353,102 +4348,87 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>{1}, by class of change</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，按变化量等级</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级按事后才知道的实测变化划分：在小变化中，不作任何预报的方法也表现良好；在大变化中，未能预报的部分包含单期影像的噪声。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
-        <translation type="unfinished"></translation>
+        <translation>按训练段内测点的速度（静止：&lt; 5 mm/a）</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>in 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % 内</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>worst dates</source>
-        <translation type="unfinished"></translation>
+        <translation>最差日期</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>worst points</source>
-        <translation type="unfinished"></translation>
+        <translation>最差测点</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>width 90 % [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % 宽度 [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Winkler [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkler 评分 [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Share of acquisitions within the nominal intervals, and what the intervals are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>影像落在名义区间内的比例，以及区间的价值</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
-        <translation type="unfinished"></translation>
+        <translation>最差：十分之九的日期或测点所超过的 90 % 内比例。Winkler 和 CRPS 奖励窄而可靠的区间；CRPSS 为相对于最好的简单方法减少的 CRPS。区间包含单期影像的噪声。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件数</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>检出</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>空报</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>lead [days]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>pod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>csi</source>
-        <translation type="unfinished"></translation>
+        <translation>提前量 [天]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Changes of {1} mm and more since the last known acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>自最近一期已知影像以来 {1} mm 以上的变化</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>检出：发生且被预报的比例；空报：预报而未发生的比例；CSI：检出 ÷（发生或预报）；提前量：逐日估计超过界限时距该期影像的天数。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4458,7 +4438,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Daily, all days after training with GNSS; its own noise is in every number</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日，训练之后有 GNSS 的全部日期；各数均含其自身噪声</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4469,7 +4449,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Station {1} and the points around it; below, their difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>测站 {1} 及其周围测点；下方为其差值。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4484,7 +4464,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>all points</source>
-        <translation type="unfinished"></translation>
+        <translation>全部测点</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4494,12 +4474,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>{1} ({2}): median of the fastest tenth of points, and the rate of {3} (the paper's figures 7 and 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}（{2}）：最快十分之一测点的中位数，以及 {3} 的速率（论文图 7 和图 8）。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>Acquisitions from {1} days before to {2} days after</source>
-        <translation type="unfinished"></translation>
+        <translation>事件前 {1} 天至后 {2} 天的影像</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4556,7 +4536,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
         <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有方法采用相同的序列（已扣除各日期的公共误差和训练段的孤立粗差），并且{1}；此后只逐期加入影像，最早在成像 {2} 天之后。作为一个整体处理的序列，其较早的值可能含有较晚影像的信息，这里的任何检验都无法发现。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -6283,7 +6263,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/fusion/classify.py"/>
         <source>Classifying points</source>
-        <translation>正在对点分类</translation>
+        <translation>正在对测点分类</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/cnn.py"/>
@@ -6888,32 +6868,32 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/motion.py"/>
         <source>{1} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
-        <translation>{1} 中没有同时具有位置和 e、n、u 列的测站，因此无箭头可绘；视线向位移在地图上没有方向。</translation>
+        <translation>{1} 没有既有位置又有列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>GNSS shows no rate to take off; the series stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNSS 没有可扣除的速率；序列保持不变。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>The series are calibrated by {1}: {2} mm/yr taken off since {3}. These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列已由 {1} 校准：自 {3} 起扣除了 {2} mm/a。这些测站不能用于评定该模型；模型带有该速率，并从所估计的任何图层中扣除。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>The GNSS calibration that the model carries cannot be read; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型所带的 GNSS 校准；请重新训练。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>The layer is on the datum of {1} already, as the training was; no rate is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层已在 {1} 的基准上，与训练时相同；不扣除速率。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>{1} mm/yr are taken off, as in the training, which {2} calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>与训练时相同，扣除 {1} mm/a，该值由 {2} 校准。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
@@ -8159,7 +8139,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的是影像之间的变化，已扣除趋势和季节项：降雨和水位随季节变化，季节性本身不能说明问题。对降雨扣除水库可能的作用，反之亦然。若周围地面对驱动因子的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；控制全部测点的错误发现率。滞后指到累计时段中点或响应峰值的时间，最好只能精确到影像间隔的一半。</translation>
     </message>
     <message>
         <location filename="../plugin/core/relation/page.py"/>
@@ -8444,12 +8424,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
-        <translation>设置项 slopemuse/torch_device 为 {1}；请使用 {2} 之一。</translation>
+        <translation>设置 slopemuse/torch_device 为 {1}；请选用 {2} 之一。</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
-        <translation>设置项 slopemuse/torch_device 为 cuda，但 torch 找不到可用的显卡；请改为 auto 或 cpu。</translation>
+        <translation>设置 slopemuse/torch_device 为 cuda，但 torch 找不到可用显卡；请设为 auto 或 cpu。</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -8885,7 +8865,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/geopackage.py"/>
         <source>{1} of {2} rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {2} 行中的 {1} 行</translation>
     </message>
     <message>
         <location filename="../plugin/looks.py"/>
@@ -9105,12 +9085,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/terrain.py"/>
         <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>测点没有坐标系，无法与数字高程模型叠合；请指定坐标系。</translation>
     </message>
     <message>
         <location filename="../plugin/terrain.py"/>
         <source>The DEM has no height at {1} of {2} points; they are given its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字高程模型在 {2} 个测点中的 {1} 个处没有高程；这些测点取其平均值。</translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

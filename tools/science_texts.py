@@ -32,9 +32,9 @@ _WORD = re.compile(r"(?<![^\W_])[a-z]{2,}(?![^\W_])")
 _CAPITALISED = re.compile(r"(?<![^\W_])(?:[A-Z][a-z]+|[a-z]{2,})(?![^\W_])")
 _TOLD = re.compile(r"[A-Z][a-z]+ [{[]")
 _HEAD = re.compile(r"[A-Z][a-z]{3,}")
-_KEYS = {"rmse", "mae", "mape", "pcc", "center", "top"}
+_KEYS = {"rmse", "mae", "mape", "pcc", "dm", "pod", "far", "csi", "center", "top"}
 _KEYS |= {"reservoir level", "water level", "height wrt dem", "sigma height", "sigma vel"}
-_COLUMNS = re.compile(r"(?=.*(?:_|\blat|coher))[a-z0-9_.{} ]+|[\w ]+/(?:ft|m|mm)\b.*|.*http.*")
+_COLUMNS = re.compile(r"(?=.*(?:_|\blat|coher))[a-z0-9_.{} ]+|[\w ]+/(?:ft|m|mm)\b.*|.*http.*|.*\$geometry.*")
 _FORMAT = re.compile(r"\{:[^}]*\}")
 _SQL = re.compile(r"(SELECT|INSERT|UPDATE|DROP|PRAGMA|DELETE|CREATE) ")
 # what these are given is shown as it is, be it one word

@@ -11,7 +11,8 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..plugin.core.formats.choices import ImportOptions
-from ..plugin.core.formats.insar import interpret, line_of
+from ..plugin.core.formats.insar import interpret
+from ..plugin.core.formats.placing import line_of
 from ..plugin.core.formats.preview import Preview, preview_of
 from ..plugin.core.formats.producers import GENERIC
 from ..plugin.core.formats.raw import Raw

@@ -54,7 +54,7 @@ def import_report(
     _dates(report, dates, imported, steps)
     _steps(report, imported, steps)
     progress.step(0.6, "Measuring the noise of quiet ground")
-    _noise(report, imported_noise(imported) if noise is None else noise)
+    _noise(report, imported_noise(imported) if noise is None else noise, is_geographic(series.crs))
     return report.html()
 
 
@@ -124,15 +124,17 @@ def imported_noise(imported: Imported) -> NoiseFacts:
     return noise_facts(imported.series, geographic=is_geographic(imported.series.crs))
 
 
-def _noise(report: Report, noise: NoiseFacts) -> None:
+def _noise(report: Report, noise: NoiseFacts, geographic: bool) -> None:
     report.heading("Noise of a stable window")
     if not np.isfinite(noise.rms_mm):
         report.paragraph("Not measured: no window of 200 m × 200 m holds 5 points with 3 dates.")
         return
+    # to the metre
+    x, y = (f"{part:.5f}" if geographic else f"{part:.0f}" for part in noise.centre)
     report.paragraph(
         f"{noise.rms_mm:.2f} mm: the scatter about each point's line (root mean square, {noise.n_points} points) in "
         f"the window of 200 m × 200 m with the least median velocity ({noise.velocity_mm_yr:.2f} mm/yr), centred on "
-        f"{noise.centre[0]:.5f}, {noise.centre[1]:.5f}. It holds measurement noise, atmosphere and seasonal motion."
+        f"{x}, {y}. It holds measurement noise, atmosphere and seasonal motion."
     )
     report.paragraph(
         f"The velocities of its points differ by {noise.rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean), "

@@ -11,7 +11,6 @@ import numpy as np
 from ..errors import InputError
 from ..progress import Progress
 from ..series import PointSeries
-from ..wording import said
 from . import cleaning, placing, units
 from .attributes import numeric_attributes, point_ids
 from .choices import AUTO, ImportOptions
@@ -130,13 +129,17 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     unit, unit_by, sign, sign_by = _unit_and_sign(raw, options, recognised, warnings)
     scale = units.factor(unit, sign, wavelength)
     attributes = numeric_attributes(raw, fields, warnings)
+    progress.step(0.05)
     values = raw.values
     if raw.text:
         warnings.append(f"{sum(raw.text.values()):,} cells are no numbers ({describe(raw.text)}); taken as missing.")
     cleaning.clear_infinite(values, warnings)
+    progress.step(0.1)
     for number, count in clear_sentinels(values, options.sentinel).items():
         warnings.append(f"{count:,} values are {number:g}, taken as missing.")
+    progress.step(0.15)
     values *= scale
+    progress.step(0.2)
     xy, crs, told = placing.place(raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source)
     assumed.append(told)
     component, told = placing.component(producer, options.component, raw.component, raw.source, warnings)
@@ -154,6 +157,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         None if options.looks is None else options.looks(xy, crs),
     )
     assumed.append(told)
+    progress.step(0.25)
     pids, told = point_ids(raw.columns, fields, len(values), warnings)
     assumed.append(told)
     progress.step(0.3, "Leaving out what cannot be used")
@@ -195,12 +199,6 @@ def recognition_of(raw: Raw, options: ImportOptions) -> Recognition:
     if raw.producer is not None:
         return Recognition(raw.producer, 1.0, "structure of the file")
     return recognise(raw.columns, raw.date_names, raw.source)
-
-
-def line_of(told: Told) -> str:
-    """Return what was assumed as one line in the language of the user."""
-    what, value, reason = told[0], said(told[1], within=True), said(told[2], within=True)
-    return f"{said(what)}: {value}" + (f" ({reason})" if reason else "")
 
 
 def _named(recognised: Recognition) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 from ..conventions import flight_doubt, kind_of_angle, line_of_sight, typed_line_of_sight
 from ..errors import InputError
 from ..geometry import checked_incidence, checked_los, los_from_heading
+from ..wording import said as spoken
 from .numbers import numbers
 from .producers import Producer
 
@@ -261,3 +262,9 @@ def _doubt_angle(angle: np.ndarray, vectors: np.ndarray, warnings: list[str]) ->
             f"The incidence angle of the file ({np.nanmedian(angle):.1f}°) is the {meaning}: the vectors stand at "
             f"{np.degrees(np.arccos(np.nanmedian(vectors[:, 2]))):.1f}° from the vertical and are used."
         )
+
+
+def line_of(told: Told) -> str:
+    """Return what was assumed as one line in the language of the user."""
+    what, value, reason = spoken(told[0]), spoken(told[1], within=True), spoken(told[2], within=True)
+    return f"{what}: {value}" + (f" ({reason})" if reason else "")

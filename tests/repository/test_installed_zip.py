@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import shutil
 
+import numpy as np
 import pytest
-from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.layers import write_series
+from qgis.core import QgsVectorLayer
+from slopemuse.plugin.core.synthetic import make_slope, write_slope
+from slopemuse.plugin.layers import read_series, read_table, write_series
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +63,36 @@ def test_a_model_is_trained_and_used(profile, qgis_process, tmp_path):
     done = qgis_process(profile, "run", "slopemuse:estimatedaily", *common, f"--OUTPUT={daily}")
     assert done.returncode == 0, done.stdout + done.stderr
     assert daily.is_file()
+
+
+@pytest.mark.slow
+def test_the_model_of_two_sensors_runs_from_its_file(profile, qgis_process, tmp_path):
+    slope = make_slope(1, n_points=100, n_days=700)
+    paths = write_slope(tmp_path / "files", slope)
+    for sensor, name in zip(slope.sensors, ("s1", "x")):
+        write_series(str(tmp_path / f"{name}.gpkg"), sensor.series)
+    qgis_process(profile, "plugins", "enable", "slopemuse")
+    shipped = profile / "profiles/default/python/plugins/slopemuse/algorithms/models/cuenca_two_sensors.model3"
+    given = {
+        "INPUT": tmp_path / "s1.gpkg",
+        "INPUT2": tmp_path / "x.gpkg",
+        "GNSS": paths["gnss"],
+        "STATIONS": "G01",
+        "CHECK_STATION": "G02",
+        "RADIUS": 150,
+        "STEP": 24,
+        "CELL_SIZE": 60,
+        "PROJECTION": "direction",
+        "DIRECTION": "95, 20",
+        "velocity:Velocity map": tmp_path / "map.gpkg",
+        "validate:Scores against GNSS": tmp_path / "scores.gpkg",
+    }
+    done = qgis_process(profile, "run", str(shipped), *(f"--{name}={value}" for name, value in given.items()))
+    assert done.returncode == 0, done.stdout + done.stderr
+    grid = read_series(QgsVectorLayer(str(tmp_path / "map.gpkg")))
+    assert grid.n_points > 100 and np.isfinite(grid.attributes["velocity"]).all()
+    layers = set(read_table(QgsVectorLayer(str(tmp_path / "scores.gpkg")))["layer"])
+    assert layers == {"rereference", "projectlos", "gridfusion"}
 
 
 def test_a_fault_is_one_sentence_and_no_traceback(profile, qgis_process, tmp_path):

@@ -12,6 +12,8 @@ from .classify import Prior, Sites, chance, learn, tiles, within
 # points and places that are farther than this from the other part are certain, and points beyond this from a box do
 # not help to judge it; in usual distances between points
 _REACH = 4.0
+# certain points that lie a little farther take part, or the places before them would seem unknown
+_SUPPORT = 1.5
 _LENGTHS = ((2.0, True), (3.0, True), (4.5, True), (3.0, False), (5.0, False), (8.0, False))
 _NOISES = (0.03, 0.3)
 _BOXES = 3
@@ -55,7 +57,7 @@ class Labels:
         """Learn from labels; both parts have to have points."""
         progress = progress or Progress()
         reach = _REACH * spacing_m
-        doubtful = np.flatnonzero(_apart(xy, upper, xy).max(axis=0) < reach)
+        doubtful = np.flatnonzero(_apart(xy, upper, xy).max(axis=0) < _SUPPORT * reach)
         cut = list(tiles(xy[doubtful], reach))
         boxes = []
         for k, (low, high, near) in enumerate(cut):

@@ -21,7 +21,8 @@ p.lead { font-size: 1.1em; border-left: 4px solid #2b6ca3; padding-left: 0.8em; 
 p.warning { border-left: 4px solid #c0392b; padding-left: 0.8em; background: #fdecea; }
 table { border-collapse: collapse; margin: 0 0 1.5em; } p.caption { color: #555; margin: 1em 0 0.2em; }
 th, td { padding: 0.25em 0.8em; border-bottom: 1px solid #ddd; text-align: right; white-space: nowrap; }
-th:first-child, td:first-child, th.text, td.text { text-align: left; white-space: normal; } tr.best td { font-weight: bold; }
+th:first-child, td:first-child, th.text, td.text { text-align: left; white-space: normal; }
+tr.best td { font-weight: bold; }
 figure { margin: 1.5em 0; } figure img { max-width: 100%; } figcaption, footer { color: #555; }
 """
 _WORD = re.compile(r"[A-Za-z]{4,}")

@@ -174,7 +174,7 @@ class ImportWindow(QDialog):
         self.remove_button.setEnabled(self.path() is not None)
         if fine:
             self.describe()
-            self.canvas.draw_idle()
+            self.canvas.draw()
 
     # -- the import ------------------------------------------------------------------------------------------
 

@@ -96,13 +96,14 @@ def test_it_runs(slopemuse, slope, tmp_path, feedback):
     assert (tmp_path / "model.safetensors").stat().st_size > 1000
 
 
-def test_it_opens_in_the_model_designer(slopemuse, qgis_app, monkeypatch):
+@pytest.mark.parametrize("file", sorted(FILE.parent.glob("*.model3")), ids=lambda file: file.stem)
+def test_every_model_opens_in_the_model_designer(slopemuse, qgis_app, monkeypatch, file):
     from processing.modeler import ModelerDialog
 
     # the interface of pytest-qgis has no size of icons
     monkeypatch.setattr(ModelerDialog, "iface", None)
     model = QgsProcessingModelAlgorithm()
-    assert model.fromFile(str(FILE))
+    assert model.fromFile(str(file))
     designer = ModelerDialog.ModelerDialog.create(model)
-    assert len(designer.model().childAlgorithms()) == 6
+    assert set(designer.model().childAlgorithms()) == set(model.childAlgorithms()) != set()
     designer.deleteLater()

@@ -16,6 +16,8 @@ from .features import metres_from, metric_crs
 
 LEAST_STABLE = 20
 QUIET_MM_PER_YEAR = 5.0
+# ground that sways with the seasons by as much as its noise is still; that which moves is slower and larger
+_SWAY = 3.0
 _HUBER = 1.5
 _STEPS = 60
 
@@ -23,8 +25,9 @@ _STEPS = 60
 def quiet_points(series: PointSeries, until: np.datetime64) -> np.ndarray:
     """Return a mask of the points that did not move up to a day.
 
-    Quiet is a point whose line is flat in the layer's own datum, and whose departures from the other flat points
-    are no larger than usual among them.
+    Quiet is a point whose line is flat in the layer's own datum, whose departures from the other flat points are no
+    larger than usual among them, and come and go from date to date as noise does: where half of the points sway
+    together, the middle of all is nobody's.
     """
     past = series.dates <= until
     quiet = np.zeros(series.n_points, dtype=bool)
@@ -42,8 +45,12 @@ def quiet_points(series: PointSeries, until: np.datetime64) -> np.ndarray:
         return quiet
     own = values[flat] - np.nanmedian(values[flat], axis=1, keepdims=True)
     own = own[:, np.isfinite(own).any(axis=0)]
-    spread = np.nanstd(own - np.nanmedian(own, axis=0), axis=1)
-    quiet[np.flatnonzero(flat)[spread <= 1.5 * np.median(spread)]] = True
+    apart = own - np.nanmedian(own, axis=0)
+    spread = np.nanstd(apart, axis=1)
+    step = np.diff(apart, axis=1)
+    # white noise changes by √2 of its spread between two dates; without two neighbouring dates nothing is known of it
+    noise = np.sqrt(np.nanmean(np.where(np.isfinite(step).any(axis=1)[:, None], step, np.inf) ** 2, axis=1) / 2)
+    quiet[np.flatnonzero(flat)[(spread <= 1.5 * np.median(spread)) & (spread <= _SWAY * noise)]] = True
     return quiet
 
 

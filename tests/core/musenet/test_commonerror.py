@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.musenet.commonerror import quiet_points, remove_common_error
 from slopemuse.plugin.core.progress import Progress
+from slopemuse.plugin.core.series import PointSeries
 from slopemuse.plugin.core.synthetic import make_slope
 
 
@@ -92,3 +93,17 @@ def test_a_date_on_which_no_quiet_point_was_seen(pair):
     values[~dirty.stable_seen(), 7] = series.values[~dirty.stable_seen(), 7]
     again = quiet_points(series.with_(values=values), series.dates[100])
     assert (again == quiet).mean() > 0.97
+
+
+def test_ground_that_sways_is_not_still():
+    """Half of the points sway by centimetres and come back: the middle of all moves, and belongs to neither half."""
+    rng = np.random.default_rng(4)
+    dates = np.datetime64("2018-01-01") + 12 * np.arange(120)
+    sway = np.where(np.arange(60) < 30, 25.0, 0.0)[:, None] * np.sin(np.arange(120) / 8.0)
+    values = sway + rng.normal(0, 1.5, (60, 120))
+    xy = rng.uniform(0, 500, (60, 2))
+    series = PointSeries(np.arange(60).astype(str), xy, dates, values, crs="EPSG:32649")
+    assert not quiet_points(series, dates[-1]).any()
+    # a sway of the size of the noise, as heat makes it, is no motion of the slope
+    small = series.with_(values=values - 0.9 * sway)
+    assert quiet_points(small, dates[-1]).sum() > 40

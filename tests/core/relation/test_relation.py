@@ -66,11 +66,11 @@ def test_drivers_of_other_days_are_rarely_found(slope):
 
 
 def made(delay, n=60, noise=1.5):
-    """Half of the points follow the rain of ten days, `delay` days ago, ever downwards; the other half is stable."""
+    """Half of the points follow the rain of ten days, `delay` days ago; the other half is stable."""
     rng = np.random.default_rng(2)
     rain = np.where(rng.random(1800) < 0.15, rng.gamma(2.0, 8.0, 1800), 0.0)
     late = np.concatenate([np.zeros(delay), np.convolve(rain, np.ones(10) / 10)[: 1800 - delay]])
-    moved = np.outer(np.where(np.arange(n) < n // 2, -0.15, 0.0), np.cumsum(late))
+    moved = np.outer(np.where(np.arange(n) < n // 2, -0.15, 0.0), np.cumsum(late - late.mean()))
     at = np.arange(0, 1800, 12)
     # stable ground on both sides
     strip = np.where(np.arange(n) < n // 2, 0, np.where(np.arange(n) % 2, 500, -500))

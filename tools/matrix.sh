@@ -1,34 +1,127 @@
 #!/usr/bin/env bash
-# The tests on other QGIS versions, each in a Debian root: trixie has QGIS 3.40, forky 3.44.
-# Needs root, debootstrap, a Debian mirror and about 6 GB a root; the roots stay in MATRIX_ROOTS for the next time.
+# Run the tests on other QGIS versions, each in a Debian root of its own: trixie has QGIS 3.40, forky 3.44.
+# `matrix` runs the whole suite on trixie and everything that touches QGIS on forky; `matrix SUITE [PYTEST ARGUMENTS]`
+# runs one suite. Roots are built once (about 3 GB each) and stay in MATRIX_ROOTS. Mirror, proxy, certificates and apt
+# options are those of the host. Where roots cannot be built, the script says so and exits with 0.
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
-ROOTS=${MATRIX_ROOTS:-$ROOT/build/roots}
-MIRROR=${MATRIX_MIRROR:-http://deb.debian.org/debian}
-[ $# -gt 0 ] || set -- trixie forky
+ROOTS=${MATRIX_ROOTS:-${XDG_CACHE_HOME:-$HOME/.cache}/slopemuse/roots}
+DATA=${SLOPEMUSE_DATA:-$ROOT/../shared/data}
+MINUTES=${MATRIX_MINUTES:-40}
 
-[ "$(id -u)" -eq 0 ] || { echo "matrix makes Debian roots and needs root; type: sudo ./run matrix" >&2; exit 1; }
-command -v debootstrap >/dev/null ||
-    { echo "matrix needs debootstrap; type: apt-get install debootstrap" >&2; exit 1; }
+say() { printf 'matrix: %s\n' "$*" >&2; }
 
-failed=()
-for suite in "$@"; do
-    target="$ROOTS/$suite"
-    if [ ! -x "$target/usr/bin/apt-get" ]; then
-        mkdir -p "$target"
-        debootstrap --variant=minbase --include=ca-certificates,git,python3 "$suite" "$target" "$MIRROR"
-    fi
-    cp /etc/resolv.conf "$target/etc/resolv.conf"
+skip() {
+    say "skipped: $*"
+    exit 0
+}
+
+# The mirror of Debian's main archive that the host's apt uses.
+mirror() {
+    apt-get indextargets --format '$(ORIGIN) $(COMPONENT) $(SITE)' 'Created-By: Packages' 2>/dev/null |
+        awk '$1 == "Debian" && $2 == "main" && !/security/ { print $3; exit }'
+}
+
+# The environment of the root: clean, but with the host's proxy and certificate settings.
+environment() {
+    printf '%s\n' PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 SLOPEMUSE_DATA=/srv/data
+    env | grep -iE '^(https?_proxy|ftp_proxy|all_proxy|no_proxy|[A-Z_]*SSL_CERT_(FILE|DIR)|(CURL|REQUESTS|AWS)_CA_BUNDLE|PIP_(CERT|INDEX_URL|EXTRA_INDEX_URL|TRUSTED_HOST|DEFAULT_TIMEOUT))=' || true
+}
+
+enter() {
+    local target=$1 setting
+    local settings=()
+    shift
+    while read -r setting; do settings+=("$setting"); done < <(environment)
+    chroot "$target" /usr/bin/env -i "${settings[@]}" "$@"
+}
+
+copy_configuration() {
+    local target=$1 file
+    cp -L /etc/resolv.conf "$target/etc/resolv.conf"
+    mkdir -p "$target/etc/ssl/certs" "$target/etc/apt/apt.conf.d"
+    [ ! -f /etc/ssl/certs/ca-certificates.crt ] ||
+        cp -L /etc/ssl/certs/ca-certificates.crt "$target/etc/ssl/certs/ca-certificates.crt"
+    # certificates of this machine survive an update of the package ca-certificates
+    mkdir -p "$target/usr/local/share/ca-certificates"
+    find /usr/local/share/ca-certificates -name '*.crt' -exec cp -L {} "$target/usr/local/share/ca-certificates/" \;
+    {
+        apt-config dump | grep -E '^Acquire::(https?|ftp|Retries|Proxy|ForceIPv)' | grep -v ' "";$' || true
+        # the Release file of a testing suite expires when a mirror stands still
+        printf 'Acquire::Check-Valid-Until "false";\nAPT::Install-Recommends "false";\n'
+    } >"$target/etc/apt/apt.conf.d/99host"
+    for file in /etc/pip.conf; do
+        [ ! -f "$file" ] || cp -L "$file" "$target$file"
+    done
+}
+
+build() {
+    local suite=$1 target=$2 script=/usr/share/debootstrap/scripts/$1 address
+    [ ! -f "$target/.complete" ] || return 0
+    address=${MATRIX_MIRROR:-$(mirror)}
+    [ -n "$address" ] || skip "the host's apt names no Debian mirror; set MATRIX_MIRROR."
+    # a suite that is newer than this debootstrap is built like Debian's unstable
+    [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid
+    rm -rf --one-file-system "$target"
+    mkdir -p "$target"
+    say "building $target (once)"
+    debootstrap --variant=minbase --include=ca-certificates,git,python3 "$suite" "$target" "$address" "$script" \
+        >"$ROOTS/$suite.log" 2>&1 || { tail -5 "$ROOTS/$suite.log" >&2; say "debootstrap failed; see $ROOTS/$suite.log"; return 1; }
+    touch "$target/.complete"
+}
+
+mounted=()
+bind() {
+    mkdir -p "$2"
+    mount --bind "$1" "$2"
+    mounted=("$2" "${mounted[@]}")
+}
+
+release() {
+    local place
+    for place in "${mounted[@]}"; do umount -l "$place" 2>/dev/null || true; done
+    mounted=()
+}
+trap release EXIT
+trap 'exit 130' INT TERM
+
+run_suite() {
+    local suite=$1 target="$ROOTS/$1" result=0
+    shift
+    build "$suite" "$target" || return 1
+    copy_configuration "$target"
+    [ ! -d "$target/srv/checkout/.venv" ] || { rm -rf "$target/srv/venv"; mv "$target/srv/checkout/.venv" "$target/srv/venv"; }
     rm -rf "$target/srv/checkout"
     git clone -q "$ROOT" "$target/srv/checkout"
     # the environment of the last time is used again where the requirements are the same
     [ ! -d "$target/srv/venv" ] || mv "$target/srv/venv" "$target/srv/checkout/.venv"
-    mount --bind /proc "$target/proc"
-    mount --bind /dev "$target/dev"
-    chroot "$target" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
-        /srv/checkout/run test || failed+=("$suite")
-    umount "$target/dev" "$target/proc"
-    [ ! -d "$target/srv/checkout/.venv" ] || mv "$target/srv/checkout/.venv" "$target/srv/venv"
-done
-[ ${#failed[@]} -eq 0 ] || { echo "failed on: ${failed[*]}" >&2; exit 1; }
+    bind /proc "$target/proc"
+    bind /dev "$target/dev"
+    [ ! -d "$DATA" ] || bind "$DATA" "$target/srv/data"
+    say "$suite: ./run test $*"
+    # a process that QGIS has brought down is ended by the clock, with all that it started
+    enter "$target" timeout --kill-after=30 "${MINUTES}m" /srv/checkout/run test "$@" || result=$?
+    release
+    mv "$target/srv/checkout/.venv" "$target/srv/venv" 2>/dev/null || true
+    case $result in
+    0) say "$suite: passed" ;;
+    124 | 137) say "$suite: stopped after $MINUTES minutes" ;;
+    *) say "$suite: failed ($result)" ;;
+    esac
+    return "$result"
+}
+
+[ "$(uname -s)" = Linux ] || skip "Debian roots need Linux."
+[ "$(id -u)" -eq 0 ] || skip "Debian roots need root; type: sudo ./run matrix"
+command -v debootstrap >/dev/null || skip "debootstrap is missing; type: apt-get install debootstrap"
+mkdir -p "$ROOTS"
+
+failed=()
+if [ $# -gt 0 ]; then
+    run_suite "$@" || failed+=("$1")
+else
+    run_suite trixie || failed+=(trixie)
+    run_suite forky tests/algorithms tests/layers tests/ui tests/repository || failed+=(forky)
+fi
+[ ${#failed[@]} -eq 0 ] || { say "failed on: ${failed[*]}"; exit 1; }

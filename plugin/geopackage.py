@@ -15,6 +15,7 @@ from osgeo import gdal, ogr, osr
 
 from .core.errors import InputError
 from .core.progress import Progress
+from .core.wording import quoted
 from .metadata import write_info
 from .rtree import fill_rtree
 
@@ -124,7 +125,9 @@ def _spatial_reference(crs: str) -> osr.SpatialReference | None:
     except RuntimeError:
         failed = 1
     if failed:
-        raise InputError(f"The coordinate system {crs[:60]!r} is unknown; give the layer one with an EPSG number.")
+        raise InputError(
+            f"The coordinate system {quoted(crs[:60])} is unknown; give the layer one with an EPSG number."
+        )
     return spatial
 
 

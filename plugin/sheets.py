@@ -12,6 +12,7 @@ from .core.errors import InputError
 from .core.formats.delimited import Table
 from .core.formats.quiet import Quiet
 from .core.progress import Progress
+from .core.wording import quoted
 
 SHEETS = (".xlsx", ".ods", ".xls")
 
@@ -42,7 +43,7 @@ def read_sheet(path: Path) -> Table:
     sheet = dataset.GetLayerByName(filled[0])
     definition = sheet.GetLayerDefn()
     fields = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
-    notes = [f"The sheet {filled[0]!r} was read; {path.name} has {len(names)}."] if len(names) > 1 else []
+    notes = [f"The sheet {quoted(filled[0])} was read; {path.name} has {len(names)}."] if len(names) > 1 else []
     columns = dict(read_columns(sheet, fields, Progress()))
     if all(re.match(r"^Field\d+$", name) for name in fields):
         # where all cells are text GDAL cannot tell a header, and takes it for a row

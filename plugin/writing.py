@@ -16,6 +16,7 @@ from .core.errors import InputError
 from .core.lineage import Lineage
 from .core.progress import Progress
 from .core.series import PointSeries
+from .core.wording import quoted
 from .geopackage import gdal_failures, write_geopackage
 from .metadata import write_sidecar
 from .outputs import atomic
@@ -114,7 +115,7 @@ def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
     driver = str(QgsVectorFileWriter.driverForExtension(suffix)) if suffix else ""
     if not driver or ogr.GetDriverByName(driver) is None:
         raise InputError(
-            f"{target.name} has the suffix {suffix!r}, which cannot be written; write a GeoPackage (.gpkg)."
+            f"{target.name} has the suffix {quoted(suffix)}, which cannot be written; write a GeoPackage (.gpkg)."
         )
     if driver == "ESRI Shapefile" and (len(columns) > 255 or any(len(name) > 10 for name in columns)):
         long = next((name for name in columns if len(name) > 10), "")

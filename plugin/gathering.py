@@ -10,6 +10,7 @@ from threading import Lock
 import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
@@ -150,7 +151,7 @@ def _state(path: str) -> list[int]:
     return [number for file in files if file.exists() for number in (file.stat().st_mtime_ns, file.stat().st_size)]
 
 
-def in_layer(area: QgsGeometry, crs: object, layer: QgsVectorLayer) -> QgsGeometry:
+def in_layer(area: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> QgsGeometry:
     """Return an area, given in a coordinate system, in that of a layer.
 
     Raises

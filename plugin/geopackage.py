@@ -14,6 +14,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from .core.errors import InputError
+from .core.nan_statistics import nanmax, nanmin
 from .core.progress import Progress
 from .core.wording import quoted
 from .metadata import write_info
@@ -167,7 +168,7 @@ def _fill(
             connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (n_rows,))
         if xy is not None and np.isfinite(xy).any():
             fill_rtree(connection, f"rtree_{name}_{geometry}", xy)
-            box = (*np.nanmin(xy, axis=0).tolist(), *np.nanmax(xy, axis=0).tolist())
+            box = (*nanmin(xy, axis=0).tolist(), *nanmax(xy, axis=0).tolist())
             connection.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?", box)
         for definition in triggers.values():
             connection.execute(definition)

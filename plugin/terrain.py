@@ -9,6 +9,7 @@ from qgis.core import QgsRasterLayer
 from .core.downslope import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, slope_aspect
 from .core.errors import InputError
 from .core.metric import local_crs, transform
+from .core.nan_statistics import nanmax, nanmin
 from .core.progress import Progress
 from .core.series import PointSeries
 
@@ -49,7 +50,7 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     if native is None:
         raise InputError(f"The DEM {name} cannot be brought to {crs}; check its coordinate system.")
     margin = 3.0 * smoothing_m
-    low, high = np.nanmin(xy, axis=0) - margin, np.nanmax(xy, axis=0) + margin
+    low, high = nanmin(xy, axis=0) - margin, nanmax(xy, axis=0) + margin
     # a third of the smoothing length shows the slope in full
     cell = max(abs(native.GetGeoTransform()[1]), smoothing_m / 3.0, float((high - low).max()) / _MOST_CELLS)
     shape = np.ceil((high - low) / cell)

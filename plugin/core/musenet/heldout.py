@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..nan_statistics import nanmean
 from ..progress import Progress
 from .assimilate import Drive
 from .ensemble import Member, ensemble_nowcast
@@ -70,7 +71,7 @@ def fit_widening(
     noise = max(member.mixed.point_noise.observation_mm for member in members)
     for factor in np.geomspace(1.0, _MOST_WIDENING, 30):
         inside = np.where(np.isfinite(error), error**2 <= 1.645**2 * (factor**2 * variance + noise**2), np.nan)
-        of_date = np.nanmean(inside[:, np.isfinite(error).any(axis=0)], axis=0)
+        of_date = nanmean(inside[:, np.isfinite(error).any(axis=0)], axis=0)
         if of_date.mean() + of_date.std() / np.sqrt(len(of_date)) >= 0.9:
             break
     # the model itself will have seen those dates, too, and err less

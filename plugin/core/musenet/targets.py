@@ -28,7 +28,7 @@ def days_between(
     InputError
         If there are more days than `most`.
     """
-    days: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), step)
+    days: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     if most is None or len(days) <= most:
         return days
     coarser = int(np.ceil(len(days) * step / most))

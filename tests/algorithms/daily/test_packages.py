@@ -25,7 +25,7 @@ importlib.util.find_spec = lambda name, *a: None if name in sys.argv[1].split(",
 sys.meta_path.insert(0, Hide())
 from slopemuse.tools.headless import headless_qgis
 with headless_qgis():
-    import processing
+    from qgis import processing
     from qgis.core import QgsApplication
     algorithm = QgsApplication.processingRegistry().algorithmById("slopemuse:" + sys.argv[2])
     print("CAN", *algorithm.canExecute())

@@ -23,7 +23,7 @@ def test_every_day_and_every_second():
     heard = Heard()
     assert len(days_between(FIRST, LAST, 1, None, True, heard)) == 2029
     days = days_between(FIRST, LAST, 2, 1900, True, heard)
-    assert (days[0], days[1], days[-1]) == (FIRST, FIRST + 2, LAST)
+    assert (days[0], days[1], days[-1]) == (FIRST, FIRST + np.timedelta64(2, "D"), LAST)
     assert heard.texts == []
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import sqlite3
 import struct
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from .core.errors import InputError
+from .core.formats.gdal_access import attempt, spatial_reference
 from .core.progress import Progress
 from .metadata import write_info
 from .rtree import fill_rtree
@@ -21,25 +22,6 @@ from .rtree import fill_rtree
 _ROWS_A_STATEMENT = 2000
 # SQLite's own limit, less the feature id and the geometry
 MAX_COLUMNS = 1998
-
-
-@contextmanager
-def gdal_failures(path: Path) -> Iterator[None]:
-    """Turn what GDAL only mentions, a full disk among it, into an error.
-
-    Raises
-    ------
-    OSError
-        If GDAL has reported a failure meanwhile.
-    """
-    found: list[str] = []
-    gdal.PushErrorHandler(lambda kind, _, text: found.append(text) if kind >= gdal.CE_Failure else None)
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
-    if found:
-        raise OSError(0, found[0], str(path))
 
 
 def write_geopackage(
@@ -82,21 +64,41 @@ def write_geopackage(
     arrays = {column: np.asarray(values) for column, values in columns.items()}
     geometry = _free_name("geom", columns)
     spatial = _spatial_reference(crs)
-    with gdal_failures(path):
-        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-        if dataset is not None:
-            options = ["SPATIAL_INDEX=NO", f"FID={_free_name('fid', columns)}", f"GEOMETRY_NAME={geometry}"]
-            kind = ogr.wkbNone if xy is None else ogr.wkbPoint
-            layer = dataset.CreateLayer(name, spatial, kind, options)
-            for column, values in arrays.items():
-                layer.CreateField(_field(column, values))
-            write_info(layer, info)
-            if xy is not None:
-                # made while the table is empty, filled below
-                made = dataset.ExecuteSQL(f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
-                dataset.ReleaseResultSet(made)
-            dataset = layer = None
+    made, reason = attempt(_make, path, name, arrays, spatial, geometry, xy is not None, info)
+    if not made or reason:
+        raise OSError(0, reason or "GDAL makes no file", str(path))
     _fill(path, name, arrays, geometry, xy, progress or Progress())
+
+
+def _make(
+    path: Path,
+    name: str,
+    arrays: dict[str, np.ndarray],
+    spatial: osr.SpatialReference | None,
+    geometry: str,
+    has_points: bool,
+    info: dict[str, Any],
+) -> bool:
+    """Make the empty table, which is closed on return; False where GDAL does not."""
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    options = ["SPATIAL_INDEX=NO", f"FID={_free_name('fid', arrays)}", f"GEOMETRY_NAME={geometry}"]
+    kind = ogr.wkbPoint if has_points else ogr.wkbNone
+    layer = None if dataset is None else dataset.CreateLayer(name, spatial, kind, options)
+    if layer is None:
+        return False
+    for column, values in arrays.items():
+        layer.CreateField(_field(column, values))
+    write_info(layer, info)
+    if has_points:
+        # made while the table is empty, filled by SQLite
+        _run(dataset, f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
+    return True
+
+
+def _run(dataset: gdal.Dataset, statement: str) -> None:
+    result = dataset.ExecuteSQL(statement)
+    if result is not None:
+        dataset.ReleaseResultSet(result)
 
 
 def _check_names(columns: dict[str, np.ndarray]) -> None:
@@ -117,13 +119,8 @@ def _free_name(name: str, columns: dict[str, np.ndarray]) -> str:
 def _spatial_reference(crs: str) -> osr.SpatialReference | None:
     if not crs:
         return None
-    spatial = osr.SpatialReference()
-    try:
-        # a number of an error, or an exception where a plugin has switched GDAL's exceptions on
-        failed = spatial.SetFromUserInput(crs)
-    except RuntimeError:
-        failed = 1
-    if failed:
+    spatial = spatial_reference(crs)
+    if spatial is None:
         raise InputError(f"The coordinate system {crs[:60]!r} is unknown; give the layer one with an EPSG number.")
     return spatial
 

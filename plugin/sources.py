@@ -6,16 +6,21 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateTransformContext,
+    QgsMapLayer,
     QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
 from .core.errors import InputError
+from .core.formats.gdal_access import attempt, exists, open_vector, table_of
+
+if TYPE_CHECKING:
+    from osgeo import ogr
 
 COPY_FID = "slopemuse_fid"
 
@@ -35,14 +40,14 @@ def source_of(layer: QgsVectorLayer | str) -> tuple[str, str | int]:
     return path, table if isinstance(table, str) else int(table)
 
 
-def exists(path: str) -> bool:
-    """Tell whether GDAL finds a file, also within an archive."""
-    return bool(path) and gdal.VSIStatL(path) is not None
+def file_of(layer: QgsMapLayer) -> str:
+    """Return the file of a layer, of whatever provider reads it, without its table and options; "" where none is."""
+    return path_in(layer.dataProvider().name(), layer.source()) if layer.dataProvider() is not None else ""
 
 
-def table_of(dataset: gdal.Dataset, table: str | int) -> ogr.Layer | None:
-    """Return the layer of an open file by name or number."""
-    return dataset.GetLayerByName(table) if isinstance(table, str) else dataset.GetLayer(table)
+def path_in(provider: str, source: str) -> str:
+    """Return the file that a provider's source names; "" where it names none."""
+    return str(QgsProviderRegistry.instance().decodeUri(provider, source).get("path") or "")
 
 
 def crs_of(layer: QgsVectorLayer) -> str:
@@ -96,14 +101,14 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.L
 
 @contextmanager
 def _table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
-    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    dataset = open_vector(path)
     source = None if dataset is None else table_of(dataset, table)
     if source is None:
         raise InputError(f"The file {path} of the layer {name} cannot be opened; check that it is whole.")
     try:
         yield source
     finally:
-        source.SetIgnoredFields([])
+        attempt(source.SetIgnoredFields, [])
         source = dataset = None
 
 

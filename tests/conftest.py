@@ -24,6 +24,21 @@ if "slopemuse" not in sys.modules:
     spec.loader.exec_module(package)
 
 
+@pytest.fixture(params=[False, True], ids=["gdal_returns", "gdal_raises"])
+def gdal_mode(request):
+    """Run a test without and with GDAL's exceptions, which QGIS 3.38 and later switch on."""
+    from osgeo import gdal, ogr, osr
+
+    former = {module: module.GetUseExceptions() for module in (gdal, ogr, osr)}
+    for module in former:
+        (module.UseExceptions if request.param else module.DontUseExceptions)()
+    yield request.param
+    changed = [module.__name__ for module in former if bool(module.GetUseExceptions()) is not request.param]
+    for module, used in former.items():
+        (module.UseExceptions if used else module.DontUseExceptions)()
+    assert not changed
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session, exitstatus):
     session.config.stash[EXIT] = int(exitstatus)

@@ -30,13 +30,20 @@ def gdal_mode(request):
     from osgeo import gdal, ogr, osr
 
     former = {module: module.GetUseExceptions() for module in (gdal, ogr, osr)}
-    for module in former:
-        (module.UseExceptions if request.param else module.DontUseExceptions)()
+    _switch(dict.fromkeys(former, request.param))
     yield request.param
     changed = [module.__name__ for module in former if bool(module.GetUseExceptions()) is not request.param]
-    for module, used in former.items():
-        (module.UseExceptions if used else module.DontUseExceptions)()
+    _switch(former)
     assert not changed
+
+
+def _switch(modes):
+    # GDAL before 3.7 wants them off in the reverse of the order in which they came on
+    for module in reversed([*modes]):
+        module.DontUseExceptions()
+    for module, used in modes.items():
+        if used:
+            module.UseExceptions()
 
 
 @pytest.hookimpl(trylast=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -42,12 +43,20 @@ def source_of(layer: QgsVectorLayer | str) -> tuple[str, str | int]:
 
 def file_of(layer: QgsMapLayer) -> str:
     """Return the file of a layer, of whatever provider reads it, without its table and options; "" where none is."""
-    return path_in(layer.dataProvider().name(), layer.source()) if layer.dataProvider() is not None else ""
+    return _path_in(layer.dataProvider().name(), layer.source()) if layer.dataProvider() is not None else ""
 
 
-def path_in(provider: str, source: str) -> str:
-    """Return the file that a provider's source names; "" where it names none."""
-    return str(QgsProviderRegistry.instance().decodeUri(provider, source).get("path") or "")
+def bare_path(source: str) -> str:
+    """Return the file that a text names: a path, or the source of a layer."""
+    return _path_in("delimitedtext" if source.startswith("file:") else "ogr", source)
+
+
+def _path_in(provider: str, source: str) -> str:
+    """Return the file that a provider's source names, an archive for what is in it; "" where it names none."""
+    path = str(QgsProviderRegistry.instance().decodeUri(provider, source).get("path") or "")
+    # NETCDF:"/a/b.nc":name, and an archive in braces
+    inner = re.match(r'\w{2,}:"(.+?)"|\{(.+?)\}?$|\{(.+?)\}/', path)
+    return next(part for part in inner.groups() if part) if inner else path
 
 
 def crs_of(layer: QgsVectorLayer) -> str:

@@ -14,10 +14,10 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from .core.errors import InputError
-from .core.formats.gdal_access import attempt, spatial_reference
+from .core.formats.gdal_access import attempt, open_vector, spatial_reference
 from .core.progress import Progress
 from .metadata import write_info
-from .rtree import fill_rtree
+from .rtree import can_fill, fill_rtree
 
 _ROWS_A_STATEMENT = 2000
 # SQLite's own limit, less the feature id and the geometry
@@ -67,7 +67,10 @@ def write_geopackage(
     made, reason = attempt(_make, path, name, arrays, spatial, geometry, xy is not None, info)
     if not made or reason:
         raise OSError(0, reason or "GDAL makes no file", str(path))
-    _fill(path, name, arrays, geometry, xy, progress or Progress())
+    if not _fill(path, name, arrays, geometry, xy, progress or Progress()):
+        done, reason = attempt(_index, path, name, geometry)
+        if not done or reason:
+            raise OSError(0, reason or "GDAL makes no spatial index", str(path))
 
 
 def _make(
@@ -92,6 +95,16 @@ def _make(
     if has_points:
         # made while the table is empty, filled by SQLite
         _run(dataset, f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
+    return True
+
+
+def _index(path: Path, name: str, geometry: str) -> bool:
+    """Let GDAL make the spatial index of the filled table anew; False where it cannot open the file."""
+    dataset = open_vector(str(path), update=True)
+    if dataset is None:
+        return False
+    for function in ("DisableSpatialIndex", "CreateSpatialIndex"):
+        _run(dataset, f"SELECT {function}({_literal(name)}, {_literal(geometry)})")
     return True
 
 
@@ -132,7 +145,8 @@ def _field(name: str, values: np.ndarray) -> ogr.FieldDefn:
 
 def _fill(
     path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str, xy: np.ndarray | None, progress: Progress
-) -> None:
+) -> bool:
+    """Write the rows and their spatial index; False where the index has to be made otherwise."""
     n_rows = len(next(iter(arrays.values()))) if arrays else 0
     with closing(sqlite3.connect(path)) as connection:
         # nobody reads the file before it is whole, so neither a journal nor waiting for the disk is of use
@@ -159,13 +173,18 @@ def _fill(
             progress.step(min(part.stop, n_rows) / n_rows, f"{min(part.stop, n_rows):,} of {n_rows:,} rows written")
         if connection.execute("SELECT name FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
             connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (n_rows,))
+        indexed = True
         if xy is not None and np.isfinite(xy).any():
-            fill_rtree(connection, f"rtree_{name}_{geometry}", xy)
+            tree = f"rtree_{name}_{geometry}"
+            indexed = can_fill(connection, tree)
+            if indexed:
+                fill_rtree(connection, tree, xy)
             box = (*np.nanmin(xy, axis=0).tolist(), *np.nanmax(xy, axis=0).tolist())
             connection.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?", box)
         for definition in triggers.values():
             connection.execute(definition)
         connection.commit()
+    return indexed
 
 
 def _insertion(table: str, names: Sequence[str]) -> str:

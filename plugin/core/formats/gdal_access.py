@@ -95,7 +95,7 @@ def spatial_reference(crs: str) -> Any | None:
     """Return the coordinate system of an authority id, WKT or PROJ text, None where it is unknown."""
     from osgeo import osr
 
-    reference = osr.SpatialReference()
+    reference, _ = attempt(osr.SpatialReference)
     code, reason = attempt(reference.SetFromUserInput, crs)
     return None if code or reason else reference
 

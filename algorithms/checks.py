@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from fnmatch import fnmatch
 from pathlib import Path
@@ -21,6 +20,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..plugin.same_files import identity, parts_of
+from ..plugin.sources import bare_path, file_of
+
 translate = QCoreApplication.translate
 
 
@@ -32,31 +34,33 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
         return translate("SlopeMuse", "The parameter {name} is unknown; {id} takes {known}.").format(
             name=unknown[0], id=algorithm.id(), known=", ".join(known)
         )
-    inputs: dict[str, str] = {}
+    inputs: dict[tuple, str] = {}
     for name, definition in known.items():
         if definition.isDestination():
             continue
         for path in files_of(parameters.get(name), context):
-            inputs[os.path.realpath(path)] = name
+            inputs.update((identity(part), name) for part in parts_of(path))
             if isinstance(definition, QgsProcessingParameterFile):
                 text = _wrong_file(path, definition)
                 if text:
                     return text
-    seen: dict[str, str] = {}
+    seen: dict[tuple, str] = {}
     for name, definition in known.items():
         if not isinstance(definition, QgsProcessingDestinationParameter):
             continue
         for path in files_of(parameters.get(name), context):
-            real = os.path.realpath(path)
-            if real in inputs:
-                return translate(
-                    "SlopeMuse", "The output {name} would overwrite the input {other} ({path}); choose another file."
-                ).format(name=name, other=inputs[real], path=path)
-            if real in seen:
-                return translate(
-                    "SlopeMuse", "The outputs {name} and {other} are the same file ({path}); choose two."
-                ).format(name=name, other=seen[real], path=path)
-            seen[real] = name
+            parts = {identity(part): part for part in parts_of(path)}
+            for key, part in parts.items():
+                if key in inputs:
+                    return translate(
+                        "SlopeMuse",
+                        "The output {name} would overwrite the input {other} ({path}); choose another file.",
+                    ).format(name=name, other=inputs[key], path=part)
+                if key in seen:
+                    return translate(
+                        "SlopeMuse", "The outputs {name} and {other} are the same file ({path}); choose two."
+                    ).format(name=name, other=seen[key], path=part)
+            seen.update(dict.fromkeys(parts, name))
     return ""
 
 
@@ -86,20 +90,11 @@ def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
         value = value.staticValue()
     if isinstance(value, str) and value and not value.startswith(("memory:", "TEMPORARY_OUTPUT")):
         layer = context.project().mapLayer(value) if context.project() is not None else None
-        if layer is None and not Path(_bare(value)).suffix:
+        if layer is None and not Path(bare_path(value)).suffix:
             layer = QgsProcessingUtils.mapLayerFromString(value, context, False)
         value = layer if layer is not None else value
     if isinstance(value, QgsMapLayer):
-        value = value.source() if value.dataProvider().name() in ("ogr", "gdal", "delimitedtext") else ""
+        return [file] if (file := file_of(value)) else []
     if not isinstance(value, str) or not value or value.startswith(("memory:", "TEMPORARY_OUTPUT")):
         return []
-    return [_bare(value)]
-
-
-def _bare(source: str) -> str:
-    """Return the path of a source without what QGIS adds behind it."""
-    path = source.split("|", 1)[0]
-    if path.startswith("file:"):
-        path = path[len("file:") :].split("?", 1)[0]
-        path = "/" + path.lstrip("/") if os.name != "nt" else path.lstrip("/")
-    return path
+    return [bare_path(value)]

@@ -27,8 +27,9 @@ from .core.lineage import Lineage
 from .core.series import COMPONENTS, PointSeries
 from .gathering import Gathering, Matrices
 from .layers import date_fields, layer_info
-from .metadata import source_of
 from .places import pid_of, place_of, point_at
+from .same_files import identity
+from .sources import bare_path, file_of
 
 # of the date fields in a companion, by its role
 LETTERS = {"sigma": "S", "flag": "F", "rate": ""}
@@ -91,7 +92,7 @@ class PointReader:
 
     def info(self, layer: QgsVectorLayer) -> dict[str, Any]:
         """Return what the layer says of itself, read again only when its file has changed."""
-        key = (layer.id(), *_state(source_of(layer)[0]))
+        key = (layer.id(), *_state(file_of(layer)))
         if key not in self._info:
             self._info[key] = layer_info(layer)
         return self._info[key]
@@ -207,8 +208,7 @@ class PointReader:
     def estimate_of(self, layer: QgsVectorLayer, others: Iterable[QgsVectorLayer]) -> QgsVectorLayer | None:
         """Return the daily estimate of the points of a layer: the one made from it, else one with the same points."""
         daily = [other for other in others if other.id() != layer.id() and self.is_daily(other)]
-        names = {layer.id(), layer.source(), source_of(layer)[0]}
-        made = [other for other in daily if self.lineage(other).parameters.get("INPUT") in names]
+        made = [other for other in daily if _names(self.lineage(other).parameters.get("INPUT"), layer)]
         first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1).setNoAttributes()), None)
         if made or first is None:
             return made[-1] if made else None
@@ -248,6 +248,14 @@ class PointReader:
             return None
         attributes = found.attributes()
         return np.array([day for _, day in days]), numbers_in([attributes[index] for index, _ in days])
+
+
+def _names(source: object, layer: QgsVectorLayer) -> bool:
+    """Tell whether a parameter's value is a layer: its id, its source, or its file, however the path is spelled."""
+    if not isinstance(source, str) or source in (layer.id(), layer.source()):
+        return isinstance(source, str)
+    file = file_of(layer)
+    return bool(file) and identity(bare_path(source)) == identity(file)
 
 
 def _state(path: str) -> tuple[str, float]:

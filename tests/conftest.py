@@ -24,6 +24,28 @@ if "slopemuse" not in sys.modules:
     spec.loader.exec_module(package)
 
 
+@pytest.fixture(params=[False, True], ids=["gdal_returns", "gdal_raises"])
+def gdal_mode(request):
+    """Run a test without and with GDAL's exceptions, which QGIS 3.38 and later switch on."""
+    from osgeo import gdal, ogr, osr
+
+    former = {module: module.GetUseExceptions() for module in (gdal, ogr, osr)}
+    _switch(dict.fromkeys(former, request.param))
+    yield request.param
+    changed = [module.__name__ for module in former if bool(module.GetUseExceptions()) is not request.param]
+    _switch(former)
+    assert not changed
+
+
+def _switch(modes):
+    # GDAL before 3.7 wants them off in the reverse of the order in which they came on
+    for module in reversed([*modes]):
+        module.DontUseExceptions()
+    for module, used in modes.items():
+        if used:
+            module.UseExceptions()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session, exitstatus):
     session.config.stash[EXIT] = int(exitstatus)

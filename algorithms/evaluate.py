@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..plugin.core.errors import InputError
 from ..plugin.core.evaluation.choices import DEFAULT_METHODS, METHODS, NOWCAST, PUBLISHED, Choices
 from ..plugin.core.progress import Progress
+from ..plugin.core.wording import quoted
 from .base import SlopeMuseAlgorithm
 from .drivers import add_driver_fields, given_drivers
 from .given import Given
@@ -243,7 +244,7 @@ def _bounds(text: str | None) -> tuple[float, ...]:
     try:
         bounds = tuple(float(word) for word in _words(text))
     except ValueError:
-        raise InputError(f"CLASSES is {text!r}; write increasing numbers of mm, such as 2,4,6,8.") from None
+        raise InputError(f"CLASSES is {quoted(text)}; write increasing numbers of mm, such as 2,4,6,8.") from None
     if not all(low < high < np.inf for low, high in zip((0.0, *bounds), bounds)):
-        raise InputError(f"CLASSES is {text!r}; the bounds must be above 0 and increase.")
+        raise InputError(f"CLASSES is {quoted(text)}; the bounds must be above 0 and increase.")
     return bounds

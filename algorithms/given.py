@@ -20,6 +20,7 @@ from ..plugin.compat import field_names
 from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
 from ..plugin.core.series import PointSeries
+from ..plugin.core.wording import quoted
 
 if TYPE_CHECKING:
     from .base import SlopeMuseAlgorithm
@@ -88,7 +89,7 @@ class Given:
             return None
         moment = self._algorithm.parameterAsDateTime(self._parameters, name, self._context)
         if not moment.isValid():
-            raise InputError(f"{name} is {self._value(name)!r}, which is not a date; write it as 2020-07-11.")
+            raise InputError(f"{name} is {quoted(self._value(name))}, which is not a date; write it as 2020-07-11.")
         return np.datetime64(moment.date().toString("yyyy-MM-dd"), "D")
 
     def dates(self, name: str) -> tuple[np.datetime64, ...]:
@@ -104,7 +105,7 @@ class Given:
                     raise ValueError
                 found.append(np.datetime64(day, "D"))
             except ValueError:
-                raise InputError(f"{name} holds {day!r}, which is not a date; write 2020-07-11.") from None
+                raise InputError(f"{name} holds {quoted(day)}, which is not a date; write 2020-07-11.") from None
         return tuple(found)
 
     def path(self, name: str) -> Path | None:
@@ -139,7 +140,7 @@ class Given:
             return None
         crs: QgsCoordinateReferenceSystem = self._algorithm.parameterAsCrs(self._parameters, name, self._context)
         if not crs.isValid():
-            raise InputError(f"{name} is not a coordinate system that QGIS knows: {self._value(name)!r}.")
+            raise InputError(f"{name} is not a coordinate system that QGIS knows: {quoted(self._value(name))}.")
         return crs.authid() or crs.toWkt()
 
     def layer(self, name: str) -> QgsVectorLayer | None:
@@ -152,7 +153,7 @@ class Given:
             value = value.source.valueAsString(self._context.expressionContext())[0]
         layer = self._algorithm.parameterAsVectorLayer({**self._parameters, name: value}, name, self._context)
         if layer is None or not layer.isValid():
-            raise InputError(f"{name} cannot be opened as a layer: {self._value(name)!r}.")
+            raise InputError(f"{name} cannot be opened as a layer: {quoted(self._value(name))}.")
         return layer
 
     def layers(self, name: str) -> list[QgsVectorLayer]:
@@ -165,7 +166,7 @@ class Given:
             return None
         layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
         if layer is None or not layer.isValid():
-            raise InputError(f"{name} cannot be opened as a raster: {self._value(name)!r}.")
+            raise InputError(f"{name} cannot be opened as a raster: {quoted(self._value(name))}.")
         return layer
 
     def selected_only(self, name: str) -> bool:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
+from ..plugin.core.wording import quoted
 from .angles import add_angles
 from .base import SlopeMuseAlgorithm
 from .given import Given
@@ -218,7 +219,7 @@ def _options(given: Given) -> ImportOptions:
     if not text.startswith("{"):
         file = Path(text)
         if not file.is_file():
-            raise InputError(f"CHOICES is {text!r}, which is neither JSON nor a file that exists.")
+            raise InputError(f"CHOICES is {quoted(text)}, which is neither JSON nor a file that exists.")
         text = file.read_text(encoding="utf-8-sig", errors="replace")
     numbers = {
         "sentinel": "SENTINEL",

@@ -15,6 +15,7 @@ from .core.formats.numbers import numbers
 from .core.formats.raw import Raw
 from .core.lineage import Lineage
 from .core.progress import Progress
+from .core.wording import quoted
 from .layers import layer_info
 from .sources import crs_of, opened, source_of
 
@@ -60,7 +61,7 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
         columns = dict(read_columns(source, kept, progress.part(0.9, 1.0)))
     info = layer_info(told_by or layer)
     component = str(info.get("component", ""))
-    notes = [f"The column {name!r} is no day of the calendar; left out." for name in wrong]
+    notes = [f"The column {quoted(name)} is no day of the calendar; left out." for name in wrong]
     if len(names) >= DBF_FIELDS and source_of(layer)[0].lower().endswith((".shp", ".dbf", ".shz")):
         notes.append(
             f"{layer.name()} has {DBF_FIELDS} fields, the most that a shapefile can hold: later dates may have been "

@@ -16,6 +16,7 @@ from osgeo import gdal, ogr, osr
 from .core.errors import InputError
 from .core.formats.gdal_access import attempt, open_vector, spatial_reference
 from .core.progress import Progress
+from .core.wording import quoted
 from .metadata import write_info
 from .rtree import can_fill, fill_rtree
 
@@ -134,7 +135,9 @@ def _spatial_reference(crs: str) -> osr.SpatialReference | None:
         return None
     spatial = spatial_reference(crs)
     if spatial is None:
-        raise InputError(f"The coordinate system {crs[:60]!r} is unknown; give the layer one with an EPSG number.")
+        raise InputError(
+            f"The coordinate system {quoted(crs[:60])} is unknown; give the layer one with an EPSG number."
+        )
     return spatial
 
 

@@ -16,6 +16,7 @@ from .core.geometry import checked_incidence, los_from_heading
 from .core.lineage import Lineage
 from .core.progress import Progress
 from .core.series import GAP, PointSeries
+from .core.wording import quoted
 from .metadata import layer_info
 from .sources import COPY_FID, crs_of, opened
 from .writing import MAX_DATE_FIELDS
@@ -174,13 +175,13 @@ def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, nam
     for field, (row, text) in faults.text.items():
         if np.isnan(values[:, fields.index(field)]).all():
             raise InputError(
-                f"The field {field} of {name} holds no numbers, but for example {text!r} in row {row}; "
+                f"The field {field} of {name} holds no numbers, but for example {quoted(text)} in row {row}; "
                 "rename it if it is no displacement, or mend it."
             )
     for field, (row, text) in list(faults.text.items())[:1]:
         progress.warn(
             f"{len(faults.text)} date fields of {name} hold text that is no number and counts as missing, "
-            f"for example {text!r} in row {row} of {field}; mend it if a value was meant."
+            f"for example {quoted(text)} in row {row} of {field}; mend it if a value was meant."
         )
 
 

@@ -10,6 +10,7 @@ from .core.errors import InputError
 from .core.formats.delimited import Table
 from .core.formats.gdal_access import attempt, open_vector, table_of
 from .core.progress import Progress
+from .core.wording import quoted
 
 SHEETS = (".xlsx", ".ods", ".xls")
 
@@ -40,7 +41,7 @@ def read_sheet(path: Path) -> Table:
     sheet = filled[0]
     definition = sheet.GetLayerDefn()
     fields = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
-    notes = [f"The sheet {sheet.GetName()!r} was read; {path.name} has {len(names)}."] if len(names) > 1 else []
+    notes = [f"The sheet {quoted(sheet.GetName())} was read; {path.name} has {len(names)}."] if len(names) > 1 else []
     columns = dict(read_columns(sheet, fields, Progress()))
     if all(re.match(r"^Field\d+$", name) for name in fields):
         # where all cells are text GDAL cannot tell a header, and takes it for a row

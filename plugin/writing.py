@@ -17,6 +17,7 @@ from .core.formats.gdal_access import attempt, open_vector, table_of
 from .core.lineage import Lineage
 from .core.progress import Progress
 from .core.series import PointSeries
+from .core.wording import quoted
 from .geopackage import write_geopackage
 from .metadata import write_sidecar
 from .outputs import atomic
@@ -115,7 +116,7 @@ def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
     driver = str(QgsVectorFileWriter.driverForExtension(suffix)) if suffix else ""
     if not driver or attempt(ogr.GetDriverByName, driver)[0] is None:
         raise InputError(
-            f"{target.name} has the suffix {suffix!r}, which cannot be written; write a GeoPackage (.gpkg)."
+            f"{target.name} has the suffix {quoted(suffix)}, which cannot be written; write a GeoPackage (.gpkg)."
         )
     if driver == "ESRI Shapefile" and (len(columns) > 255 or any(len(name) > 10 for name in columns)):
         long = next((name for name in columns if len(name) > 10), "")

@@ -28,12 +28,19 @@ class PlotMarks:
     """
 
     def __init__(self, panels: list[Axes]) -> None:
+        from matplotlib.patches import Rectangle
+
         self._panels = panels
         self.now, self.here = (
             [axes.axvline(0, lw=width, ls=style, visible=False, animated=True) for axes in panels]
             for width, style in ((1.0, ":"), (0.6, "-"))
         )
-        self.window: Any = panels[0].axvspan(0, 0, alpha=0.13, lw=0, visible=False, animated=True)
+        # what `axvspan` returns is a polygon before matplotlib 3.9 and a rectangle since; only a rectangle of one's own
+        # is moved alike by all
+        self.window: Any = Rectangle(
+            (0, 0), 0, 1, transform=panels[0].get_xaxis_transform(), alpha=0.13, lw=0, visible=False, animated=True
+        )
+        panels[0].add_artist(self.window)
         (self.replicas,) = panels[0].plot([], [], "o", ms=2.4, mew=0, alpha=0.4, animated=True)
         self.events: list[Any] = []
         self._theme = Theme()
@@ -71,7 +78,7 @@ class PlotMarks:
         self.window.set_visible(window is not None)
         if window is not None:
             low, high = window
-            self.window.set_xy([[low, 0], [low, 1], [high, 1], [high, 0], [low, 0]])
+            self.window.set_bounds(low, 0, high - low, 1)
 
     def show_replicas(self, picture: Picture | None, half_mm: float | None) -> None:
         """Show the observations half a wavelength higher and lower; None takes these away."""

@@ -10,6 +10,7 @@ import numpy as np
 from .angles import ANGLES
 from .errors import InputError
 from .geometry import angles_of, checked_incidence, checked_los, los_from_heading
+from .wording import quoted
 
 EARTH_KM = 6371.0
 SENTINEL1_ALTITUDE_KM = 693.0
@@ -170,7 +171,7 @@ def line_of_sight(convention: str, *parts: np.ndarray | float) -> np.ndarray:
     """
     name = PRODUCER_CONVENTIONS.get(convention, convention)
     if name not in CONVENTIONS:
-        raise InputError(f"The convention {convention!r} is unknown; use one of {', '.join(CONVENTIONS)}.")
+        raise InputError(f"The convention {quoted(convention)} is unknown; use one of {', '.join(CONVENTIONS)}.")
     known = CONVENTIONS[name]
     if len(parts) != len(known.parts):
         raise InputError(f"The convention {convention} needs {', '.join(known.parts)}; {len(parts)} values were given.")
@@ -204,7 +205,7 @@ def typed_line_of_sight(
         If the convention is unknown, the incidence is in radians or out of range, or the other angle is beyond ±360.
     """
     if convention not in ANGLES:
-        raise InputError(f"ANGLES is {convention!r}; use one of {', '.join(ANGLES)}.")
+        raise InputError(f"ANGLES is {quoted(convention)}; use one of {', '.join(ANGLES)}.")
     checked_incidence(incidence, names[0])
     if not abs(angle) <= 360.0:
         raise InputError(f"{names[1]} is {angle:g}; degrees clockwise from north within ±360 are needed.")

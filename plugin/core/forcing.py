@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError
+from .wording import quoted
 
 RAIN, LEVEL = "rain_mm", "level_m"
 
@@ -33,10 +34,9 @@ class Forcing:
     def __post_init__(self) -> None:
         object.__setattr__(self, "days", np.asarray(self.days, dtype="datetime64[D]"))
         object.__setattr__(self, "values", np.asarray(self.values, dtype=float))
-        if self.values.shape != (len(self.days), len(self.names)):
-            raise InputError(
-                f"The drivers have the shape {self.values.shape} where {(len(self.days), len(self.names))} is needed."
-            )
+        needed = (len(self.days), len(self.names))
+        if self.values.shape != needed:
+            raise InputError(f"The drivers have the shape {self.values.shape} where {needed} is needed.")
         if len(self.days) > 1 and not (np.diff(self.days) == np.timedelta64(1, "D")).all():
             raise InputError("The days of the drivers are not consecutive; build them with Forcing.from_rows.")
 
@@ -93,7 +93,9 @@ class Forcing:
     def column(self, name: str) -> np.ndarray:
         """Return one driver, shape (n_days,)."""
         if name not in self.names:
-            raise InputError(f"The hydrology table has no driver {name!r}; it has {', '.join(self.names) or 'none'}.")
+            raise InputError(
+                f"The hydrology table has no driver {quoted(name)}; it has {', '.join(self.names) or 'none'}."
+            )
         return self.values[:, self.names.index(name)]
 
     def select(self, names: tuple[str, ...]) -> Forcing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .errors import InputError
+from .wording import quoted
 
 UNIT_TOLERANCE = 0.01
 
@@ -34,7 +35,7 @@ def los_from_heading(
         If the side is neither right nor left.
     """
     if look not in ("right", "left"):
-        raise InputError(f"The look direction is {look!r}; use right or left.")
+        raise InputError(f"The look direction is {quoted(look)}; use right or left.")
     incidence, heading = np.radians(incidence_deg), np.radians(heading_deg)
     side = 1.0 if look == "right" else -1.0
     return np.stack(

@@ -9,6 +9,7 @@ import numpy as np
 
 from .errors import InputError
 from .trend import fit_trend
+from .wording import quoted
 
 HALF_WINDOWS = (3, 6, 12, 24)
 
@@ -246,4 +247,4 @@ def find_station(stations: Sequence[GnssSeries | LosSeries], name: str) -> GnssS
         if station.station.lower() == name.strip().lower():
             return station
     known = ", ".join(s.station for s in stations[:12])
-    raise InputError(f"There is no GNSS station {name.strip()!r}; the table holds {known}.")
+    raise InputError(f"There is no GNSS station {quoted(name.strip())}; the table holds {known}.")

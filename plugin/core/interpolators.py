@@ -9,6 +9,7 @@ import numpy as np
 from .circle import read_circle
 from .errors import InputError
 from .series import PointSeries
+from .wording import quoted
 
 INTERPOLATORS = ("nearest", "circle", "kriging")
 # nearest and kriging may reach farther than the circle, but not out of the layer
@@ -48,7 +49,7 @@ def at_station(name: str, series: PointSeries, offsets: np.ndarray, radius_m: fl
         If the method is unknown, or no point with values is near.
     """
     if name not in INTERPOLATORS:
-        raise InputError(f"The interpolator {name!r} is unknown; use one of {', '.join(INTERPOLATORS)}.")
+        raise InputError(f"The interpolator {quoted(name)} is unknown; use one of {', '.join(INTERPOLATORS)}.")
     if name == "circle":
         circle = read_circle(series, offsets, radius_m, place)
         return AtStation(circle.mean, circle.index, float(circle.distance_m[0]))

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from .errors import InputError
+from .wording import quoted
 
 # the azimuthal systems of whole continents are within 1 % over Europe; Web Mercator is not
 MAX_SCALE_ERROR = 0.02
@@ -89,4 +90,4 @@ def _crs(crs: str) -> Any:
     try:
         return CRS.from_user_input(crs)
     except CRSError:
-        raise InputError(f"The CRS {crs!r} is unknown; choose one such as EPSG:4326.") from None
+        raise InputError(f"The CRS {quoted(crs)} is unknown; choose one such as EPSG:4326.") from None

@@ -22,6 +22,7 @@ from .projection import (
     published_factors,
 )
 from .series import PointSeries
+from .wording import quoted
 
 # fields that describe the old direction, and would contradict the new one
 _OF_DIRECTION = {"los_east", "los_north", "los_up", "incidence_deg", "heading_deg", "look_azimuth_deg"}
@@ -125,7 +126,7 @@ def project(
         If the method is unknown, or the layer or the slope does not tell its direction.
     """
     if method not in METHODS:
-        raise InputError(f"METHOD is {method!r}; use one of {', '.join(METHODS)}.")
+        raise InputError(f"METHOD is {quoted(method)}; use one of {', '.join(METHODS)}.")
     seen = directions_of(series)
     notes: list[str] = []
     if method in ("downslope_prior", "published") and target is None:

@@ -11,6 +11,7 @@ import numpy as np
 
 from .errors import InputError
 from .geometry import angles_of
+from .wording import quoted
 
 METHODS = ("downslope_prior", "direction", "published", "vertical", "east", "downslope")
 MIN_SENSITIVITY = 0.2
@@ -159,16 +160,16 @@ def parse_direction(text: str | None) -> np.ndarray:
     try:
         numbers = [float(part) for part in word.replace(";", ",").replace(",", " ").split()]
     except ValueError:
-        raise InputError(f"DIRECTION is {text!r}, which is no direction; {hint}") from None
+        raise InputError(f"DIRECTION is {quoted(text)}, which is no direction; {hint}") from None
     if not np.isfinite(numbers).all() or not 1 <= len(numbers) <= 3:
-        raise InputError(f"DIRECTION is {text!r}, which is no direction; {hint}")
+        raise InputError(f"DIRECTION is {quoted(text)}, which is no direction; {hint}")
     if len(numbers) == 3:
         length = float(np.linalg.norm(numbers))
         if length < 1e-9:
-            raise InputError(f"DIRECTION is {text!r}, a vector without length; {hint}")
+            raise InputError(f"DIRECTION is {quoted(text)}, a vector without length; {hint}")
         return np.array(numbers) / length
     azimuth, plunge = numbers[0], numbers[1] if len(numbers) == 2 else 0.0
     if abs(azimuth) > 360 or abs(plunge) > 90:
-        raise InputError(f"DIRECTION is {text!r}; the azimuth is within ±360° and the plunge within ±90°.")
+        raise InputError(f"DIRECTION is {quoted(text)}; the azimuth is within ±360° and the plunge within ±90°.")
     a, p = np.radians(azimuth), np.radians(plunge)
     return np.array([np.sin(a) * np.cos(p), np.cos(a) * np.cos(p), -np.sin(p)])

@@ -16,6 +16,7 @@ from .meetings import Meeting, meet, most_stable, network_centre
 from .offsets import NEEDED, ORDER, Offset, about_mean, anchored, fit_offset, leave_one_out, rms, two_way
 from .progress import Progress
 from .series import PointSeries
+from .wording import quoted
 
 METHODS = ("smooth_offset", "offset_per_date", "rate", "plane")
 ATMOSPHERE_LENGTH_M = 1000.0
@@ -67,7 +68,7 @@ def rereference(
         If the method or a station is unknown, or no station meets the layer.
     """
     if method not in METHODS:
-        raise InputError(f"METHOD is {method!r}; use one of {', '.join(METHODS)}.")
+        raise InputError(f"METHOD is {quoted(method)}; use one of {', '.join(METHODS)}.")
     if not gnss:
         raise InputError("The GNSS table holds no station.")
     period = np.ones(series.n_dates, dtype=bool)

@@ -10,6 +10,7 @@ import numpy as np
 
 from .errors import InputError
 from .lineage import Lineage
+from .wording import quoted
 
 COMPONENTS = ("los", "east", "up", "downslope", "custom")
 OBSERVED, INTERPOLATED, GAP = 0, 1, 2
@@ -82,8 +83,9 @@ class PointSeries:
                 raise InputError(f"{name} has the shape {array.shape} where {shape} is needed.")
             self._store(name, array)
         for name, column in self.attributes.items():
-            if np.shape(column) != (n_points,):
-                raise InputError(f"The attribute {name} has {np.shape(column)} values where {(n_points,)} are needed.")
+            shape = (n_points,)
+            if np.shape(column) != shape:
+                raise InputError(f"The attribute {name} has {np.shape(column)} values where {shape} are needed.")
         if n_dates > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
             raise InputError(
                 "The dates of the series are not strictly increasing; sort them and merge those that repeat."
@@ -92,7 +94,7 @@ class PointSeries:
             ids, counts = np.unique(self.pids, return_counts=True)
             raise InputError(f"The point id {ids[counts > 1][0]} occurs more than once; give every point its own id.")
         if self.component not in COMPONENTS:
-            raise InputError(f"The component {self.component!r} is unknown; use one of {', '.join(COMPONENTS)}.")
+            raise InputError(f"The component {quoted(self.component)} is unknown; use one of {', '.join(COMPONENTS)}.")
         if np.isinf(self.values).any():
             i, j = np.argwhere(np.isinf(self.values))[0]
             raise InputError(f"The point {self.pids[i]} has an infinite value on {self.dates[j]}; clear or mend it.")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .errors import InputError
+from .wording import quoted
 
 if TYPE_CHECKING:
     import torch
@@ -45,7 +46,7 @@ def torch_work(seed: int, device: str = "auto") -> Iterator[torch.device]:
     import torch
 
     if device not in DEVICES:
-        raise InputError(f"The setting slopemuse/torch_device is {device!r}; use one of {', '.join(DEVICES)}.")
+        raise InputError(f"The setting slopemuse/torch_device is {quoted(device)}; use one of {', '.join(DEVICES)}.")
     usable = torch.cuda.is_available()
     if device == "cuda" and not usable:
         raise InputError(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError
+from .wording import quoted
 
 TERMS = ("linear", "acceleration", "annual", "semiannual")
 DAYS_A_YEAR = 365.25
@@ -104,7 +105,7 @@ def fit_trend(
     """
     unknown = [term for term in terms if term not in TERMS]
     if unknown:
-        raise InputError(f"The term {unknown[0]!r} is unknown; use {', '.join(TERMS)}.")
+        raise InputError(f"The term {quoted(unknown[0])} is unknown; use {', '.join(TERMS)}.")
     dates = np.asarray(dates, dtype="datetime64[D]")
     values = np.asarray(values, dtype=float)
     n_points, n_dates = values.shape

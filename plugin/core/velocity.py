@@ -12,6 +12,7 @@ from .errors import InputError
 from .progress import Progress
 from .series import PointSeries
 from .trend import TERMS, fit_trend
+from .wording import quoted
 
 _BLOCK = 4000
 # what a file said of itself, and a new fit without the term would contradict
@@ -55,7 +56,7 @@ def velocities(
     progress = progress or Progress()
     unknown = [term for term in terms if term not in TERMS]
     if unknown:
-        raise InputError(f"TERMS holds {unknown[0]!r}; use {', '.join(TERMS)}.")
+        raise InputError(f"TERMS holds {quoted(unknown[0])}; use {', '.join(TERMS)}.")
     ordered = _checked_steps(series, steps)
     fields: dict[str, list[np.ndarray]] = {}
     for start in range(0, series.n_points, _BLOCK):

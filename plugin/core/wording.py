@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+import numpy as np
+
 _HOLE = re.compile(r"\{(\d+)\}")
 _NUMBER = re.compile(r"[-−+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _SENTENCE_END = re.compile(r"(?<=[.;:])\s+")
@@ -120,6 +122,16 @@ def speak(phrases: Callable[[], Phrases]) -> None:
         return known[0]
 
     _phrases = once
+
+
+def quoted(value: object) -> str:
+    """Return a value as a message quotes it: a text between quotation marks, a number as it is.
+
+    A scalar of numpy is shown as Python's, because its own `repr` names its type since numpy 2: `np.str_('a')`.
+    """
+    if isinstance(value, np.datetime64):
+        return repr(str(value))
+    return repr(value.item() if isinstance(value, np.generic) else value)
 
 
 def said(text: str, within: bool = False) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 
 import numpy as np
-from osgeo import gdal, osr
+import pytest
 
 from .tables import DATES
 
@@ -30,7 +30,7 @@ def centre(line, column):
 
 def mintpy(folder, *, radar=False, name="timeseries_ERA5_demErr.h5"):
     """`timeseries.h5`, `geometryGeo.h5` and `temporalCoherence.h5` as `writefile.write` of MintPy lays them out."""
-    import h5py
+    h5py = pytest.importorskip("h5py")
 
     head = {
         "FILE_TYPE": "timeseries", "UNIT": "m", "WAVELENGTH": "0.05546576", "LENGTH": str(LINES),
@@ -62,7 +62,7 @@ def mintpy(folder, *, radar=False, name="timeseries_ERA5_demErr.h5"):
 
 def hdfeos5(folder):
     """The one file of MintPy's save_hdfeos5."""
-    import h5py
+    h5py = pytest.importorskip("h5py")
 
     path = folder / "S1_IW2_117_0227_20200103_20200220.he5"
     with h5py.File(path, "w") as file:
@@ -79,7 +79,7 @@ def hdfeos5(folder):
 
 def licsbas(folder):
     """`cum.h5` of LiCSBAS: its corner is the centre of the first pixel."""
-    import h5py
+    h5py = pytest.importorskip("h5py")
 
     path = folder / "cum.h5"
     with h5py.File(path, "w") as file:
@@ -94,6 +94,7 @@ def licsbas(folder):
 
 def grids(folder, pattern="timeseries-{}_mm.grd", driver="netCDF"):
     """One raster a date, as MintPy's save_explorer (GMT grids) and others write them; returns the first."""
+    gdal, osr = pytest.importorskip("osgeo.gdal"), pytest.importorskip("osgeo.osr")
     folder.mkdir(exist_ok=True)
     paths = []
     for date, values in zip(DATES, cube()):

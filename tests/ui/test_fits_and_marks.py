@@ -42,7 +42,9 @@ def test_a_drag_fits_the_days_between(user, dock, bent):
     assert "2019-0" in subline
     assert "R² 1.000" in subline
     first, last = dock.fits.window
-    low, high = dock.panel.plot.marks.window.get_xy()[[0, 2], 0]
+    low, high = dock.panel.plot.marks.window.get_path().get_extents(
+        dock.panel.plot.marks.window.get_patch_transform()
+    ).intervalx
     epoch = np.datetime64("1970-01-01")
     assert [low, high] == [(first - epoch).astype(int), (last - epoch).astype(int) + 1]
     # the line is drawn over the window alone

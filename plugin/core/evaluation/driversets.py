@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..errors import InputError
 from ..forcing import LEVEL, RAIN
+from ..wording import quoted
 
 
 def set_name(names: Sequence[str]) -> str:
@@ -32,7 +33,7 @@ def drivers_in(name: str, available: tuple[str, ...]) -> tuple[str, ...]:
     absent = [driver for driver in found if driver not in available]
     if absent or not found:
         raise InputError(
-            f"DRIVER_SETS names {name!r}, and the hydrology table has {', '.join(available)}; "
+            f"DRIVER_SETS names {quoted(name)}, and the hydrology table has {', '.join(available)}; "
             "write IFP (rain), IFW (level), IFPW (both), or columns joined by +."
         )
     return tuple(driver for driver in available if driver in found)

@@ -16,6 +16,7 @@ from ..musenet.model import DailyModel
 from ..musenet.publishedmodel import PublishedModel
 from ..progress import Progress
 from ..series import PointSeries
+from ..wording import quoted
 from .answers import ask
 from .choices import Choices
 from .events import event_rows, events_of
@@ -93,7 +94,7 @@ def _points(found: Prepared, wanted: Sequence[str]) -> dict[str, int]:
     order = {str(pid): i for i, pid in enumerate(found.series.pids)}
     for pid in wanted:
         if pid not in order:
-            raise InputError(f"POINTS names {pid!r}, which is not a point of the layer that can be evaluated.")
+            raise InputError(f"POINTS names {quoted(pid)}, which is not a point of the layer that can be evaluated.")
     if wanted:
         return {pid: order[pid] for pid in wanted}
     moved = np.nanmax(found.series.values, axis=1) - np.nanmin(found.series.values, axis=1)

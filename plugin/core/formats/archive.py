@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from ..errors import InputError
+from ..wording import quoted
 
 TABLES = (".csv", ".txt", ".tsv", ".dat")
 # Tables of series shrink to a third or a tenth; what shrinks a hundredfold to more than this is a bomb or a mistake.
@@ -109,7 +110,7 @@ def locate(path: str | Path) -> Source:
     tables = [i for i in found if (i.filename == wanted if wanted else i.filename.lower().endswith(TABLES))]
     if not tables:
         if wanted:
-            raise InputError(f"{path.name} holds no file {wanted!r}.")
+            raise InputError(f"{path.name} holds no file {quoted(wanted)}.")
         inside = ", ".join(i.filename for i in found[:4]) or "nothing"
         raise InputError(
             f"{path.name} holds no CSV file, only {inside}; choose the zip that was delivered, or unpack it."

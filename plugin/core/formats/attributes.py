@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..wording import quoted
 from .cleaning import counted
 from .numbers import describe, numbers
 from .raw import Raw
@@ -51,6 +52,6 @@ def point_ids(
         pids[blank] = [f"row_{i + 1}" for i in np.flatnonzero(blank)]
         pids = pids.astype(str)
         warnings.append(
-            f"{counted(int(blank.sum()), 'point')} without an id named by the row, such as {pids[blank][0]!r}."
+            f"{counted(int(blank.sum()), 'point')} without an id named by the row, such as {quoted(pids[blank][0])}."
         )
     return pids, ("Point id", fields["pid"], "name of the column")

@@ -12,6 +12,7 @@ import numpy as np
 from ..conventions import ANGLES
 from ..errors import InputError
 from ..series import COMPONENTS
+from ..wording import quoted
 from .fields import ALIASES
 from .producers import BY_KEY
 from .units import SIGNS, UNITS
@@ -100,7 +101,7 @@ class ImportOptions:
         known = [item.name for item in fields(cls) if item.name != "looks"]
         for name, value in said.items():
             if name not in known:
-                raise InputError(f"The choices hold {name!r}, which is unknown; possible are {', '.join(known)}.")
+                raise InputError(f"The choices hold {quoted(name)}, which is unknown; possible are {', '.join(known)}.")
             _check(name, value)
         return cls(**said)
 
@@ -117,4 +118,4 @@ def _check(name: str, value: Any) -> None:
     else:
         fine, wanted = isinstance(value, str), "a text"
     if not fine:
-        raise InputError(f"In the choices, {name!r} is {value!r}; give {wanted}.")
+        raise InputError(f"In the choices, {quoted(name)} is {quoted(value)}; give {wanted}.")

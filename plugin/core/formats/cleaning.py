@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import InputError
+from ..wording import quoted
 
 
 def clear_infinite(values: np.ndarray, warnings: list[str]) -> None:
@@ -93,8 +94,8 @@ def drop_repeated(
             np.array_equal(xy[first], xy[second]) and np.array_equal(values[first], values[second], equal_nan=True)
         ):
             raise InputError(
-                f"{source} has two different points with the id {pids[first]!r} (rows {first + 1} and {second + 1}); "
-                "give each its own id."
+                f"{source} has two different points with the id {quoted(pids[first])} "
+                f"(rows {first + 1} and {second + 1}); give each its own id."
             )
         keep[second] = False
     if len(same):

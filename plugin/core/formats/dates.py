@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from ..errors import InputError
+from ..wording import quoted
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 
@@ -113,13 +114,14 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2) -> dict[s
     for name, date in found.items():
         if date in first_name:
             raise InputError(
-                f"{source} has two columns for the day {date}, {first_name[date]!r} and {name!r}; remove one."
+                f"{source} has two columns for the day {date}, {quoted(first_name[date])} and {quoted(name)}; "
+                "remove one."
             )
         first_name[date] = name
     short = [name for name in names if _TWO_DIGITS.match(str(name).strip())]
     if len(short) >= minimum and len(found) < minimum:
         raise InputError(
-            f"{source} writes its dates with a year of two digits, such as {short[0]!r}; 20 may be 1920, 2020 "
+            f"{source} writes its dates with a year of two digits, such as {quoted(short[0])}; 20 may be 1920, 2020 "
             "or a day. Rename the columns as D20200103."
         )
     if not found:
@@ -128,5 +130,7 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2) -> dict[s
             "of each date are needed."
         )
     if len(found) < minimum:
-        raise InputError(f"{source} has only one date column, {next(iter(found))!r}; a series needs {minimum} or more.")
+        raise InputError(
+            f"{source} has only one date column, {quoted(next(iter(found)))}; a series needs {minimum} or more."
+        )
     return found

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..errors import InputError
+from ..wording import quoted
 from .dates import day
 
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\.0)?(?:[ T].*)?$")
@@ -78,7 +79,7 @@ def require_days(column: np.ndarray, name: str, source: str) -> np.ndarray:
     wrong = np.flatnonzero(np.isnat(days))
     if len(wrong):
         cell = str(np.asarray(column)[wrong[0]]).strip()
-        raise InputError(f"Row {wrong[0] + 1} of {source} has {cell!r} as {name}, {why_no_day(cell)}.")
+        raise InputError(f"Row {wrong[0] + 1} of {source} has {quoted(cell)} as {name}, {why_no_day(cell)}.")
     return days
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
+from ..wording import quoted
 from .archive import Source, Stamp, locate, opened
 from .encoding import encoding_of, opened_text
 from .memory import require_memory
@@ -243,5 +244,5 @@ def _distinct(names: list[str], source: Source) -> list[str]:
     named = [name or f"unnamed_{j + 1}" for j, name in enumerate(names)]
     double = [name for name, n in Counter(named).items() if n > 1]
     if double:
-        raise InputError(f"{source.name} has the column {double[0]!r} more than once; rename or remove one.")
+        raise InputError(f"{source.name} has the column {quoted(double[0])} more than once; rename or remove one.")
     return named

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..forcing import LEVEL, RAIN, Forcing
+from ..wording import quoted
 from .gauge_files import GaugeTable
 from .hydrology import Hydrology, read_hydrology
 
@@ -42,7 +43,7 @@ def read_gauges(gauges: Sequence[GaugeTable], *, combine: str = "mean", **option
     if not gauges:
         raise InputError("No table of rain or level is given.")
     if combine not in GAUGES:
-        raise InputError(f"GAUGES is {combine!r}; use one of {', '.join(GAUGES)}.")
+        raise InputError(f"GAUGES is {quoted(combine)}; use one of {', '.join(GAUGES)}.")
     read = []
     for gauge in gauges:
         try:

@@ -14,6 +14,7 @@ import numpy as np
 from ..errors import InputError
 from ..gnss import GnssSeries, LosSeries, wrapped
 from ..progress import Progress
+from ..wording import quoted
 from .archive import members
 from .delimited import read_table
 from .gnss_table import GnssTable, column_roles, covariance_from, doubts, stations_from_columns
@@ -200,7 +201,7 @@ def _rows(file: Path, n_columns: int, is_data: re.Pattern[str]) -> list[list[str
 def _matrix(rows: list[list[str]], columns: Sequence[int], file: Path) -> np.ndarray:
     values, text = to_floats(row[j] for row in rows for j in columns)
     if text:
-        raise InputError(f"{file.name} has {next(iter(text))!r} where a number is needed; download it again.")
+        raise InputError(f"{file.name} has {quoted(next(iter(text)))} where a number is needed; download it again.")
     return values.reshape(len(rows), len(columns))
 
 
@@ -223,7 +224,7 @@ def _tenv3_day(text: str, file: Path) -> np.datetime64:
         return np.datetime64(f"{century + year}-{month:02d}-{day}", "D")
     except (TypeError, ValueError):
         raise InputError(
-            f"{file.name} has {text!r} where a date such as 08JUN26 is needed; download it again."
+            f"{file.name} has {quoted(text)} where a date such as 08JUN26 is needed; download it again."
         ) from None
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..gnss import GnssSeries, LosSeries, wrapped
+from ..wording import quoted
 from .numbers import describe, numbers
 
 TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
@@ -129,7 +130,7 @@ def stations_from_columns(
         data[role] = np.where(np.isfinite(values), values, np.nan)
     dates, bad = parse_days(columns[by_role["date"]])
     if bad:
-        notes.append(f"{source}: {len(bad)} rows have no date ({bad[0]!r}) and were left out.")
+        notes.append(f"{source}: {len(bad)} rows have no date ({quoted(bad[0])}) and were left out.")
     names = (
         np.array([str(v).strip() for v in columns[by_role["station"]]])
         if "station" in by_role

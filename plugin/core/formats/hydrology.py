@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..forcing import LEVEL, RAIN, Forcing
+from ..wording import quoted
 from .datums import datum_of
 from .daytext import parse_days, why_no_day
 from .moments import shifted_days
@@ -151,12 +152,12 @@ def read_hydrology(
         values = _numbers(columns[rain], rain, decimal_comma, warnings)
         unit = _unit(rain, rain_unit, "mm", RAIN_UNITS, rain_unit_of(product, values, notes), notes, warnings)
         drivers[RAIN] = _clean_rain(values, product, rain, warnings) * RAIN_UNITS[unit]
-        notes.append(f"Rain: column {rain!r}, read in {unit}.")
+        notes.append(f"Rain: column {quoted(rain)}, read in {unit}.")
     if level:
         values = _numbers(columns[level], level, decimal_comma, warnings)
         unit = _unit(level, level_unit, "m", LEVEL_UNITS, "", notes, warnings)
         drivers[LEVEL] = values * LEVEL_UNITS[unit]
-        notes.append(f"Level: column {level!r}, read in {unit}, {datum_of(level)}.")
+        notes.append(f"Level: column {quoted(level)}, read in {unit}, {datum_of(level)}.")
     used = {rain, level, *date_names}
     for name in extra_fields if extra_fields is not None else _extras(columns, used, decimal_comma):
         if name not in used:
@@ -181,7 +182,9 @@ def read_hydrology(
 def _known(columns: dict[str, np.ndarray], names: Sequence[str | None]) -> None:
     for name in names:
         if name and name not in columns:
-            raise InputError(f"The hydrology table has no column {name!r}; it has {', '.join(list(columns)[:12])}.")
+            raise InputError(
+                f"The hydrology table has no column {quoted(name)}; it has {', '.join(list(columns)[:12])}."
+            )
 
 
 def _refuse_gnss(columns: dict[str, np.ndarray]) -> None:
@@ -229,11 +232,15 @@ def _days(
         days = parse_days(columns[chosen])
     unread = int(np.isnat(days).sum())
     if unread == len(days):
-        raise InputError(f"No cell of the column {names[0]!r} is a date; write dates as 2020-07-11 or set DATE_FIELD.")
+        raise InputError(
+            f"No cell of the column {quoted(names[0])} is a date; write dates as 2020-07-11 or set DATE_FIELD."
+        )
     if unread:
         example = columns[names[0]][np.isnat(days)][0]
         why = why_no_day(example)
-        warnings.append(f"{unread:,} rows without a date that can be read (such as {str(example)!r}, {why}) left out.")
+        warnings.append(
+            f"{unread:,} rows without a date that can be read (such as {quoted(str(example))}, {why}) left out."
+        )
     notes.append(f"Date: column {', '.join(names)}.")
     return days, names
 
@@ -249,14 +256,14 @@ def _unit(
 ) -> str:
     """Return the unit of a column: as said, else of the product, else of the name, else the default."""
     if said not in known:
-        raise InputError(f"The unit {said!r} is unknown; use one of {', '.join(known)}.")
+        raise InputError(f"The unit {quoted(said)} is unknown; use one of {', '.join(known)}.")
     words = _words(name)
     named = next((_SPELLINGS[w] for w in reversed(words) if w in _SPELLINGS), "") if len(words) > 1 else ""
     told = product or (named if named in known else "")
     if not told or told == said:
         return said
     if said != default:
-        warnings.append(f"The column {name!r} looks like {told}, but {said} was asked for and is used.")
+        warnings.append(f"The column {quoted(name)} looks like {told}, but {said} was asked for and is used.")
         return said
     return told
 
@@ -266,14 +273,14 @@ def _numbers(column: np.ndarray, name: str, decimal_comma: bool, warnings: list[
     values = values.copy()
     if text:
         warnings.append(
-            f"{sum(text.values()):,} cells of {name!r} are no numbers ({describe(text)}); taken as missing."
+            f"{sum(text.values()):,} cells of {quoted(name)} are no numbers ({describe(text)}); taken as missing."
         )
     infinite = np.isinf(values)
     if infinite.any():
         values[infinite] = np.nan
-        warnings.append(f"{int(infinite.sum()):,} infinite values of {name!r} taken as missing.")
+        warnings.append(f"{int(infinite.sum()):,} infinite values of {quoted(name)} taken as missing.")
     for number, count in clear_sentinels(values, None, _SUSPECTS).items():
-        warnings.append(f"{count:,} values of {name!r} are {number:g}, taken as missing.")
+        warnings.append(f"{count:,} values of {quoted(name)} are {number:g}, taken as missing.")
     return values
 
 
@@ -284,7 +291,7 @@ def _clean_rain(values: np.ndarray, product: str, name: str, warnings: list[str]
     if missing.any():
         values[missing] = np.nan
         what = "99.99 or negative" if product == "GSOD" else "negative"
-        warnings.append(f"{int(missing.sum()):,} values of {name!r} are {what}, taken as missing.")
+        warnings.append(f"{int(missing.sum()):,} values of {quoted(name)} are {what}, taken as missing.")
     return values
 
 

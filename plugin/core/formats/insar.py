@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import InputError
 from ..progress import Progress
 from ..series import PointSeries
+from ..wording import quoted
 from . import cleaning, placing, units
 from .attributes import numeric_attributes, point_ids
 from .choices import AUTO, ImportOptions
@@ -290,6 +291,8 @@ def _columns(raw: Raw, options: ImportOptions, recognised: Recognition) -> dict[
     fields = match_fields(raw.columns)
     for name, column in options.columns.items():
         if column not in raw.columns:
-            raise InputError(f"{raw.source} has no column {column!r} for {name}; it has {', '.join(raw.columns)}.")
+            raise InputError(
+                f"{raw.source} has no column {quoted(column)} for {name}; it has {', '.join(raw.columns)}."
+            )
         fields[name] = column
     return fields

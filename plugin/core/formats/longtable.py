@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..errors import InputError
+from ..wording import quoted
 from .daytext import require_days
 from .delimited import Table
 from .fields import match_fields
@@ -84,8 +85,8 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     if len(same):
         one, two = sequence[same[0]], sequence[same[0] + 1]
         raise InputError(
-            f"Rows {one + 1} and {two + 1} of {table.source} give the point {pids[one]!r} two values on {days[one]}; "
-            "keep one."
+            f"Rows {one + 1} and {two + 1} of {table.source} give the point {quoted(pids[one])} two values "
+            f"on {days[one]}; keep one."
         )
     matrix = np.full((len(order), len(dates)), np.nan)
     matrix.reshape(-1)[cell[seen]] = values[seen]
@@ -93,5 +94,5 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     if text:
         notes.append(f"{sum(text.values()):,} cells of {value} are no numbers ({describe(text)}); taken as missing.")
     kept = {name: cells[first[order]] for name, cells in columns.items() if name not in (date, value)}
-    notes.append(f"A long table: dates in {date!r}, displacements in {value!r}.")
+    notes.append(f"A long table: dates in {quoted(date)}, displacements in {quoted(value)}.")
     return Raw(table.source, kept, dates, matrix, notes=notes, decimal_comma=table.decimal_comma, unit=unit)

@@ -7,6 +7,7 @@ import re
 import numpy as np
 
 from ..errors import InputError
+from ..wording import quoted
 
 _TIME = re.compile(r"[ T](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{1,2})?$")
 # Zones that the USGS writes beside its readings, hours from UTC.
@@ -65,7 +66,7 @@ def shifted_days(
     if (timed & ~told).any():
         cell = texts[int(np.flatnonzero(timed & ~told)[0])]
         raise InputError(
-            f"The reading {cell!r} does not tell its time zone, so it cannot be brought to UTC{zone:+g}; leave "
+            f"The reading {quoted(cell)} does not tell its time zone, so it cannot be brought to UTC{zone:+g}; leave "
             "TIME_ZONE empty, or write 2020-07-01T23:30+08:00."
         )
     shift = np.where(timed, np.floor((minutes + 60.0 * (zone - np.nan_to_num(offsets))) / 1440.0), 0).astype(np.int64)

@@ -11,6 +11,7 @@ from itertools import chain
 import numpy as np
 
 from ..errors import InputError
+from ..wording import quoted
 
 # Words that tools write for "no value"; what is not listed here and is no number is counted as text.
 BLANK = {
@@ -108,8 +109,9 @@ def refuse_decimal_commas(
         for j in columns:
             if _DECIMAL_COMMA.match(row[j].strip()):
                 raise InputError(
-                    f"Row {before + i + 1} of {source} has {row[j].strip()!r} in the column {names[j]}: a decimal "
-                    "comma in a table that is separated by commas; save it with semicolons, or with decimal points."
+                    f"Row {before + i + 1} of {source} has {quoted(row[j].strip())} in the column "
+                    f"{names[j]}: a decimal comma in a table that is separated by commas; save it with semicolons, or "
+                    "with decimal points."
                 )
 
 
@@ -172,5 +174,5 @@ def clear_sentinels(
 
 def describe(text: Counter[str], limit: int = 3) -> str:
     """Return "12 × '#NUM!', 3 × 'abc'" of the most frequent texts."""
-    shown = ", ".join(f"{n} × {word!r}" for word, n in text.most_common(limit))
+    shown = ", ".join(f"{n} × {quoted(word)}" for word, n in text.most_common(limit))
     return shown + (", …" if len(text) > limit else "")

@@ -9,6 +9,7 @@ import numpy as np
 from ..conventions import flight_doubt, kind_of_angle, line_of_sight, typed_line_of_sight
 from ..errors import InputError
 from ..geometry import checked_incidence, checked_los, los_from_heading
+from ..wording import quoted
 from ..wording import said as spoken
 from .numbers import numbers
 from .producers import Producer
@@ -31,7 +32,7 @@ def is_geographic(crs: str) -> bool:
     try:
         return bool(CRS.from_user_input(crs).is_geographic)
     except CRSError:
-        raise InputError(f"The CRS {crs!r} is unknown; choose one such as EPSG:4326.") from None
+        raise InputError(f"The CRS {quoted(crs)} is unknown; choose one such as EPSG:4326.") from None
 
 
 def place(
@@ -84,8 +85,8 @@ def place(
     if degrees and (geographic is not False or not metres):
         if geographic is False:
             raise InputError(
-                f"CRS {crs} is in metres, but {source} has only the degrees {fields['longitude']!r}, "
-                f"{fields['latitude']!r}; leave CRS empty."
+                f"CRS {crs} is in metres, but {source} has only the degrees {quoted(fields['longitude'])}, "
+                f"{quoted(fields['latitude'])}; leave CRS empty."
             )
         xy = _pair(columns, fields["longitude"], fields["latitude"])
         outside = (np.abs(xy[:, 0]) > 360) | (np.abs(xy[:, 1]) > 90)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..lineage import Lineage
+from ..wording import quoted
 from .cleaning import counted
 from .dates import invalid_date_fields, parse_date_fields
 from .delimited import Table
@@ -55,7 +56,7 @@ def raw_from_table(table: Table) -> Raw:
     wrong = invalid_date_fields(table.columns, found)
     if wrong:
         notes.append(
-            f"The column {wrong[0]!r} is no day of the calendar; {counted(len(wrong), 'such column')} left out."
+            f"The column {quoted(wrong[0])} is no day of the calendar; {counted(len(wrong), 'such column')} left out."
         )
     columns = {name: column for name, column in table.columns.items() if name not in wrong}
     return Raw(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ..errors import InputError
+from ..wording import quoted
 from .dates import date_form
 from .fields import shapefile_names
 from .producers import BY_KEY, GENERIC, PRODUCERS, Producer
@@ -116,5 +117,5 @@ def by_choice(key: str) -> Recognition:
         If there is none of that name.
     """
     if key not in BY_KEY:
-        raise InputError(f"The producer {key!r} is unknown; choose one of {', '.join(BY_KEY)}.")
+        raise InputError(f"The producer {quoted(key)} is unknown; choose one of {', '.join(BY_KEY)}.")
     return Recognition(BY_KEY[key], 1.0, "chosen")

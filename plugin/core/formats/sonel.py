@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..gnss import GnssSeries, wrapped
+from ..wording import quoted
 from .gnss_table import GnssTable, covariance_from, doubts
 from .numbers import to_floats
 
@@ -46,15 +47,15 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
         cells = line.split()
         if len(cells) != 7 or not _ROW.match(line + " "):
             raise InputError(
-                f"Line {number} of {file.name} is {line.strip()[:40]!r} where a decimal year and 6 numbers are needed; "
-                "the file is cut off, download it again."
+                f"Line {number} of {file.name} is {quoted(line.strip()[:40])} where a decimal year and 6 numbers are "
+                "needed; the file is cut off, download it again."
             )
         rows.append(cells)
     if not rows:
         raise InputError(f"{file.name} holds no day of data; download it again.")
     values, text = to_floats(cell for row in rows for cell in row)
     if text:
-        raise InputError(f"{file.name} has {next(iter(text))!r} where a number is needed; download it again.")
+        raise InputError(f"{file.name} has {quoted(next(iter(text)))} where a number is needed; download it again.")
     table = values.reshape(len(rows), 7)
     dates = decimal_days(table[:, 0])
     order = np.argsort(dates, kind="stable")

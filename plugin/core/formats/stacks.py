@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
+from ..wording import quoted
 from .arrays import Arrays, open_arrays
 from .dates import day
 from .grids import Grid, collect, ids_of
@@ -156,7 +157,7 @@ def _days(texts: list[str], source: str) -> np.ndarray:
     for text in texts:
         date = day(int(text[:4]), int(text[4:6]), int(text[6:8])) if text[:8].isdigit() and len(text) >= 8 else None
         if date is None:
-            raise InputError(f"{source} has {text!r} among its dates, which is no day written as YYYYMMDD.")
+            raise InputError(f"{source} has {quoted(text)} among its dates, which is no day written as YYYYMMDD.")
         found.append(date)
     dates = np.array(found, dtype="datetime64[D]")
     double = np.sort(dates)[:-1][np.diff(np.sort(dates)) == np.timedelta64(0, "D")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import InputError
+from ..wording import quoted
 
 UNITS = ("mm", "cm", "m", "inch", "rad")
 SIGNS = ("towards", "away")
@@ -29,7 +30,7 @@ def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
         If the unit or the sign is unknown, or the wavelength is missing or not a wavelength in mm.
     """
     if sign not in SIGNS:
-        raise InputError(f"SIGN is {sign!r}; use one of {', '.join(SIGNS)}.")
+        raise InputError(f"SIGN is {quoted(sign)}; use one of {', '.join(SIGNS)}.")
     direction = 1.0 if sign == "towards" else -1.0
     if wavelength_mm is not None and not 1.0 < wavelength_mm < 2000.0:
         raise InputError(
@@ -40,7 +41,7 @@ def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
             raise InputError("UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.")
         return direction * wavelength_mm / (4.0 * np.pi)
     if unit not in _TO_MM:
-        raise InputError(f"UNIT is {unit!r}; use one of {', '.join(UNITS)}.")
+        raise InputError(f"UNIT is {quoted(unit)}; use one of {', '.join(UNITS)}.")
     return direction * _TO_MM[unit]
 
 

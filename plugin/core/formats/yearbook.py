@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..errors import InputError
+from ..wording import quoted
 from .numbers import BLANK
 
 _CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
@@ -121,7 +122,7 @@ def _add(
             cell = row[month]
             match = _NUMBER.fullmatch(cell)
             if match is None and cell and cell not in BLANK:
-                raise InputError(f"{source} has {cell!r} on {date}, where a number is needed; mend it.")
+                raise InputError(f"{source} has {quoted(cell)} on {date}, where a number is needed; mend it.")
             blank_rain = rain and not cell and filled
             dry += blank_rain
             dates.append(date)
@@ -155,8 +156,8 @@ def _require_metres(texts: Sequence[Sequence[str]], column: str, source: str) ->
     short = next((cell for cell in cells if _LEFT_OUT.fullmatch(cell)), "")
     if "level" in column and short and any(_WHOLE.fullmatch(cell) for cell in cells):
         raise InputError(
-            f"{source} leaves the metres of the level out (such as {short!r}), as printed yearbooks do; write every "
-            "level in full."
+            f"{source} leaves the metres of the level out (such as {quoted(short)}), as printed yearbooks do; write "
+            "every level in full."
         )
 
 

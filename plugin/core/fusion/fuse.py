@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..progress import Progress
 from ..series import PointSeries
 from ..torchwork import TrainingChoice
+from ..wording import quoted
 from .grid import Grid, choose_size, make_grid
 from .holdout import LEAST_POINTS
 from .judge import Verdict, judge
@@ -99,7 +100,7 @@ def fuse(
     """
     progress = progress or Progress()
     if method not in METHODS:
-        raise InputError(f"METHOD {method!r} is unknown; use one of {', '.join(METHODS)}.")
+        raise InputError(f"METHOD {quoted(method)} is unknown; use one of {', '.join(METHODS)}.")
     points, notes = gather(layers, progress.part(0.0, 0.05))
     _check_size(points, cell_m, mask_m, extrapolate)
     fields = fit_fields(points, progress.part(0.05, 0.15))

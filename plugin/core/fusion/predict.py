@@ -9,6 +9,7 @@ import numpy as np
 from ..errors import InputError
 from ..progress import Progress
 from ..torchwork import TrainingChoice
+from ..wording import quoted
 from . import cnn, cnn_published
 from .edges import Edges, find_edges, with_edges
 from .kriging import Field, Targets, apply, kriging_weights, neighbours
@@ -119,7 +120,7 @@ def prepare(
         network = cnn_published.train_published(points, choice.seed, epochs, progress, choice.device)
         return Prepared(method, fields, network, f"The published CNN was trained for {network.epochs} epochs.")
     if method not in METHODS:
-        raise InputError(f"METHOD {method!r} is unknown; use one of {', '.join(METHODS)}.")
+        raise InputError(f"METHOD {quoted(method)} is unknown; use one of {', '.join(METHODS)}.")
     return Prepared(method, fields)
 
 

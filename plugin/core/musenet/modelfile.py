@@ -11,6 +11,7 @@ import numpy as np
 
 from ..errors import ModelFileError
 from ..lineage import VERSION, Lineage
+from ..wording import quoted
 from .features import Place
 from .mixed import Mixed, Noise
 from .model import DailyModel, TrainingOptions
@@ -79,7 +80,7 @@ def load(path: str) -> DailyModel | PublishedModel:
         return load_published(path, header)
     if header.get("format") != _FORMAT:
         raise ModelFileError(
-            f"{path} is a model of the form {header.get('format')!r}; this version reads {_FORMAT!r}. "
+            f"{path} is a model of the form {quoted(header.get('format'))}; this version reads {quoted(_FORMAT)}. "
             "Train again or update the plugin."
         )
     from safetensors import SafetensorError

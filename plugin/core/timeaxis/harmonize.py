@@ -11,6 +11,7 @@ from ..errors import InputError
 from ..progress import Progress
 from ..series import GAP, PointSeries
 from ..torchwork import TrainingChoice
+from ..wording import quoted
 from .align import zero_offsets
 from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, usual_interval
 from .heldout import Score, hidden_runs, score, scored_points
@@ -90,7 +91,7 @@ def harmonize(
     """
     progress = progress or Progress()
     if method not in METHODS:
-        raise InputError(f"METHOD {method!r} is unknown; use one of {', '.join(METHODS)}.")
+        raise InputError(f"METHOD {quoted(method)} is unknown; use one of {', '.join(METHODS)}.")
     dates = common_axis(layers, step_days, start, end)
     notes = [f"{len(dates)} dates every {step_days} days from {dates[0]} to {dates[-1]}."]
     made = []

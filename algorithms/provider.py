@@ -38,15 +38,13 @@ class SlopeMuseProvider(QgsProcessingProvider):
         QgsApplication.processingRegistry().providerAdded.connect(self._added)
         return bool(super().load())
 
-    def unload(self) -> None:
-        """Leave the registry."""
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
-        super().unload()
-
     def _added(self, name: str) -> None:
-        if name == self.id():
-            self._add_models()
-            self.algorithmsLoaded.emit()
+        if name != self.id():
+            return
+        # not in unload(): QGIS calls it while it takes the registry down, when there is none to disconnect from
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
+        self._add_models()
+        self.algorithmsLoaded.emit()
 
     def id(self) -> str:
         """Return the provider id, part of every algorithm id."""

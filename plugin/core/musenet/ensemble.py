@@ -13,9 +13,10 @@ import numpy as np
 
 from ..progress import Progress
 from .assimilate import Drive
+from .departures import N_BEHAVIOURS, Departures
 from .mixed import Mixed
 from .modes import Modes
-from .nowcast import Daily, hindcast, nowcast
+from .nowcast import Daily, View, hindcast
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,29 @@ class Member:
 
     mixed: Mixed
     drive: Drive
+
+
+@dataclass(frozen=True)
+class Departed:
+    """Where the points have left the model, date by date.
+
+    Attributes
+    ----------
+    behaviour : ndarray, shape (n_points, n_dates, 6)
+        Probability of each behaviour, as known at the date.
+    followed : ndarray, shape (n_points, n_dates, 6)
+        The same, as known at the next date.
+    left : ndarray, shape (n_points, n_dates)
+        Acquisitions as the model has learnt from them [mm].
+    error, variance : ndarray, shape (n_points, n_dates)
+        Of each acquisition against the forecast of the model alone [mm], [mm²].
+    """
+
+    behaviour: np.ndarray
+    followed: np.ndarray
+    left: np.ndarray
+    error: np.ndarray
+    variance: np.ndarray
 
 
 def ensemble_nowcast(
@@ -36,11 +60,54 @@ def ensemble_nowcast(
     progress: Progress,
 ) -> Daily:
     """Estimate days from the past alone; arguments and result as of `nowcast`."""
-    parts = []
-    for i, member in enumerate(members):
-        part = progress.part(i / len(members), (i + 1) / len(members))
-        parts.append(nowcast(member.mixed, modes, values, day, member.drive, targets, latency, part))
-    return together(parts)
+    return follow(members, modes, values, day, targets, latency, progress)[0]
+
+
+def follow(
+    members: Sequence[Member],
+    modes: Modes,
+    values: np.ndarray,
+    day: np.ndarray,
+    targets: np.ndarray,
+    latency: int | np.ndarray,
+    progress: Progress,
+) -> tuple[Daily, Departed]:
+    """Estimate days as `ensemble_nowcast` does, and tell where the points have left the model."""
+    n, n_dates = values.shape
+    seen = np.isfinite(values)
+    views = [View(member.mixed, modes, seen, day, member.drive) for member in members]
+    noise = np.mean([member.mixed.acquisition_variance(modes) for member in members], axis=0)
+    departures = departures_of(members, modes, n, day)
+    out = tuple(np.full((n, len(targets)), np.nan) for _ in range(3))
+    left, error, variance = (np.full((n, n_dates), np.nan) for _ in range(3))
+    behaviour, followed = np.zeros((n, n_dates, N_BEHAVIOURS)), np.zeros((n, n_dates, N_BEHAVIOURS))
+    known = np.searchsorted(day, targets - latency, side="right")
+    for j in range(n_dates):
+        for view in views:
+            view.advance(int(day[j]))
+        expected, sigma, _ = together([view.predict(day[j : j + 1]) for view in views])
+        error[:, j], variance[:, j] = values[:, j] - expected[:, 0], sigma[:, 0] ** 2 + noise
+        left[:, j] = expected[:, 0] + departures.assimilate(int(day[j]), error[:, j], variance[:, j])
+        behaviour[:, j], followed[:, j] = departures.probability, departures.probability
+        if j:
+            followed[:, j - 1] = departures.before
+        for view in views:
+            view.assimilate(j, left[:, j])
+        columns = np.flatnonzero(known == j + 1)
+        if len(columns):
+            value, sigma, rate = together([view.predict(targets[columns]) for view in views])
+            apart, apart_variance, apart_rate = departures.predict(targets[columns])
+            out[0][:, columns], out[2][:, columns] = value + apart, rate + apart_rate
+            out[1][:, columns] = np.sqrt(sigma**2 + apart_variance)
+        progress.step((j + 1) / n_dates, "Estimating day by day")
+    return (out[0], out[1], out[2]), Departed(behaviour, followed, left, error, variance)
+
+
+def departures_of(members: Sequence[Member], modes: Modes, n: int, day: np.ndarray) -> Departures:
+    """Return the filter of what points do apart from the members' view."""
+    noise = float(np.mean([member.mixed.point_noise.observation_mm for member in members]))
+    revisit = float(np.median(np.diff(day))) if len(day) > 1 else 1.0
+    return Departures(modes.places, n, noise, revisit)
 
 
 def ensemble_hindcast(

@@ -63,5 +63,5 @@ def relative_error(error: float, other: float) -> str:
         return f"{ratio:.1f} times as large"
     percent = round(100 * abs(1 - ratio))
     if not percent:
-        return "equal"
+        return "about equal"
     return f"{percent} % smaller" if ratio < 1 else f"{percent} % larger"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from ..compare.methods import CHEAP
+from ..compare.metrics import rmse
 from ..forcing import Forcing
+from ..musenet.heldout import least_factor
 from ..musenet.model import DailyModel
 from ..musenet.publishedmodel import PublishedModel
 from ..progress import Progress
 from ..series import PointSeries
-from .answers import both_ways
+from .answers import ask, both_ways
 from .choices import Choices
 from .prepared import prepare
 from .scores import ALL, CORRECTED, POINTS, Score, by_horizon, table
@@ -77,11 +79,17 @@ def model_scores(
 
 def held_out_scores(
     series: PointSeries, forcing: Forcing, model: DailyModel, stable: np.ndarray | None, progress: Progress
-) -> dict[str, float]:
-    """Return the RMSE [mm] of every method on acquisitions as delivered, by name, for the choice among them."""
-    scores = model_scores(series, forcing, model, stable, progress)
-    named = {name.split(":")[1]: value for name, value in scores.items() if name.startswith(f"{DELIVERED}:")}
-    return {name: value for name, value in named.items() if np.isfinite(value)}
+) -> tuple[dict[str, float], dict[str, float]]:
+    """Return by method the RMSE [mm] on acquisitions as delivered, for the choice, and the factor its sigma needs."""
+    prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
+    found = ask(prepared, model, progress, reference="persistence")
+    scores, factors = {}, {}
+    for answer in found.answers:
+        error = found.error(answer)
+        if np.isfinite(error).any():
+            scores[answer.method] = rmse(error)
+            factors[answer.method] = least_factor(error, answer.sigma[:, found.column] ** 2, found.noise_mm)
+    return scores, factors
 
 
 def _by_method(rows: list[Score], truth: str) -> dict[str, float]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..compare.methods import RIVALS
 from ..errors import InputError
 from ..forcing import Forcing
 from ..progress import Progress
@@ -124,8 +125,8 @@ def estimate_daily(
     else:
         values, sigma, rate = ensemble_nowcast(*given, latency, progress)
     outside = model.bank.outside(drivers)[target_day]
-    if mode == "hindcast" or model.method == RATE:
-        sigma *= model.widening * (1 + outside)
+    asks_drivers = mode == "hindcast" or model.method == RATE or RIVALS[model.method].drivers
+    sigma *= model.widening * (1 + outside if asks_drivers else 1.0)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
     flags = np.broadcast_to(flags, values.shape).copy()
     never = ~np.isfinite(series.values).any(axis=1)

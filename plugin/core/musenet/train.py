@@ -73,8 +73,9 @@ def fitted(
     stable_mask: np.ndarray | None,
     progress: Progress,
     terrain: np.ndarray | None = None,
+    intervals: bool = True,
 ) -> DailyModel:
-    """Return a model that is not scored; arguments as of `train`."""
+    """Return a model that is not scored, its intervals checked on held-out dates or not; arguments as of `train`."""
     series, train_end = common_time(series, forcing, options.train_end, progress)
     past = series.dates <= train_end
     if past.sum() < LEAST_ACQUISITIONS:
@@ -96,7 +97,8 @@ def fitted(
     drives = (bank.drive(drivers, day[0]), Drive.constant(drivers.n_days, day[0]))
     members = fit_members(values[:, past], day[past], drives, modes, progress.part(0.05, 0.4))
     plain = fit_kalman(values[:, past], day[past], progress.part(0.4, 0.5))
-    widening = fit_widening(values[:, past], day[past], drives, modes, progress.part(0.5, 0.9))
+    given = (values[:, past], day[past], drives, modes, progress.part(0.5, 0.9))
+    widening = fit_widening(*given) if intervals else 1.0
     return DailyModel(
         bank=bank,
         place=place,
@@ -138,8 +140,8 @@ def _with_best_method(
     options = replace(model.options, train_end=past.dates[~held][-1], method=RATE)
     quiet = progress.quiet(0.0, 1.0)
     try:
-        early = fitted(past, forcing, options, stable, quiet.part(0.0, 0.7), terrain)
-        scores = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
+        early = fitted(past, forcing, options, stable, quiet.part(0.0, 0.7), terrain, intervals=False)
+        scores, factors = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
     except InputError as error:
         progress.warn(f"The choice of the method cannot be checked on held-out dates: {error}")
         return model
@@ -151,7 +153,8 @@ def _with_best_method(
             "The model uses this method for nowcasts and scenarios."
         )
     told = {f"{HELD_OUT}:{name}": score for name, score in scores.items()}
-    return replace(model, method=best, scores={**told, "n_heldout": float(held.sum())})
+    widening = model.widening if best == RATE else factors[best]
+    return replace(model, method=best, widening=widening, scores={**told, "n_heldout": float(held.sum())})
 
 
 def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:

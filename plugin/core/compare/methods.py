@@ -68,6 +68,19 @@ RIVALS = {
     "mlp": Rival("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
 }
 
+# those that take seconds: every training shows them
+CHEAP = (
+    "persistence",
+    "last_velocity",
+    "epoch_velocity",
+    "linear",
+    "linear_seasonal",
+    "seasonal_naive",
+    "kalman",
+    "kalman_drivers",
+    "ridge",
+)
+
 
 def usable(names: Sequence[str], progress: Progress) -> list[str]:
     """Return the methods whose packages are there, and tell which are left out."""

@@ -21,7 +21,12 @@ TITLES = {"rate": "SlopeMuse, rate variant", "published": "MUSEnet, published ne
 
 
 def our_method(
-    variant: str, series: PointSeries, stable: np.ndarray | None, model: DailyModel | PublishedModel | None, seed: int
+    variant: str,
+    layer: PointSeries,
+    kept: np.ndarray,
+    stable: np.ndarray | None,
+    model: DailyModel | PublishedModel | None,
+    seed: int,
 ) -> Method:
     """Return a method that trains the variant, or takes the model where one is given.
 
@@ -29,8 +34,10 @@ def our_method(
     ----------
     variant : str
         rate or published.
-    series : PointSeries
-        As measured: the model takes the common error off by itself.
+    layer : PointSeries
+        All points as delivered: what is answered is what the daily layer holds, of which a few points would be another.
+    kept : ndarray of bool, shape (n_points,)
+        Points to answer for.
     stable : ndarray of bool, shape (n_points,), or None
     model : DailyModel, PublishedModel or None
         Must have been trained on the drivers of the task.
@@ -39,14 +46,15 @@ def our_method(
 
     def nowcast(task: Task, progress: Progress) -> Nowcast:
         train_end = task.forcing.days[task.train_end]
-        used = model if model is not None else _trainers()[variant](series, task, train_end, seed, stable, progress)
+        used = model if model is not None else _trainers()[variant](layer, task, train_end, seed, stable, progress)
         latency = np.broadcast_to(task.latency, task.targets.shape)
-        value, sigma = (np.full((series.n_points, len(latency)), np.nan) for _ in range(2))
+        value, sigma = (np.full((int(kept.sum()), len(latency)), np.nan) for _ in range(2))
         several = np.unique(latency)
         for i, days_late in enumerate(several):
             part = progress.part(0.7 + 0.3 * i / len(several), 0.7 + 0.3 * (i + 1) / len(several))
             own = np.flatnonzero(latency == days_late)
-            value[:, own], sigma[:, own] = _estimated(series, used, task, own, int(days_late), stable, part)
+            daily = _estimated(layer, used, task, own, int(days_late), stable, part)
+            value[:, own], sigma[:, own] = (array[kept] for array in daily)
         return Nowcast(value, sigma)
 
     return nowcast

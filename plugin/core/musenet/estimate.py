@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..compare.methods import RIVALS
 from ..errors import InputError
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import GAP, OBSERVED, PointSeries
+from .baseline import baseline_nowcast, follows_baseline
 from .commonerror import remove_common_error
 from .ensemble import ensemble_hindcast, ensemble_nowcast
-from .model import DailyModel
+from .model import RATE, DailyModel
 from .modes import modes_of
 from .preparing import drivers_of_training, prepared_drivers
 from .targets import days_between, tell_outside
@@ -118,10 +120,13 @@ def estimate_daily(
     given = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
     if mode == "hindcast":
         values, sigma, rate = ensemble_hindcast(*given, progress)
+    elif follows_baseline(model, known, progress):
+        values, sigma, rate = baseline_nowcast(model, known, forcing, targets, latency, progress)
     else:
         values, sigma, rate = ensemble_nowcast(*given, latency, progress)
     outside = model.bank.outside(drivers)[target_day]
-    sigma *= model.widening * (1 + outside)
+    asks_drivers = mode == "hindcast" or model.method == RATE or RIVALS[model.method].drivers
+    sigma *= model.widening * (1 + outside if asks_drivers else 1.0)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
     flags = np.broadcast_to(flags, values.shape).copy()
     never = ~np.isfinite(series.values).any(axis=1)

@@ -21,7 +21,7 @@ from ..plugin import dependencies
 from ..plugin.core.errors import Cancelled, SlopeMuseError
 from ..plugin.core.progress import Progress
 from ..plugin.core.wording import said
-from .checks import check_values
+from .checks import check_values, files_of_layers
 from .definitions import Definitions
 from .given import Given
 from .made import Made
@@ -78,6 +78,8 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
     HELP: ClassVar[str] = ""
     TAGS: ClassVar[tuple[str, ...]] = ()
     PACKAGES: ClassVar[tuple[str, ...]] = ()
+    # file and name of each layer of the project, as it was when the run began
+    open_layers: tuple[tuple[str, str], ...] = ()
 
     def define(self) -> None:
         """Add the parameters."""
@@ -140,6 +142,13 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         """Refuse unknown names, missing files and outputs that are inputs, before anything runs."""
         text = check_values(self, parameters, context)
         return (False, text) if text else super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> bool:
+        """Note what only the thread of the project may ask."""
+        self.open_layers = files_of_layers(context)
+        return True
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None

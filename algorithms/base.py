@@ -18,9 +18,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..plugin import dependencies
+from ..plugin.coordinates import using_context
 from ..plugin.core.errors import Cancelled, SlopeMuseError
 from ..plugin.core.progress import Progress
 from ..plugin.core.wording import said
+from ..plugin.threads import keep_thread_state
 from .checks import check_values, files_of_layers
 from .definitions import Definitions
 from .given import Given
@@ -154,12 +156,14 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
         """Run inside the boundary that turns every failure into one sentence."""
+        keep_thread_state()
         feedback = feedback or QgsProcessingFeedback()
         progress = QgisProgress(feedback)
         try:
             dependencies.require(*self.PACKAGES)
             made = Made(self, parameters, context, progress)
-            numbers = self.compute(Given(self, parameters, context, progress), made, progress)
+            with using_context(context.transformContext()):
+                numbers = self.compute(Given(self, parameters, context, progress), made, progress)
             if progress.cancelled():
                 raise Cancelled
             return {**numbers, **made.commit()}

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from .core.errors import Cancelled, SlopeMuseError
+from .core.packages import packages_told
 from .core.progress import Progress
 
 translate = QCoreApplication.translate
@@ -54,7 +55,8 @@ class Work(QgsTask):
     def run(self) -> bool:
         """Do the work, on another thread; an exception must not leave it, for QGIS would crash."""
         try:
-            self._result = self._job(_TaskProgress(self))
+            with packages_told():
+                self._result = self._job(_TaskProgress(self))
         except Cancelled:
             return False
         except SlopeMuseError as error:

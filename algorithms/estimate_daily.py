@@ -14,6 +14,7 @@ from .base import SlopeMuseAlgorithm
 from .drivers import FIELDS, drivers_from
 from .given import Given
 from .made import Made
+from .needs import Need
 
 translate = QCoreApplication.translate
 
@@ -35,6 +36,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
     )
     TAGS = ("MUSEnet", "daily", "nowcast", "forecast")
     PACKAGES = ("safetensors",)
+    NEEDS = (Need("scipy", "NETCDF"),)
 
     def define(self) -> None:
         """Add the parameters."""
@@ -126,8 +128,10 @@ class EstimateDaily(SlopeMuseAlgorithm):
         from ..plugin.core.musenet import modelfile
         from ..plugin.core.musenet.anymodel import estimate
         from ..plugin.core.musenet.calibration import as_in_training
+        from ..plugin.core.musenet.publishedmodel import PublishedModel
         from ..plugin.core.netcdf import write_netcdf
         from ..plugin.layers import MAX_DATE_FIELDS
+        from ..plugin.runners import runner_for
         from ..plugin.styling import displacement_style
 
         model_file = Path(str(given.path("MODEL")))
@@ -154,6 +158,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             stable_mask=None if area is None else points_in(series, area),
             most_days=MAX_DATE_FIELDS,
             progress=progress.part(0.1, 0.9),
+            runner=runner_for(network=isinstance(model, PublishedModel)),
         )
         lineage = series.lineage.child(
             self.ID,

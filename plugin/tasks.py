@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from .coordinates import transform_context, using_context
 from .core.errors import Cancelled, SlopeMuseError
+from .core.packages import packages_told
 from .core.progress import Progress
 from .threads import keep_thread_state
 
@@ -59,7 +60,7 @@ class Work(QgsTask):
         """Do the work, on another thread; an exception must not leave it, for QGIS would crash."""
         keep_thread_state()
         try:
-            with using_context(self._context):
+            with packages_told(), using_context(self._context):
                 self._result = self._job(_TaskProgress(self))
         except Cancelled:
             return False

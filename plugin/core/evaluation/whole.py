@@ -15,6 +15,7 @@ from ..musenet.calibration import as_in_training
 from ..musenet.model import DailyModel
 from ..musenet.publishedmodel import PublishedModel
 from ..progress import Progress
+from ..remote.jobs import Runner, run_here
 from ..series import PointSeries
 from ..wording import quoted
 from .answers import both_ways
@@ -38,6 +39,7 @@ def whole_evaluation(
     events: Sequence[np.datetime64] = (),
     points: Sequence[str] = (),
     progress: Progress | None = None,
+    runner: Runner = run_here,
 ) -> Outcome:
     """Evaluate; see `evaluate` for the first arguments.
 
@@ -49,6 +51,8 @@ def whole_evaluation(
         Days to look at; empty finds heavy rain and fast drawdowns.
     points : sequence of str
         Ids of points to look at one by one; empty takes the highest and the lowest of the fast ones.
+    runner : callable
+        Does the work of networks, here or in another Python.
     """
     progress = progress or Progress()
     lineages = {"The layer": series.lineage, **({"The model": model.lineage} if model is not None else {})}
@@ -63,7 +67,7 @@ def whole_evaluation(
     for place in places:
         if place.used_for:
             progress.warn(f"The station {place.name} was used for {place.used_for} and does not score.")
-    found, corrected = both_ways(prepared, model, progress.part(0.02, 0.9))
+    found, corrected = both_ways(prepared, model, progress.part(0.02, 0.9), runner=runner)
     rows = table(found, progress.part(0.9, 0.94)) + by_horizon(found, progress.part(0.94, 0.96))
     if corrected is not None:
         rows += table(corrected, progress.part(0.96, 0.98), CORRECTED)

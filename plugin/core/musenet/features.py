@@ -135,10 +135,10 @@ class Place:
 
     def _terrain(self, metres: np.ndarray) -> np.ndarray:
         """Return the terrain at places: that of the point trained on there, or of those nearby."""
-        from scipy.spatial import cKDTree
-
         if self.known.shape[1] <= _TERRAIN:
             return np.empty((len(metres), 0))
+        from scipy.spatial import cKDTree
+
         k = min(_NEIGHBOURS, len(self.known))
         distance, near = cKDTree(self.known[:, :2]).query(metres, k=k)
         weights = 1.0 / (distance**2 + 1.0)

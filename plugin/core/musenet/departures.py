@@ -40,6 +40,9 @@ _NEIGHBOURS_PRIOR = 0.003
 _LEAN, _RECENT = 10.0, 40.0
 
 
+TRUST_AT_FIRST, FORGET, MOST_EVIDENCE, NB, NBS = 1.0, 0.9, 12.0, 0.5, 1.5
+
+
 class Departures:
     """Departures of many points from a model, acquisition by acquisition.
 
@@ -69,7 +72,7 @@ class Departures:
         self.before = self.probability
         # displacement, velocity, and their covariance under each behaviour
         self._d, self._v, self._dd, self._dv, self._vv = (np.zeros((n, _N)) for _ in range(5))
-        self._near = _nearest(places) if len(places) else np.zeros((n, 0), dtype=int)
+        self.near = _nearest(places) if len(places) else np.zeros((n, 0), dtype=int)
         self._spread = np.full(n, _LEAN), np.full(n, _LEAN)
         self._common = [1.0]
         self._day: int | None = None
@@ -185,11 +188,11 @@ class Departures:
 
     def _changes(self, surprise: np.ndarray, seen: np.ndarray) -> np.ndarray:
         """Return the probabilities of each change of behaviour, shape (n, 6, 6) or (1, 6, 6)."""
-        if not self._near.shape[1] or seen.sum() < 2 * _NEIGHBOURS:
+        if not self.near.shape[1] or seen.sum() < 2 * _NEIGHBOURS:
             return _CHANGES[None]
         own = np.where(seen, surprise - np.median(surprise[seen]), 0.0)
-        n_seen = np.maximum(seen[self._near].sum(axis=1), 1)
-        mean = own[self._near].sum(axis=1) / np.sqrt(n_seen)
+        n_seen = np.maximum(seen[self.near].sum(axis=1), 1)
+        mean = own[self.near].sum(axis=1) / np.sqrt(n_seen)
         usual = np.median(self._common[-int(_RECENT) :])
         self._common.append(max(1.4826 * float(np.median(np.abs(mean))), 0.5))
         wide = 6.0**2 * n_seen
@@ -197,12 +200,41 @@ class Departures:
         odds = _NEIGHBOURS_PRIOR / (1 - _NEIGHBOURS_PRIOR) * np.exp(np.minimum(ratio, 50.0))
         moving = odds / (1 + odds)
         # a motion spreads, too, from neighbours that have been moving for a while
-        moving = np.maximum(moving, 0.2 * self.probability[:, SLOW : FAST + 1].sum(axis=1)[self._near].mean(axis=1))
+        moving = np.maximum(moving, 0.2 * self.probability[:, SLOW : FAST + 1].sum(axis=1)[self.near].mean(axis=1))
         changes = np.broadcast_to(_CHANGES, (len(moving), _N, _N)).copy()
         rest = 1 - moving * _WITH_NEIGHBOURS.sum()
         for origin in (FOLLOWS, SETTLED, BAD):
             changes[:, origin] = rest[:, None] * changes[:, origin] + moving[:, None] * _WITH_NEIGHBOURS
         return changes
+
+
+class Trust:
+    """How far each point's estimate may rest on the model as it is, from how it has forecast of late.
+
+    Forgetful averaging of two forecasts (Raftery, Karny and Ettler 2010, Technometrics 52), a point and its
+    neighbours together.
+
+    Attributes
+    ----------
+    weight : ndarray, shape (n,)
+        Probability of the forecast that trusts the model.
+    """
+
+    def __init__(self, n: int, near: np.ndarray) -> None:
+        self._near, self._odds = near, np.full(n, TRUST_AT_FIRST)
+        self.weight = 1 / (1 + np.exp(-self._odds))
+
+    def judge(
+        self, error: np.ndarray, variance: np.ndarray, other_error: np.ndarray, other_variance: np.ndarray
+    ) -> None:
+        """Learn from the errors [mm], variances [mm²], of an acquisition under both forecasts, NaN = no observation."""
+        seen = np.isfinite(error)
+        gain = 0.5 * (other_error**2 / other_variance + np.log(other_variance) - error**2 / variance - np.log(variance))
+        gain = np.where(seen, np.clip(gain, -MOST_EVIDENCE, MOST_EVIDENCE), 0.0)
+        if self._near.shape[1]:
+            gain = (gain + gain[self._near].sum(axis=1)*NB) / (1 + NB*self._near.shape[1])*NBS
+        self._odds = np.where(seen, TRUST_AT_FIRST + FORGET * (self._odds - TRUST_AT_FIRST) + gain, self._odds)
+        self.weight = 1 / (1 + np.exp(-self._odds))
 
 
 def _nearest(places: np.ndarray) -> np.ndarray:

@@ -18,8 +18,8 @@ N_BEHAVIOURS = _N = 6
 MEMORY_DAYS = 90.0
 # sizes in units of the noise of an acquisition, velocities per revisit time
 _VELOCITY = np.array([0.0, 0.0, 0.7, 5.0, 5.0, 0.0])
-_JUMP = np.array([0.0, 0.0, 0.0, 0.0, 25.0, 0.0])
-_BAD = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 25.0])
+JUMP_SIZE = np.array([0.0, 0.0, 0.0, 0.0, 25.0, 0.0])
+BAD_SIZE = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 25.0])
 # a motion that accelerates changes its velocity by a share of it
 _GROWTH = 0.5
 _CHANGES = np.array(
@@ -66,7 +66,7 @@ class Departures:
     """
 
     def __init__(self, places: np.ndarray, n: int, noise_mm: float, revisit_days: float) -> None:
-        self._noise, self._revisit = noise_mm, revisit_days
+        self.noise_mm, self._revisit = noise_mm, revisit_days
         self.probability = np.zeros((n, _N))
         self.probability[:, FOLLOWS] = 1.0
         self.before = self.probability
@@ -99,7 +99,7 @@ class Departures:
         error = np.where(seen, error, 0.0)
         d, v, dd, dv, vv = self._forward(step)
         surprise = self._surprise(error, variance, seen, d, dd)
-        s = dd + (variance * self._scale(surprise, seen))[:, None, None] + (self._noise * _BAD) ** 2
+        s = dd + (variance * self._scale(surprise, seen))[:, None, None] + (self.noise_mm * BAD_SIZE) ** 2
         off = error[:, None, None] - d
         changes = self._changes(surprise, seen)
         with np.errstate(divide="ignore"):
@@ -129,7 +129,7 @@ class Departures:
         value, variance, rate = np.zeros(shape), np.zeros(shape), np.zeros(shape)
         away = np.flatnonzero(self.probability[:, FOLLOWS] < 1.0)
         p = self.probability[away]
-        velocity = self._velocity_variance(self._v[away])
+        velocity = self.velocity_variance(self._v[away])
         for i, day in enumerate(days):
             phi, q = transition(float(max(day - (self._day or 0), 0)), MEMORY_DAYS)
             d = self._d[away] + phi[0, 1] * self._v[away]
@@ -140,9 +140,9 @@ class Departures:
             rate[away, i] = phi[1, 1] * (p * self._v[away]).sum(axis=1)
         return value, variance, rate
 
-    def _velocity_variance(self, v: np.ndarray) -> np.ndarray:
+    def velocity_variance(self, v: np.ndarray) -> np.ndarray:
         """Return the stationary variance of the velocity under each behaviour, the last axis of the result."""
-        base = _VELOCITY * self._noise / self._revisit
+        base = _VELOCITY * self.noise_mm / self._revisit
         grown = np.where((np.arange(_N) == FAST) | (np.arange(_N) == JUMP), _GROWTH, 0.0) * np.abs(v)
         return np.asarray(base**2 + grown**2)
 
@@ -151,8 +151,8 @@ class Departures:
         phi, q = transition(step, MEMORY_DAYS)
         f, g = phi[0, 1], phi[1, 1]
         d, v, dd, dv, vv = (part[:, :, None] for part in (self._d, self._v, self._dd, self._dv, self._vv))
-        velocity = self._velocity_variance(v)
-        jump = (self._noise * _JUMP) ** 2
+        velocity = self.velocity_variance(v)
+        jump = (self.noise_mm * JUMP_SIZE) ** 2
         # what follows the model has no displacement of its own, whatever was thought of it before
         own = (np.arange(_N) != FOLLOWS).astype(float)
         return (
@@ -223,6 +223,8 @@ class Trust:
     def __init__(self, n: int, near: np.ndarray) -> None:
         self._near, self._odds = near, np.full(n, TRUST_AT_FIRST)
         self.weight = 1 / (1 + np.exp(-self._odds))
+        self._gains: list[np.ndarray] = []
+        self._seen: list[np.ndarray] = []
 
     def judge(
         self, error: np.ndarray, variance: np.ndarray, other_error: np.ndarray, other_variance: np.ndarray
@@ -235,6 +237,21 @@ class Trust:
             gain = (gain + gain[self._near].sum(axis=1)*NB) / (1 + NB*self._near.shape[1])*NBS
         self._odds = np.where(seen, TRUST_AT_FIRST + FORGET * (self._odds - TRUST_AT_FIRST) + gain, self._odds)
         self.weight = 1 / (1 + np.exp(-self._odds))
+        self._gains.append(gain)
+        self._seen.append(seen)
+
+    def in_hindsight(self) -> np.ndarray:
+        """Return the weights on all dates from what came before and after, shape (n, n_dates)."""
+        n_dates = len(self._gains)
+        out, ahead = np.zeros((len(self._odds), n_dates)), np.zeros(len(self._odds))
+        for j in range(n_dates - 1, -1, -1):
+            ahead = np.where(self._seen[j], FORGET * ahead + self._gains[j], ahead)
+            out[:, j] = ahead
+        ahead = np.zeros(len(self._odds))
+        for j in range(n_dates):
+            out[:, j] += ahead + TRUST_AT_FIRST
+            ahead = np.where(self._seen[j], FORGET * (ahead + self._gains[j]), ahead)
+        return np.asarray(1 / (1 + np.exp(-out)))
 
 
 def _nearest(places: np.ndarray) -> np.ndarray:

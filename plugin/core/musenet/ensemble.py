@@ -7,16 +7,21 @@ the two errors have little in common. Weights inverse to the variance (Bates and
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
 from ..progress import Progress
 from .assimilate import Drive
-from .departures import N_BEHAVIOURS, Departures, Trust
+from .departures import BAD, FOLLOWS, N_BEHAVIOURS, Departures, Trust
+from .hindsight import Hindsight
 from .mixed import Mixed
 from .modes import Modes
 from .nowcast import Daily, View, hindcast
+
+
+# a point that was never less sure to follow the model than this has not left it
+SURE = 0.9
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,9 @@ class Departed:
     error, variance : ndarray, shape (n_points, n_dates)
         Of each acquisition against the forecast of the model alone [mm], [mm²].
     weight : ndarray, shape (n_points, n_dates)
-        Of the view that trusts the model.
+        Of the view that trusts the model, as known at the date.
+    hindsight_weight : ndarray, shape (n_points, n_dates)
+        The same from all dates.
     """
 
     behaviour: np.ndarray
@@ -51,6 +58,11 @@ class Departed:
     error: np.ndarray
     variance: np.ndarray
     weight: np.ndarray
+    hindsight_weight: np.ndarray
+
+    def of(self, points: np.ndarray) -> Departed:
+        """Return the same of some points."""
+        return Departed(*(getattr(self, each.name)[points] for each in fields(self)))
 
 
 def ensemble_nowcast(
@@ -117,7 +129,9 @@ def follow(
             for array, part in zip(out, mixture(plain, kept, trust.weight[:, None])):
                 array[:, columns] = part
         progress.step((j + 1) / n_dates, "Estimating day by day")
-    return (out[0], out[1], out[2]), Departed(behaviour, followed, left, error, variance, weight)
+    return (out[0], out[1], out[2]), Departed(
+        behaviour, followed, left, error, variance, weight, trust.in_hindsight()
+    )
 
 
 def departures_of(members: Sequence[Member], modes: Modes, n: int, day: np.ndarray) -> Departures:
@@ -136,6 +150,55 @@ def ensemble_hindcast(
     progress: Progress,
 ) -> Daily:
     """Estimate days from all acquisitions; arguments and result as of `hindcast`."""
+    return look_back(members, modes, values, day, targets, progress)[0]
+
+
+def look_back(
+    members: Sequence[Member],
+    modes: Modes,
+    values: np.ndarray,
+    day: np.ndarray,
+    targets: np.ndarray,
+    progress: Progress,
+) -> tuple[Daily, Departed]:
+    """Estimate days as `ensemble_hindcast` does, and tell where the points have left the model."""
+    _, departed = follow(members, modes, values, day, targets[:0], 0, progress.part(0.0, 0.1))
+    plain = _smoothed(members, modes, values, day, targets, progress.part(0.1, 0.5))
+    away = np.flatnonzero((departed.followed[:, :, FOLLOWS] < SURE).any(axis=1))
+    if not len(away):
+        return plain, departed
+    apart = Hindsight(departures_of(members, modes, len(away), day), day, departed.of(away))
+    at_dates = apart.smooth(day)[0]
+    left = values.copy()
+    bad = departed.followed[away, :, BAD]
+    left[away] = np.where(
+        np.isfinite(values[away]),
+        bad * (values[away] - departed.error[away]) + (1 - bad) * (values[away] - at_dates),
+        np.nan,
+    )
+    kept = _smoothed(members, modes, left, day, targets, progress.part(0.5, 0.9))
+    value, variance, rate = apart.smooth(targets)
+    kept[0][away] += value
+    kept[1][away] = np.sqrt(kept[1][away] ** 2 + variance)
+    kept[2][away] += rate
+    return mixture(plain, kept, _trust_on(departed.hindsight_weight, day, targets)), departed
+
+
+def _trust_on(weight: np.ndarray, day: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    """Return the lesser of the weights of the acquisitions around each day, shape (n_points, n_targets)."""
+    after = np.clip(np.searchsorted(day, targets), 0, len(day) - 1)
+    before = np.clip(np.searchsorted(day, targets, side="right") - 1, 0, len(day) - 1)
+    return np.asarray(np.minimum(weight[:, after], weight[:, before]))
+
+
+def _smoothed(
+    members: Sequence[Member],
+    modes: Modes,
+    values: np.ndarray,
+    day: np.ndarray,
+    targets: np.ndarray,
+    progress: Progress,
+) -> Daily:
     parts = []
     for i, member in enumerate(members):
         part = progress.part(i / len(members), (i + 1) / len(members))

@@ -17,11 +17,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..plugin.coordinates import using_context
 from ..plugin.core.errors import Cancelled, DependencyError, SlopeMuseError
 from ..plugin.core.packages import packages_told, problem, require
 from ..plugin.core.progress import Progress
 from ..plugin.core.wording import said
-from .checks import check_values
+from ..plugin.threads import keep_thread_state
+from .checks import check_values, files_of_layers
 from .definitions import Definitions
 from .given import Given
 from .made import Made
@@ -81,6 +83,8 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
     # what every run needs, and what some choices and outputs need besides
     PACKAGES: ClassVar[tuple[str, ...]] = ()
     NEEDS: ClassVar[tuple[Need, ...]] = ()
+    # file and name of each layer of the project, as it was when the run began
+    open_layers: tuple[tuple[str, str], ...] = ()
 
     def define(self) -> None:
         """Add the parameters."""
@@ -148,10 +152,18 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
                 text = said(unmet_need(self, Given(self, parameters, context, Progress())))
         return not text, text
 
+    def prepareAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> bool:
+        """Note what only the thread of the project may ask."""
+        self.open_layers = files_of_layers(context)
+        return True
+
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
         """Run inside the boundary that turns every failure into one sentence."""
+        keep_thread_state()
         feedback = feedback or QgsProcessingFeedback()
         progress = QgisProgress(feedback)
         try:
@@ -161,10 +173,11 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
             unmet = unmet_need(self, given)
             if unmet:
                 raise DependencyError(unmet)
-            with packages_told():
+            with packages_told(), using_context(context.transformContext()):
                 numbers = self.compute(given, made, progress)
-                if progress.cancelled():
-                    raise Cancelled
+            if progress.cancelled():
+                raise Cancelled
+            with packages_told():
                 return {**numbers, **made.commit()}
         except Cancelled:
             raise QgsProcessingException(translate("SlopeMuse", "Cancelled. Nothing was written.")) from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..plugin.outputs import holders, is_locked
+from ..plugin.picking import close_companions
 from ..plugin.same_files import identity, parts_of
 from ..plugin.sources import bare_path, file_of
 
@@ -61,7 +64,37 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
                         "SlopeMuse", "The outputs {name} and {other} are the same file ({path}); choose two."
                     ).format(name=name, other=seen[key], path=part)
             seen.update(dict.fromkeys(parts, name))
+            text = _in_use(name, parts.values(), context)
+            if text:
+                return text
     return ""
+
+
+def files_of_layers(context: QgsProcessingContext) -> tuple[tuple[str, str], ...]:
+    """Return file and name of each layer of the project that has a file."""
+    layers = context.project().mapLayers().values() if context.project() is not None else ()
+    return tuple((file, layer.name()) for layer in layers if (file := file_of(layer)))
+
+
+def _in_use(name: str, parts: Iterable[str], context: QgsProcessingContext) -> str:
+    """Return a sentence where an output would replace a file that is open, on Windows, before a long run ends so."""
+    if not any(is_locked(part) for part in parts):
+        return ""
+    close_companions()
+    path = next((part for part in parts if is_locked(part)), "")
+    if not path:
+        return ""
+    layer = holders(path, files_of_layers(context))
+    if layer:
+        return translate(
+            "SlopeMuse",
+            "The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, "
+            "or choose another file.",
+        ).format(name=name, path=path, layer=layer)
+    return translate(
+        "SlopeMuse",
+        "The output {name} would replace {path}, which a program has open; close it there, or choose another file.",
+    ).format(name=name, path=path)
 
 
 def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:

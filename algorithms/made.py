@@ -114,7 +114,7 @@ class Made:
         targets = {name: path for name in self._writers if (path := self._target(name))}
         with ExitStack() as stack:
             for name, path in targets.items():
-                self._writers[name](str(stack.enter_context(atomic(path))))
+                self._writers[name](str(stack.enter_context(atomic(path, self._algorithm.open_layers))))
                 self._progress.step(1.0)
         for linked in self._results(targets):
             if len(linked) > 1:

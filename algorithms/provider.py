@@ -8,6 +8,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..plugin.coordinates import use_qgis
+
 ALGORITHMS = {
     "import_insar": "ImportInsar",
     "import_hydrology": "ImportHydrology",
@@ -35,6 +37,7 @@ class SlopeMuseProvider(QgsProcessingProvider):
 
     def load(self) -> bool:
         """Load; the models follow once the registry knows the algorithms that they name."""
+        use_qgis()
         QgsApplication.processingRegistry().providerAdded.connect(self._added)
         return bool(super().load())
 

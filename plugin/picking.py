@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 import numpy as np
 from qgis.core import (
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .attributes import aligned, companion_days, direction_in, numbers_in
 from .core.areastats import AreaStatistics
@@ -64,6 +66,18 @@ class PickedPoint:
     outline: QgsGeometry | None = None
 
 
+# the readers whose companions may stand in the way of a new file
+_READERS: WeakSet[PointReader] = WeakSet()
+
+
+def close_companions() -> None:
+    """Close the companion layers of all readers, if this is the thread on which they live; they open when needed."""
+    application = QCoreApplication.instance()
+    if application is not None and QThread.currentThread() == application.thread():
+        for reader in list(_READERS):
+            reader.close_companions()
+
+
 class PointReader:
     """Reads points; knows the fields, metadata and companions of the layers that it has read before."""
 
@@ -73,6 +87,14 @@ class PointReader:
         self._opened: dict[tuple, QgsVectorLayer] = {}
         self._matrices = Matrices()
         self._matched: deque[tuple[PickedPoint, str, PickedPoint | None]] = deque(maxlen=_MATCHES)
+        _READERS.add(self)
+
+    def close_companions(self) -> None:
+        """Close the companions, with the connections that QGIS would keep for a minute."""
+        for layer in self._opened.values():
+            if layer.isValid():
+                layer.dataProvider().reloadData()
+        self._opened.clear()
 
     def forget(self) -> None:
         """Close the companions and forget what is known."""
@@ -80,7 +102,7 @@ class PointReader:
         self._days.clear()
         self._matrices.clear()
         self._matched.clear()
-        self._opened.clear()
+        self.close_companions()
 
     def prepare(self, layer: QgsVectorLayer, role: str = "") -> None:
         """Open a layer, or what it has beside it in a role, so that the first point is read as fast as the others."""

@@ -18,8 +18,8 @@ N_BEHAVIOURS = _N = 6
 MEMORY_DAYS = 90.0
 # sizes in units of the noise of an acquisition, velocities per revisit time
 _VELOCITY = np.array([0.0, 0.0, 0.7, 5.0, 5.0, 0.0])
-_JUMP = np.array([0.0, 0.0, 0.0, 0.0, 25.0, 0.0])
-_BAD = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 25.0])
+JUMP_SIZE = np.array([0.0, 0.0, 0.0, 0.0, 25.0, 0.0])
+BAD_SIZE = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 25.0])
 # a motion that accelerates changes its velocity by a share of it
 _GROWTH = 0.5
 _CHANGES = np.array(
@@ -38,6 +38,9 @@ _WITH_NEIGHBOURS = np.array([0.0, 0.0, 0.2, 0.3, 0.3, 0.0])
 _NEIGHBOURS_PRIOR = 0.003
 # how many acquisitions the spread of the errors of a point, and of means of neighbours, is learnt from
 _LEAN, _RECENT = 10.0, 40.0
+
+
+TRUST_AT_FIRST, FORGET, MOST_EVIDENCE, NB, NBS = 1.0, 0.9, 12.0, 0.5, 1.5
 
 
 class Departures:
@@ -63,13 +66,13 @@ class Departures:
     """
 
     def __init__(self, places: np.ndarray, n: int, noise_mm: float, revisit_days: float) -> None:
-        self._noise, self._revisit = noise_mm, revisit_days
+        self.noise_mm, self._revisit = noise_mm, revisit_days
         self.probability = np.zeros((n, _N))
         self.probability[:, FOLLOWS] = 1.0
         self.before = self.probability
         # displacement, velocity, and their covariance under each behaviour
         self._d, self._v, self._dd, self._dv, self._vv = (np.zeros((n, _N)) for _ in range(5))
-        self._near = _nearest(places) if len(places) else np.zeros((n, 0), dtype=int)
+        self.near = _nearest(places) if len(places) else np.zeros((n, 0), dtype=int)
         self._spread = np.full(n, _LEAN), np.full(n, _LEAN)
         self._common = [1.0]
         self._day: int | None = None
@@ -96,7 +99,7 @@ class Departures:
         error = np.where(seen, error, 0.0)
         d, v, dd, dv, vv = self._forward(step)
         surprise = self._surprise(error, variance, seen, d, dd)
-        s = dd + (variance * self._scale(surprise, seen))[:, None, None] + (self._noise * _BAD) ** 2
+        s = dd + (variance * self._scale(surprise, seen))[:, None, None] + (self.noise_mm * BAD_SIZE) ** 2
         off = error[:, None, None] - d
         changes = self._changes(surprise, seen)
         with np.errstate(divide="ignore"):
@@ -126,7 +129,7 @@ class Departures:
         value, variance, rate = np.zeros(shape), np.zeros(shape), np.zeros(shape)
         away = np.flatnonzero(self.probability[:, FOLLOWS] < 1.0)
         p = self.probability[away]
-        velocity = self._velocity_variance(self._v[away])
+        velocity = self.velocity_variance(self._v[away])
         for i, day in enumerate(days):
             phi, q = transition(float(max(day - (self._day or 0), 0)), MEMORY_DAYS)
             d = self._d[away] + phi[0, 1] * self._v[away]
@@ -137,9 +140,9 @@ class Departures:
             rate[away, i] = phi[1, 1] * (p * self._v[away]).sum(axis=1)
         return value, variance, rate
 
-    def _velocity_variance(self, v: np.ndarray) -> np.ndarray:
+    def velocity_variance(self, v: np.ndarray) -> np.ndarray:
         """Return the stationary variance of the velocity under each behaviour, the last axis of the result."""
-        base = _VELOCITY * self._noise / self._revisit
+        base = _VELOCITY * self.noise_mm / self._revisit
         grown = np.where((np.arange(_N) == FAST) | (np.arange(_N) == JUMP), _GROWTH, 0.0) * np.abs(v)
         return np.asarray(base**2 + grown**2)
 
@@ -148,8 +151,8 @@ class Departures:
         phi, q = transition(step, MEMORY_DAYS)
         f, g = phi[0, 1], phi[1, 1]
         d, v, dd, dv, vv = (part[:, :, None] for part in (self._d, self._v, self._dd, self._dv, self._vv))
-        velocity = self._velocity_variance(v)
-        jump = (self._noise * _JUMP) ** 2
+        velocity = self.velocity_variance(v)
+        jump = (self.noise_mm * JUMP_SIZE) ** 2
         # what follows the model has no displacement of its own, whatever was thought of it before
         own = (np.arange(_N) != FOLLOWS).astype(float)
         return (
@@ -185,11 +188,11 @@ class Departures:
 
     def _changes(self, surprise: np.ndarray, seen: np.ndarray) -> np.ndarray:
         """Return the probabilities of each change of behaviour, shape (n, 6, 6) or (1, 6, 6)."""
-        if not self._near.shape[1] or seen.sum() < 2 * _NEIGHBOURS:
+        if not self.near.shape[1] or seen.sum() < 2 * _NEIGHBOURS:
             return _CHANGES[None]
         own = np.where(seen, surprise - np.median(surprise[seen]), 0.0)
-        n_seen = np.maximum(seen[self._near].sum(axis=1), 1)
-        mean = own[self._near].sum(axis=1) / np.sqrt(n_seen)
+        n_seen = np.maximum(seen[self.near].sum(axis=1), 1)
+        mean = own[self.near].sum(axis=1) / np.sqrt(n_seen)
         usual = np.median(self._common[-int(_RECENT) :])
         self._common.append(max(1.4826 * float(np.median(np.abs(mean))), 0.5))
         wide = 6.0**2 * n_seen
@@ -197,12 +200,58 @@ class Departures:
         odds = _NEIGHBOURS_PRIOR / (1 - _NEIGHBOURS_PRIOR) * np.exp(np.minimum(ratio, 50.0))
         moving = odds / (1 + odds)
         # a motion spreads, too, from neighbours that have been moving for a while
-        moving = np.maximum(moving, 0.2 * self.probability[:, SLOW : FAST + 1].sum(axis=1)[self._near].mean(axis=1))
+        moving = np.maximum(moving, 0.2 * self.probability[:, SLOW : FAST + 1].sum(axis=1)[self.near].mean(axis=1))
         changes = np.broadcast_to(_CHANGES, (len(moving), _N, _N)).copy()
         rest = 1 - moving * _WITH_NEIGHBOURS.sum()
         for origin in (FOLLOWS, SETTLED, BAD):
             changes[:, origin] = rest[:, None] * changes[:, origin] + moving[:, None] * _WITH_NEIGHBOURS
         return changes
+
+
+class Trust:
+    """How far each point's estimate may rest on the model as it is, from how it has forecast of late.
+
+    Forgetful averaging of two forecasts (Raftery, Karny and Ettler 2010, Technometrics 52), a point and its
+    neighbours together.
+
+    Attributes
+    ----------
+    weight : ndarray, shape (n,)
+        Probability of the forecast that trusts the model.
+    """
+
+    def __init__(self, n: int, near: np.ndarray) -> None:
+        self._near, self._odds = near, np.full(n, TRUST_AT_FIRST)
+        self.weight = 1 / (1 + np.exp(-self._odds))
+        self._gains: list[np.ndarray] = []
+        self._seen: list[np.ndarray] = []
+
+    def judge(
+        self, error: np.ndarray, variance: np.ndarray, other_error: np.ndarray, other_variance: np.ndarray
+    ) -> None:
+        """Learn from the errors [mm], variances [mm²], of an acquisition under both forecasts, NaN = no observation."""
+        seen = np.isfinite(error)
+        gain = 0.5 * (other_error**2 / other_variance + np.log(other_variance) - error**2 / variance - np.log(variance))
+        gain = np.where(seen, np.clip(gain, -MOST_EVIDENCE, MOST_EVIDENCE), 0.0)
+        if self._near.shape[1]:
+            gain = (gain + gain[self._near].sum(axis=1)*NB) / (1 + NB*self._near.shape[1])*NBS
+        self._odds = np.where(seen, TRUST_AT_FIRST + FORGET * (self._odds - TRUST_AT_FIRST) + gain, self._odds)
+        self.weight = 1 / (1 + np.exp(-self._odds))
+        self._gains.append(gain)
+        self._seen.append(seen)
+
+    def in_hindsight(self) -> np.ndarray:
+        """Return the weights on all dates from what came before and after, shape (n, n_dates)."""
+        n_dates = len(self._gains)
+        out, ahead = np.zeros((len(self._odds), n_dates)), np.zeros(len(self._odds))
+        for j in range(n_dates - 1, -1, -1):
+            ahead = np.where(self._seen[j], FORGET * ahead + self._gains[j], ahead)
+            out[:, j] = ahead
+        ahead = np.zeros(len(self._odds))
+        for j in range(n_dates):
+            out[:, j] += ahead + TRUST_AT_FIRST
+            ahead = np.where(self._seen[j], FORGET * (ahead + self._gains[j]), ahead)
+        return np.asarray(1 / (1 + np.exp(-out)))
 
 
 def _nearest(places: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from errno import EISDIR
+from errno import EACCES, EISDIR
 from pathlib import Path
 
 from .core.errors import InputError
@@ -18,6 +18,18 @@ SIDECAR = ".slopemuse.json"
 # into the new file, and a shapefile would be searched through the index of the old one.
 _APPENDED = {".gpkg": ("-wal", "-shm", "-journal"), ".sqlite": ("-wal", "-shm", "-journal")}
 _REPLACED = {".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx"), ".csv": (".csvt",)}
+
+
+def why_not_written(path: str | os.PathLike[str]) -> str:
+    """Return why a file cannot be written, as far as that is known before it is made; empty where it can."""
+    target = Path(path)
+    if not target.parent.is_dir():
+        return f"The folder {target.parent} does not exist; make it or choose another one."
+    if target.is_dir():
+        return f"{target} is a folder; choose another name for the file."
+    if not os.access(target.parent, os.W_OK):
+        return f"Nothing can be written to {target.parent} ({os.strerror(EACCES)}); choose another folder."
+    return ""
 
 
 @contextmanager
@@ -32,10 +44,9 @@ def atomic(path: str | os.PathLike[str]) -> Iterator[Path]:
         If the target's folder does not exist or cannot be written to, or the target is a folder or locked.
     """
     target = Path(path)
-    if not target.parent.is_dir():
-        raise InputError(f"The folder {target.parent} does not exist; make it or choose another one.")
-    if target.is_dir():
-        raise InputError(f"{target} is a folder; choose another name for the file.")
+    reason = why_not_written(target)
+    if reason:
+        raise InputError(reason)
     try:
         beside = Path(tempfile.mkdtemp(prefix=".slopemuse-", dir=target.parent))
     except OSError as error:

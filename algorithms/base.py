@@ -17,14 +17,17 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..plugin import dependencies
-from ..plugin.core.errors import Cancelled, SlopeMuseError
+from ..plugin.coordinates import using_context
+from ..plugin.core.errors import Cancelled, DependencyError, SlopeMuseError
+from ..plugin.core.packages import packages_told, problem, require
 from ..plugin.core.progress import Progress
 from ..plugin.core.wording import said
-from .checks import check_values
+from ..plugin.threads import keep_thread_state
+from .checks import check_values, files_of_layers
 from .definitions import Definitions
 from .given import Given
 from .made import Made
+from .needs import Need, unmet_need
 
 translate = QCoreApplication.translate
 
@@ -77,7 +80,11 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
     SUMMARY: ClassVar[str] = ""
     HELP: ClassVar[str] = ""
     TAGS: ClassVar[tuple[str, ...]] = ()
+    # what every run needs, and what some choices and outputs need besides
     PACKAGES: ClassVar[tuple[str, ...]] = ()
+    NEEDS: ClassVar[tuple[Need, ...]] = ()
+    # file and name of each layer of the project, as it was when the run began
+    open_layers: tuple[tuple[str, str], ...] = ()
 
     def define(self) -> None:
         """Add the parameters."""
@@ -132,28 +139,46 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         self.define()
 
     def canExecute(self) -> tuple[bool, str]:
-        """Tell the toolbox whether the packages are there; the algorithm stays listed."""
-        text = dependencies.problem(*self.PACKAGES)
+        """Tell the toolbox whether the packages of every run load; the algorithm stays listed."""
+        text = said(problem(*self.PACKAGES))
         return not text, text
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse unknown names, missing files and outputs that are inputs, before anything runs."""
         text = check_values(self, parameters, context)
-        return (False, text) if text else super().checkParameterValues(parameters, context)
+        if not text:
+            fine, text = super().checkParameterValues(parameters, context)
+            if fine:
+                text = said(unmet_need(self, Given(self, parameters, context, Progress())))
+        return not text, text
+
+    def prepareAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> bool:
+        """Note what only the thread of the project may ask."""
+        self.open_layers = files_of_layers(context)
+        return True
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
         """Run inside the boundary that turns every failure into one sentence."""
+        keep_thread_state()
         feedback = feedback or QgsProcessingFeedback()
         progress = QgisProgress(feedback)
         try:
-            dependencies.require(*self.PACKAGES)
-            made = Made(self, parameters, context, progress)
-            numbers = self.compute(Given(self, parameters, context, progress), made, progress)
+            # QGIS does not ask canExecute before a run
+            require(*self.PACKAGES)
+            given, made = Given(self, parameters, context, progress), Made(self, parameters, context, progress)
+            unmet = unmet_need(self, given)
+            if unmet:
+                raise DependencyError(unmet)
+            with packages_told(), using_context(context.transformContext()):
+                numbers = self.compute(given, made, progress)
             if progress.cancelled():
                 raise Cancelled
-            return {**numbers, **made.commit()}
+            with packages_told():
+                return {**numbers, **made.commit()}
         except Cancelled:
             raise QgsProcessingException(translate("SlopeMuse", "Cancelled. Nothing was written.")) from None
         except SlopeMuseError as error:
@@ -168,9 +193,6 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         except QgsProcessingException:
             raise
         except Exception as error:
-            lacking = dependencies.told_by(error)
-            if lacking:
-                raise QgsProcessingException(lacking) from None
             QgsMessageLog.logMessage(traceback.format_exc(), "SlopeMuse", Qgis.MessageLevel.Critical)
             last = traceback.extract_tb(error.__traceback__)[-1]
             raise QgsProcessingException(

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-import os
 import re
+from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
     QgsProperty,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+
+from ..plugin.core.wording import said
+from ..plugin.outputs import holders, is_locked, why_not_written
+from ..plugin.picking import close_companions
+from ..plugin.same_files import identity, parts_of
+from ..plugin.sources import bare_path, file_of
 
 translate = QCoreApplication.translate
 
@@ -32,32 +41,97 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
         return translate("SlopeMuse", "The parameter {name} is unknown; {id} takes {known}.").format(
             name=unknown[0], id=algorithm.id(), known=", ".join(known)
         )
-    inputs: dict[str, str] = {}
+    for name, definition in known.items():
+        if isinstance(definition, QgsProcessingParameterEnum):
+            text = _wrong_word(parameters.get(name), definition)
+            if text:
+                return text
+    inputs: dict[tuple, str] = {}
     for name, definition in known.items():
         if definition.isDestination():
             continue
         for path in files_of(parameters.get(name), context):
-            inputs[os.path.realpath(path)] = name
+            inputs.update((identity(part), name) for part in parts_of(path))
             if isinstance(definition, QgsProcessingParameterFile):
                 text = _wrong_file(path, definition)
                 if text:
                     return text
-    seen: dict[str, str] = {}
+    seen: dict[tuple, str] = {}
     for name, definition in known.items():
         if not isinstance(definition, QgsProcessingDestinationParameter):
             continue
         for path in files_of(parameters.get(name), context):
-            real = os.path.realpath(path)
-            if real in inputs:
-                return translate(
-                    "SlopeMuse", "The output {name} would overwrite the input {other} ({path}); choose another file."
-                ).format(name=name, other=inputs[real], path=path)
-            if real in seen:
-                return translate(
-                    "SlopeMuse", "The outputs {name} and {other} are the same file ({path}); choose two."
-                ).format(name=name, other=seen[real], path=path)
-            seen[real] = name
+            parts = {identity(part): part for part in parts_of(path)}
+            for key, part in parts.items():
+                if key in inputs:
+                    return translate(
+                        "SlopeMuse",
+                        "The output {name} would overwrite the input {other} ({path}); choose another file.",
+                    ).format(name=name, other=inputs[key], path=part)
+                if key in seen:
+                    return translate(
+                        "SlopeMuse", "The outputs {name} and {other} are the same file ({path}); choose two."
+                    ).format(name=name, other=seen[key], path=part)
+            seen.update(dict.fromkeys(parts, name))
+            reason = _unwritable(path, definition)
+            if reason:
+                return said(reason)
+            text = _in_use(name, parts.values(), context)
+            if text:
+                return text
     return ""
+
+
+def files_of_layers(context: QgsProcessingContext) -> tuple[tuple[str, str], ...]:
+    """Return file and name of each layer of the project that has a file."""
+    layers = context.project().mapLayers().values() if context.project() is not None else ()
+    return tuple((file, layer.name()) for layer in layers if (file := file_of(layer)))
+
+
+def _in_use(name: str, parts: Iterable[str], context: QgsProcessingContext) -> str:
+    """Return a sentence where an output would replace a file that is open, on Windows, before a long run ends so."""
+    if not any(is_locked(part) for part in parts):
+        return ""
+    close_companions()
+    path = next((part for part in parts if is_locked(part)), "")
+    if not path:
+        return ""
+    layer = holders(path, files_of_layers(context))
+    if layer:
+        return translate(
+            "SlopeMuse",
+            "The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, "
+            "or choose another file.",
+        ).format(name=name, path=path, layer=layer)
+    return translate(
+        "SlopeMuse",
+        "The output {name} would replace {path}, which a program has open; close it there, or choose another file.",
+    ).format(name=name, path=path)
+
+
+def _wrong_word(value: Any, definition: QgsProcessingParameterEnum) -> str:
+    """Return a sentence where a choice is not one of its words; QGIS would only call it incorrect."""
+    if value is None or value == NULL or value == "" or isinstance(value, QgsProperty):
+        return ""
+    given = list(value) if isinstance(value, (list, tuple)) else [value]
+    if definition.allowMultiple():
+        given = [word for part in given for word in str(part).split(",")]
+    wrong = next((str(word) for word in given if str(word) not in definition.options()), "")
+    if not wrong:
+        return ""
+    return translate("SlopeMuse", "{name} is {value}, which is not among the choices; write {words}.").format(
+        name=definition.name(), value=wrong, words=", ".join(definition.options())
+    )
+
+
+def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str:
+    """Return why an output cannot be written, before hours go into what would be lost."""
+    from ..plugin.writing import why_no_layer
+
+    reason = why_not_written(path)
+    if not reason and isinstance(definition, QgsProcessingParameterVectorDestination):
+        reason = why_no_layer(Path(path))
+    return reason
 
 
 def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:
@@ -86,20 +160,11 @@ def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
         value = value.staticValue()
     if isinstance(value, str) and value and not value.startswith(("memory:", "TEMPORARY_OUTPUT")):
         layer = context.project().mapLayer(value) if context.project() is not None else None
-        if layer is None and not Path(_bare(value)).suffix:
+        if layer is None and not Path(bare_path(value)).suffix:
             layer = QgsProcessingUtils.mapLayerFromString(value, context, False)
         value = layer if layer is not None else value
     if isinstance(value, QgsMapLayer):
-        value = value.source() if value.dataProvider().name() in ("ogr", "gdal", "delimitedtext") else ""
+        return [file] if (file := file_of(value)) else []
     if not isinstance(value, str) or not value or value.startswith(("memory:", "TEMPORARY_OUTPUT")):
         return []
-    return [_bare(value)]
-
-
-def _bare(source: str) -> str:
-    """Return the path of a source without what QGIS adds behind it."""
-    path = source.split("|", 1)[0]
-    if path.startswith("file:"):
-        path = path[len("file:") :].split("?", 1)[0]
-        path = "/" + path.lstrip("/") if os.name != "nt" else path.lstrip("/")
-    return path
+    return [bare_path(value)]

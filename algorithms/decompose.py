@@ -40,6 +40,7 @@ class Decompose(SlopeMuseAlgorithm):
         "component for one mm of neglected north motion).</p>",
     )
     TAGS = ("2D", "2.5D", "vertical", "horizontal", "ascending", "descending", "decomposition", "up", "east")
+    PACKAGES = ("scipy",)
 
     def define(self) -> None:
         """Add the parameters."""

@@ -18,6 +18,7 @@ from .drivers import add_driver_fields, given_drivers
 from .given import Given
 from .gnss_table import add_gnss_input, gnss_of
 from .made import Made
+from .needs import Need
 
 translate = QCoreApplication.translate
 
@@ -46,6 +47,8 @@ class Evaluate(SlopeMuseAlgorithm):
         "<p>Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.</p>",
     )
     TAGS = ("score", "validate", "RMSE", "skill", "Kalman", "ARIMA", "persistence", "MUSEnet", "compare")
+    PACKAGES = ("scipy",)
+    NEEDS = (Need("safetensors", "MODEL"), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
         """Add the parameters."""
@@ -178,14 +181,12 @@ class Evaluate(SlopeMuseAlgorithm):
         from ..plugin.core.evaluation.scores import columns
         from ..plugin.core.evaluation.whole import per_point, whole_evaluation
         from ..plugin.core.musenet import modelfile
-        from ..plugin.dependencies import require
+        from ..plugin.runners import runner_for
         from ..plugin.styling import Style
 
         # what is written is read first: hours of methods would be lost over a slip of the pen
         choices, events, points = _choices(given), given.dates("EVENTS"), _words(given.text("POINTS"))
         path = given.path("MODEL")
-        if path is not None:
-            require("safetensors")
         model = None if path is None else modelfile.load(str(path))
         if model is not None:
             ours = "published" if type(model).__name__ == "PublishedModel" else "rate"
@@ -203,6 +204,7 @@ class Evaluate(SlopeMuseAlgorithm):
             events=events,
             points=points,
             progress=progress.part(0.05, 0.95),
+            runner=runner_for(network=True),
         )
         found = outcome.found
         made.table("TABLE", columns(outcome.rows))

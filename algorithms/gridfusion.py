@@ -7,13 +7,13 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..plugin import dependencies
 from ..plugin.core.errors import InputError
 from ..plugin.core.nan_statistics import nanmax, nanpercentile
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
+from .needs import Need
 from .two_layers import given_layers, given_training
 
 translate = QCoreApplication.translate
@@ -45,6 +45,8 @@ class GridFusion(SlopeMuseAlgorithm):
         "<p>Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.</p>",
     )
     TAGS = ("interpolate", "kriging", "CNN", "raster", "grid", "map", "two sensors", "synergy", "stack")
+    PACKAGES = ("scipy",)
+    NEEDS = (Need("torch", "METHOD", ("cnn", "cnn_published")), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
         """Add the parameters."""
@@ -156,29 +158,28 @@ class GridFusion(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Fill the grid."""
-        from ..plugin.core.fusion.fuse import fuse
+        from ..plugin.core.fusion.predict import NETWORKS
         from ..plugin.core.fusion.report import fusion_report
         from ..plugin.raster_styling import RasterStyle
         from ..plugin.rasters import write_grid, write_stack
+        from ..plugin.runners import runner_for
         from ..plugin.styling import Style
         from ..plugin.terrain import heights_at
 
         method = given.choice("METHOD")
-        if method.startswith("cnn"):
-            dependencies.require("torch")
         layers = given_layers(given)
         dem = given.raster("DEM")
-        done = fuse(
-            layers,
-            method,
-            given.number("CELL_SIZE") or 0.0,
-            given.number("MASK_DISTANCE"),
-            given.boolean("EXTRAPOLATE"),
-            None if dem is None else (lambda xy, crs: heights_at(xy, crs, dem)),
-            given_training(given),
-            given.parameters(),
-            progress.part(0.1, 0.9),
-        )
+        arguments = {
+            "layers": layers,
+            "method": method,
+            "cell_m": given.number("CELL_SIZE") or 0.0,
+            "mask_m": given.number("MASK_DISTANCE"),
+            "extrapolate": given.boolean("EXTRAPOLATE"),
+            "heights": None if dem is None else (lambda xy, crs: heights_at(xy, crs, dem)),
+            "training": given_training(given),
+            "parameters": given.parameters(),
+        }
+        done = runner_for(network=method in NETWORKS)("fuse", arguments, progress.part(0.1, 0.9))
         progress.info(done.notes[0])
         for note in done.notes[1:]:
             progress.warn(note)
@@ -208,5 +209,6 @@ class GridFusion(SlopeMuseAlgorithm):
         made.file(
             "STACK", lambda path: write_stack(path, bands, *place, days, days), RasterStyle(largest, "mm", dates=days)
         )
-        made.html("REPORT", fusion_report(done))
+        if given.wants("REPORT"):
+            made.html("REPORT", fusion_report(done))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_KRIGING": done.rmse("kriging"), "CELL": grid.size_m}

@@ -6,11 +6,11 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..plugin import dependencies
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
+from .needs import Need
 from .two_layers import given_layers, given_training
 
 translate = QCoreApplication.translate
@@ -42,6 +42,8 @@ class Harmonize(SlopeMuseAlgorithm):
         "2 in a gap of more than 3 usual intervals.</p>",
     )
     TAGS = ("interpolate", "resample", "dates", "LSTM", "smoother", "Gaussian process", "two sensors", "synergy")
+    PACKAGES = ("scipy",)
+    NEEDS = (Need("torch", "METHOD", ("lstm", "lstm_published")), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
         """Add the parameters."""
@@ -150,24 +152,23 @@ class Harmonize(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Bring the layers to common dates."""
-        from ..plugin.core.timeaxis.harmonize import harmonize
+        from ..plugin.core.timeaxis.harmonize import NETWORKS
         from ..plugin.core.timeaxis.report import harmonize_report
+        from ..plugin.runners import runner_for
 
         method = given.choice("METHOD")
-        if method.startswith("lstm"):
-            dependencies.require("torch")
         layers = given_layers(given)
         step = given.integer("STEP")
-        done = harmonize(
-            layers,
-            12 if step is None else step,
-            given.date("START"),
-            given.date("END"),
-            method,
-            given_training(given),
-            given.parameters(),
-            progress.part(0.1, 0.9),
-        )
+        arguments = {
+            "layers": layers,
+            "step_days": 12 if step is None else step,
+            "start": given.date("START"),
+            "end": given.date("END"),
+            "method": method,
+            "training": given_training(given),
+            "parameters": given.parameters(),
+        }
+        done = runner_for(network=method in NETWORKS)("harmonize", arguments, progress.part(0.1, 0.9))
         progress.info(done.notes[0])
         for note in done.notes[1:]:
             progress.warn(note)

@@ -12,6 +12,7 @@ from .base import SlopeMuseAlgorithm
 from .drivers import add_driver_fields, given_drivers
 from .given import Given
 from .made import Made
+from .needs import Need
 
 translate = QCoreApplication.translate
 
@@ -37,6 +38,8 @@ class HydroRelation(SlopeMuseAlgorithm):
         "which finds dependence nearly everywhere.</p>",
     )
     TAGS = ("rain", "reservoir", "lag", "correlation", "chi-square", "trigger", "driver")
+    PACKAGES = ("scipy",)
+    NEEDS = (Need("matplotlib", "REPORT"),)
 
     def define(self) -> None:
         """Add the parameters."""

@@ -16,6 +16,7 @@ from .angles import add_angles
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
+from .needs import Need
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,6 +45,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         "that was assumed, how sure the producer is, and where the numbers do not look like it.</p>",
     )
     TAGS = ("EGMS", "PSI", "SBAS", "SqueeSAR", "LiCSBAS", "MintPy", "SARscape", "CSV")
+    NEEDS = (Need("matplotlib", "REPORT"),)
 
     def define(self) -> None:
         """Add the parameters."""

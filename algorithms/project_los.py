@@ -12,6 +12,7 @@ from .angles import add_angles, line_of_sight_of
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
+from .needs import Need
 
 translate = QCoreApplication.translate
 
@@ -42,6 +43,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         "the method would amplify it the values are empty; 2: direction not known).</p>",
     )
     TAGS = ("LOS", "incidence", "heading", "downslope", "DEM", "slope", "aspect", "vertical", "geometry")
+    NEEDS = (Need("scipy", "TARGET_LAYER"), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
         """Add the parameters."""

@@ -8,6 +8,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..plugin.coordinates import use_qgis
+
 ALGORITHMS = {
     "import_insar": "ImportInsar",
     "import_hydrology": "ImportHydrology",
@@ -35,18 +37,17 @@ class SlopeMuseProvider(QgsProcessingProvider):
 
     def load(self) -> bool:
         """Load; the models follow once the registry knows the algorithms that they name."""
+        use_qgis()
         QgsApplication.processingRegistry().providerAdded.connect(self._added)
         return bool(super().load())
 
-    def unload(self) -> None:
-        """Leave the registry."""
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
-        super().unload()
-
     def _added(self, name: str) -> None:
-        if name == self.id():
-            self._add_models()
-            self.algorithmsLoaded.emit()
+        if name != self.id():
+            return
+        # not in unload(): QGIS calls it while it takes the registry down, when there is none to disconnect from
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
+        self._add_models()
+        self.algorithmsLoaded.emit()
 
     def id(self) -> str:
         """Return the provider id, part of every algorithm id."""

@@ -93,6 +93,7 @@ def published_options(given: Given) -> PublishedOptions:
     from ..plugin.core.musenet.published import LEARNING_RATE
     from ..plugin.core.musenet.publishedmodel import EPOCHS, PublishedOptions
     from ..plugin.core.musenet.windows import Lags
+    from ..plugin.settings import Settings
 
     return PublishedOptions(
         lags=Lags(
@@ -102,7 +103,7 @@ def published_options(given: Given) -> PublishedOptions:
         target=given.choice("TARGET"),
         epochs=given.integer("TRAINING_EPOCHS") or EPOCHS,
         learning_rate=given.number("LEARNING_RATE") or LEARNING_RATE,
-        device=given.choice("DEVICE"),
+        device=given.choice("DEVICE") if given.choice("DEVICE") != "auto" else Settings.load().torch_device,
         min_coherence=given.number("MIN_COHERENCE") or 0.0,
         train_end=given.date("TRAIN_END"),
         seed=given.integer("SEED") or 0,

@@ -12,6 +12,7 @@ from .base import SlopeMuseAlgorithm
 from .given import Given
 from .gnss_table import add_gnss_input, gnss_of
 from .made import Made
+from .needs import Need
 
 translate = QCoreApplication.translate
 
@@ -35,6 +36,7 @@ class Rereference(SlopeMuseAlgorithm):
         "<p>After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).</p>",
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
+    NEEDS = (Need("scipy", "METHOD", ("smooth_offset",)), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
         """Add the parameters."""

@@ -14,6 +14,7 @@ from .drivers import add_driver_fields, given_drivers
 from .given import Given
 from .gnss_table import add_gnss_input, gnss_of
 from .made import Made
+from .needs import Need
 from .published_parameters import add_published_parameters, published_options
 
 translate = QCoreApplication.translate
@@ -44,6 +45,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
     PACKAGES = ("safetensors",)
+    NEEDS = (Need("torch", "VARIANT", ("published",)), Need("scipy", "DEM"), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
         """Add the parameters."""
@@ -137,7 +139,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         from ..plugin.core.musenet.publishedmodel import PublishedModel
         from ..plugin.core.musenet.publishedreport import published_report
         from ..plugin.core.musenet.report import training_report
-        from ..plugin.dependencies import require
+        from ..plugin.runners import runner_for
 
         forcing = given_drivers(given, progress)
         series, calibration = _calibrated(given, given.series("INPUT"), forcing, progress)
@@ -145,14 +147,16 @@ class TrainMusenet(SlopeMuseAlgorithm):
         stable = None if area is None else points_in(series, area)
         model: DailyModel | PublishedModel
         if given.choice("VARIANT") == "published":
-            require("torch")
-            from ..plugin.core.musenet.publishedtrain import train_published
-
             if given.raster("DEM") is not None:
                 progress.warn(translate("SlopeMuse", "DEM is not used: the published network knows no terrain."))
-            confirmed = given.boolean("CONFIRM_MANY")
-            chosen = published_options(given)
-            model = train_published(series, forcing, chosen, stable, progress.part(0.05, 0.95), confirmed)
+            arguments = {
+                "series": series,
+                "forcing": forcing,
+                "options": published_options(given),
+                "stable_mask": stable,
+                "confirmed": given.boolean("CONFIRM_MANY"),
+            }
+            model = runner_for(network=True)("train_published", arguments, progress.part(0.05, 0.95))
         else:
             from ..plugin.core.musenet.train import train
             from ..plugin.terrain import terrain_of

@@ -17,7 +17,8 @@ def given_layers(given: Given) -> list[PointSeries]:
 
 
 def given_training(given: Given) -> TrainingChoice:
-    """Return SEED, TRAINING_EPOCHS and the device of the user's settings."""
+    """Return SEED, TRAINING_EPOCHS, and the device and threads of the user's settings."""
     from ..plugin.settings import Settings
 
-    return TrainingChoice(given.integer("SEED") or 0, given.integer("TRAINING_EPOCHS"), Settings.load().torch_device)
+    kept = Settings.load()
+    return TrainingChoice(given.integer("SEED") or 0, given.integer("TRAINING_EPOCHS"), kept.torch_device)

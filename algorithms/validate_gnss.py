@@ -12,6 +12,7 @@ from .base import SlopeMuseAlgorithm
 from .given import Given
 from .gnss_table import add_gnss_input, gnss_of
 from .made import Made
+from .needs import Need
 
 if TYPE_CHECKING:
     from ..plugin.core.area_series import AreaSeries
@@ -36,6 +37,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         "tells, and the table says so.</p>",
     )
     TAGS = ("GNSS", "GPS", "validate", "RMSE", "correlation", "accuracy")
+    NEEDS = (Need("matplotlib", "REPORT"),)
 
     def define(self) -> None:
         """Add the parameters."""

@@ -12,6 +12,7 @@ from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
 from .made import Made
+from .needs import Need
 
 translate = QCoreApplication.translate
 
@@ -33,6 +34,7 @@ class Velocity(SlopeMuseAlgorithm):
         "<p>The histogram is that of figures 8 and 10 of Khalili et al. 2024.</p>",
     )
     TAGS = ("rate", "trend", "acceleration", "season", "histogram", "map")
+    NEEDS = (Need("matplotlib", "HISTOGRAM"),)
 
     def define(self) -> None:
         """Add the parameters."""

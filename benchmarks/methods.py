@@ -35,11 +35,11 @@ def accuracy() -> None:
         corrected = remove_common_error(slope.series, stable, end, quiet).series
         day, last = (slope.series.dates - slope.days[0]).astype(int), int((end - slope.days[0]).astype(int))
         task = Task(corrected.values, day, slope.forcing.filled()[0], last, np.arange(last + 1, len(slope.days)))
-        truth, past = slope.truth_los(), day <= last
+        truth, past, every = slope.truth_los(), day <= last, np.ones(slope.series.n_points, dtype=bool)
         truth = truth + np.nanmean(task.values[:, past] - truth[:, day[past]], axis=1, keepdims=True)
         for name, scores in rows.items():
             start = time.perf_counter()
-            method = RIVALS[name].nowcast if name in RIVALS else our_method(name, slope.series, stable, None, 0)
+            method = RIVALS[name].nowcast if name in RIVALS else our_method(name, slope.series, every, stable, None, 0)
             answer = method(task, quiet)
             error = answer.value - truth[:, task.targets]
             spent = time.perf_counter() - start

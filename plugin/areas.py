@@ -10,10 +10,10 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
     QgsPoint,
-    QgsProject,
     QgsVectorLayer,
 )
 
+from .coordinates import transform_context
 from .core.errors import InputError
 from .core.series import PointSeries
 
@@ -65,7 +65,7 @@ def _inside(series: PointSeries, area: QgsGeometry, layer: QgsVectorLayer) -> np
     target = QgsCoordinateReferenceSystem(series.crs)
     if target.isValid() and layer.crs().isValid() and target != layer.crs():
         try:
-            area.transform(QgsCoordinateTransform(layer.crs(), target, QgsProject.instance().transformContext()))
+            area.transform(QgsCoordinateTransform(layer.crs(), target, transform_context()))
         except QgsCsException as error:
             raise InputError(
                 f"The layer {layer.name()} cannot be brought to the points' {series.crs}: {error}"

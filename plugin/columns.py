@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from .core.errors import InputError
+from .core.formats.gdal_access import attempt
 from .core.formats.numbers import numbers
 from .core.progress import Progress
 
@@ -33,24 +34,33 @@ def is_number(kind: int) -> bool:
     return kind in _NUMBERS
 
 
+def _count(source: ogr.Layer) -> int:
+    """Return how many rows there are, at least 1, for the progress."""
+    return max(attempt(source.GetFeatureCount)[0] or 0, 1)
+
+
 def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) -> Iterator[dict[str, np.ndarray]]:
     """Give blocks of rows with the named fields, and with the points' WKB under the empty name."""
     every = list(field_kinds(source))
     left_out = [name for name in every if name not in names] + ["OGR_STYLE"]
-    source.SetIgnoredFields(left_out if geometry else [*left_out, "OGR_GEOMETRY"])
-    gdal.ErrorReset()
+    attempt(source.SetIgnoredFields, left_out if geometry else [*left_out, "OGR_GEOMETRY"])
     # the feature id is not left out, though nobody reads it: GDAL 3.6 gives empty geometries without it
     known = {*every, source.GetFIDColumn(), "OGC_FID"}
     options = [f"MAX_FEATURES_IN_BATCH={FEATURES_A_BATCH}", "USE_MASKED_ARRAYS=YES"]
-    for batch in source.GetArrowStreamAsNumPy(options):
+    stream, reason = attempt(source.GetArrowStreamAsNumPy, options)
+    rows = None if stream is None else iter(stream)
+    while rows is not None and not reason:
+        batch, reason = attempt(next, rows, None)
+        if batch is None:
+            break
         shown = {name: batch[name] for name in names}
         if geometry:
             # named "geom", "wkb_geometry" or as the file has it
             shown[""] = next(array for name, array in batch.items() if name not in known)
         yield shown
-    source.SetIgnoredFields([])
-    if gdal.GetLastErrorType() >= gdal.CE_Failure:
-        raise InputError(f"The layer {source.GetName()} cannot be read to its end: {gdal.GetLastErrorMsg()}")
+    attempt(source.SetIgnoredFields, [])
+    if reason:
+        raise InputError(f"The layer {source.GetName()} cannot be read to its end: {reason}")
 
 
 def read_columns(
@@ -69,7 +79,7 @@ def read_columns(
         Numbers to give as text, digit by digit (ids).
     """
     kinds = field_kinds(source)
-    count = max(source.GetFeatureCount(), 1)
+    count = _count(source)
     for start in range(0, len(names), FIELDS_A_BLOCK):
         block = names[start : start + FIELDS_A_BLOCK]
         parts: dict[str, list[np.ndarray]] = {name: [] for name in block}
@@ -173,7 +183,7 @@ def _note_infinite(lines: np.ndarray, names: Sequence[str], row: int, faults: Fa
 
 def read_xy(source: ogr.Layer, progress: Progress) -> np.ndarray:
     """Return the points' x and y, shape (n_rows, 2); NaN where a row has none, or more than one."""
-    count = max(source.GetFeatureCount(), 1)
+    count = _count(source)
     parts = [np.empty((0, 2))]
     rows = 0
     for batch in _batches(source, (), geometry=True):

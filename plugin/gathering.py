@@ -6,9 +6,9 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 import numpy as np
-from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -23,8 +23,12 @@ from qgis.core import (
 from .areas import places_in
 from .columns import read_matrix, read_xy
 from .core.errors import InputError
+from .core.formats.gdal_access import exists, open_vector, table_of
 from .core.progress import Progress
-from .sources import exists, is_plain, opened, source_of, table_of
+from .sources import is_plain, opened, source_of
+
+if TYPE_CHECKING:
+    from osgeo import ogr
 
 _MOST_BYTES = 256 * 2**20
 
@@ -125,7 +129,7 @@ class Gathering:
         found = self._kept.find(state, box)
         if found is not None:
             return found
-        dataset = gdal.OpenEx(self._path, gdal.OF_VECTOR)
+        dataset = open_vector(self._path)
         source = None if dataset is None else table_of(dataset, self._table)
         if source is None:
             raise InputError(f"The file {self._path} of {self._name} cannot be opened; check that it is whole.")

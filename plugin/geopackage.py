@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import sqlite3
 import struct
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,34 +14,16 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from .core.errors import InputError
+from .core.formats.gdal_access import attempt, open_vector, spatial_reference
 from .core.nan_statistics import nanmax, nanmin
 from .core.progress import Progress
 from .core.wording import quoted
 from .metadata import write_info
-from .rtree import fill_rtree
+from .rtree import can_fill, fill_rtree
 
 _ROWS_A_STATEMENT = 2000
 # SQLite's own limit, less the feature id and the geometry
 MAX_COLUMNS = 1998
-
-
-@contextmanager
-def gdal_failures(path: Path) -> Iterator[None]:
-    """Turn what GDAL only mentions, a full disk among it, into an error.
-
-    Raises
-    ------
-    OSError
-        If GDAL has reported a failure meanwhile.
-    """
-    found: list[str] = []
-    gdal.PushErrorHandler(lambda kind, _, text: found.append(text) if kind >= gdal.CE_Failure else None)
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
-    if found:
-        raise OSError(0, found[0], str(path))
 
 
 def write_geopackage(
@@ -84,21 +66,54 @@ def write_geopackage(
     arrays = {column: np.asarray(values) for column, values in columns.items()}
     geometry = _free_name("geom", columns)
     spatial = _spatial_reference(crs)
-    with gdal_failures(path):
-        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-        if dataset is not None:
-            options = ["SPATIAL_INDEX=NO", f"FID={_free_name('fid', columns)}", f"GEOMETRY_NAME={geometry}"]
-            kind = ogr.wkbNone if xy is None else ogr.wkbPoint
-            layer = dataset.CreateLayer(name, spatial, kind, options)
-            for column, values in arrays.items():
-                layer.CreateField(_field(column, values))
-            write_info(layer, info)
-            if xy is not None:
-                # made while the table is empty, filled below
-                made = dataset.ExecuteSQL(f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
-                dataset.ReleaseResultSet(made)
-            dataset = layer = None
-    _fill(path, name, arrays, geometry, xy, progress or Progress())
+    made, reason = attempt(_make, path, name, arrays, spatial, geometry, xy is not None, info)
+    if not made or reason:
+        raise OSError(0, reason or "GDAL makes no file", str(path))
+    if not _fill(path, name, arrays, geometry, xy, progress or Progress()):
+        done, reason = attempt(_index, path, name, geometry)
+        if not done or reason:
+            raise OSError(0, reason or "GDAL makes no spatial index", str(path))
+
+
+def _make(
+    path: Path,
+    name: str,
+    arrays: dict[str, np.ndarray],
+    spatial: osr.SpatialReference | None,
+    geometry: str,
+    has_points: bool,
+    info: dict[str, Any],
+) -> bool:
+    """Make the empty table, which is closed on return; False where GDAL does not."""
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    options = ["SPATIAL_INDEX=NO", f"FID={_free_name('fid', arrays)}", f"GEOMETRY_NAME={geometry}"]
+    kind = ogr.wkbPoint if has_points else ogr.wkbNone
+    layer = None if dataset is None else dataset.CreateLayer(name, spatial, kind, options)
+    if layer is None:
+        return False
+    for column, values in arrays.items():
+        layer.CreateField(_field(column, values))
+    write_info(layer, info)
+    if has_points:
+        # made while the table is empty, filled by SQLite
+        _run(dataset, f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
+    return True
+
+
+def _index(path: Path, name: str, geometry: str) -> bool:
+    """Let GDAL make the spatial index of the filled table anew; False where it cannot open the file."""
+    dataset = open_vector(str(path), update=True)
+    if dataset is None:
+        return False
+    for function in ("DisableSpatialIndex", "CreateSpatialIndex"):
+        _run(dataset, f"SELECT {function}({_literal(name)}, {_literal(geometry)})")
+    return True
+
+
+def _run(dataset: gdal.Dataset, statement: str) -> None:
+    result = dataset.ExecuteSQL(statement)
+    if result is not None:
+        dataset.ReleaseResultSet(result)
 
 
 def _check_names(columns: dict[str, np.ndarray]) -> None:
@@ -119,13 +134,8 @@ def _free_name(name: str, columns: dict[str, np.ndarray]) -> str:
 def _spatial_reference(crs: str) -> osr.SpatialReference | None:
     if not crs:
         return None
-    spatial = osr.SpatialReference()
-    try:
-        # a number of an error, or an exception where a plugin has switched GDAL's exceptions on
-        failed = spatial.SetFromUserInput(crs)
-    except RuntimeError:
-        failed = 1
-    if failed:
+    spatial = spatial_reference(crs)
+    if spatial is None:
         raise InputError(
             f"The coordinate system {quoted(crs[:60])} is unknown; give the layer one with an EPSG number."
         )
@@ -139,7 +149,8 @@ def _field(name: str, values: np.ndarray) -> ogr.FieldDefn:
 
 def _fill(
     path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str, xy: np.ndarray | None, progress: Progress
-) -> None:
+) -> bool:
+    """Write the rows and their spatial index; False where the index has to be made otherwise."""
     n_rows = len(next(iter(arrays.values()))) if arrays else 0
     with closing(sqlite3.connect(path)) as connection:
         # nobody reads the file before it is whole, so neither a journal nor waiting for the disk is of use
@@ -166,13 +177,18 @@ def _fill(
             progress.step(min(part.stop, n_rows) / n_rows, f"{min(part.stop, n_rows):,} of {n_rows:,} rows written")
         if connection.execute("SELECT name FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
             connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (n_rows,))
+        indexed = True
         if xy is not None and np.isfinite(xy).any():
-            fill_rtree(connection, f"rtree_{name}_{geometry}", xy)
+            tree = f"rtree_{name}_{geometry}"
+            indexed = can_fill(connection, tree)
+            if indexed:
+                fill_rtree(connection, tree, xy)
             box = (*nanmin(xy, axis=0).tolist(), *nanmax(xy, axis=0).tolist())
             connection.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?", box)
         for definition in triggers.values():
             connection.execute(definition)
         connection.commit()
+    return indexed
 
 
 def _insertion(table: str, names: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from qgis.core import QgsVectorLayer
 
 from .core.errors import InputError, SlopeMuseError
-from .metadata import source_of
+from .sources import file_of
 
 Read = TypeVar("Read")
 
@@ -53,6 +53,6 @@ class KeptTables(Generic[Read]):
 
 def _state(layer: QgsVectorLayer) -> tuple:
     """Return what changes when a table does."""
-    path = source_of(layer)[0]
+    path = file_of(layer)
     there = Path(path).exists() if path else False
     return layer.id(), layer.featureCount(), Path(path).stat().st_mtime if there else 0.0

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from .core.conventions import line_of_sight
 from .core.errors import InputError
+from .core.formats.gdal_access import open_raster, read_band
 from .core.geometry import checked_los
 from .core.metric import transform
+
+if TYPE_CHECKING:
+    from osgeo import gdal
 
 
 def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "heading") -> np.ndarray:
@@ -40,7 +45,7 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
     name = layer.name() or "LOS_RASTER"
     if not layer.crs().isValid():
         raise InputError(f"The raster {name} has no coordinate system; assign one to it.")
-    source = gdal.Open(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
+    source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
     if source is None:
         raise InputError(f"The raster {name} is not a raster file; save it as GeoTIFF.")
     if source.RasterCount not in (2, 3):
@@ -56,7 +61,7 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
     inside = (column >= 0) & (column < source.RasterXSize) & (row >= 0) & (row < source.RasterYSize)
     if not inside.any():
         raise InputError(f"The raster {name} covers none of the {len(xy)} points; check its coordinate system.")
-    values = _read(source, column[inside], row[inside])
+    values = _read(source, column[inside], row[inside], f"The raster {name}")
     known = np.isfinite(values).all(axis=1) & (np.abs(values).max(axis=1) > 0)
     if not known.any():
         raise InputError(f"The raster {name} has no value at the {len(xy)} points; give one that covers them.")
@@ -70,15 +75,11 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
     return out
 
 
-def _read(source: gdal.Dataset, column: np.ndarray, row: np.ndarray) -> np.ndarray:
+def _read(source: gdal.Dataset, column: np.ndarray, row: np.ndarray, name: str) -> np.ndarray:
     """Return the values of all bands at cells, shape (n, n_bands), NaN for nodata; the part in between is read."""
     left, top = int(column.min()), int(row.min())
     width, height = int(column.max()) - left + 1, int(row.max()) - top + 1
     out = np.empty((len(column), source.RasterCount))
     for k in range(source.RasterCount):
-        band = source.GetRasterBand(k + 1)
-        out[:, k] = band.ReadAsArray(left, top, width, height)[row - top, column - left]
-        empty = band.GetNoDataValue()
-        if empty is not None:
-            out[out[:, k] == empty, k] = np.nan
+        out[:, k] = read_band(source, k + 1, (left, top, width, height), name)[row - top, column - left]
     return out

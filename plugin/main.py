@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QDir, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
+from .core.errors import DependencyError
+from .core.packages import packages_told
 from .core.wording import Phrases, speak
 from .language import catalogue, phrases
 
@@ -19,9 +22,11 @@ if TYPE_CHECKING:
     from ..algorithms.provider import SlopeMuseProvider
     from ..ui.import_window import ImportWindow
     from ..ui.series_dock import SlopeMuseSeriesDock
+    from ..ui.settings_factory import SettingsFactory
 
 translate = QCoreApplication.translate
 _ROOT = Path(__file__).resolve().parents[1]
+Window = TypeVar("Window")
 
 
 class SlopeMusePlugin:
@@ -34,6 +39,7 @@ class SlopeMusePlugin:
         self.series_action: QAction | None = None
         self.import_dialogs: dict[str, ImportWindow] = {}
         self.import_actions: dict[str, QAction] = {}
+        self.settings_factory: SettingsFactory | None = None
         self._told_of_fonts = False
         QDir.addSearchPath("slopemuse", str(_ROOT / "ui" / "icons"))
         self._translator = QTranslator()
@@ -75,8 +81,16 @@ class SlopeMusePlugin:
             self.iface.addPluginToVectorMenu("SlopeMuse", action)
             self.import_actions[what] = action
 
+        from ..ui.settings_factory import SettingsFactory
+
+        self.settings_factory = SettingsFactory()
+        self.iface.registerOptionsWidgetFactory(self.settings_factory)
+
     def unload(self) -> None:
         """Take away everything that was added."""
+        if self.settings_factory is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
+            self.settings_factory = None
         if self.series_dock is not None:
             self.series_dock.dispose()
             self.iface.removeDockWidget(self.series_dock)
@@ -116,22 +130,37 @@ class SlopeMusePlugin:
                 ),
             )
 
+    def _made(self, make: Callable[[], Window]) -> Window | None:
+        """Return a new window with its letters; None where it needs a package that does not load, which is shown."""
+        try:
+            with packages_told():
+                self._letters()
+                return make()
+        except DependencyError as error:
+            self.iface.messageBar().pushWarning("SlopeMuse", str(error))
+            return None
+
     def _show_series_dock(self, shown: bool) -> None:
         if self.series_dock is None:
             if not shown:
                 return
-            self._letters()
             from ..ui.series_dock import SlopeMuseSeriesDock
 
-            self.series_dock = SlopeMuseSeriesDock(self.iface)
+            self.series_dock = self._made(lambda: SlopeMuseSeriesDock(self.iface))
+            if self.series_dock is None:
+                if self.series_action is not None:
+                    self.series_action.setChecked(False)
+                return
             self.series_dock.visibilityChanged.connect(self._mark_action)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.series_dock)
         self.series_dock.setUserVisible(shown)
 
     def _show_import_dialog(self, what: str) -> None:
         if what not in self.import_dialogs:
-            self._letters()
-            self.import_dialogs[what] = _import_dialog(what, self.iface.mainWindow())
+            dialog = self._made(lambda: _import_dialog(what, self.iface.mainWindow()))
+            if dialog is None:
+                return
+            self.import_dialogs[what] = dialog
         self.import_dialogs[what].show()
         self.import_dialogs[what].raise_()
 

@@ -8,13 +8,18 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from osgeo import gdal, ogr
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
+from .core.errors import InputError
+from .core.formats.gdal_access import attempt, exists, failures, open_vector, table_of
+from .core.netcdf import ALL_DAYS
 from .outputs import SIDECAR
-from .sources import exists, source_of, table_of
+from .sources import file_of, source_of
+
+if TYPE_CHECKING:
+    from osgeo import ogr
 
 DOMAIN = "SLOPEMUSE"
 PROPERTY = "slopemuse/info"
@@ -28,13 +33,15 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
     if isinstance(layer, QgsVectorLayer) and layer.customProperty(PROPERTY):
         return _read(str(layer.customProperty(PROPERTY)))
     path, table = source_of(layer)
-    if isinstance(layer, QgsVectorLayer) and layer.providerType() == "delimitedtext":
-        path = str(QgsProviderRegistry.instance().decodeUri("delimitedtext", layer.source()).get("path") or "")
+    # text has no room for metadata, and GDAL takes few text files for tables
+    is_text = isinstance(layer, QgsVectorLayer) and layer.providerType() == "delimitedtext"
+    if is_text:
+        path = file_of(layer)
     if not exists(path):
         return {}
-    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    dataset = None if is_text else open_vector(path)
     opened = None if dataset is None else table_of(dataset, table)
-    info = {} if opened is None else _read(opened.GetMetadataItem("info", DOMAIN) or "")
+    info = {} if opened is None else _stored(opened)
     opened = dataset = None
     info = info or _read_sidecar(path)
     if "companions" in info:
@@ -56,16 +63,24 @@ def write_sidecar(path: Path, info: dict[str, Any]) -> None:
 def link_companions(paths: dict[str, str]) -> None:
     """Make layers of one result know each other: role (series, sigma, flag, rate) to path."""
     for role, path in paths.items():
+        if role == ALL_DAYS:
+            # it holds everything itself, and its reader comes from the layer
+            continue
         others = {other: _relative(file, path) for other, file in paths.items() if other != role}
         if not path.lower().endswith(".gpkg"):
             write_sidecar(Path(path), {**_read_sidecar(path), "companions": others})
             continue
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE) if exists(path) else None
-        if dataset is None:
+        if not exists(path):
             continue
-        opened = dataset.GetLayer(0)
-        write_info(opened, {**_read(opened.GetMetadataItem("info", DOMAIN) or ""), "companions": others})
-        opened = dataset = None
+        dataset = open_vector(path, update=True)
+        opened = None if dataset is None else table_of(dataset, 0)
+        if opened is None:
+            raise InputError(f"{path} cannot be opened to store its companion layers; run again, or write elsewhere.")
+        with failures() as found:
+            write_info(opened, {**_stored(opened), "companions": others})
+            opened = dataset = None
+        if found:
+            raise InputError(f"The companion layers cannot be stored in {path} ({found[0]}); free some disk space.")
 
 
 def _relative(file: str, path: str) -> str:
@@ -77,9 +92,17 @@ def _relative(file: str, path: str) -> str:
         return str(Path(file).resolve())
 
 
+def _stored(opened: ogr.Layer) -> dict[str, Any]:
+    return _read(attempt(opened.GetMetadataItem, "info", DOMAIN)[0] or "")
+
+
 def _read_sidecar(path: str) -> dict[str, Any]:
     beside = Path(path + SIDECAR)
-    return _read(beside.read_text(encoding="utf-8")) if beside.is_file() else {}
+    try:
+        return _read(beside.read_text(encoding="utf-8")) if beside.is_file() else {}
+    except (OSError, UnicodeDecodeError):
+        # what cannot be read says nothing of the layer, whose numbers are sound
+        return {}
 
 
 def _read(text: str) -> dict[str, Any]:

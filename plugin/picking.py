@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 import numpy as np
 from qgis.core import (
@@ -19,16 +20,19 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .attributes import aligned, companion_days, direction_in, numbers_in
 from .core.areastats import AreaStatistics
 from .core.errors import InputError
 from .core.lineage import Lineage
+from .core.netcdf import ALL_DAYS, read_station
 from .core.series import COMPONENTS, PointSeries
 from .gathering import Gathering, Matrices
 from .layers import date_fields, layer_info
-from .metadata import source_of
 from .places import pid_of, place_of, point_at
+from .same_files import identity
+from .sources import bare_path, file_of
 
 # of the date fields in a companion, by its role
 LETTERS = {"sigma": "S", "flag": "F", "rate": ""}
@@ -63,6 +67,18 @@ class PickedPoint:
     outline: QgsGeometry | None = None
 
 
+# the readers whose companions may stand in the way of a new file
+_READERS: WeakSet[PointReader] = WeakSet()
+
+
+def close_companions() -> None:
+    """Close the companion layers of all readers, if this is the thread on which they live; they open when needed."""
+    application = QCoreApplication.instance()
+    if application is not None and QThread.currentThread() == application.thread():
+        for reader in list(_READERS):
+            reader.close_companions()
+
+
 class PointReader:
     """Reads points; knows the fields, metadata and companions of the layers that it has read before."""
 
@@ -72,6 +88,14 @@ class PointReader:
         self._opened: dict[tuple, QgsVectorLayer] = {}
         self._matrices = Matrices()
         self._matched: deque[tuple[PickedPoint, str, PickedPoint | None]] = deque(maxlen=_MATCHES)
+        _READERS.add(self)
+
+    def close_companions(self) -> None:
+        """Close the companions, with the connections that QGIS would keep for a minute."""
+        for layer in self._opened.values():
+            if layer.isValid():
+                layer.dataProvider().reloadData()
+        self._opened.clear()
 
     def forget(self) -> None:
         """Close the companions and forget what is known."""
@@ -79,7 +103,7 @@ class PointReader:
         self._days.clear()
         self._matrices.clear()
         self._matched.clear()
-        self._opened.clear()
+        self.close_companions()
 
     def prepare(self, layer: QgsVectorLayer, role: str = "") -> None:
         """Open a layer, or what it has beside it in a role, so that the first point is read as fast as the others."""
@@ -91,7 +115,7 @@ class PointReader:
 
     def info(self, layer: QgsVectorLayer) -> dict[str, Any]:
         """Return what the layer says of itself, read again only when its file has changed."""
-        key = (layer.id(), *_state(source_of(layer)[0]))
+        key = (layer.id(), *_state(file_of(layer)))
         if key not in self._info:
             self._info[key] = layer_info(layer)
         return self._info[key]
@@ -162,6 +186,9 @@ class PointReader:
             component=self.component(layer),
             direction=direction_in(names, attributes),
         )
+        every = self._all_days(layer, pid)
+        if every is not None:
+            return self._of_all_days(feature, series, every)
         sigma, flags, rate = (self._companion(layer, role, pid, feature) for role in ("sigma", "flag", "rate"))
         return PickedPoint(
             feature.id(),
@@ -172,6 +199,25 @@ class PointReader:
             ),
             None if rate is None else PointSeries(np.array([pid]), np.array([xy]), rate[0], rate[1][None, :]),
         )
+
+    def _all_days(self, layer: QgsVectorLayer, pid: str) -> dict[str, np.ndarray] | None:
+        """Return the days of a point that are more than its layer holds, None where there are no more."""
+        path = self.info(layer).get("companions", {}).get(ALL_DAYS, "")
+        if not path or self.role(layer) or not Path(path).exists():
+            return None
+        return read_station(path, pid)
+
+    @staticmethod
+    def _of_all_days(feature: QgsFeature, series: PointSeries, every: dict[str, np.ndarray]) -> PickedPoint:
+        given = {name: values[None, :] for name, values in every.items() if name != "days"}
+        whole = series.with_(
+            dates=every["days"],
+            values=given["displacement"],
+            sigma=given.get("sigma"),
+            flags=given.get("flag"),
+        )
+        rate = PointSeries(series.pids, series.xy, every["days"], given["rate"]) if "rate" in given else None
+        return PickedPoint(feature.id(), place_of(feature), whole, rate)
 
     def find(self, layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> PickedPoint | None:
         """Return the point at a place of a layer, see `point_at`; None where there is none.
@@ -207,8 +253,7 @@ class PointReader:
     def estimate_of(self, layer: QgsVectorLayer, others: Iterable[QgsVectorLayer]) -> QgsVectorLayer | None:
         """Return the daily estimate of the points of a layer: the one made from it, else one with the same points."""
         daily = [other for other in others if other.id() != layer.id() and self.is_daily(other)]
-        names = {layer.id(), layer.source(), source_of(layer)[0]}
-        made = [other for other in daily if self.lineage(other).parameters.get("INPUT") in names]
+        made = [other for other in daily if _names(self.lineage(other).parameters.get("INPUT"), layer)]
         first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1).setNoAttributes()), None)
         if made or first is None:
             return made[-1] if made else None
@@ -248,6 +293,14 @@ class PointReader:
             return None
         attributes = found.attributes()
         return np.array([day for _, day in days]), numbers_in([attributes[index] for index, _ in days])
+
+
+def _names(source: object, layer: QgsVectorLayer) -> bool:
+    """Tell whether a parameter's value is a layer: its id, its source, or its file, however the path is spelled."""
+    if not isinstance(source, str) or source in (layer.id(), layer.source()):
+        return isinstance(source, str)
+    file = file_of(layer)
+    return bool(file) and identity(bare_path(source)) == identity(file)
 
 
 def _state(path: str) -> tuple[str, float]:

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal
 
 from .core.errors import InputError
+from .core.formats.gdal_access import attempt, failures, spatial_reference
+from .core.wording import quoted
 
 NODATA = -9999.0
 
@@ -68,24 +70,43 @@ def write_stack(
     """
     if Path(path).suffix.lower() not in (".tif", ".tiff"):
         raise InputError(f"{Path(path).name} cannot be written; rasters are GeoTIFF, so end the name with .tif.")
-    dataset = None
+    dataset, reason = None, ""
     for number, (values, name) in enumerate(zip(bands, names), start=1):
         if dataset is None:
-            rows, columns = values.shape
-            options = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]
-            dataset = gdal.GetDriverByName("GTiff").Create(
-                str(path), columns, rows, len(names), gdal.GDT_Float32, options
-            )
-            if dataset is None:
-                raise InputError(f"{path} cannot be written to; choose another folder.")
-            system = osr.SpatialReference()
-            system.SetFromUserInput(crs)
-            dataset.SetProjection(system.ExportToWkt())
-            dataset.SetGeoTransform((left, cell_m, 0.0, top, 0.0, -cell_m))
-        band = dataset.GetRasterBand(number)
-        band.SetNoDataValue(NODATA)
-        band.SetDescription(name)
-        if dates:
-            band.SetMetadataItem("ACQUISITION_DATE", dates[number - 1])
-        band.WriteArray(np.where(np.isfinite(values), values, NODATA).astype(np.float32))
-    dataset = band = None
+            dataset = _made(path, values.shape, len(names), (left, cell_m, 0.0, top, 0.0, -cell_m), crs)
+        _, reason = attempt(_fill, dataset.GetRasterBand(number), values, name, dates[number - 1] if dates else "")
+        if reason:
+            break
+    with failures() as late:
+        # GDAL writes much of it only now
+        dataset = None
+    reason = reason or (late[0] if late else "")
+    if reason:
+        raise InputError(
+            f"{Path(path).name} cannot be written ({reason}); free some space on the disk, or choose another folder or "
+            "format."
+        )
+
+
+def _made(path: str, shape: tuple[int, ...], n_bands: int, place: tuple[float, ...], crs: str) -> gdal.Dataset:
+    system = spatial_reference(crs)
+    if system is None:
+        raise InputError(
+            f"The coordinate system {quoted(crs[:60])} is unknown; give the layer one with an EPSG number."
+        )
+    options = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]
+    create = gdal.GetDriverByName("GTiff").Create
+    dataset, _ = attempt(create, str(path), shape[1], shape[0], n_bands, gdal.GDT_Float32, options)
+    if dataset is None:
+        raise InputError(f"{path} cannot be written to; choose another folder.")
+    dataset.SetProjection(system.ExportToWkt())
+    dataset.SetGeoTransform(place)
+    return dataset
+
+
+def _fill(band: gdal.Band, values: np.ndarray, name: str, date: str) -> None:
+    band.SetNoDataValue(NODATA)
+    band.SetDescription(name)
+    if date:
+        band.SetMetadataItem("ACQUISITION_DATE", date)
+    band.WriteArray(np.where(np.isfinite(values), values, NODATA).astype(np.float32))

@@ -9,6 +9,17 @@ import numpy as np
 _CELL = np.dtype([("id", ">i8"), ("box", ">f4", 4)])
 
 
+def can_fill(connection: sqlite3.Connection, table: str) -> bool:
+    """Tell whether the tables behind an R-tree can be written; in defensive mode (as on macOS) SQLite protects them."""
+    quoted = table.replace('"', '""')
+    try:
+        # refused before it runs, and it changes nothing; names are quoted
+        connection.execute(f'UPDATE "{quoted}_node" SET nodeno = nodeno WHERE 0')  # noqa: S608  # nosec B608
+    except sqlite3.OperationalError:
+        return False
+    return True
+
+
 def fill_rtree(connection: sqlite3.Connection, table: str, xy: np.ndarray) -> None:
     """Fill the empty R-tree of a GeoPackage; row i of the points is feature i + 1.
 

@@ -15,17 +15,23 @@ class Settings:
 
     Attributes
     ----------
+    interpreter : str
+        Path of the Python that runs the networks; empty runs them within QGIS.
     torch_device : str
-        Where the networks of harmonize and gridfusion run: auto (a GPU where there is one), cpu or cuda.
+        Where networks run: auto (a GPU where there is one), cpu or cuda.
+    torch_threads : int
+        Threads of a network; small ones are fastest on one.
     search_radius_px : int
         Radius around a click in which a point is looked for.
     picture_width_cm, picture_height_cm : float
         Size of an exported plot.
     picture_dpi : int
-        Dots an inch of an exported PNG.
+        Dots per inch of an exported PNG.
     """
 
+    interpreter: str = ""
     torch_device: str = "auto"
+    torch_threads: int = 1
     search_radius_px: int = 12
     picture_width_cm: float = 16.0
     picture_height_cm: float = 14.0

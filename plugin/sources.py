@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateTransformContext,
+    QgsMapLayer,
     QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
 from .core.errors import InputError
+from .core.formats.gdal_access import attempt, exists, open_vector, table_of
+
+if TYPE_CHECKING:
+    from osgeo import ogr
 
 COPY_FID = "slopemuse_fid"
 
@@ -35,14 +41,22 @@ def source_of(layer: QgsVectorLayer | str) -> tuple[str, str | int]:
     return path, table if isinstance(table, str) else int(table)
 
 
-def exists(path: str) -> bool:
-    """Tell whether GDAL finds a file, also within an archive."""
-    return bool(path) and gdal.VSIStatL(path) is not None
+def file_of(layer: QgsMapLayer) -> str:
+    """Return the file of a layer, of whatever provider reads it, without its table and options; "" where none is."""
+    return _path_in(layer.dataProvider().name(), layer.source()) if layer.dataProvider() is not None else ""
 
 
-def table_of(dataset: gdal.Dataset, table: str | int) -> ogr.Layer | None:
-    """Return the layer of an open file by name or number."""
-    return dataset.GetLayerByName(table) if isinstance(table, str) else dataset.GetLayer(table)
+def bare_path(source: str) -> str:
+    """Return the file that a text names: a path, or the source of a layer."""
+    return _path_in("delimitedtext" if source.startswith("file:") else "ogr", source)
+
+
+def _path_in(provider: str, source: str) -> str:
+    """Return the file that a provider's source names, an archive for what is in it; "" where it names none."""
+    path = str(QgsProviderRegistry.instance().decodeUri(provider, source).get("path") or "")
+    # NETCDF:"/a/b.nc":name, and an archive in braces
+    inner = re.match(r'\w{2,}:"(.+?)"|\{(.+?)\}?$|\{(.+?)\}/', path)
+    return next(part for part in inner.groups() if part) if inner else path
 
 
 def crs_of(layer: QgsVectorLayer) -> str:
@@ -96,14 +110,14 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.L
 
 @contextmanager
 def _table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
-    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    dataset = open_vector(path)
     source = None if dataset is None else table_of(dataset, table)
     if source is None:
         raise InputError(f"The file {path} of the layer {name} cannot be opened; check that it is whole.")
     try:
         yield source
     finally:
-        source.SetIgnoredFields([])
+        attempt(source.SetIgnoredFields, [])
         source = dataset = None
 
 

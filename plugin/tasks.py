@@ -8,8 +8,11 @@ from typing import Any
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
+from .coordinates import transform_context, using_context
 from .core.errors import Cancelled, SlopeMuseError
+from .core.packages import packages_told
 from .core.progress import Progress
+from .threads import keep_thread_state
 
 translate = QCoreApplication.translate
 
@@ -44,6 +47,8 @@ class Work(QgsTask):
     def __init__(self, text: str, job: Callable[[Progress], Any]) -> None:
         super().__init__(text, QgsTask.Flag.CanCancel)
         self._job = job
+        # asked of the project here, on the main thread
+        self._context = transform_context()
         self._result: Any = None
         self._problem = ""
 
@@ -53,8 +58,10 @@ class Work(QgsTask):
 
     def run(self) -> bool:
         """Do the work, on another thread; an exception must not leave it, for QGIS would crash."""
+        keep_thread_state()
         try:
-            self._result = self._job(_TaskProgress(self))
+            with packages_told(), using_context(self._context):
+                self._result = self._job(_TaskProgress(self))
         except Cancelled:
             return False
         except SlopeMuseError as error:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from .core.downslope import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, slope_aspect
 from .core.errors import InputError
+from .core.formats.gdal_access import attempt, open_raster, spatial_reference
 from .core.metric import local_crs, transform
 from .core.nan_statistics import nanmax, nanmin
 from .core.progress import Progress
 from .core.series import PointSeries
+from .core.wording import quoted
 
 _MOST_CELLS = 4000
 
@@ -43,10 +45,10 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     name = layer.name() or "DEM"
     if not layer.crs().isValid():
         raise InputError(f"The DEM {name} has no coordinate system; assign one to the raster.")
-    source = gdal.Open(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
+    source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
     if source is None:
         raise InputError(f"The DEM {name} is not a raster file; save it as GeoTIFF.")
-    native = gdal.AutoCreateWarpedVRT(source, layer.crs().toWkt(), _wkt(crs))
+    native, _ = attempt(gdal.AutoCreateWarpedVRT, source, layer.crs().toWkt(), _wkt(crs))
     if native is None:
         raise InputError(f"The DEM {name} cannot be brought to {crs}; check its coordinate system.")
     margin = 3.0 * smoothing_m
@@ -54,7 +56,8 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     # a third of the smoothing length shows the slope in full
     cell = max(abs(native.GetGeoTransform()[1]), smoothing_m / 3.0, float((high - low).max()) / _MOST_CELLS)
     shape = np.ceil((high - low) / cell)
-    warped = gdal.Warp(
+    warped, reason = attempt(
+        gdal.Warp,
         "",
         source,
         format="MEM",
@@ -67,10 +70,8 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
         outputType=gdal.GDT_Float64,
         dstNodata=float("nan"),
     )
-    if warped is None:
-        raise InputError(
-            f"The DEM {name} cannot be read around the points: {gdal.GetLastErrorMsg() or 'no reason told'}."
-        )
+    if warped is None or reason:
+        raise InputError(f"The DEM {name} cannot be read around the points: {reason or 'no reason told'}.")
     return Dem(warped.GetRasterBand(1).ReadAsArray(), float(low[0]), float(high[1]), cell, crs, f"The DEM {name}")
 
 
@@ -117,8 +118,11 @@ def downslope_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress 
 
 
 def _wkt(crs: str) -> str:
-    system = osr.SpatialReference()
-    system.SetFromUserInput(crs)
+    system = spatial_reference(crs)
+    if system is None:
+        raise InputError(
+            f"The coordinate system {quoted(crs[:60])} is unknown; give the layer one with an EPSG number."
+        )
     return str(system.ExportToWkt())
 
 

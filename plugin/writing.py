@@ -13,11 +13,12 @@ from osgeo import gdal, ogr
 from qgis.core import QgsVectorFileWriter
 
 from .core.errors import InputError
+from .core.formats.gdal_access import attempt, open_vector, table_of
 from .core.lineage import Lineage
 from .core.progress import Progress
 from .core.series import PointSeries
 from .core.wording import quoted
-from .geopackage import gdal_failures, write_geopackage
+from .geopackage import write_geopackage
 from .metadata import write_sidecar
 from .outputs import atomic
 
@@ -110,13 +111,20 @@ def _write(
             ) from None
 
 
-def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
+def why_no_layer(target: Path) -> str:
+    """Return why no layer or table can have a name, by its suffix; empty where one can."""
     suffix = target.suffix.lower().lstrip(".")
     driver = str(QgsVectorFileWriter.driverForExtension(suffix)) if suffix else ""
-    if not driver or ogr.GetDriverByName(driver) is None:
-        raise InputError(
-            f"{target.name} has the suffix {quoted(suffix)}, which cannot be written; write a GeoPackage (.gpkg)."
-        )
+    if not driver or attempt(ogr.GetDriverByName, driver)[0] is None:
+        return f"{target.name} has the suffix {quoted(suffix)}, which cannot be written; write a GeoPackage (.gpkg)."
+    return ""
+
+
+def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
+    reason = why_no_layer(target)
+    if reason:
+        raise InputError(reason)
+    driver = str(QgsVectorFileWriter.driverForExtension(target.suffix.lower().lstrip(".")))
     if driver == "ESRI Shapefile" and (len(columns) > 255 or any(len(name) > 10 for name in columns)):
         long = next((name for name in columns if len(name) > 10), "")
         raise InputError(
@@ -137,15 +145,10 @@ def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
     # a spatial index would change the order of the rows
     creation = {"CSV": ["GEOMETRY=AS_XY"] if has_points else [], "FlatGeobuf": ["SPATIAL_INDEX=NO"]}
     options = gdal.VectorTranslateOptions(format=driver, layerCreationOptions=creation.get(driver, []))
-    with gdal_failures(beside):
-        source = gdal.OpenEx(str(whole), gdal.OF_VECTOR)
-        done = gdal.VectorTranslate(str(beside), source, options=options)
-        count = source.GetLayer(0).GetFeatureCount()
-        del done, source
-    with gdal_failures(beside):
-        made = gdal.OpenEx(str(beside), gdal.OF_VECTOR)
-        arrived = made.GetLayer(0).GetFeatureCount() if made is not None and made.GetLayerCount() else 0
-        del made
+    _, reason = attempt(_translate, whole, beside, options)
+    if reason:
+        raise OSError(0, reason, str(beside))
+    count, arrived = _n_rows(whole), _n_rows(beside)
     cut = False
     if driver == "CSV":
         with beside.open("rb") as file:
@@ -153,3 +156,14 @@ def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
             cut = file.read(1) != b"\n"
     if arrived != count or cut:
         raise OSError(0, f"{arrived} of {count} rows were written", str(beside))
+
+
+def _translate(whole: Path, beside: Path, options: gdal.GDALVectorTranslateOptions) -> None:
+    """Write the new file, which is closed on return: much is written only then."""
+    gdal.VectorTranslate(str(beside), open_vector(str(whole)), options=options)
+
+
+def _n_rows(path: Path) -> int:
+    dataset = open_vector(str(path))
+    table = None if dataset is None else table_of(dataset, 0)
+    return 0 if table is None else attempt(table.GetFeatureCount)[0] or 0

@@ -24,6 +24,56 @@ if "slopemuse" not in sys.modules:
     spec.loader.exec_module(package)
 
 
+@pytest.fixture(params=[False, True], ids=["gdal_returns", "gdal_raises"])
+def gdal_mode(request):
+    """Run a test without and with GDAL's exceptions, which QGIS 3.38 and later switch on."""
+    from osgeo import gdal, ogr, osr
+
+    former = {module: module.GetUseExceptions() for module in (gdal, ogr, osr)}
+    _switch(dict.fromkeys(former, request.param))
+    yield request.param
+    changed = [module.__name__ for module in former if bool(module.GetUseExceptions()) is not request.param]
+    _switch(former)
+    assert not changed
+
+
+@pytest.fixture()
+def open_files_stay(monkeypatch):
+    """Refuse to move or replace what this process has open, as Windows does."""
+    if not Path("/proc/self/fd").is_dir():
+        pytest.skip("only Linux tells which files a process has open")
+    rename, replace = os.rename, os.replace
+
+    def refusing(move):
+        def refuse(source, target, **named):
+            held = {os.path.realpath(number) for number in Path("/proc/self/fd").iterdir()}
+            for place in (source, target):
+                if os.path.realpath(place) in held:
+                    error = PermissionError(13, "The process cannot access the file", os.fspath(place))
+                    error.winerror = 32
+                    raise error
+            return move(source, target, **named)
+
+        return refuse
+
+    from slopemuse.plugin import outputs
+
+    monkeypatch.setattr(os, "rename", refusing(rename))
+    monkeypatch.setattr(os, "replace", refusing(replace))
+    monkeypatch.setattr(outputs, "_ON_WINDOWS", True)
+    monkeypatch.setattr(outputs, "_LONGEST_PATH", 4000)
+    monkeypatch.setattr(outputs, "_PAUSES_S", (0.01,))
+
+
+def _switch(modes):
+    # GDAL before 3.7 wants them off in the reverse of the order in which they came on
+    for module in reversed([*modes]):
+        module.DontUseExceptions()
+    for module, used in modes.items():
+        if used:
+            module.UseExceptions()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session, exitstatus):
     session.config.stash[EXIT] = int(exitstatus)

@@ -63,6 +63,8 @@ build() {
     [ -n "$address" ] || skip "the host's apt names no Debian mirror; set MATRIX_MIRROR."
     # a suite that is newer than this debootstrap is built like Debian's unstable
     [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid
+    # what a killed run left mounted would be emptied with the root
+    ! grep -qF " $target/" /proc/mounts || { say "unmount what is below $target first (see /proc/mounts)."; return 1; }
     rm -rf --one-file-system "$target"
     mkdir -p "$target"
     say "building $target (once)"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-ERRORS = {"SlopeMuseError", "InputError", "ModelFileError", "DependencyError"}
+ERRORS = {"SlopeMuseError", "InputError", "ModelFileError", "DependencyError", "InterpreterError"}
 # what these write goes into files, or is SQL, an expression of QGIS, a font or the name of a column
 _NO_TEXTS = {
     "plugin/arrow_style.py",

@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..plugin.core.errors import SlopeMuseError
+from ..plugin.core.packages import packages_told, require
 
 translate = QCoreApplication.translate
 
@@ -52,6 +53,7 @@ class ImportWindow(QDialog):
 
     def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        require("matplotlib")
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
         from matplotlib.figure import Figure
 
@@ -157,7 +159,8 @@ class ImportWindow(QDialog):
         if not problem:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
-                self.read(fresh)
+                with packages_told():
+                    self.read(fresh)
             except SlopeMuseError as error:
                 problem = str(error)
             finally:

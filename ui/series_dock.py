@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import SlopeMuseError
 from ..plugin.core.longtable import Sheet, rows
+from ..plugin.core.packages import require
 from ..plugin.core.plotparts import day_numbers, day_of
 from ..plugin.drivers import DriverTables
 from ..plugin.gnss_tables import GnssTables
@@ -46,6 +47,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(translate("SlopeMuse", "SlopeMuse time series"))
+        require("matplotlib")
         self.setObjectName("SlopeMuseSeriesDock")
         self._canvas = iface.mapCanvas()
         self._reader, self._tables, self._stations = PointReader(), DriverTables(), GnssTables()

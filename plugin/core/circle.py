@@ -9,11 +9,11 @@ import numpy as np
 
 from .errors import InputError
 from .gnss import checked_direction
+from .metric import curvature_radii_m, transform
 from .nan_statistics import nanmax, nanmean, nanmin
 from .series import PointSeries
 
 MIN_POINTS = 5
-_EQUATOR_M, _ECCENTRICITY2 = 6_378_137.0, 0.00669437999014
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,17 +65,12 @@ def lonlat(series: PointSeries) -> np.ndarray:
         if len(xy) and (nanmax(np.abs(xy[:, 0])) > 360 or nanmax(np.abs(xy[:, 1])) > 90):
             raise InputError("The layer has no coordinate system, so stations cannot be placed in it; set its CRS.")
         return xy
-    from pyproj import Transformer
-
-    lon, lat = Transformer.from_crs(series.crs, "EPSG:4326", always_xy=True).transform(xy[:, 0], xy[:, 1])
-    return np.column_stack([lon, lat])
+    return transform(xy, series.crs, "EPSG:4326")
 
 
 def offsets_m(points: np.ndarray, lon: float, lat: float) -> np.ndarray:
     """Return east and north of points from a place [m], shape (n, 2); exact to 0.1 % within 50 km."""
-    sine = np.sin(np.radians(lat))
-    w = np.sqrt(1 - _ECCENTRICITY2 * sine**2)
-    meridian, normal = _EQUATOR_M * (1 - _ECCENTRICITY2) / w**3, _EQUATOR_M / w
+    meridian, normal = curvature_radii_m(lat)
     east = np.radians((points[:, 0] - lon + 180.0) % 360.0 - 180.0) * normal * np.cos(np.radians(lat))
     return np.column_stack([east, np.radians(points[:, 1] - lat) * meridian])
 

@@ -21,7 +21,11 @@ class ModelFileError(SlopeMuseError):
 
 
 class DependencyError(SlopeMuseError):
-    """An optional package that the work needs is not installed."""
+    """A package that the work needs does not load, here or in the Python that was chosen for networks."""
+
+
+class InterpreterError(DependencyError):
+    """The Python that was chosen for networks does not do the work."""
 
 
 class Cancelled(Exception):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
+from .coordinates import operations
 from .errors import InputError
-from .wording import quoted
 
 # the azimuthal systems of whole continents are within 1 % over Europe; Web Mercator is not
 MAX_SCALE_ERROR = 0.02
+_EQUATOR_M, _ECCENTRICITY2 = 6_378_137.0, 0.00669437999014
+_STEP_DEG = 1e-4
 
 
 def local_crs(xy: np.ndarray, crs: str) -> str:
@@ -34,21 +34,16 @@ def local_crs(xy: np.ndarray, crs: str) -> str:
     InputError
         If the system is unknown or no point has coordinates.
     """
-    from pyproj import Proj
-
-    system = _crs(crs)
+    geographic = operations().is_geographic(_named(crs))
     known = np.asarray(xy, dtype=float)[np.isfinite(xy).all(axis=1)]
     if not len(known):
         raise InputError("No point has coordinates, so distances cannot be taken; check the layer's geometry.")
     lon, lat = transform(np.median(known, axis=0)[None], crs, "EPSG:4326")[0]
     if not (abs(lat) <= 90 and abs(lon) <= 540):
         raise InputError(f"The points lie outside the area of {crs}; check the coordinate system of the layer.")
-    metres = system.is_projected and all(abs(axis.unit_conversion_factor - 1) < 1e-9 for axis in system.axis_info[:2])
-    if metres:
-        factors = Proj(system).get_factors(lon, lat)
-        scales = np.array([factors.meridional_scale, factors.parallel_scale])
-        if np.isfinite(scales).all() and np.abs(scales - 1).max() < MAX_SCALE_ERROR:
-            return crs
+    # a system in feet is not true to scale either
+    if not geographic and np.abs(_scales(lon, lat, crs) - 1).max() < MAX_SCALE_ERROR:
+        return crs
     if abs(lat) > 84:
         return "EPSG:32661" if lat > 0 else "EPSG:32761"
     zone = int((lon + 180.0) % 360.0 // 6.0) + 1
@@ -60,10 +55,23 @@ def transform(xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:
     xy = np.asarray(xy, dtype=float).reshape(-1, 2)
     if from_crs == to_crs:
         return xy
-    from pyproj import Transformer
+    return operations().transform(xy, _named(from_crs), _named(to_crs))
 
-    between = Transformer.from_crs(_crs(from_crs), _crs(to_crs), always_xy=True)
-    return np.column_stack(between.transform(xy[:, 0], xy[:, 1]))
+
+def curvature_radii_m(lat: np.ndarray | float) -> tuple[np.ndarray | float, np.ndarray | float]:
+    """Return the radii of the WGS 84 ellipsoid along the meridian and across it [m]."""
+    w = np.sqrt(1 - _ECCENTRICITY2 * np.sin(np.radians(lat)) ** 2)
+    return _EQUATOR_M * (1 - _ECCENTRICITY2) / w**3, _EQUATOR_M / w
+
+
+def _scales(lon: float, lat: float, crs: str) -> np.ndarray:
+    """Return the scale of a system along the parallel and along the meridian at a place, NaN where it has none."""
+    meridian, normal = curvature_radii_m(lat)
+    around = np.array([[lon - _STEP_DEG, lat], [lon + _STEP_DEG, lat], [lon, lat - _STEP_DEG], [lon, lat + _STEP_DEG]])
+    there = transform(around, "EPSG:4326", crs)
+    apart = np.hypot(*(there[1::2] - there[::2]).T)
+    true = np.radians(2 * _STEP_DEG) * np.array([normal * np.cos(np.radians(lat)), meridian])
+    return np.asarray(apart / true)
 
 
 def grid_north_deg(xy: np.ndarray, crs: str) -> np.ndarray:
@@ -72,22 +80,19 @@ def grid_north_deg(xy: np.ndarray, crs: str) -> np.ndarray:
     Line-of-sight vectors are in true east and north, slopes of a raster along its axes; in a UTM zone the two differ
     by up to 3°.
     """
-    from pyproj import Geod
-
     xy = np.asarray(xy, dtype=float).reshape(-1, 2)
     here = transform(xy, crs, "EPSG:4326")
     ahead = transform(xy + np.array([0.0, 100.0]), crs, "EPSG:4326")
-    azimuth, _, _ = Geod(ellps="WGS84").inv(here[:, 0], here[:, 1], ahead[:, 0], ahead[:, 1])
-    return np.asarray(azimuth)
+    # Gauss's rule of the middle latitude: the azimuth half-way, less half the convergence of the meridians
+    middle = np.radians((here[:, 1] + ahead[:, 1]) / 2)
+    meridian, normal = curvature_radii_m(np.degrees(middle))
+    across = np.radians((ahead[:, 0] - here[:, 0] + 180.0) % 360.0 - 180.0)
+    north = np.radians(ahead[:, 1] - here[:, 1]) * meridian
+    half_way = np.arctan2(across * normal * np.cos(middle), north)
+    return np.asarray(np.degrees(half_way - across * np.sin(middle) / 2))
 
 
-def _crs(crs: str) -> Any:
-    from pyproj import CRS
-    from pyproj.exceptions import CRSError
-
+def _named(crs: str) -> str:
     if not crs:
         raise InputError("The layer has no coordinate system, so distances cannot be taken; set its CRS.")
-    try:
-        return CRS.from_user_input(crs)
-    except CRSError:
-        raise InputError(f"The CRS {quoted(crs)} is unknown; choose one such as EPSG:4326.") from None
+    return crs

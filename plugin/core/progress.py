@@ -35,6 +35,10 @@ class Progress:
         """Return a listener whose 0 to 1 is `start` to `end` of this one."""
         return _Part(self, start, end)
 
+    def quiet(self, start: float, end: float) -> Progress:
+        """Return such a part whose notes and warnings are dropped: they have been given before."""
+        return _Quiet(self, start, end)
+
 
 class _Part(Progress):
     def __init__(self, whole: Progress, start: float, end: float) -> None:
@@ -51,3 +55,11 @@ class _Part(Progress):
 
     def cancelled(self) -> bool:
         return self._whole.cancelled()
+
+
+class _Quiet(_Part):
+    def info(self, text: str) -> None:
+        """Drop the note."""
+
+    def warn(self, text: str) -> None:
+        """Drop the warning."""

@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-import numpy as np
-
 _HOLE = re.compile(r"\{(\d+)\}")
 _NUMBER = re.compile(r"[-−+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _SENTENCE_END = re.compile(r"(?<=[.;:])\s+")
@@ -129,6 +127,9 @@ def quoted(value: object) -> str:
 
     A scalar of numpy is shown as Python's, because its own `repr` names its type since numpy 2: `np.str_('a')`.
     """
+    # another Python that lacks numpy says so in the words of this module
+    import numpy as np
+
     if isinstance(value, np.datetime64):
         return repr(str(value))
     return repr(value.item() if isinstance(value, np.generic) else value)

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingProvider,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QUrl
 from slopemuse.algorithms.base import SlopeMuseAlgorithm
 from slopemuse.plugin.core.errors import InputError
 from slopemuse.plugin.core.series import PointSeries
@@ -145,9 +146,34 @@ def test_output_over_input_is_refused_in_every_way_of_naming_it(run, tmp_path):
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["plain.csv", "my data.csv", "100%.csv", "Müller #1.csv"])
+def test_output_over_a_text_layer_is_refused(run, tmp_path, name):
+    """The source of a text layer is a URL, in which blanks and umlauts stand as %20 and %C3%BC."""
+    path = tmp_path / name
+    path.write_text("pid,x,y,D20200101,D20200113\na,1,2,3,4\n")
+    source = bytes(QUrl.fromLocalFile(str(path)).toEncoded()).decode() + "?type=csv&xField=x&yField=y&crs=EPSG:32633"
+    layer = QgsVectorLayer(source, "text", "delimitedtext")
+    assert layer.isValid()
+    for given in (source, layer):
+        with pytest.raises(QgsProcessingException, match="The output OUTPUT would overwrite the input INPUT"):
+            run(INPUT=given, OUTPUT=str(path))
+    assert path.read_text().startswith("pid,x,y")
+
+
+@pytest.mark.parametrize(("given", "target"), [("rain.dbf", "rain.shp"), ("rain.dat", "rain.tab"), ("a.shp", "a.dbf")])
+def test_output_that_would_overwrite_a_part_of_an_input_is_refused(run, tmp_path, given, target):
+    """The table of a new shapefile would stand in the place of a table that is read."""
+    (tmp_path / given).write_text("mine")
+    (tmp_path / given).with_suffix(".dbf").write_text("mine")
+    with pytest.raises(QgsProcessingException, match="would overwrite the input"):
+        run(INPUT=str(tmp_path / given), OUTPUT=str(tmp_path / target))
+    assert (tmp_path / given).read_text() == "mine"
+
+
 def test_two_outputs_in_one_file_are_refused(run, tmp_path):
-    with pytest.raises(QgsProcessingException, match="are the same file"):
-        run(OUTPUT=str(tmp_path / "o.gpkg"), REPORT=str(tmp_path / "o.gpkg"))
+    for first, second in (("o.gpkg", "o.gpkg"), ("o.shp", "o.dbf")):
+        with pytest.raises(QgsProcessingException, match="are the same file"):
+            run(OUTPUT=str(tmp_path / first), REPORT=str(tmp_path / second))
 
 
 def test_selected_features_only(run, tmp_path):

@@ -11,6 +11,11 @@ from slopemuse.plugin.core.progress import Progress
 from slopemuse.plugin.core.series import PointSeries
 
 
+@pytest.fixture(autouse=True)
+def both_gdal_modes(gdal_mode):
+    """Run every test of this folder in both modes of GDAL."""
+
+
 class Listener(Progress):
     """Keeps warnings and steps."""
 

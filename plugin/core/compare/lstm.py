@@ -19,6 +19,7 @@ from ..musenet.features import LEAST_POINTS
 from ..musenet.responses import exponential_kernel
 from ..nan_statistics import nanmean, nanstd
 from ..progress import Progress
+from ..torchwork import own_threads
 from .kalman import fit_kalman, kalman_nowcast
 from .mlp import point_features
 from .task import Nowcast, Task, noise_mm
@@ -78,8 +79,6 @@ class Recurrent:
 
 def kf_lstm(task: Task, progress: Progress) -> Nowcast:
     """Nowcast by forecast and correction."""
-    import torch
-
     columns = _columns(task.forcing)
     total = np.concatenate([np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0)])
     past, day = int(task.past.sum()), task.day
@@ -92,10 +91,7 @@ def kf_lstm(task: Task, progress: Progress) -> Nowcast:
     # before its first observation a point has not moved, as far as is known
     first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in state])
     states = np.where(np.isfinite(state), state, first[:, None])
-    threads = torch.get_num_threads()
-    # threads that wait for each other cost far more than they save in so small a network
-    torch.set_num_threads(1)
-    try:
+    with own_threads():
         # of few points the features would only tell which is which
         own = point_features(task) if len(states) >= LEAST_POINTS else np.zeros((len(states), 1))
         given = (states[:, :past], own, *learnt, total)
@@ -117,8 +113,6 @@ def kf_lstm(task: Task, progress: Progress) -> Nowcast:
                 remembered, memory = j, network.remember(past_rows)
             last_row = _sequences(states, own, day, total, j, target, changes=0)
             value[:, i] += network(last_row, memory) * (target - day[j])
-    finally:
-        torch.set_num_threads(threads)
     return Nowcast(value, np.where(np.isfinite(value), network.widening * spread, np.nan))
 
 

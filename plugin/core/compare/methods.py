@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..packages import PACKAGES, fault_of
 from ..progress import Progress
 from .arima import kf_arima
 from .drivers import kalman_and_drivers
@@ -68,16 +69,43 @@ RIVALS = {
     "mlp": Rival("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
 }
 
+# those that take seconds: every training shows them
+CHEAP = (
+    "persistence",
+    "last_velocity",
+    "epoch_velocity",
+    "linear",
+    "linear_seasonal",
+    "seasonal_naive",
+    "kalman",
+    "kalman_drivers",
+    "ridge",
+)
 
-def usable(names: Sequence[str], progress: Progress) -> list[str]:
-    """Return the methods whose packages are there, and tell which are left out."""
-    import importlib.util
 
+def nowcast(method: str, task: Task, progress: Progress) -> Nowcast:
+    """Ask a method by its name."""
+    return RIVALS[method].nowcast(task, progress)
+
+
+def usable(names: Sequence[str], progress: Progress, *, elsewhere: bool = False) -> list[str]:
+    """Return the methods whose packages load, and tell which are left out.
+
+    Parameters
+    ----------
+    names : sequence of str
+    progress : Progress
+    elsewhere : bool
+        Whether networks work in another Python, which has packages of its own.
+    """
     kept = []
     for name in names:
         package = RIVALS[name].package if name in RIVALS else ""
-        if package and importlib.util.find_spec(package) is None:
-            progress.warn(f"{RIVALS[name].title} is left out: the Python package {package} is not installed.")
-        else:
+        fault = None
+        if package and not (elsewhere and PACKAGES[package].elsewhere):
+            fault = fault_of(package)
+        if fault is None:
             kept.append(name)
+        else:
+            progress.warn(f"{RIVALS[name].title} is left out. {fault.sentence()}")
     return kept

@@ -52,3 +52,16 @@ def crps_normal(errors: np.ndarray, sigma: np.ndarray) -> float:
     z = errors[known] / sigma[known]
     density = np.exp(-0.5 * z**2) / np.sqrt(2 * np.pi)
     return float(np.mean(sigma[known] * (z * erf(z / np.sqrt(2)) + 2 * density - 1 / np.sqrt(np.pi))))
+
+
+def relative_error(error: float, other: float) -> str:
+    """Return how an error compares with another, in words: "64 % smaller", "2.5 times as large"."""
+    ratio = error / other
+    if not np.isfinite(ratio):
+        return "not comparable"
+    if ratio >= 2.0:
+        return f"{ratio:.1f} times as large"
+    percent = round(100 * abs(1 - ratio))
+    if not percent:
+        return "about equal"
+    return f"{percent} % smaller" if ratio < 1 else f"{percent} % larger"

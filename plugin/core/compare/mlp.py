@@ -12,6 +12,7 @@ import numpy as np
 
 from ..nan_statistics import nanmean, nanstd
 from ..progress import Progress
+from ..torchwork import own_threads
 from .kalman import fit_kalman, kalman_nowcast
 from .ridge import lagged_columns
 from .task import Nowcast, Task
@@ -25,15 +26,9 @@ _BLOCK = 64
 
 def perceptron(task: Task, progress: Progress) -> Nowcast:
     """Take off what the perceptron explains, and filter the rest."""
-    import torch
-
     past = task.past
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
+    with own_threads():
         rates = _rates(task, progress.part(0.0, 0.7))
-    finally:
-        torch.set_num_threads(threads)
     explained = np.cumsum(rates, axis=1)
     left = task.values - explained[:, task.day]
     fitted = fit_kalman(left[:, past], task.day[past], progress.part(0.7, 0.9))

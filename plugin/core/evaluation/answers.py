@@ -10,11 +10,13 @@ import numpy as np
 from ..compare.methods import RIVALS, usable
 from ..compare.metrics import rmse
 from ..compare.task import Method, Nowcast, Task
-from ..errors import InputError, SlopeMuseError
+from ..errors import DependencyError, InputError, SlopeMuseError
 from ..forcing import Forcing
 from ..musenet.model import DailyModel
 from ..musenet.publishedmodel import PublishedModel
+from ..packages import packages_told
 from ..progress import Progress
+from ..remote.jobs import Runner, run_here
 from ..series import PointSeries
 from .choices import Choices
 from .driversets import set_name
@@ -106,7 +108,7 @@ def evaluate(
     forcing : Forcing
     choices : Choices
     stable : ndarray of bool, shape (n_points,), or None
-        All methods get the same series, with the error common to a date taken off from this ground.
+        Ground from which the common-mode error is estimated.
     model : DailyModel, PublishedModel or None
         A trained model; its end of training holds for all methods.
     progress : Progress or None
@@ -120,23 +122,48 @@ def evaluate(
     return ask(prepare(series, forcing, choices, stable, model, progress), model, progress)
 
 
-def ask(prepared: Prepared, model: DailyModel | PublishedModel | None, progress: Progress) -> Evaluation:
-    """Ask every method what was prepared; a model takes part as it is."""
+def ask(
+    prepared: Prepared,
+    model: DailyModel | PublishedModel | None,
+    progress: Progress,
+    reference: str = "",
+    known: Sequence[Answer] = (),
+    runner: Runner = run_here,
+) -> Evaluation:
+    """Ask every method what was prepared; a model takes part as it is.
+
+    Parameters
+    ----------
+    prepared : Prepared
+    model : DailyModel, PublishedModel or None
+    progress : Progress
+    reference : str
+        The simple method to compare with; empty chooses the best on the last quarter of training.
+    known : sequence of Answer
+        Our answers do not depend on whether `prepared.series` is corrected: those that are here are not asked again.
+    runner : callable
+        Does the work of networks, here or in another Python.
+    """
     choices, task = prepared.choices, prepared.task
-    reference = best_simple(task, progress.part(0.0, 0.1))
-    methods = usable(tuple(dict.fromkeys((*choices.methods, reference))), progress)
+    reference = reference or best_simple(task, progress.part(0.0, 0.1))
+    ours_known = {(answer.method, answer.drivers): answer for answer in known if answer.method not in RIVALS}
+    methods = usable(tuple(dict.fromkeys((*choices.methods, reference))), progress, elsewhere=runner is not run_here)
     runs = _runs(methods, prepared, model, progress)
     answers, failed = [], {}
     for i, (method, drivers_name, names) in enumerate(runs):
         part = progress.part(0.1 + 0.9 * i / len(runs), 0.1 + 0.9 * (i + 1) / len(runs))
         title = RIVALS[method].title if method in RIVALS else TITLES[method]
         progress.step(0.1 + 0.9 * i / len(runs), title)
+        if (method, drivers_name) in ours_known:
+            answers.append(ours_known[method, drivers_name])
+            continue
         given = model if _is_variant(model, method) else None
-        ours = (prepared.measured, prepared.stable, given, choices.seed)
-        asked = RIVALS[method].nowcast if method in RIVALS else our_method(method, *ours)
+        ours = (prepared.layer, prepared.kept, prepared.stable, given, choices.seed, runner)
+        asked = _rival(method, runner) if method in RIVALS else our_method(method, *ours)
         try:
-            answer = _rolling(asked, with_drivers(task, names), 0 if model else choices.refit_days, part)
-        except InputError as error:
+            with packages_told():
+                answer = _rolling(asked, with_drivers(task, names), 0 if model else choices.refit_days, part)
+        except (InputError, DependencyError) as error:
             failed[title] = str(error)
             progress.warn(f"{title} cannot answer: {error}")
             continue
@@ -146,6 +173,36 @@ def ask(prepared: Prepared, model: DailyModel | PublishedModel | None, progress:
     if not answers:
         raise SlopeMuseError("No method could answer; the log tells why for each.")
     return Evaluation(**vars(prepared), answers=answers, reference=reference, failed=failed)
+
+
+def both_ways(
+    prepared: Prepared,
+    model: DailyModel | PublishedModel | None,
+    progress: Progress,
+    reference: str = "",
+    runner: Runner = run_here,
+) -> tuple[Evaluation, Evaluation | None]:
+    """Ask every method for acquisitions as delivered, then corrected; None where nothing is corrected.
+
+    Each method is given what it is scored on, so that neither number holds the correction of another series.
+    """
+    corrected = prepared.as_corrected()
+    if corrected is None:
+        return ask(prepared, model, progress, reference, runner=runner), None
+    found = ask(prepared, model, progress.part(0.0, 0.6), reference, runner=runner)
+    return found, ask(corrected, model, progress.part(0.6, 1.0), found.reference, found.answers, runner)
+
+
+def _rival(method: str, runner: Runner) -> Method:
+    """Return a rival that works where it should."""
+    if RIVALS[method].package != "torch":
+        return RIVALS[method].nowcast
+
+    def elsewhere(task: Task, progress: Progress) -> Nowcast:
+        answer: Nowcast = runner("nowcast", {"method": method, "task": task}, progress)
+        return answer
+
+    return elsewhere
 
 
 def best_simple(task: Task, progress: Progress) -> str:

@@ -44,6 +44,8 @@ class Choices:
     classes_mm : tuple of float
         Bounds of the classes of |change between two acquisitions|.
     seed : int
+    daily : bool
+        Ask for every day after training; else for the days of acquisitions alone, which is quicker.
     """
 
     methods: tuple[str, ...] = DEFAULT_METHODS
@@ -54,3 +56,4 @@ class Choices:
     refit_days: int = 0
     classes_mm: tuple[float, ...] = (2.0, 4.0, 6.0, 8.0)
     seed: int = 0
+    daily: bool = True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +13,7 @@ from ..musenet.anymodel import estimate
 from ..musenet.model import DailyModel, TrainingOptions
 from ..musenet.publishedmodel import PublishedModel, PublishedOptions
 from ..progress import Progress
+from ..remote.jobs import Runner, run_here
 from ..series import PointSeries
 
 Model = Any
@@ -21,7 +21,13 @@ TITLES = {"rate": "SlopeMuse, rate variant", "published": "MUSEnet, published ne
 
 
 def our_method(
-    variant: str, series: PointSeries, stable: np.ndarray | None, model: DailyModel | PublishedModel | None, seed: int
+    variant: str,
+    layer: PointSeries,
+    kept: np.ndarray,
+    stable: np.ndarray | None,
+    model: DailyModel | PublishedModel | None,
+    seed: int,
+    runner: Runner = run_here,
 ) -> Method:
     """Return a method that trains the variant, or takes the model where one is given.
 
@@ -29,24 +35,34 @@ def our_method(
     ----------
     variant : str
         rate or published.
-    series : PointSeries
-        As measured: the model takes the common error off by itself.
+    layer : PointSeries
+        All points as delivered: what is answered is what the daily layer holds, of which a few points would be another.
+    kept : ndarray of bool, shape (n_points,)
+        Points to answer for.
     stable : ndarray of bool, shape (n_points,), or None
     model : DailyModel, PublishedModel or None
         Must have been trained on the drivers of the task.
     seed : int
+    runner : callable
+        Does the work of a network, here or in another Python.
     """
 
     def nowcast(task: Task, progress: Progress) -> Nowcast:
         train_end = task.forcing.days[task.train_end]
-        used = model if model is not None else _trainers()[variant](series, task, train_end, seed, stable, progress)
+        used: Model = model
+        if model is None and variant == "published":
+            used = _train_published(layer, task, train_end, seed, stable, progress, runner)
+        elif model is None:
+            used = _train_rate(layer, task, train_end, seed, stable, progress)
         latency = np.broadcast_to(task.latency, task.targets.shape)
-        value, sigma = (np.full((series.n_points, len(latency)), np.nan) for _ in range(2))
+        value, sigma = (np.full((int(kept.sum()), len(latency)), np.nan) for _ in range(2))
         several = np.unique(latency)
         for i, days_late in enumerate(several):
             part = progress.part(0.7 + 0.3 * i / len(several), 0.7 + 0.3 * (i + 1) / len(several))
             own = np.flatnonzero(latency == days_late)
-            value[:, own], sigma[:, own] = _estimated(series, used, task, own, int(days_late), stable, part)
+            asked = (own, int(days_late), stable, part, runner)
+            daily = _estimated(layer, used, task, *asked)
+            value[:, own], sigma[:, own] = (array[kept] for array in daily)
         return Nowcast(value, sigma)
 
     return nowcast
@@ -60,6 +76,7 @@ def _estimated(
     latency: int,
     stable: np.ndarray | None,
     progress: Progress,
+    runner: Runner,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return value and sigma [mm] of those targets that share a latency, NaN before the first that can be known."""
     wanted = task.forcing.days[task.targets[own]]
@@ -80,15 +97,12 @@ def _estimated(
         latency=latency,
         stable_mask=stable,
         progress=progress,
+        runner=runner,
     ).series
     column = (wanted[known] - first).astype(int) // step
     value[:, known] = daily.values[:, column]
     sigma[:, known] = np.nan if daily.sigma is None else daily.sigma[:, column]
     return value, sigma
-
-
-def _trainers() -> dict[str, Callable[..., Model]]:
-    return {"rate": _train_rate, "published": _train_published}
 
 
 def _train_rate(
@@ -101,12 +115,22 @@ def _train_rate(
 
 
 def _train_published(
-    series: PointSeries, task: Task, train_end: np.datetime64, seed: int, stable: np.ndarray | None, progress: Progress
+    series: PointSeries,
+    task: Task,
+    train_end: np.datetime64,
+    seed: int,
+    stable: np.ndarray | None,
+    progress: Progress,
+    runner: Runner,
 ) -> PublishedModel:
-    from ..musenet.publishedtrain import train_published
-
-    options = PublishedOptions(min_coherence=0.0, train_end=train_end, seed=seed)
-    return train_published(_until(series, train_end), task.forcing, options, stable, progress.part(0.0, 0.7))
+    arguments = {
+        "series": _until(series, train_end),
+        "forcing": task.forcing,
+        "options": PublishedOptions(min_coherence=0.0, train_end=train_end, seed=seed),
+        "stable_mask": stable,
+    }
+    trained: PublishedModel = runner("train_published", arguments, progress.part(0.0, 0.7))
+    return trained
 
 
 def _until(series: PointSeries, train_end: np.datetime64) -> PointSeries:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..compare.methods import RIVALS
+from ..compare.metrics import relative_error
 from ..lineage import Lineage
 from .answers import Answer, Evaluation
 from .events import Event
@@ -27,6 +28,8 @@ class Outcome:
         Points looked at one by one: name and number.
     lineages : dict of str to Lineage
         Of the layer and of the model.
+    corrected : Evaluation or None
+        The answers from acquisitions less their common-mode error; None where nothing is corrected.
     """
 
     found: Evaluation
@@ -35,6 +38,7 @@ class Outcome:
     events: list[Event]
     points: dict[str, int]
     lineages: dict[str, Lineage]
+    corrected: Evaluation | None = None
 
     def overall(self, truth: str = "acquisitions") -> list[Score]:
         """Return the rows on all of a truth, best first."""
@@ -80,14 +84,14 @@ class Outcome:
             others = [row for row in self.overall() if driven(row.answer)]
             text = f"A simple method won: {best.answer.name}, with {error} on {n}."
             if others:
-                more = 100 * (others[0].numbers["rmse"] / best.numbers["rmse"] - 1)
-                text += f" The best with drivers, {others[0].answer.name}, errs by {more:.0f} % more."
+                more = relative_error(others[0].numbers["rmse"], best.numbers["rmse"])
+                text += f" The error of the best method with drivers, {others[0].answer.name}, is {more}."
             return text
-        less = 100 * (1 - best.numbers["rmse"] / simple.numbers["rmse"])
         low, high = 100 * best.numbers["skill_low"], 100 * best.numbers["skill_high"]
         text = (
-            f"{best.answer.name} won: {error} on {n}, {less:.0f} % less than the best simple method, "
-            f"{simple.answer.name} ({simple.numbers['rmse']:.2f} mm). It saves "
+            f"{best.answer.name} won: {error} on {n}, "
+            f"{relative_error(best.numbers['rmse'], simple.numbers['rmse'])} compared with the best simple method, "
+            f"{simple.answer.name} ({simple.numbers['rmse']:.2f} mm). The skill is "
             f"{100 * best.numbers['skill']:.0f} % of the squared error (95 % interval {low:.0f} to {high:.0f} %)"
         )
         text += ", which could be chance." if low <= 0 else "."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,9 +11,11 @@ from ..compare.task import Task, noise_mm
 from ..errors import InputError
 from ..forcing import Forcing
 from ..musenet.commonerror import remove_common_error
+from ..musenet.features import LEAST_OBSERVATIONS
+from ..musenet.heldout import LEAST_ACQUISITIONS
 from ..musenet.model import DailyModel
 from ..musenet.preparing import common_time, drivers_of_training, prepared_drivers, usable_points, without_spikes
-from ..musenet.publishedmodel import PublishedModel
+from ..musenet.publishedmodel import PER_POINT, PublishedModel
 from ..progress import Progress
 from ..series import PointSeries
 from .choices import Choices
@@ -21,7 +23,6 @@ from .driversets import drivers_in
 from .horizons import far_targets
 from .ours import drivers_of
 
-LEAST_OBSERVATIONS = 8
 FULL_YEAR_DAYS = 365
 
 
@@ -31,27 +32,33 @@ class Prepared:
 
     Attributes
     ----------
-    measured : PointSeries
-        Acquisitions as they came, of the points that can be evaluated.
+    layer : PointSeries
+        All points of the layer, as delivered: what a daily layer is estimated from.
+    kept : ndarray of bool, shape (n_points of the layer,)
+        Points that are scored: those from which the training learns.
     series : PointSeries
-        The same with the error common to a date taken off, and without the isolated spikes of training.
+        The scored points, without the isolated spikes of training: as delivered, or corrected.
+    corrected : PointSeries or None
+        The scored points less the common-mode error; None where nothing is corrected, or `series` is corrected.
     forcing : Forcing
     train_end : datetime64[D]
     days : ndarray of datetime64[D], shape (n_days,)
-        Days after training.
+        Days after training that are asked for: all, or those of acquisitions.
     far : ndarray of int, shape (n_far,)
         Numbers of acquisitions that are forecast from far ahead, too, as the last ones before them are held back.
     far_latency : ndarray of int, shape (n_far,)
         By which these know no younger acquisition [days].
     driver_sets : list of tuple of str
-    stable : ndarray of bool, shape (n_points,), or None
+    stable : ndarray of bool, shape (n_points of the layer,), or None
     noise_mm : float
-        Of an acquisition.
+        Of an acquisition of `series`.
     choices : Choices
     """
 
-    measured: PointSeries
+    layer: PointSeries
+    kept: np.ndarray
     series: PointSeries
+    corrected: PointSeries | None
     forcing: Forcing
     train_end: np.datetime64
     days: np.ndarray
@@ -80,7 +87,14 @@ class Prepared:
     @property
     def column(self) -> np.ndarray:
         """Column of each of these acquisitions among the days."""
-        return (self.series.dates[self.tested] - self.days[0]).astype(int)
+        return np.searchsorted(self.days, self.series.dates[self.tested])
+
+    def as_corrected(self) -> Prepared | None:
+        """Return the same task on acquisitions less their common-mode error, None where nothing is corrected."""
+        if self.corrected is None:
+            return None
+        noise = noise_mm(self.corrected.values[:, self.corrected.dates <= self.train_end])
+        return replace(self, series=self.corrected, corrected=None, noise_mm=noise)
 
     @property
     def truth(self) -> np.ndarray:
@@ -137,18 +151,44 @@ def prepare(
     sets = [drivers_in(name, available) for name in choices.driver_sets or ("+".join(available),)]
     series, train_end = common_time(series, forcing, model.train_end if model else choices.train_end, progress)
     past = series.dates <= train_end
-    if past.sum() < 2 * LEAST_OBSERVATIONS or (~past).sum() < 2:
+    least = LEAST_ACQUISITIONS if model is not None else 2 * LEAST_ACQUISITIONS
+    if past.sum() < least or (~past).sum() < 1:
         raise InputError(
             f"{int(past.sum())} acquisitions are before the end of training ({train_end}) and {int((~past).sum())} "
-            f"after; {2 * LEAST_OBSERVATIONS} and 2 are needed. Choose another TRAIN_END."
+            f"after; {least} and 1 are needed. Choose another TRAIN_END."
         )
-    kept = usable_points(series, past, 0.0, LEAST_OBSERVATIONS, progress)
-    series, stable = series.points(kept), None if stable is None else stable[kept]
+    # the points that a model has learnt from, by the rule of its training
+    kept = usable_points(series, past, model.options.min_coherence if model else 0.0, LEAST_OBSERVATIONS, progress)
+    if isinstance(model, PublishedModel) and model.options.scope == PER_POINT:
+        # it has no network for the others
+        series, stable, kept = series.points(kept), None if stable is None else stable[kept], np.ones(kept.sum(), bool)
     drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress).until(series.dates[-1])
-    days = np.arange(train_end + np.timedelta64(1, "D"), series.dates[-1] + np.timedelta64(1, "D"))
-    if len(days) < FULL_YEAR_DAYS:
-        progress.warn(f"The test is {len(days)} days long, less than a year: seasons that it lacks are not judged.")
-    corrected = without_spikes(remove_common_error(series, stable, train_end, progress).series, past, progress)
+    first, last = train_end + np.timedelta64(1, "D"), series.dates[-1]
+    days = np.arange(first, last + np.timedelta64(1, "D")) if choices.daily else series.dates[~past]
+    if (last - first).astype(int) + 1 < FULL_YEAR_DAYS:
+        progress.warn(
+            f"The test is {(last - first).astype(int) + 1} days long, less than a year; it says nothing about the "
+            "seasons that it lacks."
+        )
+    delivered = series.points(kept)
+    # the correction of the layer as a whole, as the estimate makes it
+    corrected = remove_common_error(series, stable, train_end, progress).series.points(kept)
+    changed = not np.array_equal(corrected.values, delivered.values, equal_nan=True)
+    corrected = without_spikes(corrected, past, progress)
+    delivered = without_spikes(delivered, past, Progress())
     far, far_latency = far_targets(series.dates, train_end, max(choices.latency, 1))
-    noise = noise_mm(corrected.values[:, past])
-    return Prepared(series, corrected, drivers, train_end, days, far, far_latency, sets, stable, noise, choices)
+    return Prepared(
+        layer=series,
+        kept=kept,
+        series=delivered,
+        corrected=corrected if changed else None,
+        forcing=drivers,
+        train_end=train_end,
+        days=days,
+        far=far,
+        far_latency=far_latency,
+        driver_sets=sets,
+        stable=stable,
+        noise_mm=noise_mm(delivered.values[:, past]),
+        choices=choices,
+    )

@@ -19,6 +19,7 @@ from .horizons import horizon_name, spans
 from .numbers import correlation, exceedance, scored
 from .skill import diebold_mariano, rmse_interval, skill
 
+ACQUISITIONS, CORRECTED = "acquisitions", "corrected"
 ALL, CHANGE, HORIZON, POINTS, EVENT = "all", "change", "horizon", "points", "event"
 # every skill of the protocol beside that against the best of them
 REFERENCES = ("persistence", "last_velocity", "epoch_velocity", "seasonal_naive", "kalman")
@@ -32,7 +33,7 @@ class Score:
     ----------
     answer : Answer
     truth : str
-        acquisitions, interpolated, GNSS, or a station.
+        acquisitions (as delivered), corrected (less their common-mode error), interpolated, GNSS, or a station.
     by : str
         What divides the test: all, change (between two acquisitions), horizon (days ahead), points, event.
     part : str
@@ -56,7 +57,7 @@ def usual_change_mm(found: Evaluation) -> float:
     return float(nanmean(change)) if np.isfinite(change).any() else 0.0
 
 
-def table(found: Evaluation, progress: Progress) -> list[Score]:
+def table(found: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS) -> list[Score]:
     """Return the rows on acquisitions: all, by class of change, by points; if published also interpolated days."""
     rows = []
     truth, before, usual = found.truth, found.last_known, usual_change_mm(found)
@@ -74,8 +75,8 @@ def table(found: Evaluation, progress: Progress) -> list[Score]:
                 numbers.update(_of_all(found, answer, other, other_spread))
             if found.choices.protocol == PUBLISHED:
                 numbers["mape"] = _mape(chosen, truth)
-            rows.append(Score(answer, "acquisitions", by, part, int(numbers.pop("n")), numbers))
-    if found.choices.protocol == PUBLISHED:
+            rows.append(Score(answer, truth_name, by, part, int(numbers.pop("n")), numbers))
+    if found.choices.protocol == PUBLISHED and truth_name == ACQUISITIONS:
         rows += _interpolated(found)
     return rows
 
@@ -106,7 +107,7 @@ def by_horizon(found: Evaluation, progress: Progress) -> list[Score]:
             numbers["days_ahead"] = float(age[of].mean())
             numbers.update(_against(error[:, of], reference[:, of], found.choices.seed))
             name = horizon_name(low, high)
-            rows.append(Score(answer, "acquisitions", HORIZON, name, int(numbers.pop("n")), numbers))
+            rows.append(Score(answer, ACQUISITIONS, HORIZON, name, int(numbers.pop("n")), numbers))
     return rows
 
 

@@ -16,14 +16,15 @@ from ..musenet.model import DailyModel
 from ..musenet.publishedmodel import PublishedModel
 from ..nan_statistics import nanmax, nanmin
 from ..progress import Progress
+from ..remote.jobs import Runner, run_here
 from ..series import PointSeries
 from ..wording import quoted
-from .answers import ask
+from .answers import both_ways
 from .choices import Choices
 from .events import event_rows, events_of
 from .outcome import Outcome
 from .prepared import Prepared, prepare
-from .scores import by_horizon, table
+from .scores import CORRECTED, by_horizon, table
 from .skill import skill
 from .stations import station_rows, stations_of
 
@@ -39,6 +40,7 @@ def whole_evaluation(
     events: Sequence[np.datetime64] = (),
     points: Sequence[str] = (),
     progress: Progress | None = None,
+    runner: Runner = run_here,
 ) -> Outcome:
     """Evaluate; see `evaluate` for the first arguments.
 
@@ -50,6 +52,8 @@ def whole_evaluation(
         Days to look at; empty finds heavy rain and fast drawdowns.
     points : sequence of str
         Ids of points to look at one by one; empty takes the highest and the lowest of the fast ones.
+    runner : callable
+        Does the work of networks, here or in another Python.
     """
     progress = progress or Progress()
     lineages = {"The layer": series.lineage, **({"The model": model.lineage} if model is not None else {})}
@@ -64,11 +68,15 @@ def whole_evaluation(
     for place in places:
         if place.used_for:
             progress.warn(f"The station {place.name} was used for {place.used_for} and does not score.")
-    found = ask(prepared, model, progress.part(0.02, 0.9))
-    rows = table(found, progress.part(0.9, 0.95)) + by_horizon(found, progress.part(0.95, 0.98))
+    found, corrected = both_ways(prepared, model, progress.part(0.02, 0.9), runner=runner)
+    rows = table(found, progress.part(0.9, 0.94)) + by_horizon(found, progress.part(0.94, 0.96))
+    if corrected is not None:
+        rows += table(corrected, progress.part(0.96, 0.98), CORRECTED)
     progress.step(0.98, "Scores")
-    rows += station_rows(found, places) + event_rows(found, seen)
-    outcome = Outcome(found, rows, places, seen, chosen, {**lineages, "The evaluation": _own(found)})
+    # GNSS knows no common-mode error, so there all methods have the correction
+    rows += station_rows(corrected or found, places) + event_rows(found, seen)
+    lineages["The evaluation"] = _own(found)
+    outcome = Outcome(found, rows, places, seen, chosen, lineages, corrected)
     progress.info(outcome.verdict())
     return outcome
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from .gdal_access import attempt, open_multidimensional
 
 
 class Arrays:
@@ -74,17 +75,16 @@ class _Gdal(Arrays):
         return tuple(d.GetSize() for d in self._arrays[path].GetDimensions())
 
     def read(self, path: str, start: tuple[int, ...] = (), count: tuple[int, ...] = ()) -> np.ndarray:
-        if start:
-            return np.asarray(self._arrays[path].ReadAsArray(array_start_idx=list(start), count=list(count)))
-        return np.asarray(self._arrays[path].ReadAsArray())
+        block = {"array_start_idx": list(start), "count": list(count)} if start else {}
+        return np.asarray(self._got(path, self._arrays[path].ReadAsArray, **block))
 
     def texts(self, path: str) -> list[str]:
-        got = self._arrays[path].Read()
+        got = self._got(path, self._arrays[path].Read)
         return [_text(v) for v in (got if isinstance(got, (list, tuple)) else np.atleast_1d(got))]
 
     def attributes_of(self, path: str) -> dict[str, str]:
         array = self._arrays[path]
-        found = {a.GetName(): a.ReadAsString() for a in array.GetAttributes()}
+        found = dict(attempt(_attributes, array)[0] or {})
         # GDAL keeps these two apart from the attributes
         if array.GetUnit():
             found.setdefault("units", array.GetUnit())
@@ -95,6 +95,12 @@ class _Gdal(Arrays):
 
     def dimensions(self, path: str) -> list[str]:
         return [d.GetName() for d in self._arrays[path].GetDimensions()]
+
+    def _got(self, path: str, call: Callable[..., Any], **named: Any) -> Any:
+        got, reason = attempt(call, **named)
+        if got is None or reason:
+            raise InputError(f"{path} in {self.name} cannot be read ({reason}); it is damaged or cut off.")
+        return got
 
 
 def _text(value: Any) -> str:
@@ -130,18 +136,13 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
             with _h5py_file(h5py, path) as arrays:
                 yield arrays
             return
-    from osgeo import gdal
-
-    from .quiet import Quiet
-
-    with Quiet(gdal):
-        dataset = gdal.OpenEx(str(path), gdal.OF_MULTIDIM_RASTER)
-        root = None if dataset is None else dataset.GetRootGroup()
-        if root is None:
-            raise InputError(f"{path.name} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).")
-        found: dict[str, Any] = {}
-        _collect(root, "", found)
-        yield _Gdal(path.name, {a.GetName(): a.ReadAsString() for a in root.GetAttributes()}, found)
+    dataset = open_multidimensional(str(path))
+    root = None if dataset is None else attempt(dataset.GetRootGroup)[0]
+    if root is None:
+        raise InputError(f"{path.name} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).")
+    gathered: dict[str, Any] = {}
+    attempt(_collect, root, "", gathered)
+    yield _Gdal(path.name, attempt(_attributes, root)[0] or {}, gathered)
 
 
 @contextmanager
@@ -157,6 +158,14 @@ def _h5py_file(h5py: Any, path: Path) -> Iterator[Arrays]:
 
 def _collect(group: Any, prefix: str, found: dict[str, Any]) -> None:
     for name in group.GetMDArrayNames() or []:
-        found[prefix + name] = group.OpenMDArray(name)
+        array = group.OpenMDArray(name)
+        if array is not None:
+            found[prefix + name] = array
     for name in group.GetGroupNames() or []:
-        _collect(group.OpenGroup(name), f"{prefix}{name}/", found)
+        inner = group.OpenGroup(name)
+        if inner is not None:
+            _collect(inner, f"{prefix}{name}/", found)
+
+
+def _attributes(of: Any) -> dict[str, str]:
+    return {attribute.GetName(): attribute.ReadAsString() for attribute in of.GetAttributes()}

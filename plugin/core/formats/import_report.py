@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..coordinates import operations
 from ..figures import new_figure
 from ..progress import Progress
 from ..report import Report
 from .insar import Imported
-from .placing import is_geographic
 from .quality import DateFacts, NoiseFacts, StepFacts, date_facts, noise_facts, step_facts
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def import_report(
     _dates(report, dates, imported, steps)
     _steps(report, imported, steps)
     progress.step(0.6, "Measuring the noise of quiet ground")
-    _noise(report, imported_noise(imported) if noise is None else noise, is_geographic(series.crs))
+    _noise(report, imported_noise(imported) if noise is None else noise, operations().is_geographic(series.crs))
     return report.html()
 
 
@@ -121,7 +121,7 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
 
 def imported_noise(imported: Imported) -> NoiseFacts:
     """Return the noise of a stable window of an import."""
-    return noise_facts(imported.series, geographic=is_geographic(imported.series.crs))
+    return noise_facts(imported.series, geographic=operations().is_geographic(imported.series.crs))
 
 
 def _noise(report: Report, noise: NoiseFacts, geographic: bool) -> None:

@@ -7,6 +7,7 @@ import re
 import numpy as np
 
 from ..conventions import flight_doubt, kind_of_angle, line_of_sight, typed_line_of_sight
+from ..coordinates import operations
 from ..errors import InputError
 from ..geometry import checked_incidence, checked_los, los_from_heading
 from ..nan_statistics import nanmax, nanmedian
@@ -17,23 +18,6 @@ from .producers import Producer
 
 AZIMUTHS = ("look_azimuth_deg", "azimuth_anticlockwise_deg")
 Told = tuple[str, str, str]
-
-
-def is_geographic(crs: str) -> bool:
-    """Tell whether coordinates in `crs` are degrees.
-
-    Raises
-    ------
-    InputError
-        If the CRS is unknown.
-    """
-    from pyproj import CRS
-    from pyproj.exceptions import CRSError
-
-    try:
-        return bool(CRS.from_user_input(crs).is_geographic)
-    except CRSError:
-        raise InputError(f"The CRS {quoted(crs)} is unknown; choose one such as EPSG:4326.") from None
 
 
 def place(
@@ -76,7 +60,7 @@ def place(
     InputError
         If there are no coordinates, no CRS, or degrees that are none.
     """
-    geographic = is_geographic(crs) if crs else None
+    geographic = operations().is_geographic(crs) if crs else None
     if xy is not None:
         if not (crs or layer_crs):
             raise InputError(f"{source} has no coordinate system; set CRS.")

@@ -13,8 +13,8 @@ from ..errors import InputError
 from ..progress import Progress
 from .archive import RASTERS, TABLES, VECTORS, members
 from .dates import day
+from .gdal_access import open_raster, read_band
 from .grids import Grid, collect, ids_of
-from .quiet import Quiet
 from .raw import Raw
 
 # what GDAL reads inside a zip; NetCDF it does not
@@ -69,10 +69,7 @@ def days_in(name: str) -> list[np.datetime64]:
 
 
 def _open(path: Path) -> Any:
-    from osgeo import gdal
-
-    with Quiet(gdal):
-        dataset = gdal.Open(str(path))
+    dataset = open_raster(str(path))
     if dataset is None or dataset.RasterCount == 0:
         raise InputError(f"{path.name} is not a raster that can be opened.")
     return dataset
@@ -136,7 +133,11 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
                 f"{grid.shape[0]}); bring all to one grid (gdalwarp -te … -tr …)."
             )
     values, pixels = collect(
-        lambda row, n: np.stack([_block(d, 1, row, n) for d in opened]), grid, progress, chosen.name, most
+        lambda row, n: np.stack([_block(d, 1, row, n, f.name) for d, f in zip(opened, files)]),
+        grid,
+        progress,
+        chosen.name,
+        most,
     )
     starts = {d[0] for d in days if len(d) == 2}
     notes = [f"{len(files)} files of the kind {_EIGHT.sub('YYYYMMDD', files[0].name)}."]
@@ -163,7 +164,11 @@ def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -
         raise InputError(f"{name} has two bands for the day {dates[order][same[0]]}; remove one.")
     grid = _grid(dataset, name)
     values, pixels = collect(
-        lambda row, n: np.stack([_block(dataset, k + 1, row, n) for k in range(len(dates))]), grid, progress, name, most
+        lambda row, n: np.stack([_block(dataset, k + 1, row, n, name) for k in range(len(dates))]),
+        grid,
+        progress,
+        name,
+        most,
     )
     raw = _raw(name, grid, dates, values, pixels, [])
     raw.unit = _unit(dataset)
@@ -190,13 +195,8 @@ def _grid(dataset: Any, name: str) -> Grid:
     return Grid((dataset.RasterYSize, dataset.RasterXSize), crs, (x0, dx, rx), (y0, ry, dy))
 
 
-def _block(dataset: Any, band: int, row: int, n: int) -> np.ndarray:
-    source = dataset.GetRasterBand(band)
-    block = np.asarray(source.ReadAsArray(0, row, dataset.RasterXSize, n), dtype=float)
-    empty = source.GetNoDataValue()
-    if empty is not None:
-        block[block == empty] = np.nan
-    return block
+def _block(dataset: Any, band: int, row: int, n: int, name: str) -> np.ndarray:
+    return read_band(dataset, band, (0, row, dataset.RasterXSize, n), name)
 
 
 def _unit(dataset: Any) -> str:

@@ -19,7 +19,8 @@ from .simple import best_power, inverse_weights, linear_weights, nearest_weights
 from .variogram import fit_field
 
 SIMPLE = ("idw", "nearest", "bilinear")
-METHODS = ("kriging_edges", "cnn", "cnn_published", "kriging", *SIMPLE)
+NETWORKS = ("cnn", "cnn_published")
+METHODS = ("kriging_edges", *NETWORKS, "kriging", *SIMPLE)
 # dates from which the covariance of what the rate leaves over is fitted
 _DATES = 12
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..compare.metrics import relative_error
 from ..figures import new_figure
 from ..nan_statistics import nanmax
 from ..report import Report
@@ -35,8 +36,9 @@ def fusion_report(done: Fused) -> str:
     error, nearest = done.rmse(done.method), done.rmse("nearest")
     if done.verdict is not None and np.isfinite(error):
         report.lead(
-            f"In blocks of {done.verdict.blocks.layout.side_m:.0f} m that were hidden from it, {NAMES[done.method]} is "
-            f"{error:.1f} mm off, the nearest point {nearest:.1f} mm ({100 * (1 - error / nearest):.0f} % less error)."
+            f"In held-out blocks of {done.verdict.blocks.layout.side_m:.0f} m, {NAMES[done.method]} has an RMSE of "
+            f"{error:.1f} mm, which is {relative_error(error, nearest)} compared with the nearest point "
+            f"({nearest:.1f} mm)."
         )
     else:
         report.lead("There are too few points to hide some, so nothing can be said of how good the map is.")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..forcing import Forcing
+from ..progress import Progress
+from ..remote.jobs import Runner, run_here
 from ..series import PointSeries
 from .estimate import DailyEstimate, estimate_daily
 from .model import DailyModel
@@ -12,11 +14,22 @@ from .publishedmodel import PublishedModel
 
 
 def estimate(
-    series: PointSeries, model: DailyModel | PublishedModel, forcing: Forcing, **choices: Any
+    series: PointSeries,
+    model: DailyModel | PublishedModel,
+    forcing: Forcing,
+    progress: Progress | None = None,
+    runner: Runner = run_here,
+    **choices: Any,
 ) -> DailyEstimate:
-    """Estimate every day asked for; see `estimate_daily` for the choices."""
-    if isinstance(model, PublishedModel):
-        from .publishedestimate import estimate_published
+    """Estimate every day asked for; see `estimate_daily` for the choices.
 
-        return estimate_published(series, model, forcing, **choices)
-    return estimate_daily(series, model, forcing, **choices)
+    Parameters
+    ----------
+    runner : callable
+        Does the work of a network, here or in another Python.
+    """
+    if isinstance(model, PublishedModel):
+        arguments = {"series": series, "model": model, "forcing": forcing, **choices}
+        found: DailyEstimate = runner("estimate_published", arguments, progress or Progress())
+        return found
+    return estimate_daily(series, model, forcing, progress=progress, **choices)

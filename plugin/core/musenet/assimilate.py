@@ -162,16 +162,17 @@ class PointFilter:
             self.covariance = phi @ self.covariance @ phi.T + q
         self.day = day
 
-    def assimilate(self, j: int) -> None:
-        """Take acquisition j."""
+    def assimilate(self, j: int, values: np.ndarray | None = None) -> None:
+        """Take acquisition j, with values other than those given before, but observed where those are."""
         self.advance(int(self._day[j]))
         self.growth, self.room = np.ones(len(self._weights)), np.zeros(len(self._weights))
         weight = self._weights[:, j]
         if not (weight > 0).any():
             return
         row = self.row(int(self._day[j]))
-        here = np.isfinite(self._values[:, j])
-        error = np.where(here, np.where(here, self._values[:, j], 0.0) - self.mean @ row, 0.0)
+        values = self._values[:, j] if values is None else values
+        here = np.isfinite(values)
+        error = np.where(here, np.where(here, values, 0.0) - self.mean @ row, 0.0)
         noise = self._observation / np.maximum(weight, 1e-9)
         ph = self.covariance @ row
         s = ph @ row + noise

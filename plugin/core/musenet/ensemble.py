@@ -7,15 +7,20 @@ the two errors have little in common. Weights inverse to the variance (Bates and
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
 from ..progress import Progress
 from .assimilate import Drive
+from .departures import BAD, FOLLOWS, N_BEHAVIOURS, Departures, Trust
+from .hindsight import Hindsight
 from .mixed import Mixed
 from .modes import Modes
-from .nowcast import Daily, hindcast, nowcast
+from .nowcast import Daily, View, hindcast
+
+# a point that was never less sure to follow the model than this has not left it
+SURE = 0.9
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,39 @@ class Member:
 
     mixed: Mixed
     drive: Drive
+
+
+@dataclass(frozen=True)
+class Departed:
+    """Where the points have left the model, date by date.
+
+    Attributes
+    ----------
+    behaviour : ndarray, shape (n_points, n_dates, 6)
+        Probability of each behaviour, as known at the date.
+    followed : ndarray, shape (n_points, n_dates, 6)
+        The same, as known at the next date.
+    left : ndarray, shape (n_points, n_dates)
+        Acquisitions as the model has learnt from them [mm].
+    error, variance : ndarray, shape (n_points, n_dates)
+        Of each acquisition against the forecast of the model alone [mm], [mm²].
+    weight : ndarray, shape (n_points, n_dates)
+        Of the view that trusts the model, as known at the date.
+    hindsight_weight : ndarray, shape (n_points, n_dates)
+        The same from all dates.
+    """
+
+    behaviour: np.ndarray
+    followed: np.ndarray
+    left: np.ndarray
+    error: np.ndarray
+    variance: np.ndarray
+    weight: np.ndarray
+    hindsight_weight: np.ndarray
+
+    def of(self, points: np.ndarray) -> Departed:
+        """Return the same of some points."""
+        return Departed(*(getattr(self, each.name)[points] for each in fields(self)))
 
 
 def ensemble_nowcast(
@@ -36,11 +74,70 @@ def ensemble_nowcast(
     progress: Progress,
 ) -> Daily:
     """Estimate days from the past alone; arguments and result as of `nowcast`."""
-    parts = []
-    for i, member in enumerate(members):
-        part = progress.part(i / len(members), (i + 1) / len(members))
-        parts.append(nowcast(member.mixed, modes, values, day, member.drive, targets, latency, part))
-    return together(parts)
+    return follow(members, modes, values, day, targets, latency, progress)[0]
+
+
+def follow(
+    members: Sequence[Member],
+    modes: Modes,
+    values: np.ndarray,
+    day: np.ndarray,
+    targets: np.ndarray,
+    latency: int | np.ndarray,
+    progress: Progress,
+) -> tuple[Daily, Departed]:
+    """Estimate days as `ensemble_nowcast` does, and tell where the points have left the model."""
+    n, n_dates = values.shape
+    seen = np.isfinite(values)
+    # one trusts the model with all that is measured, the other keeps from it what looks like a departure
+    trusting, wary = ([View(each.mixed, modes, seen, day, each.drive) for each in members] for _ in range(2))
+    noise = np.mean([member.mixed.acquisition_variance(modes) for member in members], axis=0)
+    departures = departures_of(members, modes, n, day)
+    trust = Trust(n, departures.near)
+    out = tuple(np.full((n, len(targets)), np.nan) for _ in range(3))
+    left, error, variance = (np.full((n, n_dates), np.nan) for _ in range(3))
+    behaviour, followed = np.zeros((n, n_dates, N_BEHAVIOURS)), np.zeros((n, n_dates, N_BEHAVIOURS))
+    weight = np.zeros((n, n_dates))
+    known = np.searchsorted(day, targets - latency, side="right")
+    for j in range(n_dates):
+        today = day[j : j + 1]
+        for view in (*trusting, *wary):
+            view.advance(int(day[j]))
+        as_ever, as_ever_sigma = (part[:, 0] for part in together([view.predict(today) for view in trusting])[:2])
+        expected, sigma = (part[:, 0] for part in together([view.predict(today) for view in wary])[:2])
+        error[:, j], variance[:, j] = values[:, j] - expected, sigma**2 + noise
+        apart, apart_variance, _ = (part[:, 0] for part in departures.predict(today))
+        trust.judge(
+            values[:, j] - as_ever, as_ever_sigma**2 + noise, error[:, j] - apart, variance[:, j] + apart_variance
+        )
+        left[:, j] = expected + departures.assimilate(int(day[j]), error[:, j], variance[:, j])
+        behaviour[:, j], followed[:, j] = departures.probability, departures.probability
+        if j:
+            followed[:, j - 1] = departures.before
+        weight[:, j] = trust.weight
+        for one, other in zip(trusting, wary):
+            one.assimilate(j, values[:, j])
+            other.assimilate(j, left[:, j])
+        columns = np.flatnonzero(known == j + 1)
+        if len(columns):
+            asked = targets[columns]
+            plain = together([view.predict(asked) for view in trusting])
+            kept = together([view.predict(asked) for view in wary])
+            apart, apart_variance, apart_rate = departures.predict(asked)
+            kept = kept[0] + apart, np.sqrt(kept[1] ** 2 + apart_variance), kept[2] + apart_rate
+            for array, part in zip(out, mixture(plain, kept, trust.weight[:, None])):
+                array[:, columns] = part
+        progress.step((j + 1) / n_dates, "Estimating day by day")
+    return (out[0], out[1], out[2]), Departed(
+        behaviour, followed, left, error, variance, weight, trust.in_hindsight()
+    )
+
+
+def departures_of(members: Sequence[Member], modes: Modes, n: int, day: np.ndarray) -> Departures:
+    """Return the filter of what points do apart from the members' view."""
+    noise = float(np.mean([member.mixed.point_noise.observation_mm for member in members]))
+    revisit = float(np.median(np.diff(day))) if len(day) > 1 else 1.0
+    return Departures(modes.places, n, noise, revisit)
 
 
 def ensemble_hindcast(
@@ -52,6 +149,55 @@ def ensemble_hindcast(
     progress: Progress,
 ) -> Daily:
     """Estimate days from all acquisitions; arguments and result as of `hindcast`."""
+    return look_back(members, modes, values, day, targets, progress)[0]
+
+
+def look_back(
+    members: Sequence[Member],
+    modes: Modes,
+    values: np.ndarray,
+    day: np.ndarray,
+    targets: np.ndarray,
+    progress: Progress,
+) -> tuple[Daily, Departed]:
+    """Estimate days as `ensemble_hindcast` does, and tell where the points have left the model."""
+    _, departed = follow(members, modes, values, day, targets[:0], 0, progress.part(0.0, 0.1))
+    plain = _smoothed(members, modes, values, day, targets, progress.part(0.1, 0.5))
+    away = np.flatnonzero((departed.followed[:, :, FOLLOWS] < SURE).any(axis=1))
+    if not len(away):
+        return plain, departed
+    apart = Hindsight(departures_of(members, modes, len(away), day), day, departed.of(away))
+    at_dates = apart.smooth(day)[0]
+    left = values.copy()
+    bad = departed.followed[away, :, BAD]
+    left[away] = np.where(
+        np.isfinite(values[away]),
+        bad * (values[away] - departed.error[away]) + (1 - bad) * (values[away] - at_dates),
+        np.nan,
+    )
+    kept = _smoothed(members, modes, left, day, targets, progress.part(0.5, 0.9))
+    value, variance, rate = apart.smooth(targets)
+    kept[0][away] += value
+    kept[1][away] = np.sqrt(kept[1][away] ** 2 + variance)
+    kept[2][away] += rate
+    return mixture(plain, kept, _trust_on(departed.hindsight_weight, day, targets)), departed
+
+
+def _trust_on(weight: np.ndarray, day: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    """Return the lesser of the weights of the acquisitions around each day, shape (n_points, n_targets)."""
+    after = np.clip(np.searchsorted(day, targets), 0, len(day) - 1)
+    before = np.clip(np.searchsorted(day, targets, side="right") - 1, 0, len(day) - 1)
+    return np.asarray(np.minimum(weight[:, after], weight[:, before]))
+
+
+def _smoothed(
+    members: Sequence[Member],
+    modes: Modes,
+    values: np.ndarray,
+    day: np.ndarray,
+    targets: np.ndarray,
+    progress: Progress,
+) -> Daily:
     parts = []
     for i, member in enumerate(members):
         part = progress.part(i / len(members), (i + 1) / len(members))
@@ -75,3 +221,11 @@ def together(parts: Sequence[Daily]) -> Daily:
             excess = (value_i - value_j) ** 2 - sigma_i**2 - sigma_j**2
             variance = variance + weights[i] * weights[j] * np.maximum(excess, 0.0)
     return value, np.sqrt(variance), rate
+
+
+def mixture(one: Daily, other: Daily, weight: np.ndarray) -> Daily:
+    """Join two estimates of which one is right, `one` with the probability `weight`, shape (n_points, 1 or more)."""
+    value = weight * one[0] + (1 - weight) * other[0]
+    variance = weight * (one[1] ** 2 + (one[0] - value) ** 2)
+    variance += (1 - weight) * (other[1] ** 2 + (other[0] - value) ** 2)
+    return value, np.sqrt(variance), weight * one[2] + (1 - weight) * other[2]

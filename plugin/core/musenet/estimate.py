@@ -6,16 +6,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..compare.methods import RIVALS
 from ..errors import InputError
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import GAP, OBSERVED, PointSeries
+from .baseline import baseline_nowcast, follows_baseline
 from .commonerror import remove_common_error
 from .ensemble import ensemble_hindcast, ensemble_nowcast
-from .model import DailyModel
+from .model import RATE, DailyModel
 from .modes import modes_of
 from .preparing import drivers_of_training, prepared_drivers
-from .targets import days_between, tell_outside
+from .targets import tell_outside
 
 OUTSIDE_TRAINING = 1
 CHANGED_PAST_MM_PER_YEAR = 1.0
@@ -63,7 +65,6 @@ def estimate_daily(
     latency: int = 0,
     mode: str = "nowcast",
     stable_mask: np.ndarray | None = None,
-    most_days: int | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
     """Estimate every day asked for.
@@ -84,8 +85,6 @@ def estimate_daily(
     mode : str
         nowcast (the past only), hindcast (all acquisitions), scenario (days after the last acquisition).
     stable_mask : ndarray of bool, shape (n_points,), or None
-    most_days : int or None
-        More are refused, or begin later where START was not given.
     progress : Progress or None
 
     Raises
@@ -102,8 +101,7 @@ def estimate_daily(
         raise InputError(f"All acquisitions are before {forcing.days[0]}, the first day of the drivers.")
     series = series.dates_where(inside)
     first, last = _span(series, forcing, start, end, latency, mode)
-    asked = start is not None or mode == "scenario"
-    targets = days_between(first, last, step, most_days, asked, progress)
+    targets = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)
@@ -118,10 +116,13 @@ def estimate_daily(
     given = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
     if mode == "hindcast":
         values, sigma, rate = ensemble_hindcast(*given, progress)
+    elif follows_baseline(model, known, progress):
+        values, sigma, rate = baseline_nowcast(model, known, forcing, targets, latency, progress)
     else:
         values, sigma, rate = ensemble_nowcast(*given, latency, progress)
     outside = model.bank.outside(drivers)[target_day]
-    sigma *= model.widening * (1 + outside)
+    asks_drivers = mode == "hindcast" or model.method == RATE or RIVALS[model.method].drivers
+    sigma *= model.widening * (1 + outside if asks_drivers else 1.0)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
     flags = np.broadcast_to(flags, values.shape).copy()
     never = ~np.isfinite(series.values).any(axis=1)

@@ -98,7 +98,7 @@ class Place:
         """Return the features of points, shape (n_points, 2 (1 + n_centres + n_kinds)); none of too few points."""
         if len(self.known) < LEAST_POINTS:
             return np.zeros((series.n_points, 0))
-        metres = self._metres(series)
+        metres = self.metres(series)
         squared = ((metres[:, None, :] - self.centres[None, :, :]) ** 2).sum(axis=2)
         bumps = np.exp(-0.5 * squared / self.width_m**2)
         smooth = np.column_stack([np.ones(len(metres)), bumps, self._terrain(metres)])
@@ -107,7 +107,7 @@ class Place:
 
     def relative_activity(self, series: PointSeries) -> np.ndarray:
         """Return how much points move, 1 = usual here, in steps of a factor √2: shape (n_points,)."""
-        activity = self._or_neighbours(activity_mm(series, self.train_end), self._metres(series), 3)
+        activity = self._or_neighbours(activity_mm(series, self.train_end), self.metres(series), 3)
         return 2.0 ** (np.round(np.log2(np.maximum(activity / self._usual(3), 1e-3))) / 2)
 
     def change_of_past(self, series: PointSeries) -> float:
@@ -115,13 +115,14 @@ class Place:
 
         Deliveries are processed anew, with other names and another reference: points are matched by place.
         """
-        metres, velocity = self._metres(series), velocity_mm_per_day(series, self.train_end)
+        metres, velocity = self.metres(series), velocity_mm_per_day(series, self.train_end)
         where = {tuple(place): i for i, place in enumerate(np.round(self.known[:, :2]).tolist())}
         pairs = [(i, where.get(tuple(place), -1)) for i, place in enumerate(np.round(metres).tolist())]
         change = [abs(velocity[i] - self.known[j, 2]) for i, j in pairs if j >= 0 and np.isfinite(velocity[i])]
         return 365.25 * float(np.median(change)) if change else 0.0
 
-    def _metres(self, series: PointSeries) -> np.ndarray:
+    def metres(self, series: PointSeries) -> np.ndarray:
+        """Return metres east and north of the origin, shape (n_points, 2)."""
         return metres_from(series, self.crs, self.origin)[0]
 
     def _or_neighbours(self, own: np.ndarray, metres: np.ndarray, column: int) -> np.ndarray:
@@ -135,10 +136,10 @@ class Place:
 
     def _terrain(self, metres: np.ndarray) -> np.ndarray:
         """Return the terrain at places: that of the point trained on there, or of those nearby."""
-        from scipy.spatial import cKDTree
-
         if self.known.shape[1] <= _TERRAIN:
             return np.empty((len(metres), 0))
+        from scipy.spatial import cKDTree
+
         k = min(_NEIGHBOURS, len(self.known))
         distance, near = cKDTree(self.known[:, :2]).query(metres, k=k)
         weights = 1.0 / (distance**2 + 1.0)
@@ -153,9 +154,7 @@ class Place:
 def _standardised(terrain: np.ndarray | None) -> list[np.ndarray]:
     columns = [] if terrain is None else list(terrain.T)
     spread = [float(nanstd(column)) if np.isfinite(column).any() else 0.0 for column in columns]
-    return [
-        np.nan_to_num((column - nanmean(column)) / size) for column, size in zip(columns, spread) if size > 1e-6
-    ]
+    return [np.nan_to_num((column - nanmean(column)) / size) for column, size in zip(columns, spread) if size > 1e-6]
 
 
 def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> np.ndarray:

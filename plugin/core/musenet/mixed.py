@@ -85,3 +85,8 @@ class Mixed:
             noise.memory_days,
             scale=modes.activity**2,
         )
+
+    def acquisition_variance(self, modes: Modes) -> np.ndarray:
+        """Return the variance of an acquisition of each point [mm²], shape (n_points,): its noise and the date's."""
+        shared = modes.strength**2 * self.field_noise.observation_mm**2 + modes.error_variance
+        return np.asarray(self.point_noise.observation_mm**2 + modes.patterns**2 @ shared)

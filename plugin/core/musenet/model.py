@@ -14,6 +14,8 @@ from .features import Place
 from .mixed import Mixed
 from .responses import Bank
 
+AUTO, RATE = "auto", "rate"
+
 
 @dataclass(frozen=True)
 class TrainingOptions:
@@ -28,12 +30,15 @@ class TrainingOptions:
     train_end : datetime64[D] or None
         Last day of training; None takes two thirds of the time.
     seed : int
+    method : str
+        AUTO takes the method with the smallest error on held-out dates of the training part; RATE takes the rates.
     """
 
     variant: str = "rate"
     min_coherence: float = 0.3
     train_end: np.datetime64 | None = None
     seed: int = 0
+    method: str = AUTO
 
 
 @dataclass(frozen=True)
@@ -59,8 +64,11 @@ class DailyModel:
     pids, xy : ndarray
         Points trained on, and where they lie in the coordinate system of their layer.
     options : TrainingOptions
+    method : str
+        RATE, or the baseline that had the smallest error on held-out dates of the training part: a nowcast is then
+        what that baseline says.
     scores : dict of str to float
-        Held-out scores on acquisitions after `train_end` [mm]; they influence nothing.
+        Scores on acquisitions after `train_end` [mm], which influence nothing, and on the held-out dates of training.
     lineage : Lineage
     """
 
@@ -75,6 +83,7 @@ class DailyModel:
     pids: np.ndarray
     xy: np.ndarray
     options: TrainingOptions
+    method: str = RATE
     scores: dict[str, float] = field(default_factory=dict)
     lineage: Lineage = field(default_factory=Lineage)
 

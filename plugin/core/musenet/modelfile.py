@@ -9,12 +9,13 @@ from typing import Any
 
 import numpy as np
 
+from ..compare.methods import CHEAP
 from ..errors import ModelFileError
 from ..lineage import VERSION, Lineage
 from ..wording import quoted
 from .features import Place
 from .mixed import Mixed, Noise
-from .model import DailyModel, TrainingOptions
+from .model import RATE, DailyModel, TrainingOptions
 from .publishedfile import FORMAT, load_published, save_published
 from .publishedmodel import PublishedModel
 from .responses import Bank
@@ -33,6 +34,7 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "format": _FORMAT,
         "version": VERSION,
         "variant": model.options.variant,
+        "method": model.method,
         "min_coherence": model.options.min_coherence,
         "seed": model.options.seed,
         "bank": model.bank.to_dict(),
@@ -98,6 +100,9 @@ def load(path: str) -> DailyModel | PublishedModel:
             for name in ("mixed", "following", "plain")
         ]
         bank = header["bank"]
+        method = str(header.get("method", RATE))
+        if method not in (RATE, *CHEAP):
+            raise ValueError(f"method {quoted(method)}")
         return DailyModel(
             bank=Bank(
                 tuple(bank["drivers"]),
@@ -123,6 +128,7 @@ def load(path: str) -> DailyModel | PublishedModel:
             pids=np.array(header["pids"]),
             xy=arrays["xy"],
             options=TrainingOptions(str(header["variant"]), float(header["min_coherence"]), None, int(header["seed"])),
+            method=method,
             scores={name: float("nan") if value is None else value for name, value in header["scores"].items()},
             lineage=Lineage.from_json(header["lineage"]),
         )

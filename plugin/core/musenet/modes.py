@@ -7,7 +7,7 @@ orthonormal, so white noise stays white and both parts can be filtered by themse
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -35,6 +35,8 @@ class Modes:
         Of each mode on each date: what the correction of the dates' common error has left [mm²].
     activity : ndarray, shape (n_points,)
         How much each point moves, 1 = usual: what is its own scales with it.
+    places : ndarray, shape (n_points, 2)
+        Metres from the origin; empty where no point has neighbours.
     """
 
     patterns: np.ndarray
@@ -42,6 +44,7 @@ class Modes:
     loading: np.ndarray
     error_variance: np.ndarray
     activity: np.ndarray
+    places: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
 
     @classmethod
     def of(cls, features: np.ndarray, plane: np.ndarray, uncertainty: np.ndarray, activity: np.ndarray) -> Modes:
@@ -100,33 +103,53 @@ class Modes:
         rest : ndarray, shape (n_points, n_dates)
             NaN where `values` is.
         """
-        u, (n, n_dates) = self.patterns, values.shape
-        seen = np.isfinite(values)
+        separator = Separator(self)
+        parts = [separator.take(column) for column in values.T]
+        modes, rest = (np.array([part[i] for part in parts]).T.reshape(-1, values.shape[1]) for i in range(2))
+        return modes, self.weights(np.isfinite(values)), rest
+
+    def weights(self, seen: np.ndarray) -> np.ndarray:
+        """Return the share of each mode that was measured, shape (n_modes, n_dates), `seen` of (n_points, n_dates)."""
         if seen.all():
-            modes = u.T @ values
-            return modes, np.ones(modes.shape), values - u @ modes
-        modes, weights = np.zeros((self.n_modes, n_dates)), np.zeros((self.n_modes, n_dates))
-        filled, begun, offset = np.zeros(n), np.zeros(n, dtype=bool), np.zeros(n)
-        for t in range(n_dates):
-            here = seen[:, t]
+            return np.ones((self.n_modes, seen.shape[1]))
+        weights = (self.patterns**2).T @ seen
+        weights[weights < _LEAST_WEIGHT] = 0.0
+        return np.minimum(weights, 1.0)
+
+
+class Separator:
+    """Splits acquisitions into modes and rest, one after the other."""
+
+    def __init__(self, modes: Modes) -> None:
+        self._patterns = modes.patterns
+        n = len(modes.patterns)
+        self._filled, self._begun, self._offset = np.zeros(n), np.zeros(n, dtype=bool), np.zeros(n)
+
+    def take(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return modes and rest of the next acquisition, shape (n_points,), NaN = no observation."""
+        u, here, begun = self._patterns, np.isfinite(values), self._begun
+        first = not begun.any()
+        if here.all() and (begun.all() or first):
+            self._filled = values - self._offset
+            self._begun = np.ones(len(values), dtype=bool)
+        else:
             known = here & begun
-            change = np.where(known, np.nan_to_num(values[:, t]) - offset - filled, 0.0)
-            gram = u[known].T @ u[known] + 1e-3 * np.eye(self.n_modes)
+            change = np.where(known, np.nan_to_num(values) - self._offset - self._filled, 0.0)
+            gram = u[known].T @ u[known] + 1e-3 * np.eye(u.shape[1])
             field = u @ np.linalg.solve(gram, u[known].T @ change[known])
             # at the first date of all there is nothing before, and the values themselves are the beginning
             start = here & ~begun
-            filled = np.where(known, filled + change, filled + field)
-            if not begun.any():
-                filled = np.where(start, np.nan_to_num(values[:, t]), filled)
-            offset = np.where(start, np.nan_to_num(values[:, t]) - filled, offset)
-            begun |= start
-            modes[:, t] = u.T @ filled
-            weights[:, t] = (u[here] ** 2).sum(axis=0)
-        weights[weights < _LEAST_WEIGHT] = 0.0
-        return modes, np.minimum(weights, 1.0), np.where(seen, values - u @ modes, np.nan)
+            self._filled = np.where(known, self._filled + change, self._filled + field)
+            if first:
+                self._filled = np.where(start, np.nan_to_num(values), self._filled)
+            self._offset = np.where(start, np.nan_to_num(values) - self._filled, self._offset)
+            self._begun = begun | start
+        modes = u.T @ self._filled
+        return modes, np.where(here, values - u @ modes, np.nan)
 
 
 def modes_of(place: Place, corrected: Corrected) -> Modes:
     """Return the modes of a layer from what training has learnt of its place."""
     series = corrected.series
-    return Modes.of(place.encode(series), corrected.plane, corrected.uncertainty, place.relative_activity(series))
+    modes = Modes.of(place.encode(series), corrected.plane, corrected.uncertainty, place.relative_activity(series))
+    return replace(modes, places=place.metres(series))

@@ -7,7 +7,7 @@ import numpy as np
 from ..progress import Progress
 from .assimilate import Drive, PointFilter, smooth
 from .mixed import Mixed
-from .modes import Modes
+from .modes import Modes, Separator
 
 _SERIES_A_BLOCK = 200
 
@@ -70,6 +70,40 @@ def hindcast(
         _back_and_forth(field, modes.n_modes, day, targets, progress.part(0.0, 0.3)),
         _back_and_forth(rest, len(values), day, targets, progress.part(0.3, 1.0)),
     )
+
+
+class View:
+    """The filters of one view of the slope, brought forward acquisition by acquisition.
+
+    Parameters
+    ----------
+    mixed, modes, drive
+        As of `nowcast`.
+    seen : ndarray of bool, shape (n_points, n_dates)
+        Which acquisitions will be observed.
+    day : ndarray of int, shape (n_dates,)
+    """
+
+    def __init__(self, mixed: Mixed, modes: Modes, seen: np.ndarray, day: np.ndarray, drive: Drive) -> None:
+        self._modes, self._separator = modes, Separator(modes)
+        nothing = np.zeros((modes.n_modes, len(day)))
+        self._field = PointFilter(nothing, day, drive, mixed.mode_law(modes), modes.weights(seen))
+        self._rest = PointFilter(np.where(seen, 0.0, np.nan), day, drive, mixed.rest_law(modes))
+
+    def advance(self, day: int) -> None:
+        """Bring the view to a later day."""
+        self._field.advance(day)
+        self._rest.advance(day)
+
+    def assimilate(self, j: int, values: np.ndarray) -> None:
+        """Take acquisition j, shape (n_points,), NaN = no observation."""
+        field, rest = self._separator.take(values)
+        self._field.assimilate(j, field)
+        self._rest.assimilate(j, rest)
+
+    def predict(self, days: np.ndarray) -> Daily:
+        """Return displacement [mm], sigma [mm] and rate [mm/day] on days, none before the present one."""
+        return _joined(self._modes, self._field.predict(days), self._rest.predict(days))
 
 
 def _filters(

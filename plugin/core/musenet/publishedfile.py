@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import ModelFileError
 from ..lineage import VERSION, Lineage
+from .published import weight_shapes
 from .publishedmodel import PublishedModel, PublishedOptions, Scaling
 from .windows import Lags
 
@@ -109,12 +110,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
 
 def _check(model: PublishedModel) -> None:
     """Raise ValueError where the weights are not those of the network, before torch meets them."""
-    import torch
-
-    from .published import build
-
-    with torch.random.fork_rng(devices=[]):
-        wanted = {name: tuple(t.shape) for name, t in build(model.lengths, model.options.hidden).state_dict().items()}
+    wanted = weight_shapes(model.lengths, model.options.hidden)
     found = {name: array.shape[1:] for name, array in model.weights.items()}
     if wanted != found:
         name = sorted(set(wanted) ^ set(found) or {n for n in wanted if wanted[n] != found[n]})[0]

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
+from ..torchwork import own_threads
 from .publishedmodel import PER_POINT, PublishedOptions, Scaling
 from .samples import Samples
 
@@ -56,20 +57,16 @@ class Task:
 def fit_networks(task: Task, progress: Progress) -> tuple[dict[str, np.ndarray], History]:
     """Train and return the weights, a first axis over networks, and loss and held-out RMSE of every epoch.
 
-    One thread of torch: small recurrent networks are fastest so, and the sums do not depend on the machine.
+    Small recurrent networks are fastest on one thread of torch, and then the sums do not depend on the machine.
     """
     import torch
 
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
+    with own_threads():
         common = torch.from_numpy(task.samples.drivers(task.scaling)).to(_device(task.options.device))
         if task.options.scope == PER_POINT:
             return _fit_each(task, common, progress)
         state, history = _fit(task, common, np.arange(len(task.wanted)), 0, _Told(progress, task.options.epochs))
         return {name: array[None] for name, array in state.items()}, history
-    finally:
-        torch.set_num_threads(threads)
 
 
 class _Told:
@@ -147,7 +144,9 @@ def _fit(
     from .published import build
 
     options = task.options
-    torch.set_num_threads(1)
+    if options.scope == PER_POINT:
+        # as many networks learn at once as there are cores
+        torch.set_num_threads(1)
     device = common.device
     lengths = (options.lags.deformation, *[options.lags.drivers] * len(task.samples.forcing.names))
     # weights are drawn from the one generator of torch

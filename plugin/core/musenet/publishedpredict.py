@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..progress import Progress
+from ..torchwork import own_threads
 from .publishedmodel import PublishedModel
 from .samples import Samples
 
@@ -40,9 +41,7 @@ def predict(model: PublishedModel, samples: Samples, networks: np.ndarray, progr
 
     n_points, n_targets, scaling = len(samples.line), len(samples.targets), model.scaling
     out = np.full((n_points, n_targets), np.nan)
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
+    with own_threads():
         common = torch.from_numpy(samples.drivers(scaling))
         network: Any = None
         number = -1
@@ -58,8 +57,6 @@ def predict(model: PublishedModel, samples: Samples, networks: np.ndarray, progr
                     gap = network.many_points(inputs, common[:, columns]).numpy().astype(float)
                     out[np.ix_(rows, columns)] = newest + gap * scaling.target_mm[networks[rows]][:, None]
                     progress.step((start + len(rows) * columns[-1] / n_targets) / n_points, "Estimating")
-    finally:
-        torch.set_num_threads(threads)
     return out
 
 

@@ -13,6 +13,7 @@ from ..series import PointSeries
 from .publishedfit import DAYS_A_BATCH, POINTS_A_BATCH
 from .publishedmodel import INTERPOLATED, PER_POINT, PublishedModel
 from .report import data_figure
+from .scoresection import score_section
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -20,32 +21,13 @@ if TYPE_CHECKING:
 
 def published_report(model: PublishedModel, series: PointSeries, forcing: Forcing) -> str:
     """Return the page."""
-    scores, options = model.scores, model.options
+    options = model.options
     report = Report("Training of the published network (MUSEnet)")
-    rows = [
-        ("Published network", scores["rmse"]),
-        ("Kalman filter without drivers", scores["rmse_kf"]),
-        ("Last value (persistence)", scores["rmse_persistence"]),
-    ]
-    if scores["n_acquisitions"] and np.isfinite(scores["rmse"]):
-        best = int(np.argmin([value for _, value in rows]))
-        report.lead(
-            f"On {scores['n_acquisitions']:.0f} acquisitions after {model.train_end}, each forecast from those before "
-            f"it, the best is: {rows[best][0]} with {rows[best][1]:.2f} mm RMSE."
-        )
-    else:
-        best = None
-        report.lead("No acquisition lies after the end of training: the model is not scored.")
+    score_section(report, model, "Published network", series, forcing)
     if options.target == INTERPOLATED:
         report.warning(
             "As published, this network was trained on every day of a line through all acquisitions. The line between "
             "two acquisitions needs the later one: the target looks ahead, also beyond the end of training."
-        )
-    if best is not None:
-        report.table(("Method", "RMSE [mm]"), rows, "One acquisition ahead, all with the same correction", best)
-        report.paragraph(
-            f"An acquisition itself carries about {scores['noise_mm']:.1f} mm of noise, below which no method can "
-            f"score. {100 * scores['coverage_90']:.0f} % of these acquisitions lie in the 90 % interval."
         )
     report.heading("Training")
     if model.history:

@@ -8,14 +8,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..compare.kalman import fit_kalman, kalman_nowcast
-from ..compare.metrics import coverage_90, rmse
-from ..compare.persistence import persistence
+from ..compare.kalman import fit_kalman
 from ..errors import InputError
+from ..evaluation.modelscores import model_scores
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import PointSeries
 from .commonerror import remove_common_error
+from .features import LEAST_OBSERVATIONS
 from .preparing import common_time, prepared_drivers, usable_points
 from .publishedfit import Task, fit_networks
 from .publishedmodel import INTERPOLATED, PER_POINT, PublishedModel, PublishedOptions
@@ -59,7 +59,8 @@ def train_published(
     """
     progress = progress or Progress()
     series, train_end = common_time(series, forcing, options.train_end, progress)
-    kept = usable_points(series, series.dates <= train_end, options.min_coherence, _LEAST_HELD_OUT, progress)
+    kept = usable_points(series, series.dates <= train_end, options.min_coherence, LEAST_OBSERVATIONS, progress)
+    layer, stable_layer = series, stable_mask
     series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
     looks_ahead = options.target == INTERPOLATED
     targets = training_targets(series, forcing, options.lags, train_end, looks_ahead)
@@ -102,21 +103,7 @@ def train_published(
     ahead = _ahead(model, series, drivers, targets[0], progress.part(0.9, 1.0))
     inside = past & (series.dates >= (targets[held][0] if held.any() else targets[0]))
     model = replace(model, sigma_mm=_sigma(ahead[:, inside], model.noise_mm))
-    kalman = series.values - kalman_nowcast(plain, series.values, day, day, 1, progress)[0]
-    last = series.values - persistence(series.values, day, day, 1)
-    spread = np.sqrt(model.sigma_mm[:, None] ** 2 + model.noise_mm**2) * np.ones(ahead.shape)
-    later = ~past
-    return replace(
-        model,
-        scores={
-            "rmse": rmse(ahead[:, later]),
-            "rmse_kf": rmse(kalman[:, later]),
-            "rmse_persistence": rmse(last[:, later]),
-            "coverage_90": coverage_90(ahead[:, later], spread[:, later]),
-            "noise_mm": model.noise_mm,
-            "n_acquisitions": float(later.sum()),
-        },
-    )
+    return replace(model, scores=model_scores(layer, forcing, model, stable_layer, progress.part(0.95, 1.0)))
 
 
 def _announce(

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..compare.methods import RIVALS
 from ..figures import new_figure
 from ..forcing import LEVEL, RAIN, Forcing
 from ..nan_statistics import nanmedian
 from ..report import Report
 from ..series import PointSeries
-from .model import DailyModel
+from .model import RATE, DailyModel
+from .scoresection import score_section
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -19,28 +21,8 @@ if TYPE_CHECKING:
 
 def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) -> str:
     """Return the page: the score in the first line, then the table, the data and what was assumed."""
-    scores = model.scores
     report = Report("Training of a daily deformation model")
-    if scores["n_acquisitions"] and np.isfinite(scores["rmse"]):
-        rows = [
-            ("Model with drivers", scores["rmse"]),
-            ("Kalman filter without drivers", scores["rmse_kf"]),
-            ("Last value (persistence)", scores["rmse_persistence"]),
-        ]
-        best = int(np.argmin([value for _, value in rows]))
-        report.lead(
-            f"On {scores['n_acquisitions']:.0f} acquisitions after {model.train_end}, each forecast from those before "
-            f"it, the best is: {rows[best][0]} with {rows[best][1]:.2f} mm RMSE."
-        )
-        report.table(("Method", "RMSE [mm]"), rows, "One acquisition ahead, all with the same correction", best)
-        report.paragraph(
-            f"An acquisition itself carries about {scores['noise_mm']:.1f} mm of noise, below which no method can "
-            f"score. {100 * scores['coverage_90']:.0f} % of these acquisitions lie in the model's 90 % interval."
-        )
-    else:
-        report.lead(
-            "No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END."
-        )
+    score_section(report, model, "Model with drivers" if model.method == RATE else "This model", series, forcing)
     report.heading("Data")
     data = data_figure(series, forcing, model.train_end)
     report.figure(data, "Median series of the fastest tenth of points, and its drivers.")
@@ -49,6 +31,7 @@ def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) ->
     report.table(
         ("Quantity", "Value"),
         [
+            ("Method", RIVALS[model.method].title if model.method != RATE else "daily rates from the drivers"),
             ("Points trained on", str(model.n_points)),
             ("Training days", f"{model.first_day} to {model.train_end}"),
             ("Drivers", ", ".join(model.bank.drivers) or "none: training is shorter than a year"),

@@ -6,25 +6,26 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..compare.kalman import fit_kalman, kalman_nowcast
-from ..compare.metrics import coverage_90, rmse
-from ..compare.persistence import persistence
+from ..compare.kalman import fit_kalman
+from ..compare.methods import RIVALS
 from ..errors import InputError
+from ..evaluation.modelscores import HELD_OUT, held_out_scores, model_scores
 from ..forcing import Forcing
 from ..progress import Progress
 from ..series import PointSeries
 from .assimilate import Drive
 from .commonerror import remove_common_error
-from .ensemble import Member
 from .features import LEAST_OBSERVATIONS, Place
-from .heldout import LEAST_ACQUISITIONS, fit_members, fit_widening, forecast_errors
-from .model import DailyModel, TrainingOptions
-from .modes import Modes, modes_of
+from .heldout import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
+from .model import AUTO, RATE, DailyModel, TrainingOptions
+from .modes import modes_of
 from .preparing import common_time, prepared_drivers, usable_points, without_spikes
 from .responses import Bank
 
 # a reservoir and the rain have a year to go round
 LEAST_DAYS_FOR_DRIVERS = 365
+# the choice of a method is a property of the slope, for which some of many points are enough
+_MOST_POINTS_OF_CHOICE = 600
 
 __all__ = ["TrainingOptions", "train"]
 
@@ -37,7 +38,7 @@ def train(
     progress: Progress | None = None,
     terrain: np.ndarray | None = None,
 ) -> DailyModel:
-    """Learn how the points answer to the drivers.
+    """Learn how the points answer to the drivers, choose the method, and score what came after.
 
     Parameters
     ----------
@@ -57,6 +58,24 @@ def train(
         If series and drivers do not overlap, or too little is left to learn from.
     """
     progress = progress or Progress()
+    model = fitted(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
+    if options.method == AUTO:
+        model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
+    progress.step(0.8, "Scoring later acquisitions")
+    later = model_scores(series, forcing, model, stable_mask, progress.part(0.8, 1.0))
+    return replace(model, scores={**model.scores, **later})
+
+
+def fitted(
+    series: PointSeries,
+    forcing: Forcing,
+    options: TrainingOptions,
+    stable_mask: np.ndarray | None,
+    progress: Progress,
+    terrain: np.ndarray | None = None,
+    intervals: bool = True,
+) -> DailyModel:
+    """Return a model that is not scored, its intervals checked on held-out dates or not; arguments as of `train`."""
     series, train_end = common_time(series, forcing, options.train_end, progress)
     past = series.dates <= train_end
     if past.sum() < LEAST_ACQUISITIONS:
@@ -78,8 +97,9 @@ def train(
     drives = (bank.drive(drivers, day[0]), Drive.constant(drivers.n_days, day[0]))
     members = fit_members(values[:, past], day[past], drives, modes, progress.part(0.05, 0.4))
     plain = fit_kalman(values[:, past], day[past], progress.part(0.4, 0.5))
-    widening = fit_widening(values[:, past], day[past], drives, modes, progress.part(0.5, 0.9))
-    model = DailyModel(
+    given = (values[:, past], day[past], drives, modes, progress.part(0.5, 0.9))
+    widening = fit_widening(*given) if intervals else 1.0
+    return DailyModel(
         bank=bank,
         place=place,
         mixed=members[0].mixed,
@@ -92,7 +112,49 @@ def train(
         xy=series.xy,
         options=options,
     )
-    return replace(model, scores=_scores(model, members, values, day, modes, past, progress.part(0.9, 1.0)))
+
+
+def _with_best_method(
+    model: DailyModel,
+    series: PointSeries,
+    forcing: Forcing,
+    stable: np.ndarray | None,
+    progress: Progress,
+    terrain: np.ndarray | None,
+) -> DailyModel:
+    """Return the model with the method that has the smallest error on held-out dates of the training part.
+
+    All methods are fitted on what comes before those dates and scored as delivered; nothing later is read.
+    """
+    past = series.dates_where((series.dates <= model.train_end) & (series.dates >= forcing.days[0]))
+    held = held_out((past.dates - past.dates[0]).astype(int))
+    if not held.any():
+        progress.warn(
+            f"The training part has {past.n_dates} acquisitions, too few to hold some out: the choice of the method "
+            "cannot be checked."
+        )
+        return model
+    some = np.sort(np.random.default_rng(model.options.seed).permutation(past.n_points)[:_MOST_POINTS_OF_CHOICE])
+    past = past.points(some)
+    stable, terrain = (None if given is None else given[some] for given in (stable, terrain))
+    options = replace(model.options, train_end=past.dates[~held][-1], method=RATE)
+    quiet = progress.quiet(0.0, 1.0)
+    try:
+        early = fitted(past, forcing, options, stable, quiet.part(0.0, 0.7), terrain, intervals=False)
+        scores, factors = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
+    except InputError as error:
+        progress.warn(f"The choice of the method cannot be checked on held-out dates: {error}")
+        return model
+    best = min(scores, key=lambda name: scores[name], default=RATE)
+    if best != RATE:
+        progress.warn(
+            f"On {int(held.sum())} held-out acquisitions of the training part, {RIVALS[best].title} has a smaller "
+            f"error ({scores[best]:.2f} mm RMSE) than the model with drivers ({scores.get(RATE, np.nan):.2f} mm). "
+            "The model uses this method for nowcasts and scenarios."
+        )
+    told = {f"{HELD_OUT}:{name}": score for name, score in scores.items()}
+    widening = model.widening if best == RATE else factors[best]
+    return replace(model, method=best, widening=widening, scores={**told, "n_heldout": float(held.sum())})
 
 
 def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:
@@ -105,30 +167,3 @@ def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, 
         )
         drivers = drivers.select(())
     return Bank.fitted(drivers, first, train_end)
-
-
-def _scores(
-    model: DailyModel,
-    members: list[Member],
-    values: np.ndarray,
-    day: np.ndarray,
-    modes: Modes,
-    past: np.ndarray,
-    progress: Progress,
-) -> dict[str, float]:
-    """Score one step ahead on the acquisitions after training; all methods get the same corrected series."""
-    progress.step(0.1, "Scoring later acquisitions")
-    error, sigma = forecast_errors(members, modes, values, day, progress.part(0.1, 0.5))
-    plain = values - kalman_nowcast(model.plain, values, day, day, 1, progress)[0]
-    last = persistence(values, day, day, 1)
-    later = ~past
-    noise = model.mixed.point_noise.observation_mm
-    spread = np.sqrt((model.widening * sigma) ** 2 + noise**2)
-    return {
-        "rmse": rmse(error[:, later]),
-        "rmse_kf": rmse(plain[:, later]),
-        "rmse_persistence": rmse((values - last)[:, later]),
-        "coverage_90": coverage_90(error[:, later], spread[:, later]),
-        "noise_mm": noise,
-        "n_acquisitions": float(later.sum()),
-    }

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..metric import transform
 from .slope import CRS, S1, X_BAND, Slope
 
 
@@ -21,10 +22,7 @@ def write_slope(folder: Path, slope: Slope) -> dict[str, Path]:
     dict of str to Path
         insar_s1 (EGMS-like columns), insar_x, hydrology, gnss, stable, truth (npz: days, pids, los_mm).
     """
-    from pyproj import Transformer
-
     folder.mkdir(parents=True, exist_ok=True)
-    to_degrees = Transformer.from_crs(CRS, "EPSG:4326", always_xy=True)
     paths = {
         "insar_s1": folder / "insar_s1.csv",
         "insar_x": folder / "insar_x.csv",
@@ -42,7 +40,7 @@ def write_slope(folder: Path, slope: Slope) -> dict[str, Path]:
         ),
         (x_band, paths["insar_x"], X_BAND, ("lat", "lon", "coherence", "incidence_deg", "heading_deg"), "D"),
     ):
-        lon, lat = to_degrees.transform(*series.xy.T)
+        lon, lat = transform(series.xy, CRS, "EPSG:4326").T
         header = ["pid", *names[:2], "height", *names[2:], "los_east", "los_north", "los_up"]
         header += [prefix + str(day).replace("-", "") for day in series.dates]
         direction = np.zeros((series.n_points, 3)) if series.direction is None else series.direction
@@ -67,7 +65,7 @@ def write_slope(folder: Path, slope: Slope) -> dict[str, Path]:
     forcing = slope.forcing
     _write(paths["hydrology"], ["date", *forcing.names], ([d, *row] for d, row in zip(forcing.days, forcing.values)))
     _write(paths["gnss"], list(slope.gnss), zip(*([_short(v) for v in column] for column in slope.gnss.values())))
-    _write_stable(paths["stable"], slope, to_degrees)
+    _write_stable(paths["stable"], slope)
     np.savez_compressed(
         paths["truth"], days=slope.days.astype("int64"), pids=s1.pids, los_mm=slope.truth_los(0).astype("float32")
     )
@@ -85,13 +83,13 @@ def _write(path: Path, header: list[str], rows: Iterable[Iterable[Any]]) -> None
         writer.writerows(rows)
 
 
-def _write_stable(path: Path, slope: Slope, to_degrees: Any) -> None:
+def _write_stable(path: Path, slope: Slope) -> None:
     """Write the strip east of the moving body: a rectangle in which every point is stable."""
     moving_east = slope.xy[~slope.stable, 0].max()
     west, east = moving_east + 1, slope.xy[:, 0].max() + 10
     south, north = slope.xy[:, 1].min() - 10, slope.xy[:, 1].max() + 10
     corners = [(west, south), (east, south), (east, north), (west, north), (west, south)]
-    ring = [list(to_degrees.transform(*corner)) for corner in corners]
+    ring = transform(np.array(corners), CRS, "EPSG:4326").tolist()
     polygon = {"type": "Polygon", "coordinates": [ring]}
     feature = {"type": "Feature", "properties": {"name": "stable ground"}, "geometry": polygon}
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..forcing import LEVEL, RAIN, Forcing
 from ..geometry import los_from_heading
+from ..metric import transform
 from ..series import PointSeries
 from .weather import FIRST_DAY, lagged, level_m, pore_pressure, rain_mm
 
@@ -271,11 +272,9 @@ def _gnss(
     downslope: np.ndarray,
 ) -> dict[str, np.ndarray]:
     """Return daily GNSS at two stable and three moving points, with the noise of a good station."""
-    from pyproj import Transformer
-
     fast = np.argsort(-moved[:, -1])
     chosen = [*np.flatnonzero(stable)[:2], fast[0], fast[len(fast) // 8], fast[len(fast) // 3]]
-    lon, lat = Transformer.from_crs(CRS, "EPSG:4326", always_xy=True).transform(*xy[chosen].T)
+    lon, lat = transform(xy[chosen], CRS, "EPSG:4326").T
     parts: dict[str, list[np.ndarray]] = {n: [] for n in ("station", "lon", "lat", "date", "e_mm", "n_mm", "u_mm")}
     noise = np.array([1.2, 1.2, 3.5])
     for number, i in enumerate(chosen):

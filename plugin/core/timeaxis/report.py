@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..compare.metrics import relative_error
 from ..figures import new_figure
 from ..nan_statistics import nanmax, nanmedian, nanmin
 from ..report import Report
@@ -41,8 +42,8 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
     chosen, straight = done.rmse(done.method), done.rmse("linear")
     if np.isfinite(chosen) and np.isfinite(straight):
         report.lead(
-            f"On dates that were hidden from it, {NAMES[done.method]} is {chosen:.2f} mm off, straight lines "
-            f"{straight:.2f} mm ({100 * (1 - chosen / straight):.0f} % less error)."
+            f"On held-out dates, {NAMES[done.method]} has an RMSE of {chosen:.2f} mm, which is "
+            f"{relative_error(chosen, straight)} compared with straight lines ({straight:.2f} mm)."
         )
     else:
         report.lead("There are too few dates to hide some, so nothing can be said of how good the values are.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -157,10 +158,10 @@ def test_noise_is_measured():
 
 
 def test_a_package_that_is_missing_is_told(monkeypatch):
-    import importlib.util
-
-    real = importlib.util.find_spec
-    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *a: None if name == "statsmodels" else real(name, *a))
+    for name in [name for name in sys.modules if name.split(".")[0] == "statsmodels"]:
+        monkeypatch.delitem(sys.modules, name)
+    # what is None there cannot be imported
+    monkeypatch.setitem(sys.modules, "statsmodels", None)
     told = []
 
     class Listener(Progress):
@@ -168,4 +169,7 @@ def test_a_package_that_is_missing_is_told(monkeypatch):
             told.append(text)
 
     assert usable(["kalman", "kf_arima"], Listener()) == ["kalman"]
-    assert "KF-ARIMA" in told[0] and "statsmodels" in told[0]
+    assert told[0].startswith("KF-ARIMA is left out. The Python package statsmodels is needed for")
+    monkeypatch.setitem(sys.modules, "torch", None)
+    assert usable(["kalman", "mlp"], Listener()) == ["kalman"]
+    assert usable(["kalman", "mlp"], Listener(), elsewhere=True) == ["kalman", "mlp"]

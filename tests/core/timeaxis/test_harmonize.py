@@ -153,7 +153,7 @@ def test_two_layers_on_one_axis_with_report(two_sensors):
     assert b.lineage.algorithm == "harmonize"
     assert b.lineage.dates_seen == ((str(second.dates[0]), str(second.dates[-1])),)
     page = harmonize_report(done, [first, second], ["S1", "X"])
-    assert "less error" in page
+    assert "% smaller compared with straight lines" in page
     assert page.count("<figure>") == 2
     assert "Straight lines" in page
 

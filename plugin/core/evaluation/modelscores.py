@@ -1,0 +1,96 @@
+"""The scores of one model and of all cheap baselines: one function for training, report and evaluation."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..compare.methods import CHEAP
+from ..compare.metrics import rmse
+from ..forcing import Forcing
+from ..musenet.heldout import least_factor
+from ..musenet.model import DailyModel
+from ..musenet.publishedmodel import PublishedModel
+from ..progress import Progress
+from ..series import PointSeries
+from .answers import ask, both_ways
+from .choices import Choices
+from .prepared import prepare
+from .scores import ALL, CORRECTED, POINTS, Score, by_horizon, table
+
+DELIVERED = "delivered"
+HELD_OUT = "heldout"
+MOVING, FAR = "moving", "13–24 days"
+
+
+def model_scores(
+    series: PointSeries,
+    forcing: Forcing,
+    model: DailyModel | PublishedModel,
+    stable: np.ndarray | None = None,
+    progress: Progress | None = None,
+) -> dict[str, float]:
+    """Score a model and the cheap baselines on the acquisitions after its training, each forecast from those before.
+
+    The model answers with the daily layer that `estimate` makes of the whole of `series` with a latency of one day,
+    and the points that count are those from which the training learns.
+
+    Parameters
+    ----------
+    series : PointSeries
+        All points of the layer.
+    forcing : Forcing
+    model : DailyModel or PublishedModel
+    stable : ndarray of bool, shape (n_points,), or None
+    progress : Progress or None
+
+    Returns
+    -------
+    dict of str to float
+        `rmse`, `rmse_kf` and `rmse_persistence` [mm] on acquisitions as delivered; `delivered:METHOD` and
+        `corrected:METHOD` [mm] for every method, ours as "rate" or "published"; coverage of the nominal 90 % interval
+        in all, of moving points and 13 to 24 days ahead; the noise of an acquisition as delivered [mm]; the numbers
+        of acquisitions and points. NaN where nothing can be scored.
+    """
+    progress = progress or Progress()
+    own = "published" if isinstance(model, PublishedModel) else "rate"
+    scores = {"rmse": np.nan, "rmse_kf": np.nan, "rmse_persistence": np.nan, "coverage_90": np.nan, "noise_mm": np.nan}
+    later = (series.dates > model.train_end) & (series.dates <= forcing.days[-1])
+    if not np.isfinite(series.values[:, later]).any():
+        return {**scores, "n_acquisitions": 0.0, "n_points": float(model.n_points)}
+    choices = Choices(methods=(*CHEAP, own), daily=False)
+    quiet = progress.quiet(0.0, 1.0)
+    prepared = prepare(series, forcing, choices, stable, model, quiet)
+    found, corrected = both_ways(prepared, model, quiet.part(0.0, 0.8), reference="persistence")
+    rows = table(found, quiet.part(0.8, 0.9))
+    far = {row.answer.method: row for row in by_horizon(found, quiet.part(0.9, 0.95)) if row.part == FAR}
+    scores.update(_by_method(rows, DELIVERED))
+    if corrected is not None:
+        scores.update(_by_method(table(corrected, quiet.part(0.95, 1.0), CORRECTED), CORRECTED))
+    for name, method in (("rmse", own), ("rmse_kf", "kalman"), ("rmse_persistence", "persistence")):
+        scores[name] = scores.get(f"{DELIVERED}:{method}", np.nan)
+    ours = {(row.by, row.part): row.numbers for row in rows if row.answer.method == own}
+    scores["coverage_90"] = ours.get((ALL, ALL), {}).get("coverage_90", np.nan)
+    scores["coverage_90_moving"] = ours.get((POINTS, MOVING), {}).get("coverage_90", np.nan)
+    scores["coverage_90_far"] = far[own].numbers.get("coverage_90", np.nan) if own in far else np.nan
+    scores["noise_mm"] = found.noise_mm
+    scores["n_acquisitions"], scores["n_points"] = float(len(found.tested)), float(found.series.n_points)
+    return scores
+
+
+def held_out_scores(
+    series: PointSeries, forcing: Forcing, model: DailyModel, stable: np.ndarray | None, progress: Progress
+) -> tuple[dict[str, float], dict[str, float]]:
+    """Return by method the RMSE [mm] on acquisitions as delivered, for the choice, and the factor its sigma needs."""
+    prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
+    found = ask(prepared, model, progress, reference="persistence")
+    scores, factors = {}, {}
+    for answer in found.answers:
+        error = found.error(answer)
+        if np.isfinite(error).any():
+            scores[answer.method] = rmse(error)
+            factors[answer.method] = least_factor(error, answer.sigma[:, found.column] ** 2, found.noise_mm)
+    return scores, factors
+
+
+def _by_method(rows: list[Score], truth: str) -> dict[str, float]:
+    return {f"{truth}:{row.answer.method}": row.numbers.get("rmse", np.nan) for row in rows if row.by == ALL}

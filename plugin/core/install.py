@@ -1,0 +1,193 @@
+"""The command that installs a package into the running Python, as this system wants it."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shlex
+import sys
+import sysconfig
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+# what the distributions carry under the name python3-PACKAGE, whatever their release
+_IN_DISTRIBUTIONS = {"numpy", "scipy", "matplotlib", "pyproj", "h5py", "statsmodels"}
+# Debian 12 has torch 1.13 and no safetensors
+_IN_DEBIAN_13 = {"torch", "safetensors"}
+# pip may replace numpy for these, and QGIS, GDAL and matplotlib are built on the one that is there
+_BUILT_ON_NUMPY = {"scipy", "matplotlib", "h5py", "statsmodels"}
+_ON_CONDA = {"torch": "pytorch"}
+
+
+@dataclass(frozen=True)
+class System:
+    """What decides how a package is installed.
+
+    Attributes
+    ----------
+    platform : str
+        As `sys.platform` names it.
+    python : str
+        Path of a Python that runs as a program; QGIS itself is none.
+    in_qgis : bool
+        Whether the running program is QGIS.
+    prefix : str
+        Folder of the running Python.
+    virtual, conda, managed : bool
+        A virtual environment; an environment of conda; a Python that pip leaves to the distribution (PEP 668).
+    flatpak : str
+        Id of the Flatpak that QGIS runs in, or empty.
+    distribution : tuple of str
+        ID and ID_LIKE of a Linux distribution.
+    release : float
+        VERSION_ID of the distribution, infinite where it has none (testing, rolling).
+    numpy : str
+        Version of the installed numpy.
+    """
+
+    platform: str
+    python: str = "python3"
+    in_qgis: bool = False
+    prefix: str = ""
+    virtual: bool = False
+    conda: bool = False
+    managed: bool = False
+    flatpak: str = ""
+    distribution: tuple[str, ...] = ()
+    release: float = float("inf")
+    numpy: str = ""
+
+    @classmethod
+    def here(cls) -> System:
+        """Return the system that this process runs on."""
+        release = _os_release()
+        version = release.get("VERSION_ID", "")
+        return cls(
+            platform=sys.platform,
+            python=_program(),
+            in_qgis=not Path(sys.executable or "").name.lower().startswith("python"),
+            prefix=sys.prefix,
+            virtual=sys.prefix != sys.base_prefix,
+            conda=(Path(sys.prefix) / "conda-meta").is_dir(),
+            managed=(Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").is_file(),
+            flatpak=os.environ.get("FLATPAK_ID", ""),
+            distribution=tuple(f"{release.get('ID', '')} {release.get('ID_LIKE', '')}".split()),
+            release=float(version) if version.replace(".", "", 1).isdigit() else float("inf"),
+            numpy=_numpy(),
+        )
+
+
+@dataclass(frozen=True)
+class Command:
+    """What to type, and where.
+
+    Attributes
+    ----------
+    text : str
+        The command.
+    shell : str
+        Name of the window that takes it.
+    cuda : bool
+        Whether it brings a build for graphics cards, of several GB.
+    """
+
+    text: str
+    shell: str
+    cuda: bool = False
+
+
+def install_command(package: str, system: System | None = None, *, again: bool = False) -> Command:
+    """Return the command that installs a package.
+
+    Parameters
+    ----------
+    package : str
+        As Python imports it.
+    system : System, optional
+        By default the one at hand.
+    again : bool
+        Whether the package is there, and is broken or too old.
+    """
+    system = system or System.here()
+    windows = system.platform == "win32"
+    shell = "the OSGeo4W Shell" if windows and system.in_qgis else "the command prompt" if windows else "a terminal"
+    if system.conda:
+        name = _ON_CONDA.get(package, package)
+        more = "--force-reinstall " if again else ""
+        return Command(f"conda install -p {_quoted(system.prefix, windows)} -c conda-forge {more}{name}", shell)
+    linux = system.platform.startswith("linux")
+    if linux and not system.virtual and not system.flatpak and system.prefix == "/usr":
+        text = _of_distribution(package, system, again)
+        if text:
+            return Command(text, shell)
+    return Command(_of_pip(package, system, again), shell, cuda=linux and package == "torch")
+
+
+def _of_distribution(package: str, system: System, again: bool) -> str:
+    if "debian" in system.distribution:
+        carried = package in _IN_DISTRIBUTIONS or (
+            package in _IN_DEBIAN_13 and system.distribution[0] == "debian" and system.release >= 13
+        )
+        return f"sudo apt-get install {'--reinstall ' if again else ''}python3-{package}" if carried else ""
+    if "fedora" in system.distribution and package in _IN_DISTRIBUTIONS:
+        return f"sudo dnf {'reinstall' if again else 'install'} python3-{package}"
+    return ""
+
+
+def _of_pip(package: str, system: System, again: bool) -> str:
+    windows = system.platform == "win32"
+    if system.flatpak:
+        python = f"flatpak run --command=python3 {system.flatpak}"
+    elif windows and system.in_qgis:
+        # the shell of OSGeo4W knows the Python of QGIS by this name
+        python = "python3"
+    elif system.virtual or system.prefix != "/usr":
+        python = _quoted(system.python, windows)
+    else:
+        python = "python3"
+    words = [python, "-m pip install"]
+    if system.flatpak or system.prefix == "/usr":
+        words.append("--user")
+    if system.managed and not system.virtual:
+        words.append("--break-system-packages")
+    if again:
+        words.append("--upgrade --force-reinstall --no-deps")
+    words.append(package)
+    if package in _BUILT_ON_NUMPY and system.numpy and not again:
+        words.append(f"numpy=={system.numpy}")
+    return " ".join(words)
+
+
+def _quoted(path: str, windows: bool) -> str:
+    if windows:
+        return f'"{path}"' if " " in path else path
+    return shlex.quote(path)
+
+
+def _numpy() -> str:
+    """Return the version of the installed numpy, which may be what does not load."""
+    try:
+        return metadata.version("numpy")
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def _program() -> str:
+    """Return the Python beside the running program: within QGIS the program is QGIS."""
+    program = Path(sys.executable or "python3")
+    if program.name.lower().startswith("python"):
+        return str(program)
+    folders = (program.parent / "bin", program.parent, Path(sys.exec_prefix) / "bin", Path(sys.exec_prefix))
+    names = ("python3", "python3.exe", "python.exe")
+    found = [folder / name for folder in folders for name in names if (folder / name).is_file()]
+    return str(found[0] if found else folders[0] / names[0])
+
+
+def _os_release() -> dict[str, str]:
+    """Return the description of a Linux distribution; empty elsewhere."""
+    file = Path("/etc/os-release")
+    if platform.system() != "Linux" or not file.is_file():
+        return {}
+    lines = (line.partition("=") for line in file.read_text(encoding="utf-8").splitlines())
+    return {name: value.strip().strip("\"'") for name, mark, value in lines if mark}

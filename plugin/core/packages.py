@@ -1,0 +1,193 @@
+"""The packages that SlopeMuse needs: whether each one loads, why it does not, and what to do.
+
+Packages are imported within functions, where they are used. What fails there is turned into the same sentence by
+`packages_told`, so no import is wrapped by itself.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import re
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from .errors import DependencyError, SlopeMuseError
+from .install import Command, install_command
+
+
+@dataclass(frozen=True)
+class Package:
+    """A package and what it is for.
+
+    Attributes
+    ----------
+    use : str
+        What it is needed for.
+    probe : str
+        Module that loads only where the package is whole.
+    oldest : tuple of int
+        Oldest version that works.
+    elsewhere : bool
+        Whether the work may be done in another Python.
+    """
+
+    use: str
+    probe: str
+    oldest: tuple[int, ...] = (0,)
+    elsewhere: bool = False
+
+
+PACKAGES = {
+    "numpy": Package("all arithmetic", "numpy"),
+    "scipy": Package("statistics and searching for neighbours", "scipy.spatial"),
+    "matplotlib": Package("plots and reports", "matplotlib.backends.backend_agg", (3, 5)),
+    "pyproj": Package("coordinate systems", "pyproj"),
+    "safetensors": Package("reading and writing models", "safetensors.numpy"),
+    "torch": Package("neural networks", "torch", (2, 0), elsewhere=True),
+    "h5py": Package("reading HDF5 time series", "h5py"),
+    "statsmodels": Package("the KF-ARIMA comparison", "statsmodels.tsa.statespace.sarimax"),
+}
+
+MISSING, BROKEN, OLD = "missing", "broken", "old"
+_NO_DLL = re.compile(r"WinError|DLL load failed")
+_NO_LIBRARY = re.compile(r"(\S+): cannot open shared object file")
+# a module that has failed once may fail otherwise the next time, for parts of it stay loaded
+_broken: dict[str, str] = {}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Why a package cannot be used.
+
+    Attributes
+    ----------
+    package : str
+    kind : str
+        missing, broken or old.
+    reason : str
+        First line of what its loader said, or the version that is too old.
+    """
+
+    package: str
+    kind: str
+    reason: str = ""
+
+    @property
+    def command(self) -> Command:
+        """What to type."""
+        return install_command(self.package, again=self.kind != MISSING)
+
+    def remedy(self) -> str:
+        """Return what to do, as the end of a sentence."""
+        library = _NO_LIBRARY.search(self.reason)
+        if self.kind == BROKEN and _NO_DLL.search(self.reason):
+            return "install the Microsoft Visual C++ Redistributable (x64) from microsoft.com"
+        text = f"type `{self.command.text}` in {self.command.shell}"
+        if self.command.cuda:
+            text += " (several GB; the page Get Started of pytorch.org has the command of the smaller CPU build)"
+        return f"install the library {library.group(1)}, or {text}" if library and self.kind == BROKEN else text
+
+    def sentence(self, python: str = "", instead: str = "") -> str:
+        """Return the sentence that a user reads.
+
+        Parameters
+        ----------
+        python : str
+            Path of the Python that was chosen in the settings, where the fault is in that one.
+        instead : str
+            What works without the package, such as "leave REPORT out".
+        """
+        package, there = PACKAGES[self.package], f" in {python}" if python else ""
+        what = f"The Python package {self.package} is needed for {package.use} and "
+        if self.kind == MISSING:
+            what += f"is not installed{there}"
+        elif self.kind == OLD:
+            what += f"its version {self.reason}{there} is older than {'.'.join(map(str, package.oldest))}"
+        else:
+            what += f"does not load{there} ({self.reason})"
+        if python:
+            return f"{what}; {self.remedy()}."
+        ways = [f"{self.remedy()} and start QGIS again"]
+        if package.elsewhere:
+            ways.append("choose a Python that has it in Settings ▸ Options ▸ SlopeMuse")
+        if instead:
+            ways.append(instead)
+        return f"{what}; {', or '.join(ways)}."
+
+
+def fault_of(name: str) -> Fault | None:
+    """Try to load a package; return why it cannot be used, or None where it can."""
+    if name in _broken:
+        return Fault(name, BROKEN, _broken[name])
+    importlib.invalidate_caches()
+    try:
+        importlib.import_module(PACKAGES[name].probe)
+    except Exception as error:  # a loader may raise anything: ImportError, OSError, AttributeError
+        if isinstance(error, ModuleNotFoundError) and error.name == name:
+            return Fault(name, MISSING)
+        return _broke(name, error)
+    found = version_of(name)
+    numbers = tuple(int(part) for part in re.findall(r"\d+", found)[:2])
+    return Fault(name, OLD, found) if numbers and numbers < PACKAGES[name].oldest else None
+
+
+def version_of(name: str) -> str:
+    """Return the version of an installed package, "" where it is not known; nothing is loaded."""
+    loaded = getattr(sys.modules.get(name), "__version__", "")
+    if loaded:
+        return str(loaded)
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
+def fault_behind(error: BaseException) -> Fault | None:
+    """Return the fault of a package behind an error that was raised while it was imported, else None."""
+    if isinstance(error, ModuleNotFoundError):
+        name = (error.name or "").split(".")[0]
+        if name in PACKAGES:
+            return Fault(name, MISSING) if error.name == name else _broke(name, error)
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        name = str(frame.f_globals.get("__name__", "")).split(".")[0]
+        if name in PACKAGES and frame.f_code.co_name == "<module>":
+            return _broke(name, error)
+    return None
+
+
+@contextmanager
+def packages_told() -> Iterator[None]:
+    """Turn an import that fails within into `DependencyError`, whatever its loader raised."""
+    try:
+        yield
+    except Exception as error:
+        fault = None if isinstance(error, SlopeMuseError) else fault_behind(error)
+        if fault is None:
+            raise
+        raise DependencyError(fault.sentence()) from error
+
+
+def problem(*names: str) -> str:
+    """Return the sentence on the first package that cannot be used, or an empty text."""
+    for name in names:
+        fault = fault_of(name)
+        if fault is not None:
+            return fault.sentence()
+    return ""
+
+
+def require(*names: str) -> None:
+    """Raise `DependencyError` where a package cannot be used."""
+    text = problem(*names)
+    if text:
+        raise DependencyError(text)
+
+
+def _broke(name: str, error: BaseException) -> Fault:
+    lines = str(error).strip().splitlines()
+    _broken.setdefault(name, lines[0].rstrip(".") if lines else type(error).__name__)
+    return Fault(name, BROKEN, _broken[name])

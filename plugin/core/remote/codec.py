@@ -1,0 +1,137 @@
+"""Arguments and results as JSON and arrays in a folder, and back; nothing in them can run code.
+
+Arrays are `.npy` files beside the JSON. Classes are named by a list, so a file can make no others.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from importlib import import_module
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+# every class that may pass, by the module that holds it
+CLASSES = {
+    "PointSeries": "series",
+    "Lineage": "lineage",
+    "Forcing": "forcing",
+    "TrainingChoice": "torchwork",
+    "PublishedOptions": "musenet.publishedmodel",
+    "PublishedModel": "musenet.publishedmodel",
+    "Scaling": "musenet.publishedmodel",
+    "Lags": "musenet.windows",
+    "DailyEstimate": "musenet.estimate",
+    "Harmonized": "timeaxis.harmonize",
+    "OneAxis": "timeaxis.harmonize",
+    "Score": "timeaxis.heldout",
+    "Fused": "fusion.fuse",
+    "Grid": "fusion.grid",
+    "Fields": "fusion.predict",
+    "Field": "fusion.kriging",
+    "Verdict": "fusion.judge",
+    "Judged": "fusion.judge",
+    "Errors": "fusion.judge",
+    "Layout": "fusion.holdout",
+    "Fold": "fusion.holdout",
+    "Task": "compare.task",
+    "Nowcast": "compare.task",
+}
+_CORE = __package__.rsplit(".", 1)[0] if __package__ else ""
+_MARK = "$"
+
+Call = Callable[..., Any]
+
+
+class Writer:
+    """Writes values into a folder.
+
+    Parameters
+    ----------
+    folder : Path
+    prefix : str
+        Of the names of the files, so that several values may lie in one folder.
+    """
+
+    def __init__(self, folder: Path, prefix: str) -> None:
+        self._folder, self._prefix = folder, prefix
+        self._number = count()
+        self.functions: dict[str, Call] = {}
+
+    def write(self, value: Any) -> Path:
+        """Write a value and return its JSON file; functions in it are kept by name in `functions`."""
+        path = self._folder / f"{self._prefix}.json"
+        path.write_text(json.dumps(self._plain(value)), encoding="utf-8")
+        return path
+
+    def _plain(self, value: Any) -> Any:
+        if value is None or isinstance(value, (bool, int, float, str)):
+            return value.item() if isinstance(value, np.generic) else value
+        if isinstance(value, np.datetime64):
+            return {_MARK: "date", "value": str(value.astype("datetime64[D]"))}
+        if isinstance(value, np.generic):
+            return value.item()
+        if isinstance(value, np.ndarray):
+            return self._array(value)
+        if isinstance(value, list):
+            return [self._plain(item) for item in value]
+        if isinstance(value, tuple):
+            return {_MARK: "tuple", "value": [self._plain(item) for item in value]}
+        if isinstance(value, dict):
+            return {_MARK: "dict", "value": [[self._plain(key), self._plain(item)] for key, item in value.items()]}
+        name = type(value).__name__
+        if is_dataclass(value) and CLASSES.get(name) == _module(type(value)):
+            return {_MARK: name, "value": {f.name: self._plain(getattr(value, f.name)) for f in fields(value)}}
+        if callable(value):
+            own = f"{self._prefix}_{next(self._number)}"
+            self.functions[own] = value
+            return {_MARK: "function", "value": own}
+        raise TypeError(f"{name} cannot be sent to another Python.")
+
+    def _array(self, array: np.ndarray) -> dict[str, str]:
+        name = f"{self._prefix}_{next(self._number)}.npy"
+        # texts come as objects where they came from a table
+        plain = array.astype(str) if array.dtype.hasobject else array
+        np.save(self._folder / name, plain, allow_pickle=False)
+        return {_MARK: "array", "value": name}
+
+
+def read(path: Path, ask: Callable[[str], Call] | None = None) -> Any:
+    """Read what `Writer` wrote.
+
+    Parameters
+    ----------
+    path : Path
+        The JSON file.
+    ask : callable, optional
+        Gives the function of a name; without it functions cannot pass.
+    """
+    return _value(json.loads(path.read_text(encoding="utf-8")), path.parent, ask)
+
+
+def _value(plain: Any, folder: Path, ask: Callable[[str], Call] | None) -> Any:
+    if isinstance(plain, list):
+        return [_value(item, folder, ask) for item in plain]
+    if not isinstance(plain, dict):
+        return plain
+    kind, held = plain[_MARK], plain["value"]
+    if kind == "array":
+        return np.load(folder / Path(held).name, allow_pickle=False)
+    if kind == "date":
+        return np.datetime64(held, "D")
+    if kind == "tuple":
+        return tuple(_value(item, folder, ask) for item in held)
+    if kind == "dict":
+        return {_value(key, folder, ask): _value(item, folder, ask) for key, item in held}
+    if kind == "function" and ask is not None:
+        return ask(held)
+    found = getattr(import_module(f"{_CORE}.{CLASSES[kind]}"), kind)
+    return found(**{name: _value(item, folder, ask) for name, item in held.items()})
+
+
+def _module(kind: type) -> str:
+    return kind.__module__[len(_CORE) + 1 :]

@@ -1,0 +1,44 @@
+"""What may be asked of another Python: each job by its name, with the function that does it and its packages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from ..progress import Progress
+
+Runner = Callable[[str, dict[str, Any], Progress], Any]
+
+
+@dataclass(frozen=True)
+class Job:
+    """A function of the science.
+
+    Attributes
+    ----------
+    function : str
+        Module below `core` and name; it takes a keyword argument `progress`.
+    packages : tuple of str
+        What it imports beside numpy.
+    """
+
+    function: str
+    packages: tuple[str, ...]
+
+
+JOBS = {
+    "train_published": Job("musenet.publishedtrain:train_published", ("torch", "scipy")),
+    "estimate_published": Job("musenet.publishedestimate:estimate_published", ("torch", "scipy")),
+    "harmonize": Job("timeaxis.harmonize:harmonize", ("torch", "scipy")),
+    "fuse": Job("fusion.fuse:fuse", ("torch", "scipy")),
+    "nowcast": Job("compare.methods:nowcast", ("torch", "scipy")),
+}
+
+
+def run_here(name: str, arguments: dict[str, Any], progress: Progress) -> Any:
+    """Do a job in this Python."""
+    module, function = JOBS[name].function.split(":")
+    core = __package__.rsplit(".", 1)[0]
+    return getattr(import_module(f"{core}.{module}"), function)(**arguments, progress=progress)

@@ -1,0 +1,29 @@
+"""Algorithms in QGIS's task manager: its threads come and go, and compiled packages remember them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def runs():
+    """Run every algorithm alone and beside another; a crash of that process is the failure of these tests."""
+    script = Path(__file__).with_name("task_runs.py")
+    return subprocess.run([sys.executable, str(script), "1", "1"], capture_output=True, text=True, timeout=1200)
+
+
+def test_every_algorithm_runs_again_and_beside_another(runs):
+    assert runs.returncode == 0, f"{runs.stdout}\n{runs.stderr[-3000:]}"
+    assert "two at once: 1 × 15 pairs" in runs.stdout
+
+
+def test_coordinates_are_left_to_qgis(runs):
+    # PROJ contexts of pyproj do not survive the end of a thread of QGIS
+    assert "pyproj was not imported" in runs.stdout

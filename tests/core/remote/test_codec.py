@@ -1,0 +1,136 @@
+"""Values that go to another Python and come back as they were."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.forcing import Forcing
+from slopemuse.plugin.core.lineage import Lineage
+from slopemuse.plugin.core.musenet.publishedmodel import PublishedOptions
+from slopemuse.plugin.core.musenet.windows import Lags
+from slopemuse.plugin.core.remote.codec import CLASSES, Writer, read
+from slopemuse.plugin.core.series import PointSeries
+
+DATES = np.datetime64("2020-01-01") + 12 * np.arange(3)
+
+
+@pytest.fixture()
+def back(tmp_path):
+    """Return a value that was written and read."""
+
+    def through(value, ask=None):
+        return read(Writer(tmp_path, "value").write(value), ask)
+
+    return through
+
+
+@pytest.mark.parametrize(
+    "value",
+    [None, True, 3, 0.1, float("inf"), "Hänge im Süden\n\"'", [1, [2.5, None]], (1, ("a", ())), {}, {1: {"a": (2,)}}],
+    ids=str,
+)
+def test_plain_values(back, value):
+    found = back(value)
+    assert found == value
+    assert type(found) is type(value)
+
+
+def test_numbers_of_numpy_come_as_those_of_python(back):
+    assert back(np.float64(0.1)) == 0.1
+    assert back(np.int32(7)) == 7
+    assert back(np.bool_(True)) is True
+    assert np.isnan(back(float("nan")))
+    assert back(np.datetime64("2021-06-28", "D")) == np.datetime64("2021-06-28")
+
+
+@pytest.mark.parametrize(
+    "array",
+    [
+        np.array([[1.0, np.nan], [-0.0, 1e300]]),
+        np.arange(6, dtype=np.int8).reshape(2, 3),
+        np.array(["a", "ü", ""]),
+        DATES,
+        np.empty((0, 4), dtype=np.float32),
+        np.array(5.0),
+    ],
+    ids=lambda a: str(a.dtype),
+)
+def test_arrays(back, array):
+    found = back({"x": array})["x"]
+    assert found.dtype == array.dtype
+    np.testing.assert_array_equal(found, array)
+
+
+def test_texts_that_are_objects_come_as_texts(back):
+    np.testing.assert_array_equal(back(np.array(["a", "bc"], dtype=object)), np.array(["a", "bc"]))
+
+
+def test_classes_of_the_science(back):
+    lineage = Lineage(
+        "importinsar", {"UNIT": "mm", "LIST": [1, 2]}, ("abc",), dates_seen=(("2020-01-01", "2020-02-01"),)
+    )
+    series = PointSeries(
+        ["a", "b"], [[10.0, 45.0], [11.0, 45.0]], DATES, np.arange(6.0).reshape(2, 3), "EPSG:4326",
+        direction=np.tile([0.0, 0.0, 1.0], (2, 1)), attributes={"height": np.array([1.0, 2.0])}, lineage=lineage,
+    )  # fmt: skip
+    found = back([series])[0]
+    assert found.content_hash() == series.content_hash()
+    assert (found.crs, found.component, found.lineage) == ("EPSG:4326", "los", lineage)
+    np.testing.assert_array_equal(found.direction, series.direction)
+    np.testing.assert_array_equal(found.attributes["height"], [1.0, 2.0])
+    days = np.datetime64("2020-01-01") + np.arange(4)
+    forcing = back(Forcing(days, ("rain_mm",), np.arange(4.0)[:, None]))
+    assert forcing.names == ("rain_mm",)
+    np.testing.assert_array_equal(forcing.days, days)
+    options = PublishedOptions(lags=Lags(6, 12, 10), train_end=np.datetime64("2020-06-01"), seed=3)
+    assert back(options) == options
+
+
+def test_every_class_of_the_list_is_there():
+    from dataclasses import is_dataclass
+    from importlib import import_module
+
+    for name, module in CLASSES.items():
+        assert is_dataclass(getattr(import_module(f"slopemuse.plugin.core.{module}"), name)), name
+
+
+def test_functions_are_asked_for_by_name(tmp_path):
+    writer = Writer(tmp_path, "request")
+    path = writer.write({"heights": lambda x: x + 1})
+    asked = []
+
+    def ask(name):
+        asked.append(name)
+        return writer.functions[name]
+
+    assert read(path, ask)["heights"](2) == 3
+    assert asked == list(writer.functions)
+    with pytest.raises(KeyError):
+        read(path)
+
+
+@dataclass
+class Lineages:
+    name: str
+
+
+def test_nothing_else_passes(tmp_path):
+    for value in (Lineages("x"), {1, 2}, object()):
+        with pytest.raises(TypeError, match="cannot be sent to another Python"):
+            Writer(tmp_path, "value").write([value])
+    path = tmp_path / "forged.json"
+    for kind in ("Popen", "system", "Work"):
+        path.write_text(json.dumps({"$": kind, "value": {}}))
+        with pytest.raises(KeyError):
+            read(path)
+    # an array from elsewhere, or one that would run code as it is read
+    path.write_text(json.dumps({"$": "array", "value": "../../etc/passwd"}))
+    with pytest.raises(FileNotFoundError):
+        read(path)
+    np.save(tmp_path / "objects.npy", np.array([{}], dtype=object), allow_pickle=True)
+    path.write_text(json.dumps({"$": "array", "value": "objects.npy"}))
+    with pytest.raises(ValueError, match="allow_pickle"):
+        read(path)

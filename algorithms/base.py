@@ -22,7 +22,7 @@ from ..plugin.coordinates import using_context
 from ..plugin.core.errors import Cancelled, SlopeMuseError
 from ..plugin.core.progress import Progress
 from ..plugin.core.wording import said
-from ..plugin.threads import keep_thread_state
+from ..plugin.threads import OPENING, keep_thread_state
 from .checks import check_values
 from .definitions import Definitions
 from .given import Given
@@ -141,7 +141,10 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse unknown names, missing files and outputs that are inputs, before anything runs."""
         text = check_values(self, parameters, context)
-        return (False, text) if text else super().checkParameterValues(parameters, context)
+        if text:
+            return False, text
+        with OPENING:
+            return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None

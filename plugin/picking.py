@@ -29,6 +29,7 @@ from .gathering import Gathering, Matrices
 from .layers import date_fields, layer_info
 from .metadata import source_of
 from .places import pid_of, place_of, point_at
+from .threads import OPENING
 
 # of the date fields in a companion, by its role
 LETTERS = {"sigma": "S", "flag": "F", "rate": ""}
@@ -232,7 +233,8 @@ class PointReader:
             return None
         key = _state(path)
         if key not in self._opened:
-            self._opened[key] = QgsVectorLayer(path, role, "ogr")
+            with OPENING:
+                self._opened[key] = QgsVectorLayer(path, role, "ogr")
         return self._opened[key] if self._opened[key].isValid() else None
 
     def _companion(

@@ -15,6 +15,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from .core import errors
+from .core.coordinates import operations
 from .core.errors import Cancelled, InterpreterError, SlopeMuseError
 from .core.progress import Progress
 from .core.remote.jobs import Runner, run_here
@@ -71,8 +72,16 @@ class OtherPython:
         self.version(progress)
         folder = Path(tempfile.mkdtemp(prefix="slopemuse-"))
         try:
-            request = Writer(folder, "request")
-            request.write({"job": job, "arguments": arguments, "threads": self._threads})
+            request, here = Writer(folder, "request"), operations()
+            request.write(
+                {
+                    "job": job,
+                    "arguments": arguments,
+                    "threads": self._threads,
+                    "is_geographic": here.is_geographic,
+                    "transform": here.transform,
+                }
+            )
             with self._child([str(_WORKER), str(folder)]) as child:
                 for told in child.told(progress):
                     if "done" in told:

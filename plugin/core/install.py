@@ -12,7 +12,7 @@ from importlib import metadata
 from pathlib import Path
 
 # what the distributions carry under the name python3-PACKAGE, whatever their release
-_IN_DISTRIBUTIONS = {"numpy", "scipy", "matplotlib", "pyproj", "h5py", "statsmodels"}
+_IN_DISTRIBUTIONS = {"numpy", "scipy", "matplotlib", "h5py", "statsmodels"}
 # Debian 12 has torch 1.13 and no safetensors
 _IN_DEBIAN_13 = {"torch", "safetensors"}
 # pip may replace numpy for these, and QGIS, GDAL and matplotlib are built on the one that is there

@@ -45,7 +45,6 @@ PACKAGES = {
     "numpy": Package("all arithmetic", "numpy"),
     "scipy": Package("statistics and searching for neighbours", "scipy.spatial"),
     "matplotlib": Package("plots and reports", "matplotlib.backends.backend_agg", (3, 5)),
-    "pyproj": Package("coordinate systems", "pyproj"),
     "safetensors": Package("reading and writing models", "safetensors.numpy"),
     "torch": Package("neural networks", "torch", (2, 0), elsewhere=True),
     "h5py": Package("reading HDF5 time series", "h5py"),

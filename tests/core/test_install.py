@@ -32,7 +32,7 @@ VENV = System("linux", "/home/me/env/bin/python", prefix="/home/me/env", virtual
         (SID, "torch", "sudo apt-get install python3-torch", "a terminal"),
         (UBUNTU, "matplotlib", "sudo apt-get install python3-matplotlib", "a terminal"),
         (UBUNTU, "torch", "python3 -m pip install --user torch", "a terminal"),
-        (FEDORA, "pyproj", "sudo dnf install python3-pyproj", "a terminal"),
+        (FEDORA, "h5py", "sudo dnf install python3-h5py", "a terminal"),
         (FEDORA, "torch", "python3 -m pip install --user torch", "a terminal"),
         (ARCH, "scipy", "python3 -m pip install --user --break-system-packages scipy numpy==2.3.1", "a terminal"),
         (FLATPAK, "torch", "flatpak run --command=python3 org.qgis.qgis -m pip install --user torch", "a terminal"),

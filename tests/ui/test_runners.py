@@ -8,10 +8,13 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
 from slopemuse.plugin.core.compare.task import Task
+from slopemuse.plugin.core.coordinates import operations
 from slopemuse.plugin.core.errors import Cancelled, DependencyError, InputError, InterpreterError
 from slopemuse.plugin.core.forcing import Forcing
 from slopemuse.plugin.core.progress import Progress
@@ -113,7 +116,7 @@ def _other(job, arguments, progress):
 
 
 def test_a_function_is_asked_back(series, monkeypatch):
-    """Heights are read by QGIS, whoever fills the grid."""
+    """Heights are read by QGIS, whoever fills the grid, and coordinates are its own, too."""
     pytest.importorskip("torch")
     rng = np.random.default_rng(2)
     place = np.column_stack([10 + 0.01 * rng.random(60), 45 + 0.01 * rng.random(60)])
@@ -132,7 +135,14 @@ def test_a_function_is_asked_back(series, monkeypatch):
         "heights": heights,
         "training": TrainingChoice(seed=0, epochs=1, device="cpu"),
     }
+    here = operations()
+    transform = MagicMock(wraps=here.transform)
+    monkeypatch.setattr(
+        "slopemuse.plugin.runners.operations",
+        lambda: SimpleNamespace(is_geographic=here.is_geographic, transform=transform),
+    )
     found = run(sys.executable, arguments, job="fuse")
+    assert transform.called
     assert len(found.grid) == found.series.n_points
     assert np.isfinite(found.series.values).all()
     assert asked and {thread for thread, _ in asked} == {threading.get_ident()}
@@ -192,7 +202,8 @@ def test_it_ends_with_qgis(half_python, harmonizing, tmp_path):
 
     from slopemuse.plugin.core.remote.codec import Writer
 
-    Writer(tmp_path, "request").write({"job": "harmonize", "arguments": harmonizing, "threads": 1})
+    request = {"job": "harmonize", "arguments": harmonizing, "threads": 1, "is_geographic": None, "transform": None}
+    Writer(tmp_path, "request").write(request)
     worker = Path(__file__).resolve().parents[2] / "plugin" / "core" / "remote"
     done = subprocess.run([sys.executable, str(worker), str(tmp_path)], stdin=subprocess.DEVNULL, timeout=30)
     assert done.returncode == 1

@@ -24,7 +24,8 @@ from .settings import Settings
 
 OLDEST = (3, 9)
 _WORKER = Path(__file__).parent / "core" / "remote"
-_ASK_VERSION = "import sys; print('slopemuse', sys.version_info[0], sys.version_info[1])"
+# Python 2 understands it, too
+_ASK_VERSION = "v=__import__('sys').version_info;print('slopemuse',v[0],v[1])"
 _VERSION = re.compile(r"slopemuse\D+(\d+)\D+(\d+)")
 # what QGIS sets for itself leads another Python to the wrong files
 _OWN = ("PYTHON", "PROJ_", "GDAL_", "__PYVENV_LAUNCHER__")
@@ -187,12 +188,15 @@ class _Child:
         """Return the error of a program that has ended without a result."""
         self._process.waitForFinished(_PATIENCE_MS)
         last = self._errors.decode("utf-8", "replace").strip().splitlines()
-        crashed = self._process.exitStatus() == QProcess.ExitStatus.CrashExit
-        how = "was ended by the system (a crash, or too little memory)" if crashed else "ended without a result"
-        told = f"; its last words: {last[-1]}" if last else ""
+        told = last[-1].rstrip(".") if last else "it said nothing"
+        if self._process.exitStatus() == QProcess.ExitStatus.CrashExit:
+            return InterpreterError(
+                f"The Python {self._path} has crashed or was ended for want of memory ({told}); test it in "
+                "Settings ▸ Options ▸ SlopeMuse, or leave the field empty there."
+            )
         return InterpreterError(
-            f"The Python {self._path} {how}{told}. Test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty "
-            "there."
+            f"The Python {self._path} has ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, "
+            "or leave the field empty there."
         )
 
     def stop(self) -> None:

@@ -19,7 +19,6 @@ from .mixed import Mixed
 from .modes import Modes
 from .nowcast import Daily, View, hindcast
 
-
 # a point that was never less sure to follow the model than this has not left it
 SURE = 0.9
 

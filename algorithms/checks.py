@@ -9,19 +9,23 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
     QgsProperty,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..plugin.outputs import holders, is_locked
+from ..plugin.core.wording import said
+from ..plugin.outputs import holders, is_locked, why_not_written
 from ..plugin.picking import close_companions
 from ..plugin.same_files import identity, parts_of
 from ..plugin.sources import bare_path, file_of
@@ -37,6 +41,11 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
         return translate("SlopeMuse", "The parameter {name} is unknown; {id} takes {known}.").format(
             name=unknown[0], id=algorithm.id(), known=", ".join(known)
         )
+    for name, definition in known.items():
+        if isinstance(definition, QgsProcessingParameterEnum):
+            text = _wrong_word(parameters.get(name), definition)
+            if text:
+                return text
     inputs: dict[tuple, str] = {}
     for name, definition in known.items():
         if definition.isDestination():
@@ -64,6 +73,9 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
                         "SlopeMuse", "The outputs {name} and {other} are the same file ({path}); choose two."
                     ).format(name=name, other=seen[key], path=part)
             seen.update(dict.fromkeys(parts, name))
+            reason = _unwritable(path, definition)
+            if reason:
+                return said(reason)
             text = _in_use(name, parts.values(), context)
             if text:
                 return text
@@ -95,6 +107,31 @@ def _in_use(name: str, parts: Iterable[str], context: QgsProcessingContext) -> s
         "SlopeMuse",
         "The output {name} would replace {path}, which a program has open; close it there, or choose another file.",
     ).format(name=name, path=path)
+
+
+def _wrong_word(value: Any, definition: QgsProcessingParameterEnum) -> str:
+    """Return a sentence where a choice is not one of its words; QGIS would only call it incorrect."""
+    if value is None or value == NULL or value == "" or isinstance(value, QgsProperty):
+        return ""
+    given = list(value) if isinstance(value, (list, tuple)) else [value]
+    if definition.allowMultiple():
+        given = [word for part in given for word in str(part).split(",")]
+    wrong = next((str(word) for word in given if str(word) not in definition.options()), "")
+    if not wrong:
+        return ""
+    return translate("SlopeMuse", "{name} is {value}, which is not among the choices; write {words}.").format(
+        name=definition.name(), value=wrong, words=", ".join(definition.options())
+    )
+
+
+def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str:
+    """Return why an output cannot be written, before hours go into what would be lost."""
+    from ..plugin.writing import why_no_layer
+
+    reason = why_not_written(path)
+    if not reason and isinstance(definition, QgsProcessingParameterVectorDestination):
+        reason = why_no_layer(Path(path))
+    return reason
 
 
 def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:

@@ -53,6 +53,15 @@ def given_drivers(given: Given, progress: Progress) -> Forcing:
     return drivers_from(given, fields, given.fields("EXTRA_FIELDS"), progress)
 
 
+def drivers_of_model(given: Given, parameters: dict[str, Any], progress: Progress) -> Forcing:
+    """Return the drivers in HYDROLOGY from the columns of a training, whose parameters stand in the lineage."""
+    extra = parameters.get("EXTRA_FIELDS") or []
+    if isinstance(extra, str):
+        # model files of former versions hold the text as it was given
+        extra = [name for name in extra.split(";") if name]
+    return drivers_from(given, {name: parameters.get(name) for name in FIELDS}, list(extra), progress)
+
+
 def drivers_from(given: Given, fields: dict[str, Any], extra: list[str], progress: Progress) -> Forcing:
     """Return the drivers in HYDROLOGY from the named columns (None is found by name), and warn of what is wrong."""
     from ..plugin.core.formats.hydrology import read_hydrology

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
-from .drivers import FIELDS, drivers_from
+from .drivers import drivers_of_model
 from .given import Given
 from .made import Made
 from .needs import Need
@@ -141,10 +141,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             raise InputError("No point of INPUT has an observation, so there is nothing to begin from.")
         source = series
         series = as_in_training(series, model.lineage, progress)
-        trained = model.lineage.parameters
-        forcing = drivers_from(
-            given, {name: trained.get(name) for name in FIELDS}, list(trained.get("EXTRA_FIELDS", [])), progress
-        )
+        forcing = drivers_of_model(given, model.lineage.parameters, progress)
         area = given.layer("STABLE_AREA")
         daily = estimate(
             series,

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterField,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -206,5 +207,9 @@ class Given:
                 continue
             if isinstance(value, QgsProcessingFeatureSourceDefinition):
                 value = value.source.staticValue()
+            if isinstance(definition, QgsProcessingParameterField):
+                # "a;b" in one text names the same fields as a list
+                fields = self.fields(definition.name())
+                value = fields if definition.allowMultiple() else fields[0]
             kept[definition.name()] = value if isinstance(value, (bool, int, float, str, list)) else str(value)
         return kept

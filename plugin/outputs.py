@@ -8,7 +8,7 @@ import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from errno import EISDIR
+from errno import EACCES, EISDIR
 from pathlib import Path
 
 from .core.errors import InputError
@@ -27,6 +27,18 @@ _PAUSES_S = (0.1, 0.4) if _ON_WINDOWS else ()
 # what Windows takes as a path, and what the name of the hidden folder and the longest suffix add to it
 _LONGEST_PATH, _ADDED = 259, 40
 _SHARING_VIOLATIONS = (32, 33)
+
+
+def why_not_written(path: str | os.PathLike[str]) -> str:
+    """Return why a file cannot be written, as far as that is known before it is made; empty where it can."""
+    target = Path(path)
+    if not target.parent.is_dir():
+        return f"The folder {target.parent} does not exist; make it or choose another one."
+    if target.is_dir():
+        return f"{target} is a folder; choose another name for the file."
+    if not os.access(target.parent, os.W_OK):
+        return f"Nothing can be written to {target.parent} ({os.strerror(EACCES)}); choose another folder."
+    return ""
 
 
 @contextmanager
@@ -48,10 +60,9 @@ def atomic(path: str | os.PathLike[str], layers: Iterable[tuple[str, str]] = ())
         If the target's folder does not exist or cannot be written to, or the target is a folder or locked.
     """
     target = Path(path)
-    if not target.parent.is_dir():
-        raise InputError(f"The folder {target.parent} does not exist; make it or choose another one.")
-    if target.is_dir():
-        raise InputError(f"{target} is a folder; choose another name for the file.")
+    reason = why_not_written(target)
+    if reason:
+        raise InputError(reason)
     try:
         beside = Path(tempfile.mkdtemp(prefix=".slopemuse-", dir=_reachable(target)))
     except OSError as error:

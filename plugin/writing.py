@@ -111,13 +111,20 @@ def _write(
             ) from None
 
 
-def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
+def why_no_layer(target: Path) -> str:
+    """Return why no layer or table can have a name, by its suffix; empty where one can."""
     suffix = target.suffix.lower().lstrip(".")
     driver = str(QgsVectorFileWriter.driverForExtension(suffix)) if suffix else ""
     if not driver or attempt(ogr.GetDriverByName, driver)[0] is None:
-        raise InputError(
-            f"{target.name} has the suffix {quoted(suffix)}, which cannot be written; write a GeoPackage (.gpkg)."
-        )
+        return f"{target.name} has the suffix {quoted(suffix)}, which cannot be written; write a GeoPackage (.gpkg)."
+    return ""
+
+
+def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
+    reason = why_no_layer(target)
+    if reason:
+        raise InputError(reason)
+    driver = str(QgsVectorFileWriter.driverForExtension(target.suffix.lower().lstrip(".")))
     if driver == "ESRI Shapefile" and (len(columns) > 255 or any(len(name) > 10 for name in columns)):
         long = next((name for name in columns if len(name) > 10), "")
         raise InputError(

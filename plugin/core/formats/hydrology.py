@@ -16,6 +16,7 @@ from .daytext import parse_days, why_no_day
 from .moments import shifted_days
 from .noaa import noaa_product, rain_unit_of
 from .numbers import clear_sentinels, describe, numbers
+from .period import with_daily_rain
 from .subdaily import per_day
 
 RAIN_UNITS = {"mm": 1.0, "cm": 10.0, "inch": 25.4, "m": 1000.0, "tenth_mm": 0.1}
@@ -176,7 +177,8 @@ def read_hydrology(
         if moments.dtype.kind not in "Mf":
             days = shifted_days(days, moments, time_zone, columns.get("tz_cd"), notes)
         days, drivers = per_day(days, moments, drivers, notes)
-    return Hydrology(Forcing.from_rows(days, drivers), tuple(notes), tuple(warnings))
+    forcing, spread = with_daily_rain(Forcing.from_rows(days, drivers))
+    return Hydrology(forcing, tuple(notes), (*warnings, spread) if spread else tuple(warnings))
 
 
 def _known(columns: dict[str, np.ndarray], names: Sequence[str | None]) -> None:

@@ -65,7 +65,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         self.add_number(
             "STEP",
             translate("SlopeMuse", "Step [days]"),
-            translate("SlopeMuse", "1 gives every day; a layer holds at most 1,900 dates."),
+            translate("SlopeMuse", "1 gives one estimate per day."),
             default=1,
             minimum=1,
             integer=True,
@@ -116,7 +116,11 @@ class EstimateDaily(SlopeMuseAlgorithm):
         self.add_file_output(
             "NETCDF",
             translate("SlopeMuse", "NetCDF"),
-            translate("SlopeMuse", "Displacement, sigma, flags and rate in one CF file of any length."),
+            translate(
+                "SlopeMuse",
+                "Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: "
+                "for more dates this file is written beside OUTPUT in any case, and the dock reads it.",
+            ),
             "NetCDF files (*.nc)",
             by_default=False,
         )
@@ -129,6 +133,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         from ..plugin.core.musenet.anymodel import estimate
         from ..plugin.core.musenet.calibration import as_in_training
         from ..plugin.core.musenet.publishedmodel import PublishedModel
+        from ..plugin.core.musenet.targets import newest_days
         from ..plugin.core.netcdf import write_netcdf
         from ..plugin.layers import MAX_DATE_FIELDS
         from ..plugin.runners import runner_for
@@ -153,7 +158,6 @@ class EstimateDaily(SlopeMuseAlgorithm):
             latency=given.integer("LATENCY") or 0,
             mode=given.choice("MODE"),
             stable_mask=None if area is None else points_in(series, area),
-            most_days=MAX_DATE_FIELDS,
             progress=progress.part(0.1, 0.9),
             runner=runner_for(network=isinstance(model, PublishedModel)),
         )
@@ -167,11 +171,21 @@ class EstimateDaily(SlopeMuseAlgorithm):
             dates_seen=model.lineage.dates_seen,
         )
         result = daily.series.with_(lineage=lineage)
+        every_day, every_rate = result, daily.rate_mm_per_day
+        shown = newest_days(result.dates, MAX_DATE_FIELDS, progress)
+        result, rate = result.dates_where(shown), every_rate[:, shown]
         name = translate("SlopeMuse", "Daily displacement [mm]")
         made.series("OUTPUT", result, style=displacement_style(result, result.values, name=name))
         made.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
         made.series("OUTPUT_FLAG", result, "flag", result.flags)
-        made.series("RATE", result, "rate", daily.rate_mm_per_day)
+        made.series("RATE", result, "rate", rate)
         made.points("LATEST", result.xy, result.crs, daily.latest(), lineage)
-        made.file("NETCDF", lambda path: write_netcdf(path, result, daily.rate_mm_per_day))
+
+        def write(path: str) -> None:
+            write_netcdf(path, every_day, every_rate)
+
+        if shown.all():
+            made.file("NETCDF", write)
+        else:
+            made.all_days("NETCDF", "OUTPUT", write)
         return {}

@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..plugin.core.errors import InputError
 from ..plugin.core.lineage import Lineage
+from ..plugin.core.netcdf import ALL_DAYS
 from ..plugin.core.progress import Progress
 from ..plugin.core.series import PointSeries
 from .checks import files_of
@@ -43,6 +44,7 @@ class Made:
         self._writers: dict[str, Callable[[str], None]] = {}
         self._styles: dict[str, Look] = {}
         self._companions: dict[str, str] = {}
+        self._beside: dict[str, str] = {}
 
     def series(
         self,
@@ -106,6 +108,11 @@ class Made:
         if style is not None:
             self._styles[name] = style
 
+    def all_days(self, name: str, series_output: str, writer: Callable[[str], None]) -> None:
+        """Take the file of a series that has more dates than a layer holds; not asked for, it is written beside it."""
+        self._beside[name], self._companions[name] = series_output, ALL_DAYS
+        self.file(name, writer)
+
     def commit(self) -> dict[str, str]:
         """Write all that was asked for and return the paths; on failure nothing has changed."""
         from ..plugin.layers import link_companions
@@ -148,7 +155,8 @@ class Made:
         raw = self._parameters.get(name)
         definition = self._algorithm.parameterDefinition(name)
         if raw is None or raw == NULL or raw == "":
-            return ""
+            beside = self._target(self._beside[name]) if name in self._beside else ""
+            return str(Path(beside).with_name(f"{Path(beside).stem}_all_days.nc")) if beside else ""
         if isinstance(definition, QgsProcessingParameterFileDestination):
             return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
         path = str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))

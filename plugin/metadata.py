@@ -14,6 +14,7 @@ from qgis.core import QgsVectorLayer
 
 from .core.errors import InputError
 from .core.formats.gdal_access import attempt, exists, failures, open_vector, table_of
+from .core.netcdf import ALL_DAYS
 from .outputs import SIDECAR
 from .sources import file_of, source_of
 
@@ -62,6 +63,9 @@ def write_sidecar(path: Path, info: dict[str, Any]) -> None:
 def link_companions(paths: dict[str, str]) -> None:
     """Make layers of one result know each other: role (series, sigma, flag, rate) to path."""
     for role, path in paths.items():
+        if role == ALL_DAYS:
+            # it holds everything itself, and its reader comes from the layer
+            continue
         others = {other: _relative(file, path) for other, file in paths.items() if other != role}
         if not path.lower().endswith(".gpkg"):
             write_sidecar(Path(path), {**_read_sidecar(path), "companions": others})

@@ -26,6 +26,7 @@ from .attributes import aligned, companion_days, direction_in, numbers_in
 from .core.areastats import AreaStatistics
 from .core.errors import InputError
 from .core.lineage import Lineage
+from .core.netcdf import ALL_DAYS, read_station
 from .core.series import COMPONENTS, PointSeries
 from .gathering import Gathering, Matrices
 from .layers import date_fields, layer_info
@@ -185,6 +186,9 @@ class PointReader:
             component=self.component(layer),
             direction=direction_in(names, attributes),
         )
+        every = self._all_days(layer, pid)
+        if every is not None:
+            return self._of_all_days(feature, series, every)
         sigma, flags, rate = (self._companion(layer, role, pid, feature) for role in ("sigma", "flag", "rate"))
         return PickedPoint(
             feature.id(),
@@ -195,6 +199,25 @@ class PointReader:
             ),
             None if rate is None else PointSeries(np.array([pid]), np.array([xy]), rate[0], rate[1][None, :]),
         )
+
+    def _all_days(self, layer: QgsVectorLayer, pid: str) -> dict[str, np.ndarray] | None:
+        """Return the days of a point that are more than its layer holds, None where there are no more."""
+        path = self.info(layer).get("companions", {}).get(ALL_DAYS, "")
+        if not path or self.role(layer) or not Path(path).exists():
+            return None
+        return read_station(path, pid)
+
+    @staticmethod
+    def _of_all_days(feature: QgsFeature, series: PointSeries, every: dict[str, np.ndarray]) -> PickedPoint:
+        given = {name: values[None, :] for name, values in every.items() if name != "days"}
+        whole = series.with_(
+            dates=every["days"],
+            values=given["displacement"],
+            sigma=given.get("sigma"),
+            flags=given.get("flag"),
+        )
+        rate = PointSeries(series.pids, series.xy, every["days"], given["rate"]) if "rate" in given else None
+        return PickedPoint(feature.id(), place_of(feature), whole, rate)
 
     def find(self, layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> PickedPoint | None:
         """Return the point at a place of a layer, see `point_at`; None where there is none.

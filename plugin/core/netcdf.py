@@ -6,6 +6,9 @@ import numpy as np
 
 from .series import PointSeries
 
+# role of a file with all days of a layer, among the companions of that layer
+ALL_DAYS = "all_days"
+
 
 def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: np.ndarray | None = None) -> None:
     """Write displacement, sigma, flags and rate by station and day.
@@ -55,3 +58,38 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: np.ndarray | N
             variable.units = unit
             variable.long_name = text
             variable[:] = np.asarray(values, dtype="f4")
+
+
+def read_station(path: str, pid: str) -> dict[str, np.ndarray] | None:
+    """Return what a file of `write_netcdf` holds of one point: `days`, `displacement`, `sigma`, `flag`, `rate`.
+
+    Parameters
+    ----------
+    path : str
+    pid : str
+        Id of the point.
+
+    Returns
+    -------
+    dict of str to ndarray, each of shape (n_dates,), or None
+        Without what the file lacks; None where it lacks the point or is not such a file.
+    """
+    from scipy.io import netcdf_file
+
+    try:
+        with netcdf_file(path, "r", mmap=True) as file:
+            # copies: nothing may hold the mapped file when it is closed
+            width = file.variables["pid"].shape[1]
+            name = pid.encode().ljust(width, b"\0")
+            names = np.array(file.variables["pid"][:], order="C").view(f"S{width}").ravel()
+            rows = np.flatnonzero(names == name.rstrip(b"\0"))
+            if not len(rows):
+                return None
+            days = np.array(file.variables["time"][:], dtype="int64").astype("datetime64[D]")
+            found = {"days": days}
+            for variable in ("displacement", "sigma", "flag", "rate"):
+                if variable in file.variables:
+                    found[variable] = np.array(file.variables[variable][rows[0]], dtype=float)
+            return found
+    except (OSError, KeyError, TypeError, ValueError, IndexError):
+        return None

@@ -17,7 +17,7 @@ from .ensemble import ensemble_hindcast, ensemble_nowcast
 from .model import RATE, DailyModel
 from .modes import modes_of
 from .preparing import drivers_of_training, prepared_drivers
-from .targets import days_between, tell_outside
+from .targets import tell_outside
 
 OUTSIDE_TRAINING = 1
 CHANGED_PAST_MM_PER_YEAR = 1.0
@@ -65,7 +65,6 @@ def estimate_daily(
     latency: int = 0,
     mode: str = "nowcast",
     stable_mask: np.ndarray | None = None,
-    most_days: int | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
     """Estimate every day asked for.
@@ -86,8 +85,6 @@ def estimate_daily(
     mode : str
         nowcast (the past only), hindcast (all acquisitions), scenario (days after the last acquisition).
     stable_mask : ndarray of bool, shape (n_points,), or None
-    most_days : int or None
-        More are refused, or begin later where START was not given.
     progress : Progress or None
 
     Raises
@@ -104,8 +101,7 @@ def estimate_daily(
         raise InputError(f"All acquisitions are before {forcing.days[0]}, the first day of the drivers.")
     series = series.dates_where(inside)
     first, last = _span(series, forcing, start, end, latency, mode)
-    asked = start is not None or mode == "scenario"
-    targets = days_between(first, last, step, most_days, asked, progress)
+    targets = np.arange(first, last + np.timedelta64(1, "D"), step)
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)

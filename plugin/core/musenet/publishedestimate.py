@@ -16,7 +16,7 @@ from .preparing import drivers_of_training, prepared_drivers
 from .publishedmodel import PER_POINT, PublishedModel
 from .publishedpredict import predict
 from .samples import Samples, first_target, samples_of
-from .targets import days_between, tell_outside
+from .targets import tell_outside
 
 # a point of a reprocessed delivery is the trained one if it lies this near
 _SAME_PLACE_M = 15.0
@@ -32,7 +32,6 @@ def estimate_published(
     latency: int = 0,
     mode: str = "nowcast",
     stable_mask: np.ndarray | None = None,
-    most_days: int | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
     """Estimate every day asked for; parameters and errors are those of `estimate_daily`.
@@ -48,8 +47,7 @@ def estimate_published(
             f"No acquisition is between {forcing.days[0]} and {forcing.days[-1]}, the days of the drivers."
         )
     first, last = _span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
-    asked = start is not None or mode == "scenario"
-    targets = days_between(first, last, step, most_days, asked, progress)
+    targets = np.arange(first, last + np.timedelta64(1, "D"), step)
     networks = _networks(series, model)
     # the day before each target gives the rate
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))

@@ -4,44 +4,24 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..errors import InputError
 from ..progress import Progress
 
 
-def days_between(
-    first: np.datetime64, last: np.datetime64, step: int, most: int | None, asked: bool, progress: Progress
-) -> np.ndarray:
-    """Return every `step`-th day from first to last.
+def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:
+    """Return a mask of the newest days that a layer can hold, shape (n_days,), and say where it begins.
 
     Parameters
     ----------
-    first, last : datetime64[D]
-    step : int
-    most : int or None
-        Days that what is to be written can hold.
-    asked : bool
-        Whether the first day was asked for; where it was not, the earliest days give way.
+    days : ndarray of datetime64[D], shape (n_days,)
+    most : int
     progress : Progress
-
-    Raises
-    ------
-    InputError
-        If there are more days than `most`.
     """
-    days: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), step)
-    if most is None or len(days) <= most:
-        return days
-    coarser = int(np.ceil(len(days) * step / most))
-    if asked:
-        raise InputError(
-            f"The result would have {len(days)} dates and a layer holds at most {most}; set STEP to {coarser}, or "
-            "START and END closer together."
+    kept = np.arange(len(days)) >= len(days) - most
+    if not kept.all():
+        progress.warn(
+            f"The estimate has {len(days)} dates and a layer holds {most}: the layers begin on {days[kept][0]}. All "
+            f"dates from {days[0]} on are in the NetCDF file beside the layer, which the time-series dock reads."
         )
-    kept = days[-most:]
-    progress.warn(
-        f"A layer holds at most {most} dates: the estimate begins on {kept[0]} instead of {days[0]}. Give START and "
-        f"END for other days, or set STEP to {coarser} for all of them."
-    )
     return kept
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import NULL, QgsVectorLayer
 from slopemuse.plugin.core.formats.choices import ImportOptions
 from slopemuse.plugin.core.formats.insar import read_insar
 from slopemuse.plugin.core.synthetic import make_slope
@@ -51,14 +50,12 @@ def files_of(folder, series, days, rain):
 
 
 def columns(path):
-    """Return the dates and values of a layer as SQLite holds them, and its other columns."""
-    with sqlite3.connect(path) as base:
-        table = base.execute("select table_name from gpkg_contents where data_type = 'features'").fetchone()[0]
-        found = base.execute(f'select * from "{table}" order by pid')
-        names = [column[0] for column in found.description]
-        rows = found.fetchall()
+    """Return the dates and values of a layer as QGIS reads them, and its other columns."""
+    layer = QgsVectorLayer(path, "read", "ogr")
+    names = layer.fields().names()
+    rows = sorted((f.attributes() for f in layer.getFeatures()), key=lambda row: row[names.index("pid")])
     at = [i for i, name in enumerate(names) if name[0] == "D" and name[1:].isdigit()]
-    values = np.array([[np.nan if row[i] is None else row[i] for i in at] for row in rows], dtype=float)
+    values = np.array([[np.nan if row[i] == NULL else row[i] for i in at] for row in rows], dtype=float)
     days = np.array([f"{names[i][1:5]}-{names[i][5:7]}-{names[i][7:]}" for i in at], dtype="datetime64[D]")
     return days, values, {name: np.array([row[i] for row in rows]) for i, name in enumerate(names) if i not in at}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from ..compare.methods import CHEAP
@@ -73,19 +75,39 @@ def model_scores(
     return scores
 
 
+@dataclass(frozen=True)
+class HeldOut:
+    """How a method does on held-out acquisitions as delivered.
+
+    Attributes
+    ----------
+    rmse_mm : float
+    loss : ndarray, shape (n_dates,)
+        Mean squared error of each acquisition [mm²].
+    factor : float
+        On sigma, so that 90 % intervals hold 90 %.
+    """
+
+    rmse_mm: float
+    loss: np.ndarray
+    factor: float
+
+
 def held_out_scores(
     series: PointSeries, forcing: Forcing, model: DailyModel, stable: np.ndarray | None, progress: Progress
-) -> tuple[dict[str, float], dict[str, float]]:
-    """Return by method the RMSE [mm] on acquisitions as delivered, for the choice, and the factor its sigma needs."""
+) -> dict[str, HeldOut]:
+    """Return how every method does on the acquisitions after the training of a model, for the choice among them."""
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
     found = ask(prepared, model, progress, reference="persistence")
-    scores, factors = {}, {}
+    out = {}
     for answer in found.answers:
         error = found.error(answer)
         if np.isfinite(error).any():
-            scores[answer.method] = rmse(error)
-            factors[answer.method] = least_factor(error, answer.sigma[:, found.column] ** 2, found.noise_mm)
-    return scores, factors
+            count = np.isfinite(error).sum(axis=0)
+            loss = np.where(count > 0, np.nansum(error**2, axis=0) / np.maximum(count, 1), np.nan)
+            factor = least_factor(error, answer.sigma[:, found.column] ** 2, found.noise_mm)
+            out[answer.method] = HeldOut(rmse(error), loss, factor)
+    return out
 
 
 def _by_method(found: Evaluation, truth: str) -> dict[str, float]:

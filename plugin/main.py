@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..algorithms.provider import SlopeMuseProvider
     from ..ui.import_window import ImportWindow
     from ..ui.series_dock import SlopeMuseSeriesDock
+    from ..ui.settings_factory import SettingsFactory
 
 translate = QCoreApplication.translate
 _ROOT = Path(__file__).resolve().parents[1]
@@ -38,6 +39,7 @@ class SlopeMusePlugin:
         self.series_action: QAction | None = None
         self.import_dialogs: dict[str, ImportWindow] = {}
         self.import_actions: dict[str, QAction] = {}
+        self.settings_factory: SettingsFactory | None = None
         self._told_of_fonts = False
         QDir.addSearchPath("slopemuse", str(_ROOT / "ui" / "icons"))
         self._translator = QTranslator()
@@ -79,8 +81,16 @@ class SlopeMusePlugin:
             self.iface.addPluginToVectorMenu("SlopeMuse", action)
             self.import_actions[what] = action
 
+        from ..ui.settings_factory import SettingsFactory
+
+        self.settings_factory = SettingsFactory()
+        self.iface.registerOptionsWidgetFactory(self.settings_factory)
+
     def unload(self) -> None:
         """Take away everything that was added."""
+        if self.settings_factory is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
+            self.settings_factory = None
         if self.series_dock is not None:
             self.series_dock.dispose()
             self.iface.removeDockWidget(self.series_dock)

@@ -10,7 +10,7 @@ from ..plugin.settings import Settings
 translate = QCoreApplication.translate
 
 # from a stamp to a poster
-_LEAST_CM, _MOST_CM, _LEAST_DPI, _MOST_DPI = 5.0, 120.0, 50, 1200
+SIZE_CM, DPI = (5.0, 120.0), (50, 1200)
 
 
 class PictureSize(QDialog):
@@ -32,11 +32,11 @@ class PictureSize(QDialog):
             (self.width_box, self._settings.picture_width_cm),
             (self.height_box, self._settings.picture_height_cm),
         ):
-            box.setRange(_LEAST_CM, _MOST_CM)
+            box.setRange(*SIZE_CM)
             box.setDecimals(1)
             box.setSuffix(translate("SlopeMuse", " cm"))
             box.setValue(value)
-        self.dpi_box.setRange(_LEAST_DPI, _MOST_DPI)
+        self.dpi_box.setRange(*DPI)
         self.dpi_box.setSuffix(translate("SlopeMuse", " dpi"))
         self.dpi_box.setValue(self._settings.picture_dpi)
         form = QFormLayout(self)

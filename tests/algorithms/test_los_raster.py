@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.core.geometry import los_from_heading
 from slopemuse.plugin.layers import read_series
 
+pytestmark = pytest.mark.usefixtures("gdal_mode")
 ASCENDING, STEEPER = los_from_heading(39.0, -12.0), los_from_heading(35.0, -12.0)
 
 

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.core.series import PointSeries
 from slopemuse.plugin.layers import read_series, write_series
 
+pytestmark = pytest.mark.usefixtures("gdal_mode")
 DATES = np.datetime64("2020-01-04") + 24 * np.arange(12)
 CORNER = np.array([500_000.0, 4_400_000.0])
 

@@ -41,6 +41,10 @@ class Desktop:
         self.bar.removeAction(action)
     def removePluginVectorMenu(self, name, action):
         self.menu.clear()
+    def registerOptionsWidgetFactory(self, factory):
+        self.factory = factory
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.factory = None
 
 iface = Desktop()
 before = set(sys.modules)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 
 import pytest
 import slopemuse
@@ -28,6 +29,7 @@ class Desktop:
         self._window = QMainWindow()
         self._bar = self._window.addToolBar("plugins")
         self._menu = self._window.menuBar().addMenu("Vector")
+        self.pages = []
 
     def __getattr__(self, name):
         return getattr(self._iface, name)
@@ -46,6 +48,12 @@ class Desktop:
 
     def removePluginVectorMenu(self, name, action) -> None:
         self._menu.removeAction(action)
+
+    def registerOptionsWidgetFactory(self, factory) -> None:
+        self.pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory) -> None:
+        self.pages.remove(factory)
 
     def addDockWidget(self, area, dock) -> None:
         self._window.addDockWidget(area, dock)
@@ -96,8 +104,10 @@ def test_load_unload_reload_leaves_nothing(desktop, no_provider):
         plugin.initGui()
         assert provider().algorithm("estimatedaily") is not None
         assert desktop.shown() == 5
+        assert [page.title() for page in desktop.pages] == ["SlopeMuse"]
         plugin.unload()
         assert desktop.shown() == 0
+        assert desktop.pages == []
         assert provider() is None
         assert left_over(desktop) == []
 
@@ -119,6 +129,31 @@ def test_an_open_dock_goes_with_the_plugin(desktop, no_provider):
     del dock
     assert left_over(desktop) == []
     assert provider() is None
+
+
+def test_a_package_that_is_missing_is_told_where_a_window_would_open(desktop, no_provider, monkeypatch):
+    told = []
+    bar = type("Bar", (), {"pushWarning": lambda self, title, text: told.append(text)})()
+    monkeypatch.setattr(Desktop, "messageBar", lambda self: bar, raising=False)
+    for name in [name for name in sys.modules if name.split(".")[0] == "matplotlib"]:
+        monkeypatch.delitem(sys.modules, name)
+    # what is None there cannot be imported
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    plugin = slopemuse.classFactory(desktop)
+    plugin.initGui()
+    plugin.series_action.setChecked(True)
+    assert plugin.series_dock is None
+    assert not plugin.series_action.isChecked()
+    for action in plugin.import_actions.values():
+        action.trigger()
+    assert plugin.import_dialogs == {}
+    assert len(told) == 4
+    for text in told:
+        assert text.startswith(
+            "The Python package matplotlib is needed for plots and reports and is not installed; type `"
+        )
+    plugin.unload()
+    assert left_over(desktop) == []
 
 
 def test_without_a_window_the_provider_alone_is_loaded(qgis_app, no_provider):

@@ -2,10 +2,34 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 from pathlib import Path
+from typing import Any
 
 from ..errors import InputError
+
+
+class _MemoryStatus(ctypes.Structure):
+    """MEMORYSTATUSEX of the Windows API."""
+
+    _fields_ = [
+        ("length", ctypes.c_uint32),
+        ("load_percent", ctypes.c_uint32),
+        ("total", ctypes.c_uint64),
+        ("available", ctypes.c_uint64),
+        ("total_page_file", ctypes.c_uint64),
+        ("available_page_file", ctypes.c_uint64),
+        ("total_virtual", ctypes.c_uint64),
+        ("available_virtual", ctypes.c_uint64),
+        ("available_extended_virtual", ctypes.c_uint64),
+    ]
+
+
+def free_on_windows(system: Any) -> int | None:
+    """Return the free memory [bytes] that kernel32 tells; None where it does not."""
+    status = _MemoryStatus(length=ctypes.sizeof(_MemoryStatus))
+    return int(status.available) if system.GlobalMemoryStatusEx(ctypes.byref(status)) else None
 
 
 def free_bytes() -> int | None:
@@ -18,7 +42,8 @@ def free_bytes() -> int | None:
     if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
         # half of all where only the whole is known (macOS)
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
-    return None
+    libraries = getattr(ctypes, "windll", None)
+    return None if libraries is None else free_on_windows(libraries.kernel32)
 
 
 def require_memory(needed: float, source: str) -> None:

@@ -137,7 +137,7 @@ def _row(name: str) -> dict[str, str]:
     fault = fault_of(name)
     row = {"name": name, "version": version_of(name)}
     if fault is not None:
-        row.update(kind=fault.kind, reason=fault.reason, remedy=fault.remedy(), command=fault.command.text)
+        row.update(kind=fault.kind, sentence=fault.sentence(python=sys.executable))
     return row
 
 

@@ -154,9 +154,10 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
     trained = int((model.train_end - model.first_day).astype(int))
     last = min(series.dates[-1], forcing.days[-1])
     tested = int((last - model.train_end).astype(int)) if n_tested else FULL_YEAR_DAYS
-    for days, what in ((trained, "training"), (tested, "test")):
-        if days < FULL_YEAR_DAYS:
-            out.append(f"The {what} has {days} days, less than a year: the seasons that it lacks remain unknown.")
+    if trained < FULL_YEAR_DAYS:
+        out.append(f"The training has {trained} days, less than a year: the seasons that it lacks remain unknown.")
+    if tested < FULL_YEAR_DAYS:
+        out.append(f"The test has {tested} days, less than a year: the seasons that it lacks remain unknown.")
     for name, count in events(model, forcing, last).items():
         if min(count) < LEAST_EVENTS:
             out.append(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsVectorLayer
@@ -71,7 +69,7 @@ def test_checked_with_the_parameters(slopemuse, melting, tmp_path, name, given, 
     files = {key: path for key, path in melting.items() if algorithm.parameterDefinition(key) is not None}
     fine, text = algorithm.checkParameterValues({**files, **given}, QgsProcessingContext())
     assert not fine and sentence in text
-    assert not os.listdir(tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 def test_words_that_are_choices_pass(slopemuse, melting, tmp_path):

@@ -91,8 +91,8 @@ class Fault:
             return f"install the library {library.group(1)}, or type `{command}` in {shell}"
         if self.command.cuda:
             return (
-                f"type `{command}` in {shell} (several GB, and the page Get Started of pytorch.org has the command of the "
-                "smaller CPU build)"
+                f"type `{command}` in {shell} (several GB, and the page Get Started of pytorch.org has the command of "
+                "the smaller CPU build)"
             )
         return f"type `{command}` in {shell}"
 

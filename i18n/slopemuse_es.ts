@@ -1097,12 +1097,63 @@ y {up} % hacia arriba</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../ui/package_table.py"/>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>not tried yet</source>
+        <translation>aún sin probar</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>version {version} is older than {oldest}</source>
+        <translation>la versión {version} es anterior a {oldest}</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Needed for</source>
+        <translation>Necesario para</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>loads, version {version}</source>
+        <translation>se carga, versión {version}</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>does not load: {reason}</source>
+        <translation>no se carga: {reason}</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>Tamaño de la imagen</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
+        <location filename="../ui/settings_page.py"/>
         <source> dpi</source>
         <translation> ppp</translation>
     </message>
@@ -1118,6 +1169,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
+        <location filename="../ui/settings_page.py"/>
         <source> cm</source>
         <translation> cm</translation>
     </message>
@@ -1485,6 +1537,112 @@ días [mm]</translation>
         <translation>Residuo del ajuste</translation>
     </message>
     <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Choose a Python</source>
+        <translation>Elegir un Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>empty: the Python of QGIS</source>
+        <translation>vacío: el Python de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>A Python with torch and scipy, for example of a virtual environment, where torch cannot be installed beside QGIS.</source>
+        <translation>Un Python con torch y scipy, por ejemplo de un entorno virtual, cuando torch no puede instalarse junto a QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Start this Python and try its packages</source>
+        <translation>Iniciar este Python y probar sus paquetes</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Test of a Python</source>
+        <translation>Prueba de un Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>no graphics card</source>
+        <translation>sin tarjeta gráfica</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Python packages in QGIS</source>
+        <translation>Paquetes de Python en QGIS</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Neural networks</source>
+        <translation>Redes neuronales</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Run in another Python</source>
+        <translation>Ejecutar en otro Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <location filename="../algorithms/published_parameters.py"/>
+        <source>auto takes a graphics card where torch can use one.</source>
+        <translation>auto usa una tarjeta gráfica donde torch puede hacerlo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Threads of a network</source>
+        <translation>Hilos de una red</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Small networks are fastest on one thread.</source>
+        <translation>Las redes pequeñas son más rápidas con un hilo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Time-series dock</source>
+        <translation>Panel de series temporales</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Search radius around a click</source>
+        <translation>Radio de búsqueda alrededor de un clic</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Width of a saved plot</source>
+        <translation>Anchura de un gráfico guardado</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Height of a saved plot</source>
+        <translation>Altura de un gráfico guardado</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Resolution of a saved PNG</source>
+        <translation>Resolución de un PNG guardado</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Trying {path} …</source>
+        <translation>Probando {path} …</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Networks can run there: Python {python}, torch {torch}, {card}.</source>
+        <translation>Las redes pueden ejecutarse allí: Python {python}, torch {torch}, {card}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/angles.py"/>
         <source>What the heading is</source>
         <translation>Qué significa el rumbo</translation>
@@ -1538,8 +1696,23 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
+        <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} is {value}, which is not among the choices; write {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
         <source>The parameter {name} is unknown; {id} takes {known}.</source>
         <translation>El parámetro {name} es desconocido; {id} admite {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1860,8 +2033,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>1 gives every day; a layer holds at most 1,900 dates.</source>
-        <translation>1 da todos los días; una capa admite como máximo 1.900 fechas.</translation>
+        <source>1 gives one estimate per day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1896,8 +2069,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Displacement, sigma, flags and rate in one CF file of any length.</source>
-        <translation>Desplazamiento, sigma, marcas y velocidad en un archivo CF de cualquier longitud.</translation>
+        <source>Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2208,8 +2381,8 @@ días [mm]</translation>
         <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/sections.py"/>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <location filename="../plugin/core/musenet/report.py"/>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Method</source>
         <translation>Método</translation>
@@ -3060,11 +3233,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/published_parameters.py"/>
-        <source>auto takes a graphics card where torch can use one.</source>
-        <translation>auto usa una tarjeta gráfica donde torch puede hacerlo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/published_parameters.py"/>
         <source>More than 200 networks are wanted (published)</source>
         <translation>Se quieren más de 200 redes (publicado)</translation>
     </message>
@@ -3521,6 +3689,11 @@ días [mm]</translation>
         <translation>La capa {1} cambió mientras se leía; ejecute de nuevo.</translation>
     </message>
     <message>
+        <location filename="../plugin/coordinates.py"/>
+        <source>transform context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/area_series.py"/>
         <location filename="../plugin/core/validation_report.py"/>
         <source>Rate [mm/yr]</source>
@@ -3665,8 +3838,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
         <source>Last value (persistence)</source>
         <translation>Último valor (persistencia)</translation>
     </message>
@@ -3702,8 +3873,23 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
-        <source>{1} is left out: the Python package {2} is not installed.</source>
-        <translation>Se omite {1}: el paquete de Python {2} no está instalado.</translation>
+        <source>{1} is left out. {2}</source>
+        <translation>{1} se omite. {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>{1} times as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>about equal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/ridge.py"/>
@@ -3835,6 +4021,16 @@ días [mm]</translation>
         <location filename="../plugin/core/conventions.py"/>
         <source>A look angle of {1}° misses the Earth from {2} km.</source>
         <translation>Un ángulo de vista de {1}° no alcanza la Tierra desde {2} km.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/coordinates.py"/>
+        <source>The CRS {1} is unknown; choose one such as EPSG:4326.</source>
+        <translation>El SRC {1} es desconocido; elija uno como EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/coordinates.py"/>
+        <source>Coordinates cannot be transformed from the CRS {1} to {2}; choose another CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/datum.py"/>
@@ -4073,6 +4269,11 @@ días [mm]</translation>
         <translation>{1}–{2} días</translation>
     </message>
     <message>
+        <location filename="../plugin/core/evaluation/modelscores.py"/>
+        <source>13–24 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante de velocidad</translation>
@@ -4094,13 +4295,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
-        <source>The best with drivers, {1}, errs by {2} % more.</source>
-        <translation>El mejor con variables, {1}, yerra un {2} % más.</translation>
+        <source>The error of the best method with drivers, {1}, is {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
-        <source>{1} won: {2} on {3}, {4} % less than the best simple method, {5} ({6} mm). It saves {7} % of the squared error (95 % interval {8} to {9} %)</source>
-        <translation>Ganó {1}: {2} en {3}, un {4} % menos que el mejor método simple, {5} ({6} mm). Ahorra el {7} % del error cuadrático (intervalo del 95 %: {8} a {9} %)</translation>
+        <source>{1} won: {2} on {3}, {4} compared with the best simple method, {5} ({6} mm). The skill is {7} % of the squared error (95 % interval {8} to {9} %)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
@@ -4180,7 +4381,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
         <translation>La prueba dura {1} días, menos de un año: no se juzgan las estaciones que le faltan.</translation>
     </message>
@@ -4272,8 +4472,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
-        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
-        <translation>{1} adquisiciones son anteriores al fin del entrenamiento ({2}) y {3} posteriores; se necesitan {4} y 2. Elija otro TRAIN_END.</translation>
+        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 1 are needed. Choose another TRAIN_END.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>The test is {1} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4694,6 +4899,11 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
+        <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/arrays.py"/>
         <source>{1} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).</source>
         <translation>{1} no se puede abrir; está dañado o no es un archivo de matrices (HDF5, NetCDF).</translation>
     </message>
@@ -5035,6 +5245,11 @@ días [mm]</translation>
         <location filename="../plugin/core/formats/gauges.py"/>
         <source>{1} gauges: rain is {2} on the day; the level is that of the first gauge that has one.</source>
         <translation>{1} estaciones: la lluvia es {2} ese día; el nivel es el de la primera que tiene uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gdal_access.py"/>
+        <source>{1} cannot be read ({2}); check that the file is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -5684,10 +5899,9 @@ días [mm]</translation>
         <translation>La fila {1} de {2} tiene {3} en la columna {4}: una coma decimal en una tabla separada por comas; guárdela con punto y coma o con punto decimal.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/formats/placing.py"/>
-        <location filename="../plugin/core/metric.py"/>
-        <source>The CRS {1} is unknown; choose one such as EPSG:4326.</source>
-        <translation>El SRC {1} es desconocido; elija uno como EPSG:4326.</translation>
+        <location filename="../plugin/core/formats/period.py"/>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that {2} on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/placing.py"/>
@@ -6573,8 +6787,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
-        <source>In blocks of {1} m that were hidden from it, {2} is {3} mm off, the nearest point {4} mm ({5} % less error).</source>
-        <translation>En bloques de {1} m que se le ocultaron, {2} yerra {3} mm, el punto más cercano {4} mm ({5} % menos error).</translation>
+        <source>In held-out blocks of {1} m, {2} has an RMSE of {3} mm, which is {4} compared with the nearest point ({5} mm).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
@@ -6871,6 +7085,16 @@ días [mm]</translation>
         <translation>{1} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/musenet/baseline.py"/>
+        <source>The method of the model is {1}, which needs {2} acquisitions up to {3}. The layer has {4}; the model with drivers estimates instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/baseline.py"/>
+        <source>The method of the model is {1}: it had the smallest error on the held-out dates of the training. The estimate equals this method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>GNSS shows no rate to take off; the series stay as they are.</source>
         <translation>El GNSS no muestra ninguna velocidad que restar; las series quedan como están.</translation>
@@ -6909,6 +7133,12 @@ días [mm]</translation>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error of each date is estimated from {1} stable points: offset {2} mm, plane {3} mm over the slope.</source>
         <translation>El error de cada fecha se estima con {1} puntos estables: desfase {2} mm, plano {3} mm sobre la ladera.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/ensemble.py"/>
+        <location filename="../plugin/core/musenet/nowcast.py"/>
+        <source>Estimating day by day</source>
+        <translation>Estimando día a día</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/estimate.py"/>
@@ -6965,11 +7195,6 @@ días [mm]</translation>
         <location filename="../plugin/core/musenet/modelfile.py"/>
         <source>{1} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.</source>
         <translation>{1} no es un modelo de SlopeMuse o está cortado; dé el archivo que escribió el entrenamiento.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/nowcast.py"/>
-        <source>Estimating day by day</source>
-        <translation>Estimando día a día</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/preparing.py"/>
@@ -7083,36 +7308,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>Kalman filter without drivers</source>
-        <translation>Filtro de Kalman sin variables</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>On {1} acquisitions after {2}, each forecast from those before it, the best is: {3} with {4} mm RMSE.</source>
-        <translation>En {1} adquisiciones después de {2}, cada una pronosticada con las anteriores, lo mejor es: {3} con {4} mm de RMSE.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>No acquisition lies after the end of training: the model is not scored.</source>
-        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
         <translation>Como se publicó, esta red se entrenó con cada día de una línea por todas las adquisiciones. La línea entre dos adquisiciones necesita la posterior: el objetivo mira adelante, también más allá del fin del entrenamiento.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>One acquisition ahead, all with the same correction</source>
-        <translation>Una adquisición por delante, todas con la misma corrección</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the 90 % interval.</source>
-        <translation>Una adquisición lleva unos {1} mm de ruido, por debajo de los cuales ningún método puede puntuar. El {2} % de estas adquisiciones está en el intervalo del 90 %.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
@@ -7399,18 +7596,18 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
-        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the model's 90 % interval.</source>
-        <translation>Una adquisición lleva unos {1} mm de ruido, por debajo de los cuales ningún método puede puntuar. El {2} % de estas adquisiciones está en el intervalo del 90 % del modelo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
+        <source>This model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
         <source>What was learnt, and what was chosen</source>
         <translation>Qué se aprendió y qué se eligió</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>daily rates from the drivers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
@@ -7490,14 +7687,114 @@ días [mm]</translation>
         <translation>{1} desplazamientos cada {2} días y 8 adquisiciones de las que aprender necesitan unas {3} adquisiciones antes del fin del entrenamiento ({4}), y hay {5}; baje DEFORMATION_LAGS o LAG_STEP, o aporte una serie más larga.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/musenet/targets.py"/>
-        <source>The result would have {1} dates and a layer holds at most {2}; set STEP to {3}, or START and END closer together.</source>
-        <translation>El resultado tendría {1} fechas y una capa contiene como mucho {2}; ponga STEP en {3}, o START y END más cerca.</translation>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The method of this model is {1}: it had the smallest error on {2} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On {1} acquisitions after {2}, as delivered, each forecast from those before it, the best method is: {3} (RMSE {4} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} is not the best method on these acquisitions: its RMSE is {2} mm, {3} compared with {4}. Use the better method, or bring a longer record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On the same acquisitions less their common-mode error, the best method is {1} (RMSE {2} mm); the RMSE of {3} is {4} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE as delivered [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE corrected [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE on held-out dates of training [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>Daily rates from the drivers, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>One acquisition ahead: {1} acquisitions of {2} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1}All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>at moving points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>13 to 24 days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The noise of an acquisition is about {1} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} points are too few to learn how the response varies over the slope ({2} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} acquisitions lie after the training: an RMSE from so few is uncertain by about {2} %, and smaller differences between methods mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The {1} has {2} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1}: {2} events in the training and {3} after it ({4}-day sums above half of the largest in the training). Fewer than {5} cannot show how the slope responds to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
-        <source>A layer holds at most {1} dates: the estimate begins on {2} instead of {3}. Give START and END for other days, or set STEP to {4} for all of them.</source>
-        <translation>Una capa contiene como mucho {1} fechas: la estimación empieza el {2} en vez del {3}. Dé START y END para otros días, o ponga STEP en {4} para todos.</translation>
+        <source>The estimate has {1} dates and a layer holds {2}: the layers begin on {3}. All dates from {4} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
@@ -7506,18 +7803,33 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
+        <source>Scoring later acquisitions</source>
+        <translation>Puntuando adquisiciones posteriores</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
         <source>Training ends on {1} and has {2} acquisitions; {3} are needed. Choose a later TRAIN_END or a longer series.</source>
         <translation>El entrenamiento acaba el {1} y tiene {2} adquisiciones; se necesitan {3}. Elija un TRAIN_END posterior o una serie más larga.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
-        <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
-        <translation>La parte de entrenamiento dura {1} días. En menos de {2} días la respuesta a las variables no se distingue de una tendencia: quedan fuera del modelo, que sigue solo el movimiento.</translation>
+        <source>The training part has {1} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
-        <source>Scoring later acquisitions</source>
-        <translation>Puntuando adquisiciones posteriores</translation>
+        <source>The choice of the method cannot be checked on held-out dates: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>On {1} held-out acquisitions of the training part, {2} has a smaller error ({3} mm RMSE) than the model with drivers ({4} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <translation>La parte de entrenamiento dura {1} días. En menos de {2} días la respuesta a las variables no se distingue de una tendencia: quedan fuera del modelo, que sigue solo el movimiento.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/windows.py"/>
@@ -7538,6 +7850,136 @@ días [mm]</translation>
         <location filename="../plugin/core/offsets.py"/>
         <source>{1}: station {2} of {3} left out</source>
         <translation>{1}: estación {2} de {3} excluida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>all arithmetic</source>
+        <translation>todos los cálculos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>statistics and searching for neighbours</source>
+        <translation>estadística y búsqueda de vecinos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>plots and reports</source>
+        <translation>gráficos e informes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>reading and writing models</source>
+        <translation>leer y escribir modelos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>neural networks</source>
+        <translation>redes neuronales</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>reading HDF5 time series</source>
+        <translation>leer series temporales HDF5</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the KF-ARIMA comparison</source>
+        <translation>la comparación KF-ARIMA</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the OSGeo4W Shell</source>
+        <translation>OSGeo4W Shell</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the command prompt</source>
+        <translation>el símbolo del sistema</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>a terminal</source>
+        <translation>un terminal</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
+        <translation>instale Microsoft Visual C++ Redistributable (x64) desde microsoft.com</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>install the library {1}, or type `{2}` in {3}</source>
+        <translation>instale la biblioteca {1} o escriba `{2}` en {3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>type `{1}` in {2} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
+        <translation>escriba `{1}` en {2} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>type `{1}` in {2}</source>
+        <translation>escriba `{1}` en {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and is not installed in {3}; {4}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y no está instalado en {3}; {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and its version {3} in {4} is older than {5}; {6}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y su versión {3} en {4} es anterior a {5}; {6}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and does not load in {3} ({4}); {5}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y no se carga en {3} ({4}); {5}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and is not installed; {3}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y no está instalado; {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and its version {3} is older than {4}; {5}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y su versión {3} es anterior a {4}; {5}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and does not load ({3}); {4}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y no se carga ({3}); {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
+        <translation>elija un Python que lo tenga en Configuración ▸ Opciones ▸ SlopeMuse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {1}</source>
+        <translation>elija un Python que lo tenga en Configuración ▸ Opciones ▸ SlopeMuse, o {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>{1} and start QGIS again, or {2}</source>
+        <translation>{1} y reinicie QGIS, o {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>{1} and start QGIS again</source>
+        <translation>{1} y reinicie QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>take {1} = {2}</source>
+        <translation>tome {1} = {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>leave {1} out</source>
+        <translation>omita {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/profile.py"/>
@@ -8328,8 +8770,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
-        <source>On dates that were hidden from it, {1} is {2} mm off, straight lines {3} mm ({4} % less error).</source>
-        <translation>En fechas que se le ocultaron, {1} yerra {2} mm, las líneas rectas {3} mm ({4} % menos error).</translation>
+        <source>On held-out dates, {1} has an RMSE of {2} mm, which is {3} compared with straight lines ({4} mm).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
@@ -8423,13 +8865,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
-        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
-        <translation>El ajuste slopemuse/torch_device es {1}; use uno de {2}.</translation>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is {1}; use one of {2}.</source>
+        <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es {1}; use uno de {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
-        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
-        <translation>El ajuste slopemuse/torch_device es cuda y torch no encuentra tarjeta gráfica utilizable; póngalo en auto o cpu.</translation>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es cuda y torch no encuentra ninguna tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -8813,31 +9255,6 @@ días [mm]</translation>
         <translation>Leyendo los puntos</translation>
     </message>
     <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>neural networks</source>
-        <translation>redes neuronales</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>reading and writing models</source>
-        <translation>leer y escribir modelos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>the KF-ARIMA comparison</source>
-        <translation>la comparación KF-ARIMA</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>reading HDF5 time series</source>
-        <translation>leer series temporales HDF5</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>The Python package {1} is needed for {2} and is not installed; install it into the Python of QGIS with `pip install {3}`, or use the plugin QPIP, and start QGIS again.</source>
-        <translation>Se necesita el paquete de Python {1} para {2} y no está instalado; instálelo en el Python de QGIS con `pip install {3}`, o use el complemento QPIP, y reinicie QGIS.</translation>
-    </message>
-    <message>
         <location filename="../plugin/gathering.py"/>
         <source>The file {1} of {2} cannot be opened; check that it is whole.</source>
         <translation>El archivo {1} de {2} no se puede abrir; compruebe que esté completo.</translation>
@@ -8854,6 +9271,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/geopackage.py"/>
+        <location filename="../plugin/rasters.py"/>
+        <location filename="../plugin/terrain.py"/>
         <source>The coordinate system {1} is unknown; give the layer one with an EPSG number.</source>
         <translation>El sistema de coordenadas {1} es desconocido; dé a la capa uno con número EPSG.</translation>
     </message>
@@ -8889,13 +9308,23 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/looks.py"/>
+        <source>The raster {1}</source>
+        <translation>El ráster {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no value at the {2} points; give one that covers them.</source>
         <translation>El ráster {1} no tiene valor en los {2} puntos; dé uno que los cubra.</translation>
     </message>
     <message>
-        <location filename="../plugin/looks.py"/>
-        <source>The raster {1}</source>
-        <translation>El ráster {1}</translation>
+        <location filename="../plugin/metadata.py"/>
+        <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/metadata.py"/>
+        <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -8924,6 +9353,11 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
+        <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); close the program that has it open, or choose another name.</source>
         <translation>{1} no se puede reemplazar ({2}); cierre el programa que lo tiene abierto o elija otro nombre.</translation>
     </message>
@@ -8941,6 +9375,12 @@ días [mm]</translation>
         <location filename="../plugin/rasters.py"/>
         <source>{1} cannot be written; rasters are GeoTIFF, so end the name with .tif.</source>
         <translation>{1} no se puede escribir; los rásteres son GeoTIFF, así que termine el nombre en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/rasters.py"/>
+        <location filename="../plugin/writing.py"/>
+        <source>{1} cannot be written ({2}); free some space on the disk, or choose another folder or format.</source>
+        <translation>{1} no se puede escribir ({2}); libere espacio en el disco o elija otra carpeta o formato.</translation>
     </message>
     <message>
         <location filename="../plugin/rasters.py"/>
@@ -9028,6 +9468,41 @@ días [mm]</translation>
         <translation>a la capa compañera {1} le falta el punto {2}; dé la de esta ejecución.</translation>
     </message>
     <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <translation>{1} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} is Python {2}.{3}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
+        <translation>{1} es Python {2}.{3} y se necesita 3.9 o posterior; elija otro en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <translation>El Python {1} no existe; elija otro en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} cannot be started ({2}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
+        <translation>{1} no puede iniciarse ({2}); elija otro Python en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>it said nothing</source>
+        <translation>no dijo nada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} has crashed or was ended for want of memory ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <translation>El Python {1} ha fallado o fue terminado por falta de memoria ({2}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} has ended without a result ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <translation>El Python {1} ha terminado sin resultado ({2}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
+    </message>
+    <message>
         <location filename="../plugin/sheets.py"/>
         <source>{1} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
         <translation>{1} no es una hoja que se pueda abrir; guárdela de nuevo como XLSX o CSV.</translation>
@@ -9096,11 +9571,6 @@ días [mm]</translation>
         <location filename="../plugin/writing.py"/>
         <source>The result has {1} dates and a layer holds at most {2}; take a coarser step, a shorter time, or NetCDF.</source>
         <translation>El resultado tiene {1} fechas y una capa contiene como mucho {2}; use un paso mayor, menos tiempo o NetCDF.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/writing.py"/>
-        <source>{1} cannot be written ({2}); free some space on the disk, or choose another folder or format.</source>
-        <translation>{1} no se puede escribir ({2}); libere espacio en el disco o elija otra carpeta o formato.</translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

@@ -1097,12 +1097,63 @@ e {up} % verso l'alto</translation>
         <translation>Annulla</translation>
     </message>
     <message>
+        <location filename="../ui/package_table.py"/>
+        <source>not installed</source>
+        <translation>non installato</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>not tried yet</source>
+        <translation>non ancora provato</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Copy the command</source>
+        <translation>Copia il comando</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>version {version} is older than {oldest}</source>
+        <translation>la versione {version} è precedente alla {oldest}</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Needed for</source>
+        <translation>Necessario per</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>loads, version {version}</source>
+        <translation>si carica, versione {version}</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>does not load: {reason}</source>
+        <translation>non si carica: {reason}</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>Dimensioni dell'immagine</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
+        <location filename="../ui/settings_page.py"/>
         <source> dpi</source>
         <translation> dpi</translation>
     </message>
@@ -1118,6 +1169,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
+        <location filename="../ui/settings_page.py"/>
         <source> cm</source>
         <translation> cm</translation>
     </message>
@@ -1485,6 +1537,112 @@ giorni [mm]</translation>
         <translation>Residuo dell’adattamento</translation>
     </message>
     <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Choose a Python</source>
+        <translation>Scegli un Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>empty: the Python of QGIS</source>
+        <translation>vuoto: il Python di QGIS</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>A Python with torch and scipy, for example of a virtual environment, where torch cannot be installed beside QGIS.</source>
+        <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Start this Python and try its packages</source>
+        <translation>Avvia questo Python e prova i suoi pacchetti</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Test of a Python</source>
+        <translation>Prova di un Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>no graphics card</source>
+        <translation>nessuna scheda grafica</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Python packages in QGIS</source>
+        <translation>Pacchetti Python in QGIS</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Neural networks</source>
+        <translation>Reti neurali</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Run in another Python</source>
+        <translation>Esegui in un altro Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <location filename="../algorithms/published_parameters.py"/>
+        <source>auto takes a graphics card where torch can use one.</source>
+        <translation>auto usa una scheda grafica dove torch può farlo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Threads of a network</source>
+        <translation>Thread di una rete</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Small networks are fastest on one thread.</source>
+        <translation>Le reti piccole sono più veloci con un thread.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Time-series dock</source>
+        <translation>Pannello delle serie temporali</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Search radius around a click</source>
+        <translation>Raggio di ricerca attorno a un clic</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Width of a saved plot</source>
+        <translation>Larghezza di un grafico salvato</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Height of a saved plot</source>
+        <translation>Altezza di un grafico salvato</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Resolution of a saved PNG</source>
+        <translation>Risoluzione di un PNG salvato</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Trying {path} …</source>
+        <translation>Provo {path} …</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Networks can run there: Python {python}, torch {torch}, {card}.</source>
+        <translation>Le reti possono girare lì: Python {python}, torch {torch}, {card}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/angles.py"/>
         <source>What the heading is</source>
         <translation>Che cosa indica la rotta</translation>
@@ -1538,8 +1696,23 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
+        <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} is {value}, which is not among the choices; write {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
         <source>The parameter {name} is unknown; {id} takes {known}.</source>
         <translation>Il parametro {name} è sconosciuto; {id} accetta {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1860,8 +2033,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>1 gives every day; a layer holds at most 1,900 dates.</source>
-        <translation>1 dà ogni giorno; un layer contiene al massimo 1.900 date.</translation>
+        <source>1 gives one estimate per day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1896,8 +2069,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Displacement, sigma, flags and rate in one CF file of any length.</source>
-        <translation>Spostamento, sigma, segnali e velocità in un file CF di qualsiasi lunghezza.</translation>
+        <source>Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2208,8 +2381,8 @@ giorni [mm]</translation>
         <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/sections.py"/>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <location filename="../plugin/core/musenet/report.py"/>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Method</source>
         <translation>Metodo</translation>
@@ -3060,11 +3233,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/published_parameters.py"/>
-        <source>auto takes a graphics card where torch can use one.</source>
-        <translation>auto usa una scheda grafica dove torch può farlo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/published_parameters.py"/>
         <source>More than 200 networks are wanted (published)</source>
         <translation>Si vogliono più di 200 reti (pubblicato)</translation>
     </message>
@@ -3521,6 +3689,11 @@ giorni [mm]</translation>
         <translation>Il layer {1} è cambiato durante la lettura; eseguire di nuovo.</translation>
     </message>
     <message>
+        <location filename="../plugin/coordinates.py"/>
+        <source>transform context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/area_series.py"/>
         <location filename="../plugin/core/validation_report.py"/>
         <source>Rate [mm/yr]</source>
@@ -3665,8 +3838,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
         <source>Last value (persistence)</source>
         <translation>Ultimo valore (persistenza)</translation>
     </message>
@@ -3702,8 +3873,23 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
-        <source>{1} is left out: the Python package {2} is not installed.</source>
-        <translation>{1} è omesso: il pacchetto Python {2} non è installato.</translation>
+        <source>{1} is left out. {2}</source>
+        <translation>{1} è omesso. {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>{1} times as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>about equal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/ridge.py"/>
@@ -3835,6 +4021,16 @@ giorni [mm]</translation>
         <location filename="../plugin/core/conventions.py"/>
         <source>A look angle of {1}° misses the Earth from {2} km.</source>
         <translation>Un angolo di vista di {1}° manca la Terra da {2} km.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/coordinates.py"/>
+        <source>The CRS {1} is unknown; choose one such as EPSG:4326.</source>
+        <translation>Il SR {1} è sconosciuto; sceglierne uno come EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/coordinates.py"/>
+        <source>Coordinates cannot be transformed from the CRS {1} to {2}; choose another CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/datum.py"/>
@@ -4073,6 +4269,11 @@ giorni [mm]</translation>
         <translation>{1}–{2} giorni</translation>
     </message>
     <message>
+        <location filename="../plugin/core/evaluation/modelscores.py"/>
+        <source>13–24 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante a velocità</translation>
@@ -4094,13 +4295,13 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
-        <source>The best with drivers, {1}, errs by {2} % more.</source>
-        <translation>Il migliore con variabili, {1}, sbaglia il {2} % in più.</translation>
+        <source>The error of the best method with drivers, {1}, is {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
-        <source>{1} won: {2} on {3}, {4} % less than the best simple method, {5} ({6} mm). It saves {7} % of the squared error (95 % interval {8} to {9} %)</source>
-        <translation>Ha vinto {1}: {2} su {3}, il {4} % in meno del miglior metodo semplice, {5} ({6} mm). Risparmia il {7} % dell'errore quadratico (intervallo al 95 % da {8} a {9} %)</translation>
+        <source>{1} won: {2} on {3}, {4} compared with the best simple method, {5} ({6} mm). The skill is {7} % of the squared error (95 % interval {8} to {9} %)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
@@ -4180,7 +4381,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
         <translation>La prova è lunga {1} giorni, meno di un anno: le stagioni che le mancano non sono valutate.</translation>
     </message>
@@ -4272,8 +4472,13 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
-        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
-        <translation>{1} acquisizioni precedono la fine dell'addestramento ({2}) e {3} la seguono; ne servono {4} e 2. Scegliere un altro TRAIN_END.</translation>
+        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 1 are needed. Choose another TRAIN_END.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>The test is {1} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4694,6 +4899,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
+        <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/arrays.py"/>
         <source>{1} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).</source>
         <translation>{1} non si può aprire; è danneggiato, o non è un file di matrici (HDF5, NetCDF).</translation>
     </message>
@@ -5035,6 +5245,11 @@ giorni [mm]</translation>
         <location filename="../plugin/core/formats/gauges.py"/>
         <source>{1} gauges: rain is {2} on the day; the level is that of the first gauge that has one.</source>
         <translation>{1} stazioni: la pioggia è {2} quel giorno; il livello è della prima che ne ha uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gdal_access.py"/>
+        <source>{1} cannot be read ({2}); check that the file is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -5684,10 +5899,9 @@ giorni [mm]</translation>
         <translation>La riga {1} di {2} ha {3} nella colonna {4}: una virgola decimale in una tabella separata da virgole; salvarla con punto e virgola, o con il punto decimale.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/formats/placing.py"/>
-        <location filename="../plugin/core/metric.py"/>
-        <source>The CRS {1} is unknown; choose one such as EPSG:4326.</source>
-        <translation>Il SR {1} è sconosciuto; sceglierne uno come EPSG:4326.</translation>
+        <location filename="../plugin/core/formats/period.py"/>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that {2} on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/placing.py"/>
@@ -6573,8 +6787,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
-        <source>In blocks of {1} m that were hidden from it, {2} is {3} mm off, the nearest point {4} mm ({5} % less error).</source>
-        <translation>In blocchi di {1} m che le sono stati nascosti, {2} sbaglia di {3} mm, il punto più vicino di {4} mm ({5} % di errore in meno).</translation>
+        <source>In held-out blocks of {1} m, {2} has an RMSE of {3} mm, which is {4} compared with the nearest point ({5} mm).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
@@ -6871,6 +7085,16 @@ giorni [mm]</translation>
         <translation>{1} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/musenet/baseline.py"/>
+        <source>The method of the model is {1}, which needs {2} acquisitions up to {3}. The layer has {4}; the model with drivers estimates instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/baseline.py"/>
+        <source>The method of the model is {1}: it had the smallest error on the held-out dates of the training. The estimate equals this method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>GNSS shows no rate to take off; the series stay as they are.</source>
         <translation>Il GNSS non mostra una velocità da togliere; le serie restano come sono.</translation>
@@ -6909,6 +7133,12 @@ giorni [mm]</translation>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error of each date is estimated from {1} stable points: offset {2} mm, plane {3} mm over the slope.</source>
         <translation>L'errore di ogni data è stimato da {1} punti stabili: scostamento {2} mm, piano {3} mm sul versante.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/ensemble.py"/>
+        <location filename="../plugin/core/musenet/nowcast.py"/>
+        <source>Estimating day by day</source>
+        <translation>Stima giorno per giorno</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/estimate.py"/>
@@ -6965,11 +7195,6 @@ giorni [mm]</translation>
         <location filename="../plugin/core/musenet/modelfile.py"/>
         <source>{1} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.</source>
         <translation>{1} non è un modello di SlopeMuse, o è troncato; dare il file scritto dall'addestramento.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/nowcast.py"/>
-        <source>Estimating day by day</source>
-        <translation>Stima giorno per giorno</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/preparing.py"/>
@@ -7083,36 +7308,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>Kalman filter without drivers</source>
-        <translation>Filtro di Kalman senza variabili</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>On {1} acquisitions after {2}, each forecast from those before it, the best is: {3} with {4} mm RMSE.</source>
-        <translation>Su {1} acquisizioni dopo {2}, ciascuna prevista dalle precedenti, il migliore è: {3} con {4} mm di RMSE.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>No acquisition lies after the end of training: the model is not scored.</source>
-        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
         <translation>Come pubblicato, questa rete è stata addestrata su ogni giorno di una linea per tutte le acquisizioni. La linea fra due acquisizioni richiede la successiva: l'obiettivo guarda avanti, anche oltre la fine dell'addestramento.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>One acquisition ahead, all with the same correction</source>
-        <translation>Un'acquisizione in avanti, tutti con la stessa correzione</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the 90 % interval.</source>
-        <translation>Un'acquisizione porta circa {1} mm di rumore, sotto cui nessun metodo può scendere. Il {2} % di queste acquisizioni sta nell'intervallo del 90 %.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
@@ -7399,18 +7596,18 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
-        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the model's 90 % interval.</source>
-        <translation>Un'acquisizione porta circa {1} mm di rumore, sotto cui nessun metodo può scendere. Il {2} % di queste acquisizioni sta nell'intervallo del 90 % del modello.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
+        <source>This model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
         <source>What was learnt, and what was chosen</source>
         <translation>Che cosa è stato appreso, e che cosa scelto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>daily rates from the drivers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
@@ -7490,14 +7687,114 @@ giorni [mm]</translation>
         <translation>{1} spostamenti ogni {2} giorni e 8 acquisizioni da cui imparare richiedono circa {3} acquisizioni prima della fine dell'addestramento ({4}), e ce ne sono {5}; abbassare DEFORMATION_LAGS o LAG_STEP, o portare una serie più lunga.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/musenet/targets.py"/>
-        <source>The result would have {1} dates and a layer holds at most {2}; set STEP to {3}, or START and END closer together.</source>
-        <translation>Il risultato avrebbe {1} date e un layer ne contiene al più {2}; porre STEP a {3}, o START e END più vicini.</translation>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The method of this model is {1}: it had the smallest error on {2} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On {1} acquisitions after {2}, as delivered, each forecast from those before it, the best method is: {3} (RMSE {4} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} is not the best method on these acquisitions: its RMSE is {2} mm, {3} compared with {4}. Use the better method, or bring a longer record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On the same acquisitions less their common-mode error, the best method is {1} (RMSE {2} mm); the RMSE of {3} is {4} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE as delivered [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE corrected [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE on held-out dates of training [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>Daily rates from the drivers, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>One acquisition ahead: {1} acquisitions of {2} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1}All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>at moving points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>13 to 24 days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The noise of an acquisition is about {1} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} points are too few to learn how the response varies over the slope ({2} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} acquisitions lie after the training: an RMSE from so few is uncertain by about {2} %, and smaller differences between methods mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The {1} has {2} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1}: {2} events in the training and {3} after it ({4}-day sums above half of the largest in the training). Fewer than {5} cannot show how the slope responds to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
-        <source>A layer holds at most {1} dates: the estimate begins on {2} instead of {3}. Give START and END for other days, or set STEP to {4} for all of them.</source>
-        <translation>Un layer contiene al più {1} date: la stima inizia il {2} invece del {3}. Dare START e END per altri giorni, o porre STEP a {4} per tutti.</translation>
+        <source>The estimate has {1} dates and a layer holds {2}: the layers begin on {3}. All dates from {4} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
@@ -7506,18 +7803,33 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
+        <source>Scoring later acquisitions</source>
+        <translation>Valutazione delle acquisizioni successive</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
         <source>Training ends on {1} and has {2} acquisitions; {3} are needed. Choose a later TRAIN_END or a longer series.</source>
         <translation>L'addestramento finisce il {1} e ha {2} acquisizioni; ne servono {3}. Scegliere un TRAIN_END successivo o una serie più lunga.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
-        <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
-        <translation>La parte di addestramento è lunga {1} giorni. In meno di {2} giorni la risposta alle variabili non si distingue da una tendenza: sono lasciate fuori dal modello, che segue il solo moto.</translation>
+        <source>The training part has {1} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
-        <source>Scoring later acquisitions</source>
-        <translation>Valutazione delle acquisizioni successive</translation>
+        <source>The choice of the method cannot be checked on held-out dates: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>On {1} held-out acquisitions of the training part, {2} has a smaller error ({3} mm RMSE) than the model with drivers ({4} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <translation>La parte di addestramento è lunga {1} giorni. In meno di {2} giorni la risposta alle variabili non si distingue da una tendenza: sono lasciate fuori dal modello, che segue il solo moto.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/windows.py"/>
@@ -7538,6 +7850,136 @@ giorni [mm]</translation>
         <location filename="../plugin/core/offsets.py"/>
         <source>{1}: station {2} of {3} left out</source>
         <translation>{1}: stazione {2} di {3} esclusa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>all arithmetic</source>
+        <translation>tutti i calcoli</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>statistics and searching for neighbours</source>
+        <translation>statistica e ricerca dei vicini</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>plots and reports</source>
+        <translation>grafici e rapporti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>reading and writing models</source>
+        <translation>leggere e scrivere modelli</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>neural networks</source>
+        <translation>reti neurali</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>reading HDF5 time series</source>
+        <translation>leggere serie temporali HDF5</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the KF-ARIMA comparison</source>
+        <translation>il confronto KF-ARIMA</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the OSGeo4W Shell</source>
+        <translation>OSGeo4W Shell</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the command prompt</source>
+        <translation>il prompt dei comandi</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>a terminal</source>
+        <translation>un terminale</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
+        <translation>installare Microsoft Visual C++ Redistributable (x64) da microsoft.com</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>install the library {1}, or type `{2}` in {3}</source>
+        <translation>installare la libreria {1} oppure digitare `{2}` in {3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>type `{1}` in {2} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
+        <translation>digitare `{1}` in {2} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>type `{1}` in {2}</source>
+        <translation>digitare `{1}` in {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and is not installed in {3}; {4}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non è installato in {3}; {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and its version {3} in {4} is older than {5}; {6}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e la sua versione {3} in {4} è precedente alla {5}; {6}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and does not load in {3} ({4}); {5}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non si carica in {3} ({4}); {5}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and is not installed; {3}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non è installato; {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and its version {3} is older than {4}; {5}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e la sua versione {3} è precedente alla {4}; {5}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and does not load ({3}); {4}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non si carica ({3}); {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
+        <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {1}</source>
+        <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>{1} and start QGIS again, or {2}</source>
+        <translation>{1} e riavviare QGIS, oppure {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>{1} and start QGIS again</source>
+        <translation>{1} e riavviare QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>take {1} = {2}</source>
+        <translation>usare {1} = {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>leave {1} out</source>
+        <translation>omettere {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/profile.py"/>
@@ -8328,8 +8770,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
-        <source>On dates that were hidden from it, {1} is {2} mm off, straight lines {3} mm ({4} % less error).</source>
-        <translation>In date che gli sono state nascoste, {1} sbaglia di {2} mm, le linee rette di {3} mm ({4} % di errore in meno).</translation>
+        <source>On held-out dates, {1} has an RMSE of {2} mm, which is {3} compared with straight lines ({4} mm).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
@@ -8423,13 +8865,13 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
-        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
-        <translation>L'impostazione slopemuse/torch_device è {1}; usare uno di {2}.</translation>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is {1}; use one of {2}.</source>
+        <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è {1}; usare uno tra {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
-        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
-        <translation>L'impostazione slopemuse/torch_device è cuda e torch non trova una scheda grafica utilizzabile; porla ad auto o cpu.</translation>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è cuda e torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -8813,31 +9255,6 @@ giorni [mm]</translation>
         <translation>Lettura dei punti</translation>
     </message>
     <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>neural networks</source>
-        <translation>reti neurali</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>reading and writing models</source>
-        <translation>leggere e scrivere modelli</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>the KF-ARIMA comparison</source>
-        <translation>il confronto KF-ARIMA</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>reading HDF5 time series</source>
-        <translation>leggere serie temporali HDF5</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>The Python package {1} is needed for {2} and is not installed; install it into the Python of QGIS with `pip install {3}`, or use the plugin QPIP, and start QGIS again.</source>
-        <translation>Il pacchetto Python {1} serve per {2} e non è installato; installarlo nel Python di QGIS con `pip install {3}`, o usare il plugin QPIP, e riavviare QGIS.</translation>
-    </message>
-    <message>
         <location filename="../plugin/gathering.py"/>
         <source>The file {1} of {2} cannot be opened; check that it is whole.</source>
         <translation>Il file {1} di {2} non si può aprire; controllare che sia integro.</translation>
@@ -8854,6 +9271,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/geopackage.py"/>
+        <location filename="../plugin/rasters.py"/>
+        <location filename="../plugin/terrain.py"/>
         <source>The coordinate system {1} is unknown; give the layer one with an EPSG number.</source>
         <translation>Il sistema di coordinate {1} è sconosciuto; dare al layer uno con numero EPSG.</translation>
     </message>
@@ -8889,13 +9308,23 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/looks.py"/>
+        <source>The raster {1}</source>
+        <translation>Il raster {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no value at the {2} points; give one that covers them.</source>
         <translation>Il raster {1} non ha valori nei {2} punti; darne uno che li copra.</translation>
     </message>
     <message>
-        <location filename="../plugin/looks.py"/>
-        <source>The raster {1}</source>
-        <translation>Il raster {1}</translation>
+        <location filename="../plugin/metadata.py"/>
+        <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/metadata.py"/>
+        <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -8924,6 +9353,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
+        <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); close the program that has it open, or choose another name.</source>
         <translation>{1} non si può sostituire ({2}); chiudere il programma che lo tiene aperto, o scegliere un altro nome.</translation>
     </message>
@@ -8941,6 +9375,12 @@ giorni [mm]</translation>
         <location filename="../plugin/rasters.py"/>
         <source>{1} cannot be written; rasters are GeoTIFF, so end the name with .tif.</source>
         <translation>{1} non si può scrivere; i raster sono GeoTIFF, quindi il nome finisca in .tif.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/rasters.py"/>
+        <location filename="../plugin/writing.py"/>
+        <source>{1} cannot be written ({2}); free some space on the disk, or choose another folder or format.</source>
+        <translation>{1} non si può scrivere ({2}); liberare spazio sul disco, o scegliere un'altra cartella o formato.</translation>
     </message>
     <message>
         <location filename="../plugin/rasters.py"/>
@@ -9028,6 +9468,41 @@ giorni [mm]</translation>
         <translation>al layer compagno {1} manca il punto {2}; dare quello di questa esecuzione.</translation>
     </message>
     <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <translation>{1} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} is Python {2}.{3}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
+        <translation>{1} è Python {2}.{3} e serve la versione 3.9 o successiva; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <translation>Il Python {1} non esiste; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} cannot be started ({2}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
+        <translation>{1} non si può avviare ({2}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>it said nothing</source>
+        <translation>non ha detto nulla</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} has crashed or was ended for want of memory ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <translation>Il Python {1} si è arrestato o è stato chiuso per mancanza di memoria ({2}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} has ended without a result ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <translation>Il Python {1} è terminato senza un risultato ({2}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
+    </message>
+    <message>
         <location filename="../plugin/sheets.py"/>
         <source>{1} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
         <translation>{1} non è un foglio che si possa aprire; salvarlo di nuovo come XLSX o CSV.</translation>
@@ -9096,11 +9571,6 @@ giorni [mm]</translation>
         <location filename="../plugin/writing.py"/>
         <source>The result has {1} dates and a layer holds at most {2}; take a coarser step, a shorter time, or NetCDF.</source>
         <translation>Il risultato ha {1} date e un layer ne contiene al più {2}; usare un passo maggiore, un tempo più breve, o NetCDF.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/writing.py"/>
-        <source>{1} cannot be written ({2}); free some space on the disk, or choose another folder or format.</source>
-        <translation>{1} non si può scrivere ({2}); liberare spazio sul disco, o scegliere un'altra cartella o formato.</translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>

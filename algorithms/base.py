@@ -22,7 +22,7 @@ from ..plugin.core.errors import Cancelled, DependencyError, SlopeMuseError
 from ..plugin.core.packages import packages_told, problem, require
 from ..plugin.core.progress import Progress
 from ..plugin.core.wording import said
-from ..plugin.threads import keep_thread_state
+from ..plugin.threads import OPENING, keep_thread_state
 from .checks import check_values, files_of_layers
 from .definitions import Definitions
 from .given import Given
@@ -147,7 +147,8 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         """Refuse unknown names, missing files and outputs that are inputs, before anything runs."""
         text = check_values(self, parameters, context)
         if not text:
-            fine, text = super().checkParameterValues(parameters, context)
+            with OPENING:
+                fine, text = super().checkParameterValues(parameters, context)
             if fine:
                 text = said(unmet_need(self, Given(self, parameters, context, Progress())))
         return not text, text

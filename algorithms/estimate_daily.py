@@ -14,7 +14,6 @@ from .base import SlopeMuseAlgorithm
 from .drivers import drivers_of_model
 from .given import Given
 from .made import Made
-from .needs import Need
 
 translate = QCoreApplication.translate
 
@@ -35,8 +34,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         "trained on; the interval is wider there.</p>",
     )
     TAGS = ("MUSEnet", "daily", "nowcast", "forecast")
-    PACKAGES = ("safetensors",)
-    NEEDS = (Need("scipy", "NETCDF"),)
+    PACKAGES = ("safetensors", "scipy")
 
     def define(self) -> None:
         """Add the parameters."""

@@ -46,8 +46,8 @@ class TrainMusenet(SlopeMuseAlgorithm):
         "<p>After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
-    PACKAGES = ("safetensors",)
-    NEEDS = (Need("torch", "VARIANT", ("published",)), Need("scipy", "DEM"), Need("matplotlib", "REPORT"))
+    PACKAGES = ("safetensors", "scipy")
+    NEEDS = (Need("torch", "VARIANT", ("published",)), Need("matplotlib", "REPORT"))
 
     def define(self) -> None:
         """Add the parameters."""

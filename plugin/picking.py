@@ -33,6 +33,7 @@ from .layers import date_fields, layer_info
 from .places import pid_of, place_of, point_at
 from .same_files import identity
 from .sources import bare_path, file_of
+from .threads import OPENING
 
 # of the date fields in a companion, by its role
 LETTERS = {"sigma": "S", "flag": "F", "rate": ""}
@@ -277,7 +278,8 @@ class PointReader:
             return None
         key = _state(path)
         if key not in self._opened:
-            self._opened[key] = QgsVectorLayer(path, role, "ogr")
+            with OPENING:
+                self._opened[key] = QgsVectorLayer(path, role, "ogr")
         return self._opened[key] if self._opened[key].isValid() else None
 
     def _companion(

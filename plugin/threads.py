@@ -7,6 +7,9 @@ import threading
 
 _KEPT = threading.local()
 
+# held while a vector layer is opened: QGIS blocks for ever where two threads open the same file
+OPENING = threading.RLock()
+
 
 def keep_thread_state() -> None:
     """Let Python's state of this thread live as long as the thread, and not only until this call of QGIS ends.

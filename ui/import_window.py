@@ -32,6 +32,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..plugin.core.errors import SlopeMuseError
 from ..plugin.core.packages import packages_told, require
+from ..plugin.threads import OPENING
 
 translate = QCoreApplication.translate
 
@@ -229,7 +230,8 @@ class ImportWindow(QDialog):
             if not results.get(output):
                 continue
             shown = name if output == "OUTPUT" else translate("SlopeMuse", "{name}: stations").format(name=name)
-            layer = QgsVectorLayer(str(results[output]), shown, "ogr")
+            with OPENING:
+                layer = QgsVectorLayer(str(results[output]), shown, "ogr")
             taken = context.takeResultLayer(results[output]) if not layer.isValid() else None
             QgsProject.instance().addMapLayer(taken or layer)
         self.show_state("", fine=self.path() is not None)

@@ -12,11 +12,12 @@ from importlib import metadata
 from pathlib import Path
 
 # what the distributions carry under the name python3-PACKAGE, whatever their release
-_IN_DISTRIBUTIONS = {"numpy", "scipy", "matplotlib", "pyproj", "h5py", "statsmodels"}
+_IN_DISTRIBUTIONS = {"numpy", "scipy", "matplotlib", "h5py", "statsmodels"}
 # Debian 12 has torch 1.13 and no safetensors
 _IN_DEBIAN_13 = {"torch", "safetensors"}
 # pip may replace numpy for these, and QGIS, GDAL and matplotlib are built on the one that is there
 _BUILT_ON_NUMPY = {"scipy", "matplotlib", "h5py", "statsmodels"}
+OSGEO4W, PROMPT, TERMINAL = "osgeo4w", "prompt", "terminal"
 _ON_CONDA = {"torch": "pytorch"}
 
 
@@ -87,7 +88,7 @@ class Command:
     text : str
         The command.
     shell : str
-        Name of the window that takes it.
+        Window that takes it: osgeo4w, prompt or terminal.
     cuda : bool
         Whether it brings a build for graphics cards, of several GB.
     """
@@ -111,7 +112,7 @@ def install_command(package: str, system: System | None = None, *, again: bool =
     """
     system = system or System.here()
     windows = system.platform == "win32"
-    shell = "the OSGeo4W Shell" if windows and system.in_qgis else "the command prompt" if windows else "a terminal"
+    shell = TERMINAL if not windows else OSGEO4W if system.in_qgis else PROMPT
     if system.conda:
         name = _ON_CONDA.get(package, package)
         more = "--force-reinstall " if again else ""

@@ -11,6 +11,7 @@ from ..compare.persistence import persistence
 from ..musenet.commonerror import QUIET_MM_PER_YEAR
 from ..musenet.features import velocity_mm_per_day
 from ..musenet.windows import daily_line
+from ..nan_statistics import nanmean
 from ..progress import Progress
 from .answers import Answer, Evaluation
 from .choices import PUBLISHED
@@ -53,7 +54,7 @@ class Score:
 def usual_change_mm(found: Evaluation) -> float:
     """Return the mean |change| from one acquisition to the next in training [mm]."""
     change = np.abs(np.diff(found.series.values[:, found.series.dates <= found.train_end], axis=1))
-    return float(np.nanmean(change)) if np.isfinite(change).any() else 0.0
+    return float(nanmean(change)) if np.isfinite(change).any() else 0.0
 
 
 def table(found: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS) -> list[Score]:

@@ -84,7 +84,7 @@ def test_words_that_are_choices_pass(slopemuse, melting, tmp_path):
 def test_an_output_that_cannot_be_written_stops_before_the_training(process, melting, tmp_path, feedback):
     with pytest.raises(QgsProcessingException, match="does not exist; make it or choose another one"):
         process("trainmusenet", **melting, MODEL=str(tmp_path / "no" / "m.safetensors"))
-    assert not feedback.lines and not feedback.warnings
+    assert not feedback.lines
 
 
 def test_weekly_rain_reaches_the_import(process, tmp_path):

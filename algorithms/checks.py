@@ -24,9 +24,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..plugin.companion_layers import close_companions
 from ..plugin.core.wording import said
 from ..plugin.outputs import holders, is_locked, why_not_written
-from ..plugin.picking import close_companions
 from ..plugin.same_files import identity, parts_of
 from ..plugin.sources import bare_path, file_of
 

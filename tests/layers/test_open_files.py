@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 from slopemuse.plugin import outputs
+from slopemuse.plugin.companion_layers import close_companions
 from slopemuse.plugin.core.errors import InputError
 from slopemuse.plugin.layers import link_companions, read_series, write_series
 from slopemuse.plugin.outputs import atomic, extended, holders, is_locked
-from slopemuse.plugin.picking import PointReader, close_companions
+from slopemuse.plugin.picking import PointReader
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 

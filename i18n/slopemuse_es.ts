@@ -1697,7 +1697,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {name} reemplazaría {path}, que otro programa tiene abierto; ciérrelo allí o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1712,7 +1712,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {name} reemplazaría {path}, que QGIS tiene abierto; quite la capa {layer} del proyecto o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -4906,7 +4906,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
         <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} no se puede leer ({3}); está dañado o cortado.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5255,7 +5255,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/gdal_access.py"/>
         <source>{1} cannot be read ({2}); check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede leer ({2}); compruebe que el archivo esté completo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -9345,12 +9345,12 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede abrir para guardar sus capas compañeras; ejecute de nuevo o escriba en otro lugar.</translation>
     </message>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas compañeras no se pueden guardar en {1} ({2}); libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -9380,7 +9380,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede reemplazar ({2}); quite la capa {3} del proyecto o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
@@ -9621,7 +9621,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/writing.py"/>
         <source>the format takes none of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>el formato no admite ninguno de los campos</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

@@ -1697,7 +1697,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'uscita {name} sostituirebbe {path}, che un programma tiene aperto; chiuderlo lì, o scegliere un altro file.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1712,7 +1712,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'uscita {name} sostituirebbe {path}, che QGIS tiene aperto; togliere il layer {layer} dal progetto, o scegliere un altro file.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -4906,7 +4906,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
         <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} in {2} non si può leggere ({3}); è danneggiato o troncato.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5255,7 +5255,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/gdal_access.py"/>
         <source>{1} cannot be read ({2}); check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non si può leggere ({2}); controllare che il file sia integro.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -9345,12 +9345,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non si può aprire per registrarvi i layer compagni; eseguire di nuovo, o scrivere altrove.</translation>
     </message>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>I layer compagni non si possono registrare in {1} ({2}); liberare spazio sul disco.</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -9380,7 +9380,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non si può sostituire ({2}); togliere il layer {3} dal progetto, o scegliere un altro nome.</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
@@ -9621,7 +9621,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/writing.py"/>
         <source>the format takes none of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>il formato non accetta nessuno dei campi</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

@@ -1697,7 +1697,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {name} 将替换 {path}，而该文件正被某个程序打开；请在该程序中关闭它，或选择另一个文件。</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1712,7 +1712,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {name} 将替换 {path}，而该文件正被 QGIS 打开；请从工程中移除图层 {layer}，或选择另一个文件。</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -4906,7 +4906,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
         <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 中的 {1} 无法读取（{3}）；它已损坏或不完整。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5255,7 +5255,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/formats/gdal_access.py"/>
         <source>{1} cannot be read ({2}); check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 无法读取（{2}）；请检查该文件是否完整。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -9345,12 +9345,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {1} 以保存其伴随图层；请重新运行，或写到别处。</translation>
     </message>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {1} 中保存伴随图层（{2}）；请释放一些磁盘空间。</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -9380,7 +9380,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 无法被替换（{2}）；请从工程中移除图层 {3}，或选择另一个名称。</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
@@ -9621,7 +9621,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/writing.py"/>
         <source>the format takes none of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>该格式不接受任何字段</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

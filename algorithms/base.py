@@ -22,7 +22,7 @@ from ..plugin.coordinates import using_context
 from ..plugin.core.errors import Cancelled, SlopeMuseError
 from ..plugin.core.progress import Progress
 from ..plugin.core.wording import said
-from ..plugin.threads import OPENING, keep_thread_state
+from ..plugin.threads import OPENING, at_work
 from .checks import check_values
 from .definitions import Definitions
 from .given import Given
@@ -150,17 +150,16 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
         """Run inside the boundary that turns every failure into one sentence."""
-        keep_thread_state()
         feedback = feedback or QgsProcessingFeedback()
         progress = QgisProgress(feedback)
         try:
-            dependencies.require(*self.PACKAGES)
-            made = Made(self, parameters, context, progress)
-            with using_context(context.transformContext()):
+            with at_work(), using_context(context.transformContext()):
+                dependencies.require(*self.PACKAGES)
+                made = Made(self, parameters, context, progress)
                 numbers = self.compute(Given(self, parameters, context, progress), made, progress)
-            if progress.cancelled():
-                raise Cancelled
-            return {**numbers, **made.commit()}
+                if progress.cancelled():
+                    raise Cancelled
+                return {**numbers, **made.commit()}
         except Cancelled:
             raise QgsProcessingException(translate("SlopeMuse", "Cancelled. Nothing was written.")) from None
         except SlopeMuseError as error:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from .coordinates import transform_context, using_context
 from .core.errors import Cancelled, SlopeMuseError
 from .core.progress import Progress
-from .threads import keep_thread_state
+from .threads import at_work
 
 translate = QCoreApplication.translate
 
@@ -57,9 +57,8 @@ class Work(QgsTask):
 
     def run(self) -> bool:
         """Do the work, on another thread; an exception must not leave it, for QGIS would crash."""
-        keep_thread_state()
         try:
-            with using_context(self._context):
+            with at_work(), using_context(self._context):
                 self._result = self._job(_TaskProgress(self))
         except Cancelled:
             return False

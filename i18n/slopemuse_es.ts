@@ -1097,12 +1097,63 @@ y {up} % hacia arriba</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../ui/package_table.py"/>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>not tried yet</source>
+        <translation>aún sin probar</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>version {version} is older than {oldest}</source>
+        <translation>la versión {version} es anterior a {oldest}</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Needed for</source>
+        <translation>Necesario para</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>loads, version {version}</source>
+        <translation>se carga, versión {version}</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>does not load: {reason}</source>
+        <translation>no se carga: {reason}</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>Tamaño de la imagen</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
+        <location filename="../ui/settings_page.py"/>
         <source> dpi</source>
         <translation> ppp</translation>
     </message>
@@ -1118,6 +1169,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
+        <location filename="../ui/settings_page.py"/>
         <source> cm</source>
         <translation> cm</translation>
     </message>
@@ -1485,6 +1537,112 @@ días [mm]</translation>
         <translation>Residuo del ajuste</translation>
     </message>
     <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Choose a Python</source>
+        <translation>Elegir un Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>empty: the Python of QGIS</source>
+        <translation>vacío: el Python de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>A Python with torch and scipy, for example of a virtual environment, where torch cannot be installed beside QGIS.</source>
+        <translation>Un Python con torch y scipy, por ejemplo de un entorno virtual, cuando torch no puede instalarse junto a QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Start this Python and try its packages</source>
+        <translation>Iniciar este Python y probar sus paquetes</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Test of a Python</source>
+        <translation>Prueba de un Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>no graphics card</source>
+        <translation>sin tarjeta gráfica</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Python packages in QGIS</source>
+        <translation>Paquetes de Python en QGIS</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Neural networks</source>
+        <translation>Redes neuronales</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Run in another Python</source>
+        <translation>Ejecutar en otro Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <location filename="../algorithms/published_parameters.py"/>
+        <source>auto takes a graphics card where torch can use one.</source>
+        <translation>auto usa una tarjeta gráfica donde torch puede hacerlo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Threads of a network</source>
+        <translation>Hilos de una red</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Small networks are fastest on one thread.</source>
+        <translation>Las redes pequeñas son más rápidas con un hilo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Time-series dock</source>
+        <translation>Panel de series temporales</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Search radius around a click</source>
+        <translation>Radio de búsqueda alrededor de un clic</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Width of a saved plot</source>
+        <translation>Anchura de un gráfico guardado</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Height of a saved plot</source>
+        <translation>Altura de un gráfico guardado</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Resolution of a saved PNG</source>
+        <translation>Resolución de un PNG guardado</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Trying {path} …</source>
+        <translation>Probando {path} …</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Networks can run there: Python {python}, torch {torch}, {card}.</source>
+        <translation>Las redes pueden ejecutarse allí: Python {python}, torch {torch}, {card}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/angles.py"/>
         <source>What the heading is</source>
         <translation>Qué significa el rumbo</translation>
@@ -1538,8 +1696,23 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
+        <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
+        <translation>La salida {name} reemplazaría {path}, que otro programa tiene abierto; ciérrelo allí o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} is {value}, which is not among the choices; write {words}.</source>
+        <translation>{name} es {value}, que no está entre las opciones; escriba {words}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
         <source>The parameter {name} is unknown; {id} takes {known}.</source>
         <translation>El parámetro {name} es desconocido; {id} admite {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
+        <translation>La salida {name} reemplazaría {path}, que QGIS tiene abierto; quite la capa {layer} del proyecto o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1768,8 +1941,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement itself, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast: lo que podía saberse ese día, con adquisiciones hasta el día menos la latencia y variables hasta el día. hindcast: todas las adquisiciones, también las posteriores. scenario: días después de la última adquisición con variables planificadas o pronosticadas.&lt;/p&gt;&lt;p&gt;La sigma es la del propio desplazamiento, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: una variable está fuera de aquello con lo que se entrenó el modelo; allí el intervalo es más ancho.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast: lo que se podía saber ese día, con adquisiciones hasta el día menos la latencia y variables hasta el día. hindcast: todas las adquisiciones, también posteriores. scenario: días después de la última adquisición con variables planificadas o pronosticadas.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un variable está fuera de lo que el modelo vio al entrenar; allí el intervalo es mayor.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1860,8 +2033,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>1 gives every day; a layer holds at most 1,900 dates.</source>
-        <translation>1 da todos los días; una capa admite como máximo 1.900 fechas.</translation>
+        <source>1 gives one estimate per day.</source>
+        <translation>1 da una estimación por día.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1886,8 +2059,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Point layer with a field a day, relative to the first acquisition.</source>
-        <translation>Capa de puntos con un campo por día, relativa a la primera adquisición.</translation>
+        <source>Point layer with one field per day, in the datum of the input layer.</source>
+        <translation>Capa de puntos con un campo por día, en el datum de la capa de entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1896,8 +2069,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Displacement, sigma, flags and rate in one CF file of any length.</source>
-        <translation>Desplazamiento, sigma, marcas y velocidad en un archivo CF de cualquier longitud.</translation>
+        <source>Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.</source>
+        <translation>Desplazamiento, sigma, marcas y velocidad en un archivo CF de cualquier longitud. Una capa guarda las 1,900 fechas más recientes: con más fechas, este archivo se escribe siempre junto a OUTPUT y el panel lo lee.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1907,8 +2080,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>One sigma of the daily displacement, a field a day.</source>
-        <translation>Una sigma del desplazamiento diario, un campo por día.</translation>
+        <source>One sigma relative to the datum of the series, without the noise of an acquisition; one field per day.</source>
+        <translation>Una sigma respecto al datum de la serie, sin el ruido de una adquisición; un campo por día.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2208,8 +2381,8 @@ días [mm]</translation>
         <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/sections.py"/>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <location filename="../plugin/core/musenet/report.py"/>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Method</source>
         <translation>Método</translation>
@@ -3060,11 +3233,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/published_parameters.py"/>
-        <source>auto takes a graphics card where torch can use one.</source>
-        <translation>auto usa una tarjeta gráfica donde torch puede hacerlo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/published_parameters.py"/>
         <source>More than 200 networks are wanted (published)</source>
         <translation>Se quieren más de 200 redes (publicado)</translation>
     </message>
@@ -3231,8 +3399,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions beside persistence and a Kalman filter without drivers.&lt;/p&gt;&lt;p&gt;Input: a point layer with a field a date [mm] and a table with a row a day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de las variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores junto a la persistencia y a un filtro de Kalman sin variables.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como explica la guía.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions, as delivered and corrected, beside nine baselines with and without drivers. The method of the model is the one with the smallest error on held-out acquisitions of the training part.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a nueve métodos de referencia con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3286,18 +3454,18 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the model on later acquisitions [mm]</source>
-        <translation>RMSE del modelo en adquisiciones posteriores [mm]</translation>
+        <source>RMSE of the model on later acquisitions as delivered [mm]</source>
+        <translation>RMSE del modelo en adquisiciones posteriores tal como se entregaron [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of a Kalman filter without drivers [mm]</source>
-        <translation>RMSE de un filtro de Kalman sin variables [mm]</translation>
+        <source>RMSE of a Kalman filter without drivers as delivered [mm]</source>
+        <translation>RMSE de un filtro de Kalman sin variables, tal como se entregaron [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the last value [mm]</source>
-        <translation>RMSE del último valor [mm]</translation>
+        <source>RMSE of the last value as delivered [mm]</source>
+        <translation>RMSE del último valor, tal como se entregaron [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3521,6 +3689,11 @@ días [mm]</translation>
         <translation>La capa {1} cambió mientras se leía; ejecute de nuevo.</translation>
     </message>
     <message>
+        <location filename="../plugin/coordinates.py"/>
+        <source>transform context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/area_series.py"/>
         <location filename="../plugin/core/validation_report.py"/>
         <source>Rate [mm/yr]</source>
@@ -3665,8 +3838,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
         <source>Last value (persistence)</source>
         <translation>Último valor (persistencia)</translation>
     </message>
@@ -3702,8 +3873,23 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
-        <source>{1} is left out: the Python package {2} is not installed.</source>
-        <translation>Se omite {1}: el paquete de Python {2} no está instalado.</translation>
+        <source>{1} is left out. {2}</source>
+        <translation>{1} se omite. {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>not comparable</source>
+        <translation>no comparable</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>{1} times as large</source>
+        <translation>{1} veces mayor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>about equal</source>
+        <translation>aproximadamente igual</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/ridge.py"/>
@@ -3835,6 +4021,16 @@ días [mm]</translation>
         <location filename="../plugin/core/conventions.py"/>
         <source>A look angle of {1}° misses the Earth from {2} km.</source>
         <translation>Un ángulo de vista de {1}° no alcanza la Tierra desde {2} km.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/coordinates.py"/>
+        <source>The CRS {1} is unknown; choose one such as EPSG:4326.</source>
+        <translation>El SRC {1} es desconocido; elija uno como EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/coordinates.py"/>
+        <source>Coordinates cannot be transformed from the CRS {1} to {2}; choose another CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/datum.py"/>
@@ -4094,13 +4290,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
-        <source>The best with drivers, {1}, errs by {2} % more.</source>
-        <translation>El mejor con variables, {1}, yerra un {2} % más.</translation>
+        <source>The error of the best method with drivers, {1}, is {2}.</source>
+        <translation>El error del mejor método con variables, {1}, es {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
-        <source>{1} won: {2} on {3}, {4} % less than the best simple method, {5} ({6} mm). It saves {7} % of the squared error (95 % interval {8} to {9} %)</source>
-        <translation>Ganó {1}: {2} en {3}, un {4} % menos que el mejor método simple, {5} ({6} mm). Ahorra el {7} % del error cuadrático (intervalo del 95 %: {8} a {9} %)</translation>
+        <source>{1} won: {2} on {3}, {4} compared with the best simple method, {5} ({6} mm). The skill is {7} % of the squared error (95 % interval {8} to {9} %)</source>
+        <translation>{1} es el mejor: {2} en {3}, {4} en comparación con el mejor método simple, {5} ({6} mm). La destreza es el {7} % del error cuadrático (intervalo del 95 %: {8} a {9} %)</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
@@ -4181,8 +4377,13 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/prepared.py"/>
-        <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
-        <translation>La prueba dura {1} días, menos de un año: no se juzgan las estaciones que le faltan.</translation>
+        <source>The test is {1} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>La prueba dura {1} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
+        <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4217,8 +4418,18 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Later acquisitions: {1} values of {2} points</source>
-        <translation>Adquisiciones posteriores: {1} valores de {2} puntos</translation>
+        <source>Later acquisitions as delivered: {1} values of {2} points</source>
+        <translation>Adquisiciones posteriores tal como se entregaron: {1} valores de {2} puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The same acquisitions corrected: less their common-mode error</source>
+        <translation>Las mismas adquisiciones corregidas: sin su error de modo común</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; el GNSS puntúa métodos que reciben adquisiciones corregidas.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4272,8 +4483,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
-        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
-        <translation>{1} adquisiciones son anteriores al fin del entrenamiento ({2}) y {3} posteriores; se necesitan {4} y 2. Elija otro TRAIN_END.</translation>
+        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 1 are needed. Choose another TRAIN_END.</source>
+        <translation>Hay {1} adquisiciones antes del fin del entrenamiento ({2}) y {3} después; se necesitan {4} y 1. Elija otro TRAIN_END.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4535,8 +4746,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation>Todos los métodos recibieron las mismas series, sin el error común a cada fecha ni los picos aislados del entrenamiento, y fueron {1}; después solo incorporaron adquisiciones, cada una como pronto {2} día(s) tras hacerse. Una serie procesada como un solo bloque puede contener información de imágenes posteriores en valores anteriores; ninguna prueba puede verlo aquí.</translation>
+        <source>All methods got the same series, without the isolated spikes of training, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <translation>Todos los métodos recibieron las mismas series, sin los picos aislados del entrenamiento, y fueron {1}; después solo incorporaron adquisiciones, cada una como pronto {2} día(s) después de hecha. Una serie procesada como un solo conjunto puede contener información de imágenes posteriores en valores anteriores; ninguna prueba de aquí puede verlo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4691,6 +4902,11 @@ días [mm]</translation>
         <location filename="../plugin/core/formats/archive.py"/>
         <source>{1} cannot be opened ({2}); unpack the zip with its key first.</source>
         <translation>{1} no se puede abrir ({2}); descomprima antes el zip con su clave.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/arrays.py"/>
+        <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
+        <translation>{1} de {2} no se puede leer ({3}); está dañado o cortado.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5035,6 +5251,11 @@ días [mm]</translation>
         <location filename="../plugin/core/formats/gauges.py"/>
         <source>{1} gauges: rain is {2} on the day; the level is that of the first gauge that has one.</source>
         <translation>{1} estaciones: la lluvia es {2} ese día; el nivel es el de la primera que tiene uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gdal_access.py"/>
+        <source>{1} cannot be read ({2}); check that the file is whole.</source>
+        <translation>{1} no se puede leer ({2}); compruebe que el archivo esté completo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -5684,10 +5905,14 @@ días [mm]</translation>
         <translation>La fila {1} de {2} tiene {3} en la columna {4}: una coma decimal en una tabla separada por comas; guárdela con punto y coma o con punto decimal.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/formats/placing.py"/>
-        <location filename="../plugin/core/metric.py"/>
-        <source>The CRS {1} is unknown; choose one such as EPSG:4326.</source>
-        <translation>El SRC {1} es desconocido; elija uno como EPSG:4326.</translation>
+        <location filename="../plugin/core/formats/period.py"/>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that begin on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>La lluvia tiene un valor cada {1} días. Cada uno se toma como la suma de los días que empiezan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/period.py"/>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that end on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>La lluvia tiene un valor cada {1} días. Cada uno se toma como la suma de los días que terminan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/placing.py"/>
@@ -6573,8 +6798,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
-        <source>In blocks of {1} m that were hidden from it, {2} is {3} mm off, the nearest point {4} mm ({5} % less error).</source>
-        <translation>En bloques de {1} m que se le ocultaron, {2} yerra {3} mm, el punto más cercano {4} mm ({5} % menos error).</translation>
+        <source>In held-out blocks of {1} m, {2} has an RMSE of {3} mm, which is {4} compared with the nearest point ({5} mm).</source>
+        <translation>En bloques reservados de {1} m, {2} tiene un RMSE de {3} mm, {4} en comparación con el punto más cercano ({5} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
@@ -6871,6 +7096,16 @@ días [mm]</translation>
         <translation>{1} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/musenet/baseline.py"/>
+        <source>The method of the model is {1}, which needs {2} acquisitions up to {3}. The layer has {4}; the model with drivers estimates instead.</source>
+        <translation>El método del modelo es {1}, que necesita {2} adquisiciones hasta {3}. La capa tiene {4}; estima en su lugar el modelo con variables.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/baseline.py"/>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
+        <translation>El método del modelo es {1}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>GNSS shows no rate to take off; the series stay as they are.</source>
         <translation>El GNSS no muestra ninguna velocidad que restar; las series quedan como están.</translation>
@@ -6909,6 +7144,12 @@ días [mm]</translation>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error of each date is estimated from {1} stable points: offset {2} mm, plane {3} mm over the slope.</source>
         <translation>El error de cada fecha se estima con {1} puntos estables: desfase {2} mm, plano {3} mm sobre la ladera.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/ensemble.py"/>
+        <location filename="../plugin/core/musenet/nowcast.py"/>
+        <source>Estimating day by day</source>
+        <translation>Estimando día a día</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/estimate.py"/>
@@ -6965,11 +7206,6 @@ días [mm]</translation>
         <location filename="../plugin/core/musenet/modelfile.py"/>
         <source>{1} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.</source>
         <translation>{1} no es un modelo de SlopeMuse o está cortado; dé el archivo que escribió el entrenamiento.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/nowcast.py"/>
-        <source>Estimating day by day</source>
-        <translation>Estimando día a día</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/preparing.py"/>
@@ -7083,36 +7319,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>Kalman filter without drivers</source>
-        <translation>Filtro de Kalman sin variables</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>On {1} acquisitions after {2}, each forecast from those before it, the best is: {3} with {4} mm RMSE.</source>
-        <translation>En {1} adquisiciones después de {2}, cada una pronosticada con las anteriores, lo mejor es: {3} con {4} mm de RMSE.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>No acquisition lies after the end of training: the model is not scored.</source>
-        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
         <translation>Como se publicó, esta red se entrenó con cada día de una línea por todas las adquisiciones. La línea entre dos adquisiciones necesita la posterior: el objetivo mira adelante, también más allá del fin del entrenamiento.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>One acquisition ahead, all with the same correction</source>
-        <translation>Una adquisición por delante, todas con la misma corrección</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the 90 % interval.</source>
-        <translation>Una adquisición lleva unos {1} mm de ruido, por debajo de los cuales ningún método puede puntuar. El {2} % de estas adquisiciones está en el intervalo del 90 %.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
@@ -7399,18 +7607,18 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
-        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the model's 90 % interval.</source>
-        <translation>Una adquisición lleva unos {1} mm de ruido, por debajo de los cuales ningún método puede puntuar. El {2} % de estas adquisiciones está en el intervalo del 90 % del modelo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
+        <source>This model</source>
+        <translation>Este modelo</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
         <source>What was learnt, and what was chosen</source>
         <translation>Qué se aprendió y qué se eligió</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>daily rates from the drivers</source>
+        <translation>velocidades diarias a partir de los variables</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
@@ -7490,19 +7698,139 @@ días [mm]</translation>
         <translation>{1} desplazamientos cada {2} días y 8 adquisiciones de las que aprender necesitan unas {3} adquisiciones antes del fin del entrenamiento ({4}), y hay {5}; baje DEFORMATION_LAGS o LAG_STEP, o aporte una serie más larga.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/musenet/targets.py"/>
-        <source>The result would have {1} dates and a layer holds at most {2}; set STEP to {3}, or START and END closer together.</source>
-        <translation>El resultado tendría {1} fechas y una capa contiene como mucho {2}; ponga STEP en {3}, o START y END más cerca.</translation>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The method of this model is {1}: it has a smaller error than the model with drivers on {2} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <translation>El método de este modelo es {1}: tiene un error menor que el modelo con variables en {2} adquisiciones reservadas del entrenamiento. Los nowcasts y escenarios son iguales a este método; un hindcast procede de las velocidades diarias.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On {1} acquisitions after {2}, as delivered, each forecast from those before it, the best method is: {3} (RMSE {4} mm).</source>
+        <translation>En {1} adquisiciones posteriores a {2}, tal como se entregaron, cada una pronosticada a partir de las anteriores, el mejor método es: {3} (RMSE {4} mm).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} is not the best method on these acquisitions: its RMSE is {2} mm, {3} compared with {4}. Use the better method, or bring a longer record.</source>
+        <translation>{1} no es el mejor método en estas adquisiciones: su RMSE es {2} mm, {3} en comparación con {4}. Use el método mejor o aporte un registro más largo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On the same acquisitions less their common-mode error, the best method is {1} (RMSE {2} mm); the RMSE of {3} is {4} mm.</source>
+        <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {1} (RMSE {2} mm); el RMSE de {3} es {4} mm.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE as delivered [mm]</source>
+        <translation>RMSE tal como se entregaron [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE corrected [mm]</source>
+        <translation>RMSE corregidas [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE on held-out dates of training [mm]</source>
+        <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>Daily rates from the drivers, not used</source>
+        <translation>Velocidades diarias a partir de los variables, no usadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>One acquisition ahead: {1} acquisitions of {2} points</source>
+        <translation>Una adquisición por delante: {1} adquisiciones de {2} puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
+        <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
+        <translation>Cada método recibe las adquisiciones como son y se puntúa con ellas; no se corrige ningún error de modo común.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <translation>Todos los métodos se ajustan solo con la parte de entrenamiento. Los mismos números se obtienen de la capa diaria con LATENCY = 1, en las fechas de las adquisiciones: una capa con LATENCY = 0 ya ha usado la adquisición del día.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On the held-out dates of the training, {1} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <translation>En las fechas reservadas del entrenamiento, {1} tiene el error menor. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, valer solo para una estación.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>in all</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>at moving points</source>
+        <translation>en puntos en movimiento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>13 to 24 days ahead</source>
+        <translation>de 13 a 24 días por delante</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The noise of an acquisition is about {1} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {2}.</source>
+        <translation>El ruido de una adquisición es de unos {1} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} points are too few to learn how the response varies over the slope ({2} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
+        <translation>{1} puntos son muy pocos para aprender cómo varía la respuesta en la ladera (se necesitan {2}): cada punto queda solo, y un error de modo común no se distingue del movimiento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} acquisitions lie after the training: an RMSE from so few is uncertain by about {2} %, and smaller differences between methods mean nothing.</source>
+        <translation>Hay {1} adquisiciones después del entrenamiento: un RMSE de tan pocas tiene una incertidumbre de cerca del {2} %, y diferencias menores entre métodos no significan nada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The training has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>El entrenamiento tiene {1} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The test has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>La prueba tiene {1} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1}: {2} events in the training and {3} after it ({4}-day sums above half of the largest in the training). Fewer than {5} cannot show how the slope responds to one.</source>
+        <translation>{1}: {2} eventos en el entrenamiento y {3} después (sumas de {4} días por encima de la mitad de la mayor del entrenamiento). Menos de {5} no pueden mostrar cómo responde la ladera a uno.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
-        <source>A layer holds at most {1} dates: the estimate begins on {2} instead of {3}. Give START and END for other days, or set STEP to {4} for all of them.</source>
-        <translation>Una capa contiene como mucho {1} fechas: la estimación empieza el {2} en vez del {3}. Dé START y END para otros días, o ponga STEP en {4} para todos.</translation>
+        <source>The estimate has {1} dates and a layer holds {2}: the layers begin on {3}. All dates from {4} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
+        <translation>La estimación tiene {1} fechas y una capa guarda {2}: las capas empiezan el {3}. Todas las fechas desde el {4} están en el archivo NetCDF junto a la capa, que lee el panel de series temporales.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>On {1} of {2} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
         <translation>En {1} de {2} días una variable sale de su rango de entrenamiento; esos días se marcan y su intervalo es más ancho.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/targets.py"/>
+        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged; see unlike_since in the latest state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>Scoring later acquisitions</source>
+        <translation>Puntuando adquisiciones posteriores</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -7511,13 +7839,23 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
-        <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
-        <translation>La parte de entrenamiento dura {1} días. En menos de {2} días la respuesta a las variables no se distingue de una tendencia: quedan fuera del modelo, que sigue solo el movimiento.</translation>
+        <source>The training part has {1} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <translation>La parte de entrenamiento tiene {1} adquisiciones, muy pocas para reservar algunas: la elección del método no se puede comprobar.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
-        <source>Scoring later acquisitions</source>
-        <translation>Puntuando adquisiciones posteriores</translation>
+        <source>The choice of the method cannot be checked on held-out dates: {1}</source>
+        <translation>La elección del método no se puede comprobar en fechas reservadas: {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>On {1} held-out acquisitions of the training part, {2} has a smaller error ({3} mm RMSE) than the model with drivers ({4} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation>En {1} adquisiciones reservadas del entrenamiento, {2} tiene un error menor (RMSE {3} mm) que el modelo con variables ({4} mm). El modelo usa este método para nowcasts y escenarios.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <translation>La parte de entrenamiento dura {1} días. En menos de {2} días la respuesta a las variables no se distingue de una tendencia: quedan fuera del modelo, que sigue solo el movimiento.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/windows.py"/>
@@ -7538,6 +7876,136 @@ días [mm]</translation>
         <location filename="../plugin/core/offsets.py"/>
         <source>{1}: station {2} of {3} left out</source>
         <translation>{1}: estación {2} de {3} excluida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>all arithmetic</source>
+        <translation>todos los cálculos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>statistics and searching for neighbours</source>
+        <translation>estadística y búsqueda de vecinos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>plots and reports</source>
+        <translation>gráficos e informes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>reading and writing models</source>
+        <translation>leer y escribir modelos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>neural networks</source>
+        <translation>redes neuronales</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>reading HDF5 time series</source>
+        <translation>leer series temporales HDF5</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the KF-ARIMA comparison</source>
+        <translation>la comparación KF-ARIMA</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the OSGeo4W Shell</source>
+        <translation>OSGeo4W Shell</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the command prompt</source>
+        <translation>el símbolo del sistema</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>a terminal</source>
+        <translation>un terminal</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
+        <translation>instale Microsoft Visual C++ Redistributable (x64) desde microsoft.com</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>install the library {1}, or type `{2}` in {3}</source>
+        <translation>instale la biblioteca {1} o escriba `{2}` en {3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>type `{1}` in {2} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
+        <translation>escriba `{1}` en {2} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>type `{1}` in {2}</source>
+        <translation>escriba `{1}` en {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and is not installed in {3}; {4}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y no está instalado en {3}; {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and its version {3} in {4} is older than {5}; {6}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y su versión {3} en {4} es anterior a {5}; {6}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and does not load in {3} ({4}); {5}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y no se carga en {3} ({4}); {5}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and is not installed; {3}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y no está instalado; {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and its version {3} is older than {4}; {5}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y su versión {3} es anterior a {4}; {5}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and does not load ({3}); {4}.</source>
+        <translation>El paquete de Python {1} es necesario para {2} y no se carga ({3}); {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
+        <translation>elija un Python que lo tenga en Configuración ▸ Opciones ▸ SlopeMuse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {1}</source>
+        <translation>elija un Python que lo tenga en Configuración ▸ Opciones ▸ SlopeMuse, o {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>{1} and start QGIS again, or {2}</source>
+        <translation>{1} y reinicie QGIS, o {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>{1} and start QGIS again</source>
+        <translation>{1} y reinicie QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>take {1} = {2}</source>
+        <translation>tome {1} = {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>leave {1} out</source>
+        <translation>omita {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/profile.py"/>
@@ -8328,8 +8796,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
-        <source>On dates that were hidden from it, {1} is {2} mm off, straight lines {3} mm ({4} % less error).</source>
-        <translation>En fechas que se le ocultaron, {1} yerra {2} mm, las líneas rectas {3} mm ({4} % menos error).</translation>
+        <source>On held-out dates, {1} has an RMSE of {2} mm, which is {3} compared with straight lines ({4} mm).</source>
+        <translation>En fechas reservadas, {1} tiene un RMSE de {2} mm, {3} en comparación con las líneas rectas ({4} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
@@ -8423,13 +8891,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
-        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
-        <translation>El ajuste slopemuse/torch_device es {1}; use uno de {2}.</translation>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is {1}; use one of {2}.</source>
+        <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es {1}; use uno de {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
-        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
-        <translation>El ajuste slopemuse/torch_device es cuda y torch no encuentra tarjeta gráfica utilizable; póngalo en auto o cpu.</translation>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es cuda y torch no encuentra ninguna tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -8813,31 +9281,6 @@ días [mm]</translation>
         <translation>Leyendo los puntos</translation>
     </message>
     <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>neural networks</source>
-        <translation>redes neuronales</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>reading and writing models</source>
-        <translation>leer y escribir modelos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>the KF-ARIMA comparison</source>
-        <translation>la comparación KF-ARIMA</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>reading HDF5 time series</source>
-        <translation>leer series temporales HDF5</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>The Python package {1} is needed for {2} and is not installed; install it into the Python of QGIS with `pip install {3}`, or use the plugin QPIP, and start QGIS again.</source>
-        <translation>Se necesita el paquete de Python {1} para {2} y no está instalado; instálelo en el Python de QGIS con `pip install {3}`, o use el complemento QPIP, y reinicie QGIS.</translation>
-    </message>
-    <message>
         <location filename="../plugin/gathering.py"/>
         <source>The file {1} of {2} cannot be opened; check that it is whole.</source>
         <translation>El archivo {1} de {2} no se puede abrir; compruebe que esté completo.</translation>
@@ -8854,6 +9297,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/geopackage.py"/>
+        <location filename="../plugin/rasters.py"/>
+        <location filename="../plugin/terrain.py"/>
         <source>The coordinate system {1} is unknown; give the layer one with an EPSG number.</source>
         <translation>El sistema de coordenadas {1} es desconocido; dé a la capa uno con número EPSG.</translation>
     </message>
@@ -8889,13 +9334,23 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/looks.py"/>
+        <source>The raster {1}</source>
+        <translation>El ráster {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no value at the {2} points; give one that covers them.</source>
         <translation>El ráster {1} no tiene valor en los {2} puntos; dé uno que los cubra.</translation>
     </message>
     <message>
-        <location filename="../plugin/looks.py"/>
-        <source>The raster {1}</source>
-        <translation>El ráster {1}</translation>
+        <location filename="../plugin/metadata.py"/>
+        <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
+        <translation>{1} no se puede abrir para guardar sus capas compañeras; ejecute de nuevo o escriba en otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/metadata.py"/>
+        <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
+        <translation>Las capas compañeras no se pueden guardar en {1} ({2}); libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -8924,6 +9379,11 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
+        <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
+        <translation>{1} no se puede reemplazar ({2}); quite la capa {3} del proyecto o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); close the program that has it open, or choose another name.</source>
         <translation>{1} no se puede reemplazar ({2}); cierre el programa que lo tiene abierto o elija otro nombre.</translation>
     </message>
@@ -8941,6 +9401,12 @@ días [mm]</translation>
         <location filename="../plugin/rasters.py"/>
         <source>{1} cannot be written; rasters are GeoTIFF, so end the name with .tif.</source>
         <translation>{1} no se puede escribir; los rásteres son GeoTIFF, así que termine el nombre en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/rasters.py"/>
+        <location filename="../plugin/writing.py"/>
+        <source>{1} cannot be written ({2}); free some space on the disk, or choose another folder or format.</source>
+        <translation>{1} no se puede escribir ({2}); libere espacio en el disco o elija otra carpeta o formato.</translation>
     </message>
     <message>
         <location filename="../plugin/rasters.py"/>
@@ -9028,6 +9494,41 @@ días [mm]</translation>
         <translation>a la capa compañera {1} le falta el punto {2}; dé la de esta ejecución.</translation>
     </message>
     <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <translation>{1} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} is Python {2}.{3}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
+        <translation>{1} es Python {2}.{3} y se necesita 3.9 o posterior; elija otro en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <translation>El Python {1} no existe; elija otro en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} cannot be started ({2}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
+        <translation>{1} no puede iniciarse ({2}); elija otro Python en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>it said nothing</source>
+        <translation>no dijo nada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} has crashed or was ended for want of memory ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <translation>El Python {1} ha fallado o fue terminado por falta de memoria ({2}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} has ended without a result ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <translation>El Python {1} ha terminado sin resultado ({2}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
+    </message>
+    <message>
         <location filename="../plugin/sheets.py"/>
         <source>{1} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
         <translation>{1} no es una hoja que se pueda abrir; guárdela de nuevo como XLSX o CSV.</translation>
@@ -9099,11 +9600,6 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>
-        <source>{1} cannot be written ({2}); free some space on the disk, or choose another folder or format.</source>
-        <translation>{1} no se puede escribir ({2}); libere espacio en el disco o elija otra carpeta o formato.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/writing.py"/>
         <source>{1} has the suffix {2}, which cannot be written; write a GeoPackage (.gpkg).</source>
         <translation>{1} tiene el sufijo {2}, que no se puede escribir; escriba un GeoPackage (.gpkg).</translation>
     </message>
@@ -9121,6 +9617,11 @@ días [mm]</translation>
         <location filename="../plugin/writing.py"/>
         <source>{1} of {2} rows were written</source>
         <translation>{1} de {2} filas escritas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>the format takes none of the fields</source>
+        <translation>el formato no admite ninguno de los campos</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

@@ -1097,12 +1097,63 @@ e {up} % verso l'alto</translation>
         <translation>Annulla</translation>
     </message>
     <message>
+        <location filename="../ui/package_table.py"/>
+        <source>not installed</source>
+        <translation>non installato</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>not tried yet</source>
+        <translation>non ancora provato</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Copy the command</source>
+        <translation>Copia il comando</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>version {version} is older than {oldest}</source>
+        <translation>la versione {version} è precedente alla {oldest}</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Needed for</source>
+        <translation>Necessario per</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>loads, version {version}</source>
+        <translation>si carica, versione {version}</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>does not load: {reason}</source>
+        <translation>non si carica: {reason}</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>Dimensioni dell'immagine</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
+        <location filename="../ui/settings_page.py"/>
         <source> dpi</source>
         <translation> dpi</translation>
     </message>
@@ -1118,6 +1169,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
+        <location filename="../ui/settings_page.py"/>
         <source> cm</source>
         <translation> cm</translation>
     </message>
@@ -1485,6 +1537,112 @@ giorni [mm]</translation>
         <translation>Residuo dell’adattamento</translation>
     </message>
     <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Choose a Python</source>
+        <translation>Scegli un Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>empty: the Python of QGIS</source>
+        <translation>vuoto: il Python di QGIS</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>A Python with torch and scipy, for example of a virtual environment, where torch cannot be installed beside QGIS.</source>
+        <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Start this Python and try its packages</source>
+        <translation>Avvia questo Python e prova i suoi pacchetti</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Test of a Python</source>
+        <translation>Prova di un Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>no graphics card</source>
+        <translation>nessuna scheda grafica</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Python packages in QGIS</source>
+        <translation>Pacchetti Python in QGIS</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Neural networks</source>
+        <translation>Reti neurali</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Run in another Python</source>
+        <translation>Esegui in un altro Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <location filename="../algorithms/published_parameters.py"/>
+        <source>auto takes a graphics card where torch can use one.</source>
+        <translation>auto usa una scheda grafica dove torch può farlo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Threads of a network</source>
+        <translation>Thread di una rete</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Small networks are fastest on one thread.</source>
+        <translation>Le reti piccole sono più veloci con un thread.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Time-series dock</source>
+        <translation>Pannello delle serie temporali</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Search radius around a click</source>
+        <translation>Raggio di ricerca attorno a un clic</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Width of a saved plot</source>
+        <translation>Larghezza di un grafico salvato</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Height of a saved plot</source>
+        <translation>Altezza di un grafico salvato</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Resolution of a saved PNG</source>
+        <translation>Risoluzione di un PNG salvato</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Trying {path} …</source>
+        <translation>Provo {path} …</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Networks can run there: Python {python}, torch {torch}, {card}.</source>
+        <translation>Le reti possono girare lì: Python {python}, torch {torch}, {card}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/angles.py"/>
         <source>What the heading is</source>
         <translation>Che cosa indica la rotta</translation>
@@ -1538,8 +1696,23 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
+        <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
+        <translation>L'uscita {name} sostituirebbe {path}, che un programma tiene aperto; chiuderlo lì, o scegliere un altro file.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} is {value}, which is not among the choices; write {words}.</source>
+        <translation>{name} è {value}, che non è tra le scelte; scrivere {words}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
         <source>The parameter {name} is unknown; {id} takes {known}.</source>
         <translation>Il parametro {name} è sconosciuto; {id} accetta {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
+        <translation>L'uscita {name} sostituirebbe {path}, che QGIS tiene aperto; togliere il layer {layer} dal progetto, o scegliere un altro file.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1768,8 +1941,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement itself, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, da acquisizioni fino al giorno meno la latenza e variabili fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con variabili pianificate o previste.&lt;/p&gt;&lt;p&gt;La sigma è quella dello spostamento stesso, senza il rumore di un'acquisizione; 1,645 sigma contengono il 90 %. Segnale 1: una variabile è fuori da ciò su cui il modello è stato addestrato; lì l'intervallo è più ampio.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, da acquisizioni fino al giorno meno la latenza e variabili fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con variabili pianificate o previste.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Contrassegno 1: una variabile è fuori da ciò su cui il modello è stato addestrato; lì l'intervallo è più ampio.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1860,8 +2033,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>1 gives every day; a layer holds at most 1,900 dates.</source>
-        <translation>1 dà ogni giorno; un layer contiene al massimo 1.900 date.</translation>
+        <source>1 gives one estimate per day.</source>
+        <translation>1 dà una stima al giorno.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1886,8 +2059,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Point layer with a field a day, relative to the first acquisition.</source>
-        <translation>Layer di punti con un campo al giorno, relativo alla prima acquisizione.</translation>
+        <source>Point layer with one field per day, in the datum of the input layer.</source>
+        <translation>Layer di punti con un campo per giorno, nel datum del layer di ingresso.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1896,8 +2069,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Displacement, sigma, flags and rate in one CF file of any length.</source>
-        <translation>Spostamento, sigma, segnali e velocità in un file CF di qualsiasi lunghezza.</translation>
+        <source>Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.</source>
+        <translation>Spostamento, sigma, contrassegni e velocità in un file CF di qualsiasi lunghezza. Un layer contiene le 1,900 date più recenti: con più date questo file viene comunque scritto accanto a OUTPUT e il pannello lo legge.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1907,8 +2080,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>One sigma of the daily displacement, a field a day.</source>
-        <translation>Una sigma dello spostamento giornaliero, un campo al giorno.</translation>
+        <source>One sigma relative to the datum of the series, without the noise of an acquisition; one field per day.</source>
+        <translation>Una sigma rispetto al datum della serie, senza il rumore di un'acquisizione; un campo per giorno.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2208,8 +2381,8 @@ giorni [mm]</translation>
         <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/sections.py"/>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <location filename="../plugin/core/musenet/report.py"/>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Method</source>
         <translation>Metodo</translation>
@@ -3060,11 +3233,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/published_parameters.py"/>
-        <source>auto takes a graphics card where torch can use one.</source>
-        <translation>auto usa una scheda grafica dove torch può farlo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/published_parameters.py"/>
         <source>More than 200 networks are wanted (published)</source>
         <translation>Si vogliono più di 200 reti (pubblicato)</translation>
     </message>
@@ -3231,8 +3399,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions beside persistence and a Kalman filter without drivers.&lt;/p&gt;&lt;p&gt;Input: a point layer with a field a date [mm] and a table with a row a day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dalle variabili; la somma delle velocità fra due acquisizioni è adattata alla differenza misurata, così non si inventa alcuna verità giornaliera. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive accanto alla persistenza e a un filtro di Kalman senza variabili.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga al giorno.&lt;/p&gt;&lt;p&gt;Secondo Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions, as delivered and corrected, beside nine baselines with and without drivers. The method of the model is the one with the smallest error on held-out acquisitions of the training part.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto a nove metodi di riferimento con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3286,18 +3454,18 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the model on later acquisitions [mm]</source>
-        <translation>RMSE del modello su acquisizioni successive [mm]</translation>
+        <source>RMSE of the model on later acquisitions as delivered [mm]</source>
+        <translation>RMSE del modello sulle acquisizioni successive come consegnate [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of a Kalman filter without drivers [mm]</source>
-        <translation>RMSE di un filtro di Kalman senza variabili [mm]</translation>
+        <source>RMSE of a Kalman filter without drivers as delivered [mm]</source>
+        <translation>RMSE di un filtro di Kalman senza variabili, come consegnate [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the last value [mm]</source>
-        <translation>RMSE dell'ultimo valore [mm]</translation>
+        <source>RMSE of the last value as delivered [mm]</source>
+        <translation>RMSE dell'ultimo valore, come consegnate [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3521,6 +3689,11 @@ giorni [mm]</translation>
         <translation>Il layer {1} è cambiato durante la lettura; eseguire di nuovo.</translation>
     </message>
     <message>
+        <location filename="../plugin/coordinates.py"/>
+        <source>transform context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/area_series.py"/>
         <location filename="../plugin/core/validation_report.py"/>
         <source>Rate [mm/yr]</source>
@@ -3665,8 +3838,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
         <source>Last value (persistence)</source>
         <translation>Ultimo valore (persistenza)</translation>
     </message>
@@ -3702,8 +3873,23 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
-        <source>{1} is left out: the Python package {2} is not installed.</source>
-        <translation>{1} è omesso: il pacchetto Python {2} non è installato.</translation>
+        <source>{1} is left out. {2}</source>
+        <translation>{1} è omesso. {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>not comparable</source>
+        <translation>non confrontabile</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>{1} times as large</source>
+        <translation>{1} volte più grande</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>about equal</source>
+        <translation>circa uguale</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/ridge.py"/>
@@ -3835,6 +4021,16 @@ giorni [mm]</translation>
         <location filename="../plugin/core/conventions.py"/>
         <source>A look angle of {1}° misses the Earth from {2} km.</source>
         <translation>Un angolo di vista di {1}° manca la Terra da {2} km.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/coordinates.py"/>
+        <source>The CRS {1} is unknown; choose one such as EPSG:4326.</source>
+        <translation>Il SR {1} è sconosciuto; sceglierne uno come EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/coordinates.py"/>
+        <source>Coordinates cannot be transformed from the CRS {1} to {2}; choose another CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/datum.py"/>
@@ -4094,13 +4290,13 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
-        <source>The best with drivers, {1}, errs by {2} % more.</source>
-        <translation>Il migliore con variabili, {1}, sbaglia il {2} % in più.</translation>
+        <source>The error of the best method with drivers, {1}, is {2}.</source>
+        <translation>L'errore del miglior metodo con variabili, {1}, è {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
-        <source>{1} won: {2} on {3}, {4} % less than the best simple method, {5} ({6} mm). It saves {7} % of the squared error (95 % interval {8} to {9} %)</source>
-        <translation>Ha vinto {1}: {2} su {3}, il {4} % in meno del miglior metodo semplice, {5} ({6} mm). Risparmia il {7} % dell'errore quadratico (intervallo al 95 % da {8} a {9} %)</translation>
+        <source>{1} won: {2} on {3}, {4} compared with the best simple method, {5} ({6} mm). The skill is {7} % of the squared error (95 % interval {8} to {9} %)</source>
+        <translation>{1} è il migliore: {2} su {3}, {4} rispetto al miglior metodo semplice, {5} ({6} mm). L'abilità è il {7} % dell'errore quadratico (intervallo al 95 %: da {8} a {9} %)</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
@@ -4181,8 +4377,13 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/prepared.py"/>
-        <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
-        <translation>La prova è lunga {1} giorni, meno di un anno: le stagioni che le mancano non sono valutate.</translation>
+        <source>The test is {1} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>Il test dura {1} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
+        <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4217,8 +4418,18 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Later acquisitions: {1} values of {2} points</source>
-        <translation>Acquisizioni successive: {1} valori di {2} punti</translation>
+        <source>Later acquisitions as delivered: {1} values of {2} points</source>
+        <translation>Acquisizioni successive come consegnate: {1} valori di {2} punti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The same acquisitions corrected: less their common-mode error</source>
+        <translation>Le stesse acquisizioni corrette: senza il loro errore di modo comune</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse. Tutte le altre tabelle e figure mostrano le acquisizioni come consegnate; il GNSS valuta metodi che ricevono acquisizioni corrette.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4272,8 +4483,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
-        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
-        <translation>{1} acquisizioni precedono la fine dell'addestramento ({2}) e {3} la seguono; ne servono {4} e 2. Scegliere un altro TRAIN_END.</translation>
+        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 1 are needed. Choose another TRAIN_END.</source>
+        <translation>{1} acquisizioni precedono la fine dell'addestramento ({2}) e {3} la seguono; ne servono {4} e 1. Scegliere un altro TRAIN_END.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4535,8 +4746,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation>Tutti i metodi hanno avuto le stesse serie, tolti l'errore comune a una data e i picchi isolati dell'addestramento, e sono stati {1}; poi hanno solo preso acquisizioni, ciascuna al più presto {2} giorno/i dopo che è stata fatta. Una serie elaborata come un unico blocco può contenere informazione di immagini successive in valori precedenti; nessuna prova qui può vederlo.</translation>
+        <source>All methods got the same series, without the isolated spikes of training, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <translation>Tutti i metodi hanno ricevuto le stesse serie, senza i picchi isolati dell'addestramento, e sono stati {1}; in seguito hanno solo assimilato acquisizioni, ciascuna non prima di {2} giorno/i. Una serie elaborata come un unico stack può contenere in valori precedenti informazioni di immagini successive; nessun test qui può vederlo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4691,6 +4902,11 @@ giorni [mm]</translation>
         <location filename="../plugin/core/formats/archive.py"/>
         <source>{1} cannot be opened ({2}); unpack the zip with its key first.</source>
         <translation>{1} non si può aprire ({2}); estrarre prima lo zip con la sua chiave.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/arrays.py"/>
+        <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
+        <translation>{1} in {2} non si può leggere ({3}); è danneggiato o troncato.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5035,6 +5251,11 @@ giorni [mm]</translation>
         <location filename="../plugin/core/formats/gauges.py"/>
         <source>{1} gauges: rain is {2} on the day; the level is that of the first gauge that has one.</source>
         <translation>{1} stazioni: la pioggia è {2} quel giorno; il livello è della prima che ne ha uno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gdal_access.py"/>
+        <source>{1} cannot be read ({2}); check that the file is whole.</source>
+        <translation>{1} non si può leggere ({2}); controllare che il file sia integro.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -5684,10 +5905,14 @@ giorni [mm]</translation>
         <translation>La riga {1} di {2} ha {3} nella colonna {4}: una virgola decimale in una tabella separata da virgole; salvarla con punto e virgola, o con il punto decimale.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/formats/placing.py"/>
-        <location filename="../plugin/core/metric.py"/>
-        <source>The CRS {1} is unknown; choose one such as EPSG:4326.</source>
-        <translation>Il SR {1} è sconosciuto; sceglierne uno come EPSG:4326.</translation>
+        <location filename="../plugin/core/formats/period.py"/>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that begin on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>La pioggia ha un valore ogni {1} giorni. Ciascuno è preso come somma dei giorni che iniziano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/period.py"/>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that end on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>La pioggia ha un valore ogni {1} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/placing.py"/>
@@ -6573,8 +6798,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
-        <source>In blocks of {1} m that were hidden from it, {2} is {3} mm off, the nearest point {4} mm ({5} % less error).</source>
-        <translation>In blocchi di {1} m che le sono stati nascosti, {2} sbaglia di {3} mm, il punto più vicino di {4} mm ({5} % di errore in meno).</translation>
+        <source>In held-out blocks of {1} m, {2} has an RMSE of {3} mm, which is {4} compared with the nearest point ({5} mm).</source>
+        <translation>In blocchi tenuti da parte di {1} m, {2} ha un RMSE di {3} mm, {4} rispetto al punto più vicino ({5} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
@@ -6871,6 +7096,16 @@ giorni [mm]</translation>
         <translation>{1} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/musenet/baseline.py"/>
+        <source>The method of the model is {1}, which needs {2} acquisitions up to {3}. The layer has {4}; the model with drivers estimates instead.</source>
+        <translation>Il metodo del modello è {1}, che richiede {2} acquisizioni fino al {3}. Il layer ne ha {4}; stima invece il modello con variabili.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/baseline.py"/>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
+        <translation>Il metodo del modello è {1}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>GNSS shows no rate to take off; the series stay as they are.</source>
         <translation>Il GNSS non mostra una velocità da togliere; le serie restano come sono.</translation>
@@ -6909,6 +7144,12 @@ giorni [mm]</translation>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error of each date is estimated from {1} stable points: offset {2} mm, plane {3} mm over the slope.</source>
         <translation>L'errore di ogni data è stimato da {1} punti stabili: scostamento {2} mm, piano {3} mm sul versante.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/ensemble.py"/>
+        <location filename="../plugin/core/musenet/nowcast.py"/>
+        <source>Estimating day by day</source>
+        <translation>Stima giorno per giorno</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/estimate.py"/>
@@ -6965,11 +7206,6 @@ giorni [mm]</translation>
         <location filename="../plugin/core/musenet/modelfile.py"/>
         <source>{1} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.</source>
         <translation>{1} non è un modello di SlopeMuse, o è troncato; dare il file scritto dall'addestramento.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/nowcast.py"/>
-        <source>Estimating day by day</source>
-        <translation>Stima giorno per giorno</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/preparing.py"/>
@@ -7083,36 +7319,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>Kalman filter without drivers</source>
-        <translation>Filtro di Kalman senza variabili</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>On {1} acquisitions after {2}, each forecast from those before it, the best is: {3} with {4} mm RMSE.</source>
-        <translation>Su {1} acquisizioni dopo {2}, ciascuna prevista dalle precedenti, il migliore è: {3} con {4} mm di RMSE.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>No acquisition lies after the end of training: the model is not scored.</source>
-        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
         <translation>Come pubblicato, questa rete è stata addestrata su ogni giorno di una linea per tutte le acquisizioni. La linea fra due acquisizioni richiede la successiva: l'obiettivo guarda avanti, anche oltre la fine dell'addestramento.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>One acquisition ahead, all with the same correction</source>
-        <translation>Un'acquisizione in avanti, tutti con la stessa correzione</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the 90 % interval.</source>
-        <translation>Un'acquisizione porta circa {1} mm di rumore, sotto cui nessun metodo può scendere. Il {2} % di queste acquisizioni sta nell'intervallo del 90 %.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
@@ -7399,18 +7607,18 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
-        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the model's 90 % interval.</source>
-        <translation>Un'acquisizione porta circa {1} mm di rumore, sotto cui nessun metodo può scendere. Il {2} % di queste acquisizioni sta nell'intervallo del 90 % del modello.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
+        <source>This model</source>
+        <translation>Questo modello</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
         <source>What was learnt, and what was chosen</source>
         <translation>Che cosa è stato appreso, e che cosa scelto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>daily rates from the drivers</source>
+        <translation>velocità giornaliere dai variabili</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
@@ -7490,19 +7698,139 @@ giorni [mm]</translation>
         <translation>{1} spostamenti ogni {2} giorni e 8 acquisizioni da cui imparare richiedono circa {3} acquisizioni prima della fine dell'addestramento ({4}), e ce ne sono {5}; abbassare DEFORMATION_LAGS o LAG_STEP, o portare una serie più lunga.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/musenet/targets.py"/>
-        <source>The result would have {1} dates and a layer holds at most {2}; set STEP to {3}, or START and END closer together.</source>
-        <translation>Il risultato avrebbe {1} date e un layer ne contiene al più {2}; porre STEP a {3}, o START e END più vicini.</translation>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The method of this model is {1}: it has a smaller error than the model with drivers on {2} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <translation>Il metodo di questo modello è {1}: ha un errore minore del modello con variabili su {2} acquisizioni tenute da parte dell'addestramento. Nowcast e scenari sono uguali a questo metodo; un hindcast viene dalle velocità giornaliere.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On {1} acquisitions after {2}, as delivered, each forecast from those before it, the best method is: {3} (RMSE {4} mm).</source>
+        <translation>Su {1} acquisizioni dopo il {2}, come consegnate, ciascuna prevista dalle precedenti, il metodo migliore è: {3} (RMSE {4} mm).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} is not the best method on these acquisitions: its RMSE is {2} mm, {3} compared with {4}. Use the better method, or bring a longer record.</source>
+        <translation>{1} non è il metodo migliore su queste acquisizioni: il suo RMSE è {2} mm, {3} rispetto a {4}. Usare il metodo migliore o fornire una serie più lunga.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On the same acquisitions less their common-mode error, the best method is {1} (RMSE {2} mm); the RMSE of {3} is {4} mm.</source>
+        <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {1} (RMSE {2} mm); l'RMSE di {3} è {4} mm.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE as delivered [mm]</source>
+        <translation>RMSE come consegnate [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE corrected [mm]</source>
+        <translation>RMSE corrette [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE on held-out dates of training [mm]</source>
+        <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>Daily rates from the drivers, not used</source>
+        <translation>Velocità giornaliere dai variabili, non usate</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>One acquisition ahead: {1} acquisitions of {2} points</source>
+        <translation>Un'acquisizione in avanti: {1} acquisizioni di {2} punti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
+        <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
+        <translation>Ogni metodo riceve le acquisizioni come sono e viene valutato su di esse; nessun errore di modo comune è corretto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <translation>Tutti i metodi sono calibrati solo sulla parte di addestramento. Gli stessi numeri si ottengono dal layer giornaliero con LATENCY = 1, alle date delle acquisizioni: un layer con LATENCY = 0 ha già usato l'acquisizione del giorno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On the held-out dates of the training, {1} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <translation>Nelle date tenute da parte dell'addestramento, {1} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere casuale o, con meno di un anno tenuto da parte, valere per una sola stagione.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>in all</source>
+        <translation>in totale</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>at moving points</source>
+        <translation>nei punti in movimento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>13 to 24 days ahead</source>
+        <translation>da 13 a 24 giorni in avanti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The noise of an acquisition is about {1} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {2}.</source>
+        <translation>Il rumore di un'acquisizione è di circa {1} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} points are too few to learn how the response varies over the slope ({2} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
+        <translation>{1} punti sono troppo pochi per apprendere come varia la risposta sul versante (ne servono {2}): ogni punto resta isolato e un errore di modo comune non si distingue dal movimento.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} acquisitions lie after the training: an RMSE from so few is uncertain by about {2} %, and smaller differences between methods mean nothing.</source>
+        <translation>{1} acquisizioni seguono l'addestramento: un RMSE da così poche è incerto di circa il {2} %, e differenze minori tra i metodi non significano nulla.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The training has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>L'addestramento ha {1} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The test has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>Il test ha {1} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1}: {2} events in the training and {3} after it ({4}-day sums above half of the largest in the training). Fewer than {5} cannot show how the slope responds to one.</source>
+        <translation>{1}: {2} eventi nell'addestramento e {3} dopo (somme di {4} giorni sopra la metà della maggiore dell'addestramento). Meno di {5} non possono mostrare come il versante risponde a uno di essi.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
-        <source>A layer holds at most {1} dates: the estimate begins on {2} instead of {3}. Give START and END for other days, or set STEP to {4} for all of them.</source>
-        <translation>Un layer contiene al più {1} date: la stima inizia il {2} invece del {3}. Dare START e END per altri giorni, o porre STEP a {4} per tutti.</translation>
+        <source>The estimate has {1} dates and a layer holds {2}: the layers begin on {3}. All dates from {4} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
+        <translation>La stima ha {1} date e un layer ne contiene {2}: i layer iniziano il {3}. Tutte le date dal {4} sono nel file NetCDF accanto al layer, che il pannello delle serie temporali legge.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>On {1} of {2} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
         <translation>In {1} giorni su {2} una variabile è fuori dal suo intervallo di addestramento; questi giorni sono segnati e il loro intervallo è più largo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/targets.py"/>
+        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged; see unlike_since in the latest state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>Scoring later acquisitions</source>
+        <translation>Valutazione delle acquisizioni successive</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -7511,13 +7839,23 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
-        <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
-        <translation>La parte di addestramento è lunga {1} giorni. In meno di {2} giorni la risposta alle variabili non si distingue da una tendenza: sono lasciate fuori dal modello, che segue il solo moto.</translation>
+        <source>The training part has {1} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <translation>La parte di addestramento ha {1} acquisizioni, troppo poche per tenerne da parte: la scelta del metodo non può essere verificata.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
-        <source>Scoring later acquisitions</source>
-        <translation>Valutazione delle acquisizioni successive</translation>
+        <source>The choice of the method cannot be checked on held-out dates: {1}</source>
+        <translation>La scelta del metodo non può essere verificata su date tenute da parte: {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>On {1} held-out acquisitions of the training part, {2} has a smaller error ({3} mm RMSE) than the model with drivers ({4} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation>Su {1} acquisizioni tenute da parte dell'addestramento, {2} ha un errore minore (RMSE {3} mm) del modello con variabili ({4} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <translation>La parte di addestramento è lunga {1} giorni. In meno di {2} giorni la risposta alle variabili non si distingue da una tendenza: sono lasciate fuori dal modello, che segue il solo moto.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/windows.py"/>
@@ -7538,6 +7876,136 @@ giorni [mm]</translation>
         <location filename="../plugin/core/offsets.py"/>
         <source>{1}: station {2} of {3} left out</source>
         <translation>{1}: stazione {2} di {3} esclusa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>all arithmetic</source>
+        <translation>tutti i calcoli</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>statistics and searching for neighbours</source>
+        <translation>statistica e ricerca dei vicini</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>plots and reports</source>
+        <translation>grafici e rapporti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>reading and writing models</source>
+        <translation>leggere e scrivere modelli</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>neural networks</source>
+        <translation>reti neurali</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>reading HDF5 time series</source>
+        <translation>leggere serie temporali HDF5</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the KF-ARIMA comparison</source>
+        <translation>il confronto KF-ARIMA</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the OSGeo4W Shell</source>
+        <translation>OSGeo4W Shell</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the command prompt</source>
+        <translation>il prompt dei comandi</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>a terminal</source>
+        <translation>un terminale</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
+        <translation>installare Microsoft Visual C++ Redistributable (x64) da microsoft.com</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>install the library {1}, or type `{2}` in {3}</source>
+        <translation>installare la libreria {1} oppure digitare `{2}` in {3}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>type `{1}` in {2} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
+        <translation>digitare `{1}` in {2} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>type `{1}` in {2}</source>
+        <translation>digitare `{1}` in {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and is not installed in {3}; {4}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non è installato in {3}; {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and its version {3} in {4} is older than {5}; {6}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e la sua versione {3} in {4} è precedente alla {5}; {6}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and does not load in {3} ({4}); {5}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non si carica in {3} ({4}); {5}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and is not installed; {3}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non è installato; {3}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and its version {3} is older than {4}; {5}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e la sua versione {3} è precedente alla {4}; {5}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and does not load ({3}); {4}.</source>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non si carica ({3}); {4}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
+        <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {1}</source>
+        <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>{1} and start QGIS again, or {2}</source>
+        <translation>{1} e riavviare QGIS, oppure {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>{1} and start QGIS again</source>
+        <translation>{1} e riavviare QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>take {1} = {2}</source>
+        <translation>usare {1} = {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>leave {1} out</source>
+        <translation>omettere {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/profile.py"/>
@@ -8328,8 +8796,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
-        <source>On dates that were hidden from it, {1} is {2} mm off, straight lines {3} mm ({4} % less error).</source>
-        <translation>In date che gli sono state nascoste, {1} sbaglia di {2} mm, le linee rette di {3} mm ({4} % di errore in meno).</translation>
+        <source>On held-out dates, {1} has an RMSE of {2} mm, which is {3} compared with straight lines ({4} mm).</source>
+        <translation>Nelle date tenute da parte, {1} ha un RMSE di {2} mm, {3} rispetto alle rette ({4} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
@@ -8423,13 +8891,13 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
-        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
-        <translation>L'impostazione slopemuse/torch_device è {1}; usare uno di {2}.</translation>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is {1}; use one of {2}.</source>
+        <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è {1}; usare uno tra {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
-        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
-        <translation>L'impostazione slopemuse/torch_device è cuda e torch non trova una scheda grafica utilizzabile; porla ad auto o cpu.</translation>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è cuda e torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -8813,31 +9281,6 @@ giorni [mm]</translation>
         <translation>Lettura dei punti</translation>
     </message>
     <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>neural networks</source>
-        <translation>reti neurali</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>reading and writing models</source>
-        <translation>leggere e scrivere modelli</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>the KF-ARIMA comparison</source>
-        <translation>il confronto KF-ARIMA</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>reading HDF5 time series</source>
-        <translation>leggere serie temporali HDF5</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>The Python package {1} is needed for {2} and is not installed; install it into the Python of QGIS with `pip install {3}`, or use the plugin QPIP, and start QGIS again.</source>
-        <translation>Il pacchetto Python {1} serve per {2} e non è installato; installarlo nel Python di QGIS con `pip install {3}`, o usare il plugin QPIP, e riavviare QGIS.</translation>
-    </message>
-    <message>
         <location filename="../plugin/gathering.py"/>
         <source>The file {1} of {2} cannot be opened; check that it is whole.</source>
         <translation>Il file {1} di {2} non si può aprire; controllare che sia integro.</translation>
@@ -8854,6 +9297,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/geopackage.py"/>
+        <location filename="../plugin/rasters.py"/>
+        <location filename="../plugin/terrain.py"/>
         <source>The coordinate system {1} is unknown; give the layer one with an EPSG number.</source>
         <translation>Il sistema di coordinate {1} è sconosciuto; dare al layer uno con numero EPSG.</translation>
     </message>
@@ -8889,13 +9334,23 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/looks.py"/>
+        <source>The raster {1}</source>
+        <translation>Il raster {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no value at the {2} points; give one that covers them.</source>
         <translation>Il raster {1} non ha valori nei {2} punti; darne uno che li copra.</translation>
     </message>
     <message>
-        <location filename="../plugin/looks.py"/>
-        <source>The raster {1}</source>
-        <translation>Il raster {1}</translation>
+        <location filename="../plugin/metadata.py"/>
+        <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
+        <translation>{1} non si può aprire per registrarvi i layer compagni; eseguire di nuovo, o scrivere altrove.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/metadata.py"/>
+        <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
+        <translation>I layer compagni non si possono registrare in {1} ({2}); liberare spazio sul disco.</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -8924,6 +9379,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
+        <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
+        <translation>{1} non si può sostituire ({2}); togliere il layer {3} dal progetto, o scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); close the program that has it open, or choose another name.</source>
         <translation>{1} non si può sostituire ({2}); chiudere il programma che lo tiene aperto, o scegliere un altro nome.</translation>
     </message>
@@ -8941,6 +9401,12 @@ giorni [mm]</translation>
         <location filename="../plugin/rasters.py"/>
         <source>{1} cannot be written; rasters are GeoTIFF, so end the name with .tif.</source>
         <translation>{1} non si può scrivere; i raster sono GeoTIFF, quindi il nome finisca in .tif.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/rasters.py"/>
+        <location filename="../plugin/writing.py"/>
+        <source>{1} cannot be written ({2}); free some space on the disk, or choose another folder or format.</source>
+        <translation>{1} non si può scrivere ({2}); liberare spazio sul disco, o scegliere un'altra cartella o formato.</translation>
     </message>
     <message>
         <location filename="../plugin/rasters.py"/>
@@ -9028,6 +9494,41 @@ giorni [mm]</translation>
         <translation>al layer compagno {1} manca il punto {2}; dare quello di questa esecuzione.</translation>
     </message>
     <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <translation>{1} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} is Python {2}.{3}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
+        <translation>{1} è Python {2}.{3} e serve la versione 3.9 o successiva; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <translation>Il Python {1} non esiste; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} cannot be started ({2}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
+        <translation>{1} non si può avviare ({2}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>it said nothing</source>
+        <translation>non ha detto nulla</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} has crashed or was ended for want of memory ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <translation>Il Python {1} si è arrestato o è stato chiuso per mancanza di memoria ({2}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} has ended without a result ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <translation>Il Python {1} è terminato senza un risultato ({2}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
+    </message>
+    <message>
         <location filename="../plugin/sheets.py"/>
         <source>{1} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
         <translation>{1} non è un foglio che si possa aprire; salvarlo di nuovo come XLSX o CSV.</translation>
@@ -9099,11 +9600,6 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>
-        <source>{1} cannot be written ({2}); free some space on the disk, or choose another folder or format.</source>
-        <translation>{1} non si può scrivere ({2}); liberare spazio sul disco, o scegliere un'altra cartella o formato.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/writing.py"/>
         <source>{1} has the suffix {2}, which cannot be written; write a GeoPackage (.gpkg).</source>
         <translation>{1} ha il suffisso {2}, che non si può scrivere; scrivere un GeoPackage (.gpkg).</translation>
     </message>
@@ -9121,6 +9617,11 @@ giorni [mm]</translation>
         <location filename="../plugin/writing.py"/>
         <source>{1} of {2} rows were written</source>
         <translation>{1} righe su {2} scritte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>the format takes none of the fields</source>
+        <translation>il formato non accetta nessuno dei campi</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

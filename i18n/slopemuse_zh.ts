@@ -1097,12 +1097,63 @@ and {up} % up</source>
         <translation>取消</translation>
     </message>
     <message>
+        <location filename="../ui/package_table.py"/>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>not tried yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>version {version} is older than {oldest}</source>
+        <translation>版本 {version} 低于 {oldest}</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>Needed for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>loads, version {version}</source>
+        <translation>可加载，版本 {version}</translation>
+    </message>
+    <message>
+        <location filename="../ui/package_table.py"/>
+        <source>does not load: {reason}</source>
+        <translation>无法加载：{reason}</translation>
+    </message>
+    <message>
         <location filename="../ui/picture_size.py"/>
         <source>Size of the picture</source>
         <translation>图片尺寸</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
+        <location filename="../ui/settings_page.py"/>
         <source> dpi</source>
         <translation> dpi</translation>
     </message>
@@ -1118,6 +1169,7 @@ and {up} % up</source>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
+        <location filename="../ui/settings_page.py"/>
         <source> cm</source>
         <translation> cm</translation>
     </message>
@@ -1485,6 +1537,112 @@ days [mm]</source>
         <translation>拟合残差</translation>
     </message>
     <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Choose a Python</source>
+        <translation>选择 Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>empty: the Python of QGIS</source>
+        <translation>留空：QGIS 自带的 Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>A Python with torch and scipy, for example of a virtual environment, where torch cannot be installed beside QGIS.</source>
+        <translation>无法在 QGIS 中安装 torch 时，可使用装有 torch 和 scipy 的另一个 Python，例如虚拟环境中的 Python。</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Start this Python and try its packages</source>
+        <translation>启动该 Python 并检查其软件包</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Test of a Python</source>
+        <translation>测试 Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>no graphics card</source>
+        <translation>无显卡</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Python packages in QGIS</source>
+        <translation>QGIS 中的 Python 软件包</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Neural networks</source>
+        <translation>神经网络</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Run in another Python</source>
+        <translation>在另一个 Python 中运行</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <location filename="../algorithms/published_parameters.py"/>
+        <source>auto takes a graphics card where torch can use one.</source>
+        <translation>auto：torch 能使用显卡时采用显卡。</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Threads of a network</source>
+        <translation>网络的线程数</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Small networks are fastest on one thread.</source>
+        <translation>小型网络用一个线程最快。</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Time-series dock</source>
+        <translation>时间序列面板</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Search radius around a click</source>
+        <translation>点击处的搜索半径</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Width of a saved plot</source>
+        <translation>保存图的宽度</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Height of a saved plot</source>
+        <translation>保存图的高度</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Resolution of a saved PNG</source>
+        <translation>保存 PNG 的分辨率</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Trying {path} …</source>
+        <translation>正在检查 {path} …</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_page.py"/>
+        <source>Networks can run there: Python {python}, torch {torch}, {card}.</source>
+        <translation>网络可在其中运行：Python {python}，torch {torch}，{card}。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/angles.py"/>
         <source>What the heading is</source>
         <translation>航向角的含义</translation>
@@ -1538,8 +1696,23 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
+        <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
+        <translation>输出 {name} 将替换 {path}，而该文件正被某个程序打开；请在该程序中关闭它，或选择另一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} is {value}, which is not among the choices; write {words}.</source>
+        <translation>{name} 为 {value}，不在可选项之中；请填写 {words}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
         <source>The parameter {name} is unknown; {id} takes {known}.</source>
         <translation>参数 {name} 未知；{id} 可用的参数为 {known}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
+        <translation>输出 {name} 将替换 {path}，而该文件正被 QGIS 打开；请从工程中移除图层 {layer}，或选择另一个文件。</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1768,8 +1941,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement itself, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast（实时估计）：当日可知的结果，即使用当日减去时延之前的影像和当日及以前的驱动因子。hindcast（后报）：使用全部影像，包括之后的影像。scenario（情景）：最后一期影像之后采用计划或预报的驱动因子。&lt;/p&gt;&lt;p&gt;中误差是位移本身的中误差，不含单期影像的噪声；1.645 倍中误差对应 90 % 区间。标记为 1：某驱动因子超出模型训练范围；此时区间加宽。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast：当天所能知道的，用截至当天减去时延的影像和截至当天的驱动因子。hindcast：使用全部影像，包括较晚的。scenario：最后一期影像之后的日子，驱动因子为计划或预报值。&lt;/p&gt;&lt;p&gt;中误差是相对于序列基准的位移的中误差，不含单期影像的噪声；1.645 倍中误差包含 90 %。标记 1：驱动因子超出模型训练范围；该处区间更宽。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1860,8 +2033,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>1 gives every day; a layer holds at most 1,900 dates.</source>
-        <translation>1 表示逐日；一个图层最多容纳 1,900 个日期。</translation>
+        <source>1 gives one estimate per day.</source>
+        <translation>1 表示每天一个估计值。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1886,8 +2059,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Point layer with a field a day, relative to the first acquisition.</source>
-        <translation>每天一个字段的点图层，相对于第一期影像。</translation>
+        <source>Point layer with one field per day, in the datum of the input layer.</source>
+        <translation>每天一个字段的点图层，基准与输入图层相同。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1896,8 +2069,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Displacement, sigma, flags and rate in one CF file of any length.</source>
-        <translation>位移、中误差、标记和速率写入一个长度不限的 CF 文件。</translation>
+        <source>Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.</source>
+        <translation>位移、中误差、标记和速率写入一个任意长度的 CF 文件。图层只保存最新的 1,900 个日期：日期更多时，该文件总会写在 OUTPUT 旁边，并由时间序列面板读取。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -1907,8 +2080,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>One sigma of the daily displacement, a field a day.</source>
-        <translation>逐日位移的一倍中误差，每天一个字段。</translation>
+        <source>One sigma relative to the datum of the series, without the noise of an acquisition; one field per day.</source>
+        <translation>相对于序列基准的一倍中误差，不含单期影像的噪声；每天一个字段。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2208,8 +2381,8 @@ days [mm]</source>
         <location filename="../algorithms/hydro_relation.py"/>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/sections.py"/>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <location filename="../plugin/core/musenet/report.py"/>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
         <location filename="../plugin/core/reference_report.py"/>
         <source>Method</source>
         <translation>方法</translation>
@@ -3060,11 +3233,6 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/published_parameters.py"/>
-        <source>auto takes a graphics card where torch can use one.</source>
-        <translation>auto：torch 能使用显卡时采用显卡。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/published_parameters.py"/>
         <source>More than 200 networks are wanted (published)</source>
         <translation>需要 200 个以上的网络（论文）</translation>
     </message>
@@ -3231,8 +3399,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions beside persistence and a Kalman filter without drivers.&lt;/p&gt;&lt;p&gt;Input: a point layer with a field a date [mm] and a table with a row a day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;模型由驱动因子预测每个测点每一天的速率；两期影像之间的速率之和拟合实测差值，因此无需虚构逐日真值。训练截止日之后的数据不参与训练。报告以之后的影像评定精度，并与持续性方法及不含驱动因子的卡尔曼滤波比较。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段的点图层 [mm] 和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，训练目标的改动见指南。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions, as delivered and corrected, beside nine baselines with and without drivers. The method of the model is the one with the smallest error on held-out acquisitions of the training part.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与九种含或不含驱动因子的基准方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3286,18 +3454,18 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the model on later acquisitions [mm]</source>
-        <translation>模型在之后影像上的均方根误差 [mm]</translation>
+        <source>RMSE of the model on later acquisitions as delivered [mm]</source>
+        <translation>模型在其后影像（原样）上的 RMSE [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of a Kalman filter without drivers [mm]</source>
-        <translation>不含驱动因子的卡尔曼滤波的均方根误差 [mm]</translation>
+        <source>RMSE of a Kalman filter without drivers as delivered [mm]</source>
+        <translation>不含驱动因子的卡尔曼滤波的 RMSE（原样） [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the last value [mm]</source>
-        <translation>取最后一值的均方根误差 [mm]</translation>
+        <source>RMSE of the last value as delivered [mm]</source>
+        <translation>末值法的 RMSE（原样） [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3521,6 +3689,11 @@ days [mm]</source>
         <translation>图层 {1} 在读取时发生变化；请重新运行。</translation>
     </message>
     <message>
+        <location filename="../plugin/coordinates.py"/>
+        <source>transform context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/area_series.py"/>
         <location filename="../plugin/core/validation_report.py"/>
         <source>Rate [mm/yr]</source>
@@ -3665,8 +3838,6 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
         <source>Last value (persistence)</source>
         <translation>最后值（持续法）</translation>
     </message>
@@ -3702,8 +3873,23 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
-        <source>{1} is left out: the Python package {2} is not installed.</source>
-        <translation>未采用 {1}：未安装 Python 包 {2}。</translation>
+        <source>{1} is left out. {2}</source>
+        <translation>{1} 被略去。{2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>not comparable</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>{1} times as large</source>
+        <translation>为其 {1} 倍</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/compare/metrics.py"/>
+        <source>about equal</source>
+        <translation>大致相等</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/ridge.py"/>
@@ -3835,6 +4021,16 @@ days [mm]</source>
         <location filename="../plugin/core/conventions.py"/>
         <source>A look angle of {1}° misses the Earth from {2} km.</source>
         <translation>视角 {1}° 从 {2} km 高度看不到地球。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/coordinates.py"/>
+        <source>The CRS {1} is unknown; choose one such as EPSG:4326.</source>
+        <translation>坐标系 {1} 未知；请选择 EPSG:4326 之类的坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/coordinates.py"/>
+        <source>Coordinates cannot be transformed from the CRS {1} to {2}; choose another CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/datum.py"/>
@@ -4094,13 +4290,13 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
-        <source>The best with drivers, {1}, errs by {2} % more.</source>
-        <translation>含驱动因子的最好方法 {1} 的误差大 {2} %。</translation>
+        <source>The error of the best method with drivers, {1}, is {2}.</source>
+        <translation>含驱动因子的最佳方法（{1}）的误差{2}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
-        <source>{1} won: {2} on {3}, {4} % less than the best simple method, {5} ({6} mm). It saves {7} % of the squared error (95 % interval {8} to {9} %)</source>
-        <translation>{1} 最优：在 {3} 上为 {2}，比最好的简单方法 {5}（{6} mm）小 {4} %。平方误差减少 {7} %（95 % 区间 {8} 至 {9} %）</translation>
+        <source>{1} won: {2} on {3}, {4} compared with the best simple method, {5} ({6} mm). The skill is {7} % of the squared error (95 % interval {8} to {9} %)</source>
+        <translation>{1} 最佳：在 {3} 上为 {2}，与最佳简单方法 {5}（{6} mm）相比 {4}。技巧分为平方误差的 {7} %（95 % 区间 {8} 至 {9} %）</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
@@ -4181,8 +4377,13 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
         <location filename="../plugin/core/evaluation/prepared.py"/>
-        <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
-        <translation>检验段长 {1} 天，不足一年：未能评定其中缺少的季节。</translation>
+        <source>The test is {1} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>检验期为 {1} 天，不足一年；它不能说明所缺季节的情况。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
+        <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4217,8 +4418,18 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Later acquisitions: {1} values of {2} points</source>
-        <translation>之后的影像：{2} 个测点的 {1} 个值</translation>
+        <source>Later acquisitions as delivered: {1} values of {2} points</source>
+        <translation>其后的影像（原样）：{2} 个点的 {1} 个值</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The same acquisitions corrected: less their common-mode error</source>
+        <translation>同样的影像，经校正：减去共模误差</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。其余表格和图均显示原样的影像；GNSS 评价得到校正影像的方法。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4272,8 +4483,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
-        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 2 are needed. Choose another TRAIN_END.</source>
-        <translation>训练截止日（{2}）之前有 {1} 期影像，之后有 {3} 期；分别需要 {4} 期和 2 期。请另选 TRAIN_END。</translation>
+        <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 1 are needed. Choose another TRAIN_END.</source>
+        <translation>训练结束（{2}）之前有 {1} 期影像，之后有 {3} 次；需要 {4} 次和 1 次。请选择另一个 TRAIN_END。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4535,8 +4746,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation>所有方法采用相同的序列（已扣除各日期的公共误差和训练段的孤立粗差），并且{1}；此后只逐期加入影像，最早在成像 {2} 天之后。作为一个整体处理的序列，其较早的值可能含有较晚影像的信息，这里的任何检验都无法发现。</translation>
+        <source>All methods got the same series, without the isolated spikes of training, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <translation>所有方法得到相同的序列（不含训练期的孤立尖峰），并且{1}；此后只吸收新的影像，每次最早在影像后 {2} 天。作为一个整体处理的序列，其较早的值可能含有较晚影像的信息；此处的检验无法发现。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4691,6 +4902,11 @@ days [mm]</source>
         <location filename="../plugin/core/formats/archive.py"/>
         <source>{1} cannot be opened ({2}); unpack the zip with its key first.</source>
         <translation>{1} 无法打开（{2}）；请先用密码解压 zip。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/arrays.py"/>
+        <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
+        <translation>{2} 中的 {1} 无法读取（{3}）；它已损坏或不完整。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5035,6 +5251,11 @@ days [mm]</source>
         <location filename="../plugin/core/formats/gauges.py"/>
         <source>{1} gauges: rain is {2} on the day; the level is that of the first gauge that has one.</source>
         <translation>{1} 个测站：降雨取{2}；水位取第一个有值的测站。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/gdal_access.py"/>
+        <source>{1} cannot be read ({2}); check that the file is whole.</source>
+        <translation>{1} 无法读取（{2}）；请检查该文件是否完整。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -5684,10 +5905,14 @@ days [mm]</source>
         <translation>{2} 第 {1} 行列 {4} 中有 {3}：以逗号分隔的表格中使用了小数逗号；请改用分号分隔，或使用小数点。</translation>
     </message>
     <message>
-        <location filename="../plugin/core/formats/placing.py"/>
-        <location filename="../plugin/core/metric.py"/>
-        <source>The CRS {1} is unknown; choose one such as EPSG:4326.</source>
-        <translation>坐标系 {1} 未知；请选择 EPSG:4326 之类的坐标系。</translation>
+        <location filename="../plugin/core/formats/period.py"/>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that begin on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>降雨每 {1} 天一个值。每个值被视为从其日期开始各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/period.py"/>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that end on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>降雨每 {1} 天一个值。每个值被视为截至其日期各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/placing.py"/>
@@ -6573,8 +6798,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
-        <source>In blocks of {1} m that were hidden from it, {2} is {3} mm off, the nearest point {4} mm ({5} % less error).</source>
-        <translation>在对其隐去的 {1} m 分块内，{2} 的误差为 {3} mm，最近测点为 {4} mm（误差减小 {5} %）。</translation>
+        <source>In held-out blocks of {1} m, {2} has an RMSE of {3} mm, which is {4} compared with the nearest point ({5} mm).</source>
+        <translation>在 {1} m 的留出块中，{2} 的 RMSE 为 {3} mm，与最近点（{5} mm）相比{4}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
@@ -6871,6 +7096,16 @@ days [mm]</source>
         <translation>{1} 没有既有位置又有列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
     </message>
     <message>
+        <location filename="../plugin/core/musenet/baseline.py"/>
+        <source>The method of the model is {1}, which needs {2} acquisitions up to {3}. The layer has {4}; the model with drivers estimates instead.</source>
+        <translation>模型的方法是{1}，需要截至 {3} 的 {2} 期影像。图层有 {4} 次；改由含驱动因子的模型估计。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/baseline.py"/>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
+        <translation>模型的方法是{1}：它在训练期留出的日期上误差较小。估计值等于该方法的结果。</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
         <source>GNSS shows no rate to take off; the series stay as they are.</source>
         <translation>GNSS 没有可扣除的速率；序列保持不变。</translation>
@@ -6909,6 +7144,12 @@ days [mm]</source>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error of each date is estimated from {1} stable points: offset {2} mm, plane {3} mm over the slope.</source>
         <translation>各日期的误差由 {1} 个稳定测点估计：偏移 {2} mm，倾斜面在坡体范围内 {3} mm。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/ensemble.py"/>
+        <location filename="../plugin/core/musenet/nowcast.py"/>
+        <source>Estimating day by day</source>
+        <translation>正在逐日估计</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/estimate.py"/>
@@ -6965,11 +7206,6 @@ days [mm]</source>
         <location filename="../plugin/core/musenet/modelfile.py"/>
         <source>{1} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.</source>
         <translation>{1} 不是 SlopeMuse 模型，或不完整；请给出训练所写的文件。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/nowcast.py"/>
-        <source>Estimating day by day</source>
-        <translation>正在逐日估计</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/preparing.py"/>
@@ -7083,36 +7319,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>Kalman filter without drivers</source>
-        <translation>不含驱动因子的卡尔曼滤波</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>On {1} acquisitions after {2}, each forecast from those before it, the best is: {3} with {4} mm RMSE.</source>
-        <translation>在 {2} 之后的 {1} 期影像上，各期由之前的影像预报，最好的是：{3}，RMSE 为 {4} mm。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>No acquisition lies after the end of training: the model is not scored.</source>
-        <translation>训练截止之后没有影像：模型未评定。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
         <source>As published, this network was trained on every day of a line through all acquisitions. The line between two acquisitions needs the later one: the target looks ahead, also beyond the end of training.</source>
         <translation>论文的做法：该网络用通过全部影像的折线上的每一天训练。两期影像之间的折线需要后一期影像：目标值使用了未来信息，也超出训练截止日。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>One acquisition ahead, all with the same correction</source>
-        <translation>向前一期影像，各方法采用相同的改正</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/publishedreport.py"/>
-        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the 90 % interval.</source>
-        <translation>单期影像本身约有 {1} mm 的噪声，任何方法的评分都不能低于此值。这些影像中有 {2} % 落在 90 % 区间内。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/publishedreport.py"/>
@@ -7399,18 +7607,18 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
-        <source>An acquisition itself carries about {1} mm of noise, below which no method can score. {2} % of these acquisitions lie in the model's 90 % interval.</source>
-        <translation>单期影像本身约有 {1} mm 的噪声，任何方法的评分都不能低于此值。这些影像中有 {2} % 落在模型的 90 % 区间内。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/musenet/report.py"/>
-        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
+        <source>This model</source>
+        <translation>本模型</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
         <source>What was learnt, and what was chosen</source>
         <translation>学到的参数与选定的参数</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/report.py"/>
+        <source>daily rates from the drivers</source>
+        <translation>由驱动因子得到的日速率</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
@@ -7490,19 +7698,139 @@ days [mm]</source>
         <translation>每 {2} 天一个的 {1} 个位移加上用于学习的 8 期影像，需要训练截止（{4}）之前约 {3} 期影像，现有 {5} 期；请减小 DEFORMATION_LAGS 或 LAG_STEP，或给出更长的序列。</translation>
     </message>
     <message>
-        <location filename="../plugin/core/musenet/targets.py"/>
-        <source>The result would have {1} dates and a layer holds at most {2}; set STEP to {3}, or START and END closer together.</source>
-        <translation>结果将有 {1} 个日期，而图层最多 {2} 个；请将 STEP 设为 {3}，或缩短 START 至 END 的时段。</translation>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The method of this model is {1}: it has a smaller error than the model with drivers on {2} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <translation>本模型的方法是{1}：在训练期留出的 {2} 期影像上，其误差小于含驱动因子的模型。实时估计和情景等于该方法；后报来自日速率。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On {1} acquisitions after {2}, as delivered, each forecast from those before it, the best method is: {3} (RMSE {4} mm).</source>
+        <translation>在 {2} 之后的 {1} 期影像上（原样，每次由之前的影像预报），最佳方法为：{3}（RMSE {4} mm）。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} is not the best method on these acquisitions: its RMSE is {2} mm, {3} compared with {4}. Use the better method, or bring a longer record.</source>
+        <translation>{1} 在这些影像上不是最佳方法：其 RMSE 为 {2} mm，与{4}相比{3}。请使用更好的方法，或提供更长的记录。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On the same acquisitions less their common-mode error, the best method is {1} (RMSE {2} mm); the RMSE of {3} is {4} mm.</source>
+        <translation>在减去共模误差的同样影像上，最佳方法为{1}（RMSE {2} mm）；{3} 的 RMSE 为 {4} mm。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE as delivered [mm]</source>
+        <translation>RMSE（原样） [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE corrected [mm]</source>
+        <translation>RMSE（校正） [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>RMSE on held-out dates of training [mm]</source>
+        <translation>训练期留出日期上的 RMSE [mm]</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>Daily rates from the drivers, not used</source>
+        <translation>由驱动因子得到的日速率，未使用</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>One acquisition ahead: {1} acquisitions of {2} points</source>
+        <translation>提前一期影像：{2} 个点的 {1} 期影像</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
+        <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
+        <translation>每种方法得到原样的影像并以其计分；未校正共模误差。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <translation>所有方法仅用训练期调整。由 LATENCY = 1 的每日图层在影像日期处可得到相同的数字：LATENCY = 0 的图层已经使用了当天的影像。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On the held-out dates of the training, {1} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <translation>在训练期留出的日期上，{1} 的误差最小。模型不使用该方法，因为差异可能是偶然的，或者在留出不足一年时只适用于一个季节。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>in all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>at moving points</source>
+        <translation>在移动点上</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>13 to 24 days ahead</source>
+        <translation>提前 13 至 24 天</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The noise of an acquisition is about {1} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {2}.</source>
+        <translation>单期影像的噪声约为 {1} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} points are too few to learn how the response varies over the slope ({2} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
+        <translation>{1} 个点太少，无法学习响应在坡面上的变化（需要 {2} 个）：每个点各自独立，共模误差无法与运动区分。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1} acquisitions lie after the training: an RMSE from so few is uncertain by about {2} %, and smaller differences between methods mean nothing.</source>
+        <translation>训练期之后有 {1} 期影像：如此少的影像得到的 RMSE 约有 {2} % 的不确定性，方法间更小的差异没有意义。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The training has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>训练期为 {1} 天，不足一年：所缺的季节仍然未知。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The test has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>检验期为 {1} 天，不足一年：所缺的季节仍然未知。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>{1}: {2} events in the training and {3} after it ({4}-day sums above half of the largest in the training). Fewer than {5} cannot show how the slope responds to one.</source>
+        <translation>{1}：训练期内有 {2} 次事件，之后有 {3} 次（{4} 天累计值超过训练期最大值的一半）。少于 {5} 次不能说明斜坡对事件的响应。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
-        <source>A layer holds at most {1} dates: the estimate begins on {2} instead of {3}. Give START and END for other days, or set STEP to {4} for all of them.</source>
-        <translation>图层最多容纳 {1} 个日期：估计从 {2} 开始而不是 {3}。其他日期请给出 START 和 END，或将 STEP 设为 {4} 以包括全部日期。</translation>
+        <source>The estimate has {1} dates and a layer holds {2}: the layers begin on {3}. All dates from {4} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
+        <translation>估计有 {1} 个日期，而图层最多保存 {2} 个：图层从 {3} 开始。自 {4} 起的全部日期在图层旁边的 NetCDF 文件中，由时间序列面板读取。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>On {1} of {2} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
         <translation>{2} 天中有 {1} 天的驱动因子超出训练范围；这些日期已标记，其区间加宽。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/targets.py"/>
+        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged; see unlike_since in the latest state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>Scoring later acquisitions</source>
+        <translation>正在评定之后的影像</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -7511,13 +7839,23 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
-        <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
-        <translation>训练段长 {1} 天。不足 {2} 天时无法区分驱动因子的响应与趋势：模型不含驱动因子，只跟随运动本身。</translation>
+        <source>The training part has {1} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
+        <translation>训练期有 {1} 期影像，太少而无法留出：方法的选择无法检验。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
-        <source>Scoring later acquisitions</source>
-        <translation>正在评定之后的影像</translation>
+        <source>The choice of the method cannot be checked on held-out dates: {1}</source>
+        <translation>方法的选择无法在留出的日期上检验：{1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>On {1} held-out acquisitions of the training part, {2} has a smaller error ({3} mm RMSE) than the model with drivers ({4} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation>在训练期留出的 {1} 期影像上，{2} 的误差（RMSE {3} mm）小于含驱动因子的模型（{4} mm）。模型在实时估计和情景中使用该方法。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/train.py"/>
+        <source>The training part is {1} days long. In less than {2} days the answer to drivers cannot be told from a trend: they are left out of the model, which follows the motion alone.</source>
+        <translation>训练段长 {1} 天。不足 {2} 天时无法区分驱动因子的响应与趋势：模型不含驱动因子，只跟随运动本身。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/windows.py"/>
@@ -7538,6 +7876,136 @@ days [mm]</source>
         <location filename="../plugin/core/offsets.py"/>
         <source>{1}: station {2} of {3} left out</source>
         <translation>{1}：留出第 {2} 个测站，共 {3} 个</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>all arithmetic</source>
+        <translation>所有计算</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>statistics and searching for neighbours</source>
+        <translation>统计与邻近点搜索</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>plots and reports</source>
+        <translation>绘图与报告</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>reading and writing models</source>
+        <translation>读写模型</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>neural networks</source>
+        <translation>神经网络</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>reading HDF5 time series</source>
+        <translation>读取 HDF5 时间序列</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the KF-ARIMA comparison</source>
+        <translation>KF-ARIMA 对比</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the OSGeo4W Shell</source>
+        <translation>OSGeo4W Shell 窗口</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>the command prompt</source>
+        <translation>命令提示符</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>a terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
+        <translation>请从 microsoft.com 安装 Microsoft Visual C++ Redistributable (x64)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>install the library {1}, or type `{2}` in {3}</source>
+        <translation>请安装库 {1}，或在{3}中输入 `{2}`</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>type `{1}` in {2} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
+        <translation>请在{2}中输入 `{1}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>type `{1}` in {2}</source>
+        <translation>请在{2}中输入 `{1}`</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and is not installed in {3}; {4}.</source>
+        <translation>Python 软件包 {1} 用于{2}，但未安装在 {3} 中；{4}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and its version {3} in {4} is older than {5}; {6}.</source>
+        <translation>Python 软件包 {1} 用于{2}，但 {4} 中的版本 {3} 低于 {5}；{6}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and does not load in {3} ({4}); {5}.</source>
+        <translation>Python 软件包 {1} 用于{2}，但在 {3} 中无法加载（{4}）；{5}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and is not installed; {3}.</source>
+        <translation>Python 软件包 {1} 用于{2}，但未安装；{3}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and its version {3} is older than {4}; {5}.</source>
+        <translation>Python 软件包 {1} 用于{2}，但其版本 {3} 低于 {4}；{5}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>The Python package {1} is needed for {2} and does not load ({3}); {4}.</source>
+        <translation>Python 软件包 {1} 用于{2}，但无法加载（{3}）；{4}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
+        <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有它的 Python</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {1}</source>
+        <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有它的 Python，或{1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>{1} and start QGIS again, or {2}</source>
+        <translation>{1}并重新启动 QGIS，或{2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>{1} and start QGIS again</source>
+        <translation>{1}并重新启动 QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>take {1} = {2}</source>
+        <translation>取 {1} = {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>leave {1} out</source>
+        <translation>不要 {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/profile.py"/>
@@ -8328,8 +8796,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
-        <source>On dates that were hidden from it, {1} is {2} mm off, straight lines {3} mm ({4} % less error).</source>
-        <translation>在对其隐去的日期上，{1} 的误差为 {2} mm，直线内插为 {3} mm（误差减小 {4} %）。</translation>
+        <source>On held-out dates, {1} has an RMSE of {2} mm, which is {3} compared with straight lines ({4} mm).</source>
+        <translation>在留出的日期上，{1} 的 RMSE 为 {2} mm，与直线（{4} mm）相比{3}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
@@ -8423,13 +8891,13 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
-        <source>The setting slopemuse/torch_device is {1}; use one of {2}.</source>
-        <translation>设置 slopemuse/torch_device 为 {1}；请选用 {2} 之一。</translation>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is {1}; use one of {2}.</source>
+        <translation>设置 ▸ 选项 ▸ SlopeMuse 中的设备为 {1}；请使用 {2} 之一。</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
-        <source>The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu.</source>
-        <translation>设置 slopemuse/torch_device 为 cuda，但 torch 找不到可用显卡；请设为 auto 或 cpu。</translation>
+        <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
+        <translation>设置 ▸ 选项 ▸ SlopeMuse 中的设备为 cuda，但 torch 找不到可用显卡；请选择 auto 或 cpu。</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -8813,31 +9281,6 @@ days [mm]</source>
         <translation>正在读取测点</translation>
     </message>
     <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>neural networks</source>
-        <translation>神经网络</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>reading and writing models</source>
-        <translation>读写模型</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>the KF-ARIMA comparison</source>
-        <translation>KF-ARIMA 对比</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>reading HDF5 time series</source>
-        <translation>读取 HDF5 时间序列</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies.py"/>
-        <source>The Python package {1} is needed for {2} and is not installed; install it into the Python of QGIS with `pip install {3}`, or use the plugin QPIP, and start QGIS again.</source>
-        <translation>{2} 需要 Python 包 {1}，但未安装；请用 `pip install {3}` 安装到 QGIS 的 Python 中，或使用插件 QPIP，然后重新启动 QGIS。</translation>
-    </message>
-    <message>
         <location filename="../plugin/gathering.py"/>
         <source>The file {1} of {2} cannot be opened; check that it is whole.</source>
         <translation>{2} 的文件 {1} 无法打开；请检查其是否完整。</translation>
@@ -8854,6 +9297,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/geopackage.py"/>
+        <location filename="../plugin/rasters.py"/>
+        <location filename="../plugin/terrain.py"/>
         <source>The coordinate system {1} is unknown; give the layer one with an EPSG number.</source>
         <translation>坐标系 {1} 未知；请为图层指定带 EPSG 编号的坐标系。</translation>
     </message>
@@ -8889,13 +9334,23 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/looks.py"/>
+        <source>The raster {1}</source>
+        <translation>栅格 {1}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/looks.py"/>
         <source>The raster {1} has no value at the {2} points; give one that covers them.</source>
         <translation>栅格 {1} 在 {2} 个测点处没有值；请给出覆盖测点的栅格。</translation>
     </message>
     <message>
-        <location filename="../plugin/looks.py"/>
-        <source>The raster {1}</source>
-        <translation>栅格 {1}</translation>
+        <location filename="../plugin/metadata.py"/>
+        <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
+        <translation>无法打开 {1} 以保存其伴随图层；请重新运行，或写到别处。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/metadata.py"/>
+        <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
+        <translation>无法在 {1} 中保存伴随图层（{2}）；请释放一些磁盘空间。</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -8924,6 +9379,11 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
+        <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
+        <translation>{1} 无法被替换（{2}）；请从工程中移除图层 {3}，或选择另一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); close the program that has it open, or choose another name.</source>
         <translation>{1} 无法替换（{2}）；请关闭打开它的程序，或另取名称。</translation>
     </message>
@@ -8941,6 +9401,12 @@ days [mm]</source>
         <location filename="../plugin/rasters.py"/>
         <source>{1} cannot be written; rasters are GeoTIFF, so end the name with .tif.</source>
         <translation>{1} 无法写入；栅格为 GeoTIFF，名称请以 .tif 结尾。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/rasters.py"/>
+        <location filename="../plugin/writing.py"/>
+        <source>{1} cannot be written ({2}); free some space on the disk, or choose another folder or format.</source>
+        <translation>{1} 无法写入（{2}）；请释放磁盘空间，或另选文件夹或格式。</translation>
     </message>
     <message>
         <location filename="../plugin/rasters.py"/>
@@ -9028,6 +9494,41 @@ days [mm]</source>
         <translation>伴随图层 {1} 缺少测点 {2}；请给出本次运行的图层。</translation>
     </message>
     <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <translation>{1} 不是 Python；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 Python 的程序 python3（python.exe），或将该栏留空。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} is Python {2}.{3}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
+        <translation>{1} 是 Python {2}.{3}，但需要 3.9 或更高版本；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <translation>Python {1} 不存在；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个，或将该栏留空。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>{1} cannot be started ({2}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
+        <translation>无法启动 {1}（{2}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个 Python。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>it said nothing</source>
+        <translation>没有任何输出</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} has crashed or was ended for want of memory ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <translation>Python {1} 已崩溃或因内存不足被终止（{2}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runners.py"/>
+        <source>The Python {1} has ended without a result ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <translation>Python {1} 结束时没有给出结果（{2}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
+    </message>
+    <message>
         <location filename="../plugin/sheets.py"/>
         <source>{1} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
         <translation>{1} 不是可打开的工作表；请重新保存为 XLSX 或 CSV。</translation>
@@ -9099,11 +9600,6 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/writing.py"/>
-        <source>{1} cannot be written ({2}); free some space on the disk, or choose another folder or format.</source>
-        <translation>{1} 无法写入（{2}）；请释放磁盘空间，或另选文件夹或格式。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/writing.py"/>
         <source>{1} has the suffix {2}, which cannot be written; write a GeoPackage (.gpkg).</source>
         <translation>{1} 的后缀为 {2}，无法写入；请写为 GeoPackage（.gpkg）。</translation>
     </message>
@@ -9121,6 +9617,11 @@ days [mm]</source>
         <location filename="../plugin/writing.py"/>
         <source>{1} of {2} rows were written</source>
         <translation>{2} 行中已写入 {1} 行</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>the format takes none of the fields</source>
+        <translation>该格式不接受任何字段</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

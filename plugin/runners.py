@@ -15,6 +15,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from .core import errors
+from .core.coordinates import operations
 from .core.errors import Cancelled, InterpreterError, SlopeMuseError
 from .core.progress import Progress
 from .core.remote.jobs import Runner, run_here
@@ -23,7 +24,8 @@ from .settings import Settings
 
 OLDEST = (3, 9)
 _WORKER = Path(__file__).parent / "core" / "remote"
-_ASK_VERSION = "import sys; print('slopemuse', sys.version_info[0], sys.version_info[1])"
+# Python 2 understands it, too
+_ASK_VERSION = "v=__import__('sys').version_info;print('slopemuse',v[0],v[1])"
 _VERSION = re.compile(r"slopemuse\D+(\d+)\D+(\d+)")
 # what QGIS sets for itself leads another Python to the wrong files
 _OWN = ("PYTHON", "PROJ_", "GDAL_", "__PYVENV_LAUNCHER__")
@@ -71,8 +73,16 @@ class OtherPython:
         self.version(progress)
         folder = Path(tempfile.mkdtemp(prefix="slopemuse-"))
         try:
-            request = Writer(folder, "request")
-            request.write({"job": job, "arguments": arguments, "threads": self._threads})
+            request, here = Writer(folder, "request"), operations()
+            request.write(
+                {
+                    "job": job,
+                    "arguments": arguments,
+                    "threads": self._threads,
+                    "is_geographic": here.is_geographic,
+                    "transform": here.transform,
+                }
+            )
             with self._child([str(_WORKER), str(folder)]) as child:
                 for told in child.told(progress):
                     if "done" in told:
@@ -178,12 +188,15 @@ class _Child:
         """Return the error of a program that has ended without a result."""
         self._process.waitForFinished(_PATIENCE_MS)
         last = self._errors.decode("utf-8", "replace").strip().splitlines()
-        crashed = self._process.exitStatus() == QProcess.ExitStatus.CrashExit
-        how = "was ended by the system (a crash, or too little memory)" if crashed else "ended without a result"
-        told = f"; its last words: {last[-1]}" if last else ""
+        told = last[-1].rstrip(".") if last else "it said nothing"
+        if self._process.exitStatus() == QProcess.ExitStatus.CrashExit:
+            return InterpreterError(
+                f"The Python {self._path} has crashed or was ended for want of memory ({told}); test it in "
+                "Settings ▸ Options ▸ SlopeMuse, or leave the field empty there."
+            )
         return InterpreterError(
-            f"The Python {self._path} {how}{told}. Test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty "
-            "there."
+            f"The Python {self._path} has ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, "
+            "or leave the field empty there."
         )
 
     def stop(self) -> None:

@@ -17,6 +17,7 @@ _NO_TEXTS = {
     "plugin/arrow_style.py",
     "plugin/core/fonts.py",
     "plugin/core/formats/fields.py",
+    "plugin/core/install.py",
     "plugin/core/longtable.py",
     "plugin/core/netcdf.py",
     "plugin/core/report.py",

@@ -1,9 +1,9 @@
 # Set-up for ./run: QGIS through apt, a virtual environment on top of the system's Python, the requirements.
 # Sourced by ./run; expects ROOT, VENV and PYTHON. Silent and quick where nothing is to do.
 
-# The version that is taken where apt has no torch ≥ 2.0; `+cpu` exists only as a build without CUDA.
-TORCH="torch==2.13.0+cpu"
-TORCH_INDEX=https://download.pytorch.org/whl/cpu
+# What is taken where apt has no torch ≥ 2.0. `+cpu` is the build without CUDA; pip finds it where its configuration
+# names a place that has it (extra-index-url or find-links).
+TORCH="torch==2.13.0"
 APT_PACKAGES=(python3-qgis qgis qgis-providers python3-venv python3-numpy python3-scipy python3-matplotlib
     python3-gdal proj-data fonts-dejavu-core xvfb xauth git ca-certificates)
 
@@ -72,13 +72,23 @@ install_system() {
     fi
     say "installing QGIS through apt (about 600 MB, some minutes)"
     quietly "${as_root[@]}" apt-get -q update
-    case "$(apt-cache policy python3-torch | sed -n 's/ *Candidate: //p')" in
-    [2-9].*) packages+=(python3-torch python3-safetensors) ;;
-    esac
+    apt_has_torch && packages+=(python3-torch python3-safetensors)
     quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get -q -y install --no-install-recommends "${packages[@]}"
     missing=$(lacking | tr '\n' ' ')
     [ -z "$missing" ] || fail "apt has installed all it was asked for, and this is still missing: $missing"
+}
+
+# Debian 12 has torch 1.13, Debian 13 has 2.6.
+apt_has_torch() {
+    case "$(apt-cache policy python3-torch | sed -n 's/ *Candidate: //p')" in
+    [2-9].*) return 0 ;;
+    *) return 1 ;;
+    esac
+}
+
+has_torch() {
+    "$PYTHON" -c 'import sys, torch; sys.exit(int(torch.__version__.split(".")[0]) < 2)' 2>/dev/null
 }
 
 make_environment() {
@@ -97,11 +107,17 @@ install_requirements() (
     # QGIS, GDAL and matplotlib are built on the system's numpy and scipy: nothing may replace them
     /usr/bin/python3 -c 'import numpy, scipy; print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")' \
         >.venv/constraints.txt
-    if ! "$PYTHON" -c 'import torch; assert int(torch.__version__.split(".")[0]) >= 2' 2>/dev/null; then
-        say "installing torch for the CPU (about 200 MB)"
-        "$PYTHON" -m pip install -q --retries 1 -c .venv/constraints.txt "$TORCH" 2>/dev/null ||
-            "$PYTHON" -m pip install -q -c .venv/constraints.txt --extra-index-url "$TORCH_INDEX" "$TORCH" ||
-            fail "torch for the CPU ($TORCH) cannot be had from $TORCH_INDEX; check the network and run this again."
+    if ! has_torch && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null && apt_has_torch; then
+        say "installing torch through apt"
+        quietly env DEBIAN_FRONTEND=noninteractive \
+            apt-get -q -y install --no-install-recommends python3-torch python3-safetensors
+    fi
+    if ! has_torch; then
+        say "installing torch (about 200 MB; where pip knows only the build with CUDA, several GB: the page Get Started" \
+            "of pytorch.org has the command of the CPU build, after which this can be run again)"
+        "$PYTHON" -m pip install -q --retries 1 -c .venv/constraints.txt "$TORCH+cpu" 2>/dev/null ||
+            "$PYTHON" -m pip install -q -c .venv/constraints.txt "$TORCH" ||
+            fail "pip cannot install $TORCH; check the network and pip's configuration, and run this again."
     fi
     "$PYTHON" -c 'import torch; print(f"torch=={torch.__version__}")' >>.venv/constraints.txt
     say "installing the requirements"

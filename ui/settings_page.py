@@ -48,7 +48,7 @@ class SettingsPage(QgsOptionsPageWidget):
         self.interpreter.setToolTip(
             translate(
                 "SlopeMuse",
-                "A Python with torch, scipy and pyproj, for example of a virtual environment, where torch cannot be "
+                "A Python with torch and scipy, for example of a virtual environment, where torch cannot be "
                 "installed beside QGIS.",
             )
         )
@@ -92,7 +92,7 @@ class SettingsPage(QgsOptionsPageWidget):
 
     def _show_found(self, found: dict[str, Any]) -> None:
         rows = {row["name"]: row for row in found["packages"]}
-        faults = [rows[name]["sentence"] for name in ("numpy", "torch", "scipy", "pyproj") if "sentence" in rows[name]]
+        faults = [rows[name]["sentence"] for name in ("numpy", "torch", "scipy") if "sentence" in rows[name]]
         if faults:
             self._show_tested("\n".join(said(fault) for fault in faults))
             return

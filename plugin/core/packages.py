@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from .errors import DependencyError, SlopeMuseError
-from .install import Command, install_command
+from .install import OSGEO4W, PROMPT, TERMINAL, Command, install_command
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,6 @@ PACKAGES = {
     "numpy": Package("all arithmetic", "numpy"),
     "scipy": Package("statistics and searching for neighbours", "scipy.spatial"),
     "matplotlib": Package("plots and reports", "matplotlib.backends.backend_agg", (3, 5)),
-    "pyproj": Package("coordinate systems", "pyproj"),
     "safetensors": Package("reading and writing models", "safetensors.numpy"),
     "torch": Package("neural networks", "torch", (2, 0), elsewhere=True),
     "h5py": Package("reading HDF5 time series", "h5py"),
@@ -53,8 +52,9 @@ PACKAGES = {
 }
 
 MISSING, BROKEN, OLD = "missing", "broken", "old"
-_NO_DLL = re.compile(r"WinError|DLL load failed")
-_NO_LIBRARY = re.compile(r"(\S+): cannot open shared object file")
+SHELLS = {OSGEO4W: "the OSGeo4W Shell", PROMPT: "the command prompt", TERMINAL: "a terminal"}
+_NO_DLL = re.compile(r"WinError|DLL\sload\sfailed")
+_NO_LIBRARY = re.compile(r"(\S+):\scannot\sopen\sshared\sobject\sfile")
 # a module that has failed once may fail otherwise the next time, for parts of it stay loaded
 _broken: dict[str, str] = {}
 
@@ -79,17 +79,22 @@ class Fault:
     @property
     def command(self) -> Command:
         """What to type."""
-        return install_command(self.package, again=self.kind != MISSING)
+        return install_command(self.package, again=self.kind == BROKEN, newer=self.kind == OLD)
 
     def remedy(self) -> str:
-        """Return what to do, as the end of a sentence."""
-        library = _NO_LIBRARY.search(self.reason)
+        """Return what to do, as a part of a sentence."""
         if self.kind == BROKEN and _NO_DLL.search(self.reason):
             return "install the Microsoft Visual C++ Redistributable (x64) from microsoft.com"
-        text = f"type `{self.command.text}` in {self.command.shell}"
+        command, shell = self.command.text, SHELLS[self.command.shell]
+        library = _NO_LIBRARY.search(self.reason)
+        if library and self.kind == BROKEN:
+            return f"install the library {library.group(1)}, or type `{command}` in {shell}"
         if self.command.cuda:
-            text += " (several GB; the page Get Started of pytorch.org has the command of the smaller CPU build)"
-        return f"install the library {library.group(1)}, or {text}" if library and self.kind == BROKEN else text
+            return (
+                f"type `{command}` in {shell} (several GB, and the page Get Started of pytorch.org has the command of "
+                "the smaller CPU build)"
+            )
+        return f"type `{command}` in {shell}"
 
     def sentence(self, python: str = "", instead: str = "") -> str:
         """Return the sentence that a user reads.
@@ -99,24 +104,42 @@ class Fault:
         python : str
             Path of the Python that was chosen in the settings, where the fault is in that one.
         instead : str
-            What works without the package, such as "leave REPORT out".
+            What works without the package, see `without`.
         """
-        package, there = PACKAGES[self.package], f" in {python}" if python else ""
-        what = f"The Python package {self.package} is needed for {package.use} and "
-        if self.kind == MISSING:
-            what += f"is not installed{there}"
-        elif self.kind == OLD:
-            what += f"its version {self.reason}{there} is older than {'.'.join(map(str, package.oldest))}"
-        else:
-            what += f"does not load{there} ({self.reason})"
+        name, use, reason = self.package, PACKAGES[self.package].use, self.reason
+        oldest = ".".join(map(str, PACKAGES[name].oldest))
+        # each is one text, because a language may order its parts in another way
         if python:
-            return f"{what}; {self.remedy()}."
-        ways = [f"{self.remedy()} and start QGIS again"]
-        if package.elsewhere:
-            ways.append("choose a Python that has it in Settings ▸ Options ▸ SlopeMuse")
-        if instead:
-            ways.append(instead)
-        return f"{what}; {', or '.join(ways)}."
+            way = self.remedy()
+            if self.kind == MISSING:
+                return f"The Python package {name} is needed for {use} and is not installed in {python}; {way}."
+            if self.kind == OLD:
+                return (
+                    f"The Python package {name} is needed for {use} and its version {reason} in {python} is older than "
+                    f"{oldest}; {way}."
+                )
+            return f"The Python package {name} is needed for {use} and does not load in {python} ({reason}); {way}."
+        way = self._way(instead)
+        if self.kind == MISSING:
+            return f"The Python package {name} is needed for {use} and is not installed; {way}."
+        if self.kind == OLD:
+            return (
+                f"The Python package {name} is needed for {use} and its version {reason} is older than {oldest}; {way}."
+            )
+        return f"The Python package {name} is needed for {use} and does not load ({reason}); {way}."
+
+    def _way(self, instead: str) -> str:
+        other = instead
+        if PACKAGES[self.package].elsewhere:
+            other = "choose a Python that has it in Settings ▸ Options ▸ SlopeMuse"
+            if instead:
+                other = f"choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {instead}"
+        return f"{self.remedy()} and start QGIS again, or {other}" if other else f"{self.remedy()} and start QGIS again"
+
+
+def without(parameter: str, word: str = "") -> str:
+    """Return what a user may do without a package: leave a parameter out, or give it another word."""
+    return f"take {parameter} = {word}" if word else f"leave {parameter} out"
 
 
 def fault_of(name: str) -> Fault | None:

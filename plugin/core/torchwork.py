@@ -66,11 +66,14 @@ def torch_work(seed: int, device: str = "auto") -> Iterator[torch.device]:
     import torch
 
     if device not in DEVICES:
-        raise InputError(f"The setting slopemuse/torch_device is {quoted(device)}; use one of {', '.join(DEVICES)}.")
+        raise InputError(
+            f"The device in Settings ▸ Options ▸ SlopeMuse is {quoted(device)}; use one of {', '.join(DEVICES)}."
+        )
     usable = torch.cuda.is_available()
     if device == "cuda" and not usable:
         raise InputError(
-            "The setting slopemuse/torch_device is cuda and torch finds no usable graphics card; set it to auto or cpu."
+            "The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; "
+            "choose auto or cpu."
         )
     chosen = "cuda" if usable and device != "cpu" else "cpu"
     with own_threads(), torch.random.fork_rng():

@@ -40,7 +40,7 @@ with headless_qgis():
             told["said"] = str(error).replace("Unable to execute algorithm\\n", "")
         print("TOLD" + json.dumps(told), flush=True)
 """
-OPTIONAL = ("scipy", "matplotlib", "torch", "safetensors", "h5py", "statsmodels")
+OPTIONAL = ("pyproj", "scipy", "matplotlib", "torch", "safetensors", "h5py", "statsmodels")
 
 
 @pytest.fixture(scope="module")
@@ -102,10 +102,10 @@ def test_what_numpy_can_do_needs_no_other_package(without, made):
     assert left == {f"{letter}.gpkg" for letter in "abcdefgh"}
 
 
-def test_the_rate_variant_trains_and_estimates_with_numpy_and_safetensors(without, made):
+def test_the_rate_variant_trains_and_estimates_without_torch(without, made):
     both = {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
     told, left = without(
-        [name for name in OPTIONAL if name != "safetensors"],
+        [name for name in OPTIONAL if name not in ("safetensors", "scipy")],
         ("trainmusenet", {**both, "MODEL": "OUT:model.safetensors"}),
         ("estimatedaily", {**both, "MODEL": "OUT:model.safetensors", "OUTPUT": "OUT:daily.gpkg"}),
     )

@@ -24,24 +24,24 @@ VENV = System("linux", "/home/me/env/bin/python", prefix="/home/me/env", virtual
 @pytest.mark.parametrize(
     ("system", "package", "text", "shell"),
     [
-        (DEBIAN_12, "scipy", "sudo apt-get install python3-scipy", "a terminal"),
-        (DEBIAN_12, "torch", "python3 -m pip install --user --break-system-packages torch", "a terminal"),
-        (DEBIAN_12, "safetensors", "python3 -m pip install --user --break-system-packages safetensors", "a terminal"),
-        (DEBIAN_13, "torch", "sudo apt-get install python3-torch", "a terminal"),
-        (DEBIAN_13, "safetensors", "sudo apt-get install python3-safetensors", "a terminal"),
-        (SID, "torch", "sudo apt-get install python3-torch", "a terminal"),
-        (UBUNTU, "matplotlib", "sudo apt-get install python3-matplotlib", "a terminal"),
-        (UBUNTU, "torch", "python3 -m pip install --user torch", "a terminal"),
-        (FEDORA, "pyproj", "sudo dnf install python3-pyproj", "a terminal"),
-        (FEDORA, "torch", "python3 -m pip install --user torch", "a terminal"),
-        (ARCH, "scipy", "python3 -m pip install --user --break-system-packages scipy numpy==2.3.1", "a terminal"),
-        (FLATPAK, "torch", "flatpak run --command=python3 org.qgis.qgis -m pip install --user torch", "a terminal"),
-        (OSGEO4W, "torch", "python3 -m pip install torch", "the OSGeo4W Shell"),
-        (OSGEO4W, "scipy", "python3 -m pip install scipy numpy==1.26.4", "the OSGeo4W Shell"),
-        (PYTHON_ORG, "torch", '"C:\\Users\\José María\\Python\\python.exe" -m pip install torch', "the command prompt"),
-        (MACOS, "scipy", "/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install scipy", "a terminal"),
-        (CONDA, "torch", "conda install -p '/opt/conda envs/gis' -c conda-forge pytorch", "a terminal"),
-        (VENV, "scipy", "/home/me/env/bin/python -m pip install scipy", "a terminal"),
+        (DEBIAN_12, "scipy", "sudo apt-get install python3-scipy", "terminal"),
+        (DEBIAN_12, "torch", "python3 -m pip install --user --break-system-packages torch", "terminal"),
+        (DEBIAN_12, "safetensors", "python3 -m pip install --user --break-system-packages safetensors", "terminal"),
+        (DEBIAN_13, "torch", "sudo apt-get install python3-torch", "terminal"),
+        (DEBIAN_13, "safetensors", "sudo apt-get install python3-safetensors", "terminal"),
+        (SID, "torch", "sudo apt-get install python3-torch", "terminal"),
+        (UBUNTU, "matplotlib", "sudo apt-get install python3-matplotlib", "terminal"),
+        (UBUNTU, "torch", "python3 -m pip install --user torch", "terminal"),
+        (FEDORA, "h5py", "sudo dnf install python3-h5py", "terminal"),
+        (FEDORA, "torch", "python3 -m pip install --user torch", "terminal"),
+        (ARCH, "scipy", "python3 -m pip install --user --break-system-packages scipy numpy==2.3.1", "terminal"),
+        (FLATPAK, "torch", "flatpak run --command=python3 org.qgis.qgis -m pip install --user torch", "terminal"),
+        (OSGEO4W, "torch", "python3 -m pip install torch", "osgeo4w"),
+        (OSGEO4W, "scipy", "python3 -m pip install scipy numpy==1.26.4", "osgeo4w"),
+        (PYTHON_ORG, "torch", '"C:\\Users\\José María\\Python\\python.exe" -m pip install torch', "prompt"),
+        (MACOS, "scipy", "/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install scipy", "terminal"),
+        (CONDA, "torch", "conda install -p '/opt/conda envs/gis' -c conda-forge pytorch", "terminal"),
+        (VENV, "scipy", "/home/me/env/bin/python -m pip install scipy", "terminal"),
     ],
 )
 def test_the_command_is_that_of_the_system(system, package, text, shell):
@@ -60,7 +60,19 @@ def test_only_pip_on_linux_brings_the_large_build_for_graphics_cards():
 def test_what_is_broken_is_installed_again_without_touching_numpy():
     assert install_command("scipy", DEBIAN_12, again=True).text == "sudo apt-get install --reinstall python3-scipy"
     assert install_command("scipy", OSGEO4W, again=True).text == (
-        "python3 -m pip install --upgrade --force-reinstall --no-deps scipy"
+        "python3 -m pip install --force-reinstall --no-deps scipy"
+    )
+
+
+def test_what_is_too_old_comes_from_elsewhere_than_the_distribution():
+    assert install_command("torch", DEBIAN_12, newer=True).text == (
+        "python3 -m pip install --user --break-system-packages --upgrade torch"
+    )
+    assert install_command("matplotlib", UBUNTU, newer=True).text == (
+        "python3 -m pip install --user --upgrade matplotlib numpy==1.21.5"
+    )
+    assert install_command("torch", CONDA, newer=True).text == (
+        "conda update -p '/opt/conda envs/gis' -c conda-forge pytorch"
     )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from slopemuse.plugin.core.errors import InputError
-from slopemuse.plugin.core.torchwork import torch_work, train_until_no_better
+from slopemuse.plugin.core.torchwork import own_threads, torch_work, train_until_no_better, use_threads
 
 torch = pytest.importorskip("torch")
 
@@ -11,14 +11,14 @@ def test_the_device_is_that_of_the_setting_or_refused():
     for wanted in ("cpu", "auto"):
         with torch_work(0, wanted) as place:
             assert place.type == ("cuda" if wanted == "auto" and torch.cuda.is_available() else "cpu")
-    with pytest.raises(InputError, match=r"torch_device is 'tpu'; use one of auto, cpu, cuda"), torch_work(0, "tpu"):
+    with pytest.raises(InputError, match=r"SlopeMuse is 'tpu'; use one of auto, cpu, cuda"), torch_work(0, "tpu"):
         pass
 
 
 def test_a_graphics_card_that_is_not_there_is_refused():
     if torch.cuda.is_available():
         pytest.skip("There is one.")
-    with pytest.raises(InputError, match="no usable graphics card; set it to auto or cpu"), torch_work(0, "cuda"):
+    with pytest.raises(InputError, match="no usable graphics card; choose auto or cpu"), torch_work(0, "cuda"):
         pass
 
 
@@ -61,3 +61,16 @@ def test_a_gradient_is_clipped():
     optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
     train_until_no_better(network, optimizer, lambda _: [1000 * network.weight.sum()], lambda: 0.0, 1, 1, clip=0.5)
     assert before - float(network.weight.detach()) == pytest.approx(0.5, rel=1e-4)
+
+
+def test_networks_work_on_the_chosen_number_of_threads():
+    before = torch.get_num_threads()
+    use_threads(2)
+    try:
+        with torch_work(0, "cpu"):
+            assert torch.get_num_threads() == 2
+        with own_threads():
+            assert torch.get_num_threads() == 2
+    finally:
+        use_threads(1)
+    assert torch.get_num_threads() == before

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from slopemuse.plugin.core.lineage import VERSION
+from slopemuse.plugin.core.packages import PACKAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 REQUIRED = [
@@ -51,8 +52,10 @@ def test_values_keep_to_the_rules_of_the_validator(metadata):
 
 
 def test_dependencies_are_told_before_the_download(metadata):
-    assert "torch" in metadata["about"]
-    assert "safetensors" in metadata["about"]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for package in PACKAGES:
+        assert package in metadata["about"]
+        assert re.search(rf"^\| \[?{package}\b", readme, re.MULTILINE), package
 
 
 def test_one_version_everywhere(metadata):

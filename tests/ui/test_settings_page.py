@@ -60,7 +60,6 @@ def test_every_package_is_tried_once_it_is_seen(page, faults):
         "numpy": "loads, version 1.2",
         "scipy": "not installed",
         "matplotlib": "version 3.4.1 is older than 3.5",
-        "pyproj": "loads, version 1.2",
         "safetensors": "loads, version 1.2",
         "torch": "does not load: [WinError 126] The specified module could not be found",
         "h5py": "loads, version 1.2",

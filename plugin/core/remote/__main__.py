@@ -15,7 +15,7 @@ from pathlib import Path
 def _load_package(root: Path) -> None:
     spec = spec_from_file_location("slopemuse", root / "__init__.py", submodule_search_locations=[str(root)])
     if spec is None or spec.loader is None:
-        raise ImportError(f"{root} holds no package.")
+        raise ImportError(str(root))
     package = module_from_spec(spec)
     sys.modules["slopemuse"] = package
     spec.loader.exec_module(package)

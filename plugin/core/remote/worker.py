@@ -17,12 +17,16 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from queue import Queue
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from ..errors import SlopeMuseError
 from ..packages import PACKAGES, fault_behind, fault_of, version_of
 from ..progress import Progress
 from .jobs import JOBS, run_here
+
+if TYPE_CHECKING:
+    # numpy may be what is missing here
+    import numpy as np
 
 _LEAST_SECONDS = 0.1
 FAULT = "fault"
@@ -61,6 +65,22 @@ class _Told(Progress):
         self._lines.write(warn=text)
 
 
+class _QgisOperations:
+    """Coordinate operations that QGIS does, so that both Pythons give the same metres, and this one needs no PROJ."""
+
+    def __init__(self, is_geographic: Callable[..., Any], transform: Callable[..., Any]) -> None:
+        self._is_geographic, self._transform = is_geographic, transform
+
+    def is_geographic(self, crs: str) -> bool:
+        """Tell whether coordinates are degrees."""
+        return bool(self._is_geographic(crs))
+
+    def transform(self, xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:
+        """Return places in another system."""
+        places: np.ndarray = self._transform(xy, from_crs, to_crs)
+        return places
+
+
 def main(arguments: list[str]) -> int:
     """Do the job in a folder, or with `--packages` list the packages; return the exit status."""
     lines = Lines(_only_for_lines())
@@ -88,7 +108,7 @@ def main(arguments: list[str]) -> int:
 
 def _done(folder: Path, lines: Lines, answers: Queue[str]) -> str:
     """Do the job and return the name of the file of its result."""
-    # numpy may be what is missing here
+    from ..coordinates import use_operations
     from ..torchwork import use_threads
     from .codec import Writer, read
 
@@ -108,6 +128,7 @@ def _done(folder: Path, lines: Lines, answers: Queue[str]) -> str:
             lines.write(error=fault.sentence(python=sys.executable), kind="DependencyError")
             sys.exit(1)
     use_threads(request["threads"])
+    use_operations(_QgisOperations(request["is_geographic"], request["transform"]))
     result = run_here(request["job"], request["arguments"], _Told(lines))
     return Writer(folder, "result").write(result).name
 

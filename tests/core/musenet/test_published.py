@@ -6,7 +6,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from slopemuse.plugin.core.musenet.published import LAYERS, build  # noqa: E402
+from slopemuse.plugin.core.musenet.published import LAYERS, build, weight_shapes  # noqa: E402
 
 
 @pytest.fixture(autouse=True)
@@ -63,3 +63,10 @@ def test_it_learns_twenty_samples():
         optimiser.step()
         losses.append(loss.item())
     assert losses[-1] < 0.1 * losses[0]
+
+
+@pytest.mark.parametrize(("lengths", "hidden"), [((30, 30, 30), 32), ((6, 10), 8), ((12,), 4)])
+def test_shapes_of_weights_are_known_without_torch(lengths, hidden):
+    with torch.random.fork_rng(devices=[]):
+        made = build(lengths, hidden).state_dict()
+    assert weight_shapes(lengths, hidden) == {name: tuple(tensor.shape) for name, tensor in made.items()}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingParameterEnum
 
-from ..plugin.core.packages import PACKAGES, fault_of
+from ..plugin.core.packages import PACKAGES, fault_of, without
 from ..plugin.settings import Settings
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ def unmet_need(algorithm: SlopeMuseAlgorithm, given: Given) -> str:
             if word not in need.words:
                 continue
             other = next(w for w in (definition.defaultValue(), *definition.options()) if w not in need.words)
-            instead = f"take {need.parameter} = {other}"
+            instead = without(need.parameter, other)
         elif given.wants(need.parameter):
-            instead = f"leave {need.parameter} out"
+            instead = without(need.parameter)
         else:
             continue
         if PACKAGES[need.package].elsewhere and Settings.load().interpreter:

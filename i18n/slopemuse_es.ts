@@ -1099,52 +1099,52 @@ y {up} % hacia arriba</translation>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no instalado</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin probar</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>version {version} is older than {oldest}</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión {version} es anterior a {oldest}</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>loads, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>se carga, versión {version}</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>does not load: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se carga: {reason}</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
@@ -1539,57 +1539,57 @@ días [mm]</translation>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Choose a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un Python</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>empty: the Python of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: el Python de QGIS</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>A Python with torch and scipy, for example of a virtual environment, where torch cannot be installed beside QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python con torch y scipy, por ejemplo de un entorno virtual, cuando torch no puede instalarse junto a QGIS.</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Start this Python and try its packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar este Python y probar sus paquetes</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Test of a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de un Python</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>no graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tarjeta gráfica</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Python packages in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de Python en QGIS</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Neural networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes neuronales</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Run in another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar en otro Python</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
@@ -1600,47 +1600,47 @@ días [mm]</translation>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Threads of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de una red</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Small networks are fastest on one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes pequeñas son más rápidas con un hilo.</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Time-series dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de series temporales</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Search radius around a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio de búsqueda alrededor de un clic</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Width of a saved plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de un gráfico guardado</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Height of a saved plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de un gráfico guardado</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Resolution of a saved PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de un PNG guardado</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Trying {path} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando {path} …</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Networks can run there: Python {python}, torch {torch}, {card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes pueden ejecutarse allí: Python {python}, torch {torch}, {card}.</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>
@@ -1697,7 +1697,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {name} reemplazaría {path}, que otro programa tiene abierto; ciérrelo allí o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1712,7 +1712,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {name} reemplazaría {path}, que QGIS tiene abierto; quite la capa {layer} del proyecto o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -3874,7 +3874,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
         <source>{1} is left out. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se omite. {2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
@@ -4906,7 +4906,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
         <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} no se puede leer ({3}); está dañado o cortado.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5255,7 +5255,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/gdal_access.py"/>
         <source>{1} cannot be read ({2}); check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede leer ({2}); compruebe que el archivo esté completo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -7880,17 +7880,17 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>all arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los cálculos</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>statistics and searching for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>estadística y búsqueda de vecinos</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>plots and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>gráficos e informes</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
@@ -7915,87 +7915,97 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>the OSGeo4W Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>OSGeo4W Shell</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>the command prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>el símbolo del sistema</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>un terminal</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
-        <translation type="unfinished"></translation>
+        <translation>instale Microsoft Visual C++ Redistributable (x64) desde microsoft.com</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>install the library {1}, or type `{2}` in {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>instale la biblioteca {1} o escriba `{2}` en {3}</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>type `{1}` in {2} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba `{1}` en {2} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>type `{1}` in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba `{1}` en {2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and is not installed in {3}; {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de Python {1} es necesario para {2} y no está instalado en {3}; {4}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and its version {3} in {4} is older than {5}; {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de Python {1} es necesario para {2} y su versión {3} en {4} es anterior a {5}; {6}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and does not load in {3} ({4}); {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de Python {1} es necesario para {2} y no se carga en {3} ({4}); {5}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and is not installed; {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de Python {1} es necesario para {2} y no está instalado; {3}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and its version {3} is older than {4}; {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de Python {1} es necesario para {2} y su versión {3} es anterior a {4}; {5}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and does not load ({3}); {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de Python {1} es necesario para {2} y no se carga ({3}); {4}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
-        <source>{1} and start QGIS again, or choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {2}</source>
-        <translation type="unfinished"></translation>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
+        <translation>elija un Python que lo tenga en Configuración ▸ Opciones ▸ SlopeMuse</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
-        <source>{1} and start QGIS again, or choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
-        <translation type="unfinished"></translation>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {1}</source>
+        <translation>elija un Python que lo tenga en Configuración ▸ Opciones ▸ SlopeMuse, o {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>{1} and start QGIS again, or {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} y reinicie QGIS, o {2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>{1} and start QGIS again</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} y reinicie QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>take {1} = {2}</source>
+        <translation>tome {1} = {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>leave {1} out</source>
+        <translation>omita {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/profile.py"/>
@@ -8882,12 +8892,12 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is {1}; use one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es {1}; use uno de {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es cuda y torch no encuentra ninguna tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -9335,12 +9345,12 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede abrir para guardar sus capas compañeras; ejecute de nuevo o escriba en otro lugar.</translation>
     </message>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas compañeras no se pueden guardar en {1} ({2}); libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -9370,7 +9380,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede reemplazar ({2}); quite la capa {3} del proyecto o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
@@ -9486,37 +9496,37 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>{1} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>{1} is Python {2}.{3}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es Python {2}.{3} y se necesita 3.9 o posterior; elija otro en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>The Python {1} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python {1} no existe; elija otro en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>{1} cannot be started ({2}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede iniciarse ({2}); elija otro Python en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no dijo nada</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>The Python {1} has crashed or was ended for want of memory ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python {1} ha fallado o fue terminado por falta de memoria ({2}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>The Python {1} has ended without a result ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python {1} ha terminado sin resultado ({2}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
     </message>
     <message>
         <location filename="../plugin/sheets.py"/>
@@ -9611,7 +9621,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/writing.py"/>
         <source>the format takes none of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>el formato no admite ninguno de los campos</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

@@ -1099,52 +1099,52 @@ e {up} % verso l'alto</translation>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>non installato</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora provato</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il comando</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>version {version} is older than {oldest}</source>
-        <translation type="unfinished"></translation>
+        <translation>la versione {version} è precedente alla {oldest}</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessario per</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>loads, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>si carica, versione {version}</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>does not load: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>non si carica: {reason}</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
@@ -1539,57 +1539,57 @@ giorni [mm]</translation>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Choose a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un Python</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>empty: the Python of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto: il Python di QGIS</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>A Python with torch and scipy, for example of a virtual environment, where torch cannot be installed beside QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Start this Python and try its packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia questo Python e prova i suoi pacchetti</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Test of a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova di un Python</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>no graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna scheda grafica</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Python packages in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetti Python in QGIS</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Neural networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reti neurali</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Run in another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui in un altro Python</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
@@ -1600,47 +1600,47 @@ giorni [mm]</translation>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Threads of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread di una rete</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Small networks are fastest on one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reti piccole sono più veloci con un thread.</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Time-series dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannello delle serie temporali</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Search radius around a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggio di ricerca attorno a un clic</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Width of a saved plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza di un grafico salvato</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Height of a saved plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza di un grafico salvato</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Resolution of a saved PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Risoluzione di un PNG salvato</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Trying {path} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Provo {path} …</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Networks can run there: Python {python}, torch {torch}, {card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reti possono girare lì: Python {python}, torch {torch}, {card}.</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>
@@ -1697,7 +1697,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'uscita {name} sostituirebbe {path}, che un programma tiene aperto; chiuderlo lì, o scegliere un altro file.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1712,7 +1712,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'uscita {name} sostituirebbe {path}, che QGIS tiene aperto; togliere il layer {layer} dal progetto, o scegliere un altro file.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -3874,7 +3874,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
         <source>{1} is left out. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} è omesso. {2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
@@ -4906,7 +4906,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
         <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} in {2} non si può leggere ({3}); è danneggiato o troncato.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5255,7 +5255,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/gdal_access.py"/>
         <source>{1} cannot be read ({2}); check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non si può leggere ({2}); controllare che il file sia integro.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -7880,17 +7880,17 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>all arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i calcoli</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>statistics and searching for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>statistica e ricerca dei vicini</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>plots and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>grafici e rapporti</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
@@ -7915,87 +7915,97 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>the OSGeo4W Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>OSGeo4W Shell</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>the command prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>il prompt dei comandi</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>un terminale</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
-        <translation type="unfinished"></translation>
+        <translation>installare Microsoft Visual C++ Redistributable (x64) da microsoft.com</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>install the library {1}, or type `{2}` in {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>installare la libreria {1} oppure digitare `{2}` in {3}</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>type `{1}` in {2} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
-        <translation type="unfinished"></translation>
+        <translation>digitare `{1}` in {2} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>type `{1}` in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>digitare `{1}` in {2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and is not installed in {3}; {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non è installato in {3}; {4}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and its version {3} in {4} is older than {5}; {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto Python {1} è necessario per {2} e la sua versione {3} in {4} è precedente alla {5}; {6}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and does not load in {3} ({4}); {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non si carica in {3} ({4}); {5}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and is not installed; {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non è installato; {3}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and its version {3} is older than {4}; {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto Python {1} è necessario per {2} e la sua versione {3} è precedente alla {4}; {5}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and does not load ({3}); {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto Python {1} è necessario per {2} e non si carica ({3}); {4}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
-        <source>{1} and start QGIS again, or choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {2}</source>
-        <translation type="unfinished"></translation>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
+        <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
-        <source>{1} and start QGIS again, or choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
-        <translation type="unfinished"></translation>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {1}</source>
+        <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>{1} and start QGIS again, or {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} e riavviare QGIS, oppure {2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>{1} and start QGIS again</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} e riavviare QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>take {1} = {2}</source>
+        <translation>usare {1} = {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>leave {1} out</source>
+        <translation>omettere {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/profile.py"/>
@@ -8882,12 +8892,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is {1}; use one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è {1}; usare uno tra {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è cuda e torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -9335,12 +9345,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non si può aprire per registrarvi i layer compagni; eseguire di nuovo, o scrivere altrove.</translation>
     </message>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>I layer compagni non si possono registrare in {1} ({2}); liberare spazio sul disco.</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -9370,7 +9380,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non si può sostituire ({2}); togliere il layer {3} dal progetto, o scegliere un altro nome.</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
@@ -9486,37 +9496,37 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>{1} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>{1} is Python {2}.{3}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} è Python {2}.{3} e serve la versione 3.9 o successiva; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>The Python {1} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Python {1} non esiste; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>{1} cannot be started ({2}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non si può avviare ({2}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha detto nulla</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>The Python {1} has crashed or was ended for want of memory ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Python {1} si è arrestato o è stato chiuso per mancanza di memoria ({2}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>The Python {1} has ended without a result ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Python {1} è terminato senza un risultato ({2}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
     </message>
     <message>
         <location filename="../plugin/sheets.py"/>
@@ -9611,7 +9621,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/writing.py"/>
         <source>the format takes none of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>il formato non accetta nessuno dei campi</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

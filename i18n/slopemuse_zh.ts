@@ -1099,52 +1099,52 @@ and {up} % up</source>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>version {version} is older than {oldest}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version} 低于 {oldest}</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>loads, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>可加载，版本 {version}</translation>
     </message>
     <message>
         <location filename="../ui/package_table.py"/>
         <source>does not load: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载：{reason}</translation>
     </message>
     <message>
         <location filename="../ui/picture_size.py"/>
@@ -1539,57 +1539,57 @@ days [mm]</source>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Choose a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 Python</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>empty: the Python of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：QGIS 自带的 Python</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>A Python with torch and scipy, for example of a virtual environment, where torch cannot be installed beside QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 QGIS 中安装 torch 时，可使用装有 torch 和 scipy 的另一个 Python，例如虚拟环境中的 Python。</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Start this Python and try its packages</source>
-        <translation type="unfinished"></translation>
+        <translation>启动该 Python 并检查其软件包</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Test of a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 Python</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>no graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>无显卡</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Python packages in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 中的 Python 软件包</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Neural networks</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Run in another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一个 Python 中运行</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
@@ -1600,47 +1600,47 @@ days [mm]</source>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Threads of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的线程数</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Small networks are fastest on one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型网络用一个线程最快。</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Time-series dock</source>
-        <translation type="unfinished"></translation>
+        <translation>时间序列面板</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Search radius around a click</source>
-        <translation type="unfinished"></translation>
+        <translation>点击处的搜索半径</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Width of a saved plot</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图的宽度</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Height of a saved plot</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图的高度</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Resolution of a saved PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 PNG 的分辨率</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Trying {path} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 {path} …</translation>
     </message>
     <message>
         <location filename="../ui/settings_page.py"/>
         <source>Networks can run there: Python {python}, torch {torch}, {card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络可在其中运行：Python {python}，torch {torch}，{card}。</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>
@@ -1697,7 +1697,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {name} 将替换 {path}，而该文件正被某个程序打开；请在该程序中关闭它，或选择另一个文件。</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1712,7 +1712,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {name} 将替换 {path}，而该文件正被 QGIS 打开；请从工程中移除图层 {layer}，或选择另一个文件。</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -3874,7 +3874,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/compare/methods.py"/>
         <source>{1} is left out. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 被略去。{2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
@@ -4906,7 +4906,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
         <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 中的 {1} 无法读取（{3}）；它已损坏或不完整。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5255,7 +5255,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/formats/gdal_access.py"/>
         <source>{1} cannot be read ({2}); check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 无法读取（{2}）；请检查该文件是否完整。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -7880,17 +7880,17 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>all arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>所有计算</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>statistics and searching for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>统计与邻近点搜索</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>plots and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图与报告</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
@@ -7915,87 +7915,97 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>the OSGeo4W Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>OSGeo4W Shell 窗口</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>the command prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>命令提示符</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 microsoft.com 安装 Microsoft Visual C++ Redistributable (x64)</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>install the library {1}, or type `{2}` in {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装库 {1}，或在{3}中输入 `{2}`</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>type `{1}` in {2} (several GB, and the page Get Started of pytorch.org has the command of the smaller CPU build)</source>
-        <translation type="unfinished"></translation>
+        <translation>请在{2}中输入 `{1}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>type `{1}` in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>请在{2}中输入 `{1}`</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and is not installed in {3}; {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 软件包 {1} 用于{2}，但未安装在 {3} 中；{4}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and its version {3} in {4} is older than {5}; {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 软件包 {1} 用于{2}，但 {4} 中的版本 {3} 低于 {5}；{6}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and does not load in {3} ({4}); {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 软件包 {1} 用于{2}，但在 {3} 中无法加载（{4}）；{5}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and is not installed; {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 软件包 {1} 用于{2}，但未安装；{3}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and its version {3} is older than {4}; {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 软件包 {1} 用于{2}，但其版本 {3} 低于 {4}；{5}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>The Python package {1} is needed for {2} and does not load ({3}); {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 软件包 {1} 用于{2}，但无法加载（{3}）；{4}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
-        <source>{1} and start QGIS again, or choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {2}</source>
-        <translation type="unfinished"></translation>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
+        <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有它的 Python</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
-        <source>{1} and start QGIS again, or choose a Python that has it in Settings ▸ Options ▸ SlopeMuse</source>
-        <translation type="unfinished"></translation>
+        <source>choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {1}</source>
+        <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有它的 Python，或{1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>{1} and start QGIS again, or {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}并重新启动 QGIS，或{2}</translation>
     </message>
     <message>
         <location filename="../plugin/core/packages.py"/>
         <source>{1} and start QGIS again</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}并重新启动 QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>take {1} = {2}</source>
+        <translation>取 {1} = {2}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/packages.py"/>
+        <source>leave {1} out</source>
+        <translation>不要 {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/profile.py"/>
@@ -8882,12 +8892,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is {1}; use one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 ▸ 选项 ▸ SlopeMuse 中的设备为 {1}；请使用 {2} 之一。</translation>
     </message>
     <message>
         <location filename="../plugin/core/torchwork.py"/>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 ▸ 选项 ▸ SlopeMuse 中的设备为 cuda，但 torch 找不到可用显卡；请选择 auto 或 cpu。</translation>
     </message>
     <message>
         <location filename="../plugin/core/trend.py"/>
@@ -9335,12 +9345,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {1} 以保存其伴随图层；请重新运行，或写到别处。</translation>
     </message>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {1} 中保存伴随图层（{2}）；请释放一些磁盘空间。</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -9370,7 +9380,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 无法被替换（{2}）；请从工程中移除图层 {3}，或选择另一个名称。</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
@@ -9486,37 +9496,37 @@ days [mm]</source>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>{1} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 不是 Python；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 Python 的程序 python3（python.exe），或将该栏留空。</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>{1} is Python {2}.{3}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 是 Python {2}.{3}，但需要 3.9 或更高版本；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个。</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>The Python {1} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {1} 不存在；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个，或将该栏留空。</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>{1} cannot be started ({2}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {1}（{2}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个 Python。</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何输出</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>The Python {1} has crashed or was ended for want of memory ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {1} 已崩溃或因内存不足被终止（{2}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
     </message>
     <message>
         <location filename="../plugin/runners.py"/>
         <source>The Python {1} has ended without a result ({2}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {1} 结束时没有给出结果（{2}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
     </message>
     <message>
         <location filename="../plugin/sheets.py"/>
@@ -9611,7 +9621,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/writing.py"/>
         <source>the format takes none of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>该格式不接受任何字段</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

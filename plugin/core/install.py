@@ -98,7 +98,7 @@ class Command:
     cuda: bool = False
 
 
-def install_command(package: str, system: System | None = None, *, again: bool = False) -> Command:
+def install_command(package: str, system: System | None = None, *, again: bool = False, newer: bool = False) -> Command:
     """Return the command that installs a package.
 
     Parameters
@@ -108,7 +108,9 @@ def install_command(package: str, system: System | None = None, *, again: bool =
     system : System, optional
         By default the one at hand.
     again : bool
-        Whether the package is there, and is broken or too old.
+        Whether the package is there and is broken.
+    newer : bool
+        Whether the package is there and is too old.
     """
     system = system or System.here()
     windows = system.platform == "win32"
@@ -116,13 +118,15 @@ def install_command(package: str, system: System | None = None, *, again: bool =
     if system.conda:
         name = _ON_CONDA.get(package, package)
         more = "--force-reinstall " if again else ""
-        return Command(f"conda install -p {_quoted(system.prefix, windows)} -c conda-forge {more}{name}", shell)
+        verb = "update" if newer else "install"
+        return Command(f"conda {verb} -p {_quoted(system.prefix, windows)} -c conda-forge {more}{name}", shell)
     linux = system.platform.startswith("linux")
-    if linux and not system.virtual and not system.flatpak and system.prefix == "/usr":
+    # a distribution has no other version than the one that is too old
+    if linux and not newer and not system.virtual and not system.flatpak and system.prefix == "/usr":
         text = _of_distribution(package, system, again)
         if text:
             return Command(text, shell)
-    return Command(_of_pip(package, system, again), shell, cuda=linux and package == "torch")
+    return Command(_of_pip(package, system, again, newer), shell, cuda=linux and package == "torch")
 
 
 def _of_distribution(package: str, system: System, again: bool) -> str:
@@ -136,7 +140,7 @@ def _of_distribution(package: str, system: System, again: bool) -> str:
     return ""
 
 
-def _of_pip(package: str, system: System, again: bool) -> str:
+def _of_pip(package: str, system: System, again: bool, newer: bool) -> str:
     windows = system.platform == "win32"
     if system.flatpak:
         python = f"flatpak run --command=python3 {system.flatpak}"
@@ -153,7 +157,9 @@ def _of_pip(package: str, system: System, again: bool) -> str:
     if system.managed and not system.virtual:
         words.append("--break-system-packages")
     if again:
-        words.append("--upgrade --force-reinstall --no-deps")
+        words.append("--force-reinstall --no-deps")
+    if newer:
+        words.append("--upgrade")
     words.append(package)
     if package in _BUILT_ON_NUMPY and system.numpy and not again:
         words.append(f"numpy=={system.numpy}")

@@ -79,7 +79,7 @@ class Fault:
     @property
     def command(self) -> Command:
         """What to type."""
-        return install_command(self.package, again=self.kind != MISSING)
+        return install_command(self.package, again=self.kind == BROKEN, newer=self.kind == OLD)
 
     def remedy(self) -> str:
         """Return what to do, as a part of a sentence."""
@@ -91,8 +91,8 @@ class Fault:
             return f"install the library {library.group(1)}, or type `{command}` in {shell}"
         if self.command.cuda:
             return (
-                f"type `{command}` in {shell} (several GB, and the page Get Started of pytorch.org has the command of the "
-                "smaller CPU build)"
+                f"type `{command}` in {shell} (several GB, and the page Get Started of pytorch.org has the command of "
+                "the smaller CPU build)"
             )
         return f"type `{command}` in {shell}"
 
@@ -104,7 +104,7 @@ class Fault:
         python : str
             Path of the Python that was chosen in the settings, where the fault is in that one.
         instead : str
-            What works without the package, such as "leave REPORT out".
+            What works without the package, see `without`.
         """
         name, use, reason = self.package, PACKAGES[self.package].use, self.reason
         oldest = ".".join(map(str, PACKAGES[name].oldest))
@@ -129,15 +129,17 @@ class Fault:
         return f"The Python package {name} is needed for {use} and does not load ({reason}); {way}."
 
     def _way(self, instead: str) -> str:
-        remedy, elsewhere = self.remedy(), PACKAGES[self.package].elsewhere
-        if elsewhere and instead:
-            return (
-                f"{remedy} and start QGIS again, or choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or "
-                f"{instead}"
-            )
-        if elsewhere:
-            return f"{remedy} and start QGIS again, or choose a Python that has it in Settings ▸ Options ▸ SlopeMuse"
-        return f"{remedy} and start QGIS again, or {instead}" if instead else f"{remedy} and start QGIS again"
+        other = instead
+        if PACKAGES[self.package].elsewhere:
+            other = "choose a Python that has it in Settings ▸ Options ▸ SlopeMuse"
+            if instead:
+                other = f"choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {instead}"
+        return f"{self.remedy()} and start QGIS again, or {other}" if other else f"{self.remedy()} and start QGIS again"
+
+
+def without(parameter: str, word: str = "") -> str:
+    """Return what a user may do without a package: leave a parameter out, or give it another word."""
+    return f"take {parameter} = {word}" if word else f"leave {parameter} out"
 
 
 def fault_of(name: str) -> Fault | None:

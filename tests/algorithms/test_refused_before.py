@@ -28,7 +28,7 @@ def melting(tmp_path_factory, qgis_app):
 
 @pytest.fixture()
 def process(slopemuse, feedback):
-    import processing
+    from qgis import processing
 
     return lambda name, **given: processing.run(f"slopemuse:{name}", given, feedback=feedback)
 

@@ -60,7 +60,19 @@ def test_only_pip_on_linux_brings_the_large_build_for_graphics_cards():
 def test_what_is_broken_is_installed_again_without_touching_numpy():
     assert install_command("scipy", DEBIAN_12, again=True).text == "sudo apt-get install --reinstall python3-scipy"
     assert install_command("scipy", OSGEO4W, again=True).text == (
-        "python3 -m pip install --upgrade --force-reinstall --no-deps scipy"
+        "python3 -m pip install --force-reinstall --no-deps scipy"
+    )
+
+
+def test_what_is_too_old_comes_from_elsewhere_than_the_distribution():
+    assert install_command("torch", DEBIAN_12, newer=True).text == (
+        "python3 -m pip install --user --break-system-packages --upgrade torch"
+    )
+    assert install_command("matplotlib", UBUNTU, newer=True).text == (
+        "python3 -m pip install --user --upgrade matplotlib numpy==1.21.5"
+    )
+    assert install_command("torch", CONDA, newer=True).text == (
+        "conda update -p '/opt/conda envs/gis' -c conda-forge pytorch"
     )
 
 

@@ -47,7 +47,7 @@ def estimate_published(
             f"No acquisition is between {forcing.days[0]} and {forcing.days[-1]}, the days of the drivers."
         )
     first, last = _span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
-    targets = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
+    targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     networks = _networks(series, model)
     # the day before each target gives the rate
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))

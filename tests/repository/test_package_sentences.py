@@ -1,0 +1,44 @@
+"""The sentences on packages in every language: their parts are put together, and no part may stay English."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from slopemuse.plugin.core.packages import BROKEN, MISSING, OLD, PACKAGES, Fault, without
+from slopemuse.plugin.core.wording import Phrases
+from slopemuse.tools import catalogue
+
+WINDOWS = '[WinError 126] The module could not be found. Error loading "C:\\\\torch\\\\c10.dll" or another; see'
+LINUX = "libcudnn.so.9: cannot open shared object file: No such file or directory"
+ENGLISH = (
+    "Python package",
+    "is needed",
+    "start QGIS",
+    "choose a Python",
+    "type `",
+    "install the",
+    "several",
+    "terminal",
+)
+
+
+@pytest.mark.parametrize("language", ["zh", "es", "it"])
+def test_no_part_stays_english(language):
+    known = catalogue.read_ts(catalogue.path_of(language))
+    templates = json.loads((catalogue.ROOT / "i18n" / "science.json").read_text(encoding="utf-8"))
+    phrases = Phrases(templates, lambda template: known.get(template, template), language)
+    for name in PACKAGES:
+        for kind, reason in ((MISSING, ""), (OLD, "0.1"), (BROKEN, WINDOWS), (BROKEN, LINUX), (BROKEN, "of another")):
+            fault = Fault(name, kind, reason)
+            sentences = [fault.sentence(), fault.sentence(python="/opt/my env/bin/python3")]
+            sentences += [
+                fault.sentence(instead=without("METHOD", "smoother")),
+                fault.sentence(instead=without("REPORT")),
+            ]
+            for sentence in sentences:
+                said = phrases.said(sentence)
+                for words in ENGLISH:
+                    assert words not in said.replace("un terminal", "").replace(WINDOWS, ""), said
+                assert PACKAGES[name].use not in said
+                assert reason in said

@@ -22,7 +22,7 @@ from ..plugin.core.errors import Cancelled, DependencyError, SlopeMuseError
 from ..plugin.core.packages import packages_told, problem, require
 from ..plugin.core.progress import Progress
 from ..plugin.core.wording import said
-from ..plugin.threads import keep_thread_state
+from ..plugin.threads import OPENING, at_work
 from .checks import check_values, files_of_layers
 from .definitions import Definitions
 from .given import Given
@@ -147,7 +147,8 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         """Refuse unknown names, missing files and outputs that are inputs, before anything runs."""
         text = check_values(self, parameters, context)
         if not text:
-            fine, text = super().checkParameterValues(parameters, context)
+            with OPENING:
+                fine, text = super().checkParameterValues(parameters, context)
             if fine:
                 text = said(unmet_need(self, Given(self, parameters, context, Progress())))
         return not text, text
@@ -163,21 +164,19 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
         """Run inside the boundary that turns every failure into one sentence."""
-        keep_thread_state()
         feedback = feedback or QgsProcessingFeedback()
         progress = QgisProgress(feedback)
         try:
-            # QGIS does not ask canExecute before a run
-            require(*self.PACKAGES)
-            given, made = Given(self, parameters, context, progress), Made(self, parameters, context, progress)
-            unmet = unmet_need(self, given)
-            if unmet:
-                raise DependencyError(unmet)
-            with packages_told(), using_context(context.transformContext()):
+            with at_work(), packages_told(), using_context(context.transformContext()):
+                # QGIS does not ask canExecute before a run
+                require(*self.PACKAGES)
+                given, made = Given(self, parameters, context, progress), Made(self, parameters, context, progress)
+                unmet = unmet_need(self, given)
+                if unmet:
+                    raise DependencyError(unmet)
                 numbers = self.compute(given, made, progress)
-            if progress.cancelled():
-                raise Cancelled
-            with packages_told():
+                if progress.cancelled():
+                    raise Cancelled
                 return {**numbers, **made.commit()}
         except Cancelled:
             raise QgsProcessingException(translate("SlopeMuse", "Cancelled. Nothing was written.")) from None

@@ -22,11 +22,11 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
+from ..plugin.companion_layers import close_companions
 from ..plugin.core.wording import said
 from ..plugin.outputs import holders, is_locked, why_not_written
-from ..plugin.picking import close_companions
 from ..plugin.same_files import identity, parts_of
 from ..plugin.sources import bare_path, file_of
 
@@ -83,9 +83,11 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
 
 
 def files_of_layers(context: QgsProcessingContext) -> tuple[tuple[str, str], ...]:
-    """Return file and name of each layer of the project that has a file."""
-    layers = context.project().mapLayers().values() if context.project() is not None else ()
-    return tuple((file, layer.name()) for layer in layers if (file := file_of(layer)))
+    """Return file and name of each layer of the project that has a file; none off the thread of the project."""
+    project = context.project()
+    if project is None or project.thread() != QThread.currentThread():
+        return ()
+    return tuple((file, layer.name()) for layer in project.mapLayers().values() if (file := file_of(layer)))
 
 
 def _in_use(name: str, parts: Iterable[str], context: QgsProcessingContext) -> str:

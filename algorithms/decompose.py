@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
+from ..plugin.core.nan_statistics import nanpercentile
 from ..plugin.core.progress import Progress
 from ..plugin.core.series import PointSeries
 from .base import SlopeMuseAlgorithm
@@ -158,7 +159,7 @@ def _add(made: Made, name: str, series: PointSeries, label: str) -> None:
     from ..plugin.styling import Style
 
     velocity = series.attributes["velocity"]
-    limit = max(float(np.nanpercentile(np.abs(velocity), 98)), 1.0)
+    limit = max(float(nanpercentile(np.abs(velocity), 98)), 1.0)
     made.series(name, series, style=Style('"velocity"', limit, "mm/yr", name=label))
     if name != "NORTH":
         made.series(f"{name}_SIGMA", series, "sigma", series.sigma)

@@ -29,9 +29,9 @@ class EstimateDaily(SlopeMuseAlgorithm):
         "SlopeMuse",
         "<p>nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up "
         "to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with "
-        "planned or forecast drivers.</p><p>Sigma is that of the displacement itself, without the noise of an "
-        "acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the "
-        "interval is wider there.</p>",
+        "planned or forecast drivers.</p><p>Sigma is that of the displacement relative to the datum of the series, "
+        "without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was "
+        "trained on; the interval is wider there.</p>",
     )
     TAGS = ("MUSEnet", "daily", "nowcast", "forecast")
     PACKAGES = ("safetensors", "scipy")
@@ -86,13 +86,17 @@ class EstimateDaily(SlopeMuseAlgorithm):
         self.add_series_output(
             "OUTPUT",
             translate("SlopeMuse", "Daily displacement [mm]"),
-            translate("SlopeMuse", "Point layer with a field a day, relative to the first acquisition."),
+            translate("SlopeMuse", "Point layer with one field per day, in the datum of the input layer."),
         )
         for name, label, text in (
             (
                 "OUTPUT_SIGMA",
                 translate("SlopeMuse", "Sigma [mm]"),
-                translate("SlopeMuse", "One sigma of the daily displacement, a field a day."),
+                translate(
+                    "SlopeMuse",
+                    "One sigma relative to the datum of the series, without the noise of an acquisition; one field per "
+                    "day.",
+                ),
             ),
             (
                 "RATE",
@@ -116,8 +120,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
             translate("SlopeMuse", "NetCDF"),
             translate(
                 "SlopeMuse",
-                "Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: "
-                "for more dates this file is written beside OUTPUT in any case, and the dock reads it.",
+                "Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 "
+                "dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.",
             ),
             "NetCDF files (*.nc)",
             by_default=False,

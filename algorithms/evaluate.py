@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
 from ..plugin.core.evaluation.choices import DEFAULT_METHODS, METHODS, NOWCAST, PUBLISHED, Choices
+from ..plugin.core.nan_statistics import nanpercentile
 from ..plugin.core.progress import Progress
 from ..plugin.core.wording import quoted
 from .base import SlopeMuseAlgorithm
@@ -208,7 +209,7 @@ class Evaluate(SlopeMuseAlgorithm):
         found = outcome.found
         made.table("TABLE", columns(outcome.rows))
         table = per_point(outcome)
-        limit = float(np.nanpercentile(table["rmse_mm"], 98)) if np.isfinite(table["rmse_mm"]).any() else 1.0
+        limit = float(nanpercentile(table["rmse_mm"], 98)) if np.isfinite(table["rmse_mm"]).any() else 1.0
         lineage = series.lineage.child(self.ID, given.parameters(), series.content_hash())
         name = translate("SlopeMuse", "RMSE of each point [mm]")
         style = Style('"rmse_mm"', max(limit, 0.1), "mm", name=name)

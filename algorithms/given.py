@@ -22,6 +22,7 @@ from ..plugin.core.errors import InputError
 from ..plugin.core.progress import Progress
 from ..plugin.core.series import PointSeries
 from ..plugin.core.wording import quoted
+from ..plugin.threads import OPENING
 
 if TYPE_CHECKING:
     from .base import SlopeMuseAlgorithm
@@ -152,14 +153,16 @@ class Given:
         if isinstance(value, QgsProcessingFeatureSourceDefinition):
             # QGIS 3.22 finds no layer behind a definition
             value = value.source.valueAsString(self._context.expressionContext())[0]
-        layer = self._algorithm.parameterAsVectorLayer({**self._parameters, name: value}, name, self._context)
+        with OPENING:
+            layer = self._algorithm.parameterAsVectorLayer({**self._parameters, name: value}, name, self._context)
         if layer is None or not layer.isValid():
             raise InputError(f"{name} cannot be opened as a layer: {quoted(self._value(name))}.")
         return layer
 
     def layers(self, name: str) -> list[QgsVectorLayer]:
         """Return several vector layers."""
-        return list(self._algorithm.parameterAsLayerList(self._parameters, name, self._context))
+        with OPENING:
+            return list(self._algorithm.parameterAsLayerList(self._parameters, name, self._context))
 
     def raster(self, name: str) -> QgsRasterLayer | None:
         """Return a raster layer, None where absent."""

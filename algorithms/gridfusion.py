@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..plugin.core.errors import InputError
+from ..plugin.core.nan_statistics import nanmax, nanpercentile
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
@@ -187,7 +188,7 @@ class GridFusion(SlopeMuseAlgorithm):
         for name in ("OUTPUT_SIGMA", "SIGMA_RASTER"):
             if given.wants(name) and series.sigma is None:
                 raise InputError(f"METHOD {done.method} has no sigma; leave {name} out, or take kriging.")
-        limit = max(float(np.nanpercentile(np.abs(velocity), 98)), 1.0)
+        limit = max(float(nanpercentile(np.abs(velocity), 98)), 1.0)
         label = translate("SlopeMuse", "Velocity [mm/yr]")
         made.series("OUTPUT", series, style=Style('"velocity"', limit, "mm/yr", name=label))
         made.series("OUTPUT_SIGMA", series, "sigma", series.sigma)
@@ -200,11 +201,11 @@ class GridFusion(SlopeMuseAlgorithm):
         made.file(
             "SIGMA_RASTER",
             lambda path: write_grid(path, grid.raster(sigma), *place, "one-sigma [mm/yr]"),
-            RasterStyle(float(np.nanmax(sigma)) if np.isfinite(sigma).any() else 1.0, "mm/yr", signed=False),
+            RasterStyle(float(nanmax(sigma)) if np.isfinite(sigma).any() else 1.0, "mm/yr", signed=False),
         )
         days = tuple(str(day) for day in series.dates)
         bands = (grid.raster(column) for column in series.values.T)
-        largest = max(float(np.nanpercentile(np.abs(series.values), 98)), 1.0)
+        largest = max(float(nanpercentile(np.abs(series.values), 98)), 1.0)
         made.file(
             "STACK", lambda path: write_stack(path, bands, *place, days, days), RasterStyle(largest, "mm", dates=days)
         )

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ..plugin.styling import Look
     from .base import SlopeMuseAlgorithm
 
+# what an interval made of sigma holds, in the metadata of the layer
+SIGMA_MEANING = "one sigma of the displacement relative to the datum of the series, without the noise of an acquisition"
 _UNIT = {"series": "mm", "rate": "mm/day"}
 PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D"}
 
@@ -66,6 +68,8 @@ class Made:
             style = displacement_style(series, shown, _UNIT[role])
         self._companions[name] = role
         extra = {"role": role, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
+        if role == "sigma":
+            extra["meaning"] = SIGMA_MEANING
         self.file(
             name,
             lambda path: write_series(

@@ -39,8 +39,10 @@ class TrainMusenet(SlopeMuseAlgorithm):
         "SlopeMuse",
         "<p>The model predicts the rate of every point and day from the drivers; the sum of the rates between two "
         "acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end "
-        "of training is seen. The report scores the later acquisitions beside persistence and a Kalman filter "
-        "without drivers.</p><p>Input: a point layer with a field a date [mm] and a table with a row a day.</p>"
+        "of training is seen. The report scores the later acquisitions, as delivered and corrected, beside nine "
+        "baselines with and without drivers. The method of the model is the one with the smallest error on held-out "
+        "acquisitions of the training part.</p><p>Input: a point layer with one field per date [mm] and a table with "
+        "one row per day.</p>"
         "<p>After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
@@ -124,9 +126,9 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Scores on acquisitions after the end of training, with pictures."),
         )
         for name, label in (
-            ("RMSE", translate("SlopeMuse", "RMSE of the model on later acquisitions [mm]")),
-            ("RMSE_KF", translate("SlopeMuse", "RMSE of a Kalman filter without drivers [mm]")),
-            ("RMSE_PERSISTENCE", translate("SlopeMuse", "RMSE of the last value [mm]")),
+            ("RMSE", translate("SlopeMuse", "RMSE of the model on later acquisitions as delivered [mm]")),
+            ("RMSE_KF", translate("SlopeMuse", "RMSE of a Kalman filter without drivers as delivered [mm]")),
+            ("RMSE_PERSISTENCE", translate("SlopeMuse", "RMSE of the last value as delivered [mm]")),
             ("N_POINTS", translate("SlopeMuse", "Points used")),
         ):
             self.add_number_output(name, label)

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..plugin.core.nan_statistics import nanpercentile
 from ..plugin.core.progress import Progress
 from .base import SlopeMuseAlgorithm
 from .given import Given
@@ -82,7 +83,7 @@ class Velocity(SlopeMuseAlgorithm):
         terms = given.choices("TERMS") or ("linear",)
         out = velocities(series, terms, given.dates("STEPS"), given.parameters(), progress.part(0.2, 0.8))
         velocity = out.attributes["velocity"]
-        limit = max(float(np.nanpercentile(np.abs(velocity), 98)), 1.0)
+        limit = max(float(nanpercentile(np.abs(velocity), 98)), 1.0)
         name = translate("SlopeMuse", "Velocity [mm/yr]")
         made.series("OUTPUT", out, style=Style('"velocity"', limit, "mm/yr", name=name))
         lost = int((~np.isfinite(velocity)).sum())

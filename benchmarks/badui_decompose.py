@@ -24,7 +24,7 @@ FILES = {
 
 def compare(folder: Path, cell_m: float) -> dict[str, dict[str, float]]:
     """Return for east and up: points, RMS, bias and correlation of velocities [mm/yr], RMS of the series [mm]."""
-    import processing
+    from qgis import processing
     from qgis.core import QgsVectorLayer
     from scipy.spatial import cKDTree
     from slopemuse.plugin.core.metric import transform

@@ -39,7 +39,7 @@ def write_stack(folder: Path, path: Path) -> None:
 
 def prepare(folder: Path, work: Path) -> dict[str, str]:
     """Import rasters and stations; return the two paths."""
-    import processing
+    from qgis import processing
 
     write_stack(folder, work / "stack.tif")
     paths = {"INPUT": str(work / "insar.gpkg"), "GNSS": str(work / "gnss.gpkg")}
@@ -54,7 +54,7 @@ def prepare(folder: Path, work: Path) -> dict[str, str]:
 
 def run(paths: dict[str, str], work: Path, **given: str) -> dict[str, float | str]:
     """Return the scores of one datum, the method used, and the report."""
-    import processing
+    from qgis import processing
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.layers import read_series
 

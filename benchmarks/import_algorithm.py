@@ -21,7 +21,7 @@ from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedb
 application = QgsApplication([], False)
 application.initQgis()
 sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
-import processing
+from qgis import processing
 from processing.core.Processing import Processing
 Processing.initialize()
 from slopemuse.algorithms.provider import SlopeMuseProvider

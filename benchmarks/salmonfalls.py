@@ -70,7 +70,7 @@ def write_acquisitions(
 
 def run_chain(acquisitions: Path, drivers: Path, work: Path) -> dict[str, str]:
     """Import, train and estimate through Processing; return the paths of series, model and daily estimate."""
-    import processing
+    from qgis import processing
 
     def run(name: str, **parameters: str) -> dict[str, str]:
         return dict(processing.run(f"slopemuse:{name}", parameters))

@@ -16,7 +16,7 @@ import numpy as np
 
 def import_series(file: Path, places: dict[str, tuple[str, str]], work: Path) -> str:
     """Write a series as a table of one point and import it; return the path of the layer."""
-    import processing
+    from qgis import processing
     from slopemuse.plugin.core.formats.delimited import read_table
 
     columns = read_table(file).columns
@@ -35,7 +35,7 @@ def import_series(file: Path, places: dict[str, tuple[str, str]], work: Path) ->
 
 def compare(folder: Path, report: Path | None = None) -> list[dict[str, float | str]]:
     """Return the scores of every series at its station; the report goes where asked."""
-    import processing
+    from qgis import processing
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.core.formats.delimited import read_table
     from slopemuse.plugin.layers import read_table as read_layer

@@ -7,7 +7,6 @@ The rivals get the acquisitions as delivered and, where that is better for them,
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 import numpy as np

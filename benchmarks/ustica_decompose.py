@@ -26,7 +26,7 @@ CELL_M = 100.0
 
 def import_layers(folder: Path, work: Path) -> dict[str, str]:
     """Import the four products in the system of the tiles; return their paths."""
-    import processing
+    from qgis import processing
 
     paths = {name: str(work / f"{name}.gpkg") for name in FILES}
     for name, file in FILES.items():
@@ -64,7 +64,7 @@ def agreement(ours: Any, tile: Any) -> dict[str, float]:
 
 def compare(folder: Path) -> tuple[dict[str, dict[str, float]], float]:
     """Return the agreement of east and of up, and the seconds that the decomposition took."""
-    import processing
+    from qgis import processing
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.layers import read_series
 

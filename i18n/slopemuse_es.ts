@@ -1697,12 +1697,12 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {name} reemplazaría {path}, que otro programa tiene abierto; ciérrelo allí o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>{name} is {value}, which is not among the choices; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value}, que no está entre las opciones; escriba {words}.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1712,7 +1712,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {name} reemplazaría {path}, que QGIS tiene abierto; quite la capa {layer} del proyecto o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1941,8 +1941,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement itself, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast: lo que podía saberse ese día, con adquisiciones hasta el día menos la latencia y variables hasta el día. hindcast: todas las adquisiciones, también las posteriores. scenario: días después de la última adquisición con variables planificadas o pronosticadas.&lt;/p&gt;&lt;p&gt;La sigma es la del propio desplazamiento, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: una variable está fuera de aquello con lo que se entrenó el modelo; allí el intervalo es más ancho.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast: lo que se podía saber ese día, con adquisiciones hasta el día menos la latencia y variables hasta el día. hindcast: todas las adquisiciones, también posteriores. scenario: días después de la última adquisición con variables planificadas o pronosticadas.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un variable está fuera de lo que el modelo vio al entrenar; allí el intervalo es mayor.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2034,7 +2034,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>1 gives one estimate per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 da una estimación por día.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2059,8 +2059,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Point layer with a field a day, relative to the first acquisition.</source>
-        <translation>Capa de puntos con un campo por día, relativa a la primera adquisición.</translation>
+        <source>Point layer with one field per day, in the datum of the input layer.</source>
+        <translation>Capa de puntos con un campo por día, en el datum de la capa de entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2070,7 +2070,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento, sigma, marcas y velocidad en un archivo CF de cualquier longitud. Una capa guarda las 1,900 fechas más recientes: con más fechas, este archivo se escribe siempre junto a OUTPUT y el panel lo lee.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2080,8 +2080,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>One sigma of the daily displacement, a field a day.</source>
-        <translation>Una sigma del desplazamiento diario, un campo por día.</translation>
+        <source>One sigma relative to the datum of the series, without the noise of an acquisition; one field per day.</source>
+        <translation>Una sigma respecto al datum de la serie, sin el ruido de una adquisición; un campo por día.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -3399,8 +3399,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions beside persistence and a Kalman filter without drivers.&lt;/p&gt;&lt;p&gt;Input: a point layer with a field a date [mm] and a table with a row a day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de las variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores junto a la persistencia y a un filtro de Kalman sin variables.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como explica la guía.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions, as delivered and corrected, beside nine baselines with and without drivers. The method of the model is the one with the smallest error on held-out acquisitions of the training part.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a nueve métodos de referencia con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3454,18 +3454,18 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the model on later acquisitions [mm]</source>
-        <translation>RMSE del modelo en adquisiciones posteriores [mm]</translation>
+        <source>RMSE of the model on later acquisitions as delivered [mm]</source>
+        <translation>RMSE del modelo en adquisiciones posteriores tal como se entregaron [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of a Kalman filter without drivers [mm]</source>
-        <translation>RMSE de un filtro de Kalman sin variables [mm]</translation>
+        <source>RMSE of a Kalman filter without drivers as delivered [mm]</source>
+        <translation>RMSE de un filtro de Kalman sin variables, tal como se entregaron [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the last value [mm]</source>
-        <translation>RMSE del último valor [mm]</translation>
+        <source>RMSE of the last value as delivered [mm]</source>
+        <translation>RMSE del último valor, tal como se entregaron [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3879,17 +3879,17 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>no comparable</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
         <source>{1} times as large</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} veces mayor</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
         <source>about equal</source>
-        <translation type="unfinished"></translation>
+        <translation>aproximadamente igual</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/ridge.py"/>
@@ -4269,11 +4269,6 @@ días [mm]</translation>
         <translation>{1}–{2} días</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/modelscores.py"/>
-        <source>13–24 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante de velocidad</translation>
@@ -4296,12 +4291,12 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>The error of the best method with drivers, {1}, is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error del mejor método con variables, {1}, es {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>{1} won: {2} on {3}, {4} compared with the best simple method, {5} ({6} mm). The skill is {7} % of the squared error (95 % interval {8} to {9} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es el mejor: {2} en {3}, {4} en comparación con el mejor método simple, {5} ({6} mm). La destreza es el {7} % del error cuadrático (intervalo del 95 %: {8} a {9} %)</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
@@ -4381,8 +4376,14 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
-        <translation>La prueba dura {1} días, menos de un año: no se juzgan las estaciones que le faltan.</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>The test is {1} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>La prueba dura {1} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
+        <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4417,8 +4418,18 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Later acquisitions: {1} values of {2} points</source>
-        <translation>Adquisiciones posteriores: {1} valores de {2} puntos</translation>
+        <source>Later acquisitions as delivered: {1} values of {2} points</source>
+        <translation>Adquisiciones posteriores tal como se entregaron: {1} valores de {2} puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The same acquisitions corrected: less their common-mode error</source>
+        <translation>Las mismas adquisiciones corregidas: sin su error de modo común</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; el GNSS puntúa métodos que reciben adquisiciones corregidas.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4473,12 +4484,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 1 are needed. Choose another TRAIN_END.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/prepared.py"/>
-        <source>The test is {1} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {1} adquisiciones antes del fin del entrenamiento ({2}) y {3} después; se necesitan {4} y 1. Elija otro TRAIN_END.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4740,8 +4746,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation>Todos los métodos recibieron las mismas series, sin el error común a cada fecha ni los picos aislados del entrenamiento, y fueron {1}; después solo incorporaron adquisiciones, cada una como pronto {2} día(s) tras hacerse. Una serie procesada como un solo bloque puede contener información de imágenes posteriores en valores anteriores; ninguna prueba puede verlo aquí.</translation>
+        <source>All methods got the same series, without the isolated spikes of training, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <translation>Todos los métodos recibieron las mismas series, sin los picos aislados del entrenamiento, y fueron {1}; después solo incorporaron adquisiciones, cada una como pronto {2} día(s) después de hecha. Una serie procesada como un solo conjunto puede contener información de imágenes posteriores en valores anteriores; ninguna prueba de aquí puede verlo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4900,7 +4906,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
         <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} no se puede leer ({3}); está dañado o cortado.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5249,7 +5255,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/gdal_access.py"/>
         <source>{1} cannot be read ({2}); check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede leer ({2}); compruebe que el archivo esté completo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -5900,8 +5906,13 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/period.py"/>
-        <source>The rain has one value per {1} days. Each is taken for the sum of the days that {2} on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that begin on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>La lluvia tiene un valor cada {1} días. Cada uno se toma como la suma de los días que empiezan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/period.py"/>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that end on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>La lluvia tiene un valor cada {1} días. Cada uno se toma como la suma de los días que terminan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/placing.py"/>
@@ -6788,7 +6799,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
         <source>In held-out blocks of {1} m, {2} has an RMSE of {3} mm, which is {4} compared with the nearest point ({5} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>En bloques reservados de {1} m, {2} tiene un RMSE de {3} mm, {4} en comparación con el punto más cercano ({5} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
@@ -7087,12 +7098,12 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
         <source>The method of the model is {1}, which needs {2} acquisitions up to {3}. The layer has {4}; the model with drivers estimates instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método del modelo es {1}, que necesita {2} adquisiciones hasta {3}. La capa tiene {4}; estima en su lugar el modelo con variables.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
-        <source>The method of the model is {1}: it had the smallest error on the held-out dates of the training. The estimate equals this method.</source>
-        <translation type="unfinished"></translation>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
+        <translation>El método del modelo es {1}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
@@ -7597,7 +7608,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
@@ -7607,7 +7618,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
         <source>daily rates from the drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidades diarias a partir de los variables</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
@@ -7693,113 +7704,128 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
-        <source>The method of this model is {1}: it had the smallest error on {2} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
-        <translation type="unfinished"></translation>
+        <source>The method of this model is {1}: it has a smaller error than the model with drivers on {2} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <translation>El método de este modelo es {1}: tiene un error menor que el modelo con variables en {2} adquisiciones reservadas del entrenamiento. Los nowcasts y escenarios son iguales a este método; un hindcast procede de las velocidades diarias.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>On {1} acquisitions after {2}, as delivered, each forecast from those before it, the best method is: {3} (RMSE {4} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>En {1} adquisiciones posteriores a {2}, tal como se entregaron, cada una pronosticada a partir de las anteriores, el mejor método es: {3} (RMSE {4} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1} is not the best method on these acquisitions: its RMSE is {2} mm, {3} compared with {4}. Use the better method, or bring a longer record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es el mejor método en estas adquisiciones: su RMSE es {2} mm, {3} en comparación con {4}. Use el método mejor o aporte un registro más largo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>On the same acquisitions less their common-mode error, the best method is {1} (RMSE {2} mm); the RMSE of {3} is {4} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {1} (RMSE {2} mm); el RMSE de {3} es {4} mm.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>RMSE as delivered [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE tal como se entregaron [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>RMSE corrected [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE corregidas [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>RMSE on held-out dates of training [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>Daily rates from the drivers, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidades diarias a partir de los variables, no usadas</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>One acquisition ahead: {1} acquisitions of {2} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Una adquisición por delante: {1} adquisiciones de {2} puntos</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada método recibe las adquisiciones como son y se puntúa con ellas; no se corrige ningún error de modo común.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
-        <source>{1}All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
-        <translation type="unfinished"></translation>
+        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <translation>Todos los métodos se ajustan solo con la parte de entrenamiento. Los mismos números se obtienen de la capa diaria con LATENCY = 1, en las fechas de las adquisiciones: una capa con LATENCY = 0 ya ha usado la adquisición del día.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On the held-out dates of the training, {1} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <translation>En las fechas reservadas del entrenamiento, {1} tiene el error menor. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, valer solo para una estación.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en total</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>at moving points</source>
-        <translation type="unfinished"></translation>
+        <translation>en puntos en movimiento</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>13 to 24 days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>de 13 a 24 días por delante</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>The noise of an acquisition is about {1} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ruido de una adquisición es de unos {1} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1} points are too few to learn how the response varies over the slope ({2} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} puntos son muy pocos para aprender cómo varía la respuesta en la ladera (se necesitan {2}): cada punto queda solo, y un error de modo común no se distingue del movimiento.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1} acquisitions lie after the training: an RMSE from so few is uncertain by about {2} %, and smaller differences between methods mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {1} adquisiciones después del entrenamiento: un RMSE de tan pocas tiene una incertidumbre de cerca del {2} %, y diferencias menores entre métodos no significan nada.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
-        <source>The {1} has {2} days, less than a year: the seasons that it lacks remain unknown.</source>
-        <translation type="unfinished"></translation>
+        <source>The training has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>El entrenamiento tiene {1} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The test has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>La prueba tiene {1} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1}: {2} events in the training and {3} after it ({4}-day sums above half of the largest in the training). Fewer than {5} cannot show how the slope responds to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} eventos en el entrenamiento y {3} después (sumas de {4} días por encima de la mitad de la mayor del entrenamiento). Menos de {5} no pueden mostrar cómo responde la ladera a uno.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>The estimate has {1} dates and a layer holds {2}: the layers begin on {3}. All dates from {4} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estimación tiene {1} fechas y una capa guarda {2}: las capas empiezan el {3}. Todas las fechas desde el {4} están en el archivo NetCDF junto a la capa, que lee el panel de series temporales.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>On {1} of {2} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
         <translation>En {1} de {2} días una variable sale de su rango de entrenamiento; esos días se marcan y su intervalo es más ancho.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/targets.py"/>
+        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged; see unlike_since in the latest state.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -7814,17 +7840,17 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>The training part has {1} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de entrenamiento tiene {1} adquisiciones, muy pocas para reservar algunas: la elección del método no se puede comprobar.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>The choice of the method cannot be checked on held-out dates: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección del método no se puede comprobar en fechas reservadas: {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>On {1} held-out acquisitions of the training part, {2} has a smaller error ({3} mm RMSE) than the model with drivers ({4} mm). The model uses this method for nowcasts and scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {1} adquisiciones reservadas del entrenamiento, {2} tiene un error menor (RMSE {3} mm) que el modelo con variables ({4} mm). El modelo usa este método para nowcasts y escenarios.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -8771,7 +8797,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
         <source>On held-out dates, {1} has an RMSE of {2} mm, which is {3} compared with straight lines ({4} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>En fechas reservadas, {1} tiene un RMSE de {2} mm, {3} en comparación con las líneas rectas ({4} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
@@ -9319,12 +9345,12 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede abrir para guardar sus capas compañeras; ejecute de nuevo o escriba en otro lugar.</translation>
     </message>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas compañeras no se pueden guardar en {1} ({2}); libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -9354,7 +9380,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede reemplazar ({2}); quite la capa {3} del proyecto o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
@@ -9591,6 +9617,11 @@ días [mm]</translation>
         <location filename="../plugin/writing.py"/>
         <source>{1} of {2} rows were written</source>
         <translation>{1} de {2} filas escritas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>the format takes none of the fields</source>
+        <translation>el formato no admite ninguno de los campos</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

@@ -1697,12 +1697,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'uscita {name} sostituirebbe {path}, che un programma tiene aperto; chiuderlo lì, o scegliere un altro file.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>{name} is {value}, which is not among the choices; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è {value}, che non è tra le scelte; scrivere {words}.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1712,7 +1712,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'uscita {name} sostituirebbe {path}, che QGIS tiene aperto; togliere il layer {layer} dal progetto, o scegliere un altro file.</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1941,8 +1941,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement itself, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, da acquisizioni fino al giorno meno la latenza e variabili fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con variabili pianificate o previste.&lt;/p&gt;&lt;p&gt;La sigma è quella dello spostamento stesso, senza il rumore di un'acquisizione; 1,645 sigma contengono il 90 %. Segnale 1: una variabile è fuori da ciò su cui il modello è stato addestrato; lì l'intervallo è più ampio.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, da acquisizioni fino al giorno meno la latenza e variabili fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con variabili pianificate o previste.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Contrassegno 1: una variabile è fuori da ciò su cui il modello è stato addestrato; lì l'intervallo è più ampio.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2034,7 +2034,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>1 gives one estimate per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dà una stima al giorno.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2059,8 +2059,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Point layer with a field a day, relative to the first acquisition.</source>
-        <translation>Layer di punti con un campo al giorno, relativo alla prima acquisizione.</translation>
+        <source>Point layer with one field per day, in the datum of the input layer.</source>
+        <translation>Layer di punti con un campo per giorno, nel datum del layer di ingresso.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2070,7 +2070,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento, sigma, contrassegni e velocità in un file CF di qualsiasi lunghezza. Un layer contiene le 1,900 date più recenti: con più date questo file viene comunque scritto accanto a OUTPUT e il pannello lo legge.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2080,8 +2080,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>One sigma of the daily displacement, a field a day.</source>
-        <translation>Una sigma dello spostamento giornaliero, un campo al giorno.</translation>
+        <source>One sigma relative to the datum of the series, without the noise of an acquisition; one field per day.</source>
+        <translation>Una sigma rispetto al datum della serie, senza il rumore di un'acquisizione; un campo per giorno.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -3399,8 +3399,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions beside persistence and a Kalman filter without drivers.&lt;/p&gt;&lt;p&gt;Input: a point layer with a field a date [mm] and a table with a row a day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dalle variabili; la somma delle velocità fra due acquisizioni è adattata alla differenza misurata, così non si inventa alcuna verità giornaliera. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive accanto alla persistenza e a un filtro di Kalman senza variabili.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga al giorno.&lt;/p&gt;&lt;p&gt;Secondo Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions, as delivered and corrected, beside nine baselines with and without drivers. The method of the model is the one with the smallest error on held-out acquisitions of the training part.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto a nove metodi di riferimento con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3454,18 +3454,18 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the model on later acquisitions [mm]</source>
-        <translation>RMSE del modello su acquisizioni successive [mm]</translation>
+        <source>RMSE of the model on later acquisitions as delivered [mm]</source>
+        <translation>RMSE del modello sulle acquisizioni successive come consegnate [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of a Kalman filter without drivers [mm]</source>
-        <translation>RMSE di un filtro di Kalman senza variabili [mm]</translation>
+        <source>RMSE of a Kalman filter without drivers as delivered [mm]</source>
+        <translation>RMSE di un filtro di Kalman senza variabili, come consegnate [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the last value [mm]</source>
-        <translation>RMSE dell'ultimo valore [mm]</translation>
+        <source>RMSE of the last value as delivered [mm]</source>
+        <translation>RMSE dell'ultimo valore, come consegnate [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3879,17 +3879,17 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>non confrontabile</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
         <source>{1} times as large</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} volte più grande</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
         <source>about equal</source>
-        <translation type="unfinished"></translation>
+        <translation>circa uguale</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/ridge.py"/>
@@ -4269,11 +4269,6 @@ giorni [mm]</translation>
         <translation>{1}–{2} giorni</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/modelscores.py"/>
-        <source>13–24 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante a velocità</translation>
@@ -4296,12 +4291,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>The error of the best method with drivers, {1}, is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'errore del miglior metodo con variabili, {1}, è {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>{1} won: {2} on {3}, {4} compared with the best simple method, {5} ({6} mm). The skill is {7} % of the squared error (95 % interval {8} to {9} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} è il migliore: {2} su {3}, {4} rispetto al miglior metodo semplice, {5} ({6} mm). L'abilità è il {7} % dell'errore quadratico (intervallo al 95 %: da {8} a {9} %)</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
@@ -4381,8 +4376,14 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
-        <translation>La prova è lunga {1} giorni, meno di un anno: le stagioni che le mancano non sono valutate.</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>The test is {1} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>Il test dura {1} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
+        <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4417,8 +4418,18 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Later acquisitions: {1} values of {2} points</source>
-        <translation>Acquisizioni successive: {1} valori di {2} punti</translation>
+        <source>Later acquisitions as delivered: {1} values of {2} points</source>
+        <translation>Acquisizioni successive come consegnate: {1} valori di {2} punti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The same acquisitions corrected: less their common-mode error</source>
+        <translation>Le stesse acquisizioni corrette: senza il loro errore di modo comune</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse. Tutte le altre tabelle e figure mostrano le acquisizioni come consegnate; il GNSS valuta metodi che ricevono acquisizioni corrette.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4473,12 +4484,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 1 are needed. Choose another TRAIN_END.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/prepared.py"/>
-        <source>The test is {1} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} acquisizioni precedono la fine dell'addestramento ({2}) e {3} la seguono; ne servono {4} e 1. Scegliere un altro TRAIN_END.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4740,8 +4746,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation>Tutti i metodi hanno avuto le stesse serie, tolti l'errore comune a una data e i picchi isolati dell'addestramento, e sono stati {1}; poi hanno solo preso acquisizioni, ciascuna al più presto {2} giorno/i dopo che è stata fatta. Una serie elaborata come un unico blocco può contenere informazione di immagini successive in valori precedenti; nessuna prova qui può vederlo.</translation>
+        <source>All methods got the same series, without the isolated spikes of training, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <translation>Tutti i metodi hanno ricevuto le stesse serie, senza i picchi isolati dell'addestramento, e sono stati {1}; in seguito hanno solo assimilato acquisizioni, ciascuna non prima di {2} giorno/i. Una serie elaborata come un unico stack può contenere in valori precedenti informazioni di immagini successive; nessun test qui può vederlo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4900,7 +4906,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
         <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} in {2} non si può leggere ({3}); è danneggiato o troncato.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5249,7 +5255,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/formats/gdal_access.py"/>
         <source>{1} cannot be read ({2}); check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non si può leggere ({2}); controllare che il file sia integro.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -5900,8 +5906,13 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/period.py"/>
-        <source>The rain has one value per {1} days. Each is taken for the sum of the days that {2} on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that begin on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>La pioggia ha un valore ogni {1} giorni. Ciascuno è preso come somma dei giorni che iniziano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/period.py"/>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that end on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>La pioggia ha un valore ogni {1} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/placing.py"/>
@@ -6788,7 +6799,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
         <source>In held-out blocks of {1} m, {2} has an RMSE of {3} mm, which is {4} compared with the nearest point ({5} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>In blocchi tenuti da parte di {1} m, {2} ha un RMSE di {3} mm, {4} rispetto al punto più vicino ({5} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
@@ -7087,12 +7098,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
         <source>The method of the model is {1}, which needs {2} acquisitions up to {3}. The layer has {4}; the model with drivers estimates instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il metodo del modello è {1}, che richiede {2} acquisizioni fino al {3}. Il layer ne ha {4}; stima invece il modello con variabili.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
-        <source>The method of the model is {1}: it had the smallest error on the held-out dates of the training. The estimate equals this method.</source>
-        <translation type="unfinished"></translation>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
+        <translation>Il metodo del modello è {1}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
@@ -7597,7 +7608,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
@@ -7607,7 +7618,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
         <source>daily rates from the drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>velocità giornaliere dai variabili</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
@@ -7693,113 +7704,128 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
-        <source>The method of this model is {1}: it had the smallest error on {2} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
-        <translation type="unfinished"></translation>
+        <source>The method of this model is {1}: it has a smaller error than the model with drivers on {2} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <translation>Il metodo di questo modello è {1}: ha un errore minore del modello con variabili su {2} acquisizioni tenute da parte dell'addestramento. Nowcast e scenari sono uguali a questo metodo; un hindcast viene dalle velocità giornaliere.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>On {1} acquisitions after {2}, as delivered, each forecast from those before it, the best method is: {3} (RMSE {4} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {1} acquisizioni dopo il {2}, come consegnate, ciascuna prevista dalle precedenti, il metodo migliore è: {3} (RMSE {4} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1} is not the best method on these acquisitions: its RMSE is {2} mm, {3} compared with {4}. Use the better method, or bring a longer record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non è il metodo migliore su queste acquisizioni: il suo RMSE è {2} mm, {3} rispetto a {4}. Usare il metodo migliore o fornire una serie più lunga.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>On the same acquisitions less their common-mode error, the best method is {1} (RMSE {2} mm); the RMSE of {3} is {4} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {1} (RMSE {2} mm); l'RMSE di {3} è {4} mm.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>RMSE as delivered [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE come consegnate [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>RMSE corrected [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE corrette [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>RMSE on held-out dates of training [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>Daily rates from the drivers, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità giornaliere dai variabili, non usate</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>One acquisition ahead: {1} acquisitions of {2} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'acquisizione in avanti: {1} acquisizioni di {2} punti</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni metodo riceve le acquisizioni come sono e viene valutato su di esse; nessun errore di modo comune è corretto.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
-        <source>{1}All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
-        <translation type="unfinished"></translation>
+        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <translation>Tutti i metodi sono calibrati solo sulla parte di addestramento. Gli stessi numeri si ottengono dal layer giornaliero con LATENCY = 1, alle date delle acquisizioni: un layer con LATENCY = 0 ha già usato l'acquisizione del giorno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On the held-out dates of the training, {1} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <translation>Nelle date tenute da parte dell'addestramento, {1} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere casuale o, con meno di un anno tenuto da parte, valere per una sola stagione.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>in totale</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>at moving points</source>
-        <translation type="unfinished"></translation>
+        <translation>nei punti in movimento</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>13 to 24 days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>da 13 a 24 giorni in avanti</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>The noise of an acquisition is about {1} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rumore di un'acquisizione è di circa {1} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {2}.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1} points are too few to learn how the response varies over the slope ({2} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} punti sono troppo pochi per apprendere come varia la risposta sul versante (ne servono {2}): ogni punto resta isolato e un errore di modo comune non si distingue dal movimento.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1} acquisitions lie after the training: an RMSE from so few is uncertain by about {2} %, and smaller differences between methods mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} acquisizioni seguono l'addestramento: un RMSE da così poche è incerto di circa il {2} %, e differenze minori tra i metodi non significano nulla.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
-        <source>The {1} has {2} days, less than a year: the seasons that it lacks remain unknown.</source>
-        <translation type="unfinished"></translation>
+        <source>The training has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>L'addestramento ha {1} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The test has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>Il test ha {1} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1}: {2} events in the training and {3} after it ({4}-day sums above half of the largest in the training). Fewer than {5} cannot show how the slope responds to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} eventi nell'addestramento e {3} dopo (somme di {4} giorni sopra la metà della maggiore dell'addestramento). Meno di {5} non possono mostrare come il versante risponde a uno di essi.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>The estimate has {1} dates and a layer holds {2}: the layers begin on {3}. All dates from {4} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stima ha {1} date e un layer ne contiene {2}: i layer iniziano il {3}. Tutte le date dal {4} sono nel file NetCDF accanto al layer, che il pannello delle serie temporali legge.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>On {1} of {2} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
         <translation>In {1} giorni su {2} una variabile è fuori dal suo intervallo di addestramento; questi giorni sono segnati e il loro intervallo è più largo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/targets.py"/>
+        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged; see unlike_since in the latest state.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -7814,17 +7840,17 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>The training part has {1} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte di addestramento ha {1} acquisizioni, troppo poche per tenerne da parte: la scelta del metodo non può essere verificata.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>The choice of the method cannot be checked on held-out dates: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La scelta del metodo non può essere verificata su date tenute da parte: {1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>On {1} held-out acquisitions of the training part, {2} has a smaller error ({3} mm RMSE) than the model with drivers ({4} mm). The model uses this method for nowcasts and scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {1} acquisizioni tenute da parte dell'addestramento, {2} ha un errore minore (RMSE {3} mm) del modello con variabili ({4} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -8771,7 +8797,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
         <source>On held-out dates, {1} has an RMSE of {2} mm, which is {3} compared with straight lines ({4} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle date tenute da parte, {1} ha un RMSE di {2} mm, {3} rispetto alle rette ({4} mm).</translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
@@ -9319,12 +9345,12 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non si può aprire per registrarvi i layer compagni; eseguire di nuovo, o scrivere altrove.</translation>
     </message>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>I layer compagni non si possono registrare in {1} ({2}); liberare spazio sul disco.</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -9354,7 +9380,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} non si può sostituire ({2}); togliere il layer {3} dal progetto, o scegliere un altro nome.</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
@@ -9591,6 +9617,11 @@ giorni [mm]</translation>
         <location filename="../plugin/writing.py"/>
         <source>{1} of {2} rows were written</source>
         <translation>{1} righe su {2} scritte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>the format takes none of the fields</source>
+        <translation>il formato non accetta nessuno dei campi</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

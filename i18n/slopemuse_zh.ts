@@ -1697,12 +1697,12 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {name} 将替换 {path}，而该文件正被某个程序打开；请在该程序中关闭它，或选择另一个文件。</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>{name} is {value}, which is not among the choices; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 {value}，不在可选项之中；请填写 {words}。</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1712,7 +1712,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {name} 将替换 {path}，而该文件正被 QGIS 打开；请从工程中移除图层 {layer}，或选择另一个文件。</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -1941,8 +1941,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement itself, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast（实时估计）：当日可知的结果，即使用当日减去时延之前的影像和当日及以前的驱动因子。hindcast（后报）：使用全部影像，包括之后的影像。scenario（情景）：最后一期影像之后采用计划或预报的驱动因子。&lt;/p&gt;&lt;p&gt;中误差是位移本身的中误差，不含单期影像的噪声；1.645 倍中误差对应 90 % 区间。标记为 1：某驱动因子超出模型训练范围；此时区间加宽。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast：当天所能知道的，用截至当天减去时延的影像和截至当天的驱动因子。hindcast：使用全部影像，包括较晚的。scenario：最后一期影像之后的日子，驱动因子为计划或预报值。&lt;/p&gt;&lt;p&gt;中误差是相对于序列基准的位移的中误差，不含单期影像的噪声；1.645 倍中误差包含 90 %。标记 1：驱动因子超出模型训练范围；该处区间更宽。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2034,7 +2034,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>1 gives one estimate per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示每天一个估计值。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2059,8 +2059,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Point layer with a field a day, relative to the first acquisition.</source>
-        <translation>每天一个字段的点图层，相对于第一期影像。</translation>
+        <source>Point layer with one field per day, in the datum of the input layer.</source>
+        <translation>每天一个字段的点图层，基准与输入图层相同。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2070,7 +2070,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移、中误差、标记和速率写入一个任意长度的 CF 文件。图层只保存最新的 1,900 个日期：日期更多时，该文件总会写在 OUTPUT 旁边，并由时间序列面板读取。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2080,8 +2080,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>One sigma of the daily displacement, a field a day.</source>
-        <translation>逐日位移的一倍中误差，每天一个字段。</translation>
+        <source>One sigma relative to the datum of the series, without the noise of an acquisition; one field per day.</source>
+        <translation>相对于序列基准的一倍中误差，不含单期影像的噪声；每天一个字段。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -3399,8 +3399,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions beside persistence and a Kalman filter without drivers.&lt;/p&gt;&lt;p&gt;Input: a point layer with a field a date [mm] and a table with a row a day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;模型由驱动因子预测每个测点每一天的速率；两期影像之间的速率之和拟合实测差值，因此无需虚构逐日真值。训练截止日之后的数据不参与训练。报告以之后的影像评定精度，并与持续性方法及不含驱动因子的卡尔曼滤波比较。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段的点图层 [mm] 和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，训练目标的改动见指南。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions, as delivered and corrected, beside nine baselines with and without drivers. The method of the model is the one with the smallest error on held-out acquisitions of the training part.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与九种含或不含驱动因子的基准方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3454,18 +3454,18 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the model on later acquisitions [mm]</source>
-        <translation>模型在之后影像上的均方根误差 [mm]</translation>
+        <source>RMSE of the model on later acquisitions as delivered [mm]</source>
+        <translation>模型在其后影像（原样）上的 RMSE [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of a Kalman filter without drivers [mm]</source>
-        <translation>不含驱动因子的卡尔曼滤波的均方根误差 [mm]</translation>
+        <source>RMSE of a Kalman filter without drivers as delivered [mm]</source>
+        <translation>不含驱动因子的卡尔曼滤波的 RMSE（原样） [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
-        <source>RMSE of the last value [mm]</source>
-        <translation>取最后一值的均方根误差 [mm]</translation>
+        <source>RMSE of the last value as delivered [mm]</source>
+        <translation>末值法的 RMSE（原样） [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/train_musenet.py"/>
@@ -3879,17 +3879,17 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
         <source>{1} times as large</source>
-        <translation type="unfinished"></translation>
+        <translation>为其 {1} 倍</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/metrics.py"/>
         <source>about equal</source>
-        <translation type="unfinished"></translation>
+        <translation>大致相等</translation>
     </message>
     <message>
         <location filename="../plugin/core/compare/ridge.py"/>
@@ -4269,11 +4269,6 @@ days [mm]</source>
         <translation>{1}–{2} 天</translation>
     </message>
     <message>
-        <location filename="../plugin/core/evaluation/modelscores.py"/>
-        <source>13–24 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../plugin/core/evaluation/ours.py"/>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse，速率型</translation>
@@ -4296,12 +4291,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>The error of the best method with drivers, {1}, is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>含驱动因子的最佳方法（{1}）的误差{2}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
         <source>{1} won: {2} on {3}, {4} compared with the best simple method, {5} ({6} mm). The skill is {7} % of the squared error (95 % interval {8} to {9} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 最佳：在 {3} 上为 {2}，与最佳简单方法 {5}（{6} mm）相比 {4}。技巧分为平方误差的 {7} %（95 % 区间 {8} 至 {9} %）</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/outcome.py"/>
@@ -4381,8 +4376,14 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>The test is {1} days long, less than a year: seasons that it lacks are not judged.</source>
-        <translation>检验段长 {1} 天，不足一年：未能评定其中缺少的季节。</translation>
+        <location filename="../plugin/core/evaluation/prepared.py"/>
+        <source>The test is {1} days long, less than a year; it says nothing about the seasons that it lacks.</source>
+        <translation>检验期为 {1} 天，不足一年；它不能说明所缺季节的情况。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer; the points that are scored are those from which it learns.</source>
+        <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4417,8 +4418,18 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
-        <source>Later acquisitions: {1} values of {2} points</source>
-        <translation>之后的影像：{2} 个测点的 {1} 个值</translation>
+        <source>Later acquisitions as delivered: {1} values of {2} points</source>
+        <translation>其后的影像（原样）：{2} 个点的 {1} 个值</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>The same acquisitions corrected: less their common-mode error</source>
+        <translation>同样的影像，经校正：减去共模误差</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/evaluation/page.py"/>
+        <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error. All other tables and figures show acquisitions as delivered; GNSS scores methods that get corrected acquisitions.</source>
+        <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。其余表格和图均显示原样的影像；GNSS 评价得到校正影像的方法。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/page.py"/>
@@ -4473,12 +4484,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/evaluation/prepared.py"/>
         <source>{1} acquisitions are before the end of training ({2}) and {3} after; {4} and 1 are needed. Choose another TRAIN_END.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/evaluation/prepared.py"/>
-        <source>The test is {1} days long, less than a year; it says nothing about the seasons that it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结束（{2}）之前有 {1} 期影像，之后有 {3} 次；需要 {4} 次和 1 次。请选择另一个 TRAIN_END。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/scores.py"/>
@@ -4740,8 +4746,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
-        <source>All methods got the same series, with the error common to a date and isolated spikes of training taken off, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
-        <translation>所有方法采用相同的序列（已扣除各日期的公共误差和训练段的孤立粗差），并且{1}；此后只逐期加入影像，最早在成像 {2} 天之后。作为一个整体处理的序列，其较早的值可能含有较晚影像的信息，这里的任何检验都无法发现。</translation>
+        <source>All methods got the same series, without the isolated spikes of training, and were {1}; after that they only took acquisitions in, each at the earliest {2} day(s) after it was made. A series that was processed as one stack may hold information of later images in earlier values; no test here can see that.</source>
+        <translation>所有方法得到相同的序列（不含训练期的孤立尖峰），并且{1}；此后只吸收新的影像，每次最早在影像后 {2} 天。作为一个整体处理的序列，其较早的值可能含有较晚影像的信息；此处的检验无法发现。</translation>
     </message>
     <message>
         <location filename="../plugin/core/evaluation/sections.py"/>
@@ -4900,7 +4906,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
         <source>{1} in {2} cannot be read ({3}); it is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 中的 {1} 无法读取（{3}）；它已损坏或不完整。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/arrays.py"/>
@@ -5249,7 +5255,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/formats/gdal_access.py"/>
         <source>{1} cannot be read ({2}); check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 无法读取（{2}）；请检查该文件是否完整。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/gnss.py"/>
@@ -5900,8 +5906,13 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/formats/period.py"/>
-        <source>The rain has one value per {1} days. Each is taken for the sum of the days that {2} on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that begin on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>降雨每 {1} 天一个值。每个值被视为从其日期开始各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/period.py"/>
+        <source>The rain has one value per {1} days. Each is taken for the sum of the days that end on its date and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen.</source>
+        <translation>降雨每 {1} 天一个值。每个值被视为截至其日期各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/placing.py"/>
@@ -6788,7 +6799,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
         <source>In held-out blocks of {1} m, {2} has an RMSE of {3} mm, which is {4} compared with the nearest point ({5} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {1} m 的留出块中，{2} 的 RMSE 为 {3} mm，与最近点（{5} mm）相比{4}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/fusion/report.py"/>
@@ -7087,12 +7098,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
         <source>The method of the model is {1}, which needs {2} acquisitions up to {3}. The layer has {4}; the model with drivers estimates instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的方法是{1}，需要截至 {3} 的 {2} 期影像。图层有 {4} 次；改由含驱动因子的模型估计。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
-        <source>The method of the model is {1}: it had the smallest error on the held-out dates of the training. The estimate equals this method.</source>
-        <translation type="unfinished"></translation>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
+        <translation>模型的方法是{1}：它在训练期留出的日期上误差较小。估计值等于该方法的结果。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
@@ -7597,7 +7608,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>本模型</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
@@ -7607,7 +7618,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
         <source>daily rates from the drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>由驱动因子得到的日速率</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/report.py"/>
@@ -7693,113 +7704,128 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
-        <source>The method of this model is {1}: it had the smallest error on {2} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
-        <translation type="unfinished"></translation>
+        <source>The method of this model is {1}: it has a smaller error than the model with drivers on {2} held-out acquisitions of the training part. Nowcasts and scenarios equal this method; a hindcast comes from the daily rates.</source>
+        <translation>本模型的方法是{1}：在训练期留出的 {2} 期影像上，其误差小于含驱动因子的模型。实时估计和情景等于该方法；后报来自日速率。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>On {1} acquisitions after {2}, as delivered, each forecast from those before it, the best method is: {3} (RMSE {4} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {2} 之后的 {1} 期影像上（原样，每次由之前的影像预报），最佳方法为：{3}（RMSE {4} mm）。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1} is not the best method on these acquisitions: its RMSE is {2} mm, {3} compared with {4}. Use the better method, or bring a longer record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在这些影像上不是最佳方法：其 RMSE 为 {2} mm，与{4}相比{3}。请使用更好的方法，或提供更长的记录。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>On the same acquisitions less their common-mode error, the best method is {1} (RMSE {2} mm); the RMSE of {3} is {4} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>在减去共模误差的同样影像上，最佳方法为{1}（RMSE {2} mm）；{3} 的 RMSE 为 {4} mm。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>RMSE as delivered [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE（原样） [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>RMSE corrected [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE（校正） [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>RMSE on held-out dates of training [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>训练期留出日期上的 RMSE [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>Daily rates from the drivers, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>由驱动因子得到的日速率，未使用</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>One acquisition ahead: {1} acquisitions of {2} points</source>
-        <translation type="unfinished"></translation>
+        <translation>提前一期影像：{2} 个点的 {1} 期影像</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method gets and is scored on the acquisitions less their common-mode error.</source>
-        <translation type="unfinished"></translation>
+        <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种方法得到原样的影像并以其计分；未校正共模误差。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
-        <source>{1}All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
-        <translation type="unfinished"></translation>
+        <source>All methods are tuned on the training part alone. The same numbers follow from the daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of the day.</source>
+        <translation>所有方法仅用训练期调整。由 LATENCY = 1 的每日图层在影像日期处可得到相同的数字：LATENCY = 0 的图层已经使用了当天的影像。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>On the held-out dates of the training, {1} has the smallest error. The model does not use this method, because the difference may be chance or, with less than a year held out, hold for one season.</source>
+        <translation>在训练期留出的日期上，{1} 的误差最小。模型不使用该方法，因为差异可能是偶然的，或者在留出不足一年时只适用于一个季节。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>at moving points</source>
-        <translation type="unfinished"></translation>
+        <translation>在移动点上</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>13 to 24 days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>提前 13 至 24 天</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>The noise of an acquisition is about {1} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>单期影像的噪声约为 {1} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{2}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1} points are too few to learn how the response varies over the slope ({2} are needed): each point stands alone, and a common-mode error cannot be told from motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个点太少，无法学习响应在坡面上的变化（需要 {2} 个）：每个点各自独立，共模误差无法与运动区分。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1} acquisitions lie after the training: an RMSE from so few is uncertain by about {2} %, and smaller differences between methods mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练期之后有 {1} 期影像：如此少的影像得到的 RMSE 约有 {2} % 的不确定性，方法间更小的差异没有意义。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
-        <source>The {1} has {2} days, less than a year: the seasons that it lacks remain unknown.</source>
-        <translation type="unfinished"></translation>
+        <source>The training has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>训练期为 {1} 天，不足一年：所缺的季节仍然未知。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/scoresection.py"/>
+        <source>The test has {1} days, less than a year: the seasons that it lacks remain unknown.</source>
+        <translation>检验期为 {1} 天，不足一年：所缺的季节仍然未知。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/scoresection.py"/>
         <source>{1}: {2} events in the training and {3} after it ({4}-day sums above half of the largest in the training). Fewer than {5} cannot show how the slope responds to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：训练期内有 {2} 次事件，之后有 {3} 次（{4} 天累计值超过训练期最大值的一半）。少于 {5} 次不能说明斜坡对事件的响应。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>The estimate has {1} dates and a layer holds {2}: the layers begin on {3}. All dates from {4} on are in the NetCDF file beside the layer, which the time-series dock reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计有 {1} 个日期，而图层最多保存 {2} 个：图层从 {3} 开始。自 {4} 起的全部日期在图层旁边的 NetCDF 文件中，由时间序列面板读取。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>On {1} of {2} days a driver is outside its training range; these days are flagged and their interval is wider.</source>
         <translation>{2} 天中有 {1} 天的驱动因子超出训练范围；这些日期已标记，其区间加宽。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/musenet/targets.py"/>
+        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged; see unlike_since in the latest state.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -7814,17 +7840,17 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>The training part has {1} acquisitions, too few to hold some out: the choice of the method cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练期有 {1} 期影像，太少而无法留出：方法的选择无法检验。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>The choice of the method cannot be checked on held-out dates: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>方法的选择无法在留出的日期上检验：{1}</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
         <source>On {1} held-out acquisitions of the training part, {2} has a smaller error ({3} mm RMSE) than the model with drivers ({4} mm). The model uses this method for nowcasts and scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练期留出的 {1} 期影像上，{2} 的误差（RMSE {3} mm）小于含驱动因子的模型（{4} mm）。模型在实时估计和情景中使用该方法。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -8771,7 +8797,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
         <source>On held-out dates, {1} has an RMSE of {2} mm, which is {3} compared with straight lines ({4} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出的日期上，{1} 的 RMSE 为 {2} mm，与直线（{4} mm）相比{3}。</translation>
     </message>
     <message>
         <location filename="../plugin/core/timeaxis/report.py"/>
@@ -9319,12 +9345,12 @@ days [mm]</source>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>{1} cannot be opened to store its companion layers; run again, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {1} 以保存其伴随图层；请重新运行，或写到别处。</translation>
     </message>
     <message>
         <location filename="../plugin/metadata.py"/>
         <source>The companion layers cannot be stored in {1} ({2}); free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {1} 中保存伴随图层（{2}）；请释放一些磁盘空间。</translation>
     </message>
     <message>
         <location filename="../plugin/opening.py"/>
@@ -9354,7 +9380,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/outputs.py"/>
         <source>{1} cannot be replaced ({2}); remove the layer {3} from the project, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 无法被替换（{2}）；请从工程中移除图层 {3}，或选择另一个名称。</translation>
     </message>
     <message>
         <location filename="../plugin/outputs.py"/>
@@ -9591,6 +9617,11 @@ days [mm]</source>
         <location filename="../plugin/writing.py"/>
         <source>{1} of {2} rows were written</source>
         <translation>{2} 行中已写入 {1} 行</translation>
+    </message>
+    <message>
+        <location filename="../plugin/writing.py"/>
+        <source>the format takes none of the fields</source>
+        <translation>该格式不接受任何字段</translation>
     </message>
     <message>
         <location filename="../algorithms/angles.py"/>

@@ -43,7 +43,7 @@ def points_in_each(series: PointSeries, layer: QgsVectorLayer) -> list[tuple[str
     InputError
         If the layer has no polygon, or its coordinate system does not lead to that of the points.
     """
-    fields = {field.name().lower(): field.name() for field in layer.fields()}
+    fields = {field.name().lower(): field.name() for field in layer.fields().toList()}
     known = [fields[word] for word in ("name", "id", "area", "label") if word in fields]
     found: dict[str, np.ndarray] = {}
     for k, feature in enumerate(f for f in layer.getFeatures() if f.hasGeometry() and not f.geometry().isEmpty()):

@@ -79,7 +79,7 @@ def direction_of(layer: QgsVectorLayer, component: str) -> tuple[str, str, str] 
     """
     if component in _UNIT:
         return _UNIT[component]
-    names = {field.name().lower(): field.name() for field in layer.fields()}
+    names = {field.name().lower(): field.name() for field in layer.fields().toList()}
     fields = [names.get(name) for name in ("los_east", "los_north", "los_up")]
     if component == "los" or None in fields:
         return None

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import Qgis
 
-QGIS_VERSION: int = Qgis.QGIS_VERSION_INT if hasattr(Qgis, "QGIS_VERSION_INT") else Qgis.versionInt()
+QGIS_VERSION: int = Qgis.versionInt()
 
 
 def field_type(kind: str) -> Any:
@@ -18,7 +18,8 @@ def field_type(kind: str) -> Any:
         return {"double": types.Double, "integer": types.Int, "text": types.QString, "date": types.QDate}[kind]
     from qgis.PyQt.QtCore import QVariant
 
-    return {"double": QVariant.Double, "integer": QVariant.Int, "text": QVariant.String, "date": QVariant.Date}[kind]
+    # by its name, because the QVariant of Qt 6 has no types
+    return getattr(QVariant, {"double": "Double", "integer": "Int", "text": "String", "date": "Date"}[kind])
 
 
 def field_names(algorithm: Any, parameters: dict, name: str, context: Any) -> list[str]:

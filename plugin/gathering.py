@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
@@ -154,7 +155,7 @@ def _state(path: str) -> list[int]:
     return [number for file in files if file.exists() for number in (file.stat().st_mtime_ns, file.stat().st_size)]
 
 
-def in_layer(area: QgsGeometry, crs: object, layer: QgsVectorLayer) -> QgsGeometry:
+def in_layer(area: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> QgsGeometry:
     """Return an area, given in a coordinate system, in that of a layer.
 
     Raises

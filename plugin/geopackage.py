@@ -15,6 +15,7 @@ from osgeo import gdal, ogr, osr
 
 from .core.errors import InputError
 from .core.formats.gdal_access import attempt, open_vector, spatial_reference
+from .core.nan_statistics import nanmax, nanmin
 from .core.progress import Progress
 from .core.wording import quoted
 from .metadata import write_info
@@ -182,7 +183,7 @@ def _fill(
             indexed = can_fill(connection, tree)
             if indexed:
                 fill_rtree(connection, tree, xy)
-            box = (*np.nanmin(xy, axis=0).tolist(), *np.nanmax(xy, axis=0).tolist())
+            box = (*nanmin(xy, axis=0).tolist(), *nanmax(xy, axis=0).tolist())
             connection.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?", box)
         for definition in triggers.values():
             connection.execute(definition)

@@ -15,6 +15,8 @@ from .core.errors import DependencyError
 from .core.packages import packages_told
 from .core.wording import Phrases, speak
 from .language import catalogue, phrases
+from .ownership import delete_now
+from .threads import wait_until_idle
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _ROOT = Path(__file__).resolve().parents[1]
 Window = TypeVar("Window")
+# what is cancelled stops within two seconds
+_PATIENCE_S = 3.0
 
 
 class SlopeMusePlugin:
@@ -94,20 +98,22 @@ class SlopeMusePlugin:
         if self.series_dock is not None:
             self.series_dock.dispose()
             self.iface.removeDockWidget(self.series_dock)
-            self.series_dock.deleteLater()
+            delete_now(self.series_dock)
             self.series_dock = None
         for dialog in self.import_dialogs.values():
             dialog.dispose()
-            dialog.deleteLater()
+            delete_now(dialog)
         for action in self.import_actions.values():
             self.iface.removePluginVectorMenu("SlopeMuse", action)
-            action.deleteLater()
+            delete_now(action)
         self.import_dialogs, self.import_actions = {}, {}
         if self.series_action is not None:
             self.iface.removeToolBarIcon(self.series_action)
             self.iface.removePluginVectorMenu("SlopeMuse", self.series_action)
-            self.series_action.deleteLater()
+            delete_now(self.series_action)
             self.series_action = None
+        # a thread that still runs Python when QGIS ends would hang it or bring it down
+        wait_until_idle(_PATIENCE_S)
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -33,10 +33,10 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
     if isinstance(layer, QgsVectorLayer) and layer.customProperty(PROPERTY):
         return _read(str(layer.customProperty(PROPERTY)))
     path, table = source_of(layer)
-    # text has no room for metadata, and GDAL takes few text files for tables
-    is_text = isinstance(layer, QgsVectorLayer) and layer.providerType() == "delimitedtext"
-    if is_text:
-        path = file_of(layer)
+    is_text = False
+    if isinstance(layer, QgsVectorLayer) and layer.providerType() == "delimitedtext":
+        # text has no room for metadata, and GDAL takes few text files for tables
+        path, is_text = file_of(layer), True
     if not exists(path):
         return {}
     dataset = None if is_text else open_vector(path)

@@ -17,6 +17,7 @@ from .core.formats.raw import Raw
 from .core.formats.stacks import HDF, read_hdf
 from .core.progress import Progress
 from .delivery import read_delivery
+from .threads import OPENING
 
 # opening one for reading touches its file
 DATABASES = (".gpkg", ".sqlite", ".db")
@@ -73,7 +74,8 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         return read_netcdf(path, progress, most=most)
     if suffix in RASTERS:
         return read_stack(path, progress, most=most)
-    layer = QgsVectorLayer(source, path.name, "ogr")
+    with OPENING:
+        layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():
         raise InputError(f"{path.name} is not a file that QGIS can open; give a CSV or a vector file of points.")
     if most is None or layer.featureCount() <= most:

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from weakref import WeakSet
 
 import numpy as np
 from qgis.core import (
@@ -20,9 +19,9 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .attributes import aligned, companion_days, direction_in, numbers_in
+from .companion_layers import CompanionLayers, state_of
 from .core.areastats import AreaStatistics
 from .core.errors import InputError
 from .core.lineage import Lineage
@@ -67,35 +66,15 @@ class PickedPoint:
     outline: QgsGeometry | None = None
 
 
-# the readers whose companions may stand in the way of a new file
-_READERS: WeakSet[PointReader] = WeakSet()
-
-
-def close_companions() -> None:
-    """Close the companion layers of all readers, if this is the thread on which they live; they open when needed."""
-    application = QCoreApplication.instance()
-    if application is not None and QThread.currentThread() == application.thread():
-        for reader in list(_READERS):
-            reader.close_companions()
-
-
 class PointReader:
     """Reads points; knows the fields, metadata and companions of the layers that it has read before."""
 
     def __init__(self) -> None:
         self._info: dict[tuple, dict[str, Any]] = {}
         self._days: dict[tuple, list[tuple[int, np.datetime64]]] = {}
-        self._opened: dict[tuple, QgsVectorLayer] = {}
+        self._companions = CompanionLayers()
         self._matrices = Matrices()
         self._matched: deque[tuple[PickedPoint, str, PickedPoint | None]] = deque(maxlen=_MATCHES)
-        _READERS.add(self)
-
-    def close_companions(self) -> None:
-        """Close the companions, with the connections that QGIS would keep for a minute."""
-        for layer in self._opened.values():
-            if layer.isValid():
-                layer.dataProvider().reloadData()
-        self._opened.clear()
 
     def forget(self) -> None:
         """Close the companions and forget what is known."""
@@ -103,7 +82,7 @@ class PointReader:
         self._days.clear()
         self._matrices.clear()
         self._matched.clear()
-        self.close_companions()
+        self._companions.close()
 
     def prepare(self, layer: QgsVectorLayer, role: str = "") -> None:
         """Open a layer, or what it has beside it in a role, so that the first point is read as fast as the others."""
@@ -115,7 +94,7 @@ class PointReader:
 
     def info(self, layer: QgsVectorLayer) -> dict[str, Any]:
         """Return what the layer says of itself, read again only when its file has changed."""
-        key = (layer.id(), *_state(file_of(layer)))
+        key = (layer.id(), *state_of(file_of(layer)))
         if key not in self._info:
             self._info[key] = layer_info(layer)
         return self._info[key]
@@ -273,12 +252,7 @@ class PointReader:
     def companion(self, layer: QgsVectorLayer, role: str) -> QgsVectorLayer | None:
         """Return the companion layer of a role: sigma, flag or rate; None where there is none that can be opened."""
         path = self.info(layer).get("companions", {}).get(role, "")
-        if not path or not Path(path).exists():
-            return None
-        key = _state(path)
-        if key not in self._opened:
-            self._opened[key] = QgsVectorLayer(path, role, "ogr")
-        return self._opened[key] if self._opened[key].isValid() else None
+        return self._companions.open(path, role)
 
     def _companion(
         self, layer: QgsVectorLayer, role: str, pid: str, feature: QgsFeature
@@ -301,8 +275,3 @@ def _names(source: object, layer: QgsVectorLayer) -> bool:
         return isinstance(source, str)
     file = file_of(layer)
     return bool(file) and identity(bare_path(source)) == identity(file)
-
-
-def _state(path: str) -> tuple[str, float]:
-    file = Path(path) if path else None
-    return path, file.stat().st_mtime if file is not None and file.exists() else 0.0

@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from .core.errors import InputError
 from .core.formats.gdal_access import attempt, failures, spatial_reference
+from .core.wording import quoted
 
 NODATA = -9999.0
 
@@ -90,7 +91,9 @@ def write_stack(
 def _made(path: str, shape: tuple[int, ...], n_bands: int, place: tuple[float, ...], crs: str) -> gdal.Dataset:
     system = spatial_reference(crs)
     if system is None:
-        raise InputError(f"The coordinate system {crs[:60]!r} is unknown; give the layer one with an EPSG number.")
+        raise InputError(
+            f"The coordinate system {quoted(crs[:60])} is unknown; give the layer one with an EPSG number."
+        )
     options = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]
     create = gdal.GetDriverByName("GTiff").Create
     dataset, _ = attempt(create, str(path), shape[1], shape[0], n_bands, gdal.GDT_Float32, options)

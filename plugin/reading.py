@@ -14,6 +14,7 @@ from .core.formats.dates import parse_date_fields, require_dates
 from .core.formats.numbers import numbers
 from .core.geometry import checked_incidence, los_from_heading
 from .core.lineage import Lineage
+from .core.nan_statistics import nanmedian
 from .core.progress import Progress
 from .core.series import GAP, PointSeries
 from .core.wording import quoted
@@ -198,7 +199,7 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
             progress.warn(f"{error} Until then the direction of motion is unknown.")
             return None
         vectors = np.column_stack(given) if len(given) == 3 else los_from_heading(given[0], given[1])
-        if component == "los" and np.isfinite(vectors).all(axis=1).any() and np.nanmedian(vectors[:, 2]) < 0:
+        if component == "los" and np.isfinite(vectors).all(axis=1).any() and nanmedian(vectors[:, 2]) < 0:
             progress.warn(
                 f"los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned "
                 "round. If its values are positive away from the satellite too, import it with SIGN = away."

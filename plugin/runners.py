@@ -166,10 +166,10 @@ class _Child:
                 waited += _POLL_MS
                 # an output that was closed is never ready, and must not be asked without a pause
                 process.waitForFinished(_POLL_MS // 5)
-            self._errors = (self._errors + bytes(process.readAllStandardError()))[-_KEPT_BYTES:]
+            self._errors = (self._errors + process.readAllStandardError().data())[-_KEPT_BYTES:]
             running = process.state() != QProcess.ProcessState.NotRunning
             while process.canReadLine() or (not running and process.bytesAvailable()):
-                yield bytes(process.readLine()).decode("utf-8", "replace").strip()
+                yield process.readLine().data().decode("utf-8", "replace").strip()
             if not running or (most_ms and waited >= most_ms):
                 return
 

@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtGui import QColor
 
+from .core.nan_statistics import nanpercentile
 from .core.series import PointSeries
 
 # ColorBrewer RdYlBu with 9 classes: red moves away from the satellite, blue towards it
@@ -152,7 +153,7 @@ def displacement_style(series: PointSeries, values: np.ndarray, unit: str = "mm"
         See `Style`.
     """
     some = np.abs(values[:: max(1, values.size // _ENOUGH_VALUES)])
-    limit = float(np.nanpercentile(some, 98)) if np.isfinite(some).any() else 0.0
+    limit = float(nanpercentile(some, 98)) if np.isfinite(some).any() else 0.0
     fields = [("D" + str(day).replace("-", ""), day) for day in series.dates]
     least = 1.0 if unit == "mm" else 0.01
     return Style(day_expression(fields), max(limit, least), unit, (str(series.dates[0]), str(series.dates[-1])), name)

@@ -12,7 +12,7 @@ from .coordinates import transform_context, using_context
 from .core.errors import Cancelled, SlopeMuseError
 from .core.packages import packages_told
 from .core.progress import Progress
-from .threads import keep_thread_state
+from .threads import at_work
 
 translate = QCoreApplication.translate
 
@@ -58,9 +58,8 @@ class Work(QgsTask):
 
     def run(self) -> bool:
         """Do the work, on another thread; an exception must not leave it, for QGIS would crash."""
-        keep_thread_state()
         try:
-            with packages_told(), using_context(self._context):
+            with at_work(), packages_told(), using_context(self._context):
                 self._result = self._job(_TaskProgress(self))
         except Cancelled:
             return False

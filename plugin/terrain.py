@@ -10,8 +10,10 @@ from .core.downslope import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, s
 from .core.errors import InputError
 from .core.formats.gdal_access import attempt, open_raster, spatial_reference
 from .core.metric import local_crs, transform
+from .core.nan_statistics import nanmax, nanmin
 from .core.progress import Progress
 from .core.series import PointSeries
+from .core.wording import quoted
 
 _MOST_CELLS = 4000
 
@@ -50,7 +52,7 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     if native is None:
         raise InputError(f"The DEM {name} cannot be brought to {crs}; check its coordinate system.")
     margin = 3.0 * smoothing_m
-    low, high = np.nanmin(xy, axis=0) - margin, np.nanmax(xy, axis=0) + margin
+    low, high = nanmin(xy, axis=0) - margin, nanmax(xy, axis=0) + margin
     # a third of the smoothing length shows the slope in full
     cell = max(abs(native.GetGeoTransform()[1]), smoothing_m / 3.0, float((high - low).max()) / _MOST_CELLS)
     shape = np.ceil((high - low) / cell)
@@ -118,7 +120,9 @@ def downslope_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress 
 def _wkt(crs: str) -> str:
     system = spatial_reference(crs)
     if system is None:
-        raise InputError(f"The coordinate system {crs[:60]!r} is unknown; give the layer one with an EPSG number.")
+        raise InputError(
+            f"The coordinate system {quoted(crs[:60])} is unknown; give the layer one with an EPSG number."
+        )
     return str(system.ExportToWkt())
 
 

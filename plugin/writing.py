@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import QgsVectorFileWriter
 
+from .columns import field_kinds
 from .core.errors import InputError
 from .core.formats.gdal_access import attempt, open_vector, table_of
 from .core.lineage import Lineage
@@ -135,7 +136,7 @@ def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
 
 
 def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
-    """Convert a GeoPackage and make sure that every row has arrived: GDAL does not tell of every full disk.
+    """Convert a GeoPackage and make sure that it has arrived: GDAL does not tell of every full disk.
 
     Raises
     ------
@@ -148,7 +149,7 @@ def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
     _, reason = attempt(_translate, whole, beside, options)
     if reason:
         raise OSError(0, reason, str(beside))
-    count, arrived = _n_rows(whole), _n_rows(beside)
+    (count, fields), (arrived, known) = _content(whole), _content(beside)
     cut = False
     if driver == "CSV":
         with beside.open("rb") as file:
@@ -156,6 +157,9 @@ def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
             cut = file.read(1) != b"\n"
     if arrived != count or cut:
         raise OSError(0, f"{arrived} of {count} rows were written", str(beside))
+    if fields and not fields & known:
+        # GDAL before 3.7 does not tell, where its exceptions are on
+        raise OSError(0, "the format takes none of the fields", str(beside))
 
 
 def _translate(whole: Path, beside: Path, options: gdal.GDALVectorTranslateOptions) -> None:
@@ -163,7 +167,10 @@ def _translate(whole: Path, beside: Path, options: gdal.GDALVectorTranslateOptio
     gdal.VectorTranslate(str(beside), open_vector(str(whole)), options=options)
 
 
-def _n_rows(path: Path) -> int:
+def _content(path: Path) -> tuple[int, set[str]]:
+    """Return the number of rows and the fields, in lower case, of the first table of a file."""
     dataset = open_vector(str(path))
     table = None if dataset is None else table_of(dataset, 0)
-    return 0 if table is None else attempt(table.GetFeatureCount)[0] or 0
+    if table is None:
+        return 0, set()
+    return attempt(table.GetFeatureCount)[0] or 0, {name.lower() for name in field_kinds(table)}

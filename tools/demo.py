@@ -35,7 +35,7 @@ MODEL = "slopemuse:Xinpu: daily deformation"
 
 def run_model(**parameters: Any) -> dict[str, Any]:
     """Run the graphical model of the daily chain; its warnings are shown, its progress is not."""
-    import processing
+    from qgis import processing
     from qgis.core import QgsProcessingFeedback
 
     class Feedback(QgsProcessingFeedback):

@@ -56,7 +56,7 @@ class Chain:
 
 def two_sensors(folder: Path, n_points: int = 140, n_days: int = 730, seed: int = 1) -> tuple[Slope, dict[str, str]]:
     """Make a slope, and import what its sensors deliver; return what both models are given."""
-    import processing
+    from qgis import processing
 
     options = SlopeOptions(datum_drift_mm_per_year=_DRIFT)
     slope = make_slope(seed, n_points, n_days, correlated=True, options=options)
@@ -74,7 +74,7 @@ def two_sensors(folder: Path, n_points: int = 140, n_days: int = 730, seed: int 
 
 def run_chain(file: str, slope: Slope, folder: Path, **given: Any) -> Chain:
     """Run one of the models and score it."""
-    import processing
+    from qgis import processing
 
     stem = "ours" if file == OURS else "published"
     grid, scores = folder / f"cuenca_{stem}.gpkg", folder / f"cuenca_{stem}_gnss.gpkg"

@@ -47,7 +47,7 @@ def open_import() -> None:
         plugin.import_actions["Insar"].trigger()
         return
     # a part of QGIS that is there only in its desktop
-    import processing
+    from qgis import processing
 
     processing.execAlgorithmDialog("slopemuse:importinsar", {})
 

@@ -97,9 +97,9 @@ class ImportChoices(QWidget):
         ):
             field.setCurrentIndex(max(field.findData(value), 0))
         self.crs.setCrs(QgsCoordinateReferenceSystem(options.crs))
-        for name, field in self.numbers.items():
-            value = getattr(options, name)
-            field.setText("" if value is None else field.locale().toString(value, "g", 10))
+        for name, line in self.numbers.items():
+            number = getattr(options, name)
+            line.setText("" if number is None else line.locale().toString(number, "g", 10))
         self._quiet = False
 
     def show_recognised(self, producer: str, unit: str, sign: str, component: str) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
 from qgis.core import (
     QgsApplication,
-    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
@@ -32,6 +32,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..plugin.core.errors import SlopeMuseError
 from ..plugin.core.packages import packages_told, require
+from ..plugin.ownership import AlgorithmRun
+from ..plugin.threads import OPENING
 
 translate = QCoreApplication.translate
 
@@ -60,8 +62,7 @@ class ImportWindow(QDialog):
         self.setObjectName(self.NAME)
         self.setWindowTitle(self.TITLE)
         self.setAcceptDrops(True)
-        self.task: QgsProcessingAlgRunnerTask | None = None
-        self._running: tuple[Any, ...] = ()
+        self.task: AlgorithmRun | None = None
         self.files = QListWidget()
         self.form = form
         self.recognised, self.problem = QLabel(), QLabel()
@@ -198,17 +199,14 @@ class ImportWindow(QDialog):
             return
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
         context.setProject(QgsProject.instance())
-        self.task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
-        self._running = (algorithm, context, feedback, path.stem)
-        self.task.executed.connect(self._imported)
         self.import_button.setEnabled(False)
-        QgsApplication.taskManager().addTask(self.task)
+        ended = partial(self._imported, context, feedback, path.stem)
+        self.task = AlgorithmRun(algorithm, parameters, context, feedback, ended)
 
     def dispose(self) -> None:
         """Stop a running import and close, before the window is taken away."""
         if self.task is not None:
-            self.task.executed.disconnect(self._imported)
-            self.task.cancel()
+            self.task.give_up()
             self.task = None
         self.close()
 
@@ -218,9 +216,10 @@ class ImportWindow(QDialog):
             return "TEMPORARY_OUTPUT"
         return path if Path(path).suffix else f"{path}.gpkg"
 
-    def _imported(self, fine: bool, results: dict) -> None:
-        _, context, feedback, name = self._running
-        self.task, self._running = None, ()
+    def _imported(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback, name: str, fine: bool, results: dict
+    ) -> None:
+        self.task = None
         if not fine:
             told = feedback.textLog().strip().splitlines()
             self.show_state(told[-1] if told else "", fine=True)
@@ -229,7 +228,8 @@ class ImportWindow(QDialog):
             if not results.get(output):
                 continue
             shown = name if output == "OUTPUT" else translate("SlopeMuse", "{name}: stations").format(name=name)
-            layer = QgsVectorLayer(str(results[output]), shown, "ogr")
+            with OPENING:
+                layer = QgsVectorLayer(str(results[output]), shown, "ogr")
             taken = context.takeResultLayer(results[output]) if not layer.isValid() else None
             QgsProject.instance().addMapLayer(taken or layer)
         self.show_state("", fine=self.path() is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtWidgets import QToolButton
 
+from ..plugin.ownership import delete_now
 from ..plugin.settings import Settings
 from .area_tool import AreaTool
 from .point_tool import PointTool
@@ -56,7 +57,7 @@ class MapTools:
         for drawing in (self.area, self.line):
             drawing.clear()
         for tool in (self.point, self.area, self.line):
-            tool.deleteLater()
+            delete_now(tool)
 
     def _switch(self, tool: QgsMapTool, on: bool) -> None:
         if on:

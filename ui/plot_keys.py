@@ -61,7 +61,9 @@ class PlotKeys(QObject):
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Take the keys that are known, before the shortcuts of QGIS do."""
         kinds = QEvent.Type
-        if event.type() not in (kinds.KeyPress, kinds.ShortcutOverride) or self._plot.picture is None:
+        if not isinstance(event, QKeyEvent) or self._plot.picture is None:
+            return False
+        if event.type() not in (kinds.KeyPress, kinds.ShortcutOverride):
             return False
         act = self._known.get(_pressed(event))
         if act is None:

@@ -14,6 +14,7 @@ import numpy as np
 from .figures import new_figure
 from .formats.quality import linear_fit
 from .gnss_figures import COLOURS, with_gaps
+from .nan_statistics import nanmedian, nanpercentile
 from .report import Report
 from .series import PointSeries
 
@@ -74,9 +75,9 @@ def area_series(area: str, layer: str, series: PointSeries, inside: np.ndarray) 
     level = np.zeros(len(seen))
     for _ in range(3):
         # a point that lacks a date must not shift the others
-        level = np.nanmedian(seen - np.nanmedian(seen - level[:, None], axis=0), axis=1)
+        level = nanmedian(seen - nanmedian(seen - level[:, None], axis=0), axis=1)
     spread = np.full((3, series.n_dates), np.nan)
-    spread[:, dated] = np.nanpercentile(seen - level[:, None], [LOW, 50.0, HIGH], axis=0)
+    spread[:, dated] = nanpercentile(seen - level[:, None], [LOW, 50.0, HIGH], axis=0)
     low, median, high = spread - spread[1, np.flatnonzero(dated)[0]]
     rates = linear_fit(series.dates, values)[0]
     rates = rates[np.isfinite(rates)]

@@ -10,6 +10,7 @@ import numpy as np
 from .errors import InputError
 from .gnss import checked_direction
 from .metric import curvature_radii_m, transform
+from .nan_statistics import nanmax, nanmean, nanmin
 from .series import PointSeries
 
 MIN_POINTS = 5
@@ -61,7 +62,7 @@ def lonlat(series: PointSeries) -> np.ndarray:
     if series.crs.upper() in ("EPSG:4326", "OGC:CRS84"):
         return xy
     if not series.crs:
-        if len(xy) and (np.nanmax(np.abs(xy[:, 0])) > 360 or np.nanmax(np.abs(xy[:, 1])) > 90):
+        if len(xy) and (nanmax(np.abs(xy[:, 0])) > 360 or nanmax(np.abs(xy[:, 1])) > 90):
             raise InputError("The layer has no coordinate system, so stations cannot be placed in it; set its CRS.")
         return xy
     return transform(xy, series.crs, "EPSG:4326")
@@ -131,7 +132,7 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
     distance = np.hypot(offsets[:, 0], offsets[:, 1])
     inside = np.flatnonzero(distance <= radius_m)
     if not len(inside):
-        nearest = float(np.nanmin(distance)) if np.isfinite(distance).any() else np.nan
+        nearest = float(nanmin(distance)) if np.isfinite(distance).any() else np.nan
         raise InputError(
             f"No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m "
             "away. Take a larger radius or another station, and check the coordinate system."
@@ -215,5 +216,5 @@ def direction_at(series: PointSeries, index: Sequence[int] | np.ndarray) -> np.n
         vectors = los_from_heading(incidence, series.attributes["heading_deg"][index]).reshape(-1, 3)
     if vectors is None or not np.isfinite(vectors).all(axis=1).any():
         return None
-    mean = np.nanmean(vectors, axis=0)
+    mean = nanmean(vectors, axis=0)
     return checked_direction(mean / np.linalg.norm(mean))

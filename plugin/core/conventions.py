@@ -10,6 +10,7 @@ import numpy as np
 from .angles import ANGLES
 from .errors import InputError
 from .geometry import angles_of, checked_incidence, checked_los, los_from_heading
+from .nan_statistics import nanmax, nanmedian, nanmin
 from .wording import quoted
 
 EARTH_KM = 6371.0
@@ -44,9 +45,9 @@ def _azimuth(incidence: np.ndarray, azimuth: np.ndarray) -> np.ndarray:
 
 def _hyp3(theta: np.ndarray, phi: np.ndarray) -> np.ndarray:
     for name, angle, limit in (("lv_theta", theta, np.pi / 2), ("lv_phi", phi, 2 * np.pi)):
-        if np.isfinite(angle).any() and np.nanmax(np.abs(angle)) > limit + 1e-6:
+        if np.isfinite(angle).any() and nanmax(np.abs(angle)) > limit + 1e-6:
             raise InputError(
-                f"{name} reaches {np.nanmax(np.abs(angle)):.3g}, which is no angle in radians; HyP3 and GAMMA write "
+                f"{name} reaches {nanmax(np.abs(angle)):.3g}, which is no angle in radians; HyP3 and GAMMA write "
                 "radians, so convert it."
             )
     parts = np.broadcast_arrays(np.cos(theta) * np.cos(phi), np.cos(theta) * np.sin(phi), np.sin(theta))
@@ -55,7 +56,7 @@ def _hyp3(theta: np.ndarray, phi: np.ndarray) -> np.ndarray:
 
 def _horizontal(east: np.ndarray, north: np.ndarray) -> np.ndarray:
     square = 1.0 - east**2 - north**2
-    if np.isfinite(square).any() and np.nanmin(square) < 0:
+    if np.isfinite(square).any() and nanmin(square) < 0:
         raise InputError("East and north of the line of sight are longer than 1 together; unit vectors are needed.")
     return np.stack(np.broadcast_arrays(east, north, np.sqrt(square)), axis=-1)
 
@@ -239,8 +240,8 @@ def incidence_from_look(look_deg: np.ndarray | float, altitude_km: float = SENTI
     sin(incidence) = (1 + altitude / radius) sin(look): 39° at the ground is 34.6° at Sentinel-1.
     """
     sine = np.sin(np.radians(look_deg)) * (1.0 + altitude_km / EARTH_KM)
-    if np.nanmax(sine) > 1.0:
-        raise InputError(f"A look angle of {np.nanmax(look_deg):.1f}° misses the Earth from {altitude_km:g} km.")
+    if nanmax(sine) > 1.0:
+        raise InputError(f"A look angle of {nanmax(look_deg):.1f}° misses the Earth from {altitude_km:g} km.")
     return np.asarray(np.degrees(np.arcsin(sine)))
 
 
@@ -252,8 +253,8 @@ def kind_of_angle(angle_deg: np.ndarray, vectors: np.ndarray, altitude_km: float
     str
         "incidence", "look" (at the satellite, some 4° less), "elevation" (from the horizon) or "other".
     """
-    incidence = float(np.nanmedian(np.degrees(np.arccos(np.clip(vectors[..., 2], -1.0, 1.0)))))
-    angle = float(np.nanmedian(angle_deg))
+    incidence = float(nanmedian(np.degrees(np.arccos(np.clip(vectors[..., 2], -1.0, 1.0)))))
+    angle = float(nanmedian(angle_deg))
     look = float(np.degrees(np.arcsin(np.sin(np.radians(incidence)) / (1.0 + altitude_km / EARTH_KM))))
     for name, expected in (("incidence", incidence), ("look", look), ("elevation", 90.0 - incidence)):
         if abs(angle - expected) < 1.0:

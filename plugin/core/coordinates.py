@@ -11,6 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from .errors import InputError
+from .wording import quoted
 
 
 class CoordinateOperations(Protocol):
@@ -72,9 +73,11 @@ def use_operations(wanted: CoordinateOperations) -> None:
 
 def unknown_crs(crs: str) -> InputError:
     """Return the error that says so."""
-    return InputError(f"The CRS {crs!r} is unknown; choose one such as EPSG:4326.")
+    return InputError(f"The CRS {quoted(crs)} is unknown; choose one such as EPSG:4326.")
 
 
 def no_operation(from_crs: str, to_crs: str) -> InputError:
     """Return the error that says so."""
-    return InputError(f"Coordinates cannot be transformed from the CRS {from_crs!r} to {to_crs!r}; choose another CRS.")
+    return InputError(
+        f"Coordinates cannot be transformed from the CRS {quoted(from_crs)} to {quoted(to_crs)}; choose another CRS."
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .meetings import Meeting
+from .nan_statistics import nanmedian, nanstd
 from .offsets import Offset
 from .validation import pearson
 
@@ -74,9 +75,9 @@ def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> li
             "shows motion in the frame of the GNSS."
         )
     speeds = np.array([m.speed for m in setting + rest])
-    if len(speeds) >= 3 and np.nanmedian(speeds) > 15 and np.nanstd(speeds) < np.nanmedian(speeds) / 3:
+    if len(speeds) >= 3 and nanmedian(speeds) > 15 and nanstd(speeds) < nanmedian(speeds) / 3:
         notes.append(
-            f"All stations move by about {np.nanmedian(speeds):.0f} mm/yr: the GNSS holds the motion of the plate, "
+            f"All stations move by about {nanmedian(speeds):.0f} mm/yr: the GNSS holds the motion of the plate, "
             "and so will the layer; take it off the GNSS first if that is not wanted."
         )
     if len(setting) == 1 and not rest:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .errors import InputError
+from .nan_statistics import nanmax, nanmedian, nanmin
 from .wording import quoted
 
 UNIT_TOLERANCE = 0.01
@@ -109,7 +110,7 @@ def checked_los(vectors: np.ndarray, source: str = "The line of sight") -> tuple
             )
     vectors = vectors / length.reshape((*vectors.shape[:-1], 1))
     up = vectors[..., 2]
-    turned = bool(np.isfinite(up).any() and np.nanmedian(up) < 0)
+    turned = bool(np.isfinite(up).any() and nanmedian(up) < 0)
     return (-vectors if turned else vectors), turned
 
 
@@ -124,7 +125,7 @@ def checked_incidence(incidence_deg: np.ndarray | float, source: str = "The inci
     angles = np.asarray(incidence_deg, dtype=float)
     if not np.isfinite(angles).any():
         raise InputError(f"{source} is empty; degrees from the vertical are needed.")
-    low, high = float(np.nanmin(angles)), float(np.nanmax(angles))
+    low, high = float(nanmin(angles)), float(nanmax(angles))
     lies = f"is {low:.3g}" if low == high else f"lies between {low:.3g} and {high:.3g}"
     if low >= 0.08 and high <= np.pi / 2:
         raise InputError(f"{source} {lies}, which looks like radians; degrees from the vertical are needed.")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .errors import InputError
+from .nan_statistics import nanmedian
 from .trend import fit_trend
 from .wording import quoted
 
@@ -148,7 +149,7 @@ def at_dates(series: LosSeries, dates: np.ndarray, half_window: int = 3) -> tupl
     if not len(day):
         return np.full(len(wanted), np.nan), np.full(len(wanted), np.nan)
     noise, factor = _noise(day, value)
-    fallback = np.nanmedian(given) if np.isfinite(given).any() else 0.0
+    fallback = nanmedian(given) if np.isfinite(given).any() else 0.0
     values, sigmas = np.full(len(wanted), np.nan), np.full(len(wanted), np.nan)
     for k, target in enumerate(wanted):
         weights = _local_line(day, target, half_window)

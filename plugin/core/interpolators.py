@@ -8,6 +8,7 @@ import numpy as np
 
 from .circle import read_circle
 from .errors import InputError
+from .nan_statistics import nanmedian
 from .series import PointSeries
 from .wording import quoted
 
@@ -68,7 +69,7 @@ def at_station(name: str, series: PointSeries, offsets: np.ndarray, radius_m: fl
 
 def _without_gaps(values: np.ndarray, common: np.ndarray) -> np.ndarray:
     """Fill what a point lacks by the common motion at the point's own level; dates without any stay 0."""
-    level = np.nanmedian(np.where(np.isfinite(common), values - common, np.nan), axis=1)
+    level = nanmedian(np.where(np.isfinite(common), values - common, np.nan), axis=1)
     filled = np.where(np.isfinite(values), values, level[:, None] + common)
     return np.where(np.isfinite(filled), filled, 0.0)
 

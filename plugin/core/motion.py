@@ -70,7 +70,7 @@ def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Mot
         )
     first, last = min(one.dates[0] for one in usable), max(one.dates[-1] for one in usable)
     step = int((last - first).astype(int)) // MOST_DAYS + 1
-    days = np.arange(first, last + np.timedelta64(1, "D"), step)
+    days = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     if days[-1] != last:
         days = np.append(days[: MOST_DAYS - 1], last)
     return Motion(

@@ -46,7 +46,7 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: np.ndarray | N
             coordinate[:] = series.xy[:, j]
         fields = {
             "displacement": (series.values, "mm", "positive along the component"),
-            "sigma": (series.sigma, "mm", "one sigma of the latent displacement"),
+            "sigma": (series.sigma, "mm", "one sigma relative to the datum of the series, without observation noise"),
             "flag": (series.flags, "1", "0 observed or inside the training range, 1 interpolated or outside, 2 gap"),
             "rate": (rate_mm_per_day, "mm day-1", "instantaneous rate"),
         }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from .nan_statistics import nanmedian
+
 
 def noise_of(dates: np.ndarray, values: np.ndarray) -> np.ndarray:
     """Return the one-sigma noise of each series [mm], shape (n_points,).
@@ -31,5 +33,5 @@ def noise_of(dates: np.ndarray, values: np.ndarray) -> np.ndarray:
     enough = np.isfinite(off).sum(axis=1) >= 5
     out = np.full(len(values), np.nan)
     if enough.any():
-        out[enough] = 1.4826 * np.nanmedian(off[enough], axis=1)
+        out[enough] = 1.4826 * nanmedian(off[enough], axis=1)
     return out

@@ -177,8 +177,8 @@ def point_picture(
         spread=[] if area is None else bands(x, area.low - trend, area.high - trend),
         mean_y=np.empty(0) if area is None else (area.mean - trend)[dots],
         counts=np.empty(0, int) if area is None else area.n[dots],
-        first=series.dates[fit.used][0] if fit.used.any() else np.datetime64("NaT"),
-        last=series.dates[fit.used][-1] if fit.used.any() else np.datetime64("NaT"),
+        first=series.dates[fit.used][0] if fit.used.any() else np.datetime64("NaT", "D"),
+        last=series.dates[fit.used][-1] if fit.used.any() else np.datetime64("NaT", "D"),
         dated=(float(every.min()), float(every.max())),
     )
 

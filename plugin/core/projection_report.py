@@ -10,6 +10,7 @@ import numpy as np
 from .figures import new_figure
 from .geometry import angle_between, angles_of, mean_direction
 from .metric import local_crs, transform
+from .nan_statistics import nanmean
 from .projected import Projected, mean_angles
 from .projection import FINE, MIN_SENSITIVITY, direction_factors, possible_factors, published_factors
 from .report import Report
@@ -164,7 +165,7 @@ def _maps(done: Projected, panels: Sequence[tuple[str, np.ndarray, np.ndarray]])
     series = done.series
     crs = local_crs(series.xy, series.crs)
     xy = transform(series.xy, series.crs, crs)
-    xy = (xy - np.nanmean(xy, axis=0)) / 1000.0
+    xy = (xy - nanmean(xy, axis=0)) / 1000.0
     figure = new_figure(18, 7.5)
     for k, (label, values, shown) in enumerate(panels):
         axes = figure.add_subplot(1, len(panels), k + 1)

@@ -13,6 +13,7 @@ from .datum import BETTER, Datum, datum_notes
 from .errors import InputError
 from .gnss import GnssSeries, LosSeries, find_station, trend
 from .meetings import Meeting, meet, most_stable, network_centre
+from .nan_statistics import nanmedian
 from .offsets import NEEDED, ORDER, Offset, about_mean, anchored, fit_offset, leave_one_out, rms, two_way
 from .progress import Progress
 from .series import PointSeries
@@ -209,7 +210,7 @@ def _sigma(setting: Sequence[Meeting], delta: np.ndarray, day: np.ndarray, offse
     scatter = _scatter(delta)
     single = []
     for m in setting:
-        spread = np.nanmedian(m.circle.mad) if np.isfinite(m.circle.mad).any() else scatter
+        spread = nanmedian(m.circle.mad) if np.isfinite(m.circle.mad).any() else scatter
         around = np.column_stack([m.circle.distance_m, np.zeros(m.circle.n_points)])
         single.append(circle_sigma(around, float(spread), scatter, ATMOSPHERE_LENGTH_M))
     gnss = np.array([np.where(np.isfinite(m.gnss_sigma), m.gnss_sigma, 0.0) for m in setting])

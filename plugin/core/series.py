@@ -83,9 +83,9 @@ class PointSeries:
                 raise InputError(f"{name} has the shape {array.shape} where {shape} is needed.")
             self._store(name, array)
         for name, column in self.attributes.items():
-            shape = (n_points,)
-            if np.shape(column) != shape:
-                raise InputError(f"The attribute {name} has {np.shape(column)} values where {shape} are needed.")
+            needed = (n_points,)
+            if np.shape(column) != needed:
+                raise InputError(f"The attribute {name} has {np.shape(column)} values where {needed} are needed.")
         if n_dates > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
             raise InputError(
                 "The dates of the series are not strictly increasing; sort them and merge those that repeat."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .figures import new_figure
+from .nan_statistics import nanmax, nanmedian, nanmin, nanpercentile
 from .report import Report
 from .series import PointSeries
 from .velocity import HistogramFacts, histogram_facts
@@ -43,17 +44,17 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
     quiet = np.abs(velocity) <= 2 * sigma
     rows: list[list] = [
         ["Points with a velocity", f"{int(known.sum()):,} of {series.n_points:,}"],
-        ["Least and greatest [mm/yr]", f"{np.nanmin(velocity):.1f} to {np.nanmax(velocity):.1f}"],
+        ["Least and greatest [mm/yr]", f"{nanmin(velocity):.1f} to {nanmax(velocity):.1f}"],
         ["Mode [mm/yr]", facts.mode],
-        ["Median [mm/yr]", float(np.nanmedian(velocity))],
+        ["Median [mm/yr]", float(nanmedian(velocity))],
         ["Median sigma [mm/yr]", float(np.median(sigma[known & np.isfinite(sigma)])) if known.any() else None],
         ["Within two sigma of no motion", f"{100 * quiet[known].mean():.1f} %"],
-        ["Median scatter about the fit [mm]", float(np.nanmedian(series.attributes["rmse"]))],
+        ["Median scatter about the fit [mm]", float(nanmedian(series.attributes["rmse"]))],
     ]
     report.table(["", unit], rows, f"{series.dates[0]} to {series.dates[-1]}, {series.n_dates} dates.")
     for name, label in (("acceleration", "Acceleration [mm/yr²]"), ("annual_mm", "Annual amplitude [mm]")):
         if name in series.attributes and np.isfinite(series.attributes[name]).any():
-            low, middle, high = np.nanpercentile(series.attributes[name], [5, 50, 95])
+            low, middle, high = nanpercentile(series.attributes[name], [5, 50, 95])
             report.paragraph(f"{label}: {middle:.2f} in the median, {low:.2f} to {high:.2f} (5 % to 95 %).")
     report.paragraph(
         f"One least squares of {', '.join(dict.fromkeys(('linear', *terms)))} at every point; the sigma comes from the "

@@ -15,7 +15,6 @@ from pathlib import Path
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsApplication,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
@@ -56,7 +55,6 @@ def cases(folder: Path) -> dict[str, dict]:
     from slopemuse.plugin.core.synthetic import make_slope, write_slope
     from slopemuse.plugin.layers import write_series, write_table
 
-    folder.mkdir(exist_ok=True)
     slope = make_slope(1, n_points=30, n_days=560)
     files = {name: str(path) for name, path in write_slope(folder / "slope", slope).items()}
     s1 = slope.series
@@ -174,16 +172,13 @@ def main(rounds: int, pairs: int) -> None:
                 wait(Run(algorithm, parameters, folder / "one"))
             print(f"{algorithm}: {rounds} runs, {time.perf_counter() - start:.1f} s", flush=True)
         names = list(given)
-        # QGIS 3.22 itself may block for ever when two threads open one file
-        beside = given if Qgis.QGIS_VERSION_INT >= 34000 else cases(folder / "beside")
-        beside["estimatedaily"]["MODEL"] = model
         # from here on a thread ends with its task, as it does in QGIS when it has had nothing to do for a while
         QThreadPool.globalInstance().setExpiryTimeout(0)
         start = time.perf_counter()
         for _ in range(pairs):
             # each beside its neighbour in the list, and the first two of a kind
             for first, second in zip(names, [names[0], *names[2:], names[1]]):
-                wait(Run(first, given[first], folder / "left"), Run(second, beside[second], folder / "right"))
+                wait(Run(first, given[first], folder / "left"), Run(second, given[second], folder / "right"))
         print(f"two at once: {pairs} × {len(names)} pairs, {time.perf_counter() - start:.1f} s", flush=True)
         print(f"pyproj {'was' if 'pyproj' in sys.modules else 'was not'} imported", flush=True)
     application.exitQgis()

@@ -76,7 +76,7 @@ class ProbeProvider(QgsProcessingProvider):
 
 @pytest.fixture()
 def run(qgis_app, qgis_processing):
-    import processing
+    from qgis import processing
 
     provider = ProbeProvider()
     QgsApplication.processingRegistry().addProvider(provider)

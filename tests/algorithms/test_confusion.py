@@ -56,7 +56,7 @@ def made(tmp_path_factory):
 @pytest.mark.parametrize("case", CASES, ids=lambda case: "-".join(case))
 @pytest.mark.parametrize("reader", ["insar", "hydrology", "gnss"])
 def test_every_file_against_every_reader(slopemuse, made, tmp_path, case, reader):
-    import processing
+    from qgis import processing
 
     parameters = {"INPUT": str(made[case]), "OUTPUT": str(tmp_path / "out.gpkg")}
     if case[2] == "sarvey" and case[1] == "table":

@@ -21,7 +21,7 @@ def data(tmp_path):
 
 
 def run(data, feedback, file, results, **parameters):
-    import processing
+    from qgis import processing
 
     given = {
         "INPUT": str(data["folder"] / "s1.gpkg"),

@@ -20,7 +20,7 @@ def files(tmp_path_factory, qgis_app):
 
 @pytest.fixture()
 def run(slopemuse, files, feedback):
-    import processing
+    from qgis import processing
 
     def run_it(feedback=feedback, **parameters):
         return processing.run("slopemuse:hydrorelation", {**files, **parameters}, feedback=feedback)

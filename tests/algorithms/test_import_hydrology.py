@@ -17,7 +17,7 @@ DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 @pytest.fixture()
 def run(slopemuse, tmp_path, feedback):
     """Run the algorithm on a text or a file."""
-    import processing
+    from qgis import processing
 
     def run_it(source, **parameters):
         if isinstance(source, str):
@@ -106,8 +106,8 @@ def test_real_drivers(run):
 
 
 def test_files_of_several_gauges_and_sheets(slopemuse, tmp_path, feedback):
-    import processing
     from osgeo import ogr
+    from qgis import processing
     from slopemuse.tests.deliveries import drivers
 
     gsod = tmp_path / "gsod.csv"
@@ -141,8 +141,8 @@ def test_files_of_several_gauges_and_sheets(slopemuse, tmp_path, feedback):
 def test_a_yearbook_page_as_csv_and_as_a_sheet_with_titles(slopemuse, tmp_path, feedback):
     import csv
 
-    import processing
     from osgeo import ogr
+    from qgis import processing
     from slopemuse.tests.deliveries import drivers
 
     rows = list(csv.reader(drivers.YEARBOOK_LEVEL.splitlines()))

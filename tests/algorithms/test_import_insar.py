@@ -55,7 +55,7 @@ def delivery(tmp_path):
 @pytest.fixture()
 def run(slopemuse, tmp_path, feedback):
     """Run the algorithm; OUTPUT goes to out.gpkg where nothing else is said."""
-    import processing
+    from qgis import processing
 
     def run_it(path, feedback=feedback, **parameters):
         given = {"INPUT": str(path), "OUTPUT": str(tmp_path / "out.gpkg"), **parameters}
@@ -94,8 +94,8 @@ def test_zip_to_layer_and_report(run, delivery, tmp_path, feedback):
 
 def test_the_layer_is_loaded_in_its_colours_and_animates(slopemuse, qgis_new_project, delivery, tmp_path, feedback):
     """As the toolbox does it; whatever Python could collect is collected before QGIS styles the layer."""
-    import processing
     from processing.gui.Postprocessing import handleAlgorithmResults
+    from qgis import processing
 
     project, context = QgsProject.instance(), QgsProcessingContext()
     context.setProject(project)

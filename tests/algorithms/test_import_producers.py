@@ -18,7 +18,7 @@ DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 @pytest.fixture()
 def run(slopemuse, tmp_path, feedback):
     """Run the algorithm and return the series."""
-    import processing
+    from qgis import processing
 
     def run_it(path, **parameters):
         out = str(tmp_path / "out.gpkg")

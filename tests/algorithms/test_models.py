@@ -64,7 +64,7 @@ def test_every_parameter_of_its_steps_exists(slopemuse):
 
 
 def test_it_runs(slopemuse, slope, tmp_path, feedback):
-    import processing
+    from qgis import processing
 
     data = write_slope(tmp_path / "data", slope)
     outputs = {

@@ -222,8 +222,8 @@ def test_cells_as_a_raster():
     [
         ({"second": {"direction": None}}, "DESCENDING: The layer does not know its line of sight"),
         ({"first": {"component": "up"}}, "ASCENDING is not in the line of sight but in up"),
-        ({"second": {"dates": SECOND + 4000}}, r"no common time \(ASCENDING 2020-01-04 to 2022"),
-        ({"second": {"dates": SECOND + 915}}, "too short for STEP 12"),
+        ({"second": {"dates": SECOND + np.timedelta64(4000, "D")}}, r"no common time \(ASCENDING 2020-01-04 to 2022"),
+        ({"second": {"dates": SECOND + np.timedelta64(915, "D")}}, "too short for STEP 12"),
         ({"second": {"xy": np.full((24, 2), 6e5)}}, r"do not overlap \(they are 3801"),
         ({"second": {"direction": np.tile(los_from_heading(36.0, -11.0), (24, 1))}}, "nearly the same direction"),
         ({"second": {"values": np.full((24, 85), np.nan)}}, "no point with a place and values"),

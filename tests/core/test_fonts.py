@@ -81,8 +81,8 @@ def test_letters_with_a_font(fonts, tmp_path):
     assert chinese_font() == "Noto Sans CJK SC"
     letters, missing = drawn(TEXT)
     assert missing == []
-    # two squares of 0.8 × 0.5 em are far darker than two empty boxes
-    assert letters > 2 * boxes[0]
+    # two squares of 0.8 × 0.5 em are darker than two boxes, which are empty before matplotlib 3.11
+    assert letters > 1.1 * boxes[0]
     # what the first font has is drawn as before
     assert drawn("displacement [mm]") == latin
     mixed, missing = drawn("位移 [mm]")

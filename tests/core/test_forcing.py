@@ -56,7 +56,7 @@ def test_clipping_reaches_beyond_the_table():
 def test_hash_follows_days_names_and_values():
     forcing = Forcing(days("2020-01-01", "2020-01-02"), (RAIN,), np.array([[1.0], [np.nan]]))
     changed = [
-        Forcing(forcing.days + 1, (RAIN,), forcing.values),
+        Forcing(forcing.days + np.timedelta64(1, "D"), (RAIN,), forcing.values),
         Forcing(forcing.days, (LEVEL,), forcing.values),
         Forcing(forcing.days, (RAIN,), np.array([[1.0], [0.0]])),
     ]

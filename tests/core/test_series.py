@@ -66,7 +66,7 @@ def test_hash_follows_ids_dates_and_values_and_nothing_else():
     assert series(values=[[-0.0, 1, -np.nan], [4, 5, 6.00001]]).content_hash() == first
     assert series(pids=np.array(["a", "b"], dtype="U20")).content_hash() == first
     assert series(values=[[0, 1, np.nan], [4, 5, 6.001]]).content_hash() != first
-    assert series(dates=DATES + 1).content_hash() != first
+    assert series(dates=DATES + np.timedelta64(1, "D")).content_hash() != first
     assert series(pids=["a", "c"]).content_hash() != first
 
 

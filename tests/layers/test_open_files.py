@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 from slopemuse.plugin import outputs
+from slopemuse.plugin.companion_layers import close_companions
 from slopemuse.plugin.core.errors import InputError
 from slopemuse.plugin.layers import link_companions, read_series, write_series
 from slopemuse.plugin.outputs import atomic, extended, holders, is_locked
-from slopemuse.plugin.picking import PointReader, close_companions
+from slopemuse.plugin.picking import PointReader
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -108,6 +110,11 @@ def test_files_of_the_layers_of_a_project(make_series, tmp_path):
     project.addMapLayer(QgsVectorLayer(str(tmp_path / "a.gpkg"), "slope"))
     project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "memory", "memory"))
     assert files_of_layers(context) == ((str(tmp_path / "a.gpkg"), "slope"),)
+    elsewhere = []
+    thread = threading.Thread(target=lambda: elsewhere.append(files_of_layers(context)))
+    thread.start()
+    thread.join()
+    assert elsewhere == [()]
 
 
 def test_paths_that_windows_takes_only_in_their_long_form(make_series, tmp_path, monkeypatch):

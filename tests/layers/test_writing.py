@@ -136,6 +136,14 @@ def test_what_cannot_be_written(make_series, tmp_path):
     assert "columns and a GeoPackage holds 1998" in sentence("a.gpkg", make_series(n_dates=1900, attributes=wide))
 
 
+@pytest.mark.parametrize("suffix", ["dxf", "gpx"])
+def test_formats_that_take_no_fields(make_series, tmp_path, suffix):
+    series = make_series(crs="EPSG:4326", xy=np.column_stack([np.arange(5.0), np.arange(5.0)]))
+    with pytest.raises(InputError, match=rf"a\.{suffix} cannot be written \(.+\); free some space .* or format\.$"):
+        write_series(str(tmp_path / f"a.{suffix}"), series)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_columns_that_differ_in_capitals(tmp_path):
     path = tmp_path / "t.gpkg"
     columns = {"Rain": np.ones(2), "rain": np.ones(2)}

@@ -188,7 +188,7 @@ from qgis.core import QgsApplication
 application = QgsApplication([], True)
 application.initQgis()
 sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
-import processing
+from qgis import processing
 from processing.core.Processing import Processing
 Processing.initialize()
 import importlib.util

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import numpy as np
@@ -93,3 +94,39 @@ def test_no_message_shows_a_repr(folder):
 )
 def test_a_value_is_quoted_alike_on_every_numpy(value, shown):
     assert quoted(value) == shown
+
+
+def of_numpy(tree: ast.AST, wanted: str) -> list[ast.Attribute]:
+    """Return where a module takes functions from numpy whose names match."""
+    return [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "np" and re.fullmatch(wanted, node.attr)
+    ]
+
+
+def test_numpy_does_not_warn_of_empty_slices():
+    """Statistics without NaN come from core/nan_statistics.py: a warning of numpy reaches the user's console."""
+    wanted = "nan(mean|median|std|var|min|max|quantile|percentile)"
+    found = {
+        file.name
+        for folder in ("plugin", "algorithms", "ui")
+        for file in (ROOT / folder).rglob("*.py")
+        if of_numpy(ast.parse(file.read_text(encoding="utf-8")), wanted)
+    }
+    assert found == {"nan_statistics.py"}
+
+
+def test_a_day_that_is_missing_has_the_unit_of_days():
+    """A datetime64 without a unit is deprecated since numpy 2.5."""
+    found = [
+        f"{file.name}:{node.lineno}"
+        for folder in ("plugin", "algorithms", "ui")
+        for file in (ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and _called(node) in (".datetime64", ".timedelta64")
+        and len(node.args) == 1
+        and (_called(node) == ".timedelta64" or ast.unparse(node.args[0]) == "'NaT'")
+    ]
+    assert found == []

@@ -58,7 +58,7 @@ application = QgsApplication([], True)
 application.initQgis()
 sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
 import importlib.util, json
-import processing
+from qgis import processing
 from processing.core.Processing import Processing
 Processing.initialize()
 root, folder = sys.argv[1:]

@@ -29,7 +29,7 @@ from slopemuse.ui.series_dock import SlopeMuseSeriesDock
 
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(20)
 VALUES = np.vstack([-1.0 * np.arange(20), 0.5 * np.arange(20), np.full(20, np.nan)])
-DAYS = np.arange(DATES[0], DATES[-1] + 1)
+DAYS = np.arange(DATES[0], DATES[-1] + np.timedelta64(1, "D"))
 DAILY = np.vstack([-np.arange(len(DAYS)) / 12.0, np.arange(len(DAYS)) / 24.0, np.full(len(DAYS), np.nan)])
 PLACES = [[10.0, 45.0], [10.01, 45.0], [10.02, 45.0]]
 SIGMA = 2.0

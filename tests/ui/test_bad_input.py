@@ -149,7 +149,7 @@ def test_a_name_with_mark_up_is_text(user, dock):
 
 def test_the_import_is_offered_where_there_are_no_dates(user, dock, monkeypatch):
     monkeypatch.syspath_prepend(f"{QgsApplication.pkgDataPath()}/python/plugins")
-    import processing
+    from qgis import processing
 
     opened = []
     monkeypatch.setattr(processing, "execAlgorithmDialog", lambda name, given: opened.append(name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl
 
 pytestmark = pytest.mark.usefixtures("gdal_mode")
@@ -33,6 +33,7 @@ def test_the_dock_opens_and_plots(project, canvas, new_user, tmp_path, suffix):
     user.choose("points", "text")
     user.click(10.01, 45.002)
     np.testing.assert_array_equal(user.dock.picked.series.values[0], 2.0 * np.arange(20))
+    QgsApplication.processEvents()
     user.dock.dispose()
     user.dock.close()
 
@@ -42,5 +43,6 @@ def test_the_dock_opens_where_a_file_has_become_another(project, canvas, new_use
     (tmp_path / "hydro.gpkg").unlink()
     user = new_user()
     user.dock.show()
+    QgsApplication.processEvents()
     user.dock.dispose()
     user.dock.close()

@@ -17,6 +17,7 @@ from ..errors import InputError
 from ..forcing import RAIN, Forcing
 from ..musenet.features import LEAST_POINTS
 from ..musenet.responses import exponential_kernel
+from ..nan_statistics import nanmean, nanstd
 from ..progress import Progress
 from ..torchwork import own_threads
 from .kalman import fit_kalman, kalman_nowcast
@@ -191,7 +192,7 @@ def _trained(
     columns = inputs[:, learnt, :, 2:]
     found = Recurrent(
         None,
-        max(float(np.nanstd(inputs[:, learnt, :-1, 0])), float(np.nanstd(wanted[:, learnt])), 1e-6),
+        max(float(nanstd(inputs[:, learnt, :-1, 0])), float(nanstd(wanted[:, learnt])), 1e-6),
         columns.mean(axis=(0, 1, 2)),
         np.maximum(columns.std(axis=(0, 1, 2)), 1e-9),
     )
@@ -226,7 +227,7 @@ def _trained(
     network.load_state_dict(kept)
     at = origins[every] + 1
     error = best * (found.rate * float(np.sqrt(np.mean(gaps[every] ** 2)))) ** 2
-    believed = float(np.nanmean(expected_sigma[:, at] ** 2))
+    believed = float(nanmean(expected_sigma[:, at] ** 2))
     # the acquisition compared with is noisy, the filter's forecast is not
     widening = np.sqrt(np.clip((error - noise_mm(values) ** 2) / max(believed, 1e-9), *_WIDENING))
     return replace(found, network=network, widening=float(widening))

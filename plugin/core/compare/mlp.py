@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..nan_statistics import nanmean, nanstd
 from ..progress import Progress
 from ..torchwork import own_threads
 from .kalman import fit_kalman, kalman_nowcast
@@ -43,7 +44,7 @@ def point_features(task: Task) -> np.ndarray:
     gaps = np.diff(day).astype(float)
     rates = np.diff(values, axis=1) / gaps
     mean = np.diff(np.cumsum(columns, axis=0)[day], axis=0) / gaps[:, None]
-    features = [np.nan_to_num(np.nanmean(np.where(np.isfinite(rates), rates, np.nan), axis=1))]
+    features = [np.nan_to_num(nanmean(np.where(np.isfinite(rates), rates, np.nan), axis=1))]
     for column in mean.T[1:]:
         weight = column - column.mean()
         seen = np.isfinite(rates)
@@ -70,7 +71,7 @@ def _rates(task: Task, progress: Progress) -> np.ndarray:
         place = torch.from_numpy(point_features(task).astype(np.float32))
     values = task.values[:, past]
     change = np.diff(values, axis=1)
-    scale = max(float(np.nanstd(change)), 1e-6) / float(np.median(np.diff(day[past])))
+    scale = max(float(nanstd(change)), 1e-6) / float(np.median(np.diff(day[past])))
     network = _network(x.shape[1], place.shape[1], task.seed)
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, weight_decay=1e-3)
     rng = np.random.default_rng(task.seed)

@@ -10,6 +10,7 @@ import numpy as np
 from ..compare.methods import RIVALS
 from ..figures import new_figure
 from ..forcing import LEVEL, RAIN
+from ..nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
 from .answers import Answer, Evaluation
 from .events import AFTER_DAYS, BEFORE_DAYS, Event
 from .scores import HORIZON, Score
@@ -79,7 +80,7 @@ def over_time(found: Evaluation, answers: Sequence[Answer]) -> Figure:
     dates = found.series.dates[found.tested]
     for answer in answers:
         with np.errstate(invalid="ignore"):
-            value = np.sqrt(np.nanmean(found.error(answer) ** 2, axis=0))
+            value = np.sqrt(nanmean(found.error(answer) ** 2, axis=0))
         top.plot(dates, value, "o-", ms=3, lw=1.2, label=answer.name, color=colour(answer))
     top.axhline(found.noise_mm, color=INK, lw=1, ls="--", label="noise of an acquisition")
     top.set_ylabel("RMSE of all points [mm]")
@@ -156,7 +157,7 @@ def error_map(found: Evaluation, answer: Answer, per_point: np.ndarray) -> Figur
     figure = new_figure(16, 11)
     axes = figure.subplots()
     some = _drawn(found)
-    top = float(np.nanpercentile(per_point, 98)) if np.isfinite(per_point).any() else 1.0
+    top = float(nanpercentile(per_point, 98)) if np.isfinite(per_point).any() else 1.0
     dots = axes.scatter(*found.series.xy[some].T, c=per_point[some], s=14, cmap="viridis", vmin=0, vmax=top, **_RIM)
     figure.colorbar(dots, ax=axes, label=f"RMSE of {answer.name} [mm]")
     _map_axes(axes)
@@ -170,7 +171,7 @@ def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
     axes = figure.subplots(2, n_maps // 2, sharex=True, sharey=True)
     columns = np.linspace(len(found.days) // n_maps, len(found.days) - 1, n_maps).astype(int)
     moved = answer.value[:, columns] - answer.value[:, :1]
-    limit = max(float(np.nanpercentile(np.abs(moved), 98)), 1.0) if np.isfinite(moved).any() else 1.0
+    limit = max(float(nanpercentile(np.abs(moved), 98)), 1.0) if np.isfinite(moved).any() else 1.0
     some = _drawn(found)
     for part, column, values in zip(axes.ravel(), columns, moved.T):
         dots = part.scatter(
@@ -189,20 +190,20 @@ def event(found: Evaluation, what: Event, answers: Sequence[Answer], ours: Answe
     columns = np.flatnonzero((found.days >= first) & (found.days <= last))
     dates = found.series.dates[found.tested]
     inside = (dates >= first) & (dates <= last)
-    moved = np.nanmax(np.abs(found.series.values), axis=1)
-    fast = moved >= np.nanquantile(moved, 0.9)
+    moved = nanmax(np.abs(found.series.values), axis=1)
+    fast = moved >= nanquantile(moved, 0.9)
     figure = new_figure(18, 13)
     top, middle, bottom = figure.subplots(3, 1, sharex=True)
-    level = float(np.nanmedian(ours.value[fast][:, columns[:1]]))
+    level = float(nanmedian(ours.value[fast][:, columns[:1]]))
     for answer in answers:
-        median = np.nanmedian(answer.value[fast][:, columns], axis=0) - level
+        median = nanmedian(answer.value[fast][:, columns], axis=0) - level
         top.plot(found.days[columns], median, color=colour(answer), lw=1.6, label=answer.name)
     top.plot(
-        dates[inside], np.nanmedian(found.truth[fast][:, inside], axis=0) - level, "o", color=INK, label="measured"
+        dates[inside], nanmedian(found.truth[fast][:, inside], axis=0) - level, "o", color=INK, label="measured"
     )
     top.set_ylabel("Displacement [mm]")
     top.legend(frameon=False, fontsize=8)
-    rate = np.diff(np.nanmedian(ours.value[fast][:, columns], axis=0), prepend=np.nan)
+    rate = np.diff(nanmedian(ours.value[fast][:, columns], axis=0), prepend=np.nan)
     # on the day after an acquisition the estimate is put right, which is no motion
     rate[np.isin(found.days[columns] - np.timedelta64(max(found.choices.latency, 1), "D"), found.series.dates)] = np.nan
     middle.plot(found.days[columns], rate, "o-", ms=3, lw=1.2, color=colour(ours))

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from ..compare.methods import CHEAP
-from ..compare.metrics import rmse
+from ..compare.metrics import coverage_90, rmse
 from ..forcing import Forcing
+from ..musenet.commonerror import QUIET_MM_PER_YEAR
 from ..musenet.heldout import least_factor
 from ..musenet.model import DailyModel
 from ..musenet.publishedmodel import PublishedModel
 from ..progress import Progress
 from ..series import PointSeries
-from .answers import ask, both_ways
+from .answers import Evaluation, ask, both_ways
 from .choices import Choices
 from .prepared import prepare
-from .scores import ALL, CORRECTED, POINTS, Score, by_horizon, table
+from .scores import CORRECTED, speed_mm_per_year
 
 DELIVERED = "delivered"
 HELD_OUT = "heldout"
-MOVING, FAR = "moving", "13–24 days"
+FAR_DAYS = (12, 24)
 
 
 def model_scores(
@@ -60,37 +63,70 @@ def model_scores(
     choices = Choices(methods=(*CHEAP, own), daily=False)
     quiet = progress.quiet(0.0, 1.0)
     prepared = prepare(series, forcing, choices, stable, model, quiet)
-    found, corrected = both_ways(prepared, model, quiet.part(0.0, 0.8), reference="persistence")
-    rows = table(found, quiet.part(0.8, 0.9))
-    far = {row.answer.method: row for row in by_horizon(found, quiet.part(0.9, 0.95)) if row.part == FAR}
-    scores.update(_by_method(rows, DELIVERED))
+    found, corrected = both_ways(prepared, model, quiet, reference="persistence")
+    scores.update(_by_method(found, DELIVERED))
     if corrected is not None:
-        scores.update(_by_method(table(corrected, quiet.part(0.95, 1.0), CORRECTED), CORRECTED))
+        scores.update(_by_method(corrected, CORRECTED))
     for name, method in (("rmse", own), ("rmse_kf", "kalman"), ("rmse_persistence", "persistence")):
         scores[name] = scores.get(f"{DELIVERED}:{method}", np.nan)
-    ours = {(row.by, row.part): row.numbers for row in rows if row.answer.method == own}
-    scores["coverage_90"] = ours.get((ALL, ALL), {}).get("coverage_90", np.nan)
-    scores["coverage_90_moving"] = ours.get((POINTS, MOVING), {}).get("coverage_90", np.nan)
-    scores["coverage_90_far"] = far[own].numbers.get("coverage_90", np.nan) if own in far else np.nan
+    scores.update(_coverage(found, own))
     scores["noise_mm"] = found.noise_mm
     scores["n_acquisitions"], scores["n_points"] = float(len(found.tested)), float(found.series.n_points)
     return scores
 
 
+@dataclass(frozen=True)
+class HeldOut:
+    """How a method does on held-out acquisitions as delivered.
+
+    Attributes
+    ----------
+    rmse_mm : float
+    loss : ndarray, shape (n_dates,)
+        Mean squared error of each acquisition [mm²].
+    factor : float
+        On sigma, so that 90 % intervals hold 90 %.
+    """
+
+    rmse_mm: float
+    loss: np.ndarray
+    factor: float
+
+
 def held_out_scores(
     series: PointSeries, forcing: Forcing, model: DailyModel, stable: np.ndarray | None, progress: Progress
-) -> tuple[dict[str, float], dict[str, float]]:
-    """Return by method the RMSE [mm] on acquisitions as delivered, for the choice, and the factor its sigma needs."""
+) -> dict[str, HeldOut]:
+    """Return how every method does on the acquisitions after the training of a model, for the choice among them."""
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
     found = ask(prepared, model, progress, reference="persistence")
-    scores, factors = {}, {}
+    out = {}
     for answer in found.answers:
         error = found.error(answer)
         if np.isfinite(error).any():
-            scores[answer.method] = rmse(error)
-            factors[answer.method] = least_factor(error, answer.sigma[:, found.column] ** 2, found.noise_mm)
-    return scores, factors
+            count = np.isfinite(error).sum(axis=0)
+            loss = np.where(count > 0, np.nansum(error**2, axis=0) / np.maximum(count, 1), np.nan)
+            factor = least_factor(error, answer.sigma[:, found.column] ** 2, found.noise_mm)
+            out[answer.method] = HeldOut(rmse(error), loss, factor)
+    return out
 
 
-def _by_method(rows: list[Score], truth: str) -> dict[str, float]:
-    return {f"{truth}:{row.answer.method}": row.numbers.get("rmse", np.nan) for row in rows if row.by == ALL}
+def _by_method(found: Evaluation, truth: str) -> dict[str, float]:
+    begun = np.isfinite(found.last_known)
+    return {f"{truth}:{each.method}": rmse(np.where(begun, found.error(each), np.nan)) for each in found.answers}
+
+
+def _coverage(found: Evaluation, method: str) -> dict[str, float]:
+    """Return the share of acquisitions in the nominal 90 % interval, which holds their noise."""
+    if all(each.method != method for each in found.answers):
+        return {}
+    answer = found.answer(method)
+    error, sigma = found.error(answer), np.hypot(answer.sigma[:, found.column], found.noise_mm)
+    moving = speed_mm_per_year(found) >= QUIET_MM_PER_YEAR
+    age = found.age(found.day[found.far], found.far_latency)
+    far = (age > FAR_DAYS[0]) & (age <= FAR_DAYS[1])
+    far_sigma = np.hypot(answer.far_sigma[:, far], found.noise_mm)
+    return {
+        "coverage_90": coverage_90(error, sigma),
+        "coverage_90_moving": coverage_90(error[moving], sigma[moving]),
+        "coverage_90_far": coverage_90(found.far_error(answer)[:, far], far_sigma),
+    }

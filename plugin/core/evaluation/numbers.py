@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..compare.metrics import Z_90, coverage, crps_normal, winkler_90
+from ..nan_statistics import nanmean
 
 LEVELS = (50, 80, 90, 95)
 # dates or points with fewer values say nothing of their own coverage
@@ -90,7 +91,7 @@ def _of_intervals(error: np.ndarray, sigma: np.ndarray, truth: np.ndarray | None
         for axis, name in ((0, "dates"), (1, "points")):
             enough = known.sum(axis=axis) >= _LEAST
             if enough.sum() >= _LEAST:
-                of_each = np.nanmean(inside[:, enough] if axis == 0 else inside[enough], axis=axis)
+                of_each = nanmean(inside[:, enough] if axis == 0 else inside[enough], axis=axis)
                 numbers[f"coverage_90_worst_{name}"] = float(np.quantile(of_each, 0.1))
     return numbers
 

@@ -12,7 +12,7 @@ from .answers import Answer
 from .choices import PUBLISHED
 from .outcome import Outcome, driven
 from .prepared import FULL_YEAR_DAYS
-from .scores import REFERENCES
+from .scores import CORRECTED, REFERENCES
 from .sections import method_rows
 
 _SHORT = {
@@ -68,7 +68,13 @@ def _setting(report: Report, outcome: Outcome) -> None:
     )
     if len(found.days) < FULL_YEAR_DAYS:
         report.warning(
-            f"The test is {len(found.days)} days long, less than a year: seasons that it lacks are not judged."
+            f"The test is {len(found.days)} days long, less than a year; it says nothing about the seasons that it "
+            "lacks."
+        )
+    if any(row.answer.method not in RIVALS for row in outcome.overall()):
+        report.paragraph(
+            "The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, "
+            "estimated from all points of the layer; the points that are scored are those from which it learns."
         )
 
 
@@ -82,9 +88,22 @@ def _overall(report: Report, outcome: Outcome) -> None:
     report.table(
         ("Method", "RMSE [mm]", "from", "to", "MAE [mm]", "bias [mm]", "r of change", "MASE", "without noise [mm]"),
         method_rows(overall, names),
-        f"Later acquisitions: {overall[0].n:,} values of {found.series.n_points:,} points",
+        f"Later acquisitions as delivered: {overall[0].n:,} values of {found.series.n_points:,} points",
         0,
     )
+    corrected = outcome.overall(CORRECTED)
+    if corrected:
+        report.table(
+            ("Method", "RMSE [mm]", "from", "to", "MAE [mm]", "bias [mm]", "r of change", "MASE", "without noise [mm]"),
+            method_rows(corrected, names),
+            "The same acquisitions corrected: less their common-mode error",
+            0,
+        )
+        report.paragraph(
+            "As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every "
+            "method gets and is scored on the acquisitions less their common-mode error. All other tables and figures "
+            "show acquisitions as delivered; GNSS scores methods that get corrected acquisitions."
+        )
     reference = RIVALS[found.reference].title
     report.paragraph(
         f"From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about "

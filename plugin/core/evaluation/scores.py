@@ -11,6 +11,7 @@ from ..compare.persistence import persistence
 from ..musenet.commonerror import QUIET_MM_PER_YEAR
 from ..musenet.features import velocity_mm_per_day
 from ..musenet.windows import daily_line
+from ..nan_statistics import nanmean
 from ..progress import Progress
 from .answers import Answer, Evaluation
 from .choices import PUBLISHED
@@ -53,7 +54,7 @@ class Score:
 def usual_change_mm(found: Evaluation) -> float:
     """Return the mean |change| from one acquisition to the next in training [mm]."""
     change = np.abs(np.diff(found.series.values[:, found.series.dates <= found.train_end], axis=1))
-    return float(np.nanmean(change)) if np.isfinite(change).any() else 0.0
+    return float(nanmean(change)) if np.isfinite(change).any() else 0.0
 
 
 def table(found: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS) -> list[Score]:
@@ -127,6 +128,11 @@ def _against(error: np.ndarray, reference: np.ndarray, seed: int) -> dict[str, f
     return {"skill": value, "skill_low": low, "skill_high": high}
 
 
+def speed_mm_per_year(found: Evaluation) -> np.ndarray:
+    """Return the speed of the points in training [mm/yr], shape (n_points,)."""
+    return np.asarray(365.25 * np.abs(np.nan_to_num(velocity_mm_per_day(found.series, found.train_end))))
+
+
 def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
     """Return every part of the test: what divides it, its name, and a mask of shape (n_points, n_tested)."""
     truth = found.truth
@@ -137,7 +143,7 @@ def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
     if found.choices.classes_mm:
         for low, high in zip(bounds[:-1], bounds[1:]):
             parts.append((CHANGE, class_name(low, high), (change >= low) & (change < high)))
-    speed = 365.25 * np.abs(np.nan_to_num(velocity_mm_per_day(found.series, found.train_end)))
+    speed = speed_mm_per_year(found)
     still = speed < QUIET_MM_PER_YEAR
     fast = ~still & (speed >= np.quantile(speed, 0.9))
     for name, points in (("still", still), ("moving", ~still), ("fastest tenth", fast)):

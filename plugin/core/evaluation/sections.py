@@ -237,7 +237,7 @@ def trust(report: Report, outcome: Outcome) -> None:
         else f"fitted once, up to {found.train_end}"
     )
     report.paragraph(
-        "All methods got the same series, with the error common to a date and isolated spikes of training taken off, "
+        "All methods got the same series, without the isolated spikes of training, "
         f"and were {fits}; after that they only took acquisitions in, each at the earliest {found.latency} day(s) "
         "after it was made. A series that was processed as one stack may hold information of "
         "later images in earlier values; no test here can see that."

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..nan_statistics import nanquantile
+
 BLOCK_DATES = 4
 RESAMPLES = 500
 
@@ -23,7 +25,7 @@ def skill(
     drawn = _blocks(len(a), seed, resamples)
     below = b[drawn].sum(axis=1)
     values = 1 - a[drawn].sum(axis=1) / np.where(below > 0, below, np.nan)
-    low, high = np.nanquantile(values, (0.025, 0.975))
+    low, high = nanquantile(values, (0.025, 0.975))
     return float(1 - a.sum() / b.sum()), float(low), float(high)
 
 
@@ -35,7 +37,7 @@ def rmse_interval(error: np.ndarray, seed: int = 0, resamples: int = RESAMPLES) 
     drawn = _blocks(error.shape[1], seed, resamples)
     count = known.sum(axis=0)[drawn].sum(axis=1)
     values = np.sqrt(_sums(error, known)[drawn].sum(axis=1) / np.where(count > 0, count, np.nan))
-    low, high = np.nanquantile(values, (0.025, 0.975))
+    low, high = nanquantile(values, (0.025, 0.975))
     return float(low), float(high)
 
 

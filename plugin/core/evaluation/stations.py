@@ -9,6 +9,7 @@ import numpy as np
 
 from ..circle import lonlat, offsets_m
 from ..gnss import GnssSeries, LosSeries
+from ..nan_statistics import nanmean
 from ..progress import Progress
 from .answers import Answer, Evaluation
 from .horizons import horizon_name, spans
@@ -83,7 +84,7 @@ def stations_of(
         if not np.isfinite(apart).any():
             progress.warn(f"The station {station.station} has no day in common with the training and cannot score.")
             continue
-        level = float(np.nanmean(apart))
+        level = float(nanmean(apart))
         truth = np.array([row.get(day, np.nan) for day in found.days]) + level
         if np.isfinite(truth).sum() < LEAST_DAYS:
             progress.warn(f"The station {station.station} has too few days after training and cannot score.")

@@ -14,6 +14,7 @@ from ..lineage import Lineage
 from ..musenet.calibration import as_in_training
 from ..musenet.model import DailyModel
 from ..musenet.publishedmodel import PublishedModel
+from ..nan_statistics import nanmax, nanmin
 from ..progress import Progress
 from ..remote.jobs import Runner, run_here
 from ..series import PointSeries
@@ -105,7 +106,7 @@ def _points(found: Prepared, wanted: Sequence[str]) -> dict[str, int]:
             raise InputError(f"POINTS names {quoted(pid)}, which is not a point of the layer that can be evaluated.")
     if wanted:
         return {pid: order[pid] for pid in wanted}
-    moved = np.nanmax(found.series.values, axis=1) - np.nanmin(found.series.values, axis=1)
+    moved = nanmax(found.series.values, axis=1) - nanmin(found.series.values, axis=1)
     fast = np.flatnonzero(moved >= np.quantile(moved, 0.75))
     height = found.series.attributes.get("height")
     if height is None or not np.isfinite(height[fast]).any():

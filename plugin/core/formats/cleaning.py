@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import InputError
+from ..nan_statistics import nanmax
 from ..wording import quoted
 
 
@@ -25,8 +26,8 @@ def check_coherence(attributes: dict[str, np.ndarray], warnings: list[str]) -> N
     if negative.any():
         attributes["coherence"] = np.where(negative, np.nan, coherence)
         warnings.append(f"{counted(int(negative.sum()), 'point')} with a negative coherence, taken as missing.")
-    if np.isfinite(coherence).any() and np.nanmax(coherence) > 1.0:
-        warnings.append(f"The coherence reaches {np.nanmax(coherence):g}, although 0 to 1 is meant.")
+    if np.isfinite(coherence).any() and nanmax(coherence) > 1.0:
+        warnings.append(f"The coherence reaches {nanmax(coherence):g}, although 0 to 1 is meant.")
 
 
 def usable_points(
@@ -63,7 +64,7 @@ def usable_points(
         if low:
             warnings.append(f"{counted(low, 'point')} below the coherence {min_coherence:g} (or without one) left out.")
         if not (keep & coherent).any():
-            largest = np.nanmax(attributes["coherence"], initial=0.0)
+            largest = np.nan_to_num(nanmax(attributes["coherence"]))
             raise InputError(
                 f"No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. "
                 "Lower MIN_COHERENCE."

@@ -48,7 +48,7 @@ def parse_days(column: np.ndarray) -> np.ndarray:
     if column.dtype.kind == "f":
         column = np.where(np.isfinite(column), column, 0).astype(np.int64)
     cells = [unicodedata.normalize("NFKC", str(cell)).strip() for cell in column]
-    days = np.full(len(cells), np.datetime64("NaT"), dtype="datetime64[D]")
+    days = np.full(len(cells), np.datetime64("NaT", "D"), dtype="datetime64[D]")
     year_last: list[tuple[int, int, int, int]] = []
     dots = True
     for i, cell in enumerate(cells):
@@ -99,7 +99,8 @@ def _fill_year_last(days: np.ndarray, found: Sequence[tuple[int, int, int, int]]
     readings = []
     for day_at, month_at in ((1, 2), (2, 1)):
         parsed = [day(cell[3], cell[month_at], cell[day_at]) for cell in found]
-        readings.append(np.array([np.datetime64("NaT") if p is None else p for p in parsed], dtype="datetime64[D]"))
+        unread = np.datetime64("NaT", "D")
+        readings.append(np.array([unread if p is None else p for p in parsed], dtype="datetime64[D]"))
     missed = [int(np.isnat(reading).sum()) for reading in readings]
     best = int(missed[1] < missed[0])
     if missed[0] == missed[1] and not dots and not np.array_equal(readings[0], readings[1], equal_nan=True):

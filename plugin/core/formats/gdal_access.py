@@ -6,8 +6,10 @@ rely on either; the mode of the process is therefore never changed here.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from threading import get_ident
 from typing import Any
 
 import numpy as np
@@ -30,12 +32,21 @@ def failures() -> Iterator[list[str]]:
     from osgeo import gdal, ogr, osr
 
     found: list[str] = []
+    thread, collecting = get_ident(), False
+
+    def watch(phase: str, _: object) -> None:
+        nonlocal collecting
+        if get_ident() == thread:
+            collecting = phase == "start"
 
     def note(kind: int, _: int, text: str) -> None:
-        if kind >= gdal.CE_Failure:
+        # a layer that Python lets go of meanwhile closes its file, and fails for itself
+        if kind >= gdal.CE_Failure and not collecting:
             found.append(" ".join(text.split()))
 
     with ExitStack() as stack:
+        gc.callbacks.append(watch)
+        stack.callback(gc.callbacks.remove, watch)
         for module in (gdal, ogr, osr):
             if hasattr(module, "ExceptionMgr"):
                 stack.enter_context(module.ExceptionMgr(useExceptions=False))

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..gnss import GnssSeries, LosSeries, wrapped
+from ..nan_statistics import nanmax, nanmedian
 from ..wording import quoted
 from .numbers import describe, numbers
 
@@ -163,9 +164,9 @@ def _station(
 ) -> GnssSeries | LosSeries:
     lon, lat = places.get(name.lower(), (np.nan, np.nan))
     if "lon" in data and np.isfinite(data["lon"]).any():
-        lon = float(np.nanmedian(data["lon"]))
+        lon = float(nanmedian(data["lon"]))
     if "lat" in data and np.isfinite(data["lat"]).any():
-        lat = float(np.nanmedian(data["lat"]))
+        lat = float(nanmedian(data["lat"]))
     lon = wrapped(lon)
     if los:
         return LosSeries(name, lon, lat, dates, data["los"], data.get("sigma", np.full(len(dates), np.nan)))
@@ -195,13 +196,13 @@ def parse_days(column: np.ndarray) -> tuple[np.ndarray, list[str]]:
     column = np.asarray(column)
     if column.dtype.kind == "M":
         return column.astype("datetime64[D]"), []
-    days = np.full(len(column), np.datetime64("NaT"), dtype="datetime64[D]")
+    days = np.full(len(column), np.datetime64("NaT", "D"), dtype="datetime64[D]")
     bad: list[str] = []
     for i, cell in enumerate(column):
         text = f"{cell:.0f}" if isinstance(cell, (float, np.floating)) and cell == cell else str(cell).strip()
         match = _ISO.match(text)
         try:
-            days[i] = np.datetime64("-".join(match.groups()), "D") if match else np.datetime64("NaT")
+            days[i] = np.datetime64("-".join(match.groups()), "D") if match else np.datetime64("NaT", "D")
         except ValueError:
             match = None
         if match is None:
@@ -234,8 +235,8 @@ def unit_doubt(station: GnssSeries | LosSeries) -> str:
     values = station.los[:, None] if isinstance(station, LosSeries) else station.enu
     if len(values) < 10:
         return ""
-    step = float(np.nanmedian(np.abs(np.diff(values, axis=0)).max(axis=1)))
-    reach = float(np.nanmax(np.abs(values - np.nanmedian(values, axis=0))))
+    step = float(nanmedian(np.abs(np.diff(values, axis=0)).max(axis=1)))
+    reach = float(nanmax(np.abs(values - nanmedian(values, axis=0))))
     if 0 < step < 0.02 and reach < 5:
         return f"{station.station} scatters by {step:.2g} mm from day to day: the values may be in m; check the unit."
     if step > 1000:

@@ -59,11 +59,14 @@ def with_daily_rain(forcing: Forcing) -> tuple[Forcing, str]:
         daily[slice(i, i + n) if follows else slice(max(i - n + 1, 0), i + 1)] = value / n
     values = forcing.values.copy()
     values[:, forcing.names.index(RAIN)] = daily
-    where = "begin" if follows else "end"
-    return Forcing(forcing.days, forcing.names, values), (
-        f"The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that {where} on its date "
+    told = (
+        f"The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that begin on its date "
+        "and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen."
+        if follows
+        else f"The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that end on its date "
         "and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen."
     )
+    return Forcing(forcing.days, forcing.names, values), told
 
 
 def _lengths(days: np.ndarray, usual: float, follows: bool) -> np.ndarray:

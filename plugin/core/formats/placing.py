@@ -10,6 +10,7 @@ from ..conventions import flight_doubt, kind_of_angle, line_of_sight, typed_line
 from ..coordinates import operations
 from ..errors import InputError
 from ..geometry import checked_incidence, checked_los, los_from_heading
+from ..nan_statistics import nanmax, nanmedian
 from ..wording import quoted
 from ..wording import said as spoken
 from .numbers import numbers
@@ -90,7 +91,7 @@ def place(
     xy = _pair(columns, fields["easting"], fields["northing"])
     names = f"columns {fields['easting']}, {fields['northing']}"
     if not crs:
-        small = np.isfinite(xy).any() and np.nanmax(np.abs(xy[:, 0])) <= 360 and np.nanmax(np.abs(xy[:, 1])) <= 90
+        small = np.isfinite(xy).any() and nanmax(np.abs(xy[:, 0])) <= 360 and nanmax(np.abs(xy[:, 1])) <= 90
         hint = " (they look like degrees: EPSG:4326)" if small else ""
         raise InputError(f"{source} has the {names}{hint} but does not name their coordinate system; set CRS.")
     return xy, crs, ("CRS", crs, names)
@@ -244,8 +245,8 @@ def _doubt_angle(angle: np.ndarray, vectors: np.ndarray, warnings: list[str]) ->
     if kind in ("look", "elevation"):
         meaning = "look angle at the satellite" if kind == "look" else "elevation above the horizon"
         warnings.append(
-            f"The incidence angle of the file ({np.nanmedian(angle):.1f}°) is the {meaning}: the vectors stand at "
-            f"{np.degrees(np.arccos(np.nanmedian(vectors[:, 2]))):.1f}° from the vertical and are used."
+            f"The incidence angle of the file ({nanmedian(angle):.1f}°) is the {meaning}: the vectors stand at "
+            f"{np.degrees(np.arccos(nanmedian(vectors[:, 2]))):.1f}° from the vertical and are used."
         )
 
 

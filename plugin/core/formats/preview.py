@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..nan_statistics import nanmedian
 from .insar import Imported
 from .quality import DateFacts, date_facts, linear_fit, step_facts
 
@@ -70,7 +71,7 @@ def preview_of(imported: Imported) -> Preview:
     chosen = list(dict.fromkeys([int(order[-1]), int(order[len(order) // 2]), int(order[0])]))
     direction = None
     if series.direction is not None and np.isfinite(series.direction).all(axis=1).any():
-        direction = np.nanmedian(series.direction, axis=0)
+        direction = nanmedian(series.direction, axis=0)
     known = imported.wavelength_mm is not None and series.component == "los"
     return Preview(
         imported.producer.name,

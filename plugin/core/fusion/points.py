@@ -10,6 +10,7 @@ import numpy as np
 from ..errors import InputError
 from ..geometry import angle_between, mean_direction
 from ..metric import local_crs, transform
+from ..nan_statistics import nanmean
 from ..progress import Progress
 from ..series import PointSeries
 from ..trend import fit_trend
@@ -186,7 +187,7 @@ def _one_sensor(name: str, layer: PointSeries, dates: np.ndarray, crs: str, sens
     noise = np.ones(len(values))
     if kept.sigma is not None:
         with np.errstate(invalid="ignore"):
-            own = np.nanmean(np.where(np.isfinite(kept.sigma).any(axis=1, keepdims=True), kept.sigma**2, 1.0), axis=1)
+            own = nanmean(np.where(np.isfinite(kept.sigma).any(axis=1, keepdims=True), kept.sigma**2, 1.0), axis=1)
         noise = np.clip(own / max(float(np.median(own)), 1e-12), 0.1, 10.0)
     points = Points(
         crs,

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..compare.metrics import relative_error
 from ..figures import new_figure
+from ..nan_statistics import nanmax
 from ..report import Report
 from .fuse import Fused
 from .judge import Judged, Verdict
@@ -136,7 +137,7 @@ def _maps(done: Fused) -> Figure:
     limit = max(float(np.percentile(np.abs(velocity), 98)), 0.1)
     shown = [(velocity, "RdYlBu", -limit, limit, "velocity [mm/yr]")]
     if np.isfinite(sigma).any():
-        shown.append((sigma, "viridis", 0.0, float(np.nanmax(sigma)) or 1.0, "one-sigma [mm/yr]"))
+        shown.append((sigma, "viridis", 0.0, float(nanmax(sigma)) or 1.0, "one-sigma [mm/yr]"))
     wide = columns >= rows
     figure.set_size_inches(figure.get_figwidth(), (3.0 if wide else 4.5) if len(shown) > 1 else 5.0)
     for ax, (values, colours, low, high, label) in zip(

@@ -15,6 +15,8 @@ import numpy as np
 
 # the first value of a series says nothing of its offset
 OFFSET_VARIANCE = 1e8
+# times its first variance that a state may be uncertain after surprises
+_MOST_GROWN = 10.0
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,9 @@ class PointFilter:
         self.covariance[:, 0, 0] = OFFSET_VARIANCE
         self.covariance[:, 1 : k + 1, 1 : k + 1] = law.covariance * factor[:, None, None]
         self.covariance[:, k + 2, k + 2] = self._velocity
+        self._first = np.diagonal(self.covariance, axis1=1, axis2=2).copy()
+        # the deviation begins at zero and may become what an offset may be
+        self._first[:, k + 1] = OFFSET_VARIANCE
         self.mean = np.zeros((len(values), k + 3))
         self.mean[:, 1 : k + 1] = law.mean
         self.day: int | None = None
@@ -182,7 +187,8 @@ class PointFilter:
             s = ph @ row + noise
         gain = np.where(weight[:, None] > 0, ph / s[:, None], 0.0)
         self.mean = self.mean + gain[self.group] * error[:, None]
-        self.covariance = self.covariance - gain[:, :, None] * ph[:, None, :]
+        covariance = self.covariance - gain[:, :, None] * ph[:, None, :]
+        self.covariance = 0.5 * (covariance + np.swapaxes(covariance, 1, 2))
         self._begun |= weight > 0
 
     def _make_room(self, error: np.ndarray, believed: np.ndarray, noise: np.ndarray, here: np.ndarray) -> None:
@@ -193,7 +199,10 @@ class PointFilter:
         """
         surprised = here & self._begun & (error**2 > self._law.surprise**2 * (believed + noise))
         excess = np.where(surprised, 0.5 * (error**2 - noise), 0.0)
-        self.growth = np.maximum(excess / believed, 1.0)
+        # never far beyond what was not known at first: grown again and again, the covariance would lose its digits
+        known = np.diagonal(self.covariance, axis1=1, axis2=2)
+        room = (_MOST_GROWN * self._first / np.maximum(known, 1e-30)).min(axis=1)
+        self.growth = np.clip(excess / np.maximum(believed, 1e-9), 1.0, np.maximum(room, 1.0))
         self.room = excess
         self.covariance = self.covariance * self.growth[:, None, None]
         self.covariance[:, -2, -2] += self.room

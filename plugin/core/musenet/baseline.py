@@ -30,7 +30,7 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
         )
         return False
     progress.info(
-        f"The method of the model is {title}: it had the smallest error on the held-out dates of the training. "
+        f"The method of the model is {title}: it has the smaller error on the held-out dates of the training. "
         "The estimate equals this method."
     )
     return True

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..nan_statistics import nanmean, nanmedian, nanstd
 from ..progress import Progress
 from ..series import PointSeries
 from .features import metres_from, metric_crs
@@ -43,13 +44,13 @@ def quiet_points(series: PointSeries, until: np.datetime64) -> np.ndarray:
     flat = (np.abs(velocity) < QUIET_MM_PER_YEAR) & (count >= 5)
     if not flat.any():
         return quiet
-    own = values[flat] - np.nanmedian(values[flat], axis=1, keepdims=True)
+    own = values[flat] - nanmedian(values[flat], axis=1, keepdims=True)
     own = own[:, np.isfinite(own).any(axis=0)]
-    apart = own - np.nanmedian(own, axis=0)
-    spread = np.nanstd(apart, axis=1)
+    apart = own - nanmedian(own, axis=0)
+    spread = nanstd(apart, axis=1)
     step = np.diff(apart, axis=1)
     # white noise changes by √2 of its spread between two dates; without two neighbouring dates nothing is known of it
-    noise = np.sqrt(np.nanmean(np.where(np.isfinite(step).any(axis=1)[:, None], step, np.inf) ** 2, axis=1) / 2)
+    noise = np.sqrt(nanmean(np.where(np.isfinite(step).any(axis=1)[:, None], step, np.inf) ** 2, axis=1) / 2)
     quiet[np.flatnonzero(flat)[(spread <= 1.5 * np.median(spread)) & (spread <= _SWAY * noise)]] = True
     return quiet
 
@@ -101,7 +102,7 @@ def remove_common_error(
         return Corrected(series, np.zeros((series.n_points, 3)), np.zeros((3, 3)))
     past = series.dates <= train_end
     past = past if past.any() else np.arange(series.n_dates) < 1
-    own = np.nanmedian(np.where(past, series.values, np.nan)[mask], axis=1, keepdims=True)
+    own = nanmedian(np.where(past, series.values, np.nan)[mask], axis=1, keepdims=True)
     rest = series.values[mask] - own
     metres, _ = metres_from(series, metric_crs(series))
     metres -= metres[mask].mean(axis=0)
@@ -134,7 +135,7 @@ class _Planes:
 
     def __init__(self, design: np.ndarray, rest: np.ndarray, past: np.ndarray) -> None:
         dates = np.isfinite(rest).sum(axis=0) > 0
-        sigma = max(1.4826 * float(np.nanmedian(np.abs(rest - np.nanmedian(rest, axis=0))[:, past & dates])), 1e-3)
+        sigma = max(1.4826 * float(nanmedian(np.abs(rest - nanmedian(rest, axis=0))[:, past & dates])), 1e-3)
         weights = np.where(np.isfinite(rest), 1.0, 0.0)
         filled = np.nan_to_num(rest)
         variance, used = np.full(3, sigma**2), past & dates

@@ -36,6 +36,8 @@ _NEIGHBOURS = 6
 # where the neighbours move, a quiet point moves with this probability, in one of these ways
 _WITH_NEIGHBOURS = np.array([0.0, 0.0, 0.2, 0.3, 0.3, 0.0])
 _NEIGHBOURS_PRIOR = 0.003
+# an error shared by all points is believed up to so many times its usual size, which is no less than so many sigma
+_UNUSUAL, _LEAST_SHARED = 6.0, 0.3
 # how many acquisitions the spread of the errors of a point, and of means of neighbours, is learnt from
 _LEAN, _RECENT = 10.0, 40.0
 
@@ -74,7 +76,7 @@ class Departures:
         self._d, self._v, self._dd, self._dv, self._vv = (np.zeros((n, _N)) for _ in range(5))
         self.near = _nearest(places) if len(places) else np.zeros((n, 0), dtype=int)
         self._spread = np.full(n, _LEAN), np.full(n, _LEAN)
-        self._common = [1.0]
+        self._common, self._shared = [1.0], [0.0]
         self._day: int | None = None
 
     def assimilate(self, day: int, error: np.ndarray, variance: np.ndarray) -> np.ndarray:
@@ -190,7 +192,11 @@ class Departures:
         """Return the probabilities of each change of behaviour, shape (n, 6, 6) or (1, 6, 6)."""
         if not self.near.shape[1] or seen.sum() < 2 * _NEIGHBOURS:
             return _CHANGES[None]
-        own = np.where(seen, surprise - np.median(surprise[seen]), 0.0)
+        # what all points show is an error of the date, unless it is far larger than those of the dates before
+        shared = float(np.median(surprise[seen]))
+        usual = 1.4826 * float(np.median(np.abs(self._shared[-int(_RECENT) :])))
+        self._shared.append(shared)
+        own = np.where(seen, surprise - (shared if abs(shared) < _UNUSUAL * max(usual, _LEAST_SHARED) else 0.0), 0.0)
         n_seen = np.maximum(seen[self.near].sum(axis=1), 1)
         mean = own[self.near].sum(axis=1) / np.sqrt(n_seen)
         usual = np.median(self._common[-int(_RECENT) :])

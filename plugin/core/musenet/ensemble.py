@@ -19,7 +19,6 @@ from .mixed import Mixed
 from .modes import Modes
 from .nowcast import Daily, View, hindcast
 
-
 # a point that was never less sure to follow the model than this has not left it
 SURE = 0.9
 
@@ -59,6 +58,25 @@ class Departed:
     variance: np.ndarray
     weight: np.ndarray
     hindsight_weight: np.ndarray
+
+    def unlike(
+        self, day: np.ndarray, targets: np.ndarray, latency: int, in_hindsight: bool = False
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return on which target days each point behaves unlike its training, and since which date.
+
+        Returns
+        -------
+        ndarray of bool, shape (n_points, n_targets)
+        ndarray of int, shape (n_points,)
+            Number of the acquisition since which it does on the last target day, −1 where it does not.
+        """
+        behaviour, weight = (self.followed, self.hindsight_weight) if in_hindsight else (self.behaviour, self.weight)
+        away = (1 - weight) * (1 - behaviour[:, :, FOLLOWS] - behaviour[:, :, BAD]) > 0.5
+        known = np.maximum(np.searchsorted(day, targets - latency, side="right") - 1, 0)
+        last = np.arange(away.shape[1]) <= known[-1]
+        # since the acquisition after the last one that still was as in training
+        as_ever = np.where(~away & last, np.arange(away.shape[1]), -1).max(axis=1)
+        return away[:, known], np.where(away[:, known[-1]], np.minimum(as_ever + 1, len(day) - 1), -1)
 
     def of(self, points: np.ndarray) -> Departed:
         """Return the same of some points."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -13,13 +13,14 @@ from ..progress import Progress
 from ..series import GAP, OBSERVED, PointSeries
 from .baseline import baseline_nowcast, follows_baseline
 from .commonerror import remove_common_error
-from .ensemble import ensemble_hindcast, ensemble_nowcast
+from .ensemble import follow, look_back
 from .model import RATE, DailyModel
 from .modes import modes_of
 from .preparing import drivers_of_training, prepared_drivers
-from .targets import tell_outside
+from .targets import tell_outside, tell_unlike
 
-OUTSIDE_TRAINING = 1
+# flags add up; 2 is a gap in every series
+OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
 CHANGED_PAST_MM_PER_YEAR = 1.0
 
 
@@ -30,15 +31,19 @@ class DailyEstimate:
     Attributes
     ----------
     series : PointSeries
-        Displacement [mm] with sigma [mm] and flags: 0, or 1 where a driver leaves its training range.
+        Displacement [mm] with sigma [mm] and flags: 0, or the sum of 1 where a driver leaves its training range and 4
+        where the point behaves unlike its training; 2 where nothing is known.
     rate_mm_per_day : ndarray, shape (n_points, n_days)
+    unlike_since : ndarray of datetime64[D], shape (n_points,)
+        Acquisition since which the point behaves unlike its training, as of the last day; NaT where it does not.
     """
 
     series: PointSeries
     rate_mm_per_day: np.ndarray
+    unlike_since: np.ndarray = field(default_factory=lambda: np.empty(0, dtype="datetime64[D]"))
 
     def latest(self) -> dict[str, np.ndarray]:
-        """Return columns of the newest state: pid, date, displacement, sigma, rate and 90 % interval."""
+        """Return columns of the newest state: displacement, sigma, rate, 90 % interval, and what is unlike training."""
         series = self.series
         if series.sigma is None or series.flags is None:
             raise ValueError("A daily estimate has sigma and flags.")
@@ -51,8 +56,16 @@ class DailyEstimate:
             "low90_mm": value - 1.645 * sigma,
             "high90_mm": value + 1.645 * sigma,
             "rate_mm_per_day": self.rate_mm_per_day[:, -1],
-            "outside_training": series.flags[:, -1].astype(int),
+            "outside_training": series.flags[:, -1].astype(int) & OUTSIDE_TRAINING,
+            "unlike_training": np.where(series.flags[:, -1] & UNLIKE_TRAINING, 1, 0),
+            "unlike_since": self._since(),
         }
+
+    def _since(self) -> np.ndarray:
+        """Return `unlike_since` as text, empty where a point behaves as in training."""
+        if not len(self.unlike_since):
+            return np.full(self.series.n_points, "")
+        return np.where(np.isnat(self.unlike_since), "", self.unlike_since.astype(str))
 
 
 def estimate_daily(
@@ -101,7 +114,7 @@ def estimate_daily(
         raise InputError(f"All acquisitions are before {forcing.days[0]}, the first day of the drivers.")
     series = series.dates_where(inside)
     first, last = _span(series, forcing, start, end, latency, mode)
-    targets = np.arange(first, last + np.timedelta64(1, "D"), step)
+    targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)
@@ -114,22 +127,27 @@ def estimate_daily(
     day = (known.dates - drivers.days[0]).astype(int)
     target_day = (targets - drivers.days[0]).astype(int)
     given = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
+    unlike, unlike_now = np.zeros((series.n_points, len(targets)), dtype=bool), np.full(series.n_points, -1)
     if mode == "hindcast":
-        values, sigma, rate = ensemble_hindcast(*given, progress)
+        (values, sigma, rate), departed = look_back(*given, progress)
+        unlike, unlike_now = departed.unlike(day, target_day, 0, in_hindsight=True)
     elif follows_baseline(model, known, progress):
         values, sigma, rate = baseline_nowcast(model, known, forcing, targets, latency, progress)
     else:
-        values, sigma, rate = ensemble_nowcast(*given, latency, progress)
+        (values, sigma, rate), departed = follow(*given, latency, progress)
+        unlike, unlike_now = departed.unlike(day, target_day, latency)
     outside = model.bank.outside(drivers)[target_day]
     asks_drivers = mode == "hindcast" or model.method == RATE or RIVALS[model.method].drivers
     sigma *= model.widening * (1 + outside if asks_drivers else 1.0)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
-    flags = np.broadcast_to(flags, values.shape).copy()
+    flags = flags + np.where(unlike, UNLIKE_TRAINING, OBSERVED).astype("int8")
+    since = np.where(unlike_now >= 0, known.dates[unlike_now], np.datetime64("NaT", "D"))
     never = ~np.isfinite(series.values).any(axis=1)
     values[never], sigma[never], rate[never], flags[never] = np.nan, np.nan, np.nan, GAP
     tell_outside(outside, progress)
     result = series.with_(dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes))
-    return DailyEstimate(result, rate)
+    tell_unlike(since, targets[-1], progress)
+    return DailyEstimate(result, rate, since)
 
 
 def _span(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..metric import local_crs, transform
+from ..nan_statistics import nanmean, nanstd
 from ..series import PointSeries
 
 MAX_CENTRES = 24
@@ -152,8 +153,8 @@ class Place:
 
 def _standardised(terrain: np.ndarray | None) -> list[np.ndarray]:
     columns = [] if terrain is None else list(terrain.T)
-    spread = [float(np.nanstd(column)) if np.isfinite(column).any() else 0.0 for column in columns]
-    return [np.nan_to_num((column - np.nanmean(column)) / size) for column, size in zip(columns, spread) if size > 1e-6]
+    spread = [float(nanstd(column)) if np.isfinite(column).any() else 0.0 for column in columns]
+    return [np.nan_to_num((column - nanmean(column)) / size) for column, size in zip(columns, spread) if size > 1e-6]
 
 
 def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> np.ndarray:

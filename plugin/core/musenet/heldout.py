@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..nan_statistics import nanmean
 from ..progress import Progress
 from .assimilate import Drive
 from .ensemble import Member, ensemble_nowcast
@@ -77,7 +78,7 @@ def least_factor(error: np.ndarray, variance: np.ndarray, noise_mm: float) -> fl
     factors = np.geomspace(1.0, _MOST_WIDENING, 30)
     for factor in factors:
         inside = np.where(np.isfinite(error), error**2 <= 1.645**2 * (factor**2 * variance + noise_mm**2), np.nan)
-        of_date = np.nanmean(inside[:, np.isfinite(error).any(axis=0)], axis=0)
+        of_date = nanmean(inside[:, np.isfinite(error).any(axis=0)], axis=0)
         if of_date.mean() + of_date.std() / np.sqrt(len(of_date)) >= 0.9:
             return float(factor)
     return float(factors[-1])

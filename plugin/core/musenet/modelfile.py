@@ -102,7 +102,7 @@ def load(path: str) -> DailyModel | PublishedModel:
         bank = header["bank"]
         method = str(header.get("method", RATE))
         if method not in (RATE, *CHEAP):
-            raise ValueError(f"method {method!r}")
+            raise ValueError(f"method {quoted(method)}")
         return DailyModel(
             bank=Bank(
                 tuple(bank["drivers"]),

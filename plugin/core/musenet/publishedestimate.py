@@ -47,7 +47,7 @@ def estimate_published(
             f"No acquisition is between {forcing.days[0]} and {forcing.days[-1]}, the days of the drivers."
         )
     first, last = _span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
-    targets = np.arange(first, last + np.timedelta64(1, "D"), step)
+    targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     networks = _networks(series, model)
     # the day before each target gives the rate
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))
@@ -130,13 +130,14 @@ def _onwards(
 ) -> np.ndarray:
     """Return estimates of days, those after the last acquisition from the estimates before them."""
     lags, last = model.options.lags, series.dates[-1]
-    ends = np.arange(last, every[-1] + np.timedelta64(lags.step_days, "D"), lags.step_days)
+    step = np.timedelta64(lags.step_days, "D")
+    ends = np.arange(last, every[-1] + step, step)
     days = np.union1d(every, np.arange(last + np.timedelta64(1, "D"), every[-1] + np.timedelta64(1, "D")))
     out = np.full((series.n_points, len(days)), np.nan)
     samples = samples_of(series, drivers, lags, days, False)
     line, known = samples.line.copy(), samples.known.copy()
     for i, end in enumerate(ends):
-        late = end - np.timedelta64(lags.step_days, "D")
+        late = end - step
         now = np.flatnonzero((days <= end) & (days > late)) if i else np.flatnonzero(days <= end)
         if not len(now):
             continue

@@ -9,6 +9,7 @@ import numpy as np
 from ..compare.methods import RIVALS
 from ..figures import new_figure
 from ..forcing import LEVEL, RAIN, Forcing
+from ..nan_statistics import nanmedian
 from ..report import Report
 from ..series import PointSeries
 from .model import RATE, DailyModel
@@ -56,7 +57,7 @@ def data_figure(series: PointSeries, forcing: Forcing, train_end: np.datetime64)
     moved = np.nan_to_num(np.abs(series.values)).max(axis=1)
     fast = series.values[moved >= np.quantile(moved, 0.9)]
     seen = np.isfinite(fast).any(axis=0)
-    top.plot(series.dates[seen], np.nanmedian(fast[:, seen], axis=0), "o", ms=3, color="#2b6ca3")
+    top.plot(series.dates[seen], nanmedian(fast[:, seen], axis=0), "o", ms=3, color="#2b6ca3")
     top.axvline(train_end, color="#888", lw=1)
     top.set_ylabel("Displacement [mm]\n+ towards satellite" if series.component == "los" else "Displacement [mm]")
     top.annotate("training ends", (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8)

@@ -47,7 +47,7 @@ def score_section(
     method = model.method if isinstance(model, DailyModel) else own
     if method != own:
         report.warning(
-            f"The method of this model is {titles[method]}: it had the smallest error on "
+            f"The method of this model is {titles[method]}: it has a smaller error than the model with drivers on "
             f"{scores['n_heldout']:.0f} held-out acquisitions of the training part. Nowcasts and scenarios equal this "
             "method; a hindcast comes from the daily rates."
         )
@@ -106,26 +106,33 @@ def _table(
         f"One acquisition ahead: {scores['n_acquisitions']:.0f} acquisitions of {scores['n_points']:.0f} points",
         0,
     )
-    text = (
+    report.paragraph(
         "As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every method "
-        "gets and is scored on the acquisitions less their common-mode error. "
+        "gets and is scored on the acquisitions less their common-mode error."
         if f"{CORRECTED}:{own}" in scores
-        else "Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected. "
+        else "Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected."
     )
     report.paragraph(
-        text + "All methods are tuned on the training part alone. The same numbers follow from the daily layer with "
+        "All methods are tuned on the training part alone. The same numbers follow from the daily layer with "
         "LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = 0 has already used the acquisition of "
         "the day."
     )
+    held = {name: scores.get(f"{HELD_OUT}:{name}", np.nan) for name in titles}
+    best = min(held, key=lambda name: held[name] if np.isfinite(held[name]) else np.inf)
+    if np.isfinite(held[best]) and best not in (own, method):
+        report.paragraph(
+            f"On the held-out dates of the training, {titles[best]} has the smallest error. The model does not use "
+            "this method, because the difference may be chance or, with less than a year held out, hold for one season."
+        )
     shares = {
         "in all": scores["coverage_90"],
         "at moving points": scores.get("coverage_90_moving", np.nan),
         "13 to 24 days ahead": scores.get("coverage_90_far", np.nan),
     }
-    held = ", ".join(f"{100 * share:.0f} % {where}" for where, share in shares.items() if np.isfinite(share))
+    told = ", ".join(f"{100 * share:.0f} % {where}" for where, share in shares.items() if np.isfinite(share))
     report.paragraph(
         f"The noise of an acquisition is about {scores['noise_mm']:.1f} mm, below which no method can score. The 90 % "
-        f"interval of the model, with this noise, holds of the acquisitions: {held}."
+        f"interval of the model, with this noise, holds of the acquisitions: {told}."
     )
 
 
@@ -147,9 +154,10 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
     trained = int((model.train_end - model.first_day).astype(int))
     last = min(series.dates[-1], forcing.days[-1])
     tested = int((last - model.train_end).astype(int)) if n_tested else FULL_YEAR_DAYS
-    for days, what in ((trained, "training"), (tested, "test")):
-        if days < FULL_YEAR_DAYS:
-            out.append(f"The {what} has {days} days, less than a year: the seasons that it lacks remain unknown.")
+    if trained < FULL_YEAR_DAYS:
+        out.append(f"The training has {trained} days, less than a year: the seasons that it lacks remain unknown.")
+    if tested < FULL_YEAR_DAYS:
+        out.append(f"The test has {tested} days, less than a year: the seasons that it lacks remain unknown.")
     for name, count in events(model, forcing, last).items():
         if min(count) < LEAST_EVENTS:
             out.append(

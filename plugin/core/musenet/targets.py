@@ -32,3 +32,13 @@ def tell_outside(outside: np.ndarray, progress: Progress) -> None:
             f"On {int((outside > 0).sum())} of {len(outside)} days a driver is outside its training range; "
             "these days are flagged and their interval is wider."
         )
+
+
+def tell_unlike(since: np.ndarray, last: np.datetime64, progress: Progress) -> None:
+    """Warn of points that behave unlike their training on the last day, `since` a day, NaT where they do not."""
+    unlike = ~np.isnat(since)
+    if unlike.any():
+        progress.warn(
+            f"On {last}, {int(unlike.sum())} of {len(since)} points behave unlike their training, the first since "
+            f"{since[unlike].min()}. They follow their acquisitions and are flagged; see unlike_since in the latest state."
+        )

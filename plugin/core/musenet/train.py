@@ -17,6 +17,7 @@ from .assimilate import Drive
 from .commonerror import remove_common_error
 from .features import LEAST_OBSERVATIONS, Place
 from .heldout import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
+from .methodchoice import best_method
 from .model import AUTO, RATE, DailyModel, TrainingOptions
 from .modes import modes_of
 from .preparing import common_time, prepared_drivers, usable_points, without_spikes
@@ -141,19 +142,20 @@ def _with_best_method(
     quiet = progress.quiet(0.0, 1.0)
     try:
         early = fitted(past, forcing, options, stable, quiet.part(0.0, 0.7), terrain, intervals=False)
-        scores, factors = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
+        found = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
     except InputError as error:
         progress.warn(f"The choice of the method cannot be checked on held-out dates: {error}")
         return model
-    best = min(scores, key=lambda name: scores[name], default=RATE)
+    dates = past.dates[held]
+    best = best_method({name: each.loss for name, each in found.items()}, float((dates[-1] - dates[0]).astype(int)))
     if best != RATE:
         progress.warn(
             f"On {int(held.sum())} held-out acquisitions of the training part, {RIVALS[best].title} has a smaller "
-            f"error ({scores[best]:.2f} mm RMSE) than the model with drivers ({scores.get(RATE, np.nan):.2f} mm). "
+            f"error ({found[best].rmse_mm:.2f} mm RMSE) than the model with drivers ({found[RATE].rmse_mm:.2f} mm). "
             "The model uses this method for nowcasts and scenarios."
         )
-    told = {f"{HELD_OUT}:{name}": score for name, score in scores.items()}
-    widening = model.widening if best == RATE else factors[best]
+    told = {f"{HELD_OUT}:{name}": each.rmse_mm for name, each in found.items()}
+    widening = model.widening if best == RATE else found[best].factor
     return replace(model, method=best, widening=widening, scores={**told, "n_heldout": float(held.sum())})
 
 

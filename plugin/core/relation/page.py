@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..figures import new_figure
+from ..nan_statistics import nanmedian
 from ..report import Report
 from .candidates import lag_grid
 from .relate import Relations
@@ -58,7 +59,7 @@ def page(found: Relations) -> str:
         medians = []
         for key in ("v", "r", "lag", "window"):
             values = columns[key]
-            medians.append(float(np.nanmedian(values[yes])) if values is not None and yes.any() else float("nan"))
+            medians.append(float(nanmedian(values[yes])) if values is not None and yes.any() else float("nan"))
         rows.append((TITLES.get(name, name), f"{100 * found.share(name):.1f} %", *medians))
     report.table(
         ("Driver", "Points that answer", "Cramér's V", "r", "delay [days]", "scale [days]"),

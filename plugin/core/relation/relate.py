@@ -10,6 +10,7 @@ from ..errors import InputError
 from ..forcing import Forcing
 from ..musenet.commonerror import remove_common_error
 from ..musenet.train import prepared_drivers
+from ..nan_statistics import nanmax, nanmin, nanquantile
 from ..progress import Progress
 from ..series import PointSeries
 from .chisquare import as_published, on_intervals
@@ -163,11 +164,11 @@ def _normalised(chi2: np.ndarray) -> np.ndarray:
     """Return chi-square between 0 and 1 over the layer, as the paper maps it."""
     if not np.isfinite(chi2).any():
         return chi2.copy()
-    low, high = np.nanmin(chi2), np.nanmax(chi2)
+    low, high = nanmin(chi2), nanmax(chi2)
     return np.asarray((chi2 - low) / max(high - low, 1e-12))
 
 
 def _moving(found: Intervals) -> np.ndarray:
     moved = np.abs(found.change.sum(axis=1))
     known = np.isfinite(moved)
-    return known & (moved >= np.nanquantile(moved, _FASTEST)) if known.any() else known
+    return known & (moved >= nanquantile(moved, _FASTEST)) if known.any() else known

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import InputError
+from ..nan_statistics import nanstd
 from ..progress import Progress
 from ..torchwork import torch_work, train_until_no_better
 from .kerascell import build_published
@@ -86,7 +87,7 @@ def train_published(
     if epochs < 1:
         raise InputError(f"TRAINING_EPOCHS is {epochs}; 1 or more are needed.")
     rng = np.random.default_rng(seed)
-    scale = (max(float(np.nanstd(np.diff(values, axis=1))), 1e-3) * 3, max(float(np.median(np.diff(day))), 1.0))
+    scale = (max(float(nanstd(np.diff(values, axis=1))), 1e-3) * 3, max(float(np.median(np.diff(day))), 1.0))
     ends = (int(0.8 * len(day)), int(0.9 * len(day)))
     parts = [np.arange(2, ends[0]), np.arange(*ends), np.arange(ends[1], len(day))]
     checks = [_samples(rng, day, values, part, 2000, scale) for part in parts[1:]]

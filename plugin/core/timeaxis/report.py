@@ -9,6 +9,7 @@ import numpy as np
 
 from ..compare.metrics import relative_error
 from ..figures import new_figure
+from ..nan_statistics import nanmax, nanmedian, nanmin
 from ..report import Report
 from ..series import GAP, INTERPOLATED, OBSERVED, PointSeries
 from .harmonize import Harmonized
@@ -56,7 +57,7 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
                 for s in sorted(layer.scores, key=lambda s: s.rmse)
             ]
             header = ["Method", "RMSE [mm]", *(f"{r} hidden in a row" if r > 1 else "1 hidden" for r in RUNS)]
-            noise = float(np.nanmedian(layer.series.attributes["noise"]))
+            noise = float(nanmedian(layer.series.attributes["noise"]))
             report.table(
                 [*header, "within the 90 % interval"],
                 rows,
@@ -77,7 +78,7 @@ def _figure(before: PointSeries, after: PointSeries) -> Figure:
     known = np.flatnonzero(np.isfinite(after.values).sum(axis=1) >= 2)
     axes = figure.subplots(3, 1, sharex=True)
     if len(known):
-        travel = np.nanmax(after.values[known], axis=1) - np.nanmin(after.values[known], axis=1)
+        travel = nanmax(after.values[known], axis=1) - nanmin(after.values[known], axis=1)
         order = known[np.argsort(travel, kind="stable")]
         row = {pid: i for i, pid in enumerate(before.pids)}
         for ax, i in zip(axes, (order[0], order[len(order) // 2], order[-1])):

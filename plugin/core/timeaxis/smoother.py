@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..nan_statistics import nanmean, nanmedian
 from ..progress import Progress
 from .kernels import BANK, Kernel, Weights, weights_of
 
@@ -96,7 +97,7 @@ def fit_pool(
         full = usable[np.argsort(-count[usable], kind="stable")[: max(_SAMPLE, len(usable) // 2)]]
         usable = np.sort(full)[np.linspace(0, len(full) - 1, _SAMPLE).astype(int)]
     # the line takes up any level, but large ones cost digits
-    sample = values[usable] - np.nanmean(values[usable], axis=1, keepdims=True)
+    sample = values[usable] - nanmean(values[usable], axis=1, keepdims=True)
     groups, of_date = list(_patterns(sample)), _noise_of_dates(sigma)
     misfit, logdet = np.empty((len(sample), len(BANK))), np.empty((len(sample), len(BANK)))
     for k, kernel in enumerate(BANK):
@@ -157,7 +158,7 @@ def _noise_of_dates(sigma: np.ndarray | None) -> np.ndarray | None:
     known = np.isfinite(sigma)
     with np.errstate(invalid="ignore", divide="ignore"):
         mean = (np.where(known, sigma, 0.0) ** 2).sum(axis=0) / known.sum(axis=0)
-    usual = float(np.nanmedian(mean))
+    usual = float(nanmedian(mean))
     if not usual > 0:
         return None
     return np.clip(np.where(np.isfinite(mean), mean / usual, 1.0), 0.01, 100.0)
@@ -171,7 +172,7 @@ def _block(
     shape = (len(solved), len(values), len(solved[0].variance))
     means, spreads = np.empty(shape, dtype=np.float32), np.empty(shape, dtype=np.float32)
     likelihood, scale2 = np.empty((len(values), len(solved))), np.empty((len(values), len(solved)))
-    level = np.nanmean(values, axis=1, keepdims=True)
+    level = nanmean(values, axis=1, keepdims=True)
     for k, weights in enumerate(solved):
         progress.step(0.0)
         filled, widened = np.where(np.isfinite(values), values - level, 0.0), np.zeros(shape[1:])

@@ -36,7 +36,7 @@ def gnss(slope, files):
 @pytest.fixture()
 def run(slopemuse, files, feedback):
     """Train or estimate with the files unless told otherwise."""
-    import processing
+    from qgis import processing
 
     def run_it(name, feedback=feedback, **parameters):
         return processing.run(f"slopemuse:{name}", {**files, **parameters}, feedback=feedback)

@@ -51,7 +51,7 @@ def test_a_layer_as_it_came_is_estimated_on_the_datum_of_the_training(run, slope
 
 
 def test_a_layer_that_is_on_that_datum_already_stays(run, slope, tilted, gnss, model, tmp_path, feedback):
-    import processing
+    from qgis import processing
 
     first = estimated(run, tmp_path / "one.gpkg", INPUT=tilted, MODEL=model)
     station = Lineage.from_json(layer_info(first)["lineage"]).gnss_stations[0]

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsProcessing, QgsVectorLayer
 from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.layers import layer_info, read_series, read_table
 
@@ -62,12 +62,12 @@ def test_the_whole_way(run, slope, tmp_path):
 
 
 def test_memory_layers_in_and_out(slopemuse, run, files, trained):
-    import processing
+    from qgis import processing
 
     memory = layer(files["INPUT"]).materialize(QgsFeatureRequest())
     made = processing.run(
         "slopemuse:estimatedaily",
-        {"INPUT": memory, "HYDROLOGY": files["HYDROLOGY"], "MODEL": trained, "OUTPUT": "TEMPORARY_OUTPUT"},
+        {"INPUT": memory, "HYDROLOGY": files["HYDROLOGY"], "MODEL": trained, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT},
     )
     result = made["OUTPUT"]
     assert (result if isinstance(result, QgsVectorLayer) else layer(result)).featureCount() == 60

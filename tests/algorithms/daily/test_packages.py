@@ -23,7 +23,7 @@ class Hide(MetaPathFinder):
 sys.meta_path.insert(0, Hide())
 from slopemuse.tools.headless import headless_qgis
 with headless_qgis():
-    import processing
+    from qgis import processing
     from qgis.core import QgsApplication
     algorithm = QgsApplication.processingRegistry().algorithmById("slopemuse:" + sys.argv[2])
     print("CAN", *algorithm.canExecute())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scipy.stats import norm
-from slopemuse.plugin.core.compare.metrics import coverage_90, crps_normal, rmse, winkler_90
+from slopemuse.plugin.core.compare.metrics import coverage_90, crps_normal, relative_error, rmse, winkler_90
 
 
 def test_rmse_leaves_gaps_out():
@@ -30,3 +30,18 @@ def test_crps_is_the_integral_of_its_definition():
     x = np.linspace(-30, 30, 200_001)
     slow = np.sum((norm.cdf(x, 0, 1.5) - (x >= 2.0)) ** 2) * (x[1] - x[0])
     assert crps_normal(np.array([2.0]), np.array([1.5])) == pytest.approx(slow, rel=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("error", "other", "words"),
+    [
+        (1.0, 4.0, "75 % smaller"),
+        (4.16, 1.0, "4.2 times as large"),
+        (1.3, 1.0, "30 % larger"),
+        (1.001, 1.0, "about equal"),
+        (1.0, 0.0, "not comparable"),
+    ],
+)
+def test_errors_are_compared_in_words_without_negative_percent(error, other, words):
+    with np.errstate(divide="ignore"):
+        assert relative_error(np.float64(error), np.float64(other)) == words

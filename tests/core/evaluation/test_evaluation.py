@@ -193,7 +193,7 @@ def test_nothing_later_changes_an_answer(slope, with_model):
 def test_fits_are_renewed(slope):
     once = evaluate(slope.series, slope.forcing, Choices(methods=("ridge",)))
     often = evaluate(slope.series, slope.forcing, Choices(methods=("ridge",), refit_days=180))
-    first = once.days <= once.train_end + 180
+    first = once.days <= once.train_end + np.timedelta64(180, "D")
     np.testing.assert_allclose(often.answer("ridge").value[:, first], once.answer("ridge").value[:, first], atol=1e-3)
     assert not np.allclose(often.answer("ridge").value[:, ~first], once.answer("ridge").value[:, ~first], atol=1e-3)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import numpy as np
@@ -89,6 +90,34 @@ def test_coordinate_systems():
 def test_other_errors_pass(error):
     with pytest.raises(error), failures():
         raise error("not GDAL's")
+
+
+def test_failures_of_what_is_collected_meanwhile_are_not_ours():
+    """A layer of a file that has gone may be garbage until Python collects it, whatever is read just then."""
+
+    class Layer:
+        def __init__(self):
+            self.itself = self
+
+        def __del__(self):
+            closed.append(fail())
+
+    def fail():
+        try:
+            gdal.Error(gdal.CE_Failure, 1, "the file has gone")
+        except RuntimeError:
+            return "raised"
+        return "told"
+
+    closed = []
+    Layer()
+    with failures() as found:
+        gc.collect()
+    assert closed
+    assert found == []
+    with failures() as found:
+        fail()
+    assert found[0] == "the file has gone"
 
 
 def test_part_that_is_damaged(damaged):

@@ -17,10 +17,9 @@ from slopemuse.plugin.core.packages import BROKEN, Fault
 from slopemuse.tests.deliveries import stacks
 from slopemuse.tests.deliveries.tables import DATES
 
+needs_gdal = pytest.mark.skipif(find_spec("osgeo") is None, reason="GDAL is not installed")
 # without h5py, GDAL reads HDF5
-WITHOUT_H5PY = pytest.param(
-    False, marks=pytest.mark.skipif(find_spec("osgeo") is None, reason="GDAL is not installed")
-)
+WITHOUT_H5PY = pytest.param(False, marks=needs_gdal)
 DAYS = [f"{d[:4]}-{d[4:6]}-{d[6:]}" for d in DATES]
 
 
@@ -134,6 +133,7 @@ def test_rasters_relative_to_a_first_day(tmp_path):
     assert (series.values[:, 0] == 0).all()
 
 
+@needs_gdal
 def test_netcdf(tmp_path):
     path = stacks.netcdf(tmp_path)
     assert holds_series(path)
@@ -142,6 +142,7 @@ def test_netcdf(tmp_path):
     assert imported.unit == "m"
 
 
+@needs_gdal
 def test_our_own_netcdf_comes_back(files, tmp_path):
     path = tmp_path / "plain.csv"
     path.write_text(files.plain())
@@ -156,6 +157,7 @@ def test_our_own_netcdf_comes_back(files, tmp_path):
     assert back.crs == series.crs
 
 
+@needs_gdal
 def test_bad_netcdf(tmp_path):
     from scipy.io import netcdf_file
 

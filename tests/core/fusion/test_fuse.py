@@ -169,7 +169,11 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
             {},
             "do not overlap .they are 2\\d.\\d km apart",
         ),
-        ([layer(40), layer(40, 1).with_(dates=DATES + 3)], {}, "0 dates in common .*harmonize first"),
+        (
+            [layer(40), layer(40, 1).with_(dates=DATES + np.timedelta64(3, "D"))],
+            {},
+            "0 dates in common .*harmonize first",
+        ),
         ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no point with values"),
         ([layer(40), layer(40, 1).with_(component="up")], {}, "INPUT is los and INPUT2 is up"),
         ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at 1 different places, and 5 are needed"),

@@ -8,6 +8,10 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.musenet.assimilate import Drive, Law, PointFilter, smooth, transition
 from slopemuse.plugin.core.musenet.effects import velocity_covariance
+from slopemuse.plugin.core.musenet.estimate import estimate_daily
+from slopemuse.plugin.core.musenet.train import TrainingOptions, fitted
+from slopemuse.plugin.core.progress import Progress
+from slopemuse.plugin.core.synthetic import make_slope
 
 DAYS = np.array([0, 12, 24, 48, 60, 84, 96])
 
@@ -136,3 +140,19 @@ def test_covariance_of_the_integrated_velocity_is_the_double_integral():
     expected = np.zeros((5, 5))
     expected[1:, 1:] = summed[np.ix_(at, at)]
     np.testing.assert_allclose(velocity_covariance(day, memory), expected, rtol=1e-4)
+
+
+def test_surprises_one_after_another_leave_the_covariance_its_digits():
+    """Values that leap again and again: an estimate must not depend on which other days are asked for."""
+    slope = make_slope(4, n_points=60, n_days=1500, correlated=True)
+    rng = np.random.default_rng(0)
+    values = slope.series.values.copy()
+    values[::6] += rng.normal(0, 12.0, values[::6].shape)
+    values[rng.integers(0, 60, 15), rng.integers(5, 60, 15)] += 60.0
+    series, forcing = slope.series.with_(values=values), slope.forcing.select(("rain_mm",))
+    model = fitted(series, forcing, TrainingOptions(train_end=series.dates[-54]), None, Progress())
+    start = series.dates[-53]
+    few = estimate_daily(series, model, forcing, start=start, latency=1, step=12).series
+    many = estimate_daily(series, model, forcing, start=start, latency=1).series
+    np.testing.assert_allclose(few.values, many.values[:, ::12], atol=1e-6)
+    np.testing.assert_allclose(few.sigma, many.sigma[:, ::12], atol=1e-6)

@@ -179,4 +179,4 @@ def test_too_short(slope):
     with pytest.raises(InputError, match="lower MAX_LAG or MAX_WINDOW"):
         relate(short, slope.forcing)
     with pytest.raises(InputError, match="fewer than two acquisitions"):
-        relate(short, Forcing(DAYS[:100] - 9000, ("rain_mm",), np.ones((100, 1))))
+        relate(short, Forcing(DAYS[:100] - np.timedelta64(9000, "D"), ("rain_mm",), np.ones((100, 1))))

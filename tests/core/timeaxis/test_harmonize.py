@@ -27,11 +27,11 @@ def layer(days, values, xy=None, **more):
 def test_common_axis_runs_from_the_later_start_to_the_earlier_end():
     first, second = layer(np.arange(0, 200, 12), np.zeros((1, 17))), layer([30, 60, 90, 150], np.zeros((1, 4)))
     dates = common_axis([first, second], 12)
-    assert dates[0] == FIRST + 30
-    assert dates[-1] == FIRST + 150
+    assert dates[0] == FIRST + np.timedelta64(30, "D")
+    assert dates[-1] == FIRST + np.timedelta64(150, "D")
     assert set(np.diff(dates).astype(int)) == {12}
-    within = common_axis([first, second], 7, FIRST + 40, FIRST + 100)
-    assert (within[0], within[-1]) == (FIRST + 40, FIRST + 96)
+    within = common_axis([first, second], 7, FIRST + np.timedelta64(40, "D"), FIRST + np.timedelta64(100, "D"))
+    assert (within[0], within[-1]) == (FIRST + np.timedelta64(40, "D"), FIRST + np.timedelta64(96, "D"))
 
 
 @pytest.mark.parametrize(
@@ -42,8 +42,16 @@ def test_common_axis_runs_from_the_later_start_to_the_earlier_end():
         (layer([0, 12], np.zeros((1, 2))), {}, "INPUT2 has 2 dates; 3 or more"),
         (layer([0, 12, 24], np.zeros((1, 3))), {"step_days": 0}, "STEP is 0"),
         (layer([0, 12, 24], np.zeros((1, 3))), {"step_days": 400}, "no two dates 400 days apart"),
-        (layer([0, 12, 24], np.zeros((1, 3))), {"start": FIRST - 5}, "START is 2019-12-27, outside the time"),
-        (layer([0, 12, 24], np.zeros((1, 3))), {"end": FIRST + 50}, "END is 2020-02-20, outside the time"),
+        (
+            layer([0, 12, 24], np.zeros((1, 3))),
+            {"start": FIRST - np.timedelta64(5, "D")},
+            "START is 2019-12-27, outside the time",
+        ),
+        (
+            layer([0, 12, 24], np.zeros((1, 3))),
+            {"end": FIRST + np.timedelta64(50, "D")},
+            "END is 2020-02-20, outside the time",
+        ),
     ],
 )
 def test_bad_axes(second, more, message):

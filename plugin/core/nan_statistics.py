@@ -1,0 +1,60 @@
+"""Statistics that ignore NaN and give NaN where nothing is left, without the warnings of numpy.
+
+Numpy's own functions warn of an empty slice on the user's console, and the filter of warnings belongs to all threads
+of QGIS, so it cannot be changed for a moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+
+def nanmean(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+    """Return the mean of what is not NaN."""
+    return _of_present(np.nanmean, values, axis, keepdims)
+
+
+def nanmedian(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+    """Return the median of what is not NaN."""
+    return _of_present(np.nanmedian, values, axis, keepdims)
+
+
+def nanstd(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+    """Return the standard deviation of what is not NaN."""
+    return _of_present(np.nanstd, values, axis, keepdims)
+
+
+def nanmin(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+    """Return the least of what is not NaN."""
+    return _of_present(np.nanmin, values, axis, keepdims)
+
+
+def nanmax(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+    """Return the greatest of what is not NaN."""
+    return _of_present(np.nanmax, values, axis, keepdims)
+
+
+def nanquantile(values: Any, q: Any, axis: int | None = None) -> Any:
+    """Return quantiles of what is not NaN; the axis of several `q` comes first."""
+    return _of_present(np.nanquantile, values, axis, False, np.asarray(q))
+
+
+def nanpercentile(values: Any, q: Any, axis: int | None = None) -> Any:
+    """Return percentiles of what is not NaN; the axis of several `q` comes first."""
+    return nanquantile(values, np.asarray(q) / 100.0, axis)
+
+
+def _of_present(statistic: Callable[..., Any], values: Any, axis: int | None, keepdims: bool, *q: np.ndarray) -> Any:
+    values = np.asarray(values)
+    empty = np.isnan(values).all(axis=axis, keepdims=True)
+    if values.size and not empty.any():
+        return statistic(values, *q, axis=axis, keepdims=keepdims)
+    several = q[0].shape if q else ()
+    if values.size:
+        found = np.where(empty, np.nan, statistic(np.where(empty, 0.0, values), *q, axis=axis, keepdims=True))
+    else:
+        found = np.full((*several, *empty.shape), np.nan)
+    return found if keepdims else found.reshape(several + empty.any(axis=axis).shape)[()]

@@ -1,0 +1,17 @@
+"""The entry for people answers questions about an algorithm."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize("flag", ["--help", "-h"])
+def test_an_algorithm_tells_its_parameters(flag):
+    done = subprocess.run([str(ROOT / "run"), "process", "velocity", flag], capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr[-1000:]
+    assert "TERMS" in done.stdout and "Arguments" in done.stdout

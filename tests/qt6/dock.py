@@ -18,17 +18,17 @@ from hands import (
     drag,
     drawn,
     move,
-    open_menu,
     press,
     settle,
     turn_wheel,
     wait_for,
 )
+from menus import use_exports, use_menus
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMenu
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 DATES = np.datetime64("2020-01-01") + np.arange(60) * np.timedelta64(12, "D")
 DAYS = np.arange(DATES[0], DATES[-1] + np.timedelta64(1, "D"))
@@ -146,8 +146,8 @@ def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder:
     _under_the_mouse(record, dock, plot)
     _compared(record, dock, window)
     _by_keys(record, dock, answers)
-    _menus(record, dock)
-    _exports(record, dock, window, folder)
+    use_menus(record, dock)
+    use_exports(record, dock, window, folder)
     _map_tools(record, dock, window)
     with record.step("the theme of the desktop becomes dark"):
         dark = QPalette()
@@ -262,67 +262,6 @@ def _by_keys(record: Record, dock: Any, answers: Answers) -> None:
         QTest.keyClick(canvas, Qt.Key.Key_Z, CONTROL)
         assert len(dock.comparison.items) == 2
         assert "menu" in answers.seen
-
-
-def _every_entry(menu: QMenu) -> int:
-    """Open a menu and choose each of its entries, those of its submenus too; return how many there were."""
-    texts, count = open_menu(menu), 0
-    for text in texts:
-        # some menus are made anew each time
-        menu.aboutToShow.emit()
-        action = next((one for one in menu.actions() if one.text() == text), None)
-        if action is None or not action.isEnabled():
-            continue
-        if action.menu() is not None:
-            count += _every_entry(action.menu())
-            continue
-        action.trigger()
-        settle()
-        count += 1
-    return count
-
-
-def _menus(record: Record, dock: Any) -> None:
-    from slopemuse.ui.analysis_window import AnalysisWindow
-
-    panel = dock.panel
-    for name, button, least in (
-        ("fit", panel.fit_button, 15),
-        ("reference", panel.reference_button, 2),
-        ("drivers", panel.choices.drivers_button, 5),
-        ("analysis", panel.analysis_button, 3),
-        ("area", panel.area_button, 1),
-        ("arrows", panel.arrow_button, 2),
-    ):
-        with record.step(f"every entry of the menu: {name}"):
-            count = _every_entry(button.menu())
-            assert count >= least, count
-            # once more, because most of them switch back
-            _every_entry(button.menu())
-            for window in QApplication.topLevelWidgets():
-                if isinstance(window, AnalysisWindow) and window.isVisible():
-                    drawn(window)
-                    window.close()
-            dock.panel.pick_button.click()
-    with record.step("the buttons that switch"):
-        for _ in range(2):
-            press(panel.trend_button)
-        for _ in range(2):
-            panel.area_button.click()
-
-
-def _exports(record: Record, dock: Any, window: Any, folder: Path) -> None:
-    with record.step("every entry of the menu: export"):
-        layer = dock.panel.choices.layer("points")
-        layer.chosen = []
-        menu = dock.panel.export_button.menu()
-        assert _every_entry(menu) >= 5
-        assert (folder / "out.png").stat().st_size > 5000
-        assert (folder / "out.csv").read_text(encoding="utf-8").count("\n") > 60
-        assert len(window.layouts) == 1
-        assert QApplication.clipboard().text() != ""
-        _every_entry(menu)
-        assert len(window.layouts) == 3
 
 
 def _map_tools(record: Record, dock: Any, window: Any) -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import importlib
 import importlib.util
 import json
@@ -83,6 +84,7 @@ def load_package() -> Any:
 
 def main(folder: Path) -> None:
     """Do everything and print the record."""
+    faulthandler.enable()
     said: list[str] = []
     qInstallMessageHandler(lambda kind, context, text: said.append(text))
     # kept here, because Python ends what nobody holds

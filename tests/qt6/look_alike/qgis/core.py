@@ -21,11 +21,10 @@ from .layers import (  # noqa: F401
     QgsField,
     QgsFields,
     QgsMapLayer,
-    QgsPrintLayout,
-    QgsProject,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
+from .project import QgsPrintLayout, QgsProject  # noqa: F401
 from .stand_in import Anything, open_class, opened
 
 NULL = None

@@ -114,7 +114,7 @@ def estimate_daily(
         raise InputError(f"All acquisitions are before {forcing.days[0]}, the first day of the drivers.")
     series = series.dates_where(inside)
     first, last = _span(series, forcing, start, end, latency, mode)
-    targets = np.arange(first, last + np.timedelta64(1, "D"), step)
+    targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), step)
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)

@@ -64,7 +64,7 @@ class Hindsight:
                 # what happens between two acquisitions belongs to the behaviour of the later one
                 j = min(int(np.searchsorted(self._day, today)), len(self._day) - 1)
                 step = float(today - every[i - 1])
-                gap = float(self._day[j] - self._day[j - 1]) if 0 < j and today <= self._day[-1] else 0.0
+                gap = float(self._day[j] - self._day[j - 1]) if j > 0 and today <= self._day[-1] else 0.0
                 phi, unit = transition(step, MEMORY_DAYS)
                 velocity = self._departures.velocity_variance(mean[:, 1:])
                 velocity = (self._departed.followed[block, j] * velocity).sum(axis=1)

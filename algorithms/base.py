@@ -166,7 +166,7 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         """Run; every failure is one sentence."""
         results, problem = self._run(parameters, context, feedback or QgsProcessingFeedback())
         if results is None:
-            # QGIS keeps the exception for ever, and with it what its frames hold: open layers, arrays, another exception
+            # QGIS keeps the exception for ever, and with it what its frames hold: open layers, arrays, an exception
             del self, parameters, context, feedback
             raise QgsProcessingException(problem)
         return results

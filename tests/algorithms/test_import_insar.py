@@ -7,17 +7,20 @@ import hashlib
 import time
 import zipfile
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsLayerTreeModel,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.gui import QgsLayerTreeView
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 HEAD = (
@@ -100,7 +103,9 @@ def test_the_layer_is_loaded_in_its_colours_and_animates(
     from qgis import processing
 
     # the window of pytest-qgis has no tree of layers that QGIS 3.44 would take
-    monkeypatch.setattr(Postprocessing, "iface", None)
+    tree = QgsLayerTreeView()
+    tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
+    monkeypatch.setattr(Postprocessing, "iface", MagicMock(layerTreeView=lambda: tree))
     project, context = QgsProject.instance(), QgsProcessingContext()
     context.setProject(project)
     algorithm = slopemuse.algorithm("importinsar").create()

@@ -105,7 +105,7 @@ def test_the_layer_is_loaded_in_its_colours_and_animates(
     # the window of pytest-qgis has no tree of layers that QGIS 3.44 would take
     tree = QgsLayerTreeView()
     tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
-    monkeypatch.setattr(Postprocessing, "iface", MagicMock(layerTreeView=lambda: tree))
+    monkeypatch.setattr(Postprocessing, "iface", MagicMock(layerTreeView=lambda: tree), raising=False)
     project, context = QgsProject.instance(), QgsProcessingContext()
     context.setProject(project)
     algorithm = slopemuse.algorithm("importinsar").create()

@@ -3689,11 +3689,6 @@ days [mm]</source>
         <translation>图层 {1} 在读取时发生变化；请重新运行。</translation>
     </message>
     <message>
-        <location filename="../plugin/coordinates.py"/>
-        <source>transform context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../plugin/core/area_series.py"/>
         <location filename="../plugin/core/validation_report.py"/>
         <source>Rate [mm/yr]</source>
@@ -4030,7 +4025,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/coordinates.py"/>
         <source>Coordinates cannot be transformed from the CRS {1} to {2}; choose another CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标无法从坐标系 {1} 转换到 {2}；请选择另一个坐标系。</translation>
     </message>
     <message>
         <location filename="../plugin/core/datum.py"/>
@@ -7132,18 +7127,18 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error common to all points of a date is not corrected: {1} points are {2}, {3} are needed.</source>
-        <translation>未改正各日期全部测点的公共误差：{2}有 {1} 个测点，需要 {3} 个。</translation>
+        <source>The error that points of a date share is not corrected: no stable points show it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>in the stable area</source>
-        <translation>在稳定区内</translation>
+        <source>The error that points of a date share is not corrected: held-out points do not get better by it ({1} mm without, {2} mm with).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error of each date is estimated from {1} stable points: offset {2} mm, plane {3} mm over the slope.</source>
-        <translation>各日期的误差由 {1} 个稳定测点估计：偏移 {2} mm，倾斜面在坡体范围内 {3} mm。</translation>
+        <source>The error that points of a date share is estimated from {1} points that count as {2}: {3} mm, alike over {4} m. Held-out points: {5} mm without, {6} mm with the correction; left after it: {7} to {8} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/ensemble.py"/>
@@ -7824,7 +7819,7 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
-        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged; see unlike_since in the latest state.</source>
+        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

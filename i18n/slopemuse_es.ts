@@ -3689,11 +3689,6 @@ días [mm]</translation>
         <translation>La capa {1} cambió mientras se leía; ejecute de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/coordinates.py"/>
-        <source>transform context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../plugin/core/area_series.py"/>
         <location filename="../plugin/core/validation_report.py"/>
         <source>Rate [mm/yr]</source>
@@ -4030,7 +4025,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/coordinates.py"/>
         <source>Coordinates cannot be transformed from the CRS {1} to {2}; choose another CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas no se pueden transformar del SRC {1} a {2}; elija otro SRC.</translation>
     </message>
     <message>
         <location filename="../plugin/core/datum.py"/>
@@ -5472,13 +5467,9 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/hydrology.py"/>
+        <location filename="../plugin/core/formats/noaa.py"/>
         <source>{1} values of {2} are {3}, taken as missing.</source>
         <translation>{1} valores de {2} son {3}, se toman como ausentes.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/formats/hydrology.py"/>
-        <source>99.99 or negative</source>
-        <translation>99,99 o negativos</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/import_report.py"/>
@@ -5893,6 +5884,11 @@ días [mm]</translation>
         <location filename="../plugin/core/formats/noaa.py"/>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
         <translation>NOAA GHCN: lluvia en 0,1 mm; el día de lluvia acaba a la hora de observación de la estación.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/noaa.py"/>
+        <source>99.99 or negative</source>
+        <translation>99,99 o negativos</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/numbers.py"/>
@@ -7132,18 +7128,18 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error common to all points of a date is not corrected: {1} points are {2}, {3} are needed.</source>
-        <translation>No se corrige el error común a todos los puntos de una fecha: {1} puntos están {2}, se necesitan {3}.</translation>
+        <source>The common-mode error is not corrected: no stable points show it.</source>
+        <translation>El error de modo común no se corrige: ningún punto estable lo muestra.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>in the stable area</source>
-        <translation>en la zona estable</translation>
+        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({1} mm without, {2} mm with it).</source>
+        <translation>El error de modo común no se corrige, porque la corrección no reduce el residuo de los puntos reservados ({1} mm sin ella, {2} mm con ella).</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error of each date is estimated from {1} stable points: offset {2} mm, plane {3} mm over the slope.</source>
-        <translation>El error de cada fecha se estima con {1} puntos estables: desfase {2} mm, plano {3} mm sobre la ladera.</translation>
+        <source>The common-mode error has a standard deviation of {1} mm and a range of {2} m, estimated from {3} points with a total weight of {4}. Residual of held-out points: {5} mm without, {6} mm with the correction. Sigma of the correction: {7} to {8} mm.</source>
+        <translation>El error de modo común tiene una desviación estándar de {1} mm y un alcance de {2} m, estimados con {3} puntos de peso total {4}. Residuo de los puntos reservados: {5} mm sin la corrección, {6} mm con ella. Sigma de la corrección: de {7} a {8} mm.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/ensemble.py"/>
@@ -7824,8 +7820,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
-        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged; see unlike_since in the latest state.</source>
-        <translation type="unfinished"></translation>
+        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
+        <translation>El {1}, {2} de {3} puntos se comportan de forma distinta a la del entrenamiento, el primero desde el {4}. Siguen sus adquisiciones y llevan la marca 4; LATEST indica desde cuándo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>

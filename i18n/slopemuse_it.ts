@@ -3689,11 +3689,6 @@ giorni [mm]</translation>
         <translation>Il layer {1} è cambiato durante la lettura; eseguire di nuovo.</translation>
     </message>
     <message>
-        <location filename="../plugin/coordinates.py"/>
-        <source>transform context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../plugin/core/area_series.py"/>
         <location filename="../plugin/core/validation_report.py"/>
         <source>Rate [mm/yr]</source>
@@ -4030,7 +4025,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/coordinates.py"/>
         <source>Coordinates cannot be transformed from the CRS {1} to {2}; choose another CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coordinate non possono essere trasformate dal SR {1} a {2}; scegliere un altro SR.</translation>
     </message>
     <message>
         <location filename="../plugin/core/datum.py"/>
@@ -5472,13 +5467,9 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/hydrology.py"/>
+        <location filename="../plugin/core/formats/noaa.py"/>
         <source>{1} values of {2} are {3}, taken as missing.</source>
         <translation>{1} valori di {2} sono {3}, considerati mancanti.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/formats/hydrology.py"/>
-        <source>99.99 or negative</source>
-        <translation>99,99 o negativi</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/import_report.py"/>
@@ -5893,6 +5884,11 @@ giorni [mm]</translation>
         <location filename="../plugin/core/formats/noaa.py"/>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
         <translation>NOAA GHCN: pioggia in 0,1 mm; il giorno di pioggia finisce all'ora di osservazione della stazione.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/noaa.py"/>
+        <source>99.99 or negative</source>
+        <translation>99,99 o negativi</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/numbers.py"/>
@@ -7132,18 +7128,18 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error common to all points of a date is not corrected: {1} points are {2}, {3} are needed.</source>
-        <translation>L'errore comune a tutti i punti di una data non è corretto: {1} punti sono {2}, ne servono {3}.</translation>
+        <source>The common-mode error is not corrected: no stable points show it.</source>
+        <translation>L'errore di modo comune non viene corretto: nessun punto stabile lo mostra.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>in the stable area</source>
-        <translation>nell'area stabile</translation>
+        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({1} mm without, {2} mm with it).</source>
+        <translation>L'errore di modo comune non viene corretto, perché la correzione non riduce il residuo dei punti tenuti da parte ({1} mm senza, {2} mm con essa).</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error of each date is estimated from {1} stable points: offset {2} mm, plane {3} mm over the slope.</source>
-        <translation>L'errore di ogni data è stimato da {1} punti stabili: scostamento {2} mm, piano {3} mm sul versante.</translation>
+        <source>The common-mode error has a standard deviation of {1} mm and a range of {2} m, estimated from {3} points with a total weight of {4}. Residual of held-out points: {5} mm without, {6} mm with the correction. Sigma of the correction: {7} to {8} mm.</source>
+        <translation>L'errore di modo comune ha una deviazione standard di {1} mm e una portata di {2} m, stimate da {3} punti con peso totale {4}. Residuo dei punti tenuti da parte: {5} mm senza la correzione, {6} mm con essa. Sigma della correzione: da {7} a {8} mm.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/ensemble.py"/>
@@ -7824,8 +7820,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
-        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged; see unlike_since in the latest state.</source>
-        <translation type="unfinished"></translation>
+        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
+        <translation>Il {1}, {2} di {3} punti si comportano diversamente dall'addestramento, il primo dal {4}. Seguono le loro acquisizioni e hanno il flag 4; LATEST indica da quando.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>

@@ -33,6 +33,7 @@ class Desktop:
         self.canvas = QgsMapCanvas(self.window)
         self.canvas.resize(400, 300)
         self.messages = MagicMock()
+        self.pages: list = []
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -54,6 +55,12 @@ class Desktop:
 
     def removePluginVectorMenu(self, name, action) -> None:
         self.menu.removeAction(action)
+
+    def registerOptionsWidgetFactory(self, factory) -> None:
+        self.pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory) -> None:
+        self.pages.remove(factory)
 
     def addDockWidget(self, area, dock) -> None:
         self.window.addDockWidget(area, dock)

@@ -87,11 +87,6 @@
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
-        <source>removed</source>
-        <translation>eliminado</translation>
-    </message>
-    <message>
-        <location filename="../ui/compare_list.py"/>
         <source>Plot</source>
         <translation>Representar</translation>
     </message>
@@ -119,6 +114,11 @@
         <location filename="../ui/compare_list.py"/>
         <source>Remove all</source>
         <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
+        <source>removed</source>
+        <translation>eliminado</translation>
     </message>
     <message>
         <location filename="../ui/dock_menus.py"/>

@@ -87,11 +87,6 @@
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
-        <source>removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <location filename="../ui/compare_list.py"/>
         <source>Plot</source>
         <translation>绘制</translation>
     </message>
@@ -119,6 +114,11 @@
         <location filename="../ui/compare_list.py"/>
         <source>Remove all</source>
         <translation>全部移除</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
+        <source>removed</source>
+        <translation>已移除</translation>
     </message>
     <message>
         <location filename="../ui/dock_menus.py"/>

@@ -71,7 +71,8 @@ def _panels(figure: Figure, count: int, theme: Theme) -> list[Axes]:
         axes.tick_params(colors=theme.text, labelsize=8)
         for spine in axes.spines.values():
             spine.set_color(theme.faint)
-    days = AutoDateLocator(maxticks=7)
+    # with more ticks at least, a span of a few days has no interval that fits
+    days = AutoDateLocator(minticks=3, maxticks=7)
     panels[-1].xaxis.set_major_locator(days)
     panels[-1].xaxis.set_major_formatter(ConciseDateFormatter(days, show_offset=False))
     return panels

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..nan_statistics import nanmedian
+
 _MOST_CENTRES = 20
 # ranges to choose from, in units of the extent of the support
 _RANGES = (0.25, 0.5, 1.0, 2.0, 4.0)
@@ -102,8 +104,8 @@ def _fitted(training: Support, share: float) -> tuple[ErrorField, float]:
     seen = np.isfinite(training.rest)
     filled = np.where(seen, training.rest, 0.0)
     dates = seen.any(axis=0)
-    apart = training.rest[:, dates] - np.nanmedian(training.rest[:, dates], axis=0)
-    noise = max(1.4826 * float(np.nanmedian(np.abs(apart))), 1e-3)
+    apart = training.rest[:, dates] - nanmedian(training.rest[:, dates], axis=0)
+    noise = max(1.4826 * float(nanmedian(np.abs(apart))), 1e-3)
     size2, likelihood, covariance = noise**2, -np.inf, np.zeros((len(centres),) * 2)
     for _ in range(_STEPS):
         weight = seen * training.weight[:, None] / noise**2

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingDestinationParameter,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterVectorDestination,
@@ -56,6 +57,16 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
                 text = _wrong_file(path, definition)
                 if text:
                     return text
+    return _wrong_output(known, parameters, inputs, context)
+
+
+def _wrong_output(
+    known: dict[str, QgsProcessingParameterDefinition],
+    parameters: dict,
+    inputs: dict[tuple, str],
+    context: QgsProcessingContext,
+) -> str:
+    """Return a sentence on the first output that is an input, another output, or cannot be written."""
     seen: dict[tuple, str] = {}
     for name, definition in known.items():
         if not isinstance(definition, QgsProcessingDestinationParameter):

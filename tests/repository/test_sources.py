@@ -44,16 +44,6 @@ def at_import(body: list[ast.stmt]) -> list[str]:
     return found
 
 
-def test_no_file_is_longer_than_a_reader_likes():
-    kinds = {".py", ".sh", ""}
-    sizes = {
-        str(f.relative_to(ROOT)): len(f.read_text(encoding="utf-8").splitlines())
-        for f in tracked()
-        if f.suffix in kinds and f.name != "LICENSE"
-    }
-    assert {name: n for name, n in sizes.items() if n > 300} == {}
-
-
 def test_core_knows_neither_qgis_nor_qt():
     wrong = []
     for file in shipped():

@@ -219,12 +219,6 @@ def test_a_file_that_is_no_model(fails, tmp_path, files):
     )
 
 
-def test_too_many_days_for_a_layer(fails, slope, tmp_path):
-    later = [f"{slope.days[-1] + n},0,160" for n in range(1, 2500)]
-    table = hydrology(tmp_path, [*day_rows(slope), *later])
-    assert "set STEP to 2" in fails("estimatedaily", HYDROLOGY=table, MODE="scenario")
-
-
 @pytest.mark.parametrize("percent", [1, 20, 40, 60, 80])
 def test_cancelled_training(fails, cancelling, percent):
     assert fails("trainmusenet", cancelling(percent)) == "Cancelled. Nothing was written."

@@ -9,7 +9,6 @@ import numpy as np
 from ..compare.methods import CHEAP
 from ..compare.metrics import coverage_90, rmse
 from ..forcing import Forcing
-from ..musenet.commonerror import QUIET_MM_PER_YEAR
 from ..musenet.heldout import least_factor
 from ..musenet.model import DailyModel
 from ..musenet.publishedmodel import PublishedModel
@@ -18,7 +17,7 @@ from ..series import PointSeries
 from .answers import Evaluation, ask, both_ways
 from .choices import Choices
 from .prepared import prepare
-from .scores import CORRECTED, speed_mm_per_year
+from .scores import CORRECTED, STILL_MM_PER_YEAR, speed_mm_per_year
 
 DELIVERED = "delivered"
 HELD_OUT = "heldout"
@@ -121,7 +120,7 @@ def _coverage(found: Evaluation, method: str) -> dict[str, float]:
         return {}
     answer = found.answer(method)
     error, sigma = found.error(answer), np.hypot(answer.sigma[:, found.column], found.noise_mm)
-    moving = speed_mm_per_year(found) >= QUIET_MM_PER_YEAR
+    moving = speed_mm_per_year(found) >= STILL_MM_PER_YEAR
     age = found.age(found.day[found.far], found.far_latency)
     far = (age > FAR_DAYS[0]) & (age <= FAR_DAYS[1])
     far_sigma = np.hypot(answer.far_sigma[:, far], found.noise_mm)

@@ -8,7 +8,6 @@ import numpy as np
 
 from ..compare.metrics import crps_normal
 from ..compare.persistence import persistence
-from ..musenet.commonerror import QUIET_MM_PER_YEAR
 from ..musenet.features import velocity_mm_per_day
 from ..musenet.windows import daily_line
 from ..nan_statistics import nanmean
@@ -20,6 +19,8 @@ from .numbers import correlation, exceedance, scored
 from .skill import diebold_mariano, rmse_interval, skill
 
 ACQUISITIONS, CORRECTED = "acquisitions", "corrected"
+# slower points are shown apart, as still
+STILL_MM_PER_YEAR = 5.0
 ALL, CHANGE, HORIZON, POINTS, EVENT = "all", "change", "horizon", "points", "event"
 # every skill of the protocol beside that against the best of them
 REFERENCES = ("persistence", "last_velocity", "epoch_velocity", "seasonal_naive", "kalman")
@@ -144,7 +145,7 @@ def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
         for low, high in zip(bounds[:-1], bounds[1:]):
             parts.append((CHANGE, class_name(low, high), (change >= low) & (change < high)))
     speed = speed_mm_per_year(found)
-    still = speed < QUIET_MM_PER_YEAR
+    still = speed < STILL_MM_PER_YEAR
     fast = ~still & (speed >= np.quantile(speed, 0.9))
     for name, points in (("still", still), ("moving", ~still), ("fastest tenth", fast)):
         if points.any():

@@ -1,7 +1,8 @@
-"""The error that all points of a date share (atmosphere, reference), estimated from stable ground only.
+"""The error that neighbouring points of a date share (atmosphere, reference): white in time, smooth in space.
 
-From all points it would take a motion of the whole slope for an error; so where too few points are quiet,
-nothing is corrected, and that is said.
+It is estimated from what points do on a date beside their own trend and slow motion, each point counted by how much of
+its series comes and goes from date to date as noise does. What is slow belongs to the points, so the datum of a layer
+is kept. Where a stable area is given, all motion of that area is taken for the datum's, and taken off.
 """
 
 from __future__ import annotations
@@ -10,145 +11,155 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..nan_statistics import nanmean, nanmedian, nanstd
+from ..nan_statistics import nanmedian
 from ..progress import Progress
 from ..series import PointSeries
+from .errorfield import ErrorField, Support, fit_field
 from .features import metres_from, metric_crs
 
-LEAST_STABLE = 20
-QUIET_MM_PER_YEAR = 5.0
-# ground that sways with the seasons by as much as its noise is still; that which moves is slower and larger
-_SWAY = 3.0
-_HUBER = 1.5
-_STEPS = 60
-
-
-def quiet_points(series: PointSeries, until: np.datetime64) -> np.ndarray:
-    """Return a mask of the points that did not move up to a day.
-
-    Quiet is a point whose line is flat in the layer's own datum, whose departures from the other flat points are no
-    larger than usual among them, and come and go from date to date as noise does: where half of the points sway
-    together, the middle of all is nobody's.
-    """
-    past = series.dates <= until
-    quiet = np.zeros(series.n_points, dtype=bool)
-    if past.sum() < 5:
-        return quiet
-    years = series.days[past] / 365.25
-    values = series.values[:, past]
-    seen = np.isfinite(values)
-    count = seen.sum(axis=1)
-    mean_year = (seen * years).sum(axis=1) / np.maximum(count, 1)
-    t = np.where(seen, years - mean_year[:, None], 0.0)
-    velocity = (t * np.where(seen, values, 0.0)).sum(axis=1) / np.maximum((t**2).sum(axis=1), 1e-9)
-    flat = (np.abs(velocity) < QUIET_MM_PER_YEAR) & (count >= 5)
-    if not flat.any():
-        return quiet
-    own = values[flat] - nanmedian(values[flat], axis=1, keepdims=True)
-    own = own[:, np.isfinite(own).any(axis=0)]
-    apart = own - nanmedian(own, axis=0)
-    spread = nanstd(apart, axis=1)
-    step = np.diff(apart, axis=1)
-    # white noise changes by √2 of its spread between two dates; without two neighbouring dates nothing is known of it
-    noise = np.sqrt(nanmean(np.where(np.isfinite(step).any(axis=1)[:, None], step, np.inf) ** 2, axis=1) / 2)
-    quiet[np.flatnonzero(flat)[(spread <= 1.5 * np.median(spread)) & (spread <= _SWAY * noise)]] = True
-    return quiet
+_LEAST_DATES = 8
+# how much an unexplained slow motion costs a point of its weight, as a multiple of its noise
+_SLOW_COST = 30.0
+# spread of the share of slow motion in white noise
+_BY_CHANCE = 0.3
+# share of a date that the own level of a point takes up
+_OWN = 0.1
+# a field so many times as large as usual, twice with one sign, is a motion of everything
+_MOTION = 4.0
+_MOST_SUPPORT = 500
+_LEAST_WEIGHT = 0.1
 
 
 @dataclass(frozen=True)
 class Corrected:
-    """Series without the error that all points of a date share, and what may be left of it.
+    """Series without the error that neighbours of a date share, and what may be left of it.
 
     Attributes
     ----------
     series : PointSeries
-    plane : ndarray, shape (n_points, 3)
-        Offset and plane at the points.
-    uncertainty : ndarray, shape (3, 3)
-        Covariance of their estimate for a date [mm²]; zero where nothing was corrected.
+    basis : ndarray, shape (n_points, n_basis)
+        Smooth functions that make up the error of a date; without columns where nothing is corrected.
+    uncertainty : ndarray, shape (n_basis, n_basis)
+        Covariance of their estimated amounts on a date [mm²].
+    beyond : ndarray, shape (n_points,)
+        Variance that they cannot tell, as no support is near [mm²].
+    removed : ndarray, shape (n_points,)
+        Standard deviation over the dates of what has been taken off [mm].
+    range_m : float
+        Distance over which the error is alike [m].
+    held_out_mm : tuple of float
+        Error of dates at points held out, without and with the correction [mm].
     """
 
     series: PointSeries
-    plane: np.ndarray
+    basis: np.ndarray
     uncertainty: np.ndarray
+    beyond: np.ndarray
+    removed: np.ndarray
+    range_m: float = 0.0
+    held_out_mm: tuple[float, float] = (float("nan"), float("nan"))
+
+    @classmethod
+    def nothing(cls, series: PointSeries) -> Corrected:
+        """Return series as they are."""
+        none = np.zeros(series.n_points)
+        return cls(series, np.zeros((series.n_points, 0)), np.zeros((0, 0)), none, none)
+
+    @property
+    def sigma_mm(self) -> np.ndarray:
+        """Standard deviation of the error that is left at each point [mm]."""
+        told = np.einsum("pa,ab,pb->p", self.basis, self.uncertainty, self.basis)
+        return np.sqrt(np.maximum(told + self.beyond, 0.0))
+
+
+def stability(series: PointSeries, until: np.datetime64) -> np.ndarray:
+    """Return how far each point counts as ground that shows errors of dates and nothing else, 0 to 1.
+
+    What a point does beside a straight line is slow motion or noise: the less of it is slow, the more it counts.
+    """
+    past = series.dates <= until
+    rest = _beside_lines(series.values, series.days.astype(float), past)[:, past]
+    count = np.isfinite(rest).sum(axis=1)
+    step = np.diff(rest, axis=1)
+    stepped = np.isfinite(step)
+    white = np.where(stepped, step, 0.0) ** 2
+    white = white.sum(axis=1) / np.maximum(stepped.sum(axis=1), 1) / 2
+    whole = np.where(np.isfinite(rest), rest, 0.0) ** 2
+    whole = whole.sum(axis=1) / np.maximum(count - 2, 1)
+    slow = np.maximum(whole - (1 + _BY_CHANCE) * white, 0.0) / np.maximum(white, 1e-6)
+    weight = 1.0 / (1.0 + _SLOW_COST * slow)
+    return np.where((count >= _LEAST_DATES) & (stepped.sum(axis=1) >= _LEAST_DATES // 2), weight, 0.0)
 
 
 def remove_common_error(
     series: PointSeries, stable: np.ndarray | None, train_end: np.datetime64, progress: Progress
 ) -> Corrected:
-    """Subtract a robust offset and plane of every date.
+    """Subtract the error that neighbours of a date share, where held-out points and dates get better by it.
 
     Parameters
     ----------
     series : PointSeries
     stable : ndarray of bool, shape (n_points,), or None
-        Ground that does not move; None takes the points that were quiet up to `train_end`.
+        Ground whose motion is that of the datum; the result is relative to it. None keeps the datum of the series.
     train_end : datetime64[D]
-        The own level of a stable point is its median up to this day, so later data change nothing earlier.
+        Sizes and weights are those up to this day, and a date is corrected from itself and those before it.
     progress : Progress
-
-    Returns
-    -------
-    Corrected
-        The same series where too few points are stable.
     """
-    given = stable is not None
-    mask = np.asarray(stable, dtype=bool) if stable is not None else quiet_points(series, train_end)
-    if mask.sum() < LEAST_STABLE:
-        progress.warn(
-            f"The error common to all points of a date is not corrected: {int(mask.sum())} points are "
-            f"{'in the stable area' if given else 'quiet'}, {LEAST_STABLE} are needed."
-        )
-        return Corrected(series, np.zeros((series.n_points, 3)), np.zeros((3, 3)))
     past = series.dates <= train_end
-    past = past if past.any() else np.arange(series.n_dates) < 1
-    own = nanmedian(np.where(past, series.values, np.nan)[mask], axis=1, keepdims=True)
-    rest = series.values[mask] - own
+    if past.sum() < _LEAST_DATES:
+        return Corrected.nothing(series)
+    if stable is None:
+        weight, rest = stability(series, train_end), _beside_lines(series.values, series.days.astype(float), past)
+    else:
+        weight = np.where(stable, 1.0, 0.0)
+        level = nanmedian(series.values[:, past], axis=1)
+        rest, weight = series.values - level[:, None], np.where(np.isfinite(level), weight, 0.0)
+    chosen = np.argsort(-weight, kind="stable")[:_MOST_SUPPORT]
+    chosen = np.sort(chosen[weight[chosen] > (_LEAST_WEIGHT if stable is None else 0.0)])
+    if len(chosen) < 2:
+        progress.warn("The error that points of a date share is not corrected: no stable points show it.")
+        return Corrected.nothing(series)
     metres, _ = metres_from(series, metric_crs(series))
-    metres -= metres[mask].mean(axis=0)
-    scale = max(float(np.abs(metres[mask]).max()), 1.0)
-    plane = np.column_stack([np.ones(series.n_points), metres / scale])
-    fits = _Planes(plane[mask], rest, past)
-    corrected = series.values - plane @ fits.coefficients
-    progress.info(
-        f"The error of each date is estimated from {int(mask.sum())} stable points: "
-        f"offset {fits.spread[0]:.1f} mm, plane {np.hypot(*fits.spread[1:]):.1f} mm over the slope."
+    support = Support(metres[chosen], rest[chosen], weight[chosen])
+    own = _OWN if stable is None else 0.0
+    field, gain = fit_field(support, past, own, _MOTION)
+    if field is None:
+        progress.info(
+            "The error that points of a date share is not corrected: held-out points do not get better by it "
+            f"({gain[0]:.2f} mm without, {gain[1]:.2f} mm with)."
+        )
+        return Corrected.nothing(series)
+    basis, beyond = field.at(metres)
+    amounts = field.amounts(support, own, _MOTION)
+    error = basis @ amounts
+    result = Corrected(
+        series.with_(values=series.values - error),
+        basis,
+        field.uncertainty,
+        beyond,
+        error[:, past].std(axis=1),
+        field.range_m,
+        gain,
     )
-    return Corrected(series.with_(values=corrected), plane, fits.uncertainty)
+    progress.info(
+        f"The error that points of a date share is estimated from {len(chosen)} points that count as "
+        f"{weight[chosen].sum():.0f}: {field.size_mm:.1f} mm, alike over {field.range_m:.0f} m. Held-out points: "
+        f"{gain[0]:.2f} mm without, {gain[1]:.2f} mm with the correction; left after it: "
+        f"{result.sigma_mm.min():.1f} to {result.sigma_mm.max():.1f} mm."
+    )
+    return result
 
 
-class _Planes:
-    """Offset and plane of every date, each held back as far as its size over the dates does not stand out of the noise.
+def _beside_lines(values: np.ndarray, days: np.ndarray, past: np.ndarray) -> np.ndarray:
+    """Return what each series does beside the line through its training part."""
+    seen = np.isfinite(values) & past
+    count = np.maximum(seen.sum(axis=1), 1)[:, None]
+    middle = (seen * days).sum(axis=1, keepdims=True) / count
+    y = np.where(seen, values, 0.0)
+    level = y.sum(axis=1, keepdims=True) / count
+    t = np.where(seen, days - middle, 0.0)
+    slope = (t * y).sum(axis=1, keepdims=True) / np.maximum((t**2).sum(axis=1, keepdims=True), 1e-9)
+    return np.asarray(values - level - slope * (days - middle))
 
-    The size of the three (a variance each) is learnt by expectation-maximisation over the dates of training, so
-    that where there is no common error, nothing is subtracted; a plane far from the stable ground would otherwise
-    carry the noise of that ground, enlarged, over the whole slope.
 
-    Attributes
-    ----------
-    coefficients : ndarray, shape (3, n_dates)
-    spread : ndarray, shape (3,)
-        Standard deviation of offset and plane over the dates [mm].
-    uncertainty : ndarray, shape (3, 3)
-        Mean covariance of the coefficients of a date of training [mm²].
-    """
-
-    def __init__(self, design: np.ndarray, rest: np.ndarray, past: np.ndarray) -> None:
-        dates = np.isfinite(rest).sum(axis=0) > 0
-        sigma = max(1.4826 * float(nanmedian(np.abs(rest - nanmedian(rest, axis=0))[:, past & dates])), 1e-3)
-        weights = np.where(np.isfinite(rest), 1.0, 0.0)
-        filled = np.nan_to_num(rest)
-        variance, used = np.full(3, sigma**2), past & dates
-        covariance = np.zeros((rest.shape[1], 3, 3))
-        self.coefficients = np.zeros((3, rest.shape[1]))
-        for _ in range(_STEPS):
-            precision = np.einsum("pa,pd,pb->dab", design, weights, design) / sigma**2 + np.diag(1 / variance)
-            covariance = np.linalg.inv(precision)
-            moment = design.T @ (weights * filled) / sigma**2
-            self.coefficients = np.einsum("dab,bd->ad", covariance, moment)
-            uncertain = np.diagonal(covariance, 0, 1, 2)[used].mean(axis=0)
-            variance = np.maximum((self.coefficients[:, used] ** 2).mean(axis=1) + uncertain, 1e-6)
-            error = np.abs(filled - design @ self.coefficients)
-            weights = np.where(np.isfinite(rest), np.minimum(1.0, _HUBER * sigma / np.maximum(error, 1e-9)), 0.0)
-        self.spread = np.sqrt(variance)
-        self.uncertainty = covariance[used].mean(axis=0)
+__all__ = ["Corrected", "ErrorField", "remove_common_error", "stability"]

@@ -47,15 +47,15 @@ class Modes:
     places: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
 
     @classmethod
-    def of(cls, features: np.ndarray, plane: np.ndarray, uncertainty: np.ndarray, activity: np.ndarray) -> Modes:
+    def of(cls, features: np.ndarray, corrected: Corrected, activity: np.ndarray) -> Modes:
         """Find the modes of features.
 
         Parameters
         ----------
         features : ndarray, shape (n_points, n_features)
             May have no column: then there are no modes.
-        plane, uncertainty : ndarray, shape (n_points, 3) and (3, 3)
-            Offset and plane of the correction of a date, and their covariance [mm²].
+        corrected : Corrected
+            What the correction of the dates' common error has left.
         activity : ndarray, shape (n_points,)
         """
         if not features.shape[1]:
@@ -63,8 +63,9 @@ class Modes:
         patterns, strength, loading = np.linalg.svd(features, full_matrices=False)
         kept = strength > _LEAST_STRENGTH * max(strength[0], 1e-12)
         patterns = patterns[:, kept]
-        seen = patterns.T @ plane
-        left = np.maximum(np.einsum("qa,ab,qb->q", seen, uncertainty, seen), 0.0)
+        seen = patterns.T @ corrected.basis
+        left = np.einsum("qa,ab,qb->q", seen, corrected.uncertainty, seen)
+        left = np.maximum(left, 0.0) + patterns.T**2 @ corrected.beyond
         return cls(patterns, strength[kept], loading[kept], left, activity)
 
     @classmethod
@@ -151,5 +152,5 @@ class Separator:
 def modes_of(place: Place, corrected: Corrected) -> Modes:
     """Return the modes of a layer from what training has learnt of its place."""
     series = corrected.series
-    modes = Modes.of(place.encode(series), corrected.plane, corrected.uncertainty, place.relative_activity(series))
+    modes = Modes.of(place.encode(series), corrected, place.relative_activity(series))
     return replace(modes, places=place.metres(series))

@@ -7,6 +7,7 @@ The rivals get the acquisitions as delivered and, where that is better for them,
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,6 +16,7 @@ from slopemuse.plugin.core.compare.metrics import coverage_90, rmse
 from slopemuse.plugin.core.compare.task import Task
 from slopemuse.plugin.core.musenet.commonerror import remove_common_error
 from slopemuse.plugin.core.musenet.estimate import estimate_daily
+from slopemuse.plugin.core.musenet.model import DailyModel
 from slopemuse.plugin.core.musenet.train import TrainingOptions, train
 from slopemuse.plugin.core.progress import Progress
 from slopemuse.plugin.core.synthetic.foreign import LAWS, SURPRISES, ForeignSlope, make_foreign
@@ -50,7 +52,7 @@ def score(slope: ForeignSlope) -> dict[str, float]:
     return out
 
 
-def _held_out(slope: ForeignSlope, model) -> dict[str, float]:
+def _held_out(slope: ForeignSlope, model: DailyModel) -> dict[str, float]:
     """Return the errors of a hindcast and of lines at acquisitions that neither has seen [mm]."""
     series = slope.series
     later = np.flatnonzero((slope.day > slope.onset) & (np.arange(series.n_dates) < series.n_dates - 1))
@@ -60,7 +62,8 @@ def _held_out(slope: ForeignSlope, model) -> dict[str, float]:
     column = (series.dates[held] - first).astype(int)
     measured = series.values[slope.moving][:, held]
     lines = [np.interp(slope.day[held], slope.day[~held], row[~held]) for row in series.values[slope.moving]]
-    return {"hindcast": rmse(daily.values[slope.moving][:, column] - measured), "lines": rmse(lines - measured)}
+    error = daily.values[slope.moving][:, column] - measured
+    return {"hindcast": rmse(error), "lines": rmse(np.array(lines) - measured)}
 
 
 def row(law: str, revisit_days: int, seeds: Sequence[int]) -> None:
@@ -91,7 +94,6 @@ def main(laws: Sequence[str], revisits: Sequence[int], seeds: Sequence[int]) -> 
 
 
 if __name__ == "__main__":
-    import argparse
     parser = argparse.ArgumentParser()
     parser.add_argument("--laws", nargs="*", default=[*SURPRISES, *LAWS])
     parser.add_argument("--revisits", nargs="*", type=int, default=REVISITS_DAYS)

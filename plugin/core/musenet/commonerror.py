@@ -23,7 +23,7 @@ _SLOW_COST = 30.0
 # spread of the share of slow motion in white noise
 _BY_CHANCE = 0.3
 # share of a date that the own level of a point takes up
-_OWN = 0.1
+_OWN = 0.05
 # a field so many times as large as usual, twice with one sign, is a motion of everything
 _MOTION = 4.0
 _MOST_SUPPORT = 500

@@ -1,9 +1,10 @@
 """What points do apart from the model: a second filter on what the model's forecast leaves of each acquisition.
 
 A point follows the model, has settled beside it, moves with an unexplained velocity (slowly or fast), has jumped, or
-its acquisition is bad. All six are kept in view, with the sequence of the last two (generalised pseudo-Bayes of second order, Bar-Shalom, Li and
-Kirubarajan 2001, 11.6): a jump and a bad acquisition look alike until the next one tells them apart. What the
-neighbours do counts as evidence, in so far as the layer as a whole does not do it too, as an error of the date would.
+its acquisition is bad. All six are kept in view, with the sequence of the last two (generalised pseudo-Bayes of second
+order; Bar-Shalom, Li and Kirubarajan 2001, 11.6): a jump and a bad acquisition look alike until the next one tells
+them apart. What the neighbours do counts as evidence, in so far as the layer as a whole does not do it too, as an
+error of the date would.
 """
 
 from __future__ import annotations
@@ -40,9 +41,6 @@ _NEIGHBOURS_PRIOR = 0.003
 _UNUSUAL, _LEAST_SHARED = 6.0, 0.3
 # how many acquisitions the spread of the errors of a point, and of means of neighbours, is learnt from
 _LEAN, _RECENT = 10.0, 40.0
-
-
-TRUST_AT_FIRST, FORGET, MOST_EVIDENCE, NB, NBS = 1.0, 0.9, 12.0, 0.5, 1.5
 
 
 class Departures:
@@ -172,9 +170,9 @@ class Departures:
         stay = np.arange(_N)
         same, spread = d[:, stay, stay], dd[:, stay, stay]
         mean = (self.probability * same).sum(axis=1)
-        total = variance + (self.probability * (np.minimum(spread, variance[:, None]) + (same - mean[:, None]) ** 2)).sum(
-            axis=1
-        )
+        total = variance + (
+            self.probability * (np.minimum(spread, variance[:, None]) + (same - mean[:, None]) ** 2)
+        ).sum(axis=1)
         return np.where(seen, (error - mean) / np.sqrt(total), 0.0)
 
     def _scale(self, surprise: np.ndarray, seen: np.ndarray) -> np.ndarray:
@@ -199,10 +197,10 @@ class Departures:
         own = np.where(seen, surprise - (shared if abs(shared) < _UNUSUAL * max(usual, _LEAST_SHARED) else 0.0), 0.0)
         n_seen = np.maximum(seen[self.near].sum(axis=1), 1)
         mean = own[self.near].sum(axis=1) / np.sqrt(n_seen)
-        usual = np.median(self._common[-int(_RECENT) :])
+        spread = float(np.median(self._common[-int(_RECENT) :]))
         self._common.append(max(1.4826 * float(np.median(np.abs(mean))), 0.5))
         wide = 6.0**2 * n_seen
-        ratio = 0.5 * mean**2 * (1 / usual**2 - 1 / (usual**2 + wide)) - 0.5 * np.log1p(wide / usual**2)
+        ratio = 0.5 * mean**2 * (1 / spread**2 - 1 / (spread**2 + wide)) - 0.5 * np.log1p(wide / spread**2)
         odds = _NEIGHBOURS_PRIOR / (1 - _NEIGHBOURS_PRIOR) * np.exp(np.minimum(ratio, 50.0))
         moving = odds / (1 + odds)
         # a motion spreads, too, from neighbours that have been moving for a while
@@ -212,52 +210,6 @@ class Departures:
         for origin in (FOLLOWS, SETTLED, BAD):
             changes[:, origin] = rest[:, None] * changes[:, origin] + moving[:, None] * _WITH_NEIGHBOURS
         return changes
-
-
-class Trust:
-    """How far each point's estimate may rest on the model as it is, from how it has forecast of late.
-
-    Forgetful averaging of two forecasts (Raftery, Karny and Ettler 2010, Technometrics 52), a point and its
-    neighbours together.
-
-    Attributes
-    ----------
-    weight : ndarray, shape (n,)
-        Probability of the forecast that trusts the model.
-    """
-
-    def __init__(self, n: int, near: np.ndarray) -> None:
-        self._near, self._odds = near, np.full(n, TRUST_AT_FIRST)
-        self.weight = 1 / (1 + np.exp(-self._odds))
-        self._gains: list[np.ndarray] = []
-        self._seen: list[np.ndarray] = []
-
-    def judge(
-        self, error: np.ndarray, variance: np.ndarray, other_error: np.ndarray, other_variance: np.ndarray
-    ) -> None:
-        """Learn from the errors [mm], variances [mm²], of an acquisition under both forecasts, NaN = no observation."""
-        seen = np.isfinite(error)
-        gain = 0.5 * (other_error**2 / other_variance + np.log(other_variance) - error**2 / variance - np.log(variance))
-        gain = np.where(seen, np.clip(gain, -MOST_EVIDENCE, MOST_EVIDENCE), 0.0)
-        if self._near.shape[1]:
-            gain = (gain + gain[self._near].sum(axis=1)*NB) / (1 + NB*self._near.shape[1])*NBS
-        self._odds = np.where(seen, TRUST_AT_FIRST + FORGET * (self._odds - TRUST_AT_FIRST) + gain, self._odds)
-        self.weight = 1 / (1 + np.exp(-self._odds))
-        self._gains.append(gain)
-        self._seen.append(seen)
-
-    def in_hindsight(self) -> np.ndarray:
-        """Return the weights on all dates from what came before and after, shape (n, n_dates)."""
-        n_dates = len(self._gains)
-        out, ahead = np.zeros((len(self._odds), n_dates)), np.zeros(len(self._odds))
-        for j in range(n_dates - 1, -1, -1):
-            ahead = np.where(self._seen[j], FORGET * ahead + self._gains[j], ahead)
-            out[:, j] = ahead
-        ahead = np.zeros(len(self._odds))
-        for j in range(n_dates):
-            out[:, j] += ahead + TRUST_AT_FIRST
-            ahead = np.where(self._seen[j], FORGET * (ahead + self._gains[j]), ahead)
-        return np.asarray(1 / (1 + np.exp(-out)))
 
 
 def _nearest(places: np.ndarray) -> np.ndarray:

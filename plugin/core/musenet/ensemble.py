@@ -13,11 +13,12 @@ import numpy as np
 
 from ..progress import Progress
 from .assimilate import Drive
-from .departures import BAD, FOLLOWS, N_BEHAVIOURS, Departures, Trust
+from .departures import BAD, FOLLOWS, N_BEHAVIOURS, Departures
 from .hindsight import Hindsight
 from .mixed import Mixed
 from .modes import Modes
 from .nowcast import Daily, View, hindcast
+from .trust import Trust
 
 # a point that was never less sure to follow the model than this has not left it
 SURE = 0.9
@@ -147,9 +148,7 @@ def follow(
             for array, part in zip(out, mixture(plain, kept, trust.weight[:, None])):
                 array[:, columns] = part
         progress.step((j + 1) / n_dates, "Estimating day by day")
-    return (out[0], out[1], out[2]), Departed(
-        behaviour, followed, left, error, variance, weight, trust.in_hindsight()
-    )
+    return (out[0], out[1], out[2]), Departed(behaviour, followed, left, error, variance, weight, trust.in_hindsight())
 
 
 def departures_of(members: Sequence[Member], modes: Modes, n: int, day: np.ndarray) -> Departures:

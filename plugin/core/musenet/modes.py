@@ -47,25 +47,34 @@ class Modes:
     places: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
 
     @classmethod
-    def of(cls, features: np.ndarray, corrected: Corrected, activity: np.ndarray) -> Modes:
+    def of(
+        cls,
+        features: np.ndarray,
+        basis: np.ndarray,
+        uncertainty: np.ndarray,
+        activity: np.ndarray,
+        beyond: np.ndarray | float = 0.0,
+    ) -> Modes:
         """Find the modes of features.
 
         Parameters
         ----------
         features : ndarray, shape (n_points, n_features)
             May have no column: then there are no modes.
-        corrected : Corrected
-            What the correction of the dates' common error has left.
+        basis, uncertainty : ndarray, shape (n_points, n_basis) and (n_basis, n_basis)
+            Functions of the correction of a date, and the covariance of their amounts [mm²].
         activity : ndarray, shape (n_points,)
+        beyond : ndarray, shape (n_points,), or float
+            Variance that the correction cannot tell [mm²].
         """
         if not features.shape[1]:
             return cls.none(activity)
         patterns, strength, loading = np.linalg.svd(features, full_matrices=False)
         kept = strength > _LEAST_STRENGTH * max(strength[0], 1e-12)
         patterns = patterns[:, kept]
-        seen = patterns.T @ corrected.basis
-        left = np.einsum("qa,ab,qb->q", seen, corrected.uncertainty, seen)
-        left = np.maximum(left, 0.0) + patterns.T**2 @ corrected.beyond
+        seen = patterns.T @ basis
+        left = np.einsum("qa,ab,qb->q", seen, uncertainty, seen)
+        left = np.maximum(left, 0.0) + patterns.T**2 @ (np.zeros(len(patterns)) + beyond)
         return cls(patterns, strength[kept], loading[kept], left, activity)
 
     @classmethod
@@ -152,5 +161,6 @@ class Separator:
 def modes_of(place: Place, corrected: Corrected) -> Modes:
     """Return the modes of a layer from what training has learnt of its place."""
     series = corrected.series
-    modes = Modes.of(place.encode(series), corrected, place.relative_activity(series))
+    activity = place.relative_activity(series)
+    modes = Modes.of(place.encode(series), corrected.basis, corrected.uncertainty, activity, corrected.beyond)
     return replace(modes, places=place.metres(series))

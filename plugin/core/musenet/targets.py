@@ -40,5 +40,5 @@ def tell_unlike(since: np.ndarray, last: np.datetime64, progress: Progress) -> N
     if unlike.any():
         progress.warn(
             f"On {last}, {int(unlike.sum())} of {len(since)} points behave unlike their training, the first since "
-            f"{since[unlike].min()}. They follow their acquisitions and are flagged; see unlike_since in the latest state."
+            f"{since[unlike].min()}. They follow their acquisitions and are flagged 4; LATEST tells since when."
         )

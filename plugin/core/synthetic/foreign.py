@@ -170,7 +170,7 @@ def make_foreign(
         values += _error_of_dates(rng, xy, len(days))
     series = PointSeries(
         np.array([f"F{i:04d}" for i in range(n_points)]),
-        xy + (500_000.0, 5_000_000.0),
+        np.array([500_000.0, 5_000_000.0]) + xy,
         FIRST_DAY + days,
         np.round(values - values[:, :1], 2),
         crs=CRS,
@@ -191,7 +191,7 @@ def _surprise(kind: str) -> np.ndarray:
 
 
 def _error_of_dates(rng: np.random.Generator, xy: np.ndarray, n_dates: int) -> np.ndarray:
-    """Return an error [mm], shape (n_points, n_dates): an offset, and bumps that die away within some hundred metres."""
+    """Return an error [mm], shape (n_points, n_dates): an offset, and bumps some hundred metres wide."""
     distance = np.linalg.norm(xy[:, None] - xy[None], axis=2)
     covariance = 1.5**2 + 1.5**2 * np.exp(-distance / 500.0)
     return np.asarray(np.linalg.cholesky(covariance + 1e-6 * np.eye(len(xy))) @ rng.normal(0, 1, (len(xy), n_dates)))

@@ -31,7 +31,7 @@ class Hindsight:
     def __init__(self, departures: Departures, day: np.ndarray, departed: Departed) -> None:
         self._departures, self._day, self._departed = departures, day, departed
         noise, follows = departures.noise_mm, departed.followed[:, :, FOLLOWS]
-        weight = (1 - departed.followed[:, :, BAD]) / departed.variance
+        weight = (1 - departed.followed[:, :, BAD]) / departed.noise[:, None]
         weight = np.where(np.isfinite(departed.error), weight, 0.0)
         # to follow the model is an observation of no departure
         beside = np.where(follows > 0.5, follows**2 / (_BESIDE * noise) ** 2, 0.0)

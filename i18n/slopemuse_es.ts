@@ -1941,8 +1941,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast: lo que se podía saber ese día, con adquisiciones hasta el día menos la latencia y variables hasta el día. hindcast: todas las adquisiciones, también posteriores. scenario: días después de la última adquisición con variables planificadas o pronosticadas.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un variable está fuera de lo que el modelo vio al entrenar; allí el intervalo es mayor.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there. Flag 4: the point behaves unlike its training and follows its acquisitions; the flags add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area it is relative to the stable area, and so are the acquisitions in the output Acquisitions in the datum of the estimate.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2001,8 +2001,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Polygons around ground that does not move; absent: the model's quiet points.</source>
-        <translation>Polígonos en torno a terreno que no se mueve; ausente: los puntos quietos del modelo.</translation>
+        <source>Polygons around ground whose motion is subtracted: the estimate is relative to it. Default: the datum of the input is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2101,8 +2101,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>1 where a driver is outside the training range.</source>
-        <translation>1 donde una variable está fuera del rango de entrenamiento.</translation>
+        <source>The sum of 1 where a driver is outside the training range and 4 where the point behaves unlike its training; 2 where nothing is known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2111,8 +2111,18 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Points with the newest value, rate and 90 % interval.</source>
-        <translation>Puntos con el valor más reciente, su velocidad y el intervalo del 90 %.</translation>
+        <source>Points with the newest value, rate and 90 % interval, and since when they behave unlike their training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>Acquisitions in the datum of the estimate [mm]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>The input without the error of each date, relative to the stable area where one is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7132,18 +7142,18 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error common to all points of a date is not corrected: {1} points are {2}, {3} are needed.</source>
-        <translation>No se corrige el error común a todos los puntos de una fecha: {1} puntos están {2}, se necesitan {3}.</translation>
+        <source>The error that points of a date share is not corrected: no stable points show it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>in the stable area</source>
-        <translation>en la zona estable</translation>
+        <source>The error that points of a date share is not corrected: held-out points do not get better by it ({1} mm without, {2} mm with).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error of each date is estimated from {1} stable points: offset {2} mm, plane {3} mm over the slope.</source>
-        <translation>El error de cada fecha se estima con {1} puntos estables: desfase {2} mm, plano {3} mm sobre la ladera.</translation>
+        <source>The error that points of a date share is estimated from {1} points that count as {2}: {3} mm, alike over {4} m. Held-out points: {5} mm without, {6} mm with the correction; left after it: {7} to {8} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/ensemble.py"/>
@@ -7824,7 +7834,7 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
-        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged; see unlike_since in the latest state.</source>
+        <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9642,6 +9652,11 @@ días [mm]</translation>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>No point of INPUT has an observation, so there is nothing to begin from.</source>
         <translation>Ningún punto de INPUT tiene una observación, así que no hay de dónde partir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>The estimate is relative to the stable area, not in the datum of the input.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>

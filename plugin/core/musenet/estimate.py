@@ -36,11 +36,14 @@ class DailyEstimate:
     rate_mm_per_day : ndarray, shape (n_points, n_days)
     unlike_since : ndarray of datetime64[D], shape (n_points,)
         Acquisition since which the point behaves unlike its training, as of the last day; NaT where it does not.
+    acquisitions : PointSeries or None
+        The input without the error of each date, in the datum of the estimate.
     """
 
     series: PointSeries
     rate_mm_per_day: np.ndarray
     unlike_since: np.ndarray = field(default_factory=lambda: np.empty(0, dtype="datetime64[D]"))
+    acquisitions: PointSeries | None = None
 
     def latest(self) -> dict[str, np.ndarray]:
         """Return columns of the newest state: displacement, sigma, rate, 90 % interval, and what is unlike training."""
@@ -147,7 +150,7 @@ def estimate_daily(
     tell_outside(outside, progress)
     result = series.with_(dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes))
     tell_unlike(since, targets[-1], progress)
-    return DailyEstimate(result, rate, since)
+    return DailyEstimate(result, rate, since, corrected.series)
 
 
 def _span(

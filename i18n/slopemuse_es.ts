@@ -1942,7 +1942,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there. Flag 4: the point behaves unlike its training and follows its acquisitions; the flags add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area it is relative to the stable area, and so are the acquisitions in the output Acquisitions in the datum of the estimate.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;nowcast: lo que podía saberse ese día, con adquisiciones hasta el día menos la latencia y factores hasta el día. hindcast: todas las adquisiciones, también las posteriores. scenario: días después de la última adquisición con factores planificados o previstos.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un factor está fuera del rango de entrenamiento; allí el intervalo es más ancho. Marca 4: el punto se comporta de forma distinta a su entrenamiento y sigue sus adquisiciones; las marcas se suman hasta 5. Marca 2: sin observación.&lt;/p&gt;&lt;p&gt;La estimación conserva el datum de la entrada. Con un área estable es relativa a esa área, y también lo son las adquisiciones de la salida Adquisiciones en el datum de la estimación.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2002,7 +2002,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Polygons around ground whose motion is subtracted: the estimate is relative to it. Default: the datum of the input is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos alrededor del terreno cuyo movimiento se resta: la estimación es relativa a él. Por defecto se conserva el datum de la entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2102,7 +2102,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>The sum of 1 where a driver is outside the training range and 4 where the point behaves unlike its training; 2 where nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de 1 donde un factor está fuera del rango de entrenamiento y 4 donde el punto se comporta de forma distinta a su entrenamiento; 2 donde no se sabe nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2112,17 +2112,17 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Points with the newest value, rate and 90 % interval, and since when they behave unlike their training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos con el valor más reciente, la velocidad y el intervalo del 90 %, y desde cuándo se comportan de forma distinta a su entrenamiento.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Acquisitions in the datum of the estimate [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>Adquisiciones en el datum de la estimación [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>The input without the error of each date, relative to the stable area where one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada sin el error de cada fecha, relativa al área estable si se indica una.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7143,17 +7143,17 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error that points of a date share is not corrected: no stable points show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error común de los puntos de una fecha no se corrige: ningún punto estable lo muestra.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error that points of a date share is not corrected: held-out points do not get better by it ({1} mm without, {2} mm with).</source>
-        <translation type="unfinished"></translation>
+        <translation>El error común de los puntos de una fecha no se corrige: los puntos reservados no mejoran ({1} mm sin corrección, {2} mm con ella).</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error that points of a date share is estimated from {1} points that count as {2}: {3} mm, alike over {4} m. Held-out points: {5} mm without, {6} mm with the correction; left after it: {7} to {8} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error común de los puntos de una fecha se estima con {1} puntos que cuentan como {2}: {3} mm, semejante en {4} m. Puntos reservados: {5} mm sin corrección, {6} mm con ella; queda de {7} a {8} mm.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/ensemble.py"/>
@@ -7835,7 +7835,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {1}, {2} de {3} puntos se comportan de forma distinta a su entrenamiento, el primero desde {4}. Siguen sus adquisiciones y llevan la marca 4; LATEST indica desde cuándo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -9656,7 +9656,7 @@ días [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>The estimate is relative to the stable area, not in the datum of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estimación es relativa al área estable, no al datum de la entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>

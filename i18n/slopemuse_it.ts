@@ -1942,7 +1942,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there. Flag 4: the point behaves unlike its training and follows its acquisitions; the flags add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area it is relative to the stable area, and so are the acquisitions in the output Acquisitions in the datum of the estimate.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, con acquisizioni fino al giorno meno la latenza e fattori fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con fattori pianificati o previsti.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Flag 1: un fattore è fuori dall'intervallo di addestramento; lì l'intervallo è più ampio. Flag 4: il punto si comporta diversamente dall'addestramento e segue le sue acquisizioni; i flag si sommano fino a 5. Flag 2: nessuna osservazione.&lt;/p&gt;&lt;p&gt;La stima conserva il datum dell'ingresso. Con un'area stabile è relativa a tale area, e così le acquisizioni nell'uscita Acquisizioni nel datum della stima.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2002,7 +2002,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Polygons around ground whose motion is subtracted: the estimate is relative to it. Default: the datum of the input is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligoni attorno al terreno il cui movimento viene sottratto: la stima è relativa a esso. Predefinito: si conserva il datum dell'ingresso.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2102,7 +2102,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>The sum of 1 where a driver is outside the training range and 4 where the point behaves unlike its training; 2 where nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somma di 1 dove un fattore è fuori dall'intervallo di addestramento e 4 dove il punto si comporta diversamente dall'addestramento; 2 dove non si sa nulla.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2112,17 +2112,17 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Points with the newest value, rate and 90 % interval, and since when they behave unlike their training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti con il valore più recente, la velocità e l'intervallo del 90 %, e da quando si comportano diversamente dall'addestramento.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Acquisitions in the datum of the estimate [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisizioni nel datum della stima [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>The input without the error of each date, relative to the stable area where one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ingresso senza l'errore di ogni data, relativo all'area stabile se ne è indicata una.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7143,17 +7143,17 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error that points of a date share is not corrected: no stable points show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'errore comune dei punti di una data non è corretto: nessun punto stabile lo mostra.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error that points of a date share is not corrected: held-out points do not get better by it ({1} mm without, {2} mm with).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'errore comune dei punti di una data non è corretto: i punti esclusi non migliorano ({1} mm senza, {2} mm con la correzione).</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error that points of a date share is estimated from {1} points that count as {2}: {3} mm, alike over {4} m. Held-out points: {5} mm without, {6} mm with the correction; left after it: {7} to {8} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'errore comune dei punti di una data è stimato da {1} punti che valgono {2}: {3} mm, simile entro {4} m. Punti esclusi: {5} mm senza, {6} mm con la correzione; resta da {7} a {8} mm.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/ensemble.py"/>
@@ -7835,7 +7835,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {1}, {2} di {3} punti si comportano diversamente dall'addestramento, il primo dal {4}. Seguono le loro acquisizioni e hanno il flag 4; LATEST indica da quando.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -9656,7 +9656,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>The estimate is relative to the stable area, not in the datum of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stima è relativa all'area stabile, non al datum dell'ingresso.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>

@@ -1942,7 +1942,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there. Flag 4: the point behaves unlike its training and follows its acquisitions; the flags add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area it is relative to the stable area, and so are the acquisitions in the output Acquisitions in the datum of the estimate.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;nowcast（实时估计）：当日可知的结果，使用当日减去时延之前的影像和截至当日的驱动因子。hindcast（后报）：使用全部影像，包括之后的影像。scenario（情景）：最后一期影像之后的日子，使用计划或预报的驱动因子。&lt;/p&gt;&lt;p&gt;中误差是位移相对于序列基准的中误差，不含单期影像的噪声；1.645 倍中误差包含 90 %。标记 1：驱动因子超出模型的训练范围，该处区间更宽。标记 4：测点的表现与训练期不同，估计值跟随影像；两者相加为 5。标记 2：无观测。&lt;/p&gt;&lt;p&gt;估计值保持输入的基准。给定稳定区时，结果相对于稳定区，输出“估计基准下的影像观测”中的观测值亦然。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2002,7 +2002,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Polygons around ground whose motion is subtracted: the estimate is relative to it. Default: the datum of the input is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>要减去其运动的地面多边形：结果相对于该区域。默认：保持输入的基准。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2102,7 +2102,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>The sum of 1 where a driver is outside the training range and 4 where the point behaves unlike its training; 2 where nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动因子超出训练范围处为 1，测点表现与训练期不同处为 4，两者相加；无观测处为 2。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2112,17 +2112,17 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Points with the newest value, rate and 90 % interval, and since when they behave unlike their training.</source>
-        <translation type="unfinished"></translation>
+        <translation>含最新位移值、速率和 90 % 区间的测点，以及自何时起表现与训练期不同。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>Acquisitions in the datum of the estimate [mm]</source>
-        <translation type="unfinished"></translation>
+        <translation>估计基准下的影像观测 [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>The input without the error of each date, relative to the stable area where one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>去除各期误差后的输入；给定稳定区时相对于稳定区。</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7143,17 +7143,17 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error that points of a date share is not corrected: no stable points show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一日期各测点的共同误差未改正：没有可显示该误差的稳定测点。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error that points of a date share is not corrected: held-out points do not get better by it ({1} mm without, {2} mm with).</source>
-        <translation type="unfinished"></translation>
+        <translation>同一日期各测点的共同误差未改正：留出的测点并未因此改善（改正前 {1} mm，改正后 {2} mm）。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
         <source>The error that points of a date share is estimated from {1} points that count as {2}: {3} mm, alike over {4} m. Held-out points: {5} mm without, {6} mm with the correction; left after it: {7} to {8} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一日期各测点的共同误差由 {1} 个测点估计（权重合计 {2}）：{3} mm，相关距离 {4} m。留出的测点：改正前 {5} mm，改正后 {6} mm；剩余误差 {7} 至 {8} mm。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/ensemble.py"/>
@@ -7835,7 +7835,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{3} 个测点中有 {2} 个的表现与训练期不同，最早自 {4} 起。其估计值跟随影像并标记为 4；LATEST 给出起始日期。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>
@@ -9656,7 +9656,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>The estimate is relative to the stable area, not in the datum of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计值相对于稳定区，而不是输入的基准。</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>

@@ -7112,8 +7112,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
-        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
-        <translation>El método del modelo es {1}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método.</translation>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <translation>El método del modelo es {1}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método, salvo donde un punto se comporta de forma distinta a su entrenamiento.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>

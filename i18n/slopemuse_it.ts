@@ -7112,8 +7112,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
-        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
-        <translation>Il metodo del modello è {1}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo.</translation>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <translation>Il metodo del modello è {1}: ha l&apos;errore minore nelle date tenute da parte dell&apos;addestramento. La stima è uguale a questo metodo, salvo dove un punto si comporta diversamente dall&apos;addestramento.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>

@@ -7112,8 +7112,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
-        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
-        <translation>模型的方法是{1}：它在训练期留出的日期上误差较小。估计值等于该方法的结果。</translation>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <translation>模型的方法是{1}：它在训练期留出的日期上误差较小。估计值等于该方法的结果，表现与训练期不同的测点除外。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>

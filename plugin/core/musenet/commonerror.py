@@ -26,6 +26,8 @@ _BY_CHANCE = 0.3
 _OWN = 0.05
 # a field so many times as large as usual, twice with one sign, is a motion of everything
 _MOTION = 4.0
+# how often neighbours move together from one date to the next, and how far
+_MOTION_PRIOR, _MOTION_MM = 0.003, 25.0
 _MOST_SUPPORT = 500
 _LEAST_WEIGHT = 0.1
 
@@ -132,6 +134,8 @@ def remove_common_error(
     basis, beyond = field.at(metres)
     amounts = field.amounts(support, own, _MOTION)
     error = basis @ amounts
+    if stable is None:
+        error *= _as_error(error, field.size_mm)
     result = Corrected(
         series.with_(values=series.values - error),
         basis,
@@ -148,6 +152,13 @@ def remove_common_error(
         f"{result.sigma_mm.min():.1f} to {result.sigma_mm.max():.1f} mm."
     )
     return result
+
+
+def _as_error(error: np.ndarray, size_mm: float) -> np.ndarray:
+    """Return the probability that a shared change [mm] is an error of its date, not a motion of all that share it."""
+    as_error = np.log(size_mm) + 0.5 * (error / size_mm) ** 2
+    as_motion = np.log(_MOTION_MM / _MOTION_PRIOR) + 0.5 * (error / _MOTION_MM) ** 2
+    return np.asarray(1.0 / (1.0 + np.exp(np.clip(as_error - as_motion, -50.0, 50.0))))
 
 
 def _beside_lines(values: np.ndarray, days: np.ndarray, past: np.ndarray) -> np.ndarray:

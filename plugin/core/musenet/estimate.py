@@ -21,6 +21,7 @@ from .targets import tell_outside, tell_unlike
 
 # flags add up; 2 is a gap in every series
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
+PERSISTENCE = "persistence"
 CHANGED_PAST_MM_PER_YEAR = 1.0
 
 
@@ -135,7 +136,13 @@ def estimate_daily(
         (values, sigma, rate), departed = look_back(*given, progress)
         unlike, unlike_now = departed.unlike(day, target_day, 0, in_hindsight=True)
     elif follows_baseline(model, known, progress):
-        values, sigma, rate = baseline_nowcast(model, known, forcing, targets, latency, progress)
+        values, sigma, rate = baseline_nowcast(model, known, forcing, targets, latency, progress.part(0.0, 0.5))
+        if model.method != PERSISTENCE:
+            # a fitted line or filter follows nothing new: where the slope does, the model takes over
+            followed, departed = follow(*given, latency, progress.part(0.5, 1.0))
+            unlike, unlike_now = departed.unlike(day, target_day, latency)
+            parts = zip((values, sigma, rate), followed)
+            values, sigma, rate = (np.where(unlike, ours, theirs) for theirs, ours in parts)
     else:
         (values, sigma, rate), departed = follow(*given, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)

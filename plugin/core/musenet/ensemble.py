@@ -193,12 +193,16 @@ def look_back(
         bad * (values[away] - departed.error[away]) + (1 - bad) * (values[away] - at_dates),
         np.nan,
     )
-    kept = _smoothed(members, modes, left, day, targets, progress.part(0.5, 0.9))
-    value, variance, rate = apart.smooth(targets)
+    every = np.union1d(day, targets)
+    smoothed = _smoothed(members, modes, left, day, every, progress.part(0.5, 0.9))
+    kept = tuple(part[:, np.searchsorted(every, targets)] for part in smoothed)
+    # what the model says in hindsight is not what it said then, and the rest is the departure
+    rest = values[away] - smoothed[0][away][:, np.searchsorted(every, day)]
+    value, variance, rate = apart.of(rest).smooth(targets)
     kept[0][away] += value
     kept[1][away] = np.sqrt(kept[1][away] ** 2 + variance)
     kept[2][away] += rate
-    return mixture(plain, kept, _trust_on(departed.hindsight_weight, day, targets)), departed
+    return mixture(plain, (kept[0], kept[1], kept[2]), _trust_on(departed.hindsight_weight, day, targets)), departed
 
 
 def _trust_on(weight: np.ndarray, day: np.ndarray, targets: np.ndarray) -> np.ndarray:

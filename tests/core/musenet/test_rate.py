@@ -127,7 +127,8 @@ def test_drivers_that_mean_nothing_help_nothing(slope, model):
         TrainingOptions(),
         slope.stable_seen(),
     )
-    assert blind.scores["rmse"] > 1.03 * model.scores["rmse"]
+    # beside the noise of what they are scored on, 2.5 mm
+    assert blind.scores["rmse"] ** 2 - 2.5**2 > 1.3 * (model.scores["rmse"] ** 2 - 2.5**2)
 
 
 def test_latency_is_kept(slope, model):

@@ -163,8 +163,18 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
-        """Run inside the boundary that turns every failure into one sentence."""
-        feedback = feedback or QgsProcessingFeedback()
+        """Run; every failure is one sentence."""
+        results, problem = self._run(parameters, context, feedback or QgsProcessingFeedback())
+        if results is None:
+            # QGIS keeps the exception for ever, and with it what its frames hold: open layers, arrays, an exception
+            del self, parameters, context, feedback
+            raise QgsProcessingException(problem)
+        return results
+
+    def _run(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[dict[str, Any] | None, str]:
+        """Return the results, else None and the sentence that tells why there are none."""
         progress = QgisProgress(feedback)
         try:
             with at_work(), packages_told(), using_context(context.transformContext()):
@@ -177,26 +187,22 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
                 numbers = self.compute(given, made, progress)
                 if progress.cancelled():
                     raise Cancelled
-                return {**numbers, **made.commit()}
+                return {**numbers, **made.commit()}, ""
         except Cancelled:
-            raise QgsProcessingException(translate("SlopeMuse", "Cancelled. Nothing was written.")) from None
-        except SlopeMuseError as error:
-            raise QgsProcessingException(str(error)) from None
+            return None, translate("SlopeMuse", "Cancelled. Nothing was written.")
+        except (SlopeMuseError, QgsProcessingException) as error:
+            return None, str(error)
         except MemoryError:
-            raise QgsProcessingException(
-                translate("SlopeMuse", "The memory is used up; take fewer points or dates, or close other programs.")
-            ) from None
+            return None, translate(
+                "SlopeMuse", "The memory is used up; take fewer points or dates, or close other programs."
+            )
         except OSError as error:
             where = f" ({error.filename})" if error.filename else ""
-            raise QgsProcessingException(f"{error.strerror or error}{where}. Nothing was written.") from None
-        except QgsProcessingException:
-            raise
+            return None, f"{error.strerror or error}{where}. Nothing was written."
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), "SlopeMuse", Qgis.MessageLevel.Critical)
             last = traceback.extract_tb(error.__traceback__)[-1]
-            raise QgsProcessingException(
-                translate(
-                    "SlopeMuse",
-                    "A fault of SlopeMuse in {place}: {what}. Please report it; the details are in the log panel.",
-                ).format(place=f"{Path(last.filename).name}:{last.lineno}", what=f"{type(error).__name__}: {error}")
-            ) from None
+            return None, translate(
+                "SlopeMuse",
+                "A fault of SlopeMuse in {place}: {what}. Please report it; the details are in the log panel.",
+            ).format(place=f"{Path(last.filename).name}:{last.lineno}", what=f"{type(error).__name__}: {error}")

@@ -99,7 +99,7 @@ def peak_ratio(path: str) -> float:
 
     def memory(line: str) -> int:
         # not `getrusage`, whose peak a process inherits from the one that started it
-        status = Path("/proc/self/status").read_text()
+        status = Path("/proc/self/status").read_text(encoding="ascii")
         return 1024 * int(status.split(f"{line}:")[1].split()[0])
 
     layer = QgsVectorLayer(path)

@@ -87,11 +87,6 @@
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
-        <source>removed</source>
-        <translation>eliminado</translation>
-    </message>
-    <message>
-        <location filename="../ui/compare_list.py"/>
         <source>Plot</source>
         <translation>Representar</translation>
     </message>
@@ -119,6 +114,11 @@
         <location filename="../ui/compare_list.py"/>
         <source>Remove all</source>
         <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
+        <source>removed</source>
+        <translation>eliminado</translation>
     </message>
     <message>
         <location filename="../ui/dock_menus.py"/>
@@ -3699,11 +3699,6 @@ días [mm]</translation>
         <translation>La capa {1} cambió mientras se leía; ejecute de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/coordinates.py"/>
-        <source>transform context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../plugin/core/area_series.py"/>
         <location filename="../plugin/core/validation_report.py"/>
         <source>Rate [mm/yr]</source>
@@ -4040,7 +4035,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/coordinates.py"/>
         <source>Coordinates cannot be transformed from the CRS {1} to {2}; choose another CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas no se pueden transformar del SRC {1} a {2}; elija otro SRC.</translation>
     </message>
     <message>
         <location filename="../plugin/core/datum.py"/>
@@ -5482,13 +5477,9 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/hydrology.py"/>
+        <location filename="../plugin/core/formats/noaa.py"/>
         <source>{1} values of {2} are {3}, taken as missing.</source>
         <translation>{1} valores de {2} son {3}, se toman como ausentes.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/formats/hydrology.py"/>
-        <source>99.99 or negative</source>
-        <translation>99,99 o negativos</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/import_report.py"/>
@@ -5903,6 +5894,11 @@ días [mm]</translation>
         <location filename="../plugin/core/formats/noaa.py"/>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
         <translation>NOAA GHCN: lluvia en 0,1 mm; el día de lluvia acaba a la hora de observación de la estación.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/noaa.py"/>
+        <source>99.99 or negative</source>
+        <translation>99,99 o negativos</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/numbers.py"/>
@@ -7142,18 +7138,18 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error that points of a date share is not corrected: no stable points show it.</source>
-        <translation>El error común de los puntos de una fecha no se corrige: ningún punto estable lo muestra.</translation>
+        <source>The common-mode error is not corrected: no stable points show it.</source>
+        <translation>El error de modo común no se corrige: ningún punto estable lo muestra.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error that points of a date share is not corrected: held-out points do not get better by it ({1} mm without, {2} mm with).</source>
-        <translation>El error común de los puntos de una fecha no se corrige: los puntos reservados no mejoran ({1} mm sin corrección, {2} mm con ella).</translation>
+        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({1} mm without, {2} mm with it).</source>
+        <translation>El error de modo común no se corrige, porque la corrección no reduce el residuo de los puntos reservados ({1} mm sin ella, {2} mm con ella).</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error that points of a date share is estimated from {1} points that count as {2}: {3} mm, alike over {4} m. Held-out points: {5} mm without, {6} mm with the correction; left after it: {7} to {8} mm.</source>
-        <translation>El error común de los puntos de una fecha se estima con {1} puntos que cuentan como {2}: {3} mm, semejante en {4} m. Puntos reservados: {5} mm sin corrección, {6} mm con ella; queda de {7} a {8} mm.</translation>
+        <source>The common-mode error has a standard deviation of {1} mm and a range of {2} m, estimated from {3} points with a total weight of {4}. Residual of held-out points: {5} mm without, {6} mm with the correction. Sigma of the correction: {7} to {8} mm.</source>
+        <translation>El error de modo común tiene una desviación estándar de {1} mm y un alcance de {2} m, estimados con {3} puntos de peso total {4}. Residuo de los puntos reservados: {5} mm sin la corrección, {6} mm con ella. Sigma de la corrección: de {7} a {8} mm.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/ensemble.py"/>
@@ -7835,7 +7831,7 @@ días [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
-        <translation>El {1}, {2} de {3} puntos se comportan de forma distinta a su entrenamiento, el primero desde {4}. Siguen sus adquisiciones y llevan la marca 4; LATEST indica desde cuándo.</translation>
+        <translation>El {1}, {2} de {3} puntos se comportan de forma distinta a la del entrenamiento, el primero desde el {4}. Siguen sus adquisiciones y llevan la marca 4; LATEST indica desde cuándo.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>

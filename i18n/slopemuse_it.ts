@@ -87,11 +87,6 @@
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
-        <source>removed</source>
-        <translation>rimosso</translation>
-    </message>
-    <message>
-        <location filename="../ui/compare_list.py"/>
         <source>Plot</source>
         <translation>Traccia</translation>
     </message>
@@ -119,6 +114,11 @@
         <location filename="../ui/compare_list.py"/>
         <source>Remove all</source>
         <translation>Rimuovi tutto</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
+        <source>removed</source>
+        <translation>rimosso</translation>
     </message>
     <message>
         <location filename="../ui/dock_menus.py"/>
@@ -3699,11 +3699,6 @@ giorni [mm]</translation>
         <translation>Il layer {1} è cambiato durante la lettura; eseguire di nuovo.</translation>
     </message>
     <message>
-        <location filename="../plugin/coordinates.py"/>
-        <source>transform context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../plugin/core/area_series.py"/>
         <location filename="../plugin/core/validation_report.py"/>
         <source>Rate [mm/yr]</source>
@@ -4040,7 +4035,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/coordinates.py"/>
         <source>Coordinates cannot be transformed from the CRS {1} to {2}; choose another CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coordinate non possono essere trasformate dal SR {1} a {2}; scegliere un altro SR.</translation>
     </message>
     <message>
         <location filename="../plugin/core/datum.py"/>
@@ -5482,13 +5477,9 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/hydrology.py"/>
+        <location filename="../plugin/core/formats/noaa.py"/>
         <source>{1} values of {2} are {3}, taken as missing.</source>
         <translation>{1} valori di {2} sono {3}, considerati mancanti.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/formats/hydrology.py"/>
-        <source>99.99 or negative</source>
-        <translation>99,99 o negativi</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/import_report.py"/>
@@ -5903,6 +5894,11 @@ giorni [mm]</translation>
         <location filename="../plugin/core/formats/noaa.py"/>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
         <translation>NOAA GHCN: pioggia in 0,1 mm; il giorno di pioggia finisce all'ora di osservazione della stazione.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/noaa.py"/>
+        <source>99.99 or negative</source>
+        <translation>99,99 o negativi</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/numbers.py"/>
@@ -7113,7 +7109,7 @@ giorni [mm]</translation>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
         <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
-        <translation>Il metodo del modello è {1}: ha l&apos;errore minore nelle date tenute da parte dell&apos;addestramento. La stima è uguale a questo metodo, salvo dove un punto si comporta diversamente dall&apos;addestramento.</translation>
+        <translation>Il metodo del modello è {1}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo, salvo dove un punto si comporta diversamente dall'addestramento.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
@@ -7142,18 +7138,18 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error that points of a date share is not corrected: no stable points show it.</source>
-        <translation>L'errore comune dei punti di una data non è corretto: nessun punto stabile lo mostra.</translation>
+        <source>The common-mode error is not corrected: no stable points show it.</source>
+        <translation>L'errore di modo comune non viene corretto: nessun punto stabile lo mostra.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error that points of a date share is not corrected: held-out points do not get better by it ({1} mm without, {2} mm with).</source>
-        <translation>L'errore comune dei punti di una data non è corretto: i punti esclusi non migliorano ({1} mm senza, {2} mm con la correzione).</translation>
+        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({1} mm without, {2} mm with it).</source>
+        <translation>L'errore di modo comune non viene corretto, perché la correzione non riduce il residuo dei punti tenuti da parte ({1} mm senza, {2} mm con essa).</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error that points of a date share is estimated from {1} points that count as {2}: {3} mm, alike over {4} m. Held-out points: {5} mm without, {6} mm with the correction; left after it: {7} to {8} mm.</source>
-        <translation>L'errore comune dei punti di una data è stimato da {1} punti che valgono {2}: {3} mm, simile entro {4} m. Punti esclusi: {5} mm senza, {6} mm con la correzione; resta da {7} a {8} mm.</translation>
+        <source>The common-mode error has a standard deviation of {1} mm and a range of {2} m, estimated from {3} points with a total weight of {4}. Residual of held-out points: {5} mm without, {6} mm with the correction. Sigma of the correction: {7} to {8} mm.</source>
+        <translation>L'errore di modo comune ha una deviazione standard di {1} mm e una portata di {2} m, stimate da {3} punti con peso totale {4}. Residuo dei punti tenuti da parte: {5} mm senza la correzione, {6} mm con essa. Sigma della correzione: da {7} a {8} mm.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/ensemble.py"/>

@@ -87,11 +87,6 @@
     </message>
     <message>
         <location filename="../ui/compare_list.py"/>
-        <source>removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <location filename="../ui/compare_list.py"/>
         <source>Plot</source>
         <translation>绘制</translation>
     </message>
@@ -119,6 +114,11 @@
         <location filename="../ui/compare_list.py"/>
         <source>Remove all</source>
         <translation>全部移除</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_list.py"/>
+        <source>removed</source>
+        <translation>已移除</translation>
     </message>
     <message>
         <location filename="../ui/dock_menus.py"/>
@@ -3699,11 +3699,6 @@ days [mm]</source>
         <translation>图层 {1} 在读取时发生变化；请重新运行。</translation>
     </message>
     <message>
-        <location filename="../plugin/coordinates.py"/>
-        <source>transform context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../plugin/core/area_series.py"/>
         <location filename="../plugin/core/validation_report.py"/>
         <source>Rate [mm/yr]</source>
@@ -4040,7 +4035,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/coordinates.py"/>
         <source>Coordinates cannot be transformed from the CRS {1} to {2}; choose another CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标无法从坐标系 {1} 转换到 {2}；请选择另一个坐标系。</translation>
     </message>
     <message>
         <location filename="../plugin/core/datum.py"/>
@@ -5482,13 +5477,9 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/formats/hydrology.py"/>
+        <location filename="../plugin/core/formats/noaa.py"/>
         <source>{1} values of {2} are {3}, taken as missing.</source>
         <translation>{2} 的 {1} 个值为 {3}，按缺测处理。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/core/formats/hydrology.py"/>
-        <source>99.99 or negative</source>
-        <translation>99.99 或负数</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/import_report.py"/>
@@ -5903,6 +5894,11 @@ days [mm]</source>
         <location filename="../plugin/core/formats/noaa.py"/>
         <source>NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.</source>
         <translation>NOAA GHCN：降雨单位 0.1 mm；雨日止于测站的观测时刻。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/formats/noaa.py"/>
+        <source>99.99 or negative</source>
+        <translation>99.99 或负数</translation>
     </message>
     <message>
         <location filename="../plugin/core/formats/numbers.py"/>
@@ -7142,18 +7138,18 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error that points of a date share is not corrected: no stable points show it.</source>
-        <translation>同一日期各测点的共同误差未改正：没有可显示该误差的稳定测点。</translation>
+        <source>The common-mode error is not corrected: no stable points show it.</source>
+        <translation>未改正共模误差：没有稳定点能反映它。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error that points of a date share is not corrected: held-out points do not get better by it ({1} mm without, {2} mm with).</source>
-        <translation>同一日期各测点的共同误差未改正：留出的测点并未因此改善（改正前 {1} mm，改正后 {2} mm）。</translation>
+        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({1} mm without, {2} mm with it).</source>
+        <translation>未改正共模误差，因为改正不能减小留出点的残差（改正前 {1} mm，改正后 {2} mm）。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/commonerror.py"/>
-        <source>The error that points of a date share is estimated from {1} points that count as {2}: {3} mm, alike over {4} m. Held-out points: {5} mm without, {6} mm with the correction; left after it: {7} to {8} mm.</source>
-        <translation>同一日期各测点的共同误差由 {1} 个测点估计（权重合计 {2}）：{3} mm，相关距离 {4} m。留出的测点：改正前 {5} mm，改正后 {6} mm；剩余误差 {7} 至 {8} mm。</translation>
+        <source>The common-mode error has a standard deviation of {1} mm and a range of {2} m, estimated from {3} points with a total weight of {4}. Residual of held-out points: {5} mm without, {6} mm with the correction. Sigma of the correction: {7} to {8} mm.</source>
+        <translation>共模误差的标准差为 {1} mm，变程为 {2} m，由 {3} 个点（总权重 {4}）估计。留出点的残差：改正前 {5} mm，改正后 {6} mm。改正的标准差：{7} 至 {8} mm。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/ensemble.py"/>
@@ -7835,7 +7831,7 @@ days [mm]</source>
     <message>
         <location filename="../plugin/core/musenet/targets.py"/>
         <source>On {1}, {2} of {3} points behave unlike their training, the first since {4}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
-        <translation>{1}：{3} 个测点中有 {2} 个的表现与训练期不同，最早自 {4} 起。其估计值跟随影像并标记为 4；LATEST 给出起始日期。</translation>
+        <translation>{1}，{3} 个点中有 {2} 个的表现与训练期不同，最早自 {4} 起。这些点的估计跟随其观测值，标志为 4；起始日期见 LATEST。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/train.py"/>

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .core.coordinates import no_operation, unknown_crs, use_operations
 
-_CONTEXT: ContextVar[QgsCoordinateTransformContext | None] = ContextVar("transform context", default=None)
+_CONTEXT: ContextVar[QgsCoordinateTransformContext | None] = ContextVar("transform_context", default=None)
 
 
 @contextmanager

@@ -48,13 +48,13 @@ class OtherPython:
     Parameters
     ----------
     path : str
-        Of its program.
+        Of its program, or its name where the system finds it.
     threads : int
         Of a network.
     """
 
     def __init__(self, path: str, threads: int = 1) -> None:
-        self.path, self._threads = path, threads
+        self.path, self._threads = shutil.which(path) or path, threads
 
     def run(self, job: str, arguments: dict[str, Any], progress: Progress) -> Any:
         """Do a job of `JOBS` there, and return what its function returns.

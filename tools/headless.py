@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from contextlib import contextmanager
 def headless_qgis() -> Iterator[None]:
     """Start QGIS off screen and register the provider; everything is taken down at the end."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from qgis.core import QgsApplication
+    from qgis.core import QgsApplication, QgsProject
 
     application = QgsApplication([], False)
     application.initQgis()
@@ -30,4 +31,7 @@ def headless_qgis() -> Iterator[None]:
         yield
     finally:
         QgsApplication.processingRegistry().removeProvider(provider)
+        # layers must not outlive QGIS, nor the errors that hold them
+        QgsProject.instance().clear()
+        gc.collect()
         application.exitQgis()

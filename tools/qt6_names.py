@@ -56,6 +56,7 @@ def make_stubs(folder: Path) -> None:
         core.writelines(f"\n\nclass {name}(Exception):\n    pass\n" for name in EXCEPTIONS)
     (made / "PyQt").mkdir()
     (made / "PyQt" / "__init__.pyi").touch()
+    (made / "PyQt" / "sip.pyi").write_text("from PyQt6.sip import *\n")
     for module in MODULES:
         moved = MOVED if module == "QtWidgets" else ()
         lines = [f"from PyQt6.{module} import *", *(f"from PyQt6.QtGui import {name} as {name}" for name in moved)]
@@ -71,6 +72,8 @@ def main() -> int:
     )
     if not made.is_file() or made.read_text() != version:
         make_stubs(folder)
+        # mypy's memory of files that were not there
+        shutil.rmtree(ROOT / ".mypy_cache" / "qt6", ignore_errors=True)
         made.write_text(version)
     paths = os.pathsep.join(map(str, (ROOT / ".venv" / "plugins", folder)))
     packages = [part for name in ("plugin", "ui", "algorithms") for part in ("-p", f"slopemuse.{name}")]

@@ -42,15 +42,19 @@ class CompareList(QTreeWidget):
     def fill(self) -> None:
         """Show the comparison as it is."""
         self._filling = True
-        self.clear()
-        for item in self._comparison.items:
+        # rows stay, because Qt still works on the row whose tick or name has just been changed
+        while self.topLevelItemCount() > len(self._comparison.items):
+            self.takeTopLevelItem(self.topLevelItemCount() - 1)
+        for number, item in enumerate(self._comparison.items):
             layer = QgsProject.instance().mapLayer(item.layer)
-            there = translate("SlopeMuse", "removed") if layer is None else layer.name()
-            row = QTreeWidgetItem([item.name, there])
+            if number == self.topLevelItemCount():
+                self.addTopLevelItem(QTreeWidgetItem())
+            row = self.topLevelItem(number)
+            row.setText(0, item.name)
+            row.setText(1, translate("SlopeMuse", "removed") if layer is None else layer.name())
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(0, Qt.CheckState.Checked if item.visible else Qt.CheckState.Unchecked)
             row.setIcon(0, _swatch(item.colour))
-            self.addTopLevelItem(row)
         self.resizeColumnToContents(0)
         self._filling = False
         n = len(self._comparison.items)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +23,10 @@ from slopemuse.plugin.core.errors import InputError
 from slopemuse.plugin.core.series import PointSeries
 
 
+class Held:
+    """In the place of a layer, an array or an open file."""
+
+
 class Probe(SlopeMuseAlgorithm):
     """Does what its parameter MODE says."""
 
@@ -29,6 +35,7 @@ class Probe(SlopeMuseAlgorithm):
     GROUP = "Prepare"
     SUMMARY = "Probe."
     seen: dict = {}
+    held = None
 
     def define(self):
         self.add_series("INPUT", "Input", "Help", optional=True)
@@ -45,6 +52,8 @@ class Probe(SlopeMuseAlgorithm):
         mode = given.choice("MODE")
         Probe.seen = {name: given.number(name) for name in ("NUMBER", "GIVEN")}
         Probe.seen["day"] = given.date("DAY")
+        held = Held()
+        Probe.held = weakref.ref(held)
         progress.step(0.5, "half")
         if mode == "user":
             raise InputError("The field x of row 3 is empty; fill it.")
@@ -209,3 +218,12 @@ def test_every_parameter_has_help(qgis_app, slopemuse):
         outputs = [d for d in algorithm.parameterDefinitions() if d.isDestination()]
         mandatory = [d.name() for d in outputs if not d.flags() & d.Flag.FlagOptional]
         assert mandatory == [outputs[0].name()], algorithm.id()
+
+
+@pytest.mark.parametrize("mode", ["user", "bug", "disk", "late"])
+def test_a_failed_run_holds_nothing(run, tmp_path, mode):
+    # QGIS keeps the exception for ever: a file would stay open, and a layer would outlive QGIS
+    with pytest.raises(QgsProcessingException):
+        run(OUTPUT=str(tmp_path / "o.gpkg"), MODE=mode)
+    gc.collect()
+    assert Probe.held() is None

@@ -7,17 +7,20 @@ import hashlib
 import time
 import zipfile
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsLayerTreeModel,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.gui import QgsLayerTreeView
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 HEAD = (
@@ -92,18 +95,24 @@ def test_zip_to_layer_and_report(run, delivery, tmp_path, feedback):
     assert feedback.warnings == []
 
 
-def test_the_layer_is_loaded_in_its_colours_and_animates(slopemuse, qgis_new_project, delivery, tmp_path, feedback):
+def test_the_layer_is_loaded_in_its_colours_and_animates(
+    slopemuse, qgis_new_project, delivery, tmp_path, feedback, monkeypatch
+):
     """As the toolbox does it; whatever Python could collect is collected before QGIS styles the layer."""
-    from processing.gui.Postprocessing import handleAlgorithmResults
+    from processing.gui import Postprocessing
     from qgis import processing
 
+    # the window of pytest-qgis has no tree of layers that QGIS 3.44 would take
+    tree = QgsLayerTreeView()
+    tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
+    monkeypatch.setattr(Postprocessing, "iface", MagicMock(layerTreeView=lambda: tree), raising=False)
     project, context = QgsProject.instance(), QgsProcessingContext()
     context.setProject(project)
     algorithm = slopemuse.algorithm("importinsar").create()
     output = QgsProcessingOutputLayerDefinition(str(tmp_path / "out.gpkg"), project)
     processing.run(algorithm, {"INPUT": str(delivery[0]), "OUTPUT": output}, feedback=feedback, context=context)
     gc.collect()
-    handleAlgorithmResults(algorithm, context, feedback)
+    Postprocessing.handleAlgorithmResults(algorithm, context, feedback)
     (layer,) = project.mapLayers().values()
     assert layer.renderer().type() == "graduatedSymbol"
     assert "@map_start_time" in layer.renderer().classAttribute()

@@ -33,6 +33,7 @@ class Desktop:
         self.canvas = QgsMapCanvas(self.window)
         self.canvas.resize(400, 300)
         self.messages = MagicMock()
+        self.pages: list = []
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -54,6 +55,12 @@ class Desktop:
 
     def removePluginVectorMenu(self, name, action) -> None:
         self.menu.removeAction(action)
+
+    def registerOptionsWidgetFactory(self, factory) -> None:
+        self.pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory) -> None:
+        self.pages.remove(factory)
 
     def addDockWidget(self, area, dock) -> None:
         self.window.addDockWidget(area, dock)
@@ -82,8 +89,8 @@ def turn(seconds: float, until=lambda: False) -> None:
 
 def work(plugin, desktop: Desktop, folder: Path) -> None:
     """Import points, click one, draw an area, fail once, open every window."""
-    import processing
-    from qgis.core import QgsProcessingException
+    from qgis import processing
+    from qgis.core import QgsProcessing, QgsProcessingException
 
     table = folder / "points.csv"
     rows = (f"p{i},{7 + i * 0.001},45,{i % 7},{i},{-i},{2 * i}\n" for i in range(60))
@@ -94,7 +101,8 @@ def work(plugin, desktop: Desktop, folder: Path) -> None:
     given = {"INPUT": str(folder / "first.gpkg"), "OUTPUT": str(folder / "velocity.gpkg")}
     processing.runAndLoadResults("slopemuse:velocity", given)
     try:
-        processing.run("slopemuse:velocity", {"INPUT": str(folder / "none.gpkg"), "OUTPUT": "TEMPORARY_OUTPUT"})
+        given = {"INPUT": str(folder / "none.gpkg"), "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+        processing.run("slopemuse:velocity", given)
     except QgsProcessingException as error:
         print("refused:", error)
     desktop.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))

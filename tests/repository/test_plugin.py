@@ -85,16 +85,9 @@ def left_over(iface) -> list[str]:
 
 @pytest.fixture
 def no_provider():
-    # other tests register the provider for the whole session; here the plugin has to bring its own
-    registry = QgsApplication.processingRegistry()
-    had = provider() is not None
-    if had:
-        registry.removeProvider(provider())
-    yield
-    if had and provider() is None:
-        from slopemuse.algorithms.provider import SlopeMuseProvider
-
-        registry.addProvider(SlopeMuseProvider())
+    # here the plugin has to bring its own
+    if provider() is not None:
+        QgsApplication.processingRegistry().removeProvider(provider())
 
 
 def test_load_unload_reload_leaves_nothing(desktop, no_provider):

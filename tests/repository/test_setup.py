@@ -84,6 +84,18 @@ def test_a_failed_installation_says_where_it_is_told(machine):
     assert "build/setup.log" in done.stderr
 
 
+@pytest.mark.parametrize(("candidate", "status"), [("1.13.1+dfsg-4", 1), ("2.6.0+dfsg-7", 0), ("(none)", 1), ("", 1)])
+def test_torch_of_apt_is_taken_from_version_2(tmp_path, candidate, status):
+    (tmp_path / "apt-cache").write_text(f"#!/bin/bash\necho 'python3-torch:'\necho '  Candidate: {candidate}'\n")
+    (tmp_path / "apt-cache").chmod(0o755)
+    done = subprocess.run(
+        ["/bin/bash", "-c", f'source "{ROOT}/tools/setup.sh"; apt_has_torch'],
+        env={"PATH": f"{tmp_path}:/bin:/usr/bin"},
+        timeout=60,
+    )
+    assert done.returncode == status
+
+
 def test_qgis_without_a_display_is_one_sentence():
     bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     done = subprocess.run([str(ROOT / "run"), "qgis"], env=bare, capture_output=True, text=True, timeout=600)

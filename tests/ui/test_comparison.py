@@ -8,6 +8,7 @@ import io
 import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
@@ -102,6 +103,19 @@ def test_the_menu_zooms_to_a_point_and_removes_all(user, canvas, dock):
     assert str(dock.picked.series.pids[0]) == "b"
     remove_all.trigger()
     assert dock.comparison.items == []
+
+
+def test_a_row_outlives_the_change_of_its_tick_and_name(user, dock):
+    """Qt still works on a row while it tells that the row has changed; a row that is gone by then brings QGIS down."""
+    user.click(10.0, 45.0)
+    user.click(10.01, 45.0, SHIFT)
+    rows = dock.panel.compare_list
+    row = rows.topLevelItem(0)
+    row.setCheckState(0, Qt.CheckState.Unchecked)
+    row.setText(0, "toe")
+    assert not sip.isdeleted(row)
+    assert rows.topLevelItem(0) is row
+    assert (dock.comparison.items[0].name, dock.comparison.items[0].visible) == ("toe", False)
 
 
 def test_colours_differ_and_are_in_legend_and_list(user, dock, second):

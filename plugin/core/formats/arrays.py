@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from ..packages import fault_of
 from .gdal_access import attempt, open_multidimensional
 
 
@@ -127,15 +128,14 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
     InputError
         If it cannot be opened or is damaged.
     """
-    if with_h5py and path.suffix.lower() in (".h5", ".he5", ".hdf5", ".hdf"):
-        try:
-            import h5py
-        except ImportError:
-            h5py = None
-        if h5py is not None:
-            with _h5py_file(h5py, path) as arrays:
-                yield arrays
-            return
+    hdf5 = path.suffix.lower() in (".h5", ".he5", ".hdf5", ".hdf")
+    # two HDF5 libraries in one program may keep h5py from loading, with an error of any kind
+    if with_h5py and hdf5 and fault_of("h5py") is None:
+        import h5py
+
+        with _h5py_file(h5py, path) as arrays:
+            yield arrays
+        return
     dataset = open_multidimensional(str(path))
     root = None if dataset is None else attempt(dataset.GetRootGroup)[0]
     if root is None:

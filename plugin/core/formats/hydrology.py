@@ -14,7 +14,7 @@ from ..wording import quoted
 from .datums import datum_of
 from .daytext import parse_days, why_no_day
 from .moments import shifted_days
-from .noaa import noaa_product, rain_unit_of
+from .noaa import noaa_product, rain_unit_of, without_sentinels
 from .numbers import clear_sentinels, describe, numbers
 from .period import with_daily_rain
 from .subdaily import per_day
@@ -152,7 +152,7 @@ def read_hydrology(
     if rain:
         values = _numbers(columns[rain], rain, decimal_comma, warnings)
         unit = _unit(rain, rain_unit, "mm", RAIN_UNITS, rain_unit_of(product, values, notes), notes, warnings)
-        drivers[RAIN] = _clean_rain(values, product, rain, warnings) * RAIN_UNITS[unit]
+        drivers[RAIN] = without_sentinels(values, product, rain, warnings) * RAIN_UNITS[unit]
         notes.append(f"Rain: column {quoted(rain)}, read in {unit}.")
     if level:
         values = _numbers(columns[level], level, decimal_comma, warnings)
@@ -283,17 +283,6 @@ def _numbers(column: np.ndarray, name: str, decimal_comma: bool, warnings: list[
         warnings.append(f"{int(infinite.sum()):,} infinite values of {quoted(name)} taken as missing.")
     for number, count in clear_sentinels(values, None, _SUSPECTS).items():
         warnings.append(f"{count:,} values of {quoted(name)} are {number:g}, taken as missing.")
-    return values
-
-
-def _clean_rain(values: np.ndarray, product: str, name: str, warnings: list[str]) -> np.ndarray:
-    missing = values < 0
-    if product == "GSOD":
-        missing |= np.isclose(values, 99.99)
-    if missing.any():
-        values[missing] = np.nan
-        what = "99.99 or negative" if product == "GSOD" else "negative"
-        warnings.append(f"{int(missing.sum()):,} values of {quoted(name)} are {what}, taken as missing.")
     return values
 
 

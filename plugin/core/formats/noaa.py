@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..wording import quoted
+
 
 def noaa_product(columns: dict[str, np.ndarray]) -> str:
     """Return GSOD or GHCN if the columns are those of that product of NOAA, else an empty text."""
@@ -25,3 +27,15 @@ def rain_unit_of(product: str, values: np.ndarray, notes: list[str]) -> str:
         notes.append("NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.")
         return "tenth_mm"
     return ""
+
+
+def without_sentinels(values: np.ndarray, product: str, name: str, warnings: list[str]) -> np.ndarray:
+    """Return rain with NaN for what stands for no reading: 99.99 of GSOD, and whatever is below zero."""
+    missing = values < 0
+    if product == "GSOD":
+        missing |= np.isclose(values, 99.99)
+    if missing.any():
+        values[missing] = np.nan
+        what = "99.99 or negative" if product == "GSOD" else "negative"
+        warnings.append(f"{int(missing.sum()):,} values of {quoted(name)} are {what}, taken as missing.")
+    return values

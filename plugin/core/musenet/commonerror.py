@@ -121,7 +121,7 @@ def remove_common_error(
     chosen = np.argsort(-weight, kind="stable")[:_MOST_SUPPORT]
     chosen = np.sort(chosen[weight[chosen] > (_LEAST_WEIGHT if stable is None else 0.0)])
     if len(chosen) < 2:
-        progress.warn("The error that points of a date share is not corrected: no stable points show it.")
+        progress.warn("The common-mode error is not corrected: no stable points show it.")
         return Corrected.nothing(series)
     metres, _ = metres_from(series, metric_crs(series))
     support = Support(metres[chosen], rest[chosen], weight[chosen])
@@ -129,8 +129,8 @@ def remove_common_error(
     field, gain = fit_field(support, past, own, _MOTION)
     if field is None:
         progress.info(
-            "The error that points of a date share is not corrected: held-out points do not get better by it "
-            f"({gain[0]:.2f} mm without, {gain[1]:.2f} mm with)."
+            "The common-mode error is not corrected, because the correction does not reduce the residual of held-out "
+            f"points ({gain[0]:.2f} mm without, {gain[1]:.2f} mm with it)."
         )
         return Corrected.nothing(series)
     basis, beyond = field.at(metres)
@@ -148,9 +148,9 @@ def remove_common_error(
         gain,
     )
     progress.info(
-        f"The error that points of a date share is estimated from {len(chosen)} points that count as "
-        f"{weight[chosen].sum():.0f}: {field.size_mm:.1f} mm, alike over {field.range_m:.0f} m. Held-out points: "
-        f"{gain[0]:.2f} mm without, {gain[1]:.2f} mm with the correction; left after it: "
+        f"The common-mode error has a standard deviation of {field.size_mm:.1f} mm and a range of {field.range_m:.0f} m, "
+        f"estimated from {len(chosen)} points with a total weight of {weight[chosen].sum():.0f}. Residual of held-out "
+        f"points: {gain[0]:.2f} mm without, {gain[1]:.2f} mm with the correction. Sigma of the correction: "
         f"{result.sigma_mm.min():.1f} to {result.sigma_mm.max():.1f} mm."
     )
     return result

@@ -13,6 +13,7 @@ from slopemuse.plugin.core.formats.netcdf_series import holds_series, read_netcd
 from slopemuse.plugin.core.formats.rasters import read_stack
 from slopemuse.plugin.core.formats.stacks import read_hdf
 from slopemuse.plugin.core.netcdf import write_netcdf
+from slopemuse.plugin.core.packages import BROKEN, Fault
 from slopemuse.tests.deliveries import stacks
 from slopemuse.tests.deliveries.tables import DATES
 
@@ -30,6 +31,15 @@ def same_points(series, *, n=11):
     row = series.pids.tolist().index("r2c3")
     np.testing.assert_allclose(series.values[row], stacks.cube()[:, 2, 3], atol=1e-4)
     np.testing.assert_allclose(series.xy[row], stacks.centre(2, 3), atol=1e-9)
+
+
+@pytest.mark.skipif(find_spec("osgeo") is None, reason="GDAL is not installed")
+def test_gdal_reads_where_h5py_does_not_load(tmp_path, monkeypatch):
+    """Its HDF5 library and that of GDAL, of other versions, do not go together in QGIS 3.22: a TypeError."""
+    path = stacks.mintpy(tmp_path)
+    broken = Fault("h5py", BROKEN, "Not a datatype (not a datatype)")
+    monkeypatch.setattr("slopemuse.plugin.core.formats.arrays.fault_of", {"h5py": broken}.get)
+    same_points(interpret(read_hdf(path), ImportOptions()).series)
 
 
 @pytest.mark.parametrize("with_h5py", [True, WITHOUT_H5PY])

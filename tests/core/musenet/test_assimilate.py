@@ -10,6 +10,7 @@ from slopemuse.plugin.core.musenet.assimilate import Drive, Law, PointFilter, sm
 from slopemuse.plugin.core.musenet.effects import velocity_covariance
 from slopemuse.plugin.core.musenet.estimate import estimate_daily
 from slopemuse.plugin.core.musenet.train import TrainingOptions, fitted
+from slopemuse.plugin.core.progress import Progress
 from slopemuse.plugin.core.synthetic import make_slope
 
 DAYS = np.array([0, 12, 24, 48, 60, 84, 96])

@@ -11,7 +11,7 @@ from slopemuse.plugin.core.synthetic import make_slope
 
 @pytest.fixture(scope="module")
 def case():
-    slope = make_slope(2, n_points=50, n_days=1400, correlated=True)
+    slope = make_slope(2, n_points=60, n_days=1500)
     model = train(slope.series, slope.forcing, TrainingOptions())
     day = (slope.series.dates - slope.days[0]).astype(int)
     truth, past = slope.truth_los(), slope.series.dates <= model.train_end

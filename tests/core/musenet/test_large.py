@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import resource
-
 import numpy as np
 import pytest
 from slopemuse.plugin.core.musenet.estimate import estimate_daily
 from slopemuse.plugin.core.musenet.train import TrainingOptions, train
 from slopemuse.plugin.core.synthetic import make_slope
+
+# of Unix alone
+resource = pytest.importorskip("resource")
 
 MOST_GIB = 24.0
 

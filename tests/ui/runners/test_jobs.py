@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import threading
 from pathlib import Path
@@ -137,6 +138,8 @@ def test_the_setting_decides_where_networks_work(monkeypatch):
     monkeypatch.setattr(Settings, "load", classmethod(lambda cls: cls(interpreter="/opt/python3")))
     assert runner_for(network=False) is run_here
     assert runner_for(network=True).__self__.path == "/opt/python3"
+    # a name is looked for where the system looks for programs
+    assert OtherPython("sh").path == shutil.which("sh")
     monkeypatch.setattr(Settings, "load", classmethod(lambda cls: cls()))
     assert runner_for(network=True) is run_here
 

@@ -1,0 +1,3 @@
+"""Qt 6 by the name under which QGIS has it."""
+
+from PyQt6.QtNetwork import *  # noqa: F403

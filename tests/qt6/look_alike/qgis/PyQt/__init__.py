@@ -1,0 +1,1 @@
+"""What QGIS calls Qt."""

@@ -1,0 +1,5 @@
+"""Processing is not there."""
+
+
+def execAlgorithmDialog(*_: object) -> None:
+    """Open nothing."""

@@ -1,0 +1,4 @@
+"""What QGIS knows of plugins: none."""
+
+plugins: dict = {}
+iface = None

@@ -1,0 +1,86 @@
+"""The workflows of continuous integration: valid, for the versions that are promised, and of commands that exist."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import shlex
+import subprocess
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+yaml = pytest.importorskip("yaml")
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / ".github" / "workflows"
+FILES = sorted(FOLDER.glob("*.yml"))
+# what pip or apt brings with the words that follow
+INSTALLERS = {"python -m pip install", "apt-get install", "apt-get update", "git config"}
+
+
+def workflow(name):
+    return yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))
+
+
+def commands():
+    """Return every line of every step that runs something."""
+    return [
+        pytest.param(line, id=f"{file.stem}: {line[:60]}")
+        for file in FILES
+        for job in yaml.safe_load(file.read_text(encoding="utf-8"))["jobs"].values()
+        for step in job["steps"]
+        for line in step.get("run", "").splitlines()
+    ]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_a_workflow_is_whole(file):
+    found = yaml.safe_load(file.read_text(encoding="utf-8"))
+    # YAML reads the key `on` as true
+    assert set(found) == {"name", True, "jobs"}
+    assert found["name"] == file.stem
+    for job in found["jobs"].values():
+        assert job["runs-on"]
+        assert 0 < job["timeout-minutes"] <= 90
+        for step in job["steps"]:
+            assert ("run" in step) != ("uses" in step)
+            assert re.fullmatch(r"actions/[\w-]+@v\d+", step.get("uses", "actions/checkout@v4"))
+
+
+@pytest.mark.parametrize("line", commands())
+def test_a_command_exists(line):
+    words = shlex.split(re.sub(r"\$\{\{.*?\}\}", "X", line))
+    command = " ".join(words[: 4 if words[0] == "python" else 2])
+    if command in INSTALLERS:
+        return
+    if words[0] == "./run":
+        told = subprocess.run([str(ROOT / "run"), "help"], capture_output=True, text=True, check=True).stdout
+        assert re.search(rf"^  {words[1]}\b", told, re.MULTILINE)
+        return
+    assert words[:2] == ["python", "-m"]
+    assert find_spec(words[2]) is not None
+    paths = [word for word in words[3:] if "/" in word]
+    assert paths
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
+def test_the_science_runs_on_three_systems_with_both_kinds_of_numpy():
+    matrix = workflow("core.yml")["jobs"]["core"]["strategy"]["matrix"]
+    assert {"ubuntu-latest", "windows-latest", "macos-latest"} == set(matrix["os"])
+    assert {"3.9", "3.11", "3.13"} == set(matrix["python"])
+    of_python = {entry["python"]: entry for entry in matrix["include"] if "os" not in entry}
+    assert {entry["numpy"] for entry in of_python.values()} == {"numpy<2", "numpy>=2"}
+    # every job knows what to install
+    for _, python in itertools.product(matrix["os"], matrix["python"]):
+        assert {"numpy", "matplotlib", "more"} <= set(of_python[python])
+
+
+def test_the_versions_of_qgis_are_those_that_readme_names():
+    tags = workflow("qgis.yml")["jobs"]["qgis"]["strategy"]["matrix"]["tag"]
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    section = text.split("## Tested versions")[1].split("\n## ")[0]
+    for version in ("3.22", "3.40", "3.44", "4.0"):
+        assert any(version in tag.replace("_", ".") for tag in tags)
+        assert version in section
+    assert "latest" in tags

@@ -31,7 +31,10 @@ class EstimateDaily(SlopeMuseAlgorithm):
         "to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with "
         "planned or forecast drivers.</p><p>Sigma is that of the displacement relative to the datum of the series, "
         "without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was "
-        "trained on; the interval is wider there.</p>",
+        "trained on; the interval is wider there. Flag 4: the point behaves unlike its training and follows its "
+        "acquisitions; the flags add up to 5. Flag 2: no observation.</p><p>The estimate keeps the datum of the input. "
+        "With a stable area it is relative to the stable area, and so are the acquisitions in the output Acquisitions "
+        "in the datum of the estimate.</p>",
     )
     TAGS = ("MUSEnet", "daily", "nowcast", "forecast")
     PACKAGES = ("safetensors", "scipy")
@@ -52,7 +55,11 @@ class EstimateDaily(SlopeMuseAlgorithm):
         self.add_polygons(
             "STABLE_AREA",
             translate("SlopeMuse", "Stable area"),
-            translate("SlopeMuse", "Polygons around ground that does not move; absent: the model's quiet points."),
+            translate(
+                "SlopeMuse",
+                "Polygons around ground whose motion is subtracted: the estimate is relative to it. Default: the datum "
+                "of the input is kept.",
+            ),
         )
         self.add_date("START", translate("SlopeMuse", "First day"), translate("SlopeMuse", "Default: the first date."))
         self.add_date(
@@ -106,12 +113,28 @@ class EstimateDaily(SlopeMuseAlgorithm):
             (
                 "OUTPUT_FLAG",
                 translate("SlopeMuse", "Flags"),
-                translate("SlopeMuse", "1 where a driver is outside the training range."),
+                translate(
+                    "SlopeMuse",
+                    "The sum of 1 where a driver is outside the training range and 4 where the point behaves unlike "
+                    "its training; 2 where nothing is known.",
+                ),
             ),
             (
                 "LATEST",
                 translate("SlopeMuse", "Latest state"),
-                translate("SlopeMuse", "Points with the newest value, rate and 90 % interval."),
+                translate(
+                    "SlopeMuse",
+                    "Points with the newest value, rate and 90 % interval, and since when they behave unlike their "
+                    "training.",
+                ),
+            ),
+            (
+                "ACQUISITIONS",
+                translate("SlopeMuse", "Acquisitions in the datum of the estimate [mm]"),
+                translate(
+                    "SlopeMuse",
+                    "The input without the error of each date, relative to the stable area where one is given.",
+                ),
             ),
         ):
             self.add_series_output(name, label, text, optional=True, by_default=name in ("OUTPUT_SIGMA", "LATEST"))
@@ -165,13 +188,15 @@ class EstimateDaily(SlopeMuseAlgorithm):
         )
         lineage = series.lineage.child(
             self.ID,
-            given.parameters(),
+            {**given.parameters(), "datum": "of the input" if area is None else "relative to the stable area"},
             source.content_hash(),
             forcing.content_hash(),
             file_hash(model_file),
             gnss_stations=model.lineage.gnss_stations,
             dates_seen=model.lineage.dates_seen,
         )
+        if area is not None:
+            progress.info("The estimate is relative to the stable area, not in the datum of the input.")
         result = daily.series.with_(lineage=lineage)
         every_day, every_rate = result, daily.rate_mm_per_day
         shown = newest_days(result.dates, MAX_DATE_FIELDS, progress)
@@ -181,6 +206,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         made.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
         made.series("OUTPUT_FLAG", result, "flag", result.flags)
         made.series("RATE", result, "rate", rate)
+        made.series("ACQUISITIONS", (daily.acquisitions or series).with_(lineage=lineage))
         made.points("LATEST", result.xy, result.crs, daily.latest(), lineage)
 
         def write(path: str) -> None:

@@ -1941,8 +1941,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast: lo que se podía saber ese día, con adquisiciones hasta el día menos la latencia y variables hasta el día. hindcast: todas las adquisiciones, también posteriores. scenario: días después de la última adquisición con variables planificadas o pronosticadas.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un variable está fuera de lo que el modelo vio al entrenar; allí el intervalo es mayor.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there. Flag 4: the point behaves unlike its training and follows its acquisitions; the flags add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area it is relative to the stable area, and so are the acquisitions in the output Acquisitions in the datum of the estimate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast: lo que podía saberse ese día, con adquisiciones hasta el día menos la latencia y factores hasta el día. hindcast: todas las adquisiciones, también las posteriores. scenario: días después de la última adquisición con factores planificados o previstos.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un factor está fuera del rango de entrenamiento; allí el intervalo es más ancho. Marca 4: el punto se comporta de forma distinta a su entrenamiento y sigue sus adquisiciones; las marcas se suman hasta 5. Marca 2: sin observación.&lt;/p&gt;&lt;p&gt;La estimación conserva el datum de la entrada. Con un área estable es relativa a esa área, y también lo son las adquisiciones de la salida Adquisiciones en el datum de la estimación.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2001,8 +2001,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Polygons around ground that does not move; absent: the model's quiet points.</source>
-        <translation>Polígonos en torno a terreno que no se mueve; ausente: los puntos quietos del modelo.</translation>
+        <source>Polygons around ground whose motion is subtracted: the estimate is relative to it. Default: the datum of the input is kept.</source>
+        <translation>Polígonos alrededor del terreno cuyo movimiento se resta: la estimación es relativa a él. Por defecto se conserva el datum de la entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2101,8 +2101,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>1 where a driver is outside the training range.</source>
-        <translation>1 donde una variable está fuera del rango de entrenamiento.</translation>
+        <source>The sum of 1 where a driver is outside the training range and 4 where the point behaves unlike its training; 2 where nothing is known.</source>
+        <translation>La suma de 1 donde un factor está fuera del rango de entrenamiento y 4 donde el punto se comporta de forma distinta a su entrenamiento; 2 donde no se sabe nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2111,8 +2111,18 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Points with the newest value, rate and 90 % interval.</source>
-        <translation>Puntos con el valor más reciente, su velocidad y el intervalo del 90 %.</translation>
+        <source>Points with the newest value, rate and 90 % interval, and since when they behave unlike their training.</source>
+        <translation>Puntos con el valor más reciente, la velocidad y el intervalo del 90 %, y desde cuándo se comportan de forma distinta a su entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>Acquisitions in the datum of the estimate [mm]</source>
+        <translation>Adquisiciones en el datum de la estimación [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>The input without the error of each date, relative to the stable area where one is given.</source>
+        <translation>La entrada sin el error de cada fecha, relativa al área estable si se indica una.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7098,8 +7108,8 @@ días [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
-        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
-        <translation>El método del modelo es {1}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método.</translation>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <translation>El método del modelo es {1}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método, salvo donde un punto se comporta de forma distinta a su entrenamiento.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
@@ -9638,6 +9648,11 @@ días [mm]</translation>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>No point of INPUT has an observation, so there is nothing to begin from.</source>
         <translation>Ningún punto de INPUT tiene una observación, así que no hay de dónde partir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>The estimate is relative to the stable area, not in the datum of the input.</source>
+        <translation>La estimación es relativa al área estable, no al datum de la entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>

@@ -1941,8 +1941,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, da acquisizioni fino al giorno meno la latenza e variabili fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con variabili pianificate o previste.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Contrassegno 1: una variabile è fuori da ciò su cui il modello è stato addestrato; lì l'intervallo è più ampio.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there. Flag 4: the point behaves unlike its training and follows its acquisitions; the flags add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area it is relative to the stable area, and so are the acquisitions in the output Acquisitions in the datum of the estimate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, con acquisizioni fino al giorno meno la latenza e fattori fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con fattori pianificati o previsti.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Flag 1: un fattore è fuori dall'intervallo di addestramento; lì l'intervallo è più ampio. Flag 4: il punto si comporta diversamente dall'addestramento e segue le sue acquisizioni; i flag si sommano fino a 5. Flag 2: nessuna osservazione.&lt;/p&gt;&lt;p&gt;La stima conserva il datum dell'ingresso. Con un'area stabile è relativa a tale area, e così le acquisizioni nell'uscita Acquisizioni nel datum della stima.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2001,8 +2001,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Polygons around ground that does not move; absent: the model's quiet points.</source>
-        <translation>Poligoni attorno a terreno che non si muove; assente: i punti quieti del modello.</translation>
+        <source>Polygons around ground whose motion is subtracted: the estimate is relative to it. Default: the datum of the input is kept.</source>
+        <translation>Poligoni attorno al terreno il cui movimento viene sottratto: la stima è relativa a esso. Predefinito: si conserva il datum dell'ingresso.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2101,8 +2101,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>1 where a driver is outside the training range.</source>
-        <translation>1 dove una variabile è fuori dall'intervallo di addestramento.</translation>
+        <source>The sum of 1 where a driver is outside the training range and 4 where the point behaves unlike its training; 2 where nothing is known.</source>
+        <translation>La somma di 1 dove un fattore è fuori dall'intervallo di addestramento e 4 dove il punto si comporta diversamente dall'addestramento; 2 dove non si sa nulla.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2111,8 +2111,18 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Points with the newest value, rate and 90 % interval.</source>
-        <translation>Punti con il valore più recente, la velocità e l'intervallo del 90 %.</translation>
+        <source>Points with the newest value, rate and 90 % interval, and since when they behave unlike their training.</source>
+        <translation>Punti con il valore più recente, la velocità e l'intervallo del 90 %, e da quando si comportano diversamente dall'addestramento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>Acquisitions in the datum of the estimate [mm]</source>
+        <translation>Acquisizioni nel datum della stima [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>The input without the error of each date, relative to the stable area where one is given.</source>
+        <translation>L'ingresso senza l'errore di ogni data, relativo all'area stabile se ne è indicata una.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7098,8 +7108,8 @@ giorni [mm]</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
-        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
-        <translation>Il metodo del modello è {1}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo.</translation>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <translation>Il metodo del modello è {1}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo, salvo dove un punto si comporta diversamente dall'addestramento.</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
@@ -9638,6 +9648,11 @@ giorni [mm]</translation>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>No point of INPUT has an observation, so there is nothing to begin from.</source>
         <translation>Nessun punto di INPUT ha un'osservazione, quindi non c'è da dove iniziare.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>The estimate is relative to the stable area, not in the datum of the input.</source>
+        <translation>La stima è relativa all'area stabile, non al datum dell'ingresso.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>

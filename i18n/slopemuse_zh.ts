@@ -1941,8 +1941,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast：当天所能知道的，用截至当天减去时延的影像和截至当天的驱动因子。hindcast：使用全部影像，包括较晚的。scenario：最后一期影像之后的日子，驱动因子为计划或预报值。&lt;/p&gt;&lt;p&gt;中误差是相对于序列基准的位移的中误差，不含单期影像的噪声；1.645 倍中误差包含 90 %。标记 1：驱动因子超出模型训练范围；该处区间更宽。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there. Flag 4: the point behaves unlike its training and follows its acquisitions; the flags add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area it is relative to the stable area, and so are the acquisitions in the output Acquisitions in the datum of the estimate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast（实时估计）：当日可知的结果，使用当日减去时延之前的影像和截至当日的驱动因子。hindcast（后报）：使用全部影像，包括之后的影像。scenario（情景）：最后一期影像之后的日子，使用计划或预报的驱动因子。&lt;/p&gt;&lt;p&gt;中误差是位移相对于序列基准的中误差，不含单期影像的噪声；1.645 倍中误差包含 90 %。标记 1：驱动因子超出模型的训练范围，该处区间更宽。标记 4：测点的表现与训练期不同，估计值跟随影像；两者相加为 5。标记 2：无观测。&lt;/p&gt;&lt;p&gt;估计值保持输入的基准。给定稳定区时，结果相对于稳定区，输出“估计基准下的影像观测”中的观测值亦然。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2001,8 +2001,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Polygons around ground that does not move; absent: the model's quiet points.</source>
-        <translation>不动地面的多边形；缺省：模型中的平稳测点。</translation>
+        <source>Polygons around ground whose motion is subtracted: the estimate is relative to it. Default: the datum of the input is kept.</source>
+        <translation>要减去其运动的地面多边形：结果相对于该区域。默认：保持输入的基准。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2101,8 +2101,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>1 where a driver is outside the training range.</source>
-        <translation>驱动因子超出训练范围处为 1。</translation>
+        <source>The sum of 1 where a driver is outside the training range and 4 where the point behaves unlike its training; 2 where nothing is known.</source>
+        <translation>驱动因子超出训练范围处为 1，测点表现与训练期不同处为 4，两者相加；无观测处为 2。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
@@ -2111,8 +2111,18 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/estimate_daily.py"/>
-        <source>Points with the newest value, rate and 90 % interval.</source>
-        <translation>含最新位移值、速率和 90 % 区间的测点。</translation>
+        <source>Points with the newest value, rate and 90 % interval, and since when they behave unlike their training.</source>
+        <translation>含最新位移值、速率和 90 % 区间的测点，以及自何时起表现与训练期不同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>Acquisitions in the datum of the estimate [mm]</source>
+        <translation>估计基准下的影像观测 [mm]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>The input without the error of each date, relative to the stable area where one is given.</source>
+        <translation>去除各期误差后的输入；给定稳定区时相对于稳定区。</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7098,8 +7108,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/musenet/baseline.py"/>
-        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method.</source>
-        <translation>模型的方法是{1}：它在训练期留出的日期上误差较小。估计值等于该方法的结果。</translation>
+        <source>The method of the model is {1}: it has the smaller error on the held-out dates of the training. The estimate equals this method, except where a point behaves unlike its training.</source>
+        <translation>模型的方法是{1}：它在训练期留出的日期上误差较小。估计值等于该方法的结果，表现与训练期不同的测点除外。</translation>
     </message>
     <message>
         <location filename="../plugin/core/musenet/calibration.py"/>
@@ -9638,6 +9648,11 @@ days [mm]</source>
         <location filename="../algorithms/estimate_daily.py"/>
         <source>No point of INPUT has an observation, so there is nothing to begin from.</source>
         <translation>INPUT 中没有测点有观测值，无从开始。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_daily.py"/>
+        <source>The estimate is relative to the stable area, not in the datum of the input.</source>
+        <translation>估计值相对于稳定区，而不是输入的基准。</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>

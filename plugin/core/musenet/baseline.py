@@ -31,7 +31,7 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
         return False
     progress.info(
         f"The method of the model is {title}: it has the smaller error on the held-out dates of the training. "
-        "The estimate equals this method."
+        "The estimate equals this method, except where a point behaves unlike its training."
     )
     return True
 

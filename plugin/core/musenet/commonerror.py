@@ -19,15 +19,19 @@ from .features import metres_from, metric_crs
 
 _LEAST_DATES = 8
 # how much an unexplained slow motion costs a point of its weight, as a multiple of its noise
-_SLOW_COST = 30.0
+_SLOW_COST = 300.0
 # spread of the share of slow motion in white noise
-_BY_CHANCE = 0.3
+_BY_CHANCE = 0.15
 # share of a date that the own level of a point takes up
-_OWN = 0.05
+_OWN = 0.03
 # a field so many times as large as usual, twice with one sign, is a motion of everything
 _MOTION = 4.0
+# so many times the variance that errors of dates give a slope is taken for them
+_CHANCE = 4.0
+# how often neighbours move together from one date to the next, and how far
+_MOTION_PRIOR, _MOTION_MM = 0.003, 25.0
 _MOST_SUPPORT = 500
-_LEAST_WEIGHT = 0.1
+_LEAST_WEIGHT = 0.5
 
 
 @dataclass(frozen=True)
@@ -112,11 +116,8 @@ def remove_common_error(
         weight, rest = stability(series, train_end), _beside_lines(series.values, series.days.astype(float), past)
     else:
         weight = np.where(stable, 1.0, 0.0)
-        with np.errstate(all="ignore"):
-            seen = np.isfinite(series.values[:, past]).any(axis=1)
-            level = np.full(series.n_points, np.nan)
-            level[seen] = nanmedian(series.values[seen][:, past], axis=1)
-        rest, weight = series.values - level[:, None], np.where(seen, weight, 0.0)
+        level = nanmedian(series.values[:, past], axis=1)
+        rest, weight = series.values - level[:, None], np.where(np.isfinite(level), weight, 0.0)
     chosen = np.argsort(-weight, kind="stable")[:_MOST_SUPPORT]
     chosen = np.sort(chosen[weight[chosen] > (_LEAST_WEIGHT if stable is None else 0.0)])
     if len(chosen) < 2:
@@ -135,6 +136,8 @@ def remove_common_error(
     basis, beyond = field.at(metres)
     amounts = field.amounts(support, own, _MOTION)
     error = basis @ amounts
+    if stable is None:
+        error *= _as_error(error, field.size_mm)
     result = Corrected(
         series.with_(values=series.values - error),
         basis,
@@ -153,15 +156,30 @@ def remove_common_error(
     return result
 
 
+def _as_error(error: np.ndarray, size_mm: float) -> np.ndarray:
+    """Return the probability that a shared change [mm] is an error of its date, not a motion of all that share it."""
+    as_error = np.log(size_mm) + 0.5 * (error / size_mm) ** 2
+    as_motion = np.log(_MOTION_MM / _MOTION_PRIOR) + 0.5 * (error / _MOTION_MM) ** 2
+    return np.asarray(1.0 / (1.0 + np.exp(np.clip(as_error - as_motion, -50.0, 50.0))))
+
+
 def _beside_lines(values: np.ndarray, days: np.ndarray, past: np.ndarray) -> np.ndarray:
-    """Return what each series does beside the line through its training part."""
+    """Return what each series does beside the line through its training part.
+
+    A slope that errors of dates may have made is held back (James and Stein 1961): they are common to all points, and
+    a line that goes on would make a drift of them.
+    """
     seen = np.isfinite(values) & past
     count = np.maximum(seen.sum(axis=1), 1)[:, None]
     middle = (seen * days).sum(axis=1, keepdims=True) / count
     y = np.where(seen, values, 0.0)
     level = y.sum(axis=1, keepdims=True) / count
     t = np.where(seen, days - middle, 0.0)
-    slope = (t * y).sum(axis=1, keepdims=True) / np.maximum((t**2).sum(axis=1, keepdims=True), 1e-9)
+    spread = np.maximum((t**2).sum(axis=1, keepdims=True), 1e-9)
+    slope = (t * y).sum(axis=1, keepdims=True) / spread
+    rest = np.where(seen, values - level - slope * (days - middle), 0.0)
+    chance = (rest**2).sum(axis=1, keepdims=True) / np.maximum(count - 2, 1) / spread
+    slope *= np.maximum(1.0 - _CHANCE * chance / np.maximum(slope**2, 1e-18), 0.0)
     return np.asarray(values - level - slope * (days - middle))
 
 

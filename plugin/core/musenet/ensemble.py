@@ -44,8 +44,10 @@ class Departed:
         The same, as known at the next date.
     left : ndarray, shape (n_points, n_dates)
         Acquisitions as the model has learnt from them [mm].
-    error, variance : ndarray, shape (n_points, n_dates)
-        Of each acquisition against the forecast of the model alone [mm], [mm²].
+    error : ndarray, shape (n_points, n_dates)
+        Of each acquisition against the forecast of the model alone [mm].
+    noise : ndarray, shape (n_points,)
+        Variance of an acquisition [mm²].
     weight : ndarray, shape (n_points, n_dates)
         Of the view that trusts the model, as known at the date.
     hindsight_weight : ndarray, shape (n_points, n_dates)
@@ -56,7 +58,7 @@ class Departed:
     followed: np.ndarray
     left: np.ndarray
     error: np.ndarray
-    variance: np.ndarray
+    noise: np.ndarray
     weight: np.ndarray
     hindsight_weight: np.ndarray
 
@@ -115,7 +117,7 @@ def follow(
     departures = departures_of(members, modes, n, day)
     trust = Trust(n, departures.near)
     out = tuple(np.full((n, len(targets)), np.nan) for _ in range(3))
-    left, error, variance = (np.full((n, n_dates), np.nan) for _ in range(3))
+    left, error = (np.full((n, n_dates), np.nan) for _ in range(2))
     behaviour, followed = np.zeros((n, n_dates, N_BEHAVIOURS)), np.zeros((n, n_dates, N_BEHAVIOURS))
     weight = np.zeros((n, n_dates))
     known = np.searchsorted(day, targets - latency, side="right")
@@ -125,12 +127,10 @@ def follow(
             view.advance(int(day[j]))
         as_ever, as_ever_sigma = (part[:, 0] for part in together([view.predict(today) for view in trusting])[:2])
         expected, sigma = (part[:, 0] for part in together([view.predict(today) for view in wary])[:2])
-        error[:, j], variance[:, j] = values[:, j] - expected, sigma**2 + noise
+        error[:, j], variance = values[:, j] - expected, sigma**2 + noise
         apart, apart_variance, _ = (part[:, 0] for part in departures.predict(today))
-        trust.judge(
-            values[:, j] - as_ever, as_ever_sigma**2 + noise, error[:, j] - apart, variance[:, j] + apart_variance
-        )
-        left[:, j] = expected + departures.assimilate(int(day[j]), error[:, j], variance[:, j])
+        trust.judge(values[:, j] - as_ever, as_ever_sigma**2 + noise, error[:, j] - apart, variance + apart_variance)
+        left[:, j] = expected + departures.assimilate(int(day[j]), error[:, j], variance)
         behaviour[:, j], followed[:, j] = departures.probability, departures.probability
         if j:
             followed[:, j - 1] = departures.before
@@ -148,7 +148,7 @@ def follow(
             for array, part in zip(out, mixture(plain, kept, trust.weight[:, None])):
                 array[:, columns] = part
         progress.step((j + 1) / n_dates, "Estimating day by day")
-    return (out[0], out[1], out[2]), Departed(behaviour, followed, left, error, variance, weight, trust.in_hindsight())
+    return (out[0], out[1], out[2]), Departed(behaviour, followed, left, error, noise, weight, trust.in_hindsight())
 
 
 def departures_of(members: Sequence[Member], modes: Modes, n: int, day: np.ndarray) -> Departures:
@@ -193,12 +193,16 @@ def look_back(
         bad * (values[away] - departed.error[away]) + (1 - bad) * (values[away] - at_dates),
         np.nan,
     )
-    kept = _smoothed(members, modes, left, day, targets, progress.part(0.5, 0.9))
-    value, variance, rate = apart.smooth(targets)
+    every = np.union1d(day, targets)
+    smoothed = _smoothed(members, modes, left, day, every, progress.part(0.5, 0.9))
+    kept = tuple(part[:, np.searchsorted(every, targets)] for part in smoothed)
+    # what the model says in hindsight is not what it said then, and the rest is the departure
+    rest = values[away] - smoothed[0][away][:, np.searchsorted(every, day)]
+    value, variance, rate = apart.of(rest).smooth(targets)
     kept[0][away] += value
     kept[1][away] = np.sqrt(kept[1][away] ** 2 + variance)
     kept[2][away] += rate
-    return mixture(plain, kept, _trust_on(departed.hindsight_weight, day, targets)), departed
+    return mixture(plain, (kept[0], kept[1], kept[2]), _trust_on(departed.hindsight_weight, day, targets)), departed
 
 
 def _trust_on(weight: np.ndarray, day: np.ndarray, targets: np.ndarray) -> np.ndarray:

@@ -14,7 +14,7 @@ _RANGES = (0.25, 0.5, 1.0, 2.0, 4.0)
 _STEPS = 6
 _HUBER, _FAR = 1.5, 3.0
 # share of a date in the mean of what a point is off, how large that becomes by chance, and how fast trust comes back
-_LASTING, _TOO_LASTING, _CALMING = 0.2, 1.3, 0.05
+_LASTING, _TOO_LASTING, _CALMING = 0.1, 0.5, 0.05
 _FOLDS = 4
 
 

@@ -21,6 +21,7 @@ from .targets import tell_outside, tell_unlike
 
 # flags add up; 2 is a gap in every series
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
+PERSISTENCE = "persistence"
 CHANGED_PAST_MM_PER_YEAR = 1.0
 
 
@@ -36,11 +37,14 @@ class DailyEstimate:
     rate_mm_per_day : ndarray, shape (n_points, n_days)
     unlike_since : ndarray of datetime64[D], shape (n_points,)
         Acquisition since which the point behaves unlike its training, as of the last day; NaT where it does not.
+    acquisitions : PointSeries or None
+        The input without the error of each date, in the datum of the estimate.
     """
 
     series: PointSeries
     rate_mm_per_day: np.ndarray
     unlike_since: np.ndarray = field(default_factory=lambda: np.empty(0, dtype="datetime64[D]"))
+    acquisitions: PointSeries | None = None
 
     def latest(self) -> dict[str, np.ndarray]:
         """Return columns of the newest state: displacement, sigma, rate, 90 % interval, and what is unlike training."""
@@ -132,7 +136,13 @@ def estimate_daily(
         (values, sigma, rate), departed = look_back(*given, progress)
         unlike, unlike_now = departed.unlike(day, target_day, 0, in_hindsight=True)
     elif follows_baseline(model, known, progress):
-        values, sigma, rate = baseline_nowcast(model, known, forcing, targets, latency, progress)
+        values, sigma, rate = baseline_nowcast(model, known, forcing, targets, latency, progress.part(0.0, 0.5))
+        if model.method != PERSISTENCE:
+            # a fitted line or filter follows nothing new: where the slope does, the model takes over
+            followed, departed = follow(*given, latency, progress.part(0.5, 1.0))
+            unlike, unlike_now = departed.unlike(day, target_day, latency)
+            parts = zip((values, sigma, rate), followed)
+            values, sigma, rate = (np.where(unlike, ours, theirs) for theirs, ours in parts)
     else:
         (values, sigma, rate), departed = follow(*given, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)
@@ -147,7 +157,7 @@ def estimate_daily(
     tell_outside(outside, progress)
     result = series.with_(dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes))
     tell_unlike(since, targets[-1], progress)
-    return DailyEstimate(result, rate, since)
+    return DailyEstimate(result, rate, since, corrected.series)
 
 
 def _span(

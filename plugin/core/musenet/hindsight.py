@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,7 +32,7 @@ class Hindsight:
     def __init__(self, departures: Departures, day: np.ndarray, departed: Departed) -> None:
         self._departures, self._day, self._departed = departures, day, departed
         noise, follows = departures.noise_mm, departed.followed[:, :, FOLLOWS]
-        weight = (1 - departed.followed[:, :, BAD]) / departed.variance
+        weight = (1 - departed.followed[:, :, BAD]) / departed.noise[:, None]
         weight = np.where(np.isfinite(departed.error), weight, 0.0)
         # to follow the model is an observation of no departure
         beside = np.where(follows > 0.5, follows**2 / (_BESIDE * noise) ** 2, 0.0)
@@ -39,6 +40,10 @@ class Hindsight:
         observed = np.where(weight > 0, departed.error, 0.0) * weight
         self._observed = observed / np.maximum(self._precision, 1e-12)
         self._jump = (departed.followed * (noise * JUMP_SIZE) ** 2).sum(axis=2)
+
+    def of(self, error: np.ndarray) -> Hindsight:
+        """Return the smoother of other errors of the same acquisitions, shape (n, n_dates) [mm]."""
+        return Hindsight(self._departures, self._day, replace(self._departed, error=error))
 
     def smooth(self, targets: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return displacement [mm], its variance [mm²] and rate [mm/day] on days, each of shape (n, n_targets)."""

@@ -72,7 +72,8 @@ def estimate_published(
     nothing = ~np.isfinite(values)
     sigma[nothing], rate[nothing], flags[nothing] = np.nan, np.nan, GAP
     tell_outside(outside, progress)
-    return DailyEstimate(replace(series, dates=targets, values=values, sigma=sigma, flags=flags.astype("int8")), rate)
+    estimate = replace(series, dates=targets, values=values, sigma=sigma, flags=flags.astype("int8"))
+    return DailyEstimate(estimate, rate, acquisitions=series)
 
 
 def _span(

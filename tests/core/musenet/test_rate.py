@@ -127,7 +127,8 @@ def test_drivers_that_mean_nothing_help_nothing(slope, model):
         TrainingOptions(),
         slope.stable_seen(),
     )
-    assert blind.scores["rmse"] > 1.03 * model.scores["rmse"]
+    # beside the noise of what they are scored on, 2.5 mm
+    assert blind.scores["rmse"] ** 2 - 2.5**2 > 1.3 * (model.scores["rmse"] ** 2 - 2.5**2)
 
 
 def test_latency_is_kept(slope, model):
@@ -188,13 +189,11 @@ def test_a_step_of_the_whole_slope_survives(slope, model):
     assert change[at] < -24.0 and change[at + 24] < -27.0
 
 
-def test_too_little_stable_ground_is_told(slope):
-    few = np.zeros(slope.series.n_points, dtype=bool)
-    few[:5] = True
+def test_no_stable_ground_is_told(slope):
     watcher = Watcher(until_warned=True)
     with pytest.raises(Cancelled):
-        train(slope.series, slope.forcing, TrainingOptions(), few, watcher)
-    assert "not corrected: 5 points" in watcher.warnings[0] and "20 are needed" in watcher.warnings[0]
+        train(slope.series, slope.forcing, TrainingOptions(), np.zeros(slope.series.n_points, dtype=bool), watcher)
+    assert "no stable points" in watcher.warnings[0]
 
 
 def test_a_driver_beyond_its_range_is_flagged_and_wider(slope, model, daily):

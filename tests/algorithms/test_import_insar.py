@@ -95,9 +95,7 @@ def test_zip_to_layer_and_report(run, delivery, tmp_path, feedback):
     assert feedback.warnings == []
 
 
-def test_the_layer_is_loaded_in_its_colours_and_animates(
-    slopemuse, qgis_new_project, delivery, tmp_path, feedback, monkeypatch
-):
+def test_a_layer_comes_coloured_and_animates(slopemuse, qgis_new_project, delivery, tmp_path, feedback, monkeypatch):
     """As the toolbox does it; whatever Python could collect is collected before QGIS styles the layer."""
     from processing.gui import Postprocessing
     from qgis import processing

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from pathlib import Path
+
+import pytest
 from slopemuse.tools.qt6_names import with_old_spellings
+
+ROOT = Path(__file__).resolve().parents[2]
 
 STUB = """
 class Qgis(PyQt6.sip.wrapper):
@@ -29,3 +36,36 @@ def test_an_enum_has_its_members_under_their_former_names():
     }
     assert "        Other = ...  # type: Qgis.Unit\n" in text
     assert text.count("there") == 1
+
+
+def unscoped(tree: ast.AST) -> list[str]:
+    """Return members such as `Qt.RightDockWidgetArea` or `QgsFeatureSink.FastInsert` without their enum."""
+    inner = {node.value for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    called = {node.func for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    return [
+        ast.unparse(node)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+        and node not in inner | called
+        and re.fullmatch(r"(Qgs|Qgis|Qt|Q[A-Z])\w*\.[A-Z][a-z]\w*", ast.unparse(node))
+    ]
+
+
+@pytest.mark.parametrize("source", ["Qt.RightDockWidgetArea", "QgsFeatureSink.FastInsert", "QMessageBox.Yes"])
+def test_a_member_without_its_enum_is_found(source):
+    assert unscoped(ast.parse(f"use({source})")) == [source]
+    assert unscoped(ast.parse("use(Qt.DockWidgetArea.RightDockWidgetArea, QgsProcessing.TEMPORARY_OUTPUT)")) == []
+
+
+def test_every_enum_is_named():
+    """Qt 6 has no others, and flake8-qgis and the stubs take those of QGIS for good."""
+    found = {
+        f"{file.relative_to(ROOT)}: {name}"
+        for folder in ("plugin", "algorithms", "ui", "tools", "tests", "benchmarks")
+        for file in (ROOT / folder).rglob("*.py")
+        if "look_alike" not in file.parts
+        for name in unscoped(ast.parse(file.read_text(encoding="utf-8")))
+    }
+    # enums themselves, held by a shorter name
+    enums = r"\.(Type|Key|KeyboardModifier|MouseButton|Property|Flag|SourceType|RasterTemporalMode)$"
+    assert {one for one in found if not re.search(enums, one)} == set()

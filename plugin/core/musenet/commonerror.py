@@ -148,9 +148,9 @@ def remove_common_error(
         gain,
     )
     progress.info(
-        f"The common-mode error has a standard deviation of {field.size_mm:.1f} mm and a range of {field.range_m:.0f} m, "
-        f"estimated from {len(chosen)} points with a total weight of {weight[chosen].sum():.0f}. Residual of held-out "
-        f"points: {gain[0]:.2f} mm without, {gain[1]:.2f} mm with the correction. Sigma of the correction: "
+        f"The common-mode error has a standard deviation of {field.size_mm:.1f} mm and a range of {field.range_m:.0f} "
+        f"m, estimated from {len(chosen)} points with a total weight of {weight[chosen].sum():.0f}. Residual of "
+        f"held-out points: {gain[0]:.2f} mm without, {gain[1]:.2f} mm with the correction. Sigma of the correction: "
         f"{result.sigma_mm.min():.1f} to {result.sigma_mm.max():.1f} mm."
     )
     return result

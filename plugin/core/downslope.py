@@ -106,8 +106,9 @@ def slope_aspect(
     aspect = np.full(len(xy), np.nan)
     sloping = known & (steepness > 0)
     turned = grid_north_deg(xy[sloping], dem.crs)
-    aspect[sloping] = np.degrees(np.arctan2(-gradient[sloping, 0], -gradient[sloping, 1])) + turned
-    return np.degrees(np.arctan(steepness)), np.mod(aspect, 360.0)
+    towards = np.degrees(np.arctan2(-gradient[sloping, 0], -gradient[sloping, 1]))
+    aspect[sloping] = np.mod(towards + turned, 360.0)
+    return np.degrees(np.arctan(steepness)), aspect
 
 
 def _plane(heights: np.ndarray, east: np.ndarray, north: np.ndarray, sigma: float) -> np.ndarray:

@@ -138,7 +138,8 @@ def _failure(
     slopes, offsets = np.polyfit(x - x[0], drawn.T, 1)
     # a trial that does not fall has no such day: it counts as never
     days = np.where(slopes < 0, -offsets / np.minimum(slopes, -1e-300), np.inf)
-    low, middle, high = np.quantile(days, [0.05, 0.5, 0.95], method="lower")
+    # the trial below each quantile, because none lies between a day and never
+    low, middle, high = np.sort(days)[[int(share * (_TRIALS - 1)) for share in (0.05, 0.5, 0.95)]]
     if not np.isfinite(high) or high > 100 * DAYS_A_YEAR:
         return line, None
     return line, (day_of(x[0] + low), day_of(x[0] + middle), day_of(x[0] + high))

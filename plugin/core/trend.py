@@ -142,7 +142,9 @@ def fit_trend(
         if term in position:
             sine, cosine = coefficients[:, position[term]], coefficients[:, position[term] + 1]
             amplitude[term] = np.hypot(sine, cosine)
-            peak[term] = np.mod(np.arctan2(sine, cosine), 2 * np.pi) / (2 * np.pi) * DAYS_A_YEAR / cycles
+            turn = np.arctan2(sine, cosine) / (2 * np.pi)
+            # `np.mod` warns of NaN before numpy 1.22
+            peak[term] = (turn + (turn < 0)) * DAYS_A_YEAR / cycles
     return Trend(
         velocity=coefficients[:, 1],
         velocity_std=error[:, 1],

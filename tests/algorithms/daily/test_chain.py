@@ -81,4 +81,4 @@ def test_a_stable_area_is_used(run, slope, tmp_path, feedback):
     feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}))"))
     area.dataProvider().addFeatures([feature])
     run("trainmusenet", MODEL=str(tmp_path / "m.safetensors"), STABLE_AREA=area)
-    assert any("60 stable points" in line for line in feedback.lines)
+    assert any("estimated from 60 points" in line for line in feedback.lines)

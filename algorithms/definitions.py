@@ -145,10 +145,6 @@ class Definitions(_Algorithm):
         )
         self._add(parameter, help_text, False)
 
-    def add_field_name(self, name: str, label: str, help_text: str) -> None:
-        """Add an optional field of an input that is a file, given by its name."""
-        self.add_text(name, label, help_text)
-
     def add_crs(self, name: str, label: str, help_text: str) -> None:
         """Add an optional coordinate system."""
         self._add(QgsProcessingParameterCrs(name, label, None, True), help_text, False)

@@ -29,14 +29,6 @@ def field_names(algorithm: Any, parameters: dict, name: str, context: Any) -> li
     return list(algorithm.parameterAsFields(parameters, name, context))
 
 
-def group_output(details: Any, group: str, order: int) -> None:
-    """Put a result into a group of the layer tree, where QGIS can (3.32 and later)."""
-    if hasattr(details, "groupName"):
-        details.groupName = group
-    if hasattr(details, "layerSortKey"):
-        details.layerSortKey = order
-
-
 def set_band_times(layer: Any, ranges: list[Any]) -> bool:
     """Give every band of a raster layer its time range; False where QGIS cannot (before 3.38)."""
     mode = getattr(Qgis.RasterTemporalMode, "FixedRangePerBand", None)

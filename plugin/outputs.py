@@ -12,14 +12,14 @@ from errno import EACCES, EISDIR
 from pathlib import Path
 
 from .core.errors import InputError
-from .same_files import identity, parts_of
+from .same_files import PARTS, identity, parts_of
 
 # what a layer says of itself, beside a file that has no room for it
 SIDECAR = ".slopemuse.json"
 # What belongs to a file of this kind and would be wrong beside a new one: SQLite would play an old journal back
 # into the new file, and a shapefile would be searched through the index of the old one.
 _APPENDED = {".gpkg": ("-wal", "-shm", "-journal"), ".sqlite": ("-wal", "-shm", "-journal")}
-_REPLACED = {".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx"), ".csv": (".csvt",)}
+_REPLACED = {suffix: PARTS[suffix] for suffix in (".shp", ".csv")}
 
 _ON_WINDOWS = os.name == "nt"
 # a virus scanner or an index may hold a new file for a moment on Windows

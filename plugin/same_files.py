@@ -8,7 +8,7 @@ import unicodedata
 from pathlib import Path
 
 # what else is read and written with a file of this kind
-_PARTS = {
+PARTS = {
     ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx"),
     ".tab": (".dat", ".map", ".id", ".ind"),
     ".mif": (".mid",),
@@ -54,4 +54,4 @@ def ignores_case(folder: str) -> bool:
 def parts_of(path: str) -> list[str]:
     """Return a file and the others that are read and written with it, there or not."""
     file = Path(path)
-    return [path, *(str(file.with_suffix(suffix)) for suffix in _PARTS.get(file.suffix.lower(), ()) if file.name)]
+    return [path, *(str(file.with_suffix(suffix)) for suffix in PARTS.get(file.suffix.lower(), ()) if file.name)]

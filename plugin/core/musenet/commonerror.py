@@ -14,7 +14,7 @@ import numpy as np
 from ..nan_statistics import nanmedian
 from ..progress import Progress
 from ..series import PointSeries
-from .errorfield import ErrorField, Support, fit_field
+from .errorfield import Support, fit_field
 from .features import metres_from, metric_crs
 
 _LEAST_DATES = 8
@@ -181,6 +181,3 @@ def _beside_lines(values: np.ndarray, days: np.ndarray, past: np.ndarray) -> np.
     chance = (rest**2).sum(axis=1, keepdims=True) / np.maximum(count - 2, 1) / spread
     slope *= np.maximum(1.0 - _CHANCE * chance / np.maximum(slope**2, 1e-18), 0.0)
     return np.asarray(values - level - slope * (days - middle))
-
-
-__all__ = ["Corrected", "ErrorField", "remove_common_error", "stability"]

@@ -86,19 +86,6 @@ class Departed:
         return Departed(*(getattr(self, each.name)[points] for each in fields(self)))
 
 
-def ensemble_nowcast(
-    members: Sequence[Member],
-    modes: Modes,
-    values: np.ndarray,
-    day: np.ndarray,
-    targets: np.ndarray,
-    latency: int | np.ndarray,
-    progress: Progress,
-) -> Daily:
-    """Estimate days from the past alone; arguments and result as of `nowcast`."""
-    return follow(members, modes, values, day, targets, latency, progress)[0]
-
-
 def follow(
     members: Sequence[Member],
     modes: Modes,
@@ -108,7 +95,7 @@ def follow(
     latency: int | np.ndarray,
     progress: Progress,
 ) -> tuple[Daily, Departed]:
-    """Estimate days as `ensemble_nowcast` does, and tell where the points have left the model."""
+    """Estimate days from the past alone, as `nowcast` does, and tell where the points have left the model."""
     n, n_dates = values.shape
     seen = np.isfinite(values)
     # one trusts the model with all that is measured, the other keeps from it what looks like a departure
@@ -158,18 +145,6 @@ def departures_of(members: Sequence[Member], modes: Modes, n: int, day: np.ndarr
     return Departures(modes.places, n, noise, revisit)
 
 
-def ensemble_hindcast(
-    members: Sequence[Member],
-    modes: Modes,
-    values: np.ndarray,
-    day: np.ndarray,
-    targets: np.ndarray,
-    progress: Progress,
-) -> Daily:
-    """Estimate days from all acquisitions; arguments and result as of `hindcast`."""
-    return look_back(members, modes, values, day, targets, progress)[0]
-
-
 def look_back(
     members: Sequence[Member],
     modes: Modes,
@@ -178,7 +153,7 @@ def look_back(
     targets: np.ndarray,
     progress: Progress,
 ) -> tuple[Daily, Departed]:
-    """Estimate days as `ensemble_hindcast` does, and tell where the points have left the model."""
+    """Estimate days from all acquisitions, as `hindcast` does, and tell where the points have left the model."""
     _, departed = follow(members, modes, values, day, targets[:0], 0, progress.part(0.0, 0.1))
     plain = _smoothed(members, modes, values, day, targets, progress.part(0.1, 0.5))
     away = np.flatnonzero((departed.followed[:, :, FOLLOWS] < SURE).any(axis=1))

@@ -9,7 +9,7 @@ import numpy as np
 from ..nan_statistics import nanmean
 from ..progress import Progress
 from .assimilate import Drive
-from .ensemble import Member, ensemble_nowcast
+from .ensemble import Member, follow
 from .fitting import MEMORIES_DAYS, fit_mixed
 from .modes import Modes
 
@@ -39,7 +39,7 @@ def forecast_errors(
     members: Sequence[Member], modes: Modes, values: np.ndarray, day: np.ndarray, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return each acquisition less its forecast from those before, and the sigma of the forecast [mm]."""
-    forecast, sigma, _ = ensemble_nowcast(members, modes, values, day, day, 1, progress)
+    forecast, sigma, _ = follow(members, modes, values, day, day, 1, progress)[0]
     return values - forecast, sigma
 
 

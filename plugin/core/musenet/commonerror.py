@@ -96,7 +96,11 @@ def stability(series: PointSeries, until: np.datetime64) -> np.ndarray:
 
 
 def remove_common_error(
-    series: PointSeries, stable: np.ndarray | None, train_end: np.datetime64, progress: Progress
+    series: PointSeries,
+    stable: np.ndarray | None,
+    train_end: np.datetime64,
+    progress: Progress,
+    in_hindsight: bool = False,
 ) -> Corrected:
     """Subtract the error that neighbours of a date share, where held-out points and dates get better by it.
 
@@ -108,6 +112,8 @@ def remove_common_error(
     train_end : datetime64[D]
         Sizes and weights are those up to this day, and a date is corrected from itself and those before it.
     progress : Progress
+    in_hindsight : bool
+        All dates are known at once: the line of a point tells its motion, and its level need not follow the dates.
     """
     past = series.dates <= train_end
     if past.sum() < _LEAST_DATES:
@@ -125,7 +131,7 @@ def remove_common_error(
         return Corrected.nothing(series)
     metres, _ = metres_from(series, metric_crs(series))
     support = Support(metres[chosen], rest[chosen], weight[chosen])
-    own = _OWN if stable is None else 0.0
+    own = _OWN if stable is None and not in_hindsight else 0.0
     field, gain = fit_field(support, past, own, _MOTION)
     if field is None:
         progress.info(

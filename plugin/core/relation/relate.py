@@ -95,7 +95,7 @@ def relate(
         )
     series = series.dates_where(inside)
     drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress)
-    series = remove_common_error(series, None, series.dates[-1], progress).series
+    series = remove_common_error(series, None, series.dates[-1], progress, in_hindsight=True).series
     if method == PUBLISHED:
         return _published(series, drivers, alpha, progress)
     found = intervals_of(series, drivers, max_lag + max_window)

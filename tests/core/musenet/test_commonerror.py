@@ -148,3 +148,14 @@ def test_ground_far_from_the_support_is_left_as_it_is_and_said_to_be_uncertain()
     corrected = remove_common_error(moved, stable, series.dates[80], Progress())
     assert np.abs(corrected.series.values - values)[30:].max() < 0.1
     assert corrected.sigma_mm[30:].min() > 1.5 > 1.0 > corrected.sigma_mm[:30].max()
+
+
+def test_hindsight_leaves_no_slow_part_of_the_error_in_the_levels_of_points():
+    series, error = layer(60, 10)
+    last = series.dates[-1]
+    slow = []
+    for in_hindsight in (False, True):
+        out = remove_common_error(series, None, last, Progress(), in_hindsight=in_hindsight).series
+        left = (error - error.mean()) - (series.values - out.values).mean(axis=0)
+        slow.append(np.convolve(left, np.full(20, 1 / 20), "valid").std())
+    assert slow[1] < 0.7 * slow[0]

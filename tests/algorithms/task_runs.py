@@ -50,12 +50,12 @@ def write_dem(path: Path) -> Path:
     return path
 
 
-def cases(folder: Path) -> dict[str, dict]:
+def cases(folder: Path, n_points: int = 30) -> dict[str, dict]:
     """Write a small slope and return the inputs of every algorithm."""
     from slopemuse.plugin.core.synthetic import make_slope, write_slope
     from slopemuse.plugin.layers import write_series, write_table
 
-    slope = make_slope(1, n_points=30, n_days=560)
+    slope = make_slope(1, n_points=n_points, n_days=560)
     files = {name: str(path) for name, path in write_slope(folder / "slope", slope).items()}
     s1 = slope.series
     # the same points seen from the other side

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from slopemuse.benchmarks.ustica_decompose import FILES, compare
+from slopemuse.tests.paths import DATA
 
-FOLDER = Path(__file__).resolve().parents[3] / "shared" / "data" / "ustica"
+FOLDER = DATA / "ustica"
 
 
 @pytest.mark.skipif(

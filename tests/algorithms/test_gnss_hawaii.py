@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from qgis import processing
 from qgis.core import QgsVectorLayer
 from slopemuse.benchmarks.hawaii_rereference import STATIONS, prepare
 from slopemuse.plugin.layers import read_series, read_table
+from slopemuse.tests.paths import DATA
 
-ARCHIVE = Path(__file__).resolve().parents[3] / "shared" / "data" / "hawaii" / "unr.zip"
+ARCHIVE = DATA / "hawaii" / "unr.zip"
 
 
 @pytest.mark.skipif(not ARCHIVE.is_file(), reason="The Hawaii data set is not here.")

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-from pathlib import Path
 
 import numpy as np
 import pytest
 from slopemuse.tests.algorithms.goldens import GOLDENS, chains, ustica
+from slopemuse.tests.paths import DATA
 
 pytestmark = pytest.mark.slow
-ROOT = Path(__file__).resolve().parents[2]
-DATA = Path(os.environ.get("SLOPEMUSE_DATA") or ROOT.parent / "shared" / "data")
 # networks add in another order on another processor
 TOLERANCE = {"published": 1e-3, "cnn": 1e-3}
 

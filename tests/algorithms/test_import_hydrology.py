@@ -10,8 +10,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.core.lineage import Lineage
 from slopemuse.plugin.layers import layer_info
-
-DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+from slopemuse.tests.paths import DATA
 
 
 @pytest.fixture()

@@ -21,8 +21,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsLayerTreeView
+from slopemuse.tests.paths import DATA
 
-DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 HEAD = (
     "pid,longitude,latitude,height,temporal_coherence,incidence_angle,track_angle,los_east,los_north,los_up,"
     "mean_velocity,mp_type"

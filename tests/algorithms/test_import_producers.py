@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 import zipfile
-from pathlib import Path
 
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.layers import read_series
 from slopemuse.tests.deliveries import stacks, tables, vectors
-
-DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+from slopemuse.tests.paths import DATA
 
 
 @pytest.fixture()

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsVectorLayer
 from slopemuse.plugin.core.synthetic import make_slope, write_slope
 from slopemuse.plugin.layers import read_series, read_table
+from slopemuse.tests.paths import ROOT
 
-FILE = Path(__file__).resolve().parents[2] / "algorithms" / "models" / "xinpu_daily_deformation.model3"
+FILE = ROOT / "algorithms" / "models" / "xinpu_daily_deformation.model3"
 NAME = "slopemuse:Xinpu: daily deformation"
 
 

@@ -6,14 +6,13 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from qgis.core import QgsVectorLayer
 from slopemuse.plugin.core.synthetic import make_slope, write_slope
 from slopemuse.plugin.layers import write_series, write_table
+from slopemuse.tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 CHILD = """
 import json, sys, time
 from importlib.abc import MetaPathFinder

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from slopemuse.plugin.core.audit import sign_audit
@@ -12,8 +10,9 @@ from slopemuse.plugin.core.gnss import GnssSeries
 from slopemuse.plugin.core.meetings import meet
 from slopemuse.plugin.core.reference import rereference
 from slopemuse.plugin.core.series import PointSeries
+from slopemuse.tests.paths import DATA
 
-FOLDER = Path(__file__).resolve().parents[3] / "shared" / "data" / "hawaii"
+FOLDER = DATA / "hawaii"
 STATIONS = ("AHUP", "CNPK", "CRIM", "HLNA", "KOSM", "MANE", "OUTL")
 HALF = 8
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from slopemuse.plugin.core.errors import DependencyError, InputError
 from slopemuse.plugin.core.packages import PACKAGES, packages_told, problem
+from slopemuse.tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 START = """
 import importlib.util, sys
 root = {root!r}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from slopemuse.plugin.core.audit import sign_audit
@@ -13,8 +11,9 @@ from slopemuse.plugin.core.geometry import los_from_heading
 from slopemuse.plugin.core.meetings import meet
 from slopemuse.plugin.core.series import PointSeries
 from slopemuse.plugin.core.validation import validate
+from slopemuse.tests.paths import DATA
 
-FOLDER = Path(__file__).resolve().parents[3] / "shared" / "data" / "silesia"
+FOLDER = DATA / "silesia"
 
 
 @pytest.fixture(scope="module")

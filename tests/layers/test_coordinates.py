@@ -6,7 +6,6 @@ import json
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,6 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from slopemuse.plugin.coordinates import QgisOperations, using_context
 from slopemuse.plugin.core import coordinates, metric
 from slopemuse.plugin.core.errors import InputError
+from slopemuse.tests.paths import ROOT
 
 # degrees to metres, axes north before east, other datums and units, poles, the far side of the date line, two zones
 MOVES = [
@@ -140,7 +140,6 @@ def test_the_science_knows_qgis_by_its_provider_alone(qgis_app, qgis_processing)
 
 
 def test_only_one_file_of_the_package_knows_pyproj():
-    root = Path(__file__).resolve().parents[2]
-    files = [file for folder in ("plugin", "algorithms", "ui") for file in (root / folder).rglob("*.py")]
+    files = [file for folder in ("plugin", "algorithms", "ui") for file in (ROOT / folder).rglob("*.py")]
     users = [file for file in files if re.search(r"^\s*(?:import|from) pyproj", file.read_text("utf-8"), re.MULTILINE)]
-    assert [file.relative_to(root).as_posix() for file in users] == ["plugin/core/coordinates.py"]
+    assert [file.relative_to(ROOT).as_posix() for file in users] == ["plugin/core/coordinates.py"]

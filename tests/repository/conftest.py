@@ -11,8 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
+from slopemuse.tests.paths import ROOT
 
 
 @pytest.fixture(scope="session")

@@ -10,14 +10,13 @@ import string
 import subprocess
 import sys
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from slopemuse.plugin.language import catalogue
+from slopemuse.tests.paths import ROOT
 from slopemuse.tools import catalogue as tool
 
-ROOT = Path(__file__).resolve().parents[2]
 TEXTS = tool.texts(ROOT)
 BY_LANGUAGE = {language: tool.read_ts(tool.path_of(language, ROOT)) for language in tool.LANGUAGES}
 

@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
+from slopemuse.tests.paths import ROOT
 
 
 @pytest.fixture(scope="module")

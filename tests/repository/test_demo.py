@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject
 from slopemuse.plugin.compat import days_unit
-
-ROOT = Path(__file__).resolve().parents[2]
+from slopemuse.tests.paths import ROOT
 
 
 @pytest.fixture(scope="module")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from slopemuse.plugin.core.formats.choices import ImportOptions
 from slopemuse.plugin.core.formats.gauge_files import USGS_CODES
 from slopemuse.plugin.core.formats.producers import BY_KEY
+from slopemuse.tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
 
 

@@ -6,9 +6,9 @@ import os
 import re
 import subprocess
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from slopemuse.tests.paths import ROOT
+
 PAGES = ROOT / "docs" / "zh"
 TEN = (
     "importinsar", "importgnss", "importhydrology", "velocity", "rereference", "projectlos", "decompose",

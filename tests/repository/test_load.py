@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from slopemuse.tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 BAR_SECONDS = 0.1
 CHILD = """
 import importlib.util, json, sys, time

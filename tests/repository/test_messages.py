@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from pathlib import Path
 
 import numpy as np
 import pytest
 from slopemuse.plugin.core.wording import quoted
+from slopemuse.tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 CONTAINERS = (ast.List, ast.Tuple, ast.Dict, ast.Set, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 MAKERS = {"list", "tuple", "dict", "set", "sorted", "zip", "map", "repr", "ascii"}
 METHODS = {".keys", ".values", ".items", ".split", ".most_common"}

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import configparser
 import re
-from pathlib import Path
 
 import pytest
 from slopemuse.plugin.core.lineage import VERSION
 from slopemuse.plugin.core.packages import PACKAGES
+from slopemuse.tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 REQUIRED = [
     *("name", "description", "version", "qgisMinimumVersion", "author", "email"),
     *("about", "tracker", "repository", "homepage"),

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from slopemuse.tests.paths import ROOT
 
 pytest.importorskip("qgis.core")
 
-ROOT = Path(__file__).resolve().parents[2]
 SESSION = Path(__file__).with_name("session.py")
 MODELS = ("Xinpu: daily deformation", "Cuenca: two sensors to one map", "Cuenca: as published")
 

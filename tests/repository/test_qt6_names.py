@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
-from pathlib import Path
 
 import pytest
+from slopemuse.tests.paths import ROOT
 from slopemuse.tools.qt6_names import with_old_spellings
-
-ROOT = Path(__file__).resolve().parents[2]
 
 STUB = """
 class Qgis(PyQt6.sip.wrapper):

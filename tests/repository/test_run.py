@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import subprocess
-from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
+from slopemuse.tests.paths import ROOT
 
 
 @pytest.mark.parametrize("flag", ["--help", "-h"])

@@ -8,13 +8,12 @@ import os
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
+from slopemuse.tests.paths import ROOT
 from slopemuse.tools import catalogue as tool
 from slopemuse.tools.science_texts import ERRORS, science_texts, template_of
 
-ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = {text for text, _ in science_texts(ROOT)}
 
 

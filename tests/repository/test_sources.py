@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from slopemuse.tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ("algorithms", "plugin", "ui")
 HEAVY = {"torch", "scipy", "matplotlib", "h5py", "statsmodels", "pandas", "safetensors", "sklearn"}
 

@@ -7,12 +7,11 @@ import re
 import shlex
 import subprocess
 from importlib.util import find_spec
-from pathlib import Path
 
 import pytest
+from slopemuse.tests.paths import ROOT
 
 yaml = pytest.importorskip("yaml")
-ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".github" / "workflows"
 FILES = sorted(FOLDER.glob("*.yml"))
 # what pip or apt brings with the words that follow

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from qgis.core import NULL, QgsVectorLayer
@@ -11,9 +9,10 @@ from slopemuse.plugin.core.formats.choices import ImportOptions
 from slopemuse.plugin.core.formats.insar import read_insar
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.layers import read_table, write_series, write_table
+from slopemuse.tests.paths import DATA
 
 N_LATER = 53
-BADUI = Path(__file__).resolve().parents[4] / "shared" / "data" / "badui"
+BADUI = DATA / "badui"
 
 
 def synthetic(folder):

@@ -6,9 +6,9 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
+from slopemuse.tests.paths import ROOT
 
 BOTH = pytest.mark.parametrize("name", ["trainmusenet", "estimatedaily"])
 HIDDEN = """
@@ -37,13 +37,12 @@ with headless_qgis():
 @pytest.fixture()
 def without(slopemuse, files, outputs, results):
     """Run an algorithm in a Python that cannot find some packages, as a fresh QGIS cannot; return what it says."""
-    root = Path(__file__).resolve().parents[3]
 
     def call(packages, name, **parameters):
         given = {**files, **outputs(name), **parameters}
         done = subprocess.run(
             [sys.executable, "-c", HIDDEN, ",".join(packages), name, json.dumps(given)],
-            env={**os.environ, "PYTHONPATH": str(root / ".venv" / "plugins")},
+            env={**os.environ, "PYTHONPATH": str(ROOT / ".venv" / "plugins")},
             capture_output=True,
             text=True,
             timeout=120,

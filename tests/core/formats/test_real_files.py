@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,8 +10,7 @@ from slopemuse.plugin.core.formats.delimited import read_table
 from slopemuse.plugin.core.formats.hydrology import read_hydrology
 from slopemuse.plugin.core.formats.import_report import import_report
 from slopemuse.plugin.core.formats.insar import ImportOptions, read_insar
-
-DATA = Path(__file__).resolve().parents[4] / "shared" / "data"
+from slopemuse.tests.paths import DATA
 
 
 def real(*parts):

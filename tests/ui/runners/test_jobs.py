@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import sys
 import threading
-from pathlib import Path
 from types import SimpleNamespace
 from unittest.mock import MagicMock
 
@@ -21,6 +20,7 @@ from slopemuse.plugin.core.series import PointSeries
 from slopemuse.plugin.core.torchwork import TrainingChoice
 from slopemuse.plugin.runners import OtherPython, runner_for
 from slopemuse.plugin.settings import Settings
+from slopemuse.tests.paths import ROOT
 
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(40)
 
@@ -128,7 +128,7 @@ def test_it_ends_with_qgis(half_python, harmonizing, tmp_path, run):
 
     request = {"job": "harmonize", "arguments": harmonizing, "threads": 1, "is_geographic": None, "transform": None}
     Writer(tmp_path, "request").write(request)
-    worker = Path(__file__).resolve().parents[3] / "plugin" / "core" / "remote"
+    worker = ROOT / "plugin" / "core" / "remote"
     done = subprocess.run([sys.executable, str(worker), str(tmp_path)], stdin=subprocess.DEVNULL, timeout=30)
     assert done.returncode == 1
     assert not (tmp_path / "result.json").exists()

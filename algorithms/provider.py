@@ -8,24 +8,24 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..plugin.coordinates import use_qgis
+from ..plugin.layers.qgis_coordinates import use_qgis
 
 ALGORITHMS = {
-    "import_insar": "ImportInsar",
-    "import_hydrology": "ImportHydrology",
-    "import_gnss": "ImportGnss",
-    "project_gnss": "ProjectGnss",
-    "project_los": "ProjectLos",
-    "velocity": "Velocity",
-    "decompose": "Decompose",
-    "harmonize": "Harmonize",
-    "gridfusion": "GridFusion",
-    "rereference": "Rereference",
-    "validate_gnss": "ValidateGnss",
-    "train_musenet": "TrainMusenet",
-    "estimate_daily": "EstimateDaily",
-    "evaluate": "Evaluate",
-    "hydro_relation": "HydroRelation",
+    "prepare.import_insar": "ImportInsar",
+    "prepare.import_hydrology": "ImportHydrology",
+    "prepare.import_gnss": "ImportGnss",
+    "geometry.project_gnss": "ProjectGnss",
+    "geometry.project_los": "ProjectLos",
+    "assess.velocity": "Velocity",
+    "geometry.decompose": "Decompose",
+    "fusion.harmonize": "Harmonize",
+    "fusion.gridfusion": "GridFusion",
+    "geometry.rereference": "Rereference",
+    "assess.validate_gnss": "ValidateGnss",
+    "daily.train_musenet": "TrainMusenet",
+    "daily.estimate_daily": "EstimateDaily",
+    "assess.evaluate": "Evaluate",
+    "assess.hydro_relation": "HydroRelation",
 }
 
 

@@ -11,14 +11,14 @@ import resource
 import time
 
 import numpy as np
-from slopemuse.plugin.core.compare.kalman import kalman_nowcast
-from slopemuse.plugin.core.compare.metrics import coverage_90, rmse, winkler_90
-from slopemuse.plugin.core.compare.persistence import persistence
-from slopemuse.plugin.core.compare.ridge import fit_ridge, lagged_columns, ridge_nowcast
-from slopemuse.plugin.core.musenet.commonerror import remove_common_error
-from slopemuse.plugin.core.musenet.estimate import estimate_daily
-from slopemuse.plugin.core.musenet.train import TrainingOptions, train
-from slopemuse.plugin.core.progress import Progress
+from slopemuse.plugin.core.baselines.ridge import fit_ridge, lagged_columns, ridge_nowcast
+from slopemuse.plugin.core.common.metrics import coverage_90, rmse, winkler_90
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.daily.inputs.common_mode_error import remove_common_error
+from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
+from slopemuse.plugin.core.daily.state_space.driverless_kalman import kalman_nowcast
+from slopemuse.plugin.core.daily.state_space.persistence import persistence
 from slopemuse.plugin.core.synthetic import SlopeOptions, make_slope
 
 SEEDS = range(5)

@@ -27,8 +27,8 @@ def compare(folder: Path, cell_m: float) -> dict[str, dict[str, float]]:
     from qgis import processing
     from qgis.core import QgsVectorLayer
     from scipy.spatial import cKDTree
-    from slopemuse.plugin.core.metric import transform
-    from slopemuse.plugin.core.trend import fit_trend
+    from slopemuse.plugin.core.geometry.local_crs import transform
+    from slopemuse.plugin.core.timeseries.trend import fit_trend
     from slopemuse.plugin.layers import read_series
 
     results = {}

@@ -26,7 +26,7 @@ FIRST_DAY = np.datetime64("2017-01-01")
 
 def make_layer(path: Path, n_points: int) -> None:
     """Write points on a shaken lattice, each with its own velocity, season and noise; 2 % of the values are NULL."""
-    from slopemuse.plugin.core.series import PointSeries
+    from slopemuse.plugin.core.data.point_series import PointSeries
     from slopemuse.plugin.layers import write_series
 
     rng = np.random.default_rng(0)
@@ -109,7 +109,7 @@ class Clicks:
     def __init__(self, points: Path, table: Path) -> None:
         from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
         from qgis.gui import QgsMapCanvas
-        from slopemuse.ui.series_dock import SlopeMuseSeriesDock
+        from slopemuse.ui.dock.dock import SlopeMuseSeriesDock
 
         project = QgsProject.instance()
         project.setCrs(QgsCoordinateReferenceSystem(CRS))
@@ -163,7 +163,7 @@ class Clicks:
 
     def read(self, pixel: object) -> float:
         """Return the seconds of finding and reading the point alone."""
-        from slopemuse.plugin.places import nearest_point
+        from slopemuse.plugin.queries.nearest_point import nearest_point
 
         place = self.canvas.getCoordinateTransform().toMapCoordinates(pixel)
         start = time.perf_counter()

@@ -18,14 +18,19 @@ from pathlib import Path
 
 import numpy as np
 from slopemuse.benchmarks.peers import fields as fields_of_others
-from slopemuse.plugin.core.errors import InputError
-from slopemuse.plugin.core.formats.insar import ImportOptions, read_insar
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion.fuse import fuse
-from slopemuse.plugin.core.fusion.holdout import Layout, block_layout, each, paired_bootstrap
-from slopemuse.plugin.core.fusion.kriging import targets_of
-from slopemuse.plugin.core.fusion.points import Points, gather
-from slopemuse.plugin.core.fusion.predict import fit_fields, predict, prepare, some_dates
-from slopemuse.plugin.core.series import PointSeries
+from slopemuse.plugin.core.fusion.kriging.local_kriging import targets_of
+from slopemuse.plugin.core.fusion.methods import fit_fields, predict, prepare, some_dates
+from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
+from slopemuse.plugin.core.fusion.points.spatial_holdout import (
+    Layout,
+    block_layout,
+    each,
+    paired_bootstrap,
+)
+from slopemuse.plugin.core.io.insar.reader import ImportOptions, read_insar
 
 OWN = ("kriging", "kriging_edges", "idw", "nearest", "bilinear")
 NETWORKS = ("cnn", "cnn_published")

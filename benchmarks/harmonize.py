@@ -16,12 +16,12 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
-from slopemuse.plugin.core.formats.insar import ImportOptions, read_insar
+from slopemuse.plugin.core.io.insar.reader import ImportOptions, read_insar
 from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.core.timeaxis.harmonize import harmonize
-from slopemuse.plugin.core.timeaxis.interpolate import linear, pchip
-from slopemuse.plugin.core.timeaxis.kernels import BANK, weights_of
-from slopemuse.plugin.core.timeaxis.smoother import Pool, fit_pool, smooth
+from slopemuse.plugin.core.temporal.gp_smoother import Pool, fit_pool, smooth
+from slopemuse.plugin.core.temporal.harmonization import harmonize
+from slopemuse.plugin.core.temporal.kernels import BANK, weights_of
+from slopemuse.plugin.core.temporal.time_interpolators import linear, pchip
 
 SEEDS = range(5)
 PRODUCT = "EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip"
@@ -156,7 +156,7 @@ def networks() -> None:
 
 def one_network_a_pixel(pixels: int = 3) -> None:
     """Print the time of a loop that trains the published network on each pixel alone, as Keras code would."""
-    from slopemuse.plugin.core.timeaxis.published import train_published
+    from slopemuse.plugin.core.temporal.lstm_published import train_published
 
     series = make_slope(0).series
     times = []

@@ -17,8 +17,8 @@ DATES = 200
 SIZES = (50_000, 100_000)
 _CHILD = """
 import json, resource, sys, time
-from slopemuse.plugin.core.formats.choices import ImportOptions
-from slopemuse.plugin.core.formats.insar import read_insar
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import read_insar
 start = time.perf_counter()
 series = read_insar(sys.argv[1], ImportOptions()).series
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024

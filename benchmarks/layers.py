@@ -22,7 +22,7 @@ REPEATS = 3
 
 def make_series(n_points: int = N_POINTS, n_dates: int = N_DATES):
     """Return series with a twentieth of the values missing."""
-    from slopemuse.plugin.core.series import PointSeries
+    from slopemuse.plugin.core.data.point_series import PointSeries
 
     rng = np.random.default_rng(1)
     values = np.cumsum(rng.normal(0, 2, (n_points, n_dates)), axis=1)
@@ -66,7 +66,7 @@ def write_by_loop(path: str, series, n_rows: int) -> None:
         QgsProcessingUtils,
         QgsWkbTypes,
     )
-    from slopemuse.plugin.compat import field_type
+    from slopemuse.plugin.support.compat import field_type
 
     fields = QgsFields()
     fields.append(QgsField("pid", field_type("text")))

@@ -12,13 +12,13 @@ import time
 from collections.abc import Callable
 
 import numpy as np
-from slopemuse.plugin.core.compare.kalman import fit_kalman, kalman_nowcast
-from slopemuse.plugin.core.compare.methods import RIVALS
-from slopemuse.plugin.core.compare.metrics import coverage_90, crps_normal, rmse
-from slopemuse.plugin.core.compare.task import Task
-from slopemuse.plugin.core.evaluation.ours import TITLES, our_method
-from slopemuse.plugin.core.musenet.commonerror import remove_common_error
-from slopemuse.plugin.core.progress import Progress
+from slopemuse.plugin.core.baselines.registry import RIVALS
+from slopemuse.plugin.core.baselines.task import Task
+from slopemuse.plugin.core.common.metrics import coverage_90, crps_normal, rmse
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.daily.inputs.common_mode_error import remove_common_error
+from slopemuse.plugin.core.daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from slopemuse.plugin.core.evaluation.forecasts.trained_methods import TITLES, our_method
 from slopemuse.plugin.core.synthetic import make_slope
 
 SEEDS = range(2)

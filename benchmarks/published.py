@@ -10,11 +10,11 @@ from __future__ import annotations
 import time
 
 import numpy as np
-from slopemuse.plugin.core.musenet.published import build
-from slopemuse.plugin.core.musenet.publishedfit import Task, fit_networks
-from slopemuse.plugin.core.musenet.publishedmodel import PublishedOptions
-from slopemuse.plugin.core.musenet.samples import fitted_scaling, samples_of, training_targets
-from slopemuse.plugin.core.progress import Progress
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.daily.musenet.batches import fitted_scaling, samples_of, training_targets
+from slopemuse.plugin.core.daily.musenet.musenet_model import PublishedOptions
+from slopemuse.plugin.core.daily.musenet.network import build
+from slopemuse.plugin.core.daily.musenet.training_loop import Task, fit_networks
 from slopemuse.plugin.core.synthetic import make_slope
 
 N_LOOP, N_TOGETHER, EPOCHS = 3, 96, 5

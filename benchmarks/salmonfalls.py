@@ -19,9 +19,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-from slopemuse.plugin.core.compare.methods import RIVALS
-from slopemuse.plugin.core.compare.task import Task
-from slopemuse.plugin.core.musenet.preparing import prepared_drivers, without_spikes
+from slopemuse.plugin.core.baselines.registry import RIVALS
+from slopemuse.plugin.core.baselines.task import Task
+from slopemuse.plugin.core.daily.inputs.preparation import prepared_drivers, without_spikes
 
 INCIDENCE_DEG, HEADING_DEG = 38.0, 193.0
 CADENCES = (12, 6)
@@ -37,7 +37,7 @@ def read_rows(path: Path) -> list[dict[str, str]]:
 
 def read_gps(folder: Path) -> tuple[dict[str, tuple[float, float]], np.ndarray, dict[str, np.ndarray]]:
     """Return longitude and latitude of the stations, all days, and LoS [mm] a station and day (NaN = no solution)."""
-    from slopemuse.plugin.core.geometry import los_from_heading
+    from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 
     places = {row["station"]: (float(row["lon"]), float(row["lat"])) for row in read_rows(folder / "tidy_stations.csv")}
     rows = read_rows(folder / "tidy_gps.csv")
@@ -86,9 +86,9 @@ def run_chain(acquisitions: Path, drivers: Path, work: Path) -> dict[str, str]:
 def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.ndarray]]:
     """Return the errors [mm] on the days withheld, by station and method, with every n-th day kept from a phase on."""
     from qgis.core import QgsVectorLayer
-    from slopemuse.plugin.core.formats.hydrology import read_hydrology
-    from slopemuse.plugin.core.musenet import modelfile
-    from slopemuse.plugin.core.progress import Progress
+    from slopemuse.plugin.core.common.progress import Progress
+    from slopemuse.plugin.core.daily import model_file
+    from slopemuse.plugin.core.io.hydrology.hydrology_reader import read_hydrology
     from slopemuse.plugin.layers import read_series, read_table
 
     places, days, los = read_gps(folder)
@@ -99,7 +99,7 @@ def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.
         made = run_chain(work / "stations.csv", folder / "tidy_drivers_daily.csv", work)
         series, daily = (read_series(QgsVectorLayer(made[which])) for which in ("series", "daily"))
         forcing = read_hydrology(read_table(QgsVectorLayer(made["drivers"]))).forcing
-        train_end = modelfile.load(made["model"]).train_end
+        train_end = model_file.load(made["model"]).train_end
     drivers = prepared_drivers(forcing, series.dates[0], daily.dates[-1], Progress())
     column, first = (daily.dates - days[0]).astype(int), int((drivers.days[0] - days[0]).astype(int))
     scored = (daily.dates > train_end) & ~np.isin(column, kept)
@@ -121,8 +121,8 @@ def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.
 
 def all_rivals(task: Task) -> dict[str, np.ndarray]:
     """Return what every rival answers, by its title; without those that cannot."""
-    from slopemuse.plugin.core.errors import InputError
-    from slopemuse.plugin.core.progress import Progress
+    from slopemuse.plugin.core.common.errors import InputError
+    from slopemuse.plugin.core.common.progress import Progress
 
     answers = {}
     for rival in RIVALS.values():

@@ -17,7 +17,7 @@ import numpy as np
 def import_series(file: Path, places: dict[str, tuple[str, str]], work: Path) -> str:
     """Write a series as a table of one point and import it; return the path of the layer."""
     from qgis import processing
-    from slopemuse.plugin.core.formats.delimited import read_table
+    from slopemuse.plugin.core.io.tables.delimited import read_table
 
     columns = read_table(file).columns
     name = file.stem.replace("tidy_", "").replace("_cum", "")
@@ -37,7 +37,7 @@ def compare(folder: Path, report: Path | None = None) -> list[dict[str, float | 
     """Return the scores of every series at its station; the report goes where asked."""
     from qgis import processing
     from qgis.core import QgsVectorLayer
-    from slopemuse.plugin.core.formats.delimited import read_table
+    from slopemuse.plugin.core.io.tables.delimited import read_table
     from slopemuse.plugin.layers import read_table as read_layer
 
     with tempfile.TemporaryDirectory() as name:

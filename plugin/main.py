@@ -11,20 +11,20 @@ from qgis.PyQt.QtCore import QCoreApplication, QDir, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
-from .core.errors import DependencyError
-from .core.packages import packages_told
-from .core.wording import Phrases, speak
-from .language import catalogue, phrases
-from .ownership import delete_now
-from .threads import wait_until_idle
+from .core.common.errors import DependencyError
+from .core.common.messages import Phrases, speak
+from .core.environment.packages import packages_told
+from .support.ownership import delete_now
+from .support.threads import wait_until_idle
+from .support.translations import catalogue, phrases
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..algorithms.provider import SlopeMuseProvider
-    from ..ui.import_window import ImportWindow
-    from ..ui.series_dock import SlopeMuseSeriesDock
-    from ..ui.settings_factory import SettingsFactory
+    from ..ui.dock.dock import SlopeMuseSeriesDock
+    from ..ui.imports.base_dialog import ImportWindow
+    from ..ui.settings.settings_factory import SettingsFactory
 
 translate = QCoreApplication.translate
 _ROOT = Path(__file__).resolve().parents[1]
@@ -85,7 +85,7 @@ class SlopeMusePlugin:
             self.iface.addPluginToVectorMenu("SlopeMuse", action)
             self.import_actions[what] = action
 
-        from ..ui.settings_factory import SettingsFactory
+        from ..ui.settings.settings_factory import SettingsFactory
 
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
@@ -122,7 +122,7 @@ class SlopeMusePlugin:
 
     def _letters(self) -> None:
         """Give the plots their fonts; say once where none of the system has the letters of the language."""
-        from .core.fonts import use_fonts
+        from .core.environment.fonts import use_fonts
 
         chinese = QgsApplication.instance().locale().startswith("zh")
         if not use_fonts(chinese) and chinese and not self._told_of_fonts:
@@ -150,7 +150,7 @@ class SlopeMusePlugin:
         if self.series_dock is None:
             if not shown:
                 return
-            from ..ui.series_dock import SlopeMuseSeriesDock
+            from ..ui.dock.dock import SlopeMuseSeriesDock
 
             self.series_dock = self._made(lambda: SlopeMuseSeriesDock(self.iface))
             if self.series_dock is None:
@@ -181,13 +181,13 @@ class SlopeMusePlugin:
 def _import_dialog(what: str, parent: QWidget) -> ImportWindow:
     """Return a new import dialog; its module is read only now."""
     if what == "Hydrology":
-        from ..ui.hydrology_dialog import SlopeMuseHydrologyDialog
+        from ..ui.imports.hydrology_dialog import SlopeMuseHydrologyDialog
 
         return SlopeMuseHydrologyDialog(parent)
     if what == "Gnss":
-        from ..ui.gnss_dialog import SlopeMuseGnssDialog
+        from ..ui.imports.gnss_dialog import SlopeMuseGnssDialog
 
         return SlopeMuseGnssDialog(parent)
-    from ..ui.import_dialog import SlopeMuseImportDialog
+    from ..ui.imports.insar_dialog import SlopeMuseImportDialog
 
     return SlopeMuseImportDialog(parent)

@@ -57,13 +57,13 @@ def open_files_stay(monkeypatch):
 
         return refuse
 
-    from slopemuse.plugin import outputs
+    from slopemuse.plugin.layers import atomic_output
 
     monkeypatch.setattr(os, "rename", refusing(rename))
     monkeypatch.setattr(os, "replace", refusing(replace))
-    monkeypatch.setattr(outputs, "_ON_WINDOWS", True)
-    monkeypatch.setattr(outputs, "_LONGEST_PATH", 4000)
-    monkeypatch.setattr(outputs, "_PAUSES_S", (0.01,))
+    monkeypatch.setattr(atomic_output, "_ON_WINDOWS", True)
+    monkeypatch.setattr(atomic_output, "_LONGEST_PATH", 4000)
+    monkeypatch.setattr(atomic_output, "_PAUSES_S", (0.01,))
 
 
 def _switch(modes):

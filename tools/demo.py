@@ -79,7 +79,7 @@ def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
 
 def main(folder: Path = FOLDER, seed: int = 0) -> None:
     """Make everything in `folder` and say what was made."""
-    from ..plugin.core.figures import png_bytes
+    from ..plugin.core.common.figures import png_bytes
     from .demo_cuenca import HEADER, both_chains, rows_of
     from .demo_plot import point_figure
     from .demo_project import write_project

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ..plugin.core.report import Report
+from ..plugin.core.common.html_report import Report
 from ..plugin.core.synthetic import Slope, SlopeOptions, make_slope, write_slope
 from ..plugin.layers import read_series, read_table
 from .make_cuenca import OURS, PAPER, TITLES

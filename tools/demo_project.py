@@ -19,10 +19,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
-from ..plugin.compat import days_unit
 from ..plugin.core.synthetic.slope import CRS
 from ..plugin.layers import date_fields, read_series
-from ..plugin.styling import Style, displacement_style
+from ..plugin.styles.layer_style import Style, displacement_style
+from ..plugin.support.compat import days_unit
 
 
 def write_project(made: dict[str, Any], path: Path) -> None:

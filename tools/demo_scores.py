@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ..plugin.areas import points_in
-from ..plugin.core.compare.kalman import kalman_nowcast
-from ..plugin.core.compare.metrics import coverage_90, rmse
-from ..plugin.core.compare.persistence import persistence
-from ..plugin.core.figures import new_figure
-from ..plugin.core.musenet import modelfile
-from ..plugin.core.musenet.commonerror import remove_common_error
-from ..plugin.core.musenet.model import DailyModel
-from ..plugin.core.progress import Progress
-from ..plugin.core.report import Report
+from ..plugin.core.common.figures import new_figure
+from ..plugin.core.common.html_report import Report
+from ..plugin.core.common.metrics import coverage_90, rmse
+from ..plugin.core.common.progress import Progress
+from ..plugin.core.daily import model_file
+from ..plugin.core.daily.inputs.common_mode_error import remove_common_error
+from ..plugin.core.daily.rate.rate_model import DailyModel
+from ..plugin.core.daily.state_space.driverless_kalman import kalman_nowcast
+from ..plugin.core.daily.state_space.persistence import persistence
 from ..plugin.core.synthetic import Slope
 from ..plugin.layers import read_series
+from ..plugin.queries.polygons import points_in
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -70,7 +70,7 @@ def score(slope: Slope, made: dict[str, Any]) -> Scores:
     Every series has a free datum: its mean distance from the truth on the acquisitions of the training part. All
     methods get the same acquisitions, with the error common to a date taken off from stable ground.
     """
-    model = modelfile.load(str(made["MODEL"]))
+    model = model_file.load(str(made["MODEL"]))
     if not isinstance(model, DailyModel):
         raise TypeError("The demo scores the rate variant.")
     daily = read_series(_layer(made["OUTPUT"]), sigma=_layer(made["OUTPUT_SIGMA"]))

@@ -124,6 +124,6 @@ if [ $# -gt 0 ]; then
     run_suite "$@" || failed+=("$1")
 else
     run_suite trixie || failed+=(trixie)
-    run_suite forky tests/algorithms tests/layers tests/ui tests/repository tests/qt6 || failed+=(forky)
+    run_suite forky tests/qgis tests/repository tests/qt6 || failed+=(forky)
 fi
 [ ${#failed[@]} -eq 0 ] || { say "failed on: ${failed[*]}"; exit 1; }

@@ -14,15 +14,15 @@ from pathlib import Path
 ERRORS = {"SlopeMuseError", "InputError", "ModelFileError", "DependencyError", "InterpreterError"}
 # what these write goes into files, or is SQL, an expression of QGIS, a font or the name of a column
 _NO_TEXTS = {
-    "plugin/arrow_style.py",
-    "plugin/core/fonts.py",
-    "plugin/core/formats/fields.py",
-    "plugin/core/install.py",
-    "plugin/core/longtable.py",
-    "plugin/core/netcdf.py",
-    "plugin/core/report.py",
-    "plugin/geopackage.py",
-    "plugin/rtree.py",
+    "plugin/styles/arrow_style.py",
+    "plugin/core/environment/fonts.py",
+    "plugin/core/io/tables/column_aliases.py",
+    "plugin/core/environment/install_command.py",
+    "plugin/core/data/long_table.py",
+    "plugin/core/data/netcdf.py",
+    "plugin/core/common/html_report.py",
+    "plugin/layers/geopackage.py",
+    "plugin/layers/rtree.py",
 }
 _NO_FOLDERS = {"synthetic"}
 _PROSE = re.compile(r"[^\W\d_]{2,}[,;:.)]* [^\W_]|[^\W_] [^\W\d_]{2,}|\} [(\[]?[^\W\d_]{2,}|[^\W\d_]{2,}:? \{")

@@ -1,0 +1,1 @@
+"""Widgets: the dock, its plot, windows, menus and dialogs."""

@@ -8,8 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from slopemuse.plugin.core.fusion.kriging import Field, apply, kriging_weights, neighbours, targets_of
-from slopemuse.plugin.core.fusion.points import Points
+from slopemuse.plugin.core.fusion.kriging.local_kriging import (
+    Field,
+    apply,
+    kriging_weights,
+    neighbours,
+    targets_of,
+)
+from slopemuse.plugin.core.fusion.points.sensor_points import Points
 
 
 def tuned(points: Points) -> Field:

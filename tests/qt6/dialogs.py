@@ -21,7 +21,7 @@ GNSS = "station,lon,lat,date,e_mm,n_mm,u_mm\n" + "".join(
 def use_options(record: Record, window: Any) -> None:
     """Open the page of the options, change it and accept it."""
     with record.step("the options are opened, changed and kept"):
-        from slopemuse.plugin.settings import Settings
+        from slopemuse.plugin.support.settings import Settings
 
         (factory,) = window.pages
         factory.icon()

@@ -52,8 +52,8 @@ def layers() -> dict[str, QgsVectorLayer]:
     for name, days, rows in (("points", DATES, values), ("daily", DAYS, daily)):
         columns = {"pid": ["a", "b", "c"], **up, **{_field(day): list(rows[:, i]) for i, day in enumerate(days)}}
         made[name] = QgsVectorLayer("", name, "memory", columns, PLACES)
-    from slopemuse.plugin.core.lineage import Lineage
-    from slopemuse.plugin.metadata import PROPERTY
+    from slopemuse.plugin.core.common.lineage import Lineage
+    from slopemuse.plugin.layers.layer_metadata import PROPERTY
 
     made["daily"].setCustomProperty(PROPERTY, json.dumps({"lineage": Lineage("estimatedaily", {}).to_json()}))
     number = np.arange(len(DAYS))
@@ -115,10 +115,10 @@ class Plot:
 
 def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder: Path) -> None:
     """Open the dock and use all of it."""
-    import slopemuse.plugin.drivers
-    import slopemuse.plugin.gnss_tables
+    import slopemuse.plugin.queries.driver_tables
+    import slopemuse.plugin.queries.station_tables
 
-    for module in (slopemuse.plugin.drivers, slopemuse.plugin.gnss_tables):
+    for module in (slopemuse.plugin.queries.driver_tables, slopemuse.plugin.queries.station_tables):
         module.read_table = _read_table
     _file_dialog(folder)
     with record.step("the dock is opened without layers"):

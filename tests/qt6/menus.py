@@ -29,7 +29,7 @@ def _every_entry(menu: QMenu) -> int:
 
 def use_menus(record: Record, dock: Any) -> None:
     """Choose every entry behind every button of the dock."""
-    from slopemuse.ui.analysis_window import AnalysisWindow
+    from slopemuse.ui.analysis.analysis_window import AnalysisWindow
 
     panel = dock.panel
     for name, button, least in (

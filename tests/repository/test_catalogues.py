@@ -13,7 +13,7 @@ from collections import Counter
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from slopemuse.plugin.language import catalogue
+from slopemuse.plugin.support.translations import catalogue
 from slopemuse.tests.paths import ROOT
 from slopemuse.tools import catalogue as tool
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
-from slopemuse.plugin.compat import days_unit
+from slopemuse.plugin.support.compat import days_unit
 from slopemuse.tests.paths import ROOT
 
 

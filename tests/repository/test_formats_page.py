@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from slopemuse.plugin.core.formats.choices import ImportOptions
-from slopemuse.plugin.core.formats.gauge_files import USGS_CODES
-from slopemuse.plugin.core.formats.producers import BY_KEY
+from slopemuse.plugin.core.io.hydrology.gauge_files import USGS_CODES
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.sources.producers import BY_KEY
 from slopemuse.tests.paths import ROOT
 
 PAGE = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")

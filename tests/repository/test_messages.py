@@ -7,7 +7,7 @@ import re
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.wording import quoted
+from slopemuse.plugin.core.common.messages import quoted
 from slopemuse.tests.paths import ROOT
 
 CONTAINERS = (ast.List, ast.Tuple, ast.Dict, ast.Set, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)

@@ -6,8 +6,8 @@ import configparser
 import re
 
 import pytest
-from slopemuse.plugin.core.lineage import VERSION
-from slopemuse.plugin.core.packages import PACKAGES
+from slopemuse.plugin.core.common.lineage import VERSION
+from slopemuse.plugin.core.environment.packages import PACKAGES
 from slopemuse.tests.paths import ROOT
 
 REQUIRED = [

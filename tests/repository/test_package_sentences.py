@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from slopemuse.plugin.core.packages import BROKEN, MISSING, OLD, PACKAGES, Fault, without
-from slopemuse.plugin.core.wording import Phrases
+from slopemuse.plugin.core.common.messages import Phrases
+from slopemuse.plugin.core.environment.packages import BROKEN, MISSING, OLD, PACKAGES, Fault, without
 from slopemuse.tools import catalogue
 
 WINDOWS = '[WinError 126] The module could not be found. Error loading "C:\\\\torch\\\\c10.dll" or another; see'

@@ -34,7 +34,7 @@ def test_qgis_process_lists_every_algorithm_and_ends_well(profile, qgis_process)
     assert done.returncode == 0, done.stderr[-3000:]
     listed = done.stdout[done.stdout.index("SlopeMuse") :].split("\n\n")[0].splitlines()[1:]
     ids = {line.split("\t")[1 if line.startswith("\t") else 0].strip() for line in listed}
-    assert {f"slopemuse:{name.replace('_', '')}" for name in ALGORITHMS} <= ids
+    assert {f"slopemuse:{name.rpartition('.')[2].replace('_', '')}" for name in ALGORITHMS} <= ids
     assert {f"slopemuse:{name}" for name in MODELS} <= ids
 
 

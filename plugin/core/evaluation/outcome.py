@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..compare.methods import RIVALS
-from ..compare.metrics import relative_error
-from ..lineage import Lineage
-from .answers import Answer, Evaluation
-from .events import Event
-from .scores import ALL, Score
-from .stations import Station
+from ..baselines.registry import RIVALS
+from ..common.lineage import Lineage
+from ..common.metrics import relative_error
+from .forecasts.predictions import Answer, Evaluation
+from .scoring.events import Event
+from .scoring.gnss_truth import Station
+from .scoring.scores import ALL, Score
 
 
 @dataclass(frozen=True)

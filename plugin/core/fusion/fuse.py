@@ -8,17 +8,17 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import InputError
-from ..progress import Progress
-from ..series import PointSeries
-from ..torchwork import TrainingChoice
-from ..wording import quoted
+from ..common.errors import InputError
+from ..common.messages import quoted
+from ..common.progress import Progress
+from ..data.point_series import PointSeries
+from ..environment.torch_runtime import TrainingChoice
+from .cross_validation import Verdict, judge
 from .grid import Grid, choose_size, make_grid
-from .holdout import LEAST_POINTS
-from .judge import Verdict, judge
-from .kriging import Targets
-from .points import Points, gather
-from .predict import METHODS, SIMPLE, Fields, Prepared, fit_fields, predict, prepare
+from .kriging.local_kriging import Targets
+from .methods import METHODS, SIMPLE, Fields, Prepared, fit_fields, predict, prepare
+from .points.sensor_points import Points, gather
+from .points.spatial_holdout import LEAST_POINTS
 
 # a cell whose sigma is this near to the spread of the field says nothing
 _LEAST_KNOWN = 0.8
@@ -236,7 +236,7 @@ def _series(
     if first.direction is not None:
         from scipy.spatial import cKDTree
 
-        from ..metric import transform
+        from ..geometry.local_crs import transform
 
         places = transform(first.xy, first.crs, grid.crs)
         good = np.isfinite(places).all(axis=1) & np.isfinite(first.direction).all(axis=1)

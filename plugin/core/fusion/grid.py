@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
-from ..progress import Progress
-from .kriging import Targets, apply, kriging_weights, neighbours
-from .points import Points
-from .predict import Fields
+from ..common.errors import InputError
+from ..common.progress import Progress
+from .kriging.local_kriging import Targets, apply, kriging_weights, neighbours
+from .methods import Fields
+from .points.sensor_points import Points
 
 MOST_CELLS = 2_000_000
 MOST_VALUES = 200_000_000

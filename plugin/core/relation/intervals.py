@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
-from ..forcing import LEVEL, RAIN, Forcing
-from ..series import PointSeries
+from ..common.errors import InputError
+from ..data.forcing import LEVEL, RAIN, Forcing
+from ..data.point_series import PointSeries
 
 LEAST_INTERVALS = 24
 # correlation of neighbouring changes by the noise of the acquisition between them, just short of −½

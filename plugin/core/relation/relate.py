@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..errors import InputError
-from ..forcing import Forcing
-from ..musenet.commonerror import remove_common_error
-from ..musenet.train import prepared_drivers
-from ..nan_statistics import nanmax, nanmin, nanquantile
-from ..progress import Progress
-from ..series import PointSeries
-from .chisquare import as_published, on_intervals
+from ..common.errors import InputError
+from ..common.nan_statistics import nanmax, nanmin, nanquantile
+from ..common.progress import Progress
+from ..daily.inputs.common_mode_error import remove_common_error
+from ..daily.rate.rate_training import prepared_drivers
+from ..data.forcing import Forcing
+from ..data.point_series import PointSeries
+from .chi_square import as_published, on_intervals
+from .circular_shift import Ground, LagMap, false_discovery
 from .intervals import Intervals, Signal, intervals_of, signals
-from .shifts import Ground, LagMap, false_discovery
-from .words import PUBLISHED, RESERVOIR, SHIFT
+from .names import PUBLISHED, RESERVOIR, SHIFT
 
 _FASTEST = 0.9
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from ..progress import Progress
+from ..common.progress import Progress
 
 Runner = Callable[[str, dict[str, Any], Progress], Any]
 
@@ -29,11 +29,11 @@ class Job:
 
 
 JOBS = {
-    "train_published": Job("musenet.publishedtrain:train_published", ("torch", "scipy")),
-    "estimate_published": Job("musenet.publishedestimate:estimate_published", ("torch", "scipy")),
-    "harmonize": Job("timeaxis.harmonize:harmonize", ("torch", "scipy")),
+    "train_published": Job("daily.musenet.musenet_training:train_published", ("torch", "scipy")),
+    "estimate_published": Job("daily.musenet.musenet_estimate:estimate_published", ("torch", "scipy")),
+    "harmonize": Job("temporal.harmonization:harmonize", ("torch", "scipy")),
     "fuse": Job("fusion.fuse:fuse", ("torch", "scipy")),
-    "nowcast": Job("compare.methods:nowcast", ("torch", "scipy")),
+    "nowcast": Job("baselines.registry:nowcast", ("torch", "scipy")),
 }
 
 

@@ -19,9 +19,9 @@ from pathlib import Path
 from queue import Queue
 from typing import TYPE_CHECKING, Any, TextIO
 
-from ..errors import SlopeMuseError
-from ..packages import PACKAGES, fault_behind, fault_of, version_of
-from ..progress import Progress
+from ..common.errors import SlopeMuseError
+from ..common.progress import Progress
+from ..environment.packages import PACKAGES, fault_behind, fault_of, version_of
 from .jobs import JOBS, run_here
 
 if TYPE_CHECKING:
@@ -108,8 +108,8 @@ def main(arguments: list[str]) -> int:
 
 def _done(folder: Path, lines: Lines, answers: Queue[str]) -> str:
     """Do the job and return the name of the file of its result."""
-    from ..coordinates import use_operations
-    from ..torchwork import use_threads
+    from ..environment.torch_runtime import use_threads
+    from ..geometry.coordinates import use_operations
     from .codec import Writer, read
 
     def ask(name: str) -> Callable[..., Any]:

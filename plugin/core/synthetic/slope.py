@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..forcing import LEVEL, RAIN, Forcing
-from ..geometry import los_from_heading
-from ..metric import transform
-from ..series import PointSeries
+from ..data.forcing import LEVEL, RAIN, Forcing
+from ..data.point_series import PointSeries
+from ..geometry.line_of_sight import los_from_heading
+from ..geometry.local_crs import transform
 from .weather import FIRST_DAY, lagged, level_m, pore_pressure, rain_mm
 
 CRS = "EPSG:32649"

@@ -6,19 +6,19 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.compare.methods import RIVALS
-from slopemuse.plugin.core.errors import InputError
-from slopemuse.plugin.core.evaluation.answers import evaluate
-from slopemuse.plugin.core.evaluation.choices import RIVAL_METHODS, Choices
-from slopemuse.plugin.core.evaluation.events import events_of
-from slopemuse.plugin.core.evaluation.page import page
-from slopemuse.plugin.core.evaluation.whole import per_point, whole_evaluation
-from slopemuse.plugin.core.forcing import Forcing
-from slopemuse.plugin.core.formats.gnss_table import stations_from_columns
-from slopemuse.plugin.core.lineage import Lineage
-from slopemuse.plugin.core.musenet.train import TrainingOptions, train
-from slopemuse.plugin.core.progress import Progress
-from slopemuse.plugin.core.series import PointSeries
+from slopemuse.plugin.core.baselines.registry import RIVALS
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
+from slopemuse.plugin.core.data.forcing import Forcing
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import RIVAL_METHODS, Choices
+from slopemuse.plugin.core.evaluation.forecasts.predictions import evaluate
+from slopemuse.plugin.core.evaluation.reports.evaluation_page import page
+from slopemuse.plugin.core.evaluation.run import per_point, whole_evaluation
+from slopemuse.plugin.core.evaluation.scoring.events import events_of
+from slopemuse.plugin.core.io.gnss.gnss_table import stations_from_columns
 from slopemuse.plugin.core.synthetic import make_slope
 
 FEW = ("persistence", "linear", "kalman", "ridge")

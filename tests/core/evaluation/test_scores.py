@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.compare.metrics import coverage
-from slopemuse.plugin.core.errors import InputError
-from slopemuse.plugin.core.evaluation.driversets import drivers_in, set_name
-from slopemuse.plugin.core.evaluation.horizons import far_targets, horizon_name
-from slopemuse.plugin.core.evaluation.numbers import exceedance, scored
-from slopemuse.plugin.core.evaluation.scores import class_name
-from slopemuse.plugin.core.evaluation.skill import diebold_mariano, rmse_interval, skill
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.metrics import coverage
+from slopemuse.plugin.core.evaluation.forecasts.driver_sets import drivers_in, set_name
+from slopemuse.plugin.core.evaluation.forecasts.horizons import far_targets, horizon_name
+from slopemuse.plugin.core.evaluation.scoring.error_statistics import exceedance, scored
+from slopemuse.plugin.core.evaluation.scoring.scores import class_name
+from slopemuse.plugin.core.evaluation.scoring.skill import diebold_mariano, rmse_interval, skill
 
 
 def test_scores_by_hand():

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.errors import Cancelled, InputError
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
+from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion.fuse import fuse
+from slopemuse.plugin.core.fusion.fusion_report import fusion_report
 from slopemuse.plugin.core.fusion.grid import make_grid
-from slopemuse.plugin.core.fusion.holdout import block_layout, paired_bootstrap, random_layout
-from slopemuse.plugin.core.fusion.points import gather
-from slopemuse.plugin.core.fusion.report import fusion_report
-from slopemuse.plugin.core.lineage import Lineage
-from slopemuse.plugin.core.progress import Progress
-from slopemuse.plugin.core.series import PointSeries
+from slopemuse.plugin.core.fusion.points.sensor_points import gather
+from slopemuse.plugin.core.fusion.points.spatial_holdout import (
+    block_layout,
+    paired_bootstrap,
+    random_layout,
+)
 
 CORNER = np.array([500_000.0, 4_000_000.0])
 DATES = np.datetime64("2020-01-01") + 24 * np.arange(20)

@@ -6,16 +6,16 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.errors import InputError
-from slopemuse.plugin.core.forcing import Forcing
-from slopemuse.plugin.core.progress import Progress
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.forcing import Forcing
+from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.relation.candidates import lag_grid, windowed
-from slopemuse.plugin.core.relation.chisquare import chi_square, classes, cramer_v
+from slopemuse.plugin.core.relation.chi_square import chi_square, classes, cramer_v
+from slopemuse.plugin.core.relation.circular_shift import false_discovery, greatest
 from slopemuse.plugin.core.relation.intervals import intervals_of, signals
-from slopemuse.plugin.core.relation.page import page, sentence
 from slopemuse.plugin.core.relation.relate import relate
-from slopemuse.plugin.core.relation.shifts import false_discovery, greatest
-from slopemuse.plugin.core.series import PointSeries
+from slopemuse.plugin.core.relation.relation_report import page, sentence
 from slopemuse.plugin.core.synthetic import make_slope
 
 DAYS = np.datetime64("2016-01-01") + np.arange(1800)

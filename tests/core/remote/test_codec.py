@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.forcing import Forcing
-from slopemuse.plugin.core.lineage import Lineage
-from slopemuse.plugin.core.musenet.publishedmodel import PublishedOptions
-from slopemuse.plugin.core.musenet.windows import Lags
+from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.daily.musenet.musenet_model import PublishedOptions
+from slopemuse.plugin.core.daily.musenet.windows import Lags
+from slopemuse.plugin.core.data.forcing import Forcing
+from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.remote.codec import CLASSES, Writer, read
-from slopemuse.plugin.core.series import PointSeries
 
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(3)
 

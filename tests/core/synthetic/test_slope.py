@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.forcing import LEVEL, RAIN
+from slopemuse.plugin.core.data.forcing import LEVEL, RAIN
 from slopemuse.plugin.core.synthetic import SlopeOptions, make_slope
 from slopemuse.plugin.core.synthetic.slope import S1
 

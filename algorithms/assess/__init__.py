@@ -1,0 +1,1 @@
+"""Algorithms that assess: velocity, relation to drivers, evaluation, validation by GNSS."""

@@ -1,0 +1,1 @@
+"""Algorithms of daily deformation: training and estimation."""

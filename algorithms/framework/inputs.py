@@ -1,0 +1,218 @@
+"""The values of an algorithm's parameters, as the science wants them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterField,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import quoted
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.data.point_series import PointSeries
+from ...plugin.support.compat import field_names
+from ...plugin.support.threads import OPENING
+
+if TYPE_CHECKING:
+    from .algorithm import SlopeMuseAlgorithm
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+class Given:
+    """Reads parameters; what is absent is None, and an absent number is never 0."""
+
+    def __init__(
+        self, algorithm: SlopeMuseAlgorithm, parameters: dict, context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        self._algorithm, self._parameters, self._context = algorithm, parameters, context
+        self._progress = progress
+
+    def _value(self, name: str) -> Any:
+        value = self._parameters.get(name)
+        if value is None or value == NULL or value == "":
+            value = self._algorithm.parameterDefinition(name).defaultValue()
+        return None if value is None or value == NULL or value == "" else value
+
+    def wants(self, name: str) -> bool:
+        """Tell whether an optional output is asked for."""
+        value = self._parameters.get(name)
+        return not (value is None or value == NULL or value == "")
+
+    def number(self, name: str) -> float | None:
+        """Return a number, None where absent."""
+        if self._value(name) is None:
+            return None
+        return float(self._algorithm.parameterAsDouble(self._parameters, name, self._context))
+
+    def integer(self, name: str) -> int | None:
+        """Return a whole number, None where absent."""
+        if self._value(name) is None:
+            return None
+        return int(self._algorithm.parameterAsInt(self._parameters, name, self._context))
+
+    def text(self, name: str) -> str | None:
+        """Return a text, None where absent."""
+        if self._value(name) is None:
+            return None
+        return str(self._algorithm.parameterAsString(self._parameters, name, self._context)).strip() or None
+
+    def boolean(self, name: str) -> bool:
+        """Return a yes or no."""
+        return bool(self._algorithm.parameterAsBool(self._parameters, name, self._context))
+
+    def choice(self, name: str) -> str:
+        """Return the chosen word, the default where none is given."""
+        if self._value(name) is None:
+            return str(self._algorithm.parameterDefinition(name).defaultValue())
+        return str(self._algorithm.parameterAsEnumString(self._parameters, name, self._context))
+
+    def choices(self, name: str) -> tuple[str, ...]:
+        """Return the chosen words of a choice of several."""
+        if self._value(name) is None:
+            return ()
+        words = self._algorithm.parameterAsEnumStrings(self._parameters, name, self._context)
+        return tuple(word for word in words if word)
+
+    def date(self, name: str) -> np.datetime64 | None:
+        """Return a date, None where absent."""
+        if self._value(name) is None:
+            return None
+        moment = self._algorithm.parameterAsDateTime(self._parameters, name, self._context)
+        if not moment.isValid():
+            raise InputError(f"{name} is {quoted(self._value(name))}, which is not a date; write it as 2020-07-11.")
+        return np.datetime64(moment.date().toString("yyyy-MM-dd"), "D")
+
+    def dates(self, name: str) -> tuple[np.datetime64, ...]:
+        """Return the dates of a text such as "2020-07-11, 2021-06-28"."""
+        found = []
+        for word in (self.text(name) or "").replace(";", ",").split(","):
+            day = word.strip()
+            if not day:
+                continue
+            try:
+                # numpy would take a year, "today" and 20200711, too, the last as the year 20,200,711
+                if not _DAY.fullmatch(day):
+                    raise ValueError
+                found.append(np.datetime64(day, "D"))
+            except ValueError:
+                raise InputError(f"{name} holds {quoted(day)}, which is not a date; write 2020-07-11.") from None
+        return tuple(found)
+
+    def path(self, name: str) -> Path | None:
+        """Return the path of an input file, None where absent."""
+        if self._value(name) is None:
+            return None
+        return Path(self._algorithm.parameterAsFile(self._parameters, name, self._context))
+
+    def paths(self, name: str) -> list[Path]:
+        """Return the paths of several input files."""
+        if self._value(name) is None:
+            return []
+        value = self._parameters.get(name)
+        if isinstance(value, str):
+            return [Path(value)]
+        return [Path(file) for file in self._algorithm.parameterAsFileList(self._parameters, name, self._context)]
+
+    def field(self, name: str) -> str | None:
+        """Return the name of a field, None where absent."""
+        fields = self.fields(name)
+        return fields[0] if fields else None
+
+    def fields(self, name: str) -> list[str]:
+        """Return the names of several fields."""
+        if self._value(name) is None:
+            return []
+        return [field for field in field_names(self._algorithm, self._parameters, name, self._context) if field]
+
+    def crs(self, name: str) -> str | None:
+        """Return a coordinate system as authority id or WKT, None where absent."""
+        if self._value(name) is None:
+            return None
+        crs: QgsCoordinateReferenceSystem = self._algorithm.parameterAsCrs(self._parameters, name, self._context)
+        if not crs.isValid():
+            raise InputError(f"{name} is not a coordinate system that QGIS knows: {quoted(self._value(name))}.")
+        return crs.authid() or crs.toWkt()
+
+    def layer(self, name: str) -> QgsVectorLayer | None:
+        """Return a vector layer, None where absent."""
+        if self._value(name) is None:
+            return None
+        value = self._parameters.get(name)
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):
+            # QGIS 3.22 finds no layer behind a definition
+            value = value.source.valueAsString(self._context.expressionContext())[0]
+        with OPENING:
+            layer = self._algorithm.parameterAsVectorLayer({**self._parameters, name: value}, name, self._context)
+        if layer is None or not layer.isValid():
+            raise InputError(f"{name} cannot be opened as a layer: {quoted(self._value(name))}.")
+        return layer
+
+    def layers(self, name: str) -> list[QgsVectorLayer]:
+        """Return several vector layers."""
+        with OPENING:
+            return list(self._algorithm.parameterAsLayerList(self._parameters, name, self._context))
+
+    def raster(self, name: str) -> QgsRasterLayer | None:
+        """Return a raster layer, None where absent."""
+        if self._value(name) is None:
+            return None
+        layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
+        if layer is None or not layer.isValid():
+            raise InputError(f"{name} cannot be opened as a raster: {quoted(self._value(name))}.")
+        return layer
+
+    def selected_only(self, name: str) -> bool:
+        """Tell whether only the selected features are to be used."""
+        value = self._parameters.get(name)
+        return isinstance(value, QgsProcessingFeatureSourceDefinition) and bool(value.selectedFeaturesOnly)
+
+    def series(self, name: str, sigma: str | None = None) -> PointSeries:
+        """Return the series of a point layer, with the sigma of a companion layer where one is given."""
+        from ...plugin.layers import read_series
+
+        layer = self.layer(name)
+        if layer is None:
+            raise InputError(f"{name} is missing; give a point layer with a field a date.")
+        return read_series(
+            layer,
+            selected_only=self.selected_only(name),
+            sigma=self.layer(sigma) if sigma else None,
+            feedback=self._progress,
+        )
+
+    def table(self, name: str) -> dict[str, np.ndarray]:
+        """Return the columns of a table."""
+        from ...plugin.layers import read_table
+
+        layer = self.layer(name)
+        if layer is None:
+            raise InputError(f"{name} is missing; give a table.")
+        return read_table(layer)
+
+    def parameters(self) -> dict[str, Any]:
+        """Return the values for the lineage, as JSON can hold them; outputs are left out."""
+        kept = {}
+        for definition in self._algorithm.parameterDefinitions():
+            value = self._value(definition.name())
+            if definition.isDestination() or value is None:
+                continue
+            if isinstance(value, QgsProcessingFeatureSourceDefinition):
+                value = value.source.staticValue()
+            if isinstance(definition, QgsProcessingParameterField):
+                # "a;b" in one text names the same fields as a list
+                fields = self.fields(definition.name())
+                value = fields if definition.allowMultiple() else fields[0]
+            kept[definition.name()] = value if isinstance(value, (bool, int, float, str, list)) else str(value)
+        return kept

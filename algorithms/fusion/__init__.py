@@ -1,0 +1,1 @@
+"""Algorithms that bring sensors to one time axis and one grid."""

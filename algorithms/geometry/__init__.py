@@ -1,0 +1,1 @@
+"""Algorithms of the line of sight and of the datum."""

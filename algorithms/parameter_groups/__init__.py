@@ -1,0 +1,1 @@
+"""Groups of parameters that several algorithms have."""

@@ -1,0 +1,110 @@
+"""The parameters of the published network, and what the user has chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from ...plugin.core.daily.musenet.musenet_model import PublishedOptions
+    from ..framework.algorithm import SlopeMuseAlgorithm
+    from ..framework.inputs import Given
+
+translate = QCoreApplication.translate
+
+
+def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
+    """Add what only VARIANT = published reads."""
+    algorithm.add_choice(
+        "SCOPE",
+        translate("SlopeMuse", "Networks (published)"),
+        translate("SlopeMuse", "shared: one network for all points; per_point: one each, slow, for a few points."),
+        ["shared", "per_point"],
+        "shared",
+        advanced=True,
+    )
+    algorithm.add_choice(
+        "TARGET",
+        translate("SlopeMuse", "Target (published)"),
+        translate(
+            "SlopeMuse",
+            "acquisitions: measured values, from windows that know only earlier ones; interpolated: every day of the "
+            "line through all acquisitions, as published, which looks ahead.",
+        ),
+        ["acquisitions", "interpolated"],
+        "acquisitions",
+        advanced=True,
+    )
+    for name, label, text, default in (
+        (
+            "DEFORMATION_LAGS",
+            translate("SlopeMuse", "Past displacements (published)"),
+            translate("SlopeMuse", "How many past displacements a sample holds; the paper takes 30."),
+            30,
+        ),
+        (
+            "LAG_STEP",
+            translate("SlopeMuse", "Days between them (published)"),
+            translate("SlopeMuse", "The paper takes 12, the revisit of the satellite."),
+            12,
+        ),
+        (
+            "DRIVER_LAGS",
+            translate("SlopeMuse", "Days of each driver (published)"),
+            translate("SlopeMuse", "The paper takes 30. The rate variant has a memory of its own, of 400 days."),
+            30,
+        ),
+    ):
+        algorithm.add_number(name, label, text, default=default, minimum=1, integer=True, advanced=True)
+    algorithm.add_number(
+        "TRAINING_EPOCHS",
+        translate("SlopeMuse", "Epochs (published)"),
+        translate("SlopeMuse", "Most passes over the samples; the best on held-out days is kept. Default: 60."),
+        minimum=1,
+        integer=True,
+        advanced=True,
+    )
+    algorithm.add_number(
+        "LEARNING_RATE",
+        translate("SlopeMuse", "Learning rate (published)"),
+        translate("SlopeMuse", "Of Adam. Default: 0.0001, as published."),
+        minimum=1e-7,
+        maximum=1.0,
+        advanced=True,
+    )
+    algorithm.add_choice(
+        "DEVICE",
+        translate("SlopeMuse", "Device (published)"),
+        translate("SlopeMuse", "auto takes a graphics card where torch can use one."),
+        ["auto", "cpu", "cuda"],
+        "auto",
+        advanced=True,
+    )
+    algorithm.add_boolean(
+        "CONFIRM_MANY",
+        translate("SlopeMuse", "More than 200 networks are wanted (published)"),
+        translate("SlopeMuse", "Without it SCOPE = per_point stops above 200 points and tells time and file size."),
+    )
+
+
+def published_options(given: Given) -> PublishedOptions:
+    """Return the options of the published network."""
+    from ...plugin.core.daily.musenet.musenet_model import EPOCHS, PublishedOptions
+    from ...plugin.core.daily.musenet.network import LEARNING_RATE
+    from ...plugin.core.daily.musenet.windows import Lags
+    from ...plugin.support.settings import Settings
+
+    return PublishedOptions(
+        lags=Lags(
+            given.integer("DEFORMATION_LAGS") or 30, given.integer("LAG_STEP") or 12, given.integer("DRIVER_LAGS") or 30
+        ),
+        scope=given.choice("SCOPE"),
+        target=given.choice("TARGET"),
+        epochs=given.integer("TRAINING_EPOCHS") or EPOCHS,
+        learning_rate=given.number("LEARNING_RATE") or LEARNING_RATE,
+        device=given.choice("DEVICE") if given.choice("DEVICE") != "auto" else Settings.load().torch_device,
+        min_coherence=given.number("MIN_COHERENCE") or 0.0,
+        train_end=given.date("TRAIN_END"),
+        seed=given.integer("SEED") or 0,
+    )

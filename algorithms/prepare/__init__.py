@@ -1,0 +1,1 @@
+"""Algorithms that import InSAR, hydrology and GNSS files."""

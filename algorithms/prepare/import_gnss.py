@@ -1,0 +1,86 @@
+"""Brings GNSS files into one table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.core.common.progress import Progress
+from ..framework.algorithm import SlopeMuseAlgorithm
+from ..framework.inputs import Given
+from ..framework.outputs import Made
+
+translate = QCoreApplication.translate
+
+
+class ImportGnss(SlopeMuseAlgorithm):
+    """Import of GNSS stations."""
+
+    ID = "importgnss"
+    TITLE = translate("SlopeMuse", "Import GNSS")
+    GROUP = "Prepare"
+    SUMMARY = translate("SlopeMuse", "Turns GNSS files into one table of east, north and up in mm.")
+    HELP = translate(
+        "SlopeMuse",
+        "<p>Reads tenv3 of the Nevada Geodetic Laboratory (with the integer metres, which change where a station "
+        "passes a metre), .pos of PBO and NOTA, and CSV: a row a station and day (station, lon, lat, date, e_mm, n_mm, "
+        "u_mm, and if known se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files, or a zip "
+        "of them. The unit is part of the column name (mm, cm, m). A CSV station, lon, lat tells where the stations "
+        "of the other files are.</p><p>Displacements are relative to the first day of a station (CSV: as they stand). "
+        "Steps of an antenna or an earthquake are kept.</p>",
+    )
+    TAGS = ("GNSS", "GPS", "tenv3", "NGL", "pos", "UNAVCO", "import")
+
+    def define(self) -> None:
+        """Add the parameters."""
+        self.add_files(
+            "INPUT",
+            translate("SlopeMuse", "GNSS files"),
+            translate("SlopeMuse", "tenv3, .pos, .neu or CSV files, or a zip of them."),
+        )
+        self.add_table_output(
+            "OUTPUT",
+            translate("SlopeMuse", "GNSS table [mm]"),
+            translate("SlopeMuse", "station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances."),
+        )
+        self.add_series_output(
+            "STATIONS",
+            translate("SlopeMuse", "Stations"),
+            translate("SlopeMuse", "A point a station with its rates [mm/yr] and its first and last day."),
+            optional=True,
+        )
+
+    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+        """Read the files."""
+        from ...plugin.core.data.gnss_series import GnssSeries, trend
+        from ...plugin.core.io.gnss.gnss_reader import read_gnss
+        from ...plugin.core.io.gnss.gnss_table import long_columns
+
+        table = read_gnss(given.paths("INPUT"), progress.part(0.0, 0.9))
+        for note in table.notes:
+            progress.warn(note)
+        progress.info(
+            translate("SlopeMuse", "{n} stations: {names}").format(
+                n=len(table.stations), names=", ".join(s.station for s in table.stations)
+            )
+        )
+        made.table("OUTPUT", long_columns(table.stations))
+        placed = [s for s in table.stations if np.isfinite(s.lon + s.lat)]
+        if placed:
+            columns: dict[str, np.ndarray] = {
+                "station": np.array([s.station for s in placed]),
+                "first_day": np.array([str(s.dates[0]) for s in placed]),
+                "last_day": np.array([str(s.dates[-1]) for s in placed]),
+                "n_days": np.array([float(len(s.dates)) for s in placed]),
+            }
+            for name, i in (("e", 0), ("n", 1), ("u", 2)):
+                columns[f"{name}_mm_yr"] = np.array(
+                    [
+                        trend(s.dates.astype(float), s.enu[:, i])[0] if isinstance(s, GnssSeries) else np.nan
+                        for s in placed
+                    ]
+                )
+            made.points("STATIONS", np.array([(s.lon, s.lat) for s in placed]), "EPSG:4326", columns)
+        return {}

@@ -1,0 +1,170 @@
+"""Brings a table of rain, reservoir level and other daily values into the form that the training takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.progress import Progress
+from ..framework.algorithm import SlopeMuseAlgorithm
+from ..framework.inputs import Given
+from ..framework.outputs import Made
+
+if TYPE_CHECKING:
+    from ...plugin.core.io.hydrology.gauge_files import GaugeTable
+
+translate = QCoreApplication.translate
+
+
+class ImportHydrology(SlopeMuseAlgorithm):
+    """Import of rain, level and other daily drivers."""
+
+    ID = "importhydrology"
+    TITLE = translate("SlopeMuse", "Import rain and reservoir level")
+    GROUP = translate("SlopeMuse", "Prepare")
+    SUMMARY = translate(
+        "SlopeMuse", "Turns a table of rain, reservoir level and other daily values into a table with a row a day."
+    )
+    HELP = translate(
+        "SlopeMuse",
+        "<p>Date, rain and level are found by the names of the columns, or named below; every other column of numbers "
+        "is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files "
+        "without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they "
+        "come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is left "
+        "at its default.</p>"
+        "<p>Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and "
+        "each gauge is kept in columns of its own.</p>"
+        "<p>A missing day stays missing: it is counted, not set to zero.</p>",
+    )
+    TAGS = ("rain", "reservoir", "precipitation", "GSOD", "GHCN", "gauge", "groundwater")
+
+    def define(self) -> None:
+        """Add the parameters."""
+        self.add_table(
+            "INPUT",
+            translate("SlopeMuse", "Table of daily values"),
+            translate("SlopeMuse", "CSV, sheet, GeoPackage or another table with a column of dates."),
+            optional=True,
+        )
+        self.add_files(
+            "FILES",
+            translate("SlopeMuse", "Files of one gauge or several"),
+            translate(
+                "SlopeMuse",
+                "Instead of the table, or beside it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.",
+            ),
+            optional=True,
+        )
+        self.add_field(
+            "DATE_FIELD", translate("SlopeMuse", "Date field"), translate("SlopeMuse", "Empty: by its name."), "INPUT"
+        )
+        self.add_field(
+            "RAIN_FIELD", translate("SlopeMuse", "Rain field"), translate("SlopeMuse", "Empty: by its name."), "INPUT"
+        )
+        self.add_field(
+            "LEVEL_FIELD",
+            translate("SlopeMuse", "Reservoir level field"),
+            translate("SlopeMuse", "Empty: by its name."),
+            "INPUT",
+        )
+        self.add_choice(
+            "RAIN_UNIT",
+            translate("SlopeMuse", "Unit of rain per day"),
+            translate("SlopeMuse", "tenth_mm is 0.1 mm. The result is in mm."),
+            ["mm", "cm", "inch", "m", "tenth_mm"],
+            "mm",
+        )
+        self.add_choice(
+            "LEVEL_UNIT",
+            translate("SlopeMuse", "Unit of level"),
+            translate("SlopeMuse", "The result is in m."),
+            ["m", "cm", "mm", "ft"],
+            "m",
+        )
+        self.add_choice(
+            "GAUGES",
+            translate("SlopeMuse", "Rain of several gauges"),
+            translate("SlopeMuse", "mean of those that have a value on the day, or the first that has one."),
+            ["mean", "first"],
+            "mean",
+            advanced=True,
+        )
+        self.add_number(
+            "TIME_ZONE",
+            translate("SlopeMuse", "Time zone of the days [hours from UTC]"),
+            translate(
+                "SlopeMuse",
+                "For readings with a time of day that tell their zone: China 8, Italy 1. Empty: days as written.",
+            ),
+            minimum=-14.0,
+            maximum=14.0,
+            advanced=True,
+        )
+        self.add_table_output(
+            "OUTPUT",
+            translate("SlopeMuse", "Daily drivers"),
+            translate("SlopeMuse", "date, rain_mm, level_m and the further drivers; empty where a day has no value."),
+        )
+        self.add_number_output("N_DAYS", translate("SlopeMuse", "Number of days"))
+        self.add_number_output("N_MISSING", translate("SlopeMuse", "Days without rain or without level"))
+
+    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+        """Read, say what was read as what, hand over the table."""
+        from ...plugin.core.io.hydrology.gauge_merging import read_gauges
+
+        hydrology = read_gauges(
+            _gauges(given, progress),
+            combine=given.choice("GAUGES"),
+            date_field=given.field("DATE_FIELD"),
+            rain_field=given.field("RAIN_FIELD"),
+            level_field=given.field("LEVEL_FIELD"),
+            extra_fields=None,
+            rain_unit=given.choice("RAIN_UNIT"),
+            level_unit=given.choice("LEVEL_UNIT"),
+            time_zone=given.number("TIME_ZONE"),
+        )
+        for note in hydrology.notes:
+            progress.info(note)
+        for warning in hydrology.warnings:
+            progress.warn(warning)
+        forcing = hydrology.forcing
+        for name, count in hydrology.missing.items():
+            progress.info(
+                translate("SlopeMuse", "{name}: {count} of {days} days without a value").format(
+                    name=name, count=count, days=forcing.n_days
+                )
+            )
+        made.table("OUTPUT", {"date": forcing.days, **{name: forcing.column(name) for name in forcing.names}})
+        return {"N_DAYS": forcing.n_days, "N_MISSING": hydrology.n_missing}
+
+
+def _gauges(given: Given, progress: Progress) -> list[GaugeTable]:
+    """Read text by our own reader, which knows its separators and encodings, and the rest through QGIS."""
+    from ...plugin.core.io.hydrology.gauge_files import gauges_of, read_gauge_file
+    from ...plugin.core.io.tables.delimited import Table
+    from ...plugin.importing.gauge_delivery import read_gauge_paths
+
+    layer, paths = given.layer("INPUT"), given.paths("FILES")
+    if layer is None and not paths:
+        raise InputError(translate("SlopeMuse", "INPUT is missing; give a table of daily values, or FILES."))
+    found: list[GaugeTable] = []
+    if layer is not None:
+        path = _text_file(layer)
+        found += (
+            read_gauge_file(path, progress)
+            if path is not None
+            else gauges_of(Table(layer.name(), given.table("INPUT")), layer.name())
+        )
+    return found + read_gauge_paths(paths, progress)
+
+
+def _text_file(layer: QgsVectorLayer) -> Path | None:
+    """Return the file of a layer that shows the whole of one text file as it is."""
+    if layer.dataProvider().name() != "ogr" or layer.subsetString() or layer.isEditable():
+        return None
+    path = Path(layer.source().split("|", 1)[0])
+    return path if path.suffix.lower() in (".csv", ".txt", ".tsv") and path.is_file() else None

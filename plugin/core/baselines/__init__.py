@@ -1,0 +1,1 @@
+"""Baselines: simpler methods that a daily model is compared with."""

@@ -1,0 +1,74 @@
+"""Kalman filter with physical drivers: pressure that rain leaves at depth, and the law of reservoirs.
+
+Rain enters by the diffusion of Iverson 2000 (Water Resources Research 36, 1897), one time scale for all points; the
+level by Criss et al. 2020 (10.1007/s12583-020-1331-9): the rate grows with the depth of the level below a critical
+one; and by its fall, which drains the slope. Scale and critical level are chosen on the training part.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..common.progress import Progress
+from ..daily.state_space.driver_responses import diffusion_kernel, exponential_kernel
+from ..data.forcing import LEVEL, RAIN, Forcing
+from .ridge import fit_ridge, left_out_error, ridge_nowcast
+from .task import Nowcast, Task
+
+RAIN_SCALES_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0)
+CRITICAL_SHARES = (0.3, 0.5, 0.7, 0.9)
+FALL_SCALES_DAYS = (5.0, 20.0)
+
+
+def kalman_and_drivers(task: Task, progress: Progress) -> Nowcast:
+    """Take off what the physical columns explain, and filter the rest."""
+    columns = physical_columns(task, progress.part(0.0, 0.5))
+    past = task.past
+    fitted = fit_ridge(task.values[:, past], task.day[past], columns, progress.part(0.5, 0.9))
+    value, sigma = ridge_nowcast(
+        fitted, task.values, task.day, columns, task.targets, task.latency, progress.part(0.9, 1.0)
+    )
+    return Nowcast(value, sigma)
+
+
+def physical_columns(task: Task, progress: Progress) -> np.ndarray:
+    """Return a constant and a few physical columns, shape (n_days, n_columns), their parameters from training."""
+    past = task.past
+    values, day = task.values[:, past], task.day[past]
+    best, kept = np.inf, np.ones((task.forcing.n_days, 1))
+    # what is not among the drivers has nothing to choose
+    rain = RAIN_SCALES_DAYS if RAIN in task.forcing.names else RAIN_SCALES_DAYS[:1]
+    level = LEVEL in task.forcing.names
+    shares = CRITICAL_SHARES if level else CRITICAL_SHARES[:1]
+    falls = FALL_SCALES_DAYS if level else FALL_SCALES_DAYS[:1]
+    for i, scale in enumerate(rain):
+        for share in shares:
+            for fall in falls:
+                progress.step(i / len(rain), "Kalman filter with drivers")
+                columns = _columns(task.forcing, task.train_end, scale, share, fall)
+                error = left_out_error(values, day, columns)
+                if error < best:
+                    best, kept = error, columns
+    return kept
+
+
+def _columns(forcing: Forcing, train_end: int, rain_days: float, critical: float, fall_days: float) -> np.ndarray:
+    columns = [np.ones(forcing.n_days)]
+    for j, name in enumerate(forcing.names):
+        signal = forcing.values[:, j]
+        if name == RAIN:
+            columns.append(_causal(signal, diffusion_kernel(rain_days), 0.0))
+        elif name == LEVEL:
+            bound = np.quantile(signal[: train_end + 1], critical)
+            falls = np.maximum(-np.diff(signal, prepend=signal[:1]), 0.0)
+            columns.append(np.maximum(bound - signal, 0.0))
+            columns.append(np.maximum(signal - bound, 0.0))
+            columns.append(_causal(falls, exponential_kernel(fall_days), 0.0))
+        else:
+            columns.append(_causal(signal, exponential_kernel(10.0), float(signal[0])))
+    return np.column_stack(columns)
+
+
+def _causal(signal: np.ndarray, kernel: np.ndarray, before: float) -> np.ndarray:
+    padded = np.concatenate([np.full(len(kernel) - 1, before), signal])
+    return np.convolve(padded, kernel, mode="valid")

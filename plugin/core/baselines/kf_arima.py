@@ -1,0 +1,150 @@
+"""KF-ARIMA: an ARIMA process with measured noise as the state of a Kalman filter, all points at once.
+
+Order and parameters are proposed by statsmodels' maximum likelihood on a sample of points in the training part; the
+proposal that forecasts many points best there is taken. The filter runs on the state space that statsmodels builds.
+Drivers enter as the physical columns of the Kalman filter with drivers, taken off before.
+"""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.progress import Progress
+from ..data.forcing import Forcing
+from .kalman_drivers import physical_columns
+from .ridge import fit_ridge
+from .task import Nowcast, Task
+
+ORDERS = ((0, 1, 1), (1, 1, 0), (1, 1, 1), (2, 1, 1))
+_SAMPLED = 6
+_JUDGES = 60
+_NO_DRIVERS = Forcing(np.empty(0, dtype="datetime64[D]"), (), np.empty((0, 0)))
+_MOST_STEPS = 400
+
+
+def kf_arima(task: Task, progress: Progress) -> Nowcast:
+    """Nowcast what drivers leave by ARIMA; days between two steps lie on the line between their forecasts."""
+    columns = physical_columns(task, progress.part(0.0, 0.2))
+    past = task.past
+    ridge = fit_ridge(task.values[:, past], task.day[past], columns, progress.part(0.2, 0.4))
+    explained = np.cumsum(columns @ ridge.weights, axis=0)
+    left = task.values - explained[task.day].T
+    first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in left])
+    left = left - first[:, None]
+    step_days = float(np.median(np.diff(task.day)))
+    at = np.rint((task.day - task.day[0]) / step_days).astype(int)
+    if at[-1] > _MOST_STEPS * 5:
+        raise InputError("KF-ARIMA needs series with a regular revisit; leave it out of METHODS.")
+    steps = np.full((len(left), at[-1] + 1), np.nan)
+    steps[:, at] = left
+    model = _fitted(steps[:, : at[past][-1] + 1], progress.part(0.4, 0.8))
+    value, variance = _filtered(model, steps, at, task, step_days, progress.part(0.8, 1.0))
+    value += explained[task.targets].T + first[:, None]
+    return Nowcast(value, np.sqrt(variance))
+
+
+def _fitted(steps: np.ndarray, progress: Progress) -> dict[str, np.ndarray]:
+    """Return the state space that forecasts the training part best, of every order fitted to every sampled point."""
+    from statsmodels.tsa.statespace.sarimax import SARIMAX
+
+    seen = np.isfinite(steps).sum(axis=1)
+    usable = np.flatnonzero(seen >= max(8, seen.max() // 2))
+    sample = usable[np.linspace(0, len(usable) - 1, min(_SAMPLED, len(usable))).astype(int)]
+    if not len(sample):
+        raise InputError("KF-ARIMA needs points with 8 observations in the training part; leave it out of METHODS.")
+    judges = steps[usable[np.linspace(0, len(usable) - 1, min(_JUDGES, len(usable))).astype(int)]]
+    best, kept = np.inf, {}
+    with warnings.catch_warnings():
+        # a start that does not converge is one proposal among many, and loses
+        warnings.simplefilter("ignore")
+        for number, order in enumerate(ORDERS):
+            for i in sample:
+                progress.step(number / len(ORDERS), f"KF-ARIMA {order}")
+                model = SARIMAX(steps[i], order=order, trend="c", measurement_error=True)
+                model.update(model.fit(disp=0, maxiter=60).params)
+                space = _space(model.ssm)
+                error = _one_step_error(space, judges)
+                if error < best:
+                    best, kept = error, space
+    if not kept:
+        raise InputError("KF-ARIMA finds no stable process in the training part; leave it out of METHODS.")
+    return kept
+
+
+def _space(ssm: Any) -> dict[str, np.ndarray]:
+    """Return the matrices of a state space of statsmodels."""
+    return {
+        "transition": np.array(ssm["transition"]),
+        "intercept": np.asarray(ssm["state_intercept"]).reshape(len(ssm["transition"]), -1)[:, 0].copy(),
+        "noise": ssm["selection"] @ ssm["state_cov"] @ ssm["selection"].T,
+        "design": ssm["design"].reshape(-1).copy(),
+        "observation": np.array(ssm["obs_cov"]).reshape(()),
+    }
+
+
+def _one_step_error(model: dict[str, np.ndarray], steps: np.ndarray) -> float:
+    """Return the mean squared error of forecasts one step ahead, the first quarter left to settle."""
+    day = np.arange(steps.shape[1])
+    task = Task(steps, day, _NO_DRIVERS, int(day[-1]), day, latency=1)
+    with np.errstate(all="ignore"):
+        value, _ = _filtered(model, steps, day, task, 1.0, Progress())
+    error = (steps - value)[:, len(day) // 4 :]
+    known = np.isfinite(steps[:, len(day) // 4 :])
+    return float(np.mean(error[known] ** 2)) if np.isfinite(error[known]).all() else float("inf")
+
+
+def _filtered(
+    model: dict[str, np.ndarray], steps: np.ndarray, at: np.ndarray, task: Task, step_days: float, progress: Progress
+) -> tuple[np.ndarray, np.ndarray]:
+    """Filter all points and forecast every target from what it knows: value [mm] and variance [mm²]."""
+    transition, design, noise = model["transition"], model["design"], model["noise"]
+    n, k = len(steps), len(design)
+    mean = np.zeros((n, k))
+    covariance = np.tile(1e4 * np.eye(k), (n, 1, 1))
+    value, variance = (np.full((n, len(task.targets)), np.nan) for _ in range(2))
+    known, begun = task.known, np.zeros(n, dtype=bool)
+    for s in range(steps.shape[1]):
+        progress.step(s / steps.shape[1], "KF-ARIMA")
+        if s:
+            mean = mean @ transition.T + model["intercept"]
+            covariance = transition @ covariance @ transition.T + noise
+        here = np.isfinite(steps[:, s])
+        begun |= here
+        ph = covariance @ design
+        total = ph @ design + model["observation"] + 1e-9
+        gain = np.where(here[:, None], ph / total[:, None], 0.0)
+        error = np.where(here, np.nan_to_num(steps[:, s]) - mean @ design, 0.0)
+        mean = mean + gain * error[:, None]
+        covariance = covariance - gain[:, :, None] * ph[:, None, :]
+        for j in np.flatnonzero(at == s):
+            asked = np.flatnonzero(known == j)
+            if len(asked):
+                ahead = (task.targets[asked] - task.day[j]) / step_days
+                value[:, asked], variance[:, asked] = _ahead(model, mean, covariance, ahead)
+    value[~begun], variance[~begun] = np.nan, np.nan
+    return value, np.maximum(variance, 0.0)
+
+
+def _ahead(
+    model: dict[str, np.ndarray], mean: np.ndarray, covariance: np.ndarray, ahead: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return forecasts a number of steps ahead, fractions on the line between whole steps."""
+    transition, design = model["transition"], model["design"]
+    n_steps = int(np.ceil(ahead.max(initial=0.0)))
+    values, variances = [mean @ design], [covariance @ design @ design]
+    for _ in range(n_steps):
+        mean = mean @ transition.T + model["intercept"]
+        covariance = transition @ covariance @ transition.T + model["noise"]
+        values.append(mean @ design)
+        variances.append(covariance @ design @ design)
+    low = np.minimum(ahead.astype(int), max(n_steps - 1, 0))
+    high, share = np.minimum(low + 1, n_steps), ahead - low
+    value, variance = np.array(values), np.array(variances)
+    return (
+        ((1 - share)[:, None] * value[low] + share[:, None] * value[high]).T,
+        ((1 - share)[:, None] * variance[low] + share[:, None] * variance[high]).T,
+    )

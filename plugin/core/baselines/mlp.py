@@ -1,0 +1,139 @@
+"""A small perceptron as driver response: lagged drivers and the place of a point give its rate, a filter the rest.
+
+It is trained like the rate variant, on sums of daily rates between acquisitions, and gets the columns of the
+distributed-lag ridge, so that the two differ by what is not linear and by what points share.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ..common.nan_statistics import nanmean, nanstd
+from ..common.progress import Progress
+from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from ..environment.torch_runtime import own_threads
+from .ridge import lagged_columns
+from .task import Nowcast, Task
+
+HIDDEN = (24, 12)
+EPOCHS, RATE, POINTS = 60, 5e-3, 16
+_MOST_POINTS = 200
+_HELD_OUT_OF = 5
+_BLOCK = 64
+
+
+def perceptron(task: Task, progress: Progress) -> Nowcast:
+    """Take off what the perceptron explains, and filter the rest."""
+    past = task.past
+    with own_threads():
+        rates = _rates(task, progress.part(0.0, 0.7))
+    explained = np.cumsum(rates, axis=1)
+    left = task.values - explained[:, task.day]
+    fitted = fit_kalman(left[:, past], task.day[past], progress.part(0.7, 0.9))
+    value, sigma = kalman_nowcast(fitted, left, task.day, task.targets, task.latency, progress.part(0.9, 1.0))
+    return Nowcast(value + explained[:, task.targets], sigma)
+
+
+def point_features(task: Task) -> np.ndarray:
+    """Return what a point is in training: its mean rate, and its rates while the drivers are strong; scaled."""
+    past = task.past
+    values, day = task.values[:, past], task.day[past]
+    columns = lagged_columns(task.forcing)
+    gaps = np.diff(day).astype(float)
+    rates = np.diff(values, axis=1) / gaps
+    mean = np.diff(np.cumsum(columns, axis=0)[day], axis=0) / gaps[:, None]
+    features = [np.nan_to_num(nanmean(np.where(np.isfinite(rates), rates, np.nan), axis=1))]
+    for column in mean.T[1:]:
+        weight = column - column.mean()
+        seen = np.isfinite(rates)
+        scale = np.maximum((seen * weight**2).sum(axis=1), 1e-9)
+        features.append((np.where(seen, rates, 0.0) * weight).sum(axis=1) / scale)
+    table = np.column_stack(features)
+    # a few directions of these say how a point differs from the others
+    table = (table - table.mean(axis=0)) / np.maximum(table.std(axis=0), 1e-12)
+    u, s, _ = np.linalg.svd(table, full_matrices=False)
+    kept = (u * s)[:, :4]
+    return np.asarray(kept / np.maximum(kept.std(axis=0), 1e-9))
+
+
+def _rates(task: Task, progress: Progress) -> np.ndarray:
+    """Return the rate of every point and day [mm/day], shape (n_points, n_days)."""
+    import torch
+
+    past, day = task.past, task.day
+    columns = lagged_columns(task.forcing)[:, 1:]
+    learnt_days = columns[day[0] : task.train_end + 1]
+    columns = (columns - learnt_days.mean(axis=0)) / np.maximum(learnt_days.std(axis=0), 1e-9)
+    x = torch.from_numpy(np.clip(columns, -5, 5).astype(np.float32))
+    with np.errstate(all="ignore"):
+        place = torch.from_numpy(point_features(task).astype(np.float32))
+    values = task.values[:, past]
+    change = np.diff(values, axis=1)
+    scale = max(float(nanstd(change)), 1e-6) / float(np.median(np.diff(day[past])))
+    network = _network(x.shape[1], place.shape[1], task.seed)
+    optimiser = torch.optim.Adam(network.parameters(), lr=RATE, weight_decay=1e-3)
+    rng = np.random.default_rng(task.seed)
+    some = np.flatnonzero(np.isfinite(change).any(axis=1))
+    some = rng.permutation(some)[:_MOST_POINTS]
+    # from all seasons: a dry end of training could not tell what rain does
+    every = torch.arange(change.shape[1]) % _HELD_OUT_OF == _HELD_OUT_OF // 2
+    inner = x[day[past][0] : task.train_end + 1]
+    edges = day[past] - day[past][0]
+    goal = torch.from_numpy((change / scale).astype(np.float32))
+    best, kept, since = np.inf, None, 0
+    for epoch in range(EPOCHS):
+        held, count = 0.0, 0
+        order = rng.permutation(some)
+        for start in range(0, len(order), POINTS):
+            progress.step((epoch + start / len(order)) / EPOCHS, "Perceptron")
+            part = order[start : start + POINTS]
+            total = torch.cumsum(network(inner, place[part]), dim=1)
+            moved = total[:, edges[1:]] - total[:, edges[:-1]]
+            gap = torch.where(torch.isfinite(goal[part]), moved - goal[part], torch.zeros(()))
+            loss = gap[:, ~every].square().mean()
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            held, count = held + float(gap[:, every].detach().square().sum()), count + gap[:, every].numel()
+        since += 1
+        if held / max(count, 1) < best:
+            best, since = held / max(count, 1), 0
+            kept = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+        if since >= 12:
+            break
+    if kept is not None:
+        network.load_state_dict(kept)
+    out = np.empty((len(task.values), len(x)))
+    with torch.no_grad():
+        for start in range(0, len(out), _BLOCK):
+            progress.step(1.0)
+            out[start : start + _BLOCK] = network(x, place[start : start + _BLOCK]).numpy() * scale
+    return out
+
+
+def _network(n_columns: int, n_place: int, seed: int) -> Any:
+    import torch
+
+    class Perceptron(torch.nn.Module):
+        """Two hidden layers over the columns of a day and the features of a point."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.of_day = torch.nn.Linear(n_columns, HIDDEN[0])
+            self.of_point = torch.nn.Linear(n_place, HIDDEN[0], bias=False)
+            self.then = torch.nn.Sequential(
+                torch.nn.Tanh(),
+                torch.nn.Linear(HIDDEN[0], HIDDEN[1]),
+                torch.nn.Tanh(),
+                torch.nn.Linear(HIDDEN[1], 1),
+            )
+
+        def forward(self, days: torch.Tensor, points: torch.Tensor) -> torch.Tensor:
+            joined = self.of_day(days)[None] + self.of_point(points)[:, None]
+            return self.then(joined).squeeze(-1)
+
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return Perceptron()

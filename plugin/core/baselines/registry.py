@@ -1,0 +1,111 @@
+"""Every method by its name, so that tests, evaluation and benchmarks ask all of them the same question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..common.progress import Progress
+from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from ..environment.packages import PACKAGES, fault_of
+from .extrapolation import epoch_velocity, last_value, last_velocity, last_year, line, line_and_season
+from .kalman_drivers import kalman_and_drivers
+from .kf_arima import kf_arima
+from .kf_lstm import kf_lstm
+from .mlp import perceptron
+from .ridge import fit_ridge, lagged_columns, ridge_nowcast
+from .task import Method, Nowcast, Task
+
+
+@dataclass(frozen=True)
+class Rival:
+    """A method and what it needs.
+
+    Attributes
+    ----------
+    title : str
+        Shown in tables.
+    nowcast : callable
+    drivers : bool
+        It uses them; one that does not is a simple method.
+    package : str
+        Python package without which it cannot run, or empty.
+    """
+
+    title: str
+    nowcast: Method
+    drivers: bool = False
+    package: str = ""
+
+
+def kalman(task: Task, progress: Progress) -> Nowcast:
+    """Filter each series without drivers."""
+    past = task.past
+    fitted = fit_kalman(task.values[:, past], task.day[past], progress.part(0.0, 0.6))
+    given = (task.values, task.day, task.targets, task.latency)
+    return Nowcast(*kalman_nowcast(fitted, *given, progress.part(0.6, 1.0)))
+
+
+def ridge(task: Task, progress: Progress) -> Nowcast:
+    """Regress on lagged drivers, and filter the rest."""
+    past, columns = task.past, lagged_columns(task.forcing)
+    fitted = fit_ridge(task.values[:, past], task.day[past], columns, progress.part(0.0, 0.6))
+    given = (task.values, task.day, columns, task.targets, task.latency)
+    return Nowcast(*ridge_nowcast(fitted, *given, progress.part(0.6, 1.0)))
+
+
+RIVALS = {
+    "persistence": Rival("Last value (persistence)", last_value),
+    "last_velocity": Rival("Last velocity", last_velocity),
+    "epoch_velocity": Rival("Velocity of the last n acquisitions", epoch_velocity),
+    "linear": Rival("Line", line),
+    "linear_seasonal": Rival("Line and seasons", line_and_season),
+    "seasonal_naive": Rival("As last year", last_year),
+    "kalman": Rival("Kalman filter", kalman),
+    "kalman_drivers": Rival("Kalman filter with drivers", kalman_and_drivers, drivers=True),
+    "kf_arima": Rival("KF-ARIMA", kf_arima, drivers=True, package="statsmodels"),
+    "kf_lstm": Rival("KF-LSTM", kf_lstm, drivers=True, package="torch"),
+    "ridge": Rival("Distributed-lag ridge + Kalman", ridge, drivers=True),
+    "mlp": Rival("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
+}
+
+# those that take seconds: every training shows them
+CHEAP = (
+    "persistence",
+    "last_velocity",
+    "epoch_velocity",
+    "linear",
+    "linear_seasonal",
+    "seasonal_naive",
+    "kalman",
+    "kalman_drivers",
+    "ridge",
+)
+
+
+def nowcast(method: str, task: Task, progress: Progress) -> Nowcast:
+    """Ask a method by its name."""
+    return RIVALS[method].nowcast(task, progress)
+
+
+def usable(names: Sequence[str], progress: Progress, *, elsewhere: bool = False) -> list[str]:
+    """Return the methods whose packages load, and tell which are left out.
+
+    Parameters
+    ----------
+    names : sequence of str
+    progress : Progress
+    elsewhere : bool
+        Whether networks work in another Python, which has packages of its own.
+    """
+    kept = []
+    for name in names:
+        package = RIVALS[name].package if name in RIVALS else ""
+        fault = None
+        if package and not (elsewhere and PACKAGES[package].elsewhere):
+            fault = fault_of(package)
+        if fault is None:
+            kept.append(name)
+        else:
+            progress.warn(f"{RIVALS[name].title} is left out. {fault.sentence()}")
+    return kept

@@ -1,0 +1,133 @@
+"""Distributed-lag ridge regression of the rate on the drivers, with a Kalman filter on what it leaves.
+
+The strongest of the simple methods: each point its own weights on lagged sums of rain and of falls and rises of the
+level, their size held back by one penalty chosen by cross-validation in blocks of time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.progress import Progress
+from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from ..daily.state_space.mixed_model import Mixed
+from ..data.forcing import RAIN, Forcing
+
+LAGS_DAYS = (0, 3, 7, 14, 30, 60, 120, 180)
+_PENALTIES = tuple(10.0**p for p in np.arange(-1, 5.1, 0.5))
+_FOLDS = 5
+
+
+@dataclass(frozen=True)
+class Ridge:
+    """A fitted regression.
+
+    Attributes
+    ----------
+    weights : ndarray, shape (n_columns, n_points)
+        On the daily columns [mm/day].
+    penalty : float
+    filter : Mixed
+        Of what the regression leaves.
+    """
+
+    weights: np.ndarray
+    penalty: float
+    filter: Mixed
+
+
+def lagged_columns(forcing: Forcing) -> np.ndarray:
+    """Return a constant and, for every driver, its sums over windows of lags: shape (n_days, n_columns).
+
+    The drivers must be without gaps. Levels and further drivers enter by falls, rises and their own value.
+    """
+    columns = [np.ones(forcing.n_days)]
+    for j, name in enumerate(forcing.names):
+        signal = forcing.values[:, j]
+        parts = [signal]
+        if name != RAIN:
+            change = np.diff(signal, prepend=signal[:1])
+            parts = [np.maximum(-change, 0), np.maximum(change, 0)]
+            columns.append(signal - signal[0])
+        for part in parts:
+            total = np.concatenate([np.zeros(LAGS_DAYS[-1] + 1), np.cumsum(part)])
+            last = LAGS_DAYS[-1] + 1 + np.arange(forcing.n_days)
+            columns.extend(total[last - low] - total[last - high] for low, high in zip(LAGS_DAYS, LAGS_DAYS[1:]))
+    return np.column_stack(columns)
+
+
+def fit_ridge(values: np.ndarray, day: np.ndarray, columns: np.ndarray, progress: Progress) -> Ridge:
+    """Fit on training values.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_points, n_dates)
+        Missing values are bridged by the line between their neighbours.
+    day : ndarray of int, shape (n_dates,)
+        Index into `columns`.
+    columns : ndarray, shape (n_days, n_columns)
+    progress : Progress
+    """
+    sums, change, scale = _differences(values, day, columns)
+    best, penalty, left_out = np.inf, _PENALTIES[0], np.zeros_like(change)
+    for candidate in _PENALTIES:
+        progress.step(0.1, "Distributed-lag ridge")
+        remaining = _left_out(sums, change, scale, candidate)
+        error = float(np.mean(remaining**2))
+        if error < best:
+            best, penalty, left_out = error, candidate, remaining
+    weights = _solve(sums / scale, change, penalty) / scale[:, None]
+    # noises are learnt from errors of dates that the weights have not seen
+    unexplained = np.column_stack([np.zeros(len(values)), np.cumsum(left_out.T, axis=1)])
+    return Ridge(weights, penalty, fit_kalman(unexplained, day, progress.part(0.2, 1.0)))
+
+
+def left_out_error(values: np.ndarray, day: np.ndarray, columns: np.ndarray, penalty: float = 1.0) -> float:
+    """Return the mean squared error [mm²] of changes in blocks of time left out; arguments as in `fit_ridge`."""
+    return float(np.mean(_left_out(*_differences(values, day, columns), penalty) ** 2))
+
+
+def ridge_nowcast(
+    ridge: Ridge,
+    values: np.ndarray,
+    day: np.ndarray,
+    columns: np.ndarray,
+    targets: np.ndarray,
+    latency: int | np.ndarray,
+    progress: Progress,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return displacement and its sigma [mm] on target days, each of shape (n_points, n_targets)."""
+    explained = np.cumsum(columns @ ridge.weights, axis=0)
+    left, sigma = kalman_nowcast(ridge.filter, values - explained[day].T, day, targets, latency, progress)
+    return left + explained[targets].T, sigma
+
+
+def _differences(values: np.ndarray, day: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return sums of the columns between acquisitions, changes of the points, and the scale of the columns."""
+    bridged = values.copy()
+    for i in np.flatnonzero(np.isnan(values).any(axis=1)):
+        seen = np.isfinite(values[i])
+        bridged[i] = np.interp(day, day[seen], values[i, seen]) if seen.any() else 0.0
+    sums = np.diff(np.cumsum(columns, axis=0)[day], axis=0)
+    scale = np.maximum(sums.std(axis=0), 1e-9)
+    scale[0] = sums[:, 0].mean()
+    return sums, np.diff(bridged, axis=1).T, scale
+
+
+def _left_out(sums: np.ndarray, change: np.ndarray, scale: np.ndarray, penalty: float) -> np.ndarray:
+    """Return the changes less what weights from other blocks of time say of them."""
+    fold = np.arange(len(sums)) * _FOLDS // len(sums)
+    forecast = np.zeros_like(change)
+    for k in range(_FOLDS):
+        held = fold == k
+        forecast[held] = (sums[held] / scale) @ _solve(sums[~held] / scale, change[~held], penalty)
+    return np.asarray(change - forecast)
+
+
+def _solve(x: np.ndarray, y: np.ndarray, penalty: float) -> np.ndarray:
+    hold = penalty * np.eye(x.shape[1])
+    # the constant, the mean velocity, is free
+    hold[0, 0] = 0.0
+    return np.linalg.solve(x.T @ x + hold, x.T @ y)

@@ -1,0 +1,32 @@
+"""Errors whose message is a sentence for the user: what is wrong, where, and the remedy."""
+
+from __future__ import annotations
+
+from .messages import said
+
+
+class SlopeMuseError(ValueError):
+    """Base of every error that is the user's to mend; the message is shown as it is, in the user's language."""
+
+    def __str__(self) -> str:
+        return said(super().__str__())
+
+
+class InputError(SlopeMuseError):
+    """A file, field or number that cannot be used."""
+
+
+class ModelFileError(SlopeMuseError):
+    """A model file that is damaged, foreign, or does not fit the data."""
+
+
+class DependencyError(SlopeMuseError):
+    """A package that the work needs does not load, here or in the Python that was chosen for networks."""
+
+
+class InterpreterError(DependencyError):
+    """The Python that was chosen for networks does not do the work."""
+
+
+class Cancelled(Exception):
+    """The user has stopped the work; nothing may be written."""

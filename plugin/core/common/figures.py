@@ -1,0 +1,57 @@
+"""Figures for reports, drawn without a screen."""
+
+from __future__ import annotations
+
+import base64
+import io
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+def new_figure(width_cm: float = 18.0, height_cm: float = 9.0) -> Figure:
+    """Return an empty figure on the Agg canvas, of the size given in centimetres."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    from ..environment.fonts import use_fonts
+    from .messages import language
+
+    use_fonts(language() == "zh")
+    figure = Figure(figsize=(width_cm / 2.54, height_cm / 2.54), dpi=120, constrained_layout=True)
+    FigureCanvasAgg(figure)
+    return figure
+
+
+def png_bytes(figure: Figure, dpi: int = 120) -> bytes:
+    """Return the figure as PNG."""
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", dpi=dpi)
+    return buffer.getvalue()
+
+
+def data_uri(figure: Figure, dpi: int = 120) -> str:
+    """Return the figure as a `data:` address for an HTML page, its texts in the language of the user.
+
+    Notes
+    -----
+    Where no font of the system has the letters, the plot stays English: a box says less.
+    """
+    from ..environment.fonts import chinese_font
+    from .messages import language
+
+    if language() != "zh" or chinese_font():
+        _speak(figure)
+    return "data:image/png;base64," + base64.b64encode(png_bytes(figure, dpi)).decode("ascii")
+
+
+def _speak(figure: Figure) -> None:
+    from matplotlib.text import Text
+
+    from .messages import said
+
+    labels = {label for axes in figure.axes for label in (axes.title, axes.xaxis.label, axes.yaxis.label)}
+    for text in figure.findobj(Text):
+        # what is no label may be the name of a layer or a station
+        text.set_text(said(text.get_text(), within=text not in labels))

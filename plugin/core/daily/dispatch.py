@@ -1,0 +1,35 @@
+"""Daily estimates from a model of any variant."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..common.progress import Progress
+from ..data.forcing import Forcing
+from ..data.point_series import PointSeries
+from ..remote.jobs import Runner, run_here
+from .musenet.musenet_model import PublishedModel
+from .rate.rate_estimate import DailyEstimate, estimate_daily
+from .rate.rate_model import DailyModel
+
+
+def estimate(
+    series: PointSeries,
+    model: DailyModel | PublishedModel,
+    forcing: Forcing,
+    progress: Progress | None = None,
+    runner: Runner = run_here,
+    **choices: Any,
+) -> DailyEstimate:
+    """Estimate every day asked for; see `estimate_daily` for the choices.
+
+    Parameters
+    ----------
+    runner : callable
+        Does the work of a network, here or in another Python.
+    """
+    if isinstance(model, PublishedModel):
+        arguments = {"series": series, "model": model, "forcing": forcing, **choices}
+        found: DailyEstimate = runner("estimate_published", arguments, progress or Progress())
+        return found
+    return estimate_daily(series, model, forcing, progress=progress, **choices)

@@ -1,0 +1,1 @@
+"""How estimates follow acquisitions: nowcast, departures from the model, trust in it."""

@@ -1,0 +1,154 @@
+"""Models as `.safetensors` files: arrays and a JSON header, nothing that could run."""
+
+from __future__ import annotations
+
+import json
+import struct
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..baselines.registry import CHEAP
+from ..common.errors import ModelFileError
+from ..common.lineage import VERSION, Lineage
+from ..common.messages import quoted
+from .inputs.point_features import Place
+from .musenet.musenet_file import FORMAT, load_published, save_published
+from .musenet.musenet_model import PublishedModel
+from .rate.rate_model import RATE, DailyModel, TrainingOptions
+from .state_space.driver_responses import Bank
+from .state_space.mixed_model import Mixed, Noise
+
+_FORMAT = "slopemuse-daily-3"
+
+
+def save(model: DailyModel | PublishedModel, path: str) -> None:
+    """Write a model of any variant."""
+    if isinstance(model, PublishedModel):
+        save_published(model, path)
+        return
+    from safetensors.numpy import save_file
+
+    header = {
+        "format": _FORMAT,
+        "version": VERSION,
+        "variant": model.options.variant,
+        "method": model.method,
+        "min_coherence": model.options.min_coherence,
+        "seed": model.options.seed,
+        "bank": model.bank.to_dict(),
+        "crs": model.place.crs,
+        "width_m": model.place.width_m,
+        "widening": model.widening,
+        "first_day": str(model.first_day),
+        "train_end": str(model.train_end),
+        "pids": [str(pid) for pid in model.pids],
+        "scores": {name: None if np.isnan(value) else value for name, value in model.scores.items()},
+        "lineage": model.lineage.to_json(),
+    }
+    arrays = {
+        "bank.centre": model.bank.centre,
+        "bank.scale": model.bank.scale,
+        "place.origin": model.place.origin,
+        "place.centres": model.place.centres,
+        "place.known": model.place.known,
+        "xy": model.xy,
+    }
+    for name, mixed in (("mixed", model.mixed), ("following", model.following), ("plain", model.plain)):
+        arrays[f"{name}.coefficients"] = mixed.coefficients
+        arrays[f"{name}.field_covariance"] = mixed.field_covariance
+        arrays[f"{name}.point_covariance"] = mixed.point_covariance
+        arrays[f"{name}.noise"] = np.array(
+            [
+                [noise.observation_mm, noise.velocity_mm_per_day, noise.memory_days]
+                for noise in (mixed.point_noise, mixed.field_noise)
+            ]
+        )
+    contiguous = {name: np.ascontiguousarray(array, dtype=np.float64) for name, array in arrays.items()}
+    save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
+
+
+def load(path: str) -> DailyModel | PublishedModel:
+    """Read a model of any variant.
+
+    Raises
+    ------
+    ModelFileError
+        If the file is damaged, not of SlopeMuse, or of a later version.
+    """
+    header = _header(path)
+    if header.get("format") == FORMAT:
+        return load_published(path, header)
+    if header.get("format") != _FORMAT:
+        raise ModelFileError(
+            f"{path} is a model of the form {quoted(header.get('format'))}; this version reads {quoted(_FORMAT)}. "
+            "Train again or update the plugin."
+        )
+    from safetensors import SafetensorError
+    from safetensors.numpy import load_file
+
+    try:
+        arrays = load_file(path)
+        parts = [
+            Mixed(
+                arrays[f"{name}.coefficients"],
+                arrays[f"{name}.field_covariance"],
+                arrays[f"{name}.point_covariance"],
+                *(Noise(*(float(x) for x in row)) for row in arrays[f"{name}.noise"]),
+            )
+            for name in ("mixed", "following", "plain")
+        ]
+        bank = header["bank"]
+        method = str(header.get("method", RATE))
+        if method not in (RATE, *CHEAP):
+            raise ValueError(f"method {quoted(method)}")
+        return DailyModel(
+            bank=Bank(
+                tuple(bank["drivers"]),
+                {name: float(value) for name, value in bank["thresholds"].items()},
+                arrays["bank.centre"],
+                arrays["bank.scale"],
+                {name: (float(low), float(high)) for name, (low, high) in bank["ranges"].items()},
+            ),
+            place=Place(
+                arrays["place.origin"],
+                arrays["place.centres"],
+                float(header["width_m"]),
+                str(header["crs"]),
+                arrays["place.known"],
+                np.datetime64(header["train_end"], "D"),
+            ),
+            mixed=parts[0],
+            following=parts[1],
+            plain=parts[2],
+            widening=float(header["widening"]),
+            first_day=np.datetime64(header["first_day"], "D"),
+            train_end=np.datetime64(header["train_end"], "D"),
+            pids=np.array(header["pids"]),
+            xy=arrays["xy"],
+            options=TrainingOptions(str(header["variant"]), float(header["min_coherence"]), None, int(header["seed"])),
+            method=method,
+            scores={name: float("nan") if value is None else value for name, value in header["scores"].items()},
+            lineage=Lineage.from_json(header["lineage"]),
+        )
+    except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:
+        raise ModelFileError(f"{path} is damaged ({error}); train the model again.") from None
+
+
+def _header(path: str) -> dict[str, Any]:
+    """Return our JSON, read by hand so that any foreign file gives a sentence."""
+    file = Path(path)
+    if not file.is_file():
+        raise ModelFileError(f"The model file {path} does not exist.")
+    with file.open("rb") as stream:
+        head = stream.read(8)
+        length = struct.unpack("<Q", head)[0] if len(head) == 8 else 0
+        text = stream.read(length) if 0 < length <= file.stat().st_size else b""
+    try:
+        header = json.loads(json.loads(text)["__metadata__"]["slopemuse"])
+    except (ValueError, KeyError, TypeError):
+        raise ModelFileError(
+            f"{path} is not a SlopeMuse model, or it is cut off; give the file that the training wrote."
+        ) from None
+    return header if isinstance(header, dict) else {}

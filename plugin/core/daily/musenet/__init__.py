@@ -1,0 +1,1 @@
+"""MUSEnet as published (Guo et al. 2023): network, samples, training, estimates."""

@@ -1,0 +1,177 @@
+"""Samples of many points for the published network, cut from daily lines batch by batch.
+
+What the paper leaves open, how numbers are scaled, is answered so: past displacements and the target are taken less
+the newest displacement of the window, so that a level that training has never seen does not have to be extrapolated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...data.forcing import Forcing
+from ...data.point_series import PointSeries
+from .musenet_model import Scaling
+from .windows import Lags, calendar, daily_line, deformation_windows, driver_windows, known_until, with_dates
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Windows of points and target days.
+
+    Attributes
+    ----------
+    line : ndarray, shape (n_points, n_days)
+        Daily line of each point [mm], NaN before its first observation.
+    first_day : datetime64[D]
+        Of the line.
+    targets : ndarray of datetime64[D], shape (n_targets,)
+    known : ndarray of datetime64[D], shape (n_targets,)
+        Last day that each target may use.
+    forcing : Forcing
+        Gapless.
+    lags : Lags
+    """
+
+    line: np.ndarray
+    first_day: np.datetime64
+    targets: np.ndarray
+    known: np.ndarray
+    forcing: Forcing
+    lags: Lags
+
+    def at(self, selected: np.ndarray) -> Samples:
+        """Return the samples of some targets."""
+        return Samples(self.line, self.first_day, self.targets[selected], self.known[selected], self.forcing, self.lags)
+
+    def deformation(self, points: np.ndarray, targets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return windows [mm] less their newest value, and that value.
+
+        Parameters
+        ----------
+        points, targets : ndarray of int
+            Indices.
+
+        Returns
+        -------
+        windows : ndarray, shape (n_points, n_targets, n_lags)
+        newest : ndarray, shape (n_points, n_targets)
+            NaN where a point has no observation yet.
+        """
+        windows = deformation_windows(
+            self.line[points], self.first_day, self.targets[targets], self.known[targets], self.lags
+        )
+        newest = windows[..., 0]
+        # before the first observation nothing has moved, as far as is known
+        return np.where(np.isfinite(windows), windows - newest[..., None], 0.0), newest
+
+    def inputs(self, points: np.ndarray, targets: np.ndarray, scaling: Scaling, networks: np.ndarray) -> np.ndarray:
+        """Return scaled deformation windows with their dates, shape (n_points, n_targets, n_lags, 4), float32."""
+        windows, _ = self.deformation(points, targets)
+        rows = with_dates(windows / scaling.window_mm[networks][:, None, None], self.targets[targets], self.lags)
+        rows[..., 1:] = scaling.calendar(rows[..., 1:])
+        return rows.astype(np.float32)
+
+    def drivers(self, scaling: Scaling) -> np.ndarray:
+        """Return scaled driver windows with their dates, shape (n_drivers, n_targets, n_lags, 4), float32."""
+        rows = driver_windows(self.forcing, self.targets, self.lags)
+        rows[..., 0] = (rows[..., 0] - scaling.centre[:, None, None]) / scaling.spread[:, None, None]
+        rows[..., 1:] = scaling.calendar(rows[..., 1:])
+        return rows.astype(np.float32)
+
+
+def samples_of(
+    series: PointSeries, forcing: Forcing, lags: Lags, targets: np.ndarray, looks_ahead: bool, latency: int = 0
+) -> Samples:
+    """Return the samples of target days.
+
+    Parameters
+    ----------
+    series : PointSeries
+    forcing : Forcing
+        Gapless.
+    lags : Lags
+    targets : ndarray of datetime64[D], shape (n_targets,)
+    looks_ahead : bool
+        Interpolate between all acquisitions, as published. Otherwise a sample knows acquisitions before its day
+        and at least `latency` days old, and a missing value is bridged by the last one.
+    latency : int
+        Days.
+    """
+    last = max(series.dates[-1], targets.max(initial=series.dates[0]))
+    days = np.arange(series.dates[0], last + np.timedelta64(1, "D"))
+    values = series.values if looks_ahead else held(series.values)
+    line = daily_line(series.dates, values, days)
+    if not looks_ahead:
+        seen = np.isfinite(series.values)
+        first = np.where(seen.any(axis=1), seen.argmax(axis=1), len(series.dates) - 1)
+        line[days[None, :] < series.dates[first][:, None]] = np.nan
+    late = np.timedelta64(max(latency - 1, 0), "D")
+    known = known_until(series.dates, targets if looks_ahead else targets - late, looks_ahead)
+    return Samples(line, days[0], targets, known, forcing, lags)
+
+
+def held(values: np.ndarray) -> np.ndarray:
+    """Return the last observed value in place of a missing one, NaN before the first."""
+    index = np.where(np.isfinite(values), np.arange(values.shape[1]), -1)
+    newest = np.maximum.accumulate(index, axis=1)
+    return np.where(newest >= 0, np.take_along_axis(values, np.maximum(newest, 0), axis=1), np.nan)
+
+
+def first_target(series: PointSeries, forcing: Forcing, lags: Lags, latency: int = 0) -> np.datetime64:
+    """Return the first day that can be estimated."""
+    by_series = series.dates[0] + np.timedelta64(max(lags.deformation * lags.step_days, latency, 1), "D")
+    return np.datetime64(max(by_series, forcing.days[0] + np.timedelta64(lags.drivers - 1, "D")), "D")
+
+
+def training_targets(
+    series: PointSeries, forcing: Forcing, lags: Lags, train_end: np.datetime64, interpolated: bool
+) -> np.ndarray:
+    """Return the target days of training: acquisitions, or every day.
+
+    Raises
+    ------
+    InputError
+        If fewer than 8 acquisitions follow the history that a sample needs.
+    """
+    first = first_target(series, forcing, lags)
+    inside = (series.dates >= first) & (series.dates <= train_end)
+    if inside.sum() < 8:
+        step = max(float(np.median(np.diff(series.dates).astype(int))), 1.0) if series.n_dates > 1 else 1.0
+        before = int(np.ceil((first - series.dates[0]).astype(int) / step))
+        raise InputError(
+            f"{lags.deformation} displacements every {lags.step_days} days and 8 acquisitions to learn from need about "
+            f"{before + 8} acquisitions before the end of training ({train_end}), and there are "
+            f"{int((series.dates <= train_end).sum())}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series."
+        )
+    if interpolated:
+        return np.arange(first, train_end + np.timedelta64(1, "D"))
+    return series.dates[inside]
+
+
+def fitted_scaling(samples: Samples, target: np.ndarray, per_point: bool, first: np.datetime64) -> Scaling:
+    """Learn the scaling on training samples; `target` in mm, shape (n_points, n_targets), NaN = none."""
+    n_points = len(samples.line)
+    window, change = np.zeros(n_points), np.zeros(n_points)
+    every = np.arange(len(samples.targets))
+    for start in range(0, n_points, 256):
+        block = np.arange(start, min(start + 256, n_points))
+        windows, newest = samples.deformation(block, every)
+        window[block] = np.mean(windows**2, axis=(1, 2))
+        gap = target[block] - newest
+        known = np.isfinite(gap)
+        change[block] = np.square(np.where(known, gap, 0.0)).sum(axis=1) / np.maximum(known.sum(axis=1), 1)
+    if not per_point:
+        window, change = window.mean(keepdims=True), change.mean(keepdims=True)
+    days = (samples.forcing.days >= first) & (samples.forcing.days <= samples.targets[-1])
+    past = samples.forcing.values[days]
+    spread = past.std(axis=0)
+    return Scaling(
+        np.maximum(np.sqrt(window), 1e-3),
+        np.maximum(np.sqrt(change), 1e-3),
+        past.mean(axis=0),
+        np.where(spread > 1e-9, spread, 1.0),
+        float(calendar(samples.targets[-1:])[0, 0]),
+    )

@@ -1,0 +1,157 @@
+"""Daily displacement of every point from the published network."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ...common.errors import InputError, ModelFileError
+from ...common.progress import Progress
+from ...data.forcing import Forcing
+from ...data.point_series import GAP, OBSERVED, PointSeries
+from ..inputs.common_mode_error import remove_common_error
+from ..inputs.preparation import drivers_of_training, prepared_drivers
+from ..inputs.target_days import tell_outside
+from ..rate.rate_estimate import OUTSIDE_TRAINING, DailyEstimate
+from .batches import Samples, first_target, samples_of
+from .musenet_model import PER_POINT, PublishedModel
+from .musenet_predict import predict
+
+# a point of a reprocessed delivery is the trained one if it lies this near
+_SAME_PLACE_M = 15.0
+
+
+def estimate_published(
+    series: PointSeries,
+    model: PublishedModel,
+    forcing: Forcing,
+    start: np.datetime64 | None = None,
+    end: np.datetime64 | None = None,
+    step: int = 1,
+    latency: int = 0,
+    mode: str = "nowcast",
+    stable_mask: np.ndarray | None = None,
+    progress: Progress | None = None,
+) -> DailyEstimate:
+    """Estimate every day asked for; parameters and errors are those of `estimate_daily`.
+
+    A nowcast knows acquisitions strictly before its day; a hindcast reads its past from the line through all
+    acquisitions, as published; a scenario goes on from its own estimates after the last acquisition.
+    """
+    progress = progress or Progress()
+    forcing = drivers_of_training(forcing, model.drivers)
+    series = series.dates_where((series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1]))
+    if not series.n_dates:
+        raise InputError(
+            f"No acquisition is between {forcing.days[0]} and {forcing.days[-1]}, the days of the drivers."
+        )
+    first, last = _span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
+    targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
+    networks = _networks(series, model)
+    # the day before each target gives the rate
+    every = np.union1d(targets, targets - np.timedelta64(1, "D"))
+    every = every[every >= first_target(series, forcing, model.options.lags, latency if mode == "nowcast" else 0)]
+    drivers = prepared_drivers(forcing, min(series.dates[0], targets[0]), max(targets[-1], series.dates[-1]), progress)
+    series = remove_common_error(series, stable_mask, model.train_end, progress).series
+    if mode == "scenario":
+        values = _onwards(series, drivers, model, every, networks, progress)
+    else:
+        samples = samples_of(series, drivers, model.options.lags, every, mode == "hindcast", latency)
+        values = predict(model, samples, networks, progress)
+    at = np.searchsorted(every, targets)
+    before = np.maximum(at - 1, 0)
+    n_days = np.maximum((every[at] - every[before]).astype(int), 1)
+    rate = (values[:, at] - values[:, before]) / n_days
+    if len(at) > 1 and at[0] == 0:
+        rate[:, 0] = rate[:, 1]
+    outside = model.outside(drivers)[(targets - drivers.days[0]).astype(int)]
+    sigma = _sigma(model, series) * (1 + outside)
+    flags = np.broadcast_to(np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED), (series.n_points, len(targets))).copy()
+    values = values[:, at]
+    nothing = ~np.isfinite(values)
+    sigma[nothing], rate[nothing], flags[nothing] = np.nan, np.nan, GAP
+    tell_outside(outside, progress)
+    estimate = replace(series, dates=targets, values=values, sigma=sigma, flags=flags.astype("int8"))
+    return DailyEstimate(estimate, rate, acquisitions=series)
+
+
+def _span(
+    series: PointSeries,
+    forcing: Forcing,
+    model: PublishedModel,
+    start: np.datetime64 | None,
+    end: np.datetime64 | None,
+    latency: int,
+    mode: str,
+) -> tuple[np.datetime64, np.datetime64]:
+    """Return the first and the last day."""
+    lags = model.options.lags
+    earliest = first_target(series, forcing, lags, latency)
+    first = (series.dates[-1] if mode == "scenario" else earliest) if start is None else start
+    last = (forcing.days[-1] if mode == "scenario" else series.dates[-1]) if end is None else end
+    if first < earliest:
+        raise InputError(
+            f"START is {first}, but {lags.deformation} displacements every {lags.step_days} days are known from "
+            f"{earliest} on; begin there or later."
+        )
+    if last < first:
+        raise InputError(
+            f"The estimate would end on {last}, before it begins on {first}: the model needs "
+            f"{lags.deformation * lags.step_days} days of series; bring a longer one, or mend START and END."
+        )
+    return first, last
+
+
+def _networks(series: PointSeries, model: PublishedModel) -> np.ndarray:
+    """Return the network of each point: the one, or that of the trained point at its place."""
+    if model.options.scope != PER_POINT:
+        return np.zeros(series.n_points, dtype=int)
+    order = {pid: i for i, pid in enumerate(model.pids)}
+    found = np.array([order.get(str(pid), -1) for pid in series.pids])
+    for i in np.flatnonzero(found < 0):
+        gap = (series.xy[i] - model.xy) * (111_320.0 if np.abs(model.xy).max() <= 360 else 1.0)
+        distance = np.linalg.norm(gap, axis=1)
+        if distance.min() > _SAME_PLACE_M:
+            raise ModelFileError(
+                f"The model has one network a point and none for the point {series.pids[i]}; "
+                "train with SCOPE = shared to estimate points that were not trained on."
+            )
+        found[i] = int(distance.argmin())
+    return found
+
+
+def _onwards(
+    series: PointSeries,
+    drivers: Forcing,
+    model: PublishedModel,
+    every: np.ndarray,
+    networks: np.ndarray,
+    progress: Progress,
+) -> np.ndarray:
+    """Return estimates of days, those after the last acquisition from the estimates before them."""
+    lags, last = model.options.lags, series.dates[-1]
+    step = np.timedelta64(lags.step_days, "D")
+    ends = np.arange(last, every[-1] + step, step)
+    days = np.union1d(every, np.arange(last + np.timedelta64(1, "D"), every[-1] + np.timedelta64(1, "D")))
+    out = np.full((series.n_points, len(days)), np.nan)
+    samples = samples_of(series, drivers, lags, days, False)
+    line, known = samples.line.copy(), samples.known.copy()
+    for i, end in enumerate(ends):
+        late = end - step
+        now = np.flatnonzero((days <= end) & (days > late)) if i else np.flatnonzero(days <= end)
+        if not len(now):
+            continue
+        known[days > end] = end
+        part = Samples(line, samples.first_day, days[now], known[now], drivers, lags)
+        out[:, now] = predict(model, part, networks, progress.part(i / len(ends), (i + 1) / len(ends)))
+        ahead = days[now] > last
+        line[:, (days[now][ahead] - samples.first_day).astype(int)] = out[:, now][:, ahead]
+    return out[:, np.searchsorted(days, every)]
+
+
+def _sigma(model: PublishedModel, series: PointSeries) -> np.ndarray:
+    """Return the sigma of each point, of points not trained on the common one; shape (n_points, 1)."""
+    order = {pid: i for i, pid in enumerate(model.pids)}
+    common = float(np.sqrt(np.mean(model.sigma_mm**2)))
+    return np.array([[model.sigma_mm[order[pid]] if pid in order else common] for pid in series.pids])

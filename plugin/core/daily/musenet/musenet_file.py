@@ -1,0 +1,117 @@
+"""The published network as a `.safetensors` file: weights and a JSON header, nothing that could run."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+
+from ...common.errors import ModelFileError
+from ...common.lineage import VERSION, Lineage
+from .musenet_model import PublishedModel, PublishedOptions, Scaling
+from .network import weight_shapes
+from .windows import Lags
+
+FORMAT = "slopemuse-published-1"
+
+
+def save_published(model: PublishedModel, path: str) -> None:
+    """Write a model."""
+    from safetensors.numpy import save_file
+
+    options = model.options
+    header = {
+        "format": FORMAT,
+        "version": VERSION,
+        "variant": "published",
+        "scope": options.scope,
+        "target": options.target,
+        "lags": [options.lags.deformation, options.lags.step_days, options.lags.drivers],
+        "epochs": options.epochs,
+        "learning_rate": options.learning_rate,
+        "hidden": options.hidden,
+        "device": options.device,
+        "min_coherence": options.min_coherence,
+        "seed": options.seed,
+        "drivers": list(model.drivers),
+        "ranges": model.ranges,
+        "year": model.scaling.year,
+        "noise_mm": model.noise_mm,
+        "first_day": str(model.first_day),
+        "train_end": str(model.train_end),
+        "pids": [str(pid) for pid in model.pids],
+        "crs": model.crs,
+        "scores": {name: None if np.isnan(value) else value for name, value in model.scores.items()},
+        "lineage": model.lineage.to_json(),
+    }
+    arrays = {f"weights.{name}": array.astype(np.float32) for name, array in model.weights.items()}
+    arrays["sigma_mm"] = model.sigma_mm
+    arrays["xy"] = model.xy
+    arrays["history"] = np.array(model.history, dtype=float).reshape(-1, 2)
+    for name in ("window_mm", "target_mm", "centre", "spread"):
+        arrays[f"scaling.{name}"] = getattr(model.scaling, name)
+    contiguous = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+    save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
+
+
+def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
+    """Read the arrays of a file whose header is known.
+
+    Raises
+    ------
+    ModelFileError
+        If the file is damaged, or its weights do not fit the network that it names.
+    """
+    from safetensors import SafetensorError
+    from safetensors.numpy import load_file
+
+    try:
+        arrays = load_file(path)
+        weights = {n[len("weights.") :]: array for n, array in arrays.items() if n.startswith("weights.")}
+        model = PublishedModel(
+            weights=weights,
+            scaling=Scaling(
+                arrays["scaling.window_mm"],
+                arrays["scaling.target_mm"],
+                arrays["scaling.centre"],
+                arrays["scaling.spread"],
+                float(header["year"]),
+            ),
+            drivers=tuple(str(name) for name in header["drivers"]),
+            ranges={name: (float(low), float(high)) for name, (low, high) in header["ranges"].items()},
+            sigma_mm=arrays["sigma_mm"],
+            noise_mm=float(header["noise_mm"]),
+            first_day=np.datetime64(header["first_day"], "D"),
+            train_end=np.datetime64(header["train_end"], "D"),
+            pids=np.array(header["pids"]),
+            xy=arrays["xy"],
+            crs=str(header["crs"]),
+            options=PublishedOptions(
+                lags=Lags(*(int(number) for number in header["lags"])),
+                scope=str(header["scope"]),
+                target=str(header["target"]),
+                epochs=int(header["epochs"]),
+                learning_rate=float(header["learning_rate"]),
+                hidden=int(header["hidden"]),
+                device=str(header["device"]),
+                min_coherence=float(header["min_coherence"]),
+                seed=int(header["seed"]),
+            ),
+            history=tuple((float(loss), float(score)) for loss, score in arrays["history"]),
+            scores={name: float("nan") if value is None else value for name, value in header["scores"].items()},
+            lineage=Lineage.from_json(header["lineage"]),
+        )
+        _check(model)
+    except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:
+        raise ModelFileError(f"{path} is damaged ({error}); train the model again.") from None
+    return model
+
+
+def _check(model: PublishedModel) -> None:
+    """Raise ValueError where the weights are not those of the network, before torch meets them."""
+    wanted = weight_shapes(model.lengths, model.options.hidden)
+    found = {name: array.shape[1:] for name, array in model.weights.items()}
+    if wanted != found:
+        name = sorted(set(wanted) ^ set(found) or {n for n in wanted if wanted[n] != found[n]})[0]
+        raise ValueError(f"the weights {name} do not fit the network")

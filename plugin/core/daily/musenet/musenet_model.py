@@ -1,0 +1,148 @@
+"""The published network once trained: options, weights, scaling, and what it has seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from ...common.lineage import Lineage
+from ...data.forcing import Forcing
+from ..state_space.driver_responses import running_values
+from .network import HIDDEN, LEARNING_RATE
+from .windows import Lags
+
+ACQUISITIONS, INTERPOLATED = "acquisitions", "interpolated"
+SHARED, PER_POINT = "shared", "per_point"
+EPOCHS = 60
+
+
+@dataclass(frozen=True)
+class PublishedOptions:
+    """Choices of the user; what the paper names has its value as default, the rest is ours.
+
+    Attributes
+    ----------
+    lags : Lags
+        30 displacements every 12 days, 30 days of drivers.
+    scope : str
+        "shared": one network for all points; "per_point": one each.
+    target : str
+        "acquisitions": measured values after training windows that hold only earlier ones; "interpolated": every day
+        of the line through all acquisitions, as published, which looks ahead.
+    epochs : int
+        Most passes over the samples; the paper names none.
+    learning_rate : float
+    hidden : int
+        Size of the hidden states; the paper names none.
+    device : str
+        auto, cpu or cuda.
+    min_coherence : float
+        Points below are not trained on.
+    train_end : datetime64[D] or None
+        Last day of training; None takes two thirds of the time.
+    seed : int
+    """
+
+    lags: Lags = field(default_factory=Lags)
+    scope: str = SHARED
+    target: str = ACQUISITIONS
+    epochs: int = EPOCHS
+    learning_rate: float = LEARNING_RATE
+    hidden: int = HIDDEN
+    device: str = "auto"
+    min_coherence: float = 0.3
+    train_end: np.datetime64 | None = None
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """How numbers enter the network; all from days of training.
+
+    Attributes
+    ----------
+    window_mm, target_mm : ndarray, shape (n_networks,)
+        Scale of past displacements, and of the target, both less the newest of the window.
+    centre, spread : ndarray, shape (n_drivers,)
+    year : float
+        Subtracted from years.
+    """
+
+    window_mm: np.ndarray
+    target_mm: np.ndarray
+    centre: np.ndarray
+    spread: np.ndarray
+    year: float
+
+    def calendar(self, dates: np.ndarray) -> np.ndarray:
+        """Return year, month and day, shape (..., 3), as small numbers."""
+        return (dates - np.array([self.year, 6.5, 16.0])) / np.array([5.0, 3.5, 9.0])
+
+
+@dataclass(frozen=True)
+class PublishedModel:
+    """What was learnt.
+
+    Attributes
+    ----------
+    weights : dict of str to ndarray, shape (n_networks, ...)
+    scaling : Scaling
+    drivers : tuple of str
+    ranges : dict of str to tuple of float
+        Least and greatest value of every driver and of its running sums in training.
+    sigma_mm : ndarray, shape (n_points,)
+        Error of held-out training days, without the noise of an acquisition.
+    noise_mm : float
+        Noise of an acquisition.
+    first_day, train_end : datetime64[D]
+        Days of training.
+    pids, xy : ndarray
+        Points trained on.
+    crs : str
+        Of `xy`.
+    options : PublishedOptions
+    history : tuple of (float, float)
+        Loss, and RMSE of held-out training days [mm] (NaN where none are held out), of every epoch.
+    scores : dict of str to float
+        On acquisitions after `train_end`; they influence nothing.
+    lineage : Lineage
+    """
+
+    weights: dict[str, np.ndarray]
+    scaling: Scaling
+    drivers: tuple[str, ...]
+    ranges: dict[str, tuple[float, float]]
+    sigma_mm: np.ndarray
+    noise_mm: float
+    first_day: np.datetime64
+    train_end: np.datetime64
+    pids: np.ndarray
+    xy: np.ndarray
+    crs: str
+    options: PublishedOptions
+    history: tuple[tuple[float, float], ...] = ()
+    scores: dict[str, float] = field(default_factory=dict)
+    lineage: Lineage = field(default_factory=Lineage)
+
+    @property
+    def n_points(self) -> int:
+        """Number of points trained on."""
+        return len(self.pids)
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """Length of each sequence: deformation, then the drivers."""
+        return (self.options.lags.deformation, *[self.options.lags.drivers] * len(self.drivers))
+
+    def with_lineage(self, lineage: Lineage) -> PublishedModel:
+        """Return the model with the history of its making."""
+        return replace(self, lineage=lineage)
+
+    def outside(self, forcing: Forcing) -> np.ndarray:
+        """Return how far each day leaves the training range, in units of that range: shape (n_days,), 0 inside."""
+        worst = np.zeros(forcing.n_days)
+        for name, signal in running_values(forcing).items():
+            low, high = self.ranges[name]
+            worst = np.maximum(worst, np.maximum(low - signal, signal - high) / max(high - low, 1e-9))
+        return worst

@@ -1,0 +1,71 @@
+"""Estimates of a trained published network, in blocks of points and days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from ...common.progress import Progress
+from ...environment.torch_runtime import own_threads
+from .batches import Samples
+from .musenet_model import PublishedModel
+
+_POINTS_A_BLOCK, _DAYS_A_BLOCK = 64, 64
+
+
+def network_of(model: PublishedModel, number: int) -> Any:
+    """Return a trained network, ready to estimate."""
+    import torch
+
+    from .network import build
+
+    network = build(model.lengths, model.options.hidden)
+    network.load_state_dict({name: torch.from_numpy(array[number].copy()) for name, array in model.weights.items()})
+    return network.eval()
+
+
+def predict(model: PublishedModel, samples: Samples, networks: np.ndarray, progress: Progress) -> np.ndarray:
+    """Return the estimate of every point and target [mm], shape (n_points, n_targets), NaN where nothing is known.
+
+    Parameters
+    ----------
+    model : PublishedModel
+    samples : Samples
+    networks : ndarray of int, shape (n_points,)
+        Network of each point.
+    progress : Progress
+    """
+    import torch
+
+    n_points, n_targets, scaling = len(samples.line), len(samples.targets), model.scaling
+    out = np.full((n_points, n_targets), np.nan)
+    with own_threads():
+        common = torch.from_numpy(samples.drivers(scaling))
+        network: Any = None
+        number = -1
+        with torch.no_grad():
+            for start, rows in _blocks(networks):
+                if number != networks[rows[0]]:
+                    number = int(networks[rows[0]])
+                    network = network_of(model, number)
+                for first in range(0, n_targets, _DAYS_A_BLOCK):
+                    columns = np.arange(first, min(first + _DAYS_A_BLOCK, n_targets))
+                    inputs = torch.from_numpy(samples.inputs(rows, columns, scaling, networks[rows]))
+                    _, newest = samples.deformation(rows, columns)
+                    gap = network.many_points(inputs, common[:, columns]).numpy().astype(float)
+                    out[np.ix_(rows, columns)] = newest + gap * scaling.target_mm[networks[rows]][:, None]
+                    progress.step((start + len(rows) * columns[-1] / n_targets) / n_points, "Estimating")
+    return out
+
+
+def _blocks(networks: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:
+    """Return runs of points that share a network, and how many points came before."""
+    start = 0
+    while start < len(networks):
+        end = start + 1
+        while end < len(networks) and end - start < _POINTS_A_BLOCK and networks[end] == networks[start]:
+            end += 1
+        yield start, np.arange(start, end)
+        start = end

@@ -1,0 +1,254 @@
+"""The loop of training: batches of points and days, Adam, and the epoch that was best on held-out days."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.progress import Progress
+from ...environment.torch_runtime import own_threads
+from .batches import Samples
+from .musenet_model import PER_POINT, PublishedOptions, Scaling
+
+if TYPE_CHECKING:
+    import torch
+
+POINTS_A_BATCH, DAYS_A_BATCH = 32, 16
+# one network a point sees its few samples in batches of this size
+_OWN_BATCH = 64
+_MOST_SAMPLES_AN_EPOCH = 60_000
+_PATIENCE = 12
+_POINTS_SCORED = 256
+
+History = list[tuple[float, float]]
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is to be learnt.
+
+    Attributes
+    ----------
+    samples : Samples
+    wanted : ndarray, shape (n_points, n_targets)
+        [mm], NaN = not measured.
+    held : ndarray of bool, shape (n_targets,)
+        Last targets, which stop the training and are not learnt from.
+    scaling : Scaling
+    options : PublishedOptions
+    """
+
+    samples: Samples
+    wanted: np.ndarray
+    held: np.ndarray
+    scaling: Scaling
+    options: PublishedOptions
+
+
+def fit_networks(task: Task, progress: Progress) -> tuple[dict[str, np.ndarray], History]:
+    """Train and return the weights, a first axis over networks, and loss and held-out RMSE of every epoch.
+
+    Small recurrent networks are fastest on one thread of torch, and then the sums do not depend on the machine.
+    """
+    import torch
+
+    with own_threads():
+        common = torch.from_numpy(task.samples.drivers(task.scaling)).to(_device(task.options.device))
+        if task.options.scope == PER_POINT:
+            return _fit_each(task, common, progress)
+        state, history = _fit(task, common, np.arange(len(task.wanted)), 0, _Told(progress, task.options.epochs))
+        return {name: array[None] for name, array in state.items()}, history
+
+
+class _Told:
+    """Shows every epoch: loss, held-out score and the time that is left."""
+
+    def __init__(self, progress: Progress, epochs: int) -> None:
+        self._progress, self._epochs, self._start = progress, epochs, time.perf_counter()
+
+    def batch(self, share: float) -> None:
+        self._progress.step(share)
+
+    def epoch(self, number: int, loss: float, score: float) -> None:
+        left = (time.perf_counter() - self._start) * (self._epochs / number - 1)
+        held = f", held-out {score:.2f} mm" if np.isfinite(score) else ""
+        self._progress.step(
+            number / self._epochs, f"Epoch {number} of {self._epochs}: loss {loss:.4f}{held}, at most {left:.0f} s left"
+        )
+
+
+class _Stopped(_Told):
+    """For a network among many: only tells whether to stop."""
+
+    def __init__(self, stop: threading.Event) -> None:
+        self._stop = stop
+
+    def batch(self, share: float) -> None:
+        if self._stop.is_set():
+            raise InterruptedError
+
+    def epoch(self, number: int, loss: float, score: float) -> None:
+        self.batch(0.0)
+
+
+def _fit_each(task: Task, common: torch.Tensor, progress: Progress) -> tuple[dict[str, np.ndarray], History]:
+    """Train one network a point, as many at once as there are cores."""
+    n, stop = len(task.wanted), threading.Event()
+    results: list[Any] = [None] * n
+    workers = min(n, os.cpu_count() or 1)
+    start = time.perf_counter()
+    with ThreadPoolExecutor(workers) as pool:
+        waiting = {pool.submit(_fit, task, common, np.array([i]), i, _Stopped(stop)): i for i in range(n)}
+        try:
+            while waiting:
+                done, _ = wait(waiting, timeout=0.5, return_when=FIRST_COMPLETED)
+                for future in done:
+                    results[waiting.pop(future)] = future.result()
+                ready = n - len(waiting)
+                left = (time.perf_counter() - start) * (n / ready - 1) if ready else float("nan")
+                scores = [result[1][-1] for result in results if result is not None and result[1]]
+                text = f"{ready} of {n} networks"
+                if scores:
+                    loss, held = np.mean(scores, axis=0)
+                    text += f": mean loss {loss:.4f}, held-out {held:.2f} mm, about {left:.0f} s left"
+                progress.step(ready / n, text)
+        finally:
+            stop.set()
+            for future in waiting:
+                future.cancel()
+    weights = {name: np.stack([result[0][name] for result in results]) for name in results[0][0]}
+    epochs = max(len(result[1]) for result in results)
+    # a network that has stopped keeps its last numbers in the mean curve
+    curve = np.array([[result[1][min(e, len(result[1]) - 1)] for e in range(epochs)] for result in results])
+    return weights, [(float(loss), float(score)) for loss, score in curve.mean(axis=0)]
+
+
+_BUILDING = threading.Lock()
+
+
+def _fit(
+    task: Task, common: torch.Tensor, points: np.ndarray, number: int, told: _Told
+) -> tuple[dict[str, np.ndarray], History]:
+    """Train one network on some points."""
+    import torch
+
+    from .network import build
+
+    options = task.options
+    if options.scope == PER_POINT:
+        # as many networks learn at once as there are cores
+        torch.set_num_threads(1)
+    device = common.device
+    lengths = (options.lags.deformation, *[options.lags.drivers] * len(task.samples.forcing.names))
+    # weights are drawn from the one generator of torch
+    with _BUILDING, torch.random.fork_rng(devices=[]):
+        torch.manual_seed(options.seed + number)
+        network = build(lengths, options.hidden).to(device)
+    optimiser = torch.optim.Adam(network.parameters(), lr=options.learning_rate)
+    rng = np.random.default_rng([options.seed, number])
+    # the windows of a single point are few, and cut once
+    own = _batch(task, points, np.arange(len(task.held))) if len(points) == 1 else None
+    learnt, held = np.flatnonzero(~task.held), np.flatnonzero(task.held)
+    history: History = []
+    best, kept, since = np.inf, _copied(network), 0
+    for epoch in range(options.epochs):
+        total, count = 0.0, 0
+        batches = list(_batches(points, learnt, rng))
+        for b, (rows, columns) in enumerate(batches):
+            told.batch((epoch + b / len(batches)) / options.epochs)
+            inputs, wanted = _batch(task, rows, columns) if own is None else (own[0][:, columns], own[1][:, columns])
+            given = np.isfinite(wanted)
+            if not given.any():
+                continue
+            answer = network.many_points(torch.from_numpy(inputs).to(device), common[:, columns])
+            mask = torch.from_numpy(given).to(device)
+            gap = answer[mask] - torch.from_numpy(wanted[given]).to(device)
+            loss = gap.square().mean()
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            total, count = total + float(loss.detach()) * int(given.sum()), count + int(given.sum())
+        alive = partial(told.batch, (epoch + 1) / options.epochs)
+        score = _score(task, network, common, points, held, alive)
+        history.append((total / max(count, 1), score))
+        told.epoch(epoch + 1, history[-1][0], score)
+        judged = score if np.isfinite(score) else history[-1][0]
+        since += 1
+        if judged < best:
+            best, kept, since = judged, _copied(network), 0
+        if len(held) and since >= _PATIENCE:
+            break
+    return kept, history
+
+
+def _batches(points: np.ndarray, targets: np.ndarray, rng: np.random.Generator) -> Iterator[tuple[Any, Any]]:
+    """Cut points and days into batches in random order; of very many samples an epoch takes a part."""
+    if len(points) == 1:
+        mixed = rng.permutation(targets)
+        for start in range(0, len(mixed), _OWN_BATCH):
+            yield points, mixed[start : start + _OWN_BATCH]
+        return
+    some = rng.permutation(points)[: max(_MOST_SAMPLES_AN_EPOCH // len(targets), POINTS_A_BATCH)]
+    days = max(DAYS_A_BATCH, POINTS_A_BATCH * DAYS_A_BATCH // len(some))
+    for start in range(0, len(some), POINTS_A_BATCH):
+        mixed = rng.permutation(targets)
+        for first in range(0, len(mixed), days):
+            yield some[start : start + POINTS_A_BATCH], mixed[first : first + days]
+
+
+def _batch(task: Task, points: np.ndarray, targets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return inputs and the scaled target, NaN where either is missing."""
+    networks = points if task.options.scope == PER_POINT else np.zeros(len(points), dtype=int)
+    inputs = task.samples.inputs(points, targets, task.scaling, networks)
+    _, newest = task.samples.deformation(points, targets)
+    gap = task.wanted[np.ix_(points, targets)] - newest
+    return inputs, (gap / task.scaling.target_mm[networks][:, None]).astype(np.float32)
+
+
+def _score(
+    task: Task,
+    network: Any,
+    common: torch.Tensor,
+    points: np.ndarray,
+    held: np.ndarray,
+    alive: Callable[[], None],
+) -> float:
+    """Return the RMSE of held-out days [mm], NaN where there are none."""
+    import torch
+
+    if not len(held):
+        return float("nan")
+    total, count = 0.0, 0
+    # some hundreds of points tell as much as all
+    some = points[:: max(len(points) // _POINTS_SCORED, 1)]
+    with torch.no_grad():
+        for start in range(0, len(some), POINTS_A_BATCH):
+            alive()
+            rows = some[start : start + POINTS_A_BATCH]
+            inputs, wanted = _batch(task, rows, held)
+            answer = network.many_points(torch.from_numpy(inputs).to(common.device), common[:, held]).cpu().numpy()
+            networks = rows if task.options.scope == PER_POINT else np.zeros(len(rows), dtype=int)
+            gap = (answer - wanted) * task.scaling.target_mm[networks][:, None]
+            total, count = total + float(np.nansum(gap**2)), count + int(np.isfinite(gap).sum())
+    return float(np.sqrt(total / count)) if count else float("nan")
+
+
+def _copied(network: torch.nn.Module) -> dict[str, np.ndarray]:
+    return {name: tensor.detach().cpu().numpy().copy() for name, tensor in network.state_dict().items()}
+
+
+def _device(wanted: str) -> str:
+    import torch
+
+    if wanted == "cuda" and not torch.cuda.is_available():
+        raise InputError("DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu.")
+    return "cuda" if wanted != "cpu" and torch.cuda.is_available() else "cpu"

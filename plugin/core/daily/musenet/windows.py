@@ -1,0 +1,157 @@
+"""Samples of the published network: lagged deformation and lagged drivers, each row with its date.
+
+Guo et al. 2023, section II-B and IV: 30 values of the past every 12 days, 30 days of rain, 30 days of level.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...data.forcing import Forcing
+
+
+@dataclass(frozen=True)
+class Lags:
+    """How far the published network looks back.
+
+    Attributes
+    ----------
+    deformation : int
+        Number of past displacements.
+    step_days : int
+        Days between them.
+    drivers : int
+        Number of past days of each driver, the day itself included.
+    """
+
+    deformation: int = 30
+    step_days: int = 12
+    drivers: int = 30
+
+    @property
+    def days(self) -> int:
+        """Days of history that a sample needs."""
+        return max(self.deformation * self.step_days, self.drivers - 1)
+
+
+def calendar(days: np.ndarray) -> np.ndarray:
+    """Return year, month and day of month as numbers, shape (n_days, 3)."""
+    days = np.asarray(days, dtype="datetime64[D]")
+    months = days.astype("datetime64[M]")
+    return np.column_stack(
+        [
+            days.astype("datetime64[Y]").astype(int) + 1970,
+            months.astype(int) % 12 + 1,
+            (days - months.astype("datetime64[D]")).astype(int) + 1,
+        ]
+    ).astype(float)
+
+
+def daily_line(dates: np.ndarray, values: np.ndarray, days: np.ndarray) -> np.ndarray:
+    """Join the acquisitions of every point by straight lines, held constant before the first and after the last.
+
+    Parameters
+    ----------
+    dates : ndarray of datetime64[D], shape (n_dates,)
+    values : ndarray, shape (n_points, n_dates)
+        Displacement [mm], NaN = no observation.
+    days : ndarray of datetime64[D], shape (n_days,)
+
+    Returns
+    -------
+    ndarray, shape (n_points, n_days)
+        NaN for points without any observation.
+    """
+    x = dates.astype("datetime64[D]").astype(float)
+    at = days.astype("datetime64[D]").astype(float)
+    line = np.full((len(values), len(days)), np.nan)
+    for i, row in enumerate(values):
+        seen = np.isfinite(row)
+        if seen.any():
+            line[i] = np.interp(at, x[seen], row[seen])
+    return line
+
+
+def known_until(dates: np.ndarray, targets: np.ndarray, looks_ahead: bool) -> np.ndarray:
+    """Return the last day whose value a sample may use, for every target day.
+
+    Without looking ahead that is the last acquisition strictly before the target; the published reading
+    interpolates the whole series first, so that every day counts as known.
+    """
+    targets = np.asarray(targets, dtype="datetime64[D]")
+    if looks_ahead:
+        return targets.copy()
+    before = np.searchsorted(dates, targets, side="left") - 1
+    if (before < 0).any():
+        raise InputError(f"The day {targets[before < 0][0]} has no acquisition before it; begin the estimate later.")
+    return np.asarray(dates, dtype="datetime64[D]")[before]
+
+
+def deformation_windows(
+    line: np.ndarray, first_day: np.datetime64, targets: np.ndarray, known: np.ndarray, lags: Lags
+) -> np.ndarray:
+    """Return past displacements of every point and target, newest first.
+
+    Parameters
+    ----------
+    line : ndarray, shape (n_points, n_days)
+        Daily line of each point, beginning on `first_day`.
+    targets, known : ndarray of datetime64[D], shape (n_targets,)
+        Target days and the last day that each may use; younger values are replaced by that of the known day.
+
+    Returns
+    -------
+    ndarray, shape (n_points, n_targets, lags.deformation)
+
+    Raises
+    ------
+    InputError
+        If the line does not reach back far enough.
+    """
+    back = np.arange(1, lags.deformation + 1) * lags.step_days
+    t = (targets - first_day).astype(int)
+    column = np.minimum(t[:, None] - back[None, :], (known - first_day).astype(int)[:, None])
+    if (column < 0).any():
+        need = lags.deformation * lags.step_days
+        raise InputError(
+            f"{lags.deformation} displacements every {lags.step_days} days need {need} days of series before "
+            f"{targets[(column < 0).any(axis=1)][0]}; use fewer lags or a longer series."
+        )
+    return line[:, column]
+
+
+def driver_windows(forcing: Forcing, targets: np.ndarray, lags: Lags) -> np.ndarray:
+    """Return the last days of every driver, newest first, with their dates.
+
+    Returns
+    -------
+    ndarray, shape (n_drivers, n_targets, lags.drivers, 4)
+        Value, year, month, day.
+
+    Raises
+    ------
+    InputError
+        If the drivers do not cover the days that are needed.
+    """
+    t = (np.asarray(targets, dtype="datetime64[D]") - forcing.days[0]).astype(int)
+    column = t[:, None] - np.arange(lags.drivers)[None, :]
+    if (column < 0).any() or (t >= forcing.n_days).any():
+        raise InputError(
+            f"The drivers run from {forcing.days[0]} to {forcing.days[-1]}; "
+            f"{targets.min() - np.timedelta64(lags.drivers - 1, 'D')} to {targets.max()} are needed."
+        )
+    dates = calendar(forcing.days)[column]
+    return np.stack(
+        [np.concatenate([forcing.values[column, j][..., None], dates], axis=-1) for j in range(len(forcing.names))]
+    )
+
+
+def with_dates(windows: np.ndarray, targets: np.ndarray, lags: Lags) -> np.ndarray:
+    """Return deformation windows with year, month and day of each value: shape (..., n_lags, 4)."""
+    back = (np.arange(1, lags.deformation + 1) * lags.step_days).astype("timedelta64[D]")
+    days = np.asarray(targets, dtype="datetime64[D]")[:, None] - back[None, :]
+    dates = calendar(days.ravel()).reshape(len(targets), lags.deformation, 3)
+    return np.concatenate([windows[..., None], np.broadcast_to(dates, (*windows.shape, 3))], axis=-1)

@@ -1,0 +1,88 @@
+"""Daily estimates of a slope whose best method is a baseline: what that method says, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ...baselines.registry import RIVALS
+from ...baselines.task import Task
+from ...common.progress import Progress
+from ...data.forcing import Forcing
+from ...data.point_series import PointSeries
+from ..following.nowcast import Daily
+from ..inputs.preparation import prepared_drivers, without_spikes
+from ..state_space.interval_calibration import LEAST_ACQUISITIONS
+from .rate_model import RATE, DailyModel
+
+
+def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress) -> bool:
+    """Tell whether the estimate is that of a baseline, and say so in the log."""
+    if model.method == RATE:
+        return False
+    title = RIVALS[model.method].title
+    n_past = int((series.dates <= model.train_end).sum())
+    if n_past < LEAST_ACQUISITIONS:
+        progress.warn(
+            f"The method of the model is {title}, which needs {LEAST_ACQUISITIONS} acquisitions up to "
+            f"{model.train_end}. The layer has {n_past}; the model with drivers estimates instead."
+        )
+        return False
+    progress.info(
+        f"The method of the model is {title}: it has the smaller error on the held-out dates of the training. "
+        "The estimate equals this method, except where a point behaves unlike its training."
+    )
+    return True
+
+
+def baseline_nowcast(
+    model: DailyModel,
+    series: PointSeries,
+    forcing: Forcing,
+    targets: np.ndarray,
+    latency: int,
+    progress: Progress,
+) -> Daily:
+    """Estimate days by the baseline of a model, fitted on the acquisitions up to its end of training.
+
+    Parameters
+    ----------
+    model : DailyModel
+    series : PointSeries
+        Acquisitions as delivered.
+    forcing : Forcing
+        The drivers of the model.
+    targets : ndarray of datetime64[D], shape (n_targets,)
+    latency : int
+    progress : Progress
+
+    Returns
+    -------
+    tuple of ndarray, each of shape (n_points, n_targets)
+        Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day].
+    """
+    rival = RIVALS[model.method]
+    drivers = prepared_drivers(forcing, series.dates[0], targets[-1], Progress())
+    # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to the day itself
+    shift = -1 if rival.drivers else 1
+    if shift > 0:
+        drivers = replace(
+            drivers,
+            days=np.append(drivers.days, drivers.days[-1] + np.timedelta64(1, "D")),
+            values=np.concatenate([drivers.values, drivers.values[-1:]]),
+        )
+    series = without_spikes(series, series.dates <= model.train_end, Progress())
+    first, n = drivers.days[0], len(targets)
+    day = (targets - first).astype(int)
+    task = Task(
+        series.values,
+        (series.dates - first).astype(int),
+        drivers,
+        int((model.train_end - first).astype(int)),
+        np.concatenate([day, day + shift]),
+        np.repeat([latency, latency + shift], n),
+    )
+    answer = rival.nowcast(task, progress)
+    rate = (answer.value[:, n:] - answer.value[:, :n]) / shift
+    return answer.value[:, :n], answer.sigma[:, :n], rate

@@ -1,0 +1,185 @@
+"""Daily displacement, sigma and rate of every point from a model, acquisitions and drivers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ...baselines.registry import RIVALS
+from ...common.errors import InputError
+from ...common.progress import Progress
+from ...data.forcing import Forcing
+from ...data.point_series import GAP, OBSERVED, PointSeries
+from ..following.ensemble import follow, look_back
+from ..inputs.common_mode_error import remove_common_error
+from ..inputs.preparation import drivers_of_training, prepared_drivers
+from ..inputs.target_days import tell_outside, tell_unlike
+from ..state_space.spatial_modes import modes_of
+from .baseline_estimate import baseline_nowcast, follows_baseline
+from .rate_model import RATE, DailyModel
+
+# flags add up; 2 is a gap in every series
+OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
+PERSISTENCE = "persistence"
+CHANGED_PAST_MM_PER_YEAR = 1.0
+
+
+@dataclass(frozen=True)
+class DailyEstimate:
+    """What is known of every point and day.
+
+    Attributes
+    ----------
+    series : PointSeries
+        Displacement [mm] with sigma [mm] and flags: 0, or the sum of 1 where a driver leaves its training range and 4
+        where the point behaves unlike its training; 2 where nothing is known.
+    rate_mm_per_day : ndarray, shape (n_points, n_days)
+    unlike_since : ndarray of datetime64[D], shape (n_points,)
+        Acquisition since which the point behaves unlike its training, as of the last day; NaT where it does not.
+    acquisitions : PointSeries or None
+        The input without the error of each date, in the datum of the estimate.
+    """
+
+    series: PointSeries
+    rate_mm_per_day: np.ndarray
+    unlike_since: np.ndarray = field(default_factory=lambda: np.empty(0, dtype="datetime64[D]"))
+    acquisitions: PointSeries | None = None
+
+    def latest(self) -> dict[str, np.ndarray]:
+        """Return columns of the newest state: displacement, sigma, rate, 90 % interval, and what is unlike training."""
+        series = self.series
+        if series.sigma is None or series.flags is None:
+            raise ValueError("A daily estimate has sigma and flags.")
+        value, sigma = series.values[:, -1], series.sigma[:, -1]
+        return {
+            "pid": series.pids,
+            "date": np.repeat(series.dates[-1], series.n_points),
+            "displacement_mm": value,
+            "sigma_mm": sigma,
+            "low90_mm": value - 1.645 * sigma,
+            "high90_mm": value + 1.645 * sigma,
+            "rate_mm_per_day": self.rate_mm_per_day[:, -1],
+            "outside_training": series.flags[:, -1].astype(int) & OUTSIDE_TRAINING,
+            "unlike_training": np.where(series.flags[:, -1] & UNLIKE_TRAINING, 1, 0),
+            "unlike_since": self._since(),
+        }
+
+    def _since(self) -> np.ndarray:
+        """Return `unlike_since` as text, empty where a point behaves as in training."""
+        if not len(self.unlike_since):
+            return np.full(self.series.n_points, "")
+        return np.where(np.isnat(self.unlike_since), "", self.unlike_since.astype(str))
+
+
+def estimate_daily(
+    series: PointSeries,
+    model: DailyModel,
+    forcing: Forcing,
+    start: np.datetime64 | None = None,
+    end: np.datetime64 | None = None,
+    step: int = 1,
+    latency: int = 0,
+    mode: str = "nowcast",
+    stable_mask: np.ndarray | None = None,
+    progress: Progress | None = None,
+) -> DailyEstimate:
+    """Estimate every day asked for.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Acquisitions; new dates and unseen points are welcome.
+    model : DailyModel
+    forcing : Forcing
+        The drivers of the model.
+    start, end : datetime64[D] or None
+        First and last day; default from the first date to the last (scenario: to the last day of the drivers).
+    step : int
+        Days between estimates.
+    latency : int
+        A nowcast uses acquisitions that are at least so many days old.
+    mode : str
+        nowcast (the past only), hindcast (all acquisitions), scenario (days after the last acquisition).
+    stable_mask : ndarray of bool, shape (n_points,), or None
+    progress : Progress or None
+
+    Raises
+    ------
+    InputError, ModelFileError
+        If days, drivers or points do not fit.
+    """
+    progress = progress or Progress()
+    forcing = drivers_of_training(forcing, model.bank.drivers)
+    if latency and mode == "hindcast":
+        progress.warn("A hindcast uses all acquisitions; LATENCY is not used.")
+    inside = series.dates >= forcing.days[0]
+    if not inside.any():
+        raise InputError(f"All acquisitions are before {forcing.days[0]}, the first day of the drivers.")
+    series = series.dates_where(inside)
+    first, last = _span(series, forcing, start, end, latency, mode)
+    targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
+    drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
+    known = series.dates_where(series.dates <= drivers.days[-1])
+    corrected = remove_common_error(known, stable_mask, model.train_end, progress)
+    changed = model.place.change_of_past(corrected.series)
+    if changed > CHANGED_PAST_MM_PER_YEAR:
+        progress.warn(
+            f"The series up to {model.train_end} are not those of the training: velocities differ by "
+            f"{changed:.1f} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again."
+        )
+    day = (known.dates - drivers.days[0]).astype(int)
+    target_day = (targets - drivers.days[0]).astype(int)
+    given = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
+    unlike, unlike_now = np.zeros((series.n_points, len(targets)), dtype=bool), np.full(series.n_points, -1)
+    if mode == "hindcast":
+        (values, sigma, rate), departed = look_back(*given, progress)
+        unlike, unlike_now = departed.unlike(day, target_day, 0, in_hindsight=True)
+    elif follows_baseline(model, known, progress):
+        values, sigma, rate = baseline_nowcast(model, known, forcing, targets, latency, progress.part(0.0, 0.5))
+        if model.method != PERSISTENCE:
+            # a fitted line or filter follows nothing new: where the slope does, the model takes over
+            followed, departed = follow(*given, latency, progress.part(0.5, 1.0))
+            unlike, unlike_now = departed.unlike(day, target_day, latency)
+            parts = zip((values, sigma, rate), followed)
+            values, sigma, rate = (np.where(unlike, ours, theirs) for theirs, ours in parts)
+    else:
+        (values, sigma, rate), departed = follow(*given, latency, progress)
+        unlike, unlike_now = departed.unlike(day, target_day, latency)
+    outside = model.bank.outside(drivers)[target_day]
+    asks_drivers = mode == "hindcast" or model.method == RATE or RIVALS[model.method].drivers
+    sigma *= model.widening * (1 + outside if asks_drivers else 1.0)
+    flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
+    flags = flags + np.where(unlike, UNLIKE_TRAINING, OBSERVED).astype("int8")
+    since = np.where(unlike_now >= 0, known.dates[unlike_now], np.datetime64("NaT", "D"))
+    never = ~np.isfinite(series.values).any(axis=1)
+    values[never], sigma[never], rate[never], flags[never] = np.nan, np.nan, np.nan, GAP
+    tell_outside(outside, progress)
+    result = series.with_(dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes))
+    tell_unlike(since, targets[-1], progress)
+    return DailyEstimate(result, rate, since, corrected.series)
+
+
+def _span(
+    series: PointSeries,
+    forcing: Forcing,
+    start: np.datetime64 | None,
+    end: np.datetime64 | None,
+    latency: int,
+    mode: str,
+) -> tuple[np.datetime64, np.datetime64]:
+    """Return the first and the last day."""
+    earliest = series.dates[0] + np.timedelta64(latency if mode != "hindcast" else 0, "D")
+    first = earliest if start is None else start
+    if mode == "scenario":
+        first = series.dates[-1] if start is None else start
+        last = forcing.days[-1] if end is None else end
+    else:
+        last = series.dates[-1] if end is None else end
+    if mode != "scenario" and end is None:
+        last = min(last, forcing.days[-1])
+    if first < earliest:
+        raise InputError(f"START is {first}, but nothing is known before {earliest}; begin there or later.")
+    if last < first:
+        raise InputError(f"The estimate would end on {last}, before it begins on {first}; mend START and END.")
+    return first, last

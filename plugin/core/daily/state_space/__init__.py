@@ -1,0 +1,1 @@
+"""State-space models of displacement: Kalman filters, driver responses, random effects."""

@@ -1,0 +1,176 @@
+"""Random effects by expectation-maximisation: amplitudes of the modes and of the points.
+
+Both likelihoods are exact and cost the same for ten points as for ten thousand that were seen on the same dates
+(Laird and Ware 1982, Biometrics 38).
+The spreads begin small and grow as far as the data ask, so that a response that nothing proves stays silent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .kalman_filter import transition
+
+_START_MM_PER_DAY = 0.003
+_LEAST_SPREAD = 1e-5
+
+
+@dataclass(frozen=True)
+class PointEffects:
+    """Spread of the points' own amplitudes.
+
+    Attributes
+    ----------
+    covariance : ndarray, shape (K, K)
+    factor : float
+        On the covariance of the noise.
+    log_likelihood : float
+    """
+
+    covariance: np.ndarray
+    factor: float
+    log_likelihood: float
+
+
+@dataclass(frozen=True)
+class FieldEffects:
+    """Amplitudes of the modes and their spread.
+
+    Attributes
+    ----------
+    amplitudes : ndarray, shape (n_modes, K)
+        Posterior mean, per unit strength of a mode.
+    covariance : ndarray, shape (K, K)
+    log_likelihood : float
+    """
+
+    amplitudes: np.ndarray
+    covariance: np.ndarray
+    log_likelihood: float
+
+
+def velocity_covariance(day: np.ndarray, memory_days: float) -> np.ndarray:
+    """Return the covariance of the integrated unit Ornstein-Uhlenbeck velocity on given days, zero on the first."""
+    n = len(day)
+    out = np.zeros((n, n))
+    p = np.diag([0.0, 1.0])
+    for j in range(1, n):
+        phi, q = transition(float(day[j] - day[j - 1]), memory_days)
+        p = phi @ p @ phi.T + q
+        # what of the velocity of day j has become displacement by the later days
+        reach = memory_days * -np.expm1(-(day[j:] - day[j]) / memory_days)
+        out[j, j:] = out[j:, j] = p[0, 0] + reach * p[0, 1]
+    return out
+
+
+@dataclass(frozen=True)
+class Group:
+    """Points with the same dates and the same activity.
+
+    Attributes
+    ----------
+    values : ndarray, shape (n_points, n_dates)
+        Complete.
+    design : ndarray, shape (n_dates, K)
+    noise : ndarray, shape (n_dates, n_dates)
+    n_free : float
+        Independent series among `values`: points less what modes have taken from them.
+    scale : float
+        Factor on the spread of the amplitudes.
+    """
+
+    values: np.ndarray
+    design: np.ndarray
+    noise: np.ndarray
+    n_free: float
+    scale: float
+
+
+def point_effects(groups: Sequence[Group], n_used: int, steps: int) -> PointEffects:
+    """Fit values = offset + design · u + e, with u ~ N(0, scale · S) and e ~ N(0, factor · noise).
+
+    Parameters
+    ----------
+    groups : sequence of Group
+    n_used : int
+        Degrees of freedom of each series that were spent before: its offset, and its velocity if that is a feature.
+    steps : int
+        Steps of expectation-maximisation.
+    """
+    k = groups[0].design.shape[1]
+    xx, outer = np.empty((len(groups), k, k)), np.empty((len(groups), k, k))
+    total, fixed = 0.0, 0.0
+    for i, group in enumerate(groups):
+        lower = np.linalg.cholesky(group.noise)
+        x, y = _whitened(lower, group.design, group.values.T)
+        root = np.sqrt(group.scale)
+        xx[i], xy = group.scale * x.T @ x, root * x.T @ y
+        outer[i] = xy @ xy.T
+        total += float((y**2).sum())
+        fixed += 2 * group.n_free * float(np.log(np.diag(lower)).sum())
+    n = np.array([group.n_free for group in groups])
+    freedom = float(np.sum(n * np.array([max(len(group.design) - n_used, 1) for group in groups])))
+    eye = np.eye(k)
+    s, factor, log_likelihood = eye * _START_MM_PER_DAY**2, 1.0, -np.inf
+    for _ in range(steps):
+        inner = eye + s @ xx / factor
+        posterior = np.linalg.solve(inner, np.broadcast_to(s, xx.shape))
+        posterior = (posterior + np.swapaxes(posterior, 1, 2)) / 2
+        quadratic = total / factor - np.sum(posterior * outer) / factor**2
+        determinant = freedom * np.log(factor) + np.sum(n * np.linalg.slogdet(inner)[1])
+        log_likelihood = -0.5 * (quadratic + determinant + fixed)
+        moments = posterior @ outer @ posterior / factor**2 + n[:, None, None] * posterior
+        left = total - 2 * np.sum(outer * posterior) / factor + np.sum(xx * moments)
+        s = (moments.sum(axis=0) + k * _START_MM_PER_DAY**2 * eye) / (n.sum() + k)
+        factor = float(left / freedom)
+    return PointEffects(s + _LEAST_SPREAD**2 * eye, factor, float(log_likelihood))
+
+
+def field_effects(
+    modes: np.ndarray, strength: np.ndarray, design: np.ndarray, noise: np.ndarray, own: np.ndarray, steps: int
+) -> FieldEffects:
+    """Fit modes = offset + design · (strength · b + u) + e, with b ~ N(0, G), u ~ N(0, S) and known noises.
+
+    Parameters
+    ----------
+    modes : ndarray, shape (n_modes, n_dates)
+    strength : ndarray, shape (n_modes,)
+    design : ndarray, shape (n_dates, K)
+    noise : ndarray, shape (n_modes, n_dates, n_dates)
+        Covariance of e.
+    own : ndarray, shape (n_modes, K, K)
+        S of each mode.
+    steps : int
+    """
+    n, k, eye = len(modes), design.shape[1], np.eye(design.shape[1])
+    lower = np.linalg.cholesky(noise)
+    pairs = [_whitened(lower[j], design, modes[j][:, None]) for j in range(n)]
+    xx = np.array([x.T @ x for x, _ in pairs])
+    xy = np.array([x.T @ y[:, 0] for x, y in pairs])
+    total = float(sum((y**2).sum() for _, y in pairs))
+    posterior = np.linalg.solve(eye + own @ xx, own)
+    weight = xx - xx @ posterior @ xx
+    moment = xy - np.einsum("qab,qbc,qc->qa", xx, posterior, xy)
+    constant = total - float(np.einsum("qa,qab,qb->", xy, posterior, xy))
+    constant += 2 * float(np.log(np.diagonal(lower, 0, 1, 2)).sum()) + float(np.linalg.slogdet(eye + own @ xx)[1].sum())
+    g, b, log_likelihood = eye * _START_MM_PER_DAY**2, np.zeros((n, k)), -np.inf
+    for _ in range(steps):
+        precision = strength[:, None, None] ** 2 * weight + np.linalg.inv(g)
+        covariance = np.linalg.inv(precision)
+        b = np.einsum("qab,qb->qa", covariance, strength[:, None] * moment)
+        determinant = n * np.linalg.slogdet(g)[1] - np.linalg.slogdet(covariance)[1].sum()
+        log_likelihood = -0.5 * (constant - float(np.sum(strength[:, None] * moment * b)) + float(determinant))
+        g = (b.T @ b + covariance.sum(axis=0)) / n + _LEAST_SPREAD**2 * eye
+    return FieldEffects(b, g, log_likelihood)
+
+
+def _whitened(lower: np.ndarray, design: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return design and data, white and with the free offset projected out."""
+    k = design.shape[1]
+    white = np.linalg.solve(lower, np.column_stack([np.ones(len(design)), design, columns]))
+    unit = white[:, 0] / np.linalg.norm(white[:, 0])
+    white = white[:, 1:] - np.outer(unit, unit @ white[:, 1:])
+    return white[:, :k], white[:, k:]

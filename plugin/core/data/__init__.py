@@ -1,0 +1,1 @@
+"""The data model: point series, drivers, GNSS series, and their tables."""

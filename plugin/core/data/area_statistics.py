@@ -1,0 +1,77 @@
+"""What the points of an area do together, date by date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+
+LOW, HIGH = 0.1, 0.9
+
+
+@dataclass(frozen=True)
+class AreaStatistics:
+    """Displacement of an area [mm], NaN on dates without any value.
+
+    Attributes
+    ----------
+    dates : ndarray of datetime64[D], shape (n_dates,)
+    median, mean, low, high : ndarray, shape (n_dates,)
+        Of the points that have a value on a date; `low` and `high` are the quantiles 10 % and 90 %.
+    n : ndarray of int, shape (n_dates,)
+        How many points have a value.
+    n_points : int
+        Points in the area.
+    """
+
+    dates: np.ndarray
+    median: np.ndarray
+    mean: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+    n: np.ndarray
+    n_points: int
+
+
+def area_statistics(dates: np.ndarray, values: np.ndarray) -> AreaStatistics:
+    """Return median, mean and quantiles of every date; a point without a value on a date does not count there.
+
+    Parameters
+    ----------
+    dates : ndarray of datetime64[D], shape (n_dates,)
+    values : ndarray, shape (n_points, n_dates)
+        Displacement [mm], NaN = no observation.
+
+    Raises
+    ------
+    InputError
+        If there is no point.
+    """
+    if not len(values):
+        raise InputError("There is no point in the area; draw it around some.")
+    known = np.isfinite(values)
+    n = known.sum(axis=0)
+    # a NaN is sorted to the end, so that the quantiles are found among the first n of each date
+    ordered = np.sort(np.where(known, values, np.nan), axis=0)
+    total = np.where(known, values, 0.0).sum(axis=0)
+    return AreaStatistics(
+        dates=np.asarray(dates, dtype="datetime64[D]"),
+        median=_quantile(ordered, n, 0.5),
+        mean=np.where(n > 0, total / np.maximum(n, 1), np.nan),
+        low=_quantile(ordered, n, LOW),
+        high=_quantile(ordered, n, HIGH),
+        n=n,
+        n_points=len(values),
+    )
+
+
+def _quantile(ordered: np.ndarray, n: np.ndarray, share: float) -> np.ndarray:
+    """Return a quantile of the first n values of each column, linear between neighbours; NaN where n is 0."""
+    place = share * np.maximum(n - 1, 0)
+    below = np.floor(place).astype(int)
+    above = np.minimum(below + 1, np.maximum(n - 1, 0))
+    column = np.arange(ordered.shape[1])
+    low, high = ordered[below, column], ordered[above, column]
+    return np.where(n > 0, low + (place - below) * (high - low), np.nan)

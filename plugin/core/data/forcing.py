@@ -1,0 +1,156 @@
+"""Daily drivers of a slope: rain, reservoir level, and anything else that has a value a day."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import quoted
+
+RAIN, LEVEL = "rain_mm", "level_m"
+
+
+@dataclass(frozen=True)
+class Forcing:
+    """Daily drivers on consecutive days.
+
+    Attributes
+    ----------
+    days : ndarray of datetime64[D], shape (n_days,)
+        Every day from the first to the last, none left out.
+    names : tuple of str
+        Driver names; `rain_mm` [mm per day] and `level_m` [m] are known, others are free.
+    values : ndarray, shape (n_days, n_drivers)
+        NaN = missing (a missing day is missing, not zero).
+    """
+
+    days: np.ndarray
+    names: tuple[str, ...]
+    values: np.ndarray
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "days", np.asarray(self.days, dtype="datetime64[D]"))
+        object.__setattr__(self, "values", np.asarray(self.values, dtype=float))
+        needed = (len(self.days), len(self.names))
+        if self.values.shape != needed:
+            raise InputError(f"The drivers have the shape {self.values.shape} where {needed} is needed.")
+        if len(self.days) > 1 and not (np.diff(self.days) == np.timedelta64(1, "D")).all():
+            raise InputError("The days of the drivers are not consecutive; build them with Forcing.from_rows.")
+
+    @classmethod
+    def from_rows(cls, days: np.ndarray, columns: dict[str, np.ndarray]) -> Forcing:
+        """Sort rows in any order and leave NaN where a day has none.
+
+        Parameters
+        ----------
+        days : ndarray of datetime64[D], shape (n_rows,)
+            NaT rows are dropped.
+        columns : dict of str to ndarray, shape (n_rows,)
+            Driver values.
+
+        Raises
+        ------
+        InputError
+            If no row has a date, or a day occurs twice with different values.
+        """
+        days = np.asarray(days, dtype="datetime64[D]")
+        given = ~np.isnat(days)
+        if not given.any():
+            raise InputError("The hydrology table has no row with a date that can be read.")
+        days = days[given]
+        all_days = np.arange(days.min(), days.max() + np.timedelta64(1, "D"))
+        row = (days - all_days[0]).astype(int)
+        values = np.full((len(all_days), len(columns)), np.nan)
+        for j, (name, column) in enumerate(columns.items()):
+            column = np.asarray(column, dtype=float)[given]
+            order = np.flatnonzero(np.isfinite(column))
+            values[row[order], j] = column[order]
+            wrong = order[values[row[order], j] != column[order]]
+            if len(wrong):
+                raise InputError(
+                    f"The day {days[wrong[0]]} occurs twice in the hydrology table "
+                    f"with different values of {name}; keep one."
+                )
+        return cls(all_days, tuple(columns), values)
+
+    @property
+    def n_days(self) -> int:
+        """Number of days."""
+        return len(self.days)
+
+    def content_hash(self) -> str:
+        """Return a hash of days, names and values, for the lineage of what is made from them."""
+        digest = hashlib.sha256("\n".join(self.names).encode())
+        digest.update(np.ascontiguousarray(self.days.astype("int64")).tobytes())
+        # files keep neither the sign of a zero nor the bits of a NaN
+        values = np.where(np.isnan(self.values), np.nan, np.round(self.values, 6) + 0.0)
+        digest.update(np.ascontiguousarray(values).tobytes())
+        return digest.hexdigest()[:16]
+
+    def column(self, name: str) -> np.ndarray:
+        """Return one driver, shape (n_days,)."""
+        if name not in self.names:
+            raise InputError(
+                f"The hydrology table has no driver {quoted(name)}; it has {', '.join(self.names) or 'none'}."
+            )
+        return self.values[:, self.names.index(name)]
+
+    def select(self, names: tuple[str, ...]) -> Forcing:
+        """Return the named drivers in the order given; there may be none."""
+        columns = [self.column(name)[:, None] for name in names]
+        return Forcing(self.days, tuple(names), np.hstack([np.empty((self.n_days, 0)), *columns]))
+
+    def joined(self, other: Forcing, names: dict[str, str]) -> Forcing:
+        """Return these drivers and some of another table, renamed, on all days of both.
+
+        Parameters
+        ----------
+        other : Forcing
+        names : dict of str to str
+            Drivers of the other table, and what they are called here.
+        """
+        first, last = min(self.days[0], other.days[0]), max(self.days[-1], other.days[-1])
+        ours, theirs = self.clipped(first, last), other.select(tuple(names)).clipped(first, last)
+        return Forcing(ours.days, (*ours.names, *names.values()), np.column_stack([ours.values, theirs.values]))
+
+    def until(self, last: np.datetime64) -> Forcing:
+        """Return the days up to and including `last`."""
+        keep = self.days <= last
+        return Forcing(self.days[keep], self.names, self.values[keep])
+
+    def clipped(self, first: np.datetime64, last: np.datetime64) -> Forcing:
+        """Return exactly the days `first` to `last`; days outside the table are NaN."""
+        days = np.arange(first, last + np.timedelta64(1, "D"))
+        values = np.full((len(days), len(self.names)), np.nan)
+        inside = (days >= self.days[0]) & (days <= self.days[-1])
+        values[inside] = self.values[(days[inside] - self.days[0]).astype(int)]
+        return Forcing(days, self.names, values)
+
+    def filled(self) -> tuple[Forcing, dict[str, int]]:
+        """Fill missing days: rain by 0, everything else by the last known value (the first, before it).
+
+        Only the past is used, so a value of a day never depends on later days, but for days before the
+        first reading. Returns the filled drivers and how many days of each were filled.
+
+        Raises
+        ------
+        InputError
+            If a driver has no value at all.
+        """
+        values = self.values.copy()
+        counts = {}
+        for j, name in enumerate(self.names):
+            missing = np.isnan(values[:, j])
+            counts[name] = int(missing.sum())
+            if missing.all():
+                raise InputError(f"The driver {name} has no value in the days that are needed; choose another column.")
+            if name == RAIN:
+                values[missing, j] = 0.0
+                continue
+            known = np.flatnonzero(~missing)
+            last = known[np.maximum(np.searchsorted(known, np.arange(len(values)), side="right") - 1, 0)]
+            values[:, j] = values[last, j]
+        return Forcing(self.days, self.names, values), counts

@@ -1,0 +1,251 @@
+"""GNSS stations: east, north, up with covariance, their line of sight, and smoothing in time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import quoted
+from ..common.nan_statistics import nanmedian
+from ..timeseries.trend import fit_trend
+
+HALF_WINDOWS = (3, 6, 12, 24)
+
+
+@dataclass(frozen=True, eq=False)
+class LosSeries:
+    """Displacement of one station along one direction.
+
+    Attributes
+    ----------
+    station : str
+        Name.
+    lon, lat : float
+        Degrees, WGS 84; NaN = unknown.
+    dates : ndarray of datetime64[D], shape (n,)
+        Strictly increasing.
+    los : ndarray, shape (n,)
+        Displacement [mm], positive along the direction (towards the satellite); NaN = none.
+    sigma : ndarray, shape (n,)
+        One-sigma [mm]; NaN = unknown.
+    """
+
+    station: str
+    lon: float
+    lat: float
+    dates: np.ndarray
+    los: np.ndarray
+    sigma: np.ndarray
+
+    def between(self, start: np.datetime64, end: np.datetime64) -> LosSeries:
+        """Return the days from start to end, both included."""
+        inside = (self.dates >= start) & (self.dates <= end)
+        return replace(self, dates=self.dates[inside], los=self.los[inside], sigma=self.sigma[inside])
+
+
+@dataclass(frozen=True, eq=False)
+class GnssSeries:
+    """Displacement of one station in space.
+
+    Attributes
+    ----------
+    station : str
+        Name.
+    lon, lat : float
+        Degrees, WGS 84, longitude in −180 to 180; NaN = unknown.
+    dates : ndarray of datetime64[D], shape (n,)
+        Strictly increasing.
+    enu : ndarray, shape (n, 3)
+        East, north, up displacement [mm]; NaN = none. Steps of the antenna or of earthquakes are kept.
+    covariance : ndarray, shape (n, 3, 3), or None
+        Of east, north, up [mm²].
+
+    Raises
+    ------
+    InputError
+        If shapes disagree or the dates are not increasing.
+    """
+
+    station: str
+    lon: float
+    lat: float
+    dates: np.ndarray
+    enu: np.ndarray
+    covariance: np.ndarray | None = None
+
+    def __post_init__(self) -> None:
+        n = len(self.dates)
+        if self.enu.shape != (n, 3) or (self.covariance is not None and self.covariance.shape != (n, 3, 3)):
+            raise InputError(f"The displacements of the station {self.station} do not fit its {n} dates.")
+        if n > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
+            raise InputError(f"The dates of the station {self.station} are not strictly increasing.")
+
+    def along(self, direction: np.ndarray) -> LosSeries:
+        """Project on a direction.
+
+        Parameters
+        ----------
+        direction : ndarray, shape (3,)
+            Unit vector east, north, up (for the line of sight: ground to satellite).
+
+        Returns
+        -------
+        LosSeries
+            d = l·e with the variance lᵀ Σ l of the full covariance; NaN where a component is missing.
+        """
+        unit = checked_direction(direction)
+        sigma = np.full(len(self.dates), np.nan)
+        if self.covariance is not None:
+            variance = np.einsum("i,nij,j->n", unit, self.covariance, unit)
+            sigma = np.sqrt(np.where(variance >= 0, variance, np.nan))
+        return LosSeries(self.station, self.lon, self.lat, self.dates, self.enu @ unit, sigma)
+
+
+def checked_direction(direction: np.ndarray) -> np.ndarray:
+    """Return the direction as a unit vector; refuse one that is not unit within 1 %."""
+    vector = np.asarray(direction, dtype=float)
+    length = float(np.linalg.norm(vector)) if vector.shape == (3,) else np.nan
+    if not abs(length - 1) <= 0.01:
+        raise InputError(
+            f"The direction {np.round(vector, 3).tolist()} has the length {length:.3g}; "
+            "a unit vector (east, north, up) is needed."
+        )
+    return vector / length
+
+
+def wrapped(lon: float) -> float:
+    """Return the longitude in −180 to 180: NGL writes −343.5 for 16.5."""
+    return float((lon + 180.0) % 360.0 - 180.0)
+
+
+def at_dates(series: LosSeries, dates: np.ndarray, half_window: int = 3) -> tuple[np.ndarray, np.ndarray]:
+    """Smooth a station in time and read it on given dates.
+
+    A local line with tricube weights is fitted to the days around each date, so that a moving station is not
+    biased and one day's noise does not pass on.
+
+    Parameters
+    ----------
+    series : LosSeries
+        Station; NaN are left out.
+    dates : ndarray of datetime64[D], shape (m,)
+        Where it is wanted.
+    half_window : int
+        Half width [days] (`best_half_window`).
+
+    Returns
+    -------
+    values, sigma : ndarray, shape (m,)
+        [mm]; NaN where no day lies within 3 days of the date, or within the window. Sigma from the scatter of
+        the days, enlarged for their correlation, and at least from the given sigmas.
+    """
+    good = np.isfinite(series.los)
+    day = series.dates[good].astype("datetime64[D]").astype(float)
+    value, given = series.los[good], series.sigma[good]
+    wanted = np.asarray(dates, dtype="datetime64[D]").astype(float)
+    if not len(day):
+        return np.full(len(wanted), np.nan), np.full(len(wanted), np.nan)
+    noise, factor = _noise(day, value)
+    fallback = nanmedian(given) if np.isfinite(given).any() else 0.0
+    values, sigmas = np.full(len(wanted), np.nan), np.full(len(wanted), np.nan)
+    for k, target in enumerate(wanted):
+        weights = _local_line(day, target, half_window)
+        if weights is None:
+            continue
+        near, w = weights
+        values[k] = w @ value[near]
+        formal = np.where(np.isfinite(given[near]), given[near], fallback)
+        scatter = noise * np.sqrt(np.sum(w**2))
+        sigmas[k] = factor * max(scatter, float(np.sqrt(np.sum((w * formal) ** 2))))
+    return values, np.where(sigmas > 0, sigmas, np.nan)
+
+
+def best_half_window(stations: Sequence[LosSeries]) -> int:
+    """Choose the half window [days] with which the stations of a network predict days that are left out.
+
+    A day is left out together with its two neighbours, because GNSS errors last; at most 100 days a station. One
+    window for all, because they share their kind of noise and one station alone chooses by chance.
+    """
+    errors: list[list[float]] = [[] for _ in HALF_WINDOWS]
+    for station in stations:
+        good = np.isfinite(station.los)
+        day, value = station.dates[good].astype("datetime64[D]").astype(float), station.los[good]
+        for k in np.unique(np.linspace(0, len(day) - 1, min(len(day), 100)).astype(int)):
+            keep = np.abs(day - day[k]) > 1.5
+            found = [_local_line(day[keep], day[k], half) for half in HALF_WINDOWS]
+            if all(weights is not None for weights in found):
+                for error, weights in zip(errors, found):
+                    near, w = weights or (np.empty(0, dtype=int), np.empty(0))
+                    error.append(float(w @ value[keep][near] - value[k]))
+    if len(errors[0]) < 10:
+        return HALF_WINDOWS[0]
+    # the mean of the absolute errors is stiff enough against outliers, and steadier than their median
+    return HALF_WINDOWS[int(np.argmin([np.mean(np.abs(error)) for error in errors]))]
+
+
+def _local_line(day: np.ndarray, target: float, half: int) -> tuple[np.ndarray, np.ndarray] | None:
+    """Return the days near a date and the weights that give the local line there; None where there are none."""
+    distance = day - target
+    near = np.flatnonzero(np.abs(distance) <= half)
+    if not len(near) or np.abs(distance[near]).min() > 3:
+        return None
+    x = distance[near]
+    w = (1 - (np.abs(x) / (half + 1)) ** 3) ** 3
+    mean = np.sum(w * x) / w.sum()
+    spread = np.sum(w * (x - mean) ** 2)
+    # a slope from one side, or from two days, would extrapolate their noise
+    if len(near) < 4 or x.min() > 0 or x.max() < 0 or spread == 0:
+        return near, w / w.sum()
+    return near, w / w.sum() - mean * w * (x - mean) / spread
+
+
+def _noise(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
+    """Return the sigma of a day about a running line and the factor that its correlation in time costs."""
+    if len(day) < 10:
+        return (float(np.std(value, ddof=1)) if len(day) > 2 else 0.0), 1.0
+    middle = value[1:-1] - (value[:-2] + value[2:]) / 2
+    close = (day[2:] - day[:-2]) <= 4
+    if close.sum() < 5:
+        return 0.0, 1.0
+    # the second difference of white noise has the variance 1.5
+    white = 1.4826 * float(np.median(np.abs(middle[close]))) / np.sqrt(1.5)
+    width = min(15, len(value) // 2)
+    smooth = np.convolve(np.pad(value, width, mode="reflect"), np.ones(2 * width + 1) / (2 * width + 1), "valid")
+    residual = value - smooth
+    rho = float(np.corrcoef(residual[:-1], residual[1:])[0, 1]) if residual.std() > 0 else 0.0
+    rho = min(max(rho, 0.0), 0.8)
+    return max(white, 1e-6), float(np.sqrt((1 + rho) / (1 - rho)))
+
+
+def trend(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
+    """Fit a line.
+
+    Parameters
+    ----------
+    day : ndarray, shape (n,)
+        Days.
+    value : ndarray, shape (n,)
+        Displacement [mm]; NaN are left out.
+
+    Returns
+    -------
+    rate, sigma : float
+        [mm/yr]; sigma with the correlation of the residuals (`fit_trend`); NaN with fewer than 3 values.
+    """
+    good = np.isfinite(value)
+    if good.sum() < 3 or np.ptp(day[good]) == 0:
+        return np.nan, np.nan
+    fit = fit_trend(day[good].astype("int64").astype("datetime64[D]"), np.asarray(value, dtype=float)[good][None])
+    return float(fit.velocity[0]), float(fit.velocity_std[0])
+
+
+def find_station(stations: Sequence[GnssSeries | LosSeries], name: str) -> GnssSeries | LosSeries:
+    """Return the station of a name, whatever its case; refuse a name that is not there."""
+    for station in stations:
+        if station.station.lower() == name.strip().lower():
+            return station
+    known = ", ".join(s.station for s in stations[:12])
+    raise InputError(f"There is no GNSS station {quoted(name.strip())}; the table holds {known}.")

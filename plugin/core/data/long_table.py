@@ -1,0 +1,121 @@
+"""Series as rows: one value a row, with everything that is needed to read it elsewhere."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TextIO
+
+import numpy as np
+
+from .area_statistics import AreaStatistics
+from .forcing import Forcing
+from .point_series import PointSeries
+
+COLUMNS = ("id", "lon", "lat", "date", "value", "sigma", "unit", "sign", "reference", "kind", "layer", "flag")
+DISPLACEMENT, DAILY, RATE, DRIVER = "displacement", "daily estimate", "daily rate", "driver"
+GNSS, AT_LEVEL = "GNSS", "shifted to the level of the point"
+MEDIAN, MEAN, LOW, HIGH, COUNT = "median", "mean", "quantile 10 %", "quantile 90 %", "number of points"
+_UNITS = {RATE: "mm/day", COUNT: ""}
+_SIGNS = {
+    "los": "positive towards the satellite",
+    "east": "positive to the east",
+    "up": "positive up",
+    "downslope": "positive down the slope",
+}
+# a driver is named with its unit at the end: rain_mm, level_m, temperature_degC
+_DRIVER_UNITS = {"mm": "mm/day", "m": "m"}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Series of one kind and where they come from.
+
+    Attributes
+    ----------
+    series : PointSeries
+        NaN = no observation, which gets no row.
+    lonlat : ndarray, shape (n_points, 2)
+        WGS 84 [degrees]; NaN = unknown.
+    kind : str
+        What the values are: `RATE` [mm/day], `COUNT`, or one of the others [mm].
+    layer : str
+        Name of the layer.
+    reference : str
+        What the values are relative to; empty = as delivered.
+    """
+
+    series: PointSeries
+    lonlat: np.ndarray
+    kind: str = DISPLACEMENT
+    layer: str = ""
+    reference: str = ""
+
+
+def area_sheets(
+    series: PointSeries, area: AreaStatistics, lonlat: np.ndarray, layer: str, reference: str
+) -> list[Sheet]:
+    """Return the sheets of an area, whose median is the series."""
+    kinds = {MEDIAN: area.median, MEAN: area.mean, LOW: area.low, HIGH: area.high, COUNT: area.n}
+    return [
+        Sheet(series.with_(values=values[None].astype(float)), lonlat, kind, layer, reference)
+        for kind, values in kinds.items()
+    ]
+
+
+def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[list[str]]:
+    """Give the rows under `COLUMNS`: all sheets, then the drivers on the days between the first and last of them.
+
+    Parameters
+    ----------
+    sheets : iterable of Sheet
+    forcing : Forcing or None
+        Drivers; their id is their name, and they have no place.
+    """
+    edges: list[np.datetime64] = []
+    for sheet in sheets:
+        series = sheet.series
+        edges += [*series.dates[:1], *series.dates[-1:]]
+        sign = _SIGNS.get(series.component, "positive along the direction of the layer")
+        told = [_UNITS.get(sheet.kind, "mm"), sign if sheet.kind != COUNT else "", sheet.reference or "as delivered"]
+        days = series.dates.astype(str)
+        for i, pid in enumerate(series.pids):
+            place = [_text(degrees, 8) for degrees in sheet.lonlat[i]]
+            for j in np.flatnonzero(np.isfinite(series.values[i])):
+                sigma = "" if series.sigma is None else _text(series.sigma[i, j])
+                flag = "" if series.flags is None else str(int(series.flags[i, j]))
+                value = [days[j], _text(series.values[i, j]), sigma]
+                yield [
+                    str(pid),
+                    *place,
+                    *value,
+                    *told,
+                    sheet.kind,
+                    sheet.layer,
+                    flag,
+                ]
+    if forcing is None or not edges:
+        return
+    shown = forcing.clipped(min(edges), max(edges))
+    for name in shown.names:
+        column = shown.column(name)
+        unit = _DRIVER_UNITS.get(name.rpartition("_")[2], name.rpartition("_")[2])
+        for j in np.flatnonzero(np.isfinite(column)):
+            yield [name, "", "", str(shown.days[j]), _text(column[j]), "", unit, "", "", DRIVER, "", ""]
+
+
+def write_rows(file: TextIO, table: Iterable[Sequence[str]], separator: str = ",") -> int:
+    """Write `COLUMNS` and rows, and return how many rows there were."""
+    writer = csv.writer(file, delimiter=separator, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    count = 0
+    for row in table:
+        writer.writerow(row)
+        count += 1
+    return count
+
+
+def _text(value: float, digits: int = 6) -> str:
+    """Return a number in its shortest form, empty for NaN."""
+    return "" if np.isnan(value) else f"{value:.{digits + 2}g}"

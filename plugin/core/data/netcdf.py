@@ -1,0 +1,95 @@
+"""Series as NetCDF (CF conventions, time-series feature type), for more dates than a table can hold."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .point_series import PointSeries
+
+# role of a file with all days of a layer, among the companions of that layer
+ALL_DAYS = "all_days"
+
+
+def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: np.ndarray | None = None) -> None:
+    """Write displacement, sigma, flags and rate by station and day.
+
+    Parameters
+    ----------
+    path : str
+        Target file, NetCDF 3 with 64-bit offsets.
+    series : PointSeries
+        Values [mm]; NaN is the fill value.
+    rate_mm_per_day : ndarray, shape (n_points, n_dates), or None
+        Rate [mm/day].
+    """
+    from scipy.io import netcdf_file
+
+    with netcdf_file(path, "w", version=2) as file:
+        file.Conventions = "CF-1.8"
+        file.featureType = "timeSeries"
+        file.title = "Displacement along " + series.component
+        file.crs = series.crs
+        file.history = series.lineage.to_json()
+        width = max((len(pid.encode()) for pid in series.pids), default=1)
+        file.createDimension("station", series.n_points)
+        file.createDimension("time", series.n_dates)
+        file.createDimension("name_length", width)
+        days = file.createVariable("time", "i4", ("time",))
+        days[:] = series.dates.astype("datetime64[D]").astype("int64").astype("int32")
+        days.units = "days since 1970-01-01"
+        days.standard_name = "time"
+        names = file.createVariable("pid", "S1", ("station", "name_length"))
+        names[:] = np.array([pid.encode() for pid in series.pids], dtype=f"S{width}").view("S1").reshape(-1, width)
+        names.cf_role = "timeseries_id"
+        for j, axis in enumerate("xy"):
+            coordinate = file.createVariable(axis, "f8", ("station",))
+            coordinate[:] = series.xy[:, j]
+        fields = {
+            "displacement": (series.values, "mm", "positive along the component"),
+            "sigma": (series.sigma, "mm", "one sigma relative to the datum of the series, without observation noise"),
+            "flag": (series.flags, "1", "0 observed or inside the training range, 1 interpolated or outside, 2 gap"),
+            "rate": (rate_mm_per_day, "mm day-1", "instantaneous rate"),
+        }
+        for name, (values, unit, text) in fields.items():
+            if values is None:
+                continue
+            variable = file.createVariable(name, "f4", ("station", "time"))
+            variable._FillValue = np.float32("nan")
+            variable.units = unit
+            variable.long_name = text
+            variable[:] = np.asarray(values, dtype="f4")
+
+
+def read_station(path: str, pid: str) -> dict[str, np.ndarray] | None:
+    """Return what a file of `write_netcdf` holds of one point: `days`, `displacement`, `sigma`, `flag`, `rate`.
+
+    Parameters
+    ----------
+    path : str
+    pid : str
+        Id of the point.
+
+    Returns
+    -------
+    dict of str to ndarray, each of shape (n_dates,), or None
+        Without what the file lacks; None where it lacks the point or is not such a file.
+    """
+    from scipy.io import netcdf_file
+
+    try:
+        with netcdf_file(path, "r", mmap=True) as file:
+            # copies: nothing may hold the mapped file when it is closed
+            width = file.variables["pid"].shape[1]
+            name = pid.encode().ljust(width, b"\0")
+            names = np.array(file.variables["pid"][:], order="C").view(f"S{width}").ravel()
+            rows = np.flatnonzero(names == name.rstrip(b"\0"))
+            if not len(rows):
+                return None
+            days = np.array(file.variables["time"][:], dtype="int64").astype("datetime64[D]")
+            found = {"days": days}
+            for variable in ("displacement", "sigma", "flag", "rate"):
+                if variable in file.variables:
+                    found[variable] = np.array(file.variables[variable][rows[0]], dtype=float)
+            return found
+    except (OSError, KeyError, TypeError, ValueError, IndexError):
+        return None

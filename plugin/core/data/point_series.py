@@ -1,0 +1,166 @@
+"""Displacement series of points: the one form in which the science sees a layer."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.lineage import Lineage
+from ..common.messages import quoted
+
+COMPONENTS = ("los", "east", "up", "downslope", "custom")
+OBSERVED, INTERPOLATED, GAP = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class PointSeries:
+    """Cumulative displacement of many points on common dates; arrays are read-only.
+
+    Attributes
+    ----------
+    pids : ndarray of str, shape (n_points,)
+        Point ids, unique.
+    xy : ndarray, shape (n_points, 2)
+        Coordinates in `crs`: x (or longitude), y (or latitude).
+    dates : ndarray of datetime64[D], shape (n_dates,)
+        Strictly increasing.
+    values : ndarray, shape (n_points, n_dates)
+        Displacement [mm], positive along the component (for los: towards the satellite); NaN = no observation.
+    crs : str
+        Authority id ("EPSG:4326") or WKT.
+    component : str
+        One of `COMPONENTS`.
+    direction : ndarray, shape (n_points, 3), or None
+        Unit vector of positive motion, east, north, up (for los: ground to satellite).
+    sigma : ndarray, shape (n_points, n_dates), or None
+        One-sigma of the latent displacement [mm].
+    flags : ndarray of int8, shape (n_points, n_dates), or None
+        0 observed, 1 interpolated, 2 gap.
+    attributes : dict of str to ndarray, shape (n_points,)
+        Numeric fields that came with the points: velocity [mm/yr], coherence, height [m], …
+    lineage : Lineage
+        Where the series come from.
+
+    Raises
+    ------
+    InputError
+        If shapes disagree, ids repeat, dates are not increasing, a value is infinite, or `direction` is not unit.
+    """
+
+    pids: np.ndarray
+    xy: np.ndarray
+    dates: np.ndarray
+    values: np.ndarray
+    crs: str = ""
+    component: str = "los"
+    direction: np.ndarray | None = None
+    sigma: np.ndarray | None = None
+    flags: np.ndarray | None = None
+    attributes: dict[str, np.ndarray] = field(default_factory=dict)
+    lineage: Lineage = field(default_factory=Lineage)
+
+    def __post_init__(self) -> None:
+        self._store("pids", np.asarray(self.pids).astype(str))
+        self._store("xy", np.asarray(self.xy, dtype=float))
+        self._store("dates", np.asarray(self.dates, dtype="datetime64[D]"))
+        self._store("values", np.asarray(self.values, dtype=float))
+        n_points, n_dates = len(self.pids), len(self.dates)
+        for name, shape in (
+            ("values", (n_points, n_dates)),
+            ("xy", (n_points, 2)),
+            ("direction", (n_points, 3)),
+            ("sigma", (n_points, n_dates)),
+            ("flags", (n_points, n_dates)),
+        ):
+            if getattr(self, name) is None:
+                continue
+            array = np.asarray(getattr(self, name))
+            if array.shape != shape:
+                raise InputError(f"{name} has the shape {array.shape} where {shape} is needed.")
+            self._store(name, array)
+        for name, column in self.attributes.items():
+            needed = (n_points,)
+            if np.shape(column) != needed:
+                raise InputError(f"The attribute {name} has {np.shape(column)} values where {needed} are needed.")
+        if n_dates > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
+            raise InputError(
+                "The dates of the series are not strictly increasing; sort them and merge those that repeat."
+            )
+        if len(np.unique(self.pids)) != n_points:
+            ids, counts = np.unique(self.pids, return_counts=True)
+            raise InputError(f"The point id {ids[counts > 1][0]} occurs more than once; give every point its own id.")
+        if self.component not in COMPONENTS:
+            raise InputError(f"The component {quoted(self.component)} is unknown; use one of {', '.join(COMPONENTS)}.")
+        if np.isinf(self.values).any():
+            i, j = np.argwhere(np.isinf(self.values))[0]
+            raise InputError(f"The point {self.pids[i]} has an infinite value on {self.dates[j]}; clear or mend it.")
+        if self.direction is not None and n_points:
+            length = np.linalg.norm(self.direction, axis=1)
+            worst = int(np.nanargmax(np.abs(length - 1))) if np.isfinite(length).any() else 0
+            if abs(length[worst] - 1) > 0.01:
+                raise InputError(
+                    f"The direction vector of the point {self.pids[worst]} has the length {length[worst]:.3f}; "
+                    "a unit vector (east, north, up) is needed."
+                )
+
+    def _store(self, name: str, array: np.ndarray) -> None:
+        view = array.view()
+        view.flags.writeable = False
+        object.__setattr__(self, name, view)
+
+    @property
+    def n_points(self) -> int:
+        """Number of points."""
+        return len(self.pids)
+
+    @property
+    def n_dates(self) -> int:
+        """Number of dates."""
+        return len(self.dates)
+
+    @property
+    def days(self) -> np.ndarray:
+        """Days since the first date, shape (n_dates,), float."""
+        return (self.dates - self.dates[:1]).astype("timedelta64[D]").astype(float)
+
+    def content_hash(self) -> str:
+        """Return a hash of ids, dates and values, for the lineage of what is made from them."""
+        digest = hashlib.sha256("\n".join(self.pids).encode())
+        digest.update(np.ascontiguousarray(self.dates.astype("int64")).tobytes())
+        # files keep neither the sign of a zero nor the bits of a NaN
+        values = np.where(np.isnan(self.values), np.nan, np.round(self.values, 4) + 0.0)
+        digest.update(np.ascontiguousarray(values).tobytes())
+        return digest.hexdigest()[:16]
+
+    def with_(self, **changes: Any) -> PointSeries:
+        """Return a copy with some attributes changed."""
+        return replace(self, **changes)
+
+    def points(self, selected: np.ndarray) -> PointSeries:
+        """Return the points given by a boolean mask or an index array."""
+
+        def pick(array: np.ndarray | None) -> np.ndarray | None:
+            return None if array is None else array[selected]
+
+        return self.with_(
+            pids=self.pids[selected],
+            xy=self.xy[selected],
+            values=self.values[selected],
+            direction=pick(self.direction),
+            sigma=pick(self.sigma),
+            flags=pick(self.flags),
+            attributes={name: array[selected] for name, array in self.attributes.items()},
+        )
+
+    def dates_where(self, selected: np.ndarray) -> PointSeries:
+        """Return the dates given by a boolean mask or an index array (increasing)."""
+        return self.with_(
+            dates=self.dates[selected],
+            values=self.values[:, selected],
+            sigma=None if self.sigma is None else self.sigma[:, selected],
+            flags=None if self.flags is None else self.flags[:, selected],
+        )

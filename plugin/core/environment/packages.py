@@ -1,0 +1,216 @@
+"""The packages that SlopeMuse needs: whether each one loads, why it does not, and what to do.
+
+Packages are imported within functions, where they are used. What fails there is turned into the same sentence by
+`packages_told`, so no import is wrapped by itself.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import re
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from ..common.errors import DependencyError, SlopeMuseError
+from .install_command import OSGEO4W, PROMPT, TERMINAL, Command, install_command
+
+
+@dataclass(frozen=True)
+class Package:
+    """A package and what it is for.
+
+    Attributes
+    ----------
+    use : str
+        What it is needed for.
+    probe : str
+        Module that loads only where the package is whole.
+    oldest : tuple of int
+        Oldest version that works.
+    elsewhere : bool
+        Whether the work may be done in another Python.
+    """
+
+    use: str
+    probe: str
+    oldest: tuple[int, ...] = (0,)
+    elsewhere: bool = False
+
+
+PACKAGES = {
+    "numpy": Package("all arithmetic", "numpy"),
+    "scipy": Package("statistics and searching for neighbours", "scipy.spatial"),
+    "matplotlib": Package("plots and reports", "matplotlib.backends.backend_agg", (3, 5)),
+    "safetensors": Package("reading and writing models", "safetensors.numpy"),
+    "torch": Package("neural networks", "torch", (2, 0), elsewhere=True),
+    "h5py": Package("reading HDF5 time series", "h5py"),
+    "statsmodels": Package("the KF-ARIMA comparison", "statsmodels.tsa.statespace.sarimax"),
+}
+
+MISSING, BROKEN, OLD = "missing", "broken", "old"
+SHELLS = {OSGEO4W: "the OSGeo4W Shell", PROMPT: "the command prompt", TERMINAL: "a terminal"}
+_NO_DLL = re.compile(r"WinError|DLL\sload\sfailed")
+_NO_LIBRARY = re.compile(r"(\S+):\scannot\sopen\sshared\sobject\sfile")
+# a module that has failed once may fail otherwise the next time, for parts of it stay loaded
+_broken: dict[str, str] = {}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Why a package cannot be used.
+
+    Attributes
+    ----------
+    package : str
+    kind : str
+        missing, broken or old.
+    reason : str
+        First line of what its loader said, or the version that is too old.
+    """
+
+    package: str
+    kind: str
+    reason: str = ""
+
+    @property
+    def command(self) -> Command:
+        """What to type."""
+        return install_command(self.package, again=self.kind == BROKEN, newer=self.kind == OLD)
+
+    def remedy(self) -> str:
+        """Return what to do, as a part of a sentence."""
+        if self.kind == BROKEN and _NO_DLL.search(self.reason):
+            return "install the Microsoft Visual C++ Redistributable (x64) from microsoft.com"
+        command, shell = self.command.text, SHELLS[self.command.shell]
+        library = _NO_LIBRARY.search(self.reason)
+        if library and self.kind == BROKEN:
+            return f"install the library {library.group(1)}, or type `{command}` in {shell}"
+        if self.command.cuda:
+            return (
+                f"type `{command}` in {shell} (several GB, and the page Get Started of pytorch.org has the command of "
+                "the smaller CPU build)"
+            )
+        return f"type `{command}` in {shell}"
+
+    def sentence(self, python: str = "", instead: str = "") -> str:
+        """Return the sentence that a user reads.
+
+        Parameters
+        ----------
+        python : str
+            Path of the Python that was chosen in the settings, where the fault is in that one.
+        instead : str
+            What works without the package, see `without`.
+        """
+        name, use, reason = self.package, PACKAGES[self.package].use, self.reason
+        oldest = ".".join(map(str, PACKAGES[name].oldest))
+        # each is one text, because a language may order its parts in another way
+        if python:
+            way = self.remedy()
+            if self.kind == MISSING:
+                return f"The Python package {name} is needed for {use} and is not installed in {python}; {way}."
+            if self.kind == OLD:
+                return (
+                    f"The Python package {name} is needed for {use} and its version {reason} in {python} is older than "
+                    f"{oldest}; {way}."
+                )
+            return f"The Python package {name} is needed for {use} and does not load in {python} ({reason}); {way}."
+        way = self._way(instead)
+        if self.kind == MISSING:
+            return f"The Python package {name} is needed for {use} and is not installed; {way}."
+        if self.kind == OLD:
+            return (
+                f"The Python package {name} is needed for {use} and its version {reason} is older than {oldest}; {way}."
+            )
+        return f"The Python package {name} is needed for {use} and does not load ({reason}); {way}."
+
+    def _way(self, instead: str) -> str:
+        other = instead
+        if PACKAGES[self.package].elsewhere:
+            other = "choose a Python that has it in Settings ▸ Options ▸ SlopeMuse"
+            if instead:
+                other = f"choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {instead}"
+        return f"{self.remedy()} and start QGIS again, or {other}" if other else f"{self.remedy()} and start QGIS again"
+
+
+def without(parameter: str, word: str = "") -> str:
+    """Return what a user may do without a package: leave a parameter out, or give it another word."""
+    return f"take {parameter} = {word}" if word else f"leave {parameter} out"
+
+
+def fault_of(name: str) -> Fault | None:
+    """Try to load a package; return why it cannot be used, or None where it can."""
+    if name in _broken:
+        return Fault(name, BROKEN, _broken[name])
+    importlib.invalidate_caches()
+    try:
+        importlib.import_module(PACKAGES[name].probe)
+    except Exception as error:  # a loader may raise anything: ImportError, OSError, AttributeError
+        if isinstance(error, ModuleNotFoundError) and error.name == name:
+            return Fault(name, MISSING)
+        return _broke(name, error)
+    found = version_of(name)
+    numbers = tuple(int(part) for part in re.findall(r"\d+", found)[:2])
+    return Fault(name, OLD, found) if numbers and numbers < PACKAGES[name].oldest else None
+
+
+def version_of(name: str) -> str:
+    """Return the version of an installed package, "" where it is not known; nothing is loaded."""
+    loaded = getattr(sys.modules.get(name), "__version__", "")
+    if loaded:
+        return str(loaded)
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
+def fault_behind(error: BaseException) -> Fault | None:
+    """Return the fault of a package behind an error that was raised while it was imported, else None."""
+    if isinstance(error, ModuleNotFoundError):
+        name = (error.name or "").split(".")[0]
+        if name in PACKAGES:
+            return Fault(name, MISSING) if error.name == name else _broke(name, error)
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        name = str(frame.f_globals.get("__name__", "")).split(".")[0]
+        if name in PACKAGES and frame.f_code.co_name == "<module>":
+            return _broke(name, error)
+    return None
+
+
+@contextmanager
+def packages_told() -> Iterator[None]:
+    """Turn an import that fails within into `DependencyError`, whatever its loader raised."""
+    try:
+        yield
+    except Exception as error:
+        fault = None if isinstance(error, SlopeMuseError) else fault_behind(error)
+        if fault is None:
+            raise
+        raise DependencyError(fault.sentence()) from error
+
+
+def problem(*names: str) -> str:
+    """Return the sentence on the first package that cannot be used, or an empty text."""
+    for name in names:
+        fault = fault_of(name)
+        if fault is not None:
+            return fault.sentence()
+    return ""
+
+
+def require(*names: str) -> None:
+    """Raise `DependencyError` where a package cannot be used."""
+    text = problem(*names)
+    if text:
+        raise DependencyError(text)
+
+
+def _broke(name: str, error: BaseException) -> Fault:
+    lines = str(error).strip().splitlines()
+    _broken.setdefault(name, lines[0].rstrip(".") if lines else type(error).__name__)
+    return Fault(name, BROKEN, _broken[name])

@@ -1,0 +1,1 @@
+"""Forecasts of all methods on the same points and dates."""

@@ -1,0 +1,200 @@
+"""What is to be estimated and from what, checked before any method is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...baselines.task import Task, noise_mm
+from ...common.errors import InputError
+from ...common.progress import Progress
+from ...daily.inputs.common_mode_error import remove_common_error
+from ...daily.inputs.point_features import LEAST_OBSERVATIONS
+from ...daily.inputs.preparation import (
+    common_time,
+    drivers_of_training,
+    prepared_drivers,
+    usable_points,
+    without_spikes,
+)
+from ...daily.musenet.musenet_model import PER_POINT, PublishedModel
+from ...daily.rate.rate_model import DailyModel
+from ...daily.state_space.interval_calibration import LEAST_ACQUISITIONS
+from ...daily.state_space.persistence import persistence
+from ...data.forcing import Forcing
+from ...data.point_series import PointSeries
+from .driver_sets import drivers_in
+from .evaluation_options import Choices
+from .horizons import far_targets
+from .trained_methods import drivers_of
+
+FULL_YEAR_DAYS = 365
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """The common task of all methods, and the acquisitions that score them.
+
+    Attributes
+    ----------
+    layer : PointSeries
+        All points of the layer, as delivered: what a daily layer is estimated from.
+    kept : ndarray of bool, shape (n_points of the layer,)
+        Points that are scored: those from which the training learns.
+    series : PointSeries
+        The scored points, without the isolated spikes of training: as delivered, or corrected.
+    corrected : PointSeries or None
+        The scored points less the common-mode error; None where nothing is corrected, or `series` is corrected.
+    forcing : Forcing
+    train_end : datetime64[D]
+    days : ndarray of datetime64[D], shape (n_days,)
+        Days after training that are asked for: all, or those of acquisitions.
+    far : ndarray of int, shape (n_far,)
+        Numbers of acquisitions that are forecast from far ahead, too, as the last ones before them are held back.
+    far_latency : ndarray of int, shape (n_far,)
+        By which these know no younger acquisition [days].
+    driver_sets : list of tuple of str
+    stable : ndarray of bool, shape (n_points of the layer,), or None
+    noise_mm : float
+        Of an acquisition of `series`.
+    choices : Choices
+    """
+
+    layer: PointSeries
+    kept: np.ndarray
+    series: PointSeries
+    corrected: PointSeries | None
+    forcing: Forcing
+    train_end: np.datetime64
+    days: np.ndarray
+    far: np.ndarray
+    far_latency: np.ndarray
+    driver_sets: list[tuple[str, ...]]
+    stable: np.ndarray | None
+    noise_mm: float
+    choices: Choices
+
+    @property
+    def latency(self) -> int:
+        """Days until an acquisition is known; it never knows itself."""
+        return max(self.choices.latency, 1)
+
+    @property
+    def day(self) -> np.ndarray:
+        """Day of each acquisition, index into the drivers."""
+        return (self.series.dates - self.forcing.days[0]).astype(int)
+
+    @property
+    def tested(self) -> np.ndarray:
+        """Numbers of the acquisitions after training."""
+        return np.flatnonzero((self.series.dates > self.train_end) & (self.series.dates <= self.days[-1]))
+
+    @property
+    def column(self) -> np.ndarray:
+        """Column of each of these acquisitions among the days."""
+        return np.searchsorted(self.days, self.series.dates[self.tested])
+
+    def as_corrected(self) -> Prepared | None:
+        """Return the same task on acquisitions less their common-mode error, None where nothing is corrected."""
+        if self.corrected is None:
+            return None
+        noise = noise_mm(self.corrected.values[:, self.corrected.dates <= self.train_end])
+        return replace(self, series=self.corrected, corrected=None, noise_mm=noise)
+
+    @property
+    def truth(self) -> np.ndarray:
+        """Measured values after training [mm], shape (n_points, n_tested)."""
+        return self.series.values[:, self.tested]
+
+    @property
+    def last_known(self) -> np.ndarray:
+        """Value [mm] that was the last known at each of these acquisitions, shape (n_points, n_tested)."""
+        return persistence(self.series.values, self.day, self.day[self.tested], self.latency)
+
+    def age(self, day: np.ndarray, latency: int | np.ndarray) -> np.ndarray:
+        """Return how old the last acquisition is that each day knows [days], −1 = none; day as in `day`."""
+        known = np.searchsorted(self.day, day - latency, side="right") - 1
+        return np.where(known >= 0, day - self.day[np.maximum(known, 0)], -1)
+
+    @property
+    def task(self) -> Task:
+        """Every day after training, then the acquisitions from far ahead."""
+        first = self.forcing.days[0]
+        return Task(
+            self.series.values,
+            self.day,
+            self.forcing,
+            int((self.train_end - first).astype(int)),
+            np.concatenate([(self.days - first).astype(int), self.day[self.far]]),
+            np.concatenate([np.full(len(self.days), self.latency), self.far_latency]),
+            self.choices.seed,
+        )
+
+
+def prepare(
+    series: PointSeries,
+    forcing: Forcing,
+    choices: Choices,
+    stable: np.ndarray | None,
+    model: DailyModel | PublishedModel | None,
+    progress: Progress,
+) -> Prepared:
+    """Check what was given and lay down what every method is asked; arguments as of `evaluate`.
+
+    Raises
+    ------
+    InputError
+        If nothing is left to train on or to score, or a driver is not there.
+    """
+    if model is not None and choices.train_end not in (None, model.train_end):
+        progress.warn(f"TRAIN_END is not used: the training of the model, until {model.train_end}, holds for all.")
+    if model is not None and choices.refit_days:
+        progress.warn("REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.")
+    available = forcing.names
+    if model is not None:
+        drivers_of_training(forcing, drivers_of(model))
+    sets = [drivers_in(name, available) for name in choices.driver_sets or ("+".join(available),)]
+    series, train_end = common_time(series, forcing, model.train_end if model else choices.train_end, progress)
+    past = series.dates <= train_end
+    least = LEAST_ACQUISITIONS if model is not None else 2 * LEAST_ACQUISITIONS
+    if past.sum() < least or (~past).sum() < 1:
+        raise InputError(
+            f"{int(past.sum())} acquisitions are before the end of training ({train_end}) and {int((~past).sum())} "
+            f"after; {least} and 1 are needed. Choose another TRAIN_END."
+        )
+    # the points that a model has learnt from, by the rule of its training
+    kept = usable_points(series, past, model.options.min_coherence if model else 0.0, LEAST_OBSERVATIONS, progress)
+    if isinstance(model, PublishedModel) and model.options.scope == PER_POINT:
+        # it has no network for the others
+        series, stable, kept = series.points(kept), None if stable is None else stable[kept], np.ones(kept.sum(), bool)
+    drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress).until(series.dates[-1])
+    first, last = train_end + np.timedelta64(1, "D"), series.dates[-1]
+    days = np.arange(first, last + np.timedelta64(1, "D")) if choices.daily else series.dates[~past]
+    if (last - first).astype(int) + 1 < FULL_YEAR_DAYS:
+        progress.warn(
+            f"The test is {(last - first).astype(int) + 1} days long, less than a year; it says nothing about the "
+            "seasons that it lacks."
+        )
+    delivered = series.points(kept)
+    # the correction of the layer as a whole, as the estimate makes it
+    corrected = remove_common_error(series, stable, train_end, progress).series.points(kept)
+    changed = not np.array_equal(corrected.values, delivered.values, equal_nan=True)
+    corrected = without_spikes(corrected, past, progress)
+    delivered = without_spikes(delivered, past, Progress())
+    far, far_latency = far_targets(series.dates, train_end, max(choices.latency, 1))
+    return Prepared(
+        layer=series,
+        kept=kept,
+        series=delivered,
+        corrected=corrected if changed else None,
+        forcing=drivers,
+        train_end=train_end,
+        days=days,
+        far=far,
+        far_latency=far_latency,
+        driver_sets=sets,
+        stable=stable,
+        noise_mm=noise_mm(delivered.values[:, past]),
+        choices=choices,
+    )

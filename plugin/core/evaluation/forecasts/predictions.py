@@ -1,0 +1,270 @@
+"""Every method asked for every day after training, each knowing only what was known then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from ...baselines.registry import RIVALS, usable
+from ...baselines.task import Method, Nowcast, Task
+from ...common.errors import DependencyError, InputError, SlopeMuseError
+from ...common.metrics import rmse
+from ...common.progress import Progress
+from ...daily.musenet.musenet_model import PublishedModel
+from ...daily.rate.rate_model import DailyModel
+from ...data.forcing import Forcing
+from ...data.point_series import PointSeries
+from ...environment.packages import packages_told
+from ...remote.jobs import Runner, run_here
+from .driver_sets import set_name
+from .evaluation_inputs import Prepared, prepare
+from .evaluation_options import Choices
+from .trained_methods import TITLES, drivers_of, our_method, with_drivers
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What one method says.
+
+    Attributes
+    ----------
+    method, title : str
+    drivers : str
+        Name of the driver set, empty where none is used.
+    value, sigma : ndarray, shape (n_points, n_days)
+        [mm], float32.
+    far_value, far_sigma : ndarray, shape (n_points, n_far)
+        The same of the acquisitions that are forecast from far ahead.
+    """
+
+    method: str
+    title: str
+    drivers: str
+    value: np.ndarray
+    sigma: np.ndarray
+    far_value: np.ndarray
+    far_sigma: np.ndarray
+
+    @property
+    def name(self) -> str:
+        """Title with the driver set."""
+        return f"{self.title} ({self.drivers})" if self.drivers else self.title
+
+
+@dataclass(frozen=True)
+class Evaluation(Prepared):
+    """All answers, and what they are compared with.
+
+    Attributes
+    ----------
+    answers : list of Answer
+    reference : str
+        The simple method that is best on the last quarter of training, named before the test is looked at.
+    failed : dict of str to str
+        Methods that could not answer, and why.
+    """
+
+    answers: list[Answer]
+    reference: str
+    failed: dict[str, str] = field(default_factory=dict)
+
+    def answer(self, method: str, drivers: str | None = None) -> Answer:
+        """Return an answer by method, the first driver set unless one is named."""
+        for answer in self.answers:
+            if answer.method == method and drivers in (None, answer.drivers):
+                return answer
+        raise KeyError(method)
+
+    def sets_by_size(self) -> list[str]:
+        """Return the names of the driver sets of all answers, that with most drivers last."""
+        count = {"": 0, **{set_name(names): len(names) for names in self.driver_sets}}
+        names = dict.fromkeys(answer.drivers for answer in self.answers)
+        return sorted(names, key=lambda name: count.get(name, 1))
+
+    def error(self, answer: Answer) -> np.ndarray:
+        """Return the answer less the acquisitions after training [mm]."""
+        return answer.value[:, self.column] - self.truth
+
+    def far_error(self, answer: Answer) -> np.ndarray:
+        """Return the same of forecasts from far ahead [mm], shape (n_points, n_far)."""
+        return answer.far_value - self.series.values[:, self.far]
+
+
+def evaluate(
+    series: PointSeries,
+    forcing: Forcing,
+    choices: Choices,
+    stable: np.ndarray | None = None,
+    model: DailyModel | PublishedModel | None = None,
+    progress: Progress | None = None,
+) -> Evaluation:
+    """Ask every method.
+
+    Parameters
+    ----------
+    series : PointSeries
+    forcing : Forcing
+    choices : Choices
+    stable : ndarray of bool, shape (n_points,), or None
+        Ground from which the common-mode error is estimated.
+    model : DailyModel, PublishedModel or None
+        A trained model; its end of training holds for all methods.
+    progress : Progress or None
+
+    Raises
+    ------
+    InputError
+        If nothing is left to train on or to score.
+    """
+    progress = progress or Progress()
+    return ask(prepare(series, forcing, choices, stable, model, progress), model, progress)
+
+
+def ask(
+    prepared: Prepared,
+    model: DailyModel | PublishedModel | None,
+    progress: Progress,
+    reference: str = "",
+    known: Sequence[Answer] = (),
+    runner: Runner = run_here,
+) -> Evaluation:
+    """Ask every method what was prepared; a model takes part as it is.
+
+    Parameters
+    ----------
+    prepared : Prepared
+    model : DailyModel, PublishedModel or None
+    progress : Progress
+    reference : str
+        The simple method to compare with; empty chooses the best on the last quarter of training.
+    known : sequence of Answer
+        Our answers do not depend on whether `prepared.series` is corrected: those that are here are not asked again.
+    runner : callable
+        Does the work of networks, here or in another Python.
+    """
+    choices, task = prepared.choices, prepared.task
+    reference = reference or best_simple(task, progress.part(0.0, 0.1))
+    ours_known = {(answer.method, answer.drivers): answer for answer in known if answer.method not in RIVALS}
+    methods = usable(tuple(dict.fromkeys((*choices.methods, reference))), progress, elsewhere=runner is not run_here)
+    runs = _runs(methods, prepared, model, progress)
+    answers, failed = [], {}
+    for i, (method, drivers_name, names) in enumerate(runs):
+        part = progress.part(0.1 + 0.9 * i / len(runs), 0.1 + 0.9 * (i + 1) / len(runs))
+        title = RIVALS[method].title if method in RIVALS else TITLES[method]
+        progress.step(0.1 + 0.9 * i / len(runs), title)
+        if (method, drivers_name) in ours_known:
+            answers.append(ours_known[method, drivers_name])
+            continue
+        given = model if _is_variant(model, method) else None
+        ours = (prepared.layer, prepared.kept, prepared.stable, given, choices.seed, runner)
+        asked = _rival(method, runner) if method in RIVALS else our_method(method, *ours)
+        try:
+            with packages_told():
+                answer = _rolling(asked, with_drivers(task, names), 0 if model else choices.refit_days, part)
+        except (InputError, DependencyError) as error:
+            failed[title] = str(error)
+            progress.warn(f"{title} cannot answer: {error}")
+            continue
+        value, sigma = answer.value.astype(np.float32), answer.sigma.astype(np.float32)
+        n = len(prepared.days)
+        answers.append(Answer(method, title, drivers_name, value[:, :n], sigma[:, :n], value[:, n:], sigma[:, n:]))
+    if not answers:
+        raise SlopeMuseError("No method could answer; the log tells why for each.")
+    return Evaluation(**vars(prepared), answers=answers, reference=reference, failed=failed)
+
+
+def both_ways(
+    prepared: Prepared,
+    model: DailyModel | PublishedModel | None,
+    progress: Progress,
+    reference: str = "",
+    runner: Runner = run_here,
+) -> tuple[Evaluation, Evaluation | None]:
+    """Ask every method for acquisitions as delivered, then corrected; None where nothing is corrected.
+
+    Each method is given what it is scored on, so that neither number holds the correction of another series.
+    """
+    corrected = prepared.as_corrected()
+    if corrected is None:
+        return ask(prepared, model, progress, reference, runner=runner), None
+    found = ask(prepared, model, progress.part(0.0, 0.6), reference, runner=runner)
+    return found, ask(corrected, model, progress.part(0.6, 1.0), found.reference, found.answers, runner)
+
+
+def _rival(method: str, runner: Runner) -> Method:
+    """Return a rival that works where it should."""
+    if RIVALS[method].package != "torch":
+        return RIVALS[method].nowcast
+
+    def elsewhere(task: Task, progress: Progress) -> Nowcast:
+        answer: Nowcast = runner("nowcast", {"method": method, "task": task}, progress)
+        return answer
+
+    return elsewhere
+
+
+def best_simple(task: Task, progress: Progress) -> str:
+    """Return the method without drivers that is best on the last quarter of training, after fits on the rest."""
+    day = task.day[task.past]
+    cut = int(day[(3 * len(day)) // 4 - 1])
+    held = replace(
+        task,
+        values=task.values[:, task.past],
+        day=day,
+        train_end=cut,
+        targets=day[day > cut],
+        latency=int(np.min(task.latency)),
+    )
+    scores = {}
+    simple = [name for name, rival in RIVALS.items() if not rival.drivers]
+    for i, name in enumerate(simple):
+        answer = RIVALS[name].nowcast(held, progress.part(i / len(simple), (i + 1) / len(simple)))
+        score = rmse(answer.value - held.values[:, day > cut])
+        if np.isfinite(score):
+            scores[name] = score
+    return min(scores, key=lambda name: scores[name]) if scores else "persistence"
+
+
+def _runs(
+    methods: Sequence[str], prepared: Prepared, model: DailyModel | PublishedModel | None, progress: Progress
+) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Return method, name of the driver set and its drivers for every answer."""
+    runs = []
+    for method in methods:
+        if method in RIVALS and not RIVALS[method].drivers:
+            runs.append((method, "", prepared.forcing.names))
+            continue
+        wanted = prepared.driver_sets
+        if _is_variant(model, method) and model is not None:
+            wanted = [drivers_of(model)]
+            if wanted != prepared.driver_sets:
+                progress.info(f"The model knows {', '.join(drivers_of(model))} and answers for this set alone.")
+        runs += [(method, set_name(names), names) for names in wanted]
+    return runs
+
+
+def _is_variant(model: DailyModel | PublishedModel | None, method: str) -> bool:
+    return (isinstance(model, PublishedModel) and method == "published") or (
+        isinstance(model, DailyModel) and method == "rate"
+    )
+
+
+def _rolling(method: Method, task: Task, refit_days: int, progress: Progress) -> Nowcast:
+    """Ask for all targets, each from the latest fit before what it knows; fits are renewed every so many days."""
+    if not refit_days:
+        return method(task, progress)
+    latency = np.broadcast_to(task.latency, task.targets.shape)
+    newest = np.maximum(task.targets - latency, task.train_end)
+    starts = np.arange(task.train_end, newest.max() + 1, refit_days)
+    value, sigma = (np.full((len(task.values), len(task.targets)), np.nan) for _ in range(2))
+    for i, start in enumerate(starts):
+        inside = np.flatnonzero((newest >= start) & (newest < start + refit_days))
+        if not len(inside):
+            continue
+        part = progress.part(i / len(starts), (i + 1) / len(starts))
+        own = replace(task, train_end=int(start), targets=task.targets[inside], latency=latency[inside])
+        answer = method(own, part)
+        value[:, inside], sigma[:, inside] = answer.value, answer.sigma
+    return Nowcast(value, sigma)

@@ -1,0 +1,156 @@
+"""Our own methods as answers to the common task: trained for it, or a model file that is there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from ...baselines.task import Method, Nowcast, Task
+from ...common.progress import Progress
+from ...daily.dispatch import estimate
+from ...daily.musenet.musenet_model import PublishedModel, PublishedOptions
+from ...daily.rate.rate_model import DailyModel, TrainingOptions
+from ...data.forcing import Forcing
+from ...data.point_series import PointSeries
+from ...remote.jobs import Runner, run_here
+
+Model = Any
+TITLES = {"rate": "SlopeMuse, rate variant", "published": "MUSEnet, published network"}
+
+
+def our_method(
+    variant: str,
+    layer: PointSeries,
+    kept: np.ndarray,
+    stable: np.ndarray | None,
+    model: DailyModel | PublishedModel | None,
+    seed: int,
+    runner: Runner = run_here,
+) -> Method:
+    """Return a method that trains the variant, or takes the model where one is given.
+
+    Parameters
+    ----------
+    variant : str
+        rate or published.
+    layer : PointSeries
+        All points as delivered: what is answered is what the daily layer holds, of which a few points would be another.
+    kept : ndarray of bool, shape (n_points,)
+        Points to answer for.
+    stable : ndarray of bool, shape (n_points,), or None
+    model : DailyModel, PublishedModel or None
+        Must have been trained on the drivers of the task.
+    seed : int
+    runner : callable
+        Does the work of a network, here or in another Python.
+    """
+
+    def nowcast(task: Task, progress: Progress) -> Nowcast:
+        train_end = task.forcing.days[task.train_end]
+        used: Model = model
+        if model is None and variant == "published":
+            used = _train_published(layer, task, train_end, seed, stable, progress, runner)
+        elif model is None:
+            used = _train_rate(layer, task, train_end, seed, stable, progress)
+        latency = np.broadcast_to(task.latency, task.targets.shape)
+        value, sigma = (np.full((int(kept.sum()), len(latency)), np.nan) for _ in range(2))
+        several = np.unique(latency)
+        for i, days_late in enumerate(several):
+            part = progress.part(0.7 + 0.3 * i / len(several), 0.7 + 0.3 * (i + 1) / len(several))
+            own = np.flatnonzero(latency == days_late)
+            asked = (own, int(days_late), stable, part, runner)
+            daily = _estimated(layer, used, task, *asked)
+            value[:, own], sigma[:, own] = (array[kept] for array in daily)
+        return Nowcast(value, sigma)
+
+    return nowcast
+
+
+def _estimated(
+    series: PointSeries,
+    model: Model,
+    task: Task,
+    own: np.ndarray,
+    latency: int,
+    stable: np.ndarray | None,
+    progress: Progress,
+    runner: Runner,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return value and sigma [mm] of those targets that share a latency, NaN before the first that can be known."""
+    wanted = task.forcing.days[task.targets[own]]
+    value, sigma = (np.full((series.n_points, len(own)), np.nan) for _ in range(2))
+    known = np.flatnonzero(wanted >= _first_day(series, model, task.forcing, latency))
+    if not len(known):
+        return value, sigma
+    first, last = wanted[known].min(), wanted[known].max()
+    # targets of a regular revisit need no days between them
+    step = int(np.gcd.reduce(np.append((wanted[known] - first).astype(int), 0))) or 1
+    daily = estimate(
+        series,
+        model,
+        task.forcing,
+        start=first,
+        end=last,
+        step=step,
+        latency=latency,
+        stable_mask=stable,
+        progress=progress,
+        runner=runner,
+    ).series
+    column = (wanted[known] - first).astype(int) // step
+    value[:, known] = daily.values[:, column]
+    sigma[:, known] = np.nan if daily.sigma is None else daily.sigma[:, column]
+    return value, sigma
+
+
+def _train_rate(
+    series: PointSeries, task: Task, train_end: np.datetime64, seed: int, stable: np.ndarray | None, progress: Progress
+) -> DailyModel:
+    from ...daily.rate.rate_training import train
+
+    options = TrainingOptions(min_coherence=0.0, train_end=train_end, seed=seed)
+    return train(_until(series, train_end), task.forcing, options, stable, progress.part(0.0, 0.7))
+
+
+def _train_published(
+    series: PointSeries,
+    task: Task,
+    train_end: np.datetime64,
+    seed: int,
+    stable: np.ndarray | None,
+    progress: Progress,
+    runner: Runner,
+) -> PublishedModel:
+    arguments = {
+        "series": _until(series, train_end),
+        "forcing": task.forcing,
+        "options": PublishedOptions(min_coherence=0.0, train_end=train_end, seed=seed),
+        "stable_mask": stable,
+    }
+    trained: PublishedModel = runner("train_published", arguments, progress.part(0.0, 0.7))
+    return trained
+
+
+def _until(series: PointSeries, train_end: np.datetime64) -> PointSeries:
+    """Return the acquisitions of training alone, so that nothing else can be learnt from."""
+    return series.dates_where(series.dates <= train_end)
+
+
+def _first_day(series: PointSeries, model: Model, forcing: Forcing, latency: int) -> np.datetime64:
+    if isinstance(model, PublishedModel):
+        from ...daily.musenet.batches import first_target
+
+        return first_target(series, forcing, model.options.lags, latency)
+    return series.dates[0] + np.timedelta64(latency, "D")
+
+
+def drivers_of(model: DailyModel | PublishedModel) -> tuple[str, ...]:
+    """Return the drivers that a model was trained on."""
+    return model.drivers if isinstance(model, PublishedModel) else model.bank.drivers
+
+
+def with_drivers(task: Task, names: tuple[str, ...]) -> Task:
+    """Return the task with some of the drivers."""
+    return replace(task, forcing=task.forcing.select(names))

@@ -1,0 +1,279 @@
+"""The pictures of an evaluation: who won, how scores change over time and class, events, maps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...baselines.registry import RIVALS
+from ...common.figures import new_figure
+from ...common.nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
+from ...data.forcing import LEVEL, RAIN
+from ..forecasts.predictions import Answer, Evaluation
+from ..scoring.events import AFTER_DAYS, BEFORE_DAYS, Event
+from ..scoring.gnss_truth import Station
+from ..scoring.scores import HORIZON, Score
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+    from ..outcome import Outcome
+
+SETS = ("#5b8fd0", "#b5651d", "#2b6ca3", "#7a9a3a")
+SIMPLE, DRIVEN, OURS, INK = "#9aa5b1", "#e0953a", "#2b6ca3", "#333333"
+MOST_POINTS_DRAWN = 4000
+# pale points are seen on white, too
+_RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
+
+
+def colour(answer: Answer) -> str:
+    """Return grey for simple methods, orange for rivals with drivers, blue for ours."""
+    if answer.method not in RIVALS:
+        return OURS
+    return DRIVEN if RIVALS[answer.method].drivers else SIMPLE
+
+
+def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
+    """Draw the RMSE of every method as bars, best at the top, the noise of an acquisition as a line."""
+    rows = [row for row in rows if np.isfinite(row.numbers.get("rmse", np.nan))]
+    rows = sorted(rows, key=lambda row: -row.numbers["rmse"])
+    figure = new_figure(18, 2.5 + 0.62 * len(rows))
+    axes = figure.subplots()
+    values = [row.numbers["rmse"] for row in rows]
+    bars = axes.barh([row.answer.name for row in rows], values, color=[colour(row.answer) for row in rows], height=0.7)
+    axes.bar_label(bars, fmt="%.2f", padding=3, fontsize=9)
+    axes.axvline(noise_mm, color=INK, lw=1, ls="--")
+    axes.annotate(
+        "noise of an acquisition", (noise_mm, 1.01), xycoords=("data", "axes fraction"), fontsize=8, ha="center"
+    )
+    axes.set_xlabel("RMSE on later acquisitions [mm]")
+    # a method that fails far off shall not press the others together
+    axes.set_xlim(0, min(max(values), 3 * float(np.median(values))) * 1.12)
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure
+
+
+def skills(rows: Sequence[Score]) -> Figure:
+    """Draw the skill against the best simple method with its interval."""
+    rows = [row for row in rows if np.isfinite(row.numbers.get("skill_low", np.nan))]
+    rows = sorted(rows, key=lambda row: row.numbers["skill"])[-10:]
+    figure = new_figure(18, 2.5 + 0.62 * len(rows))
+    axes = figure.subplots()
+    for i, row in enumerate(rows):
+        low, high = row.numbers["skill_low"], row.numbers["skill_high"]
+        axes.plot([100 * low, 100 * high], [i, i], color=colour(row.answer), lw=3, solid_capstyle="butt")
+        axes.plot(100 * row.numbers["skill"], i, "o", color=colour(row.answer), ms=7)
+    axes.set_yticks(range(len(rows)), [row.answer.name for row in rows])
+    axes.axvline(0, color=INK, lw=1)
+    axes.set_xlabel("Squared error saved [%]")
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure
+
+
+def over_time(found: Evaluation, answers: Sequence[Answer]) -> Figure:
+    """Draw the RMSE of all points at every acquisition after training, above rain and level."""
+    figure = new_figure(18, 11)
+    top, bottom = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (2, 1)})
+    dates = found.series.dates[found.tested]
+    for answer in answers:
+        with np.errstate(invalid="ignore"):
+            value = np.sqrt(nanmean(found.error(answer) ** 2, axis=0))
+        top.plot(dates, value, "o-", ms=3, lw=1.2, label=answer.name, color=colour(answer))
+    top.axhline(found.noise_mm, color=INK, lw=1, ls="--", label="noise of an acquisition")
+    top.set_ylabel("RMSE of all points [mm]")
+    top.set_ylim(bottom=0)
+    top.legend(frameon=False, fontsize=8, ncol=2)
+    _drivers(bottom, found, found.days[0], found.days[-1])
+    return figure
+
+
+def by_class(parts: Mapping[str, Mapping[str, Score]], answers: Sequence[Answer]) -> Figure:
+    """Draw the RMSE by class of the change between two acquisitions, as in the paper's table II."""
+    figure = new_figure(18, 8)
+    axes = figure.subplots()
+    width = 0.8 / max(len(answers), 1)
+    for i, answer in enumerate(answers):
+        values = [of[answer.name].numbers.get("rmse", np.nan) for of in parts.values()]
+        shades = axes.bar(np.arange(len(parts)) + i * width, values, width * 0.92, label=answer.name)
+        for bar in shades:
+            bar.set_color(colour(answer))
+            bar.set_alpha(1.0 - 0.25 * (i % 3))
+    count = [of[answers[0].name].n for of in parts.values()]
+    labels = [f"{part}\nn = {n:,}" for part, n in zip(parts, count)]
+    axes.set_xticks(np.arange(len(parts)) + 0.4 - width / 2, labels)
+    axes.set_xlabel("Change between two acquisitions")
+    axes.set_ylabel("RMSE [mm]")
+    axes.legend(frameon=False, fontsize=8)
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure
+
+
+def horizons(outcome: Outcome, answers: Sequence[Answer], gnss: str) -> Figure:
+    """Draw the RMSE by days since the last known acquisition, the noise of an acquisition as a line."""
+    figure = new_figure(18, 8)
+    axes = figure.subplots()
+    for answer in answers:
+        for truth, style in (("acquisitions", "o-"), (gnss, "s:")):
+            scores = [part[answer.name] for part in outcome.part(HORIZON, truth).values() if answer.name in part]
+            days = [score.numbers.get("days_ahead", np.nan) for score in scores]
+            values = [score.numbers.get("rmse", np.nan) for score in scores]
+            label = answer.name if truth != gnss else None
+            axes.plot(days, values, style, color=colour(answer), lw=1.8, ms=5, label=label)
+    axes.axhline(outcome.found.noise_mm, color=INK, lw=1, ls="--", label="noise of an acquisition")
+    axes.set_ylim(bottom=0)
+    axes.set_xlim(left=0)
+    axes.set_xlabel("Days since the last known acquisition")
+    axes.set_ylabel("RMSE [mm]")
+    axes.legend(frameon=False, fontsize=8)
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure
+
+
+def pit(found: Evaluation, answers: Sequence[Answer]) -> Figure:
+    """Draw histograms of the probability that each forecast gave to less than what was measured."""
+    from scipy.special import ndtr
+
+    figure = new_figure(18, 6)
+    parts = figure.subplots(1, len(answers), sharey=True, squeeze=False)[0]
+    for axes, answer in zip(parts, answers):
+        spread = np.sqrt(answer.sigma[:, found.column] ** 2 + found.noise_mm**2)
+        level = ndtr(-found.error(answer) / spread)
+        shares = np.histogram(level[np.isfinite(level)], bins=10, range=(0, 1))[0]
+        share = 100 * shares / max(int(shares.sum()), 1)
+        axes.bar(np.arange(10) / 10 + 0.05, share, 0.095, color=colour(answer))
+        axes.axhline(10, color=INK, lw=1, ls="--")
+        axes.set_title(answer.name, fontsize=9)
+        axes.set_xlabel("forecast probability")
+        axes.spines[["top", "right"]].set_visible(False)
+    parts[0].set_ylabel("Acquisitions [%]")
+    return figure
+
+
+def error_map(found: Evaluation, answer: Answer, per_point: np.ndarray) -> Figure:
+    """Draw the RMSE of each point [mm]."""
+    figure = new_figure(16, 11)
+    axes = figure.subplots()
+    some = _drawn(found)
+    top = float(nanpercentile(per_point, 98)) if np.isfinite(per_point).any() else 1.0
+    dots = axes.scatter(*found.series.xy[some].T, c=per_point[some], s=14, cmap="viridis", vmin=0, vmax=top, **_RIM)
+    figure.colorbar(dots, ax=axes, label=f"RMSE of {answer.name} [mm]")
+    _map_axes(axes)
+    return figure
+
+
+def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
+    """Draw the displacement since the end of training on a few days, as the paper's figure 3e."""
+    east, north = np.ptp(found.series.xy, axis=0)
+    figure = new_figure(20, float(np.clip(12.0 * north / max(east, 1e-9), 6.0, 22.0)) + 2)
+    axes = figure.subplots(2, n_maps // 2, sharex=True, sharey=True)
+    columns = np.linspace(len(found.days) // n_maps, len(found.days) - 1, n_maps).astype(int)
+    moved = answer.value[:, columns] - answer.value[:, :1]
+    limit = max(float(nanpercentile(np.abs(moved), 98)), 1.0) if np.isfinite(moved).any() else 1.0
+    some = _drawn(found)
+    for part, column, values in zip(axes.ravel(), columns, moved.T):
+        dots = part.scatter(
+            *found.series.xy[some].T, c=values[some], s=10, cmap="RdYlBu", vmin=-limit, vmax=limit, **_RIM
+        )
+        part.set_title(str(found.days[column]), fontsize=9)
+        _map_axes(part)
+    figure.colorbar(dots, ax=axes, label=f"Displacement since {found.days[0]} [mm]", shrink=0.8)
+    return figure
+
+
+def event(found: Evaluation, what: Event, answers: Sequence[Answer], ours: Answer) -> Figure:
+    """Draw the fastest tenth of points around an event: acquisitions, answers, and instantaneous rates."""
+    first = max(what.day - np.timedelta64(BEFORE_DAYS, "D"), found.days[0])
+    last = min(what.day + np.timedelta64(AFTER_DAYS, "D"), found.days[-1])
+    columns = np.flatnonzero((found.days >= first) & (found.days <= last))
+    dates = found.series.dates[found.tested]
+    inside = (dates >= first) & (dates <= last)
+    moved = nanmax(np.abs(found.series.values), axis=1)
+    fast = moved >= nanquantile(moved, 0.9)
+    figure = new_figure(18, 13)
+    top, middle, bottom = figure.subplots(3, 1, sharex=True)
+    level = float(nanmedian(ours.value[fast][:, columns[:1]]))
+    for answer in answers:
+        median = nanmedian(answer.value[fast][:, columns], axis=0) - level
+        top.plot(found.days[columns], median, color=colour(answer), lw=1.6, label=answer.name)
+    top.plot(dates[inside], nanmedian(found.truth[fast][:, inside], axis=0) - level, "o", color=INK, label="measured")
+    top.set_ylabel("Displacement [mm]")
+    top.legend(frameon=False, fontsize=8)
+    rate = np.diff(nanmedian(ours.value[fast][:, columns], axis=0), prepend=np.nan)
+    # on the day after an acquisition the estimate is put right, which is no motion
+    rate[np.isin(found.days[columns] - np.timedelta64(max(found.choices.latency, 1), "D"), found.series.dates)] = np.nan
+    middle.plot(found.days[columns], rate, "o-", ms=3, lw=1.2, color=colour(ours))
+    middle.axhline(0, color="#cccccc", lw=0.8)
+    middle.set_ylabel("Rate [mm/day]")
+    for part in (top, middle, bottom):
+        part.axvline(what.day, color=INK, lw=0.8, ls=":")
+    _drivers(bottom, found, first, last)
+    return figure
+
+
+def driver_sets(rows: Sequence[tuple[str, str, str, float]]) -> Figure:
+    """Draw the RMSE by point, method and driver set as in the paper's figure 10; rows (point, method, set, RMSE)."""
+    points = list(dict.fromkeys(row[0] for row in rows))
+    sets = list(dict.fromkeys(row[2] for row in rows))
+    figure = new_figure(18, 8)
+    parts = figure.subplots(1, len(points), sharey=True, squeeze=False)[0]
+    for axes, point in zip(parts, points):
+        own = [row for row in rows if row[0] == point]
+        methods = list(dict.fromkeys(row[1] for row in own))
+        value = {(row[1], row[2]): row[3] for row in own}
+        for i, name in enumerate(sets):
+            heights = [value.get((method, name), np.nan) for method in methods]
+            axes.bar(np.arange(len(methods)) + 0.27 * i, heights, 0.25, label=name, color=SETS[i % len(SETS)])
+        axes.set_xticks(np.arange(len(methods)) + 0.27, methods, rotation=40, ha="right", fontsize=8)
+        axes.set_title(point, fontsize=10)
+    parts[0].set_ylabel("RMSE [mm]")
+    parts[0].set_ylim(top=1.3 * max(row[3] for row in rows))
+    parts[-1].legend(frameon=False, fontsize=8, ncol=len(sets), loc="upper center")
+    return figure
+
+
+def station(found: Evaluation, place: Station, answers: Sequence[Answer]) -> Figure:
+    """Draw GNSS in the line of sight with the answers of the points around."""
+    figure = new_figure(18, 10)
+    axes, below = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (2, 1)})
+    axes.plot(found.days, place.truth, ".", ms=2, color=INK, label=f"GNSS {place.name}")
+    for answer in answers:
+        value = place.weights @ answer.value[place.points]
+        axes.plot(found.days, value, lw=1.3, color=colour(answer), label=answer.name)
+        below.plot(found.days, value - place.truth, lw=0.8, color=colour(answer))
+    below.axhline(0, color=INK, lw=0.8)
+    below.set_ylabel("less GNSS [mm]")
+    axes.set_ylabel("LoS displacement [mm]\n+ towards satellite")
+    axes.legend(frameon=False, fontsize=8)
+    return figure
+
+
+def _drivers(axes: Axes, found: Evaluation, first: np.datetime64, last: np.datetime64) -> None:
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+
+    locator = AutoDateLocator(minticks=3, maxticks=8)
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+    days = found.forcing.days
+    inside = (days >= first) & (days <= last)
+    if RAIN in found.forcing.names:
+        axes.vlines(days[inside], 0, found.forcing.column(RAIN)[inside], color="#5b8fd0", lw=1)
+        axes.set_ylabel("Rain [mm/day]")
+        axes.invert_yaxis()
+    if LEVEL in found.forcing.names:
+        right = axes.twinx()
+        right.plot(days[inside], found.forcing.column(LEVEL)[inside], color="#b5651d", lw=1.3)
+        right.set_ylabel("Level [m]")
+
+
+def _drawn(found: Evaluation) -> np.ndarray:
+    n = found.series.n_points
+    return np.arange(0, n, max(n // MOST_POINTS_DRAWN, 1))
+
+
+def _map_axes(axes: Axes) -> None:
+    axes.set_aspect("equal", adjustable="box")
+    axes.set_xticks([])
+    axes.set_yticks([])

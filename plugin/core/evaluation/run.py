@@ -1,0 +1,119 @@
+"""An evaluation from beginning to end: answers, scores on every truth, events, points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.lineage import Lineage
+from ..common.messages import quoted
+from ..common.metrics import rmse
+from ..common.nan_statistics import nanmax, nanmin
+from ..common.progress import Progress
+from ..daily.inputs.gnss_calibration import as_in_training
+from ..daily.musenet.musenet_model import PublishedModel
+from ..daily.rate.rate_model import DailyModel
+from ..data.forcing import Forcing
+from ..data.gnss_series import GnssSeries, LosSeries
+from ..data.point_series import PointSeries
+from ..remote.jobs import Runner, run_here
+from .forecasts.evaluation_inputs import Prepared, prepare
+from .forecasts.evaluation_options import Choices
+from .forecasts.predictions import both_ways
+from .outcome import Outcome
+from .scoring.events import event_rows, events_of
+from .scoring.gnss_truth import station_rows, stations_of
+from .scoring.scores import CORRECTED, by_horizon, table
+from .scoring.skill import skill
+
+
+def whole_evaluation(
+    series: PointSeries,
+    forcing: Forcing,
+    choices: Choices,
+    *,
+    stable: np.ndarray | None = None,
+    model: DailyModel | PublishedModel | None = None,
+    gnss: Sequence[GnssSeries | LosSeries] = (),
+    events: Sequence[np.datetime64] = (),
+    points: Sequence[str] = (),
+    progress: Progress | None = None,
+    runner: Runner = run_here,
+) -> Outcome:
+    """Evaluate; see `evaluate` for the first arguments.
+
+    Parameters
+    ----------
+    gnss : sequence of GnssSeries or LosSeries
+        Stations; those that the layer or the model was calibrated with do not score.
+    events : sequence of datetime64
+        Days to look at; empty finds heavy rain and fast drawdowns.
+    points : sequence of str
+        Ids of points to look at one by one; empty takes the highest and the lowest of the fast ones.
+    runner : callable
+        Does the work of networks, here or in another Python.
+    """
+    progress = progress or Progress()
+    lineages = {"The layer": series.lineage, **({"The model": model.lineage} if model is not None else {})}
+    if model is not None:
+        # all methods and GNSS meet on the datum of the model
+        series = as_in_training(series, model.lineage, progress)
+    prepared = prepare(series, forcing, choices, stable, model, progress.part(0.0, 0.02))
+    # what cannot be is told before hours go into methods
+    seen, chosen = events_of(prepared, events), _points(prepared, points)
+    barred = sorted({name for lineage in lineages.values() for name in lineage.gnss_stations})
+    places = stations_of(prepared, gnss, barred, progress)
+    for place in places:
+        if place.used_for:
+            progress.warn(f"The station {place.name} was used for {place.used_for} and does not score.")
+    found, corrected = both_ways(prepared, model, progress.part(0.02, 0.9), runner=runner)
+    rows = table(found, progress.part(0.9, 0.94)) + by_horizon(found, progress.part(0.94, 0.96))
+    if corrected is not None:
+        rows += table(corrected, progress.part(0.96, 0.98), CORRECTED)
+    progress.step(0.98, "Scores")
+    # GNSS knows no common-mode error, so there all methods have the correction
+    rows += station_rows(corrected or found, places) + event_rows(found, seen)
+    lineages["The evaluation"] = _own(found)
+    outcome = Outcome(found, rows, places, seen, chosen, lineages, corrected)
+    progress.info(outcome.verdict())
+    return outcome
+
+
+def per_point(outcome: Outcome) -> dict[str, np.ndarray]:
+    """Return columns of a point layer: error of the winner and of the best simple method, skill, best method."""
+    found = outcome.found
+    best, simple = outcome.winner.answer, outcome.reference.answer
+    by_method = np.array([[rmse(row) for row in found.error(answer)] for answer in found.answers])
+    ranked = np.where(np.isfinite(by_method), by_method, np.inf)
+    own, other = found.error(best), found.error(simple)
+    numbers = [skill(own[i : i + 1], other[i : i + 1], resamples=1)[0] for i in range(len(own))]
+    return {
+        "pid": found.series.pids,
+        "rmse_mm": np.array([rmse(row) for row in own]),
+        "rmse_simple_mm": np.array([rmse(row) for row in other]),
+        "skill": np.array(numbers),
+        "best_method": np.array([found.answers[i].name for i in ranked.argmin(axis=0)]),
+        "n": np.isfinite(own).sum(axis=1).astype(float),
+    }
+
+
+def _points(found: Prepared, wanted: Sequence[str]) -> dict[str, int]:
+    order = {str(pid): i for i, pid in enumerate(found.series.pids)}
+    for pid in wanted:
+        if pid not in order:
+            raise InputError(f"POINTS names {quoted(pid)}, which is not a point of the layer that can be evaluated.")
+    if wanted:
+        return {pid: order[pid] for pid in wanted}
+    moved = nanmax(found.series.values, axis=1) - nanmin(found.series.values, axis=1)
+    fast = np.flatnonzero(moved >= np.quantile(moved, 0.75))
+    height = found.series.attributes.get("height")
+    if height is None or not np.isfinite(height[fast]).any():
+        return {f"fastest ({found.series.pids[i]})": int(i) for i in [int(np.argmax(moved))]}
+    top, foot = fast[np.nanargmax(height[fast])], fast[np.nanargmin(height[fast])]
+    return {f"ridge ({found.series.pids[top]})": int(top), f"foot ({found.series.pids[foot]})": int(foot)}
+
+
+def _own(found: Prepared) -> Lineage:
+    return Lineage(algorithm="evaluate", dates_seen=((str(found.series.dates[0]), str(found.train_end)),))

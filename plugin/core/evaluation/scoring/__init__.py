@@ -1,0 +1,1 @@
+"""Scores of forecasts: errors, intervals, events, skill and its significance."""

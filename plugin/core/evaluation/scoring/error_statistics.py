@@ -1,0 +1,133 @@
+"""The scores of a set of errors, as columns of the table."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...common.metrics import Z_90, coverage, crps_normal, winkler_90
+from ...common.nan_statistics import nanmean
+
+LEVELS = (50, 80, 90, 95)
+# dates or points with fewer values say nothing of their own coverage
+_LEAST = 5
+
+
+def scored(
+    error: np.ndarray,
+    sigma: np.ndarray | None = None,
+    truth: np.ndarray | None = None,
+    before: np.ndarray | None = None,
+    noise: float = 0.0,
+    usual_change: float = 0.0,
+) -> dict[str, float]:
+    """Return the scores of some errors.
+
+    Parameters
+    ----------
+    error : ndarray
+        Answer less truth [mm], NaN left out; points in rows, dates in columns, or a single row.
+    sigma : ndarray or None
+        Spread of the answer about that truth [mm].
+    truth, before : ndarray or None
+        Truth, and what was the last known: correlation and R² are those of the change between the two.
+    noise : float
+        Of the truth [mm].
+    usual_change : float
+        Mean |change| from one acquisition to the next in training [mm], the unit of `mase`; 0 gives none.
+
+    Returns
+    -------
+    dict of str to float
+        Only `n` where nothing is there.
+    """
+    known = np.isfinite(error)
+    if truth is not None and before is not None:
+        known &= np.isfinite(truth) & np.isfinite(before)
+    e = error[known].astype(float)
+    if not len(e):
+        return {"n": 0.0}
+    mse = float(np.mean(e**2))
+    numbers = {
+        "n": float(len(e)),
+        "rmse": float(np.sqrt(mse)),
+        "mae": float(np.mean(np.abs(e))),
+        "median_abs": float(np.median(np.abs(e))),
+        "p95_abs": float(np.quantile(np.abs(e), 0.95)),
+        "bias": float(np.mean(e)),
+        "rmse_noise_free": float(np.sqrt(max(mse - noise**2, 0.0))),
+    }
+    if usual_change > 0:
+        numbers["mase"] = numbers["mae"] / usual_change
+    if truth is not None and before is not None:
+        moved, said = (truth - before)[known].astype(float), (truth + error - before)[known].astype(float)
+        numbers["pcc_change"] = correlation(moved, said)
+        spread = float(np.mean((moved - moved.mean()) ** 2))
+        numbers["r2_change"] = 1 - mse / spread if spread > 0 else float("nan")
+    if sigma is not None:
+        numbers.update(_of_intervals(np.where(known, error, np.nan), sigma, truth))
+    return numbers
+
+
+def correlation(a: np.ndarray, b: np.ndarray) -> float:
+    """Return Pearson's correlation, NaN where one of the two does not vary."""
+    if len(a) < 3 or a.std() < 1e-12 or b.std() < 1e-12:
+        return float("nan")
+    return float(np.corrcoef(a, b)[0, 1])
+
+
+def _of_intervals(error: np.ndarray, sigma: np.ndarray, truth: np.ndarray | None) -> dict[str, float]:
+    known = np.isfinite(error) & np.isfinite(sigma)
+    if not known.any():
+        return {}
+    e, s = error[known].astype(float), sigma[known].astype(float)
+    numbers = {"crps": crps_normal(e, s)}
+    numbers.update({f"coverage_{level}": coverage(e, s, level / 100) for level in LEVELS})
+    numbers["winkler_90"] = winkler_90(e, s)
+    numbers["width_90"] = float(2 * Z_90 * np.mean(s))
+    if truth is not None and np.ptp(truth[known]) > 0:
+        numbers["pinaw_90"] = numbers["width_90"] / float(np.ptp(truth[known]))
+    if error.ndim == 2:
+        inside = np.where(known, np.abs(error) <= Z_90 * sigma, np.nan)
+        for axis, name in ((0, "dates"), (1, "points")):
+            enough = known.sum(axis=axis) >= _LEAST
+            if enough.sum() >= _LEAST:
+                of_each = nanmean(inside[:, enough] if axis == 0 else inside[enough], axis=axis)
+                numbers[f"coverage_90_worst_{name}"] = float(np.quantile(of_each, 0.1))
+    return numbers
+
+
+def exceedance(
+    truth: np.ndarray, error: np.ndarray, before: np.ndarray, threshold_mm: float, lead_days: np.ndarray | None = None
+) -> dict[str, float]:
+    """Return how well changes above a threshold are foretold.
+
+    Parameters
+    ----------
+    truth, error, before : ndarray, shape (n_points, n_dates)
+        As of `scored`.
+    threshold_mm : float
+        Of |change since the last known value|.
+    lead_days : ndarray, shape (n_points, n_dates), or None
+        How long before the acquisition the daily answer had passed the threshold [days], NaN = never.
+
+    Returns
+    -------
+    dict of str to float
+        pod (share of the events that were foretold), far (share of false ones among those foretold), csi (foretold
+        and come ÷ foretold or come), n_events, lead_days (mean of those foretold and come).
+    """
+    known = np.isfinite(error) & np.isfinite(truth) & np.isfinite(before)
+    came = known & (np.abs(truth - before) >= threshold_mm)
+    said = known & (np.abs(truth + error - before) >= threshold_mm)
+    hits, misses, false = (int((a & b).sum()) for a, b in ((came, said), (came, ~said), (~came & known, said)))
+    numbers = {
+        "n_events": float(hits + misses),
+        "pod": hits / (hits + misses) if hits + misses else float("nan"),
+        "far": false / (hits + false) if hits + false else float("nan"),
+        "csi": hits / (hits + misses + false) if hits + misses + false else float("nan"),
+    }
+    if lead_days is not None:
+        led = lead_days[came & said]
+        led = led[np.isfinite(led)]
+        numbers["lead_days"] = float(led.mean()) if len(led) else float("nan")
+    return numbers

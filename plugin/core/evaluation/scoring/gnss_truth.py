@@ -1,0 +1,127 @@
+"""GNSS as truth: daily answers of the points around a station against its displacement in their line of sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...common.nan_statistics import nanmean
+from ...common.progress import Progress
+from ...data.gnss_series import GnssSeries, LosSeries
+from ...gnss.radius_average import lonlat, offsets_m
+from ..forecasts.evaluation_inputs import Prepared
+from ..forecasts.horizons import horizon_name, spans
+from ..forecasts.predictions import Answer, Evaluation
+from .error_statistics import scored
+from .scores import ALL, HORIZON, Score
+
+RADIUS_M = 150.0
+NEAR_M = 5.0
+MOST_POINTS = 5
+LEAST_DAYS = 20
+GNSS = "GNSS"
+
+
+@dataclass(frozen=True)
+class Station:
+    """One station in the line of sight of the points near it.
+
+    Attributes
+    ----------
+    name : str
+    points : ndarray of int
+        Nearest points of the layer.
+    weights : ndarray, shape (n_points,)
+        Of these points, sum 1, less with distance.
+    truth : ndarray, shape (n_days,)
+        LoS displacement on the days after training, on the datum of the points [mm]; NaN = none.
+    used_for : str
+        Why it may not score, empty where it may.
+    """
+
+    name: str
+    points: np.ndarray
+    weights: np.ndarray
+    truth: np.ndarray
+    used_for: str = ""
+
+
+def stations_of(
+    found: Prepared, gnss: Sequence[GnssSeries | LosSeries], barred: Sequence[str], progress: Progress
+) -> list[Station]:
+    """Place stations among the points; those that the layer or the model was calibrated with are barred.
+
+    The datum of the points is free: station and points are brought together by their mean difference over the
+    acquisitions of training.
+    """
+    places, out = lonlat(found.series), []
+    past = found.series.dates <= found.train_end
+    for station in gnss:
+        if not np.isfinite([station.lon, station.lat]).all():
+            progress.warn(f"The station {station.station} has no place and cannot score.")
+            continue
+        distance = np.linalg.norm(offsets_m(places, station.lon, station.lat), axis=1)
+        near = np.argsort(distance)[:MOST_POINTS]
+        near = near[distance[near] <= RADIUS_M]
+        if not len(near):
+            progress.warn(f"No point lies within {RADIUS_M:g} m of the station {station.station}; it cannot score.")
+            continue
+        if isinstance(station, GnssSeries):
+            if found.series.direction is None:
+                progress.warn(f"The layer has no line of sight, so the station {station.station} cannot score.")
+                continue
+            direction = found.series.direction[near].mean(axis=0)
+            seen = station.along(direction / np.linalg.norm(direction))
+        else:
+            seen = station
+        row = {day: value for day, value in zip(seen.dates.astype("datetime64[D]"), seen.los) if np.isfinite(value)}
+        weights = 1.0 / (distance[near] ** 2 + NEAR_M**2)
+        weights /= weights.sum()
+        at_dates = np.array([row.get(day, np.nan) for day in found.series.dates[past]])
+        apart = weights @ found.series.values[near][:, past] - at_dates
+        if not np.isfinite(apart).any():
+            progress.warn(f"The station {station.station} has no day in common with the training and cannot score.")
+            continue
+        level = float(nanmean(apart))
+        truth = np.array([row.get(day, np.nan) for day in found.days]) + level
+        if np.isfinite(truth).sum() < LEAST_DAYS:
+            progress.warn(f"The station {station.station} has too few days after training and cannot score.")
+            continue
+        used = "datum or calibration" if station.station in barred else ""
+        out.append(Station(station.station, near, weights, truth, used))
+    return out
+
+
+def station_rows(found: Evaluation, stations: Sequence[Station]) -> list[Score]:
+    """Return a row a method and station that may score on all days with GNSS, and one a span of days ahead."""
+    rows = []
+    scoring = [station for station in stations if not station.used_for]
+    age = found.age((found.days - found.forcing.days[0]).astype(int), found.latency)
+    for answer in found.answers:
+        of_each = [_error(answer, station) for station in scoring]
+        for station, (error, sigma) in zip(scoring, of_each):
+            numbers = scored(error, sigma)
+            rows.append(Score(answer, station.name, ALL, ALL, int(numbers.pop("n")), numbers))
+        if not scoring:
+            continue
+        errors, sigmas = (np.array([each[k] for each in of_each]) for k in (0, 1))
+        numbers = scored(errors, sigmas)
+        rows.append(Score(answer, GNSS, ALL, ALL, int(numbers.pop("n")), numbers))
+        for low, high in spans():
+            of = (age > low) & (age <= high)
+            if np.isfinite(errors[:, of]).any():
+                numbers = scored(errors[:, of], sigmas[:, of])
+                numbers["days_ahead"] = float(age[of].mean())
+                name = horizon_name(low, high)
+                rows.append(Score(answer, GNSS, HORIZON, name, int(numbers.pop("n")), numbers))
+    return rows
+
+
+def _error(answer: Answer, station: Station) -> tuple[np.ndarray, np.ndarray]:
+    """Return the answer of the points around less GNSS, and its sigma [mm]; sigmas of neighbours are alike."""
+    return (
+        station.weights @ answer.value[station.points] - station.truth,
+        station.weights @ answer.sigma[station.points],
+    )

@@ -1,0 +1,131 @@
+"""The scores of one model and of all cheap baselines: one function for training, report and evaluation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...baselines.registry import CHEAP
+from ...common.metrics import coverage_90, rmse
+from ...common.progress import Progress
+from ...daily.musenet.musenet_model import PublishedModel
+from ...daily.rate.rate_model import DailyModel
+from ...daily.state_space.interval_calibration import least_factor
+from ...data.forcing import Forcing
+from ...data.point_series import PointSeries
+from ..forecasts.evaluation_inputs import prepare
+from ..forecasts.evaluation_options import Choices
+from ..forecasts.predictions import Evaluation, ask, both_ways
+from .scores import CORRECTED, STILL_MM_PER_YEAR, speed_mm_per_year
+
+DELIVERED = "delivered"
+HELD_OUT = "heldout"
+FAR_DAYS = (12, 24)
+
+
+def model_scores(
+    series: PointSeries,
+    forcing: Forcing,
+    model: DailyModel | PublishedModel,
+    stable: np.ndarray | None = None,
+    progress: Progress | None = None,
+) -> dict[str, float]:
+    """Score a model and the cheap baselines on the acquisitions after its training, each forecast from those before.
+
+    The model answers with the daily layer that `estimate` makes of the whole of `series` with a latency of one day,
+    and the points that count are those from which the training learns.
+
+    Parameters
+    ----------
+    series : PointSeries
+        All points of the layer.
+    forcing : Forcing
+    model : DailyModel or PublishedModel
+    stable : ndarray of bool, shape (n_points,), or None
+    progress : Progress or None
+
+    Returns
+    -------
+    dict of str to float
+        `rmse`, `rmse_kf` and `rmse_persistence` [mm] on acquisitions as delivered; `delivered:METHOD` and
+        `corrected:METHOD` [mm] for every method, ours as "rate" or "published"; coverage of the nominal 90 % interval
+        in all, of moving points and 13 to 24 days ahead; the noise of an acquisition as delivered [mm]; the numbers
+        of acquisitions and points. NaN where nothing can be scored.
+    """
+    progress = progress or Progress()
+    own = "published" if isinstance(model, PublishedModel) else "rate"
+    scores = {"rmse": np.nan, "rmse_kf": np.nan, "rmse_persistence": np.nan, "coverage_90": np.nan, "noise_mm": np.nan}
+    later = (series.dates > model.train_end) & (series.dates <= forcing.days[-1])
+    if not np.isfinite(series.values[:, later]).any():
+        return {**scores, "n_acquisitions": 0.0, "n_points": float(model.n_points)}
+    choices = Choices(methods=(*CHEAP, own), daily=False)
+    quiet = progress.quiet(0.0, 1.0)
+    prepared = prepare(series, forcing, choices, stable, model, quiet)
+    found, corrected = both_ways(prepared, model, quiet, reference="persistence")
+    scores.update(_by_method(found, DELIVERED))
+    if corrected is not None:
+        scores.update(_by_method(corrected, CORRECTED))
+    for name, method in (("rmse", own), ("rmse_kf", "kalman"), ("rmse_persistence", "persistence")):
+        scores[name] = scores.get(f"{DELIVERED}:{method}", np.nan)
+    scores.update(_coverage(found, own))
+    scores["noise_mm"] = found.noise_mm
+    scores["n_acquisitions"], scores["n_points"] = float(len(found.tested)), float(found.series.n_points)
+    return scores
+
+
+@dataclass(frozen=True)
+class HeldOut:
+    """How a method does on held-out acquisitions as delivered.
+
+    Attributes
+    ----------
+    rmse_mm : float
+    loss : ndarray, shape (n_dates,)
+        Mean squared error of each acquisition [mm²].
+    factor : float
+        On sigma, so that 90 % intervals hold 90 %.
+    """
+
+    rmse_mm: float
+    loss: np.ndarray
+    factor: float
+
+
+def held_out_scores(
+    series: PointSeries, forcing: Forcing, model: DailyModel, stable: np.ndarray | None, progress: Progress
+) -> dict[str, HeldOut]:
+    """Return how every method does on the acquisitions after the training of a model, for the choice among them."""
+    prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
+    found = ask(prepared, model, progress, reference="persistence")
+    out = {}
+    for answer in found.answers:
+        error = found.error(answer)
+        if np.isfinite(error).any():
+            count = np.isfinite(error).sum(axis=0)
+            loss = np.where(count > 0, np.nansum(error**2, axis=0) / np.maximum(count, 1), np.nan)
+            factor = least_factor(error, answer.sigma[:, found.column] ** 2, found.noise_mm)
+            out[answer.method] = HeldOut(rmse(error), loss, factor)
+    return out
+
+
+def _by_method(found: Evaluation, truth: str) -> dict[str, float]:
+    begun = np.isfinite(found.last_known)
+    return {f"{truth}:{each.method}": rmse(np.where(begun, found.error(each), np.nan)) for each in found.answers}
+
+
+def _coverage(found: Evaluation, method: str) -> dict[str, float]:
+    """Return the share of acquisitions in the nominal 90 % interval, which holds their noise."""
+    if all(each.method != method for each in found.answers):
+        return {}
+    answer = found.answer(method)
+    error, sigma = found.error(answer), np.hypot(answer.sigma[:, found.column], found.noise_mm)
+    moving = speed_mm_per_year(found) >= STILL_MM_PER_YEAR
+    age = found.age(found.day[found.far], found.far_latency)
+    far = (age > FAR_DAYS[0]) & (age <= FAR_DAYS[1])
+    far_sigma = np.hypot(answer.far_sigma[:, far], found.noise_mm)
+    return {
+        "coverage_90": coverage_90(error, sigma),
+        "coverage_90_moving": coverage_90(error[moving], sigma[moving]),
+        "coverage_90_far": coverage_90(found.far_error(answer)[:, far], far_sigma),
+    }

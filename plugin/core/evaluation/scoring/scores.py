@@ -1,0 +1,232 @@
+"""Scores of the answers: a row a method, driver set, truth and part of the test."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...common.metrics import crps_normal
+from ...common.nan_statistics import nanmean
+from ...common.progress import Progress
+from ...daily.inputs.point_features import velocity_mm_per_day
+from ...daily.musenet.windows import daily_line
+from ...daily.state_space.persistence import persistence
+from ..forecasts.evaluation_options import PUBLISHED
+from ..forecasts.horizons import horizon_name, spans
+from ..forecasts.predictions import Answer, Evaluation
+from .error_statistics import correlation, exceedance, scored
+from .skill import diebold_mariano, rmse_interval, skill
+
+ACQUISITIONS, CORRECTED = "acquisitions", "corrected"
+# slower points are shown apart, as still
+STILL_MM_PER_YEAR = 5.0
+ALL, CHANGE, HORIZON, POINTS, EVENT = "all", "change", "horizon", "points", "event"
+# every skill of the protocol beside that against the best of them
+REFERENCES = ("persistence", "last_velocity", "epoch_velocity", "seasonal_naive", "kalman")
+
+
+@dataclass(frozen=True)
+class Score:
+    """One row of the table.
+
+    Attributes
+    ----------
+    answer : Answer
+    truth : str
+        acquisitions (as delivered), corrected (less their common-mode error), interpolated, GNSS, or a station.
+    by : str
+        What divides the test: all, change (between two acquisitions), horizon (days ahead), points, event.
+    part : str
+        all, or which part of it.
+    n : int
+    numbers : dict of str to float
+        Columns of the table; NaN where undefined.
+    """
+
+    answer: Answer
+    truth: str
+    by: str
+    part: str
+    n: int
+    numbers: dict[str, float]
+
+
+def usual_change_mm(found: Evaluation) -> float:
+    """Return the mean |change| from one acquisition to the next in training [mm]."""
+    change = np.abs(np.diff(found.series.values[:, found.series.dates <= found.train_end], axis=1))
+    return float(nanmean(change)) if np.isfinite(change).any() else 0.0
+
+
+def table(found: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS) -> list[Score]:
+    """Return the rows on acquisitions: all, by class of change, by points; if published also interpolated days."""
+    rows = []
+    truth, before, usual = found.truth, found.last_known, usual_change_mm(found)
+    reference = found.answer(found.reference)
+    other, other_spread = found.error(reference), _spread(found, reference)
+    parts = _parts(found)
+    for i, answer in enumerate(found.answers):
+        error, spread = found.error(answer), _spread(found, answer)
+        for by, part, inside in parts:
+            progress.step(i / len(found.answers), "Scores")
+            chosen, other_chosen = np.where(inside, error, np.nan), np.where(inside, other, np.nan)
+            numbers = scored(chosen, spread, truth, before, found.noise_mm, usual)
+            numbers.update(_against(chosen, other_chosen, found.choices.seed))
+            if by == ALL:
+                numbers.update(_of_all(found, answer, other, other_spread))
+            if found.choices.protocol == PUBLISHED:
+                numbers["mape"] = _mape(chosen, truth)
+            rows.append(Score(answer, truth_name, by, part, int(numbers.pop("n")), numbers))
+    if found.choices.protocol == PUBLISHED and truth_name == ACQUISITIONS:
+        rows += _interpolated(found)
+    return rows
+
+
+def by_horizon(found: Evaluation, progress: Progress) -> list[Score]:
+    """Return a row a method and span of days since the last acquisition that the forecast knew."""
+    near_day, far_day = found.day[found.tested], found.day[found.far]
+    age = np.concatenate([found.age(near_day, found.latency), found.age(far_day, found.far_latency)])
+    truth = np.concatenate([found.truth, found.series.values[:, found.far]], axis=1)
+    far_before = persistence(found.series.values, found.day, far_day, found.far_latency)
+    before = np.concatenate([found.last_known, far_before], axis=1)
+
+    def error_of(answer: Answer) -> np.ndarray:
+        return np.concatenate([found.error(answer), found.far_error(answer)], axis=1)
+
+    reference = error_of(found.answer(found.reference))
+    rows = []
+    for i, answer in enumerate(found.answers):
+        progress.step(i / len(found.answers), "Scores")
+        error = error_of(answer)
+        sigma = np.concatenate([answer.sigma[:, found.column], answer.far_sigma], axis=1)
+        spread = np.sqrt(sigma**2 + found.noise_mm**2)
+        for low, high in spans():
+            of = (age > low) & (age <= high)
+            if not of.any():
+                continue
+            numbers = scored(error[:, of], spread[:, of], truth[:, of], before[:, of], found.noise_mm)
+            numbers["days_ahead"] = float(age[of].mean())
+            numbers.update(_against(error[:, of], reference[:, of], found.choices.seed))
+            name = horizon_name(low, high)
+            rows.append(Score(answer, ACQUISITIONS, HORIZON, name, int(numbers.pop("n")), numbers))
+    return rows
+
+
+def class_name(low: float, high: float) -> str:
+    """Return the class of a change as the paper writes it."""
+    if low == 0:
+        return f"<{high:g} mm"
+    return f">{low:g} mm" if np.isinf(high) else f"{low:g}–{high:g} mm"
+
+
+def _spread(found: Evaluation, answer: Answer) -> np.ndarray:
+    """Return the sigma of the answer about acquisitions [mm], their noise in it."""
+    return np.asarray(np.sqrt(answer.sigma[:, found.column] ** 2 + found.noise_mm**2))
+
+
+def _against(error: np.ndarray, reference: np.ndarray, seed: int) -> dict[str, float]:
+    value, low, high = skill(error, reference, seed)
+    return {"skill": value, "skill_low": low, "skill_high": high}
+
+
+def speed_mm_per_year(found: Evaluation) -> np.ndarray:
+    """Return the speed of the points in training [mm/yr], shape (n_points,)."""
+    return np.asarray(365.25 * np.abs(np.nan_to_num(velocity_mm_per_day(found.series, found.train_end))))
+
+
+def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
+    """Return every part of the test: what divides it, its name, and a mask of shape (n_points, n_tested)."""
+    truth = found.truth
+    parts = [(ALL, ALL, np.isfinite(truth))]
+    # of the acquisition before, whatever was known of it
+    change = np.abs(truth - persistence(found.series.values, found.day, found.day[found.tested], 1))
+    bounds = (0.0, *found.choices.classes_mm, np.inf)
+    if found.choices.classes_mm:
+        for low, high in zip(bounds[:-1], bounds[1:]):
+            parts.append((CHANGE, class_name(low, high), (change >= low) & (change < high)))
+    speed = speed_mm_per_year(found)
+    still = speed < STILL_MM_PER_YEAR
+    fast = ~still & (speed >= np.quantile(speed, 0.9))
+    for name, points in (("still", still), ("moving", ~still), ("fastest tenth", fast)):
+        if points.any():
+            parts.append((POINTS, name, np.broadcast_to(points[:, None], truth.shape)))
+    return parts
+
+
+def _of_all(found: Evaluation, answer: Answer, other: np.ndarray, other_spread: np.ndarray) -> dict[str, float]:
+    """Return the scores that are told of the whole test alone."""
+    error, spread = found.error(answer), _spread(found, answer)
+    numbers: dict[str, float] = {}
+    numbers["rmse_low"], numbers["rmse_high"] = rmse_interval(error, found.choices.seed)
+    numbers["dm"], numbers["dm_p"] = diebold_mariano(error, other)
+    usual = crps_normal(other, other_spread)
+    numbers["crpss"] = 1 - crps_normal(error, spread) / usual if usual > 0 else float("nan")
+    for method in REFERENCES:
+        if any(each.method == method for each in found.answers):
+            numbers[f"skill_{method}"] = skill(error, found.error(found.answer(method)), resamples=1)[0]
+    if found.choices.classes_mm:
+        threshold = found.choices.classes_mm[-1]
+        lead = _lead_days(found, answer, threshold)
+        numbers.update(exceedance(found.truth, error, found.last_known, threshold, lead))
+    return numbers
+
+
+def _lead_days(found: Evaluation, answer: Answer, threshold_mm: float) -> np.ndarray:
+    """Return how long before each acquisition the daily answer had moved by a threshold [days], NaN = not at all."""
+    ages = found.age(found.day[found.tested], found.latency)
+    before, out = found.last_known, np.full(found.truth.shape, np.nan)
+    for i, (column, age) in enumerate(zip(found.column, ages)):
+        if age <= 0:
+            continue
+        since = answer.value[:, max(column - age + 1, 0) : column + 1]
+        above = np.abs(since - before[:, i : i + 1]) >= threshold_mm
+        first = above.argmax(axis=1)
+        out[:, i] = np.where(above.any(axis=1), since.shape[1] - 1 - first, np.nan)
+    return out
+
+
+def _mape(error: np.ndarray, truth: np.ndarray) -> float:
+    """Return the mean |error ÷ truth| in percent where the truth is not near zero, as published."""
+    known = np.isfinite(error) & (np.abs(truth) > 1.0)
+    return float(100 * np.mean(np.abs(error[known] / truth[known]))) if known.any() else float("nan")
+
+
+def _interpolated(found: Evaluation) -> list[Score]:
+    """Score as published: every day, against the line through all acquisitions, beside what only repeats it."""
+    every = np.arange(found.days[0] - np.timedelta64(2, "D"), found.days[-1] + np.timedelta64(1, "D"))
+    full = daily_line(found.series.dates, found.series.values, every)
+    target, yesterday, before = full[:, 2:], full[:, 1:-1], full[:, :-2]
+    rows = []
+    nothing = (target[:, :0], target[:, :0])
+    trivial = (
+        Answer("yesterday", "Yesterday's interpolated value", "", yesterday, np.zeros_like(target), *nothing),
+        Answer(
+            "two_days", "Line through the last two interpolated days", "", 2 * yesterday - before, target * 0, *nothing
+        ),
+    )
+    for answer in (*found.answers, *trivial):
+        error = answer.value - target
+        numbers = scored(error)
+        numbers["mape"] = _mape(error, target)
+        known = np.isfinite(error)
+        numbers["pcc"] = correlation(target[known].astype(float), (target + error)[known].astype(float))
+        rows.append(Score(answer, "interpolated", ALL, ALL, int(numbers.pop("n")), numbers))
+    return rows
+
+
+def columns(rows: list[Score]) -> dict[str, np.ndarray]:
+    """Return the rows as columns of a table layer."""
+    names: list[str] = []
+    for row in rows:
+        names += [name for name in row.numbers if name not in names]
+    out = {
+        "method": np.array([row.answer.method for row in rows]),
+        "title": np.array([row.answer.title for row in rows]),
+        "drivers": np.array([row.answer.drivers for row in rows]),
+        "truth": np.array([row.truth for row in rows]),
+        "by": np.array([row.by for row in rows]),
+        "part": np.array([row.part for row in rows]),
+        "n": np.array([float(row.n) for row in rows]),
+    }
+    out.update({name: np.array([row.numbers.get(name, np.nan) for row in rows]) for name in names})
+    return out

@@ -1,0 +1,228 @@
+"""The errors of all methods, and of each sensor alone, at original points that were hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from ..common.progress import Progress
+from ..environment.torch_runtime import TrainingChoice
+from .kriging.edges import Edges
+from .kriging.local_kriging import targets_of
+from .methods import Estimate, Fields, Prepared, fit_fields, predict, prepare, some_dates
+from .points.sensor_points import Points
+from .points.spatial_holdout import Layout, block_layout, each, paired_bootstrap, random_layout
+
+_MOST_HIDDEN = 4000
+SENSORS = ("fused", "first alone", "second alone")
+
+
+@dataclass(eq=False)
+class Errors:
+    """Estimate minus observation at hidden points; NaN where a point was not hidden.
+
+    Attributes
+    ----------
+    rate : ndarray, shape (n_points,)
+        [mm/yr].
+    displacement : ndarray, shape (n_points, n_some_dates)
+        [mm].
+    inside : ndarray, shape (n_points,)
+        Whether the rate lies within the 90 % interval, noise included; NaN where the method has none.
+    """
+
+    rate: np.ndarray
+    displacement: np.ndarray
+    inside: np.ndarray
+
+    @classmethod
+    def none(cls, n_points: int, n_dates: int) -> Errors:
+        """Return errors that are not known yet."""
+        return cls(np.full(n_points, np.nan), np.full((n_points, n_dates), np.nan), np.full(n_points, np.nan))
+
+    def take(self, hidden: np.ndarray, found: Estimate, truth: Points, noise: np.ndarray | None) -> None:
+        """Take the estimate of hidden points."""
+        self.rate[hidden] = found.rate - truth.rate
+        self.displacement[hidden] = found.displacement - truth.displacement
+        if found.rate_sigma is not None and noise is not None:
+            total = np.sqrt(found.rate_sigma**2 + noise)
+            self.inside[hidden] = np.abs(self.rate[hidden]) <= 1.645 * total
+
+    def of(self, chosen: np.ndarray) -> tuple[float, float, float]:
+        """Return RMSE of rate [mm/yr] and displacement [mm], and the share within 90 %, of some points."""
+        return _rms(self.rate[chosen]), _rms(self.displacement[chosen]), _mean(self.inside[chosen])
+
+
+@dataclass(frozen=True, eq=False)
+class Judged:
+    """Errors by method, where points were hidden in one way.
+
+    Attributes
+    ----------
+    layout : Layout
+    errors : dict of str to Errors
+        By method; "fused", "first alone" and "second alone" where sensors are compared.
+    sensor : ndarray of int, shape (n_points,)
+    """
+
+    layout: Layout
+    errors: dict[str, Errors]
+    sensor: np.ndarray
+
+    def ratio(self, method: str, other: str, sensor: int = 0, displacement: bool = True) -> tuple[float, float, float]:
+        """Return RMSE of a method ÷ that of another at one sensor's points, with 5 % and 95 % ends over blocks."""
+        here = self.sensor == sensor
+        kind = "displacement" if displacement else "rate"
+        a, b = (getattr(self.errors[name], kind)[here] for name in (method, other))
+        # a method that learns in every fold is judged in one of them
+        both = np.isfinite(a.reshape(len(a), -1)).all(axis=1) & np.isfinite(b.reshape(len(b), -1)).all(axis=1)
+        a, b = (np.where(both.reshape(-1, *[1] * (part.ndim - 1)), part, np.nan) for part in (a, b))
+        low, high = paired_bootstrap(a, b, self.layout.block[here])
+        return _rms(a) / max(_rms(b), 1e-300), low, high
+
+
+@dataclass(frozen=True, eq=False)
+class Verdict:
+    """All that was found out at hidden points.
+
+    Attributes
+    ----------
+    blocks, random : Judged
+        Methods, with points hidden in blocks and at random.
+    together, first_hidden : Judged or None
+        Sensors against each other: both hidden in the same blocks, and only the first one hidden; None for one
+        sensor.
+    """
+
+    blocks: Judged
+    random: Judged
+    together: Judged | None = None
+    first_hidden: Judged | None = None
+    notes: list[str] = field(default_factory=list)
+
+
+def judge(
+    points: Points,
+    prepared: Sequence[Prepared],
+    fields: Fields,
+    choice: TrainingChoice | None = None,
+    progress: Progress | None = None,
+) -> Verdict:
+    """Hide points and find them again.
+
+    Parameters
+    ----------
+    points : Points
+    prepared : sequence of Prepared
+        Kriging is always among those judged.
+    fields : Fields
+        Of all points: these few numbers, the rate that splits bodies and the share of a correction have seen the
+        hidden points, nothing else has. The published CNN learns from values and is trained anew, for the first fold
+        of blocks alone.
+    choice : TrainingChoice, optional
+        For that.
+    progress : Progress, optional
+        Told in every fold.
+    """
+    progress = progress or Progress()
+    some = points.on_dates(some_dates(points))
+    ordered = {"kriging": Prepared("kriging", fields), **{own.method: own for own in prepared}}
+    layout = block_layout(some, fields.rate.range_m)
+    two = points.n_sensors > 1
+    blocks = _methods(some, layout, ordered, choice, progress.part(0.0, 0.4 if two else 0.6))
+    at_random = _methods(
+        some, random_layout(some), ordered, None, progress.part(0.4 if two else 0.6, 0.6 if two else 1.0)
+    )
+    if not two:
+        return Verdict(blocks, at_random)
+    alone = _alone(some, fields, progress.part(0.6, 0.8))
+    together = _sensors(some, layout, alone, progress.part(0.8, 0.9), hide_both=True)
+    first_hidden = _sensors(some, layout, alone, progress.part(0.9, 1.0), hide_both=False)
+    return Verdict(blocks, at_random, together, first_hidden)
+
+
+def _thinned(truth: Points, hidden: np.ndarray, n_folds: int) -> tuple[Points, np.ndarray]:
+    """Keep so many of the hidden points that all folds together have about 4,000."""
+    most = max(_MOST_HIDDEN // max(n_folds, 1), 50)
+    if len(hidden) <= most:
+        return truth, hidden
+    kept = np.linspace(0, len(hidden) - 1, most).astype(int)
+    return truth.where(kept), hidden[kept]
+
+
+def _methods(
+    points: Points, layout: Layout, methods: dict[str, Prepared], choice: TrainingChoice | None, progress: Progress
+) -> Judged:
+    errors = {method: Errors.none(len(points), len(points.dates)) for method in methods}
+    n_folds = len(layout.folds)
+    for k, (fold, seen, truth) in enumerate(each(layout, points)):
+        part = progress.part(k / n_folds, (k + 1) / n_folds)
+        part.step(0.0, "Finding hidden points")
+        truth, hidden = _thinned(truth, fold.hidden, n_folds)
+        nuggets = np.asarray(methods["kriging"].fields.rate.nuggets)
+        sensor = np.minimum(truth.sensor, seen.n_sensors - 1)
+        target = targets_of(truth, seen.n_sensors > 1)
+        for j, (name, own) in enumerate(methods.items()):
+            piece = part.part(j / len(methods), (j + 1) / len(methods))
+            if name == "cnn_published":
+                if k or choice is None:
+                    continue
+                own = prepare(name, seen, own.fields, choice, piece)
+            noise = own.model.noise(truth, sensor) if isinstance(own.model, Edges) else nuggets[sensor] * truth.noise
+            errors[name].take(hidden, predict(own, seen, target, piece), truth, noise)
+    judged = {name: found for name, found in errors.items() if np.isfinite(found.rate).any()}
+    return Judged(layout, judged, points.sensor)
+
+
+def _only(points: Points, sensor: int) -> Points:
+    """Return the points of one sensor, which is then its own datum."""
+    own = points.where(points.sensor == sensor)
+    return replace(own, sensor=np.zeros_like(own.sensor))
+
+
+def _alone(points: Points, fields: Fields, progress: Progress) -> tuple[Fields, Fields, Fields]:
+    """Return the covariances of both sensors together and of each alone."""
+    return (
+        fields,
+        fit_fields(_only(points, 0), progress.part(0.0, 0.5), quick=True),
+        fit_fields(_only(points, 1), progress.part(0.5, 1.0), quick=True),
+    )
+
+
+def _sensors(
+    points: Points, layout: Layout, fields: tuple[Fields, Fields, Fields], progress: Progress, hide_both: bool
+) -> Judged:
+    """Find hidden points from both sensors together and from each alone, by kriging.
+
+    What is found is the motion in the datum of the first sensor; a sensor alone is its own datum.
+    """
+    errors = {name: Errors.none(len(points), len(points.dates)) for name in SENSORS}
+    n_folds = len(layout.folds)
+    for k, (fold, seen, _) in enumerate(each(layout, points)):
+        progress.step(k / n_folds, "Comparing the sensors")
+        hidden = fold.hidden if hide_both else fold.hidden[points.sensor[fold.hidden] == 0]
+        if not len(hidden):
+            continue
+        truth, hidden = _thinned(points.where(hidden), hidden, n_folds)
+        if not hide_both:
+            visible = points.sensor == 1
+            visible[fold.seen] = True
+            seen = points.where(visible)
+        for name, own, used in zip(SENSORS, fields, (seen, _only(seen, 0), _only(seen, 1))):
+            if len(used) >= 4:
+                errors[name].take(
+                    hidden, predict(Prepared("kriging", own), used, targets_of(truth, False)), truth, None
+                )
+    return Judged(layout, errors, points.sensor)
+
+
+def _rms(values: np.ndarray) -> float:
+    finite = values[np.isfinite(values)]
+    return float(np.sqrt(np.mean(finite**2))) if finite.size else float("nan")
+
+
+def _mean(values: np.ndarray) -> float:
+    finite = values[np.isfinite(values)]
+    return float(finite.mean()) if finite.size else float("nan")

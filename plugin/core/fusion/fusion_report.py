@@ -1,0 +1,152 @@
+"""The report of a fusion: errors of all methods at hidden points, what two sensors gain, and the maps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..common.figures import new_figure
+from ..common.html_report import Report
+from ..common.metrics import relative_error
+from ..common.nan_statistics import nanmax
+from .cross_validation import Judged, Verdict
+from .fuse import Fused
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+NAMES = {
+    "kriging": "Kriging (local, a nugget each sensor)",
+    "kriging_edges": "Kriging with edges",
+    "cnn": "CNN on kriging",
+    "cnn_published": "CNN as published (Khalili et al. 2024)",
+    "idw": "Inverse distance, power by cross-validation",
+    "nearest": "Nearest point",
+    "bilinear": "Linear between points",
+    "fused": "Both sensors",
+    "first alone": "INPUT alone",
+    "second alone": "INPUT2 alone",
+}
+
+
+def fusion_report(done: Fused) -> str:
+    """Return the page."""
+    report = Report("One grid")
+    error, nearest = done.rmse(done.method), done.rmse("nearest")
+    if done.verdict is not None and np.isfinite(error):
+        report.lead(
+            f"In held-out blocks of {done.verdict.blocks.layout.side_m:.0f} m, {NAMES[done.method]} has an RMSE of "
+            f"{error:.1f} mm, which is {relative_error(error, nearest)} compared with the nearest point "
+            f"({nearest:.1f} mm)."
+        )
+    else:
+        report.lead("There are too few points to hide some, so nothing can be said of how good the map is.")
+    for note in done.notes:
+        report.paragraph(note)
+    if done.verdict is not None:
+        _methods(report, done.verdict)
+        _synergy(report, done.verdict)
+    report.heading("Maps")
+    report.figure(_maps(done), "Velocity and its one-sigma; white: nothing is known there.")
+    field = done.fields.rate
+    rows = [
+        ["Range of the velocity [m]", field.range_m],
+        ["Spread of the velocity [mm/yr]", float(np.sqrt(field.variance))],
+        *(
+            [f"Noise of the velocity of a point, {name} [mm/yr]", float(np.sqrt(nugget))]
+            for name, nugget in zip(("INPUT", "INPUT2"), field.nuggets)
+        ),
+    ]
+    if len(field.nuggets) > 1:
+        rows.append(["Spread of the offsets between the sensors [mm/yr]", float(np.sqrt(field.offset_sill))])
+    report.table(["Covariance", "Value"], rows)
+    return report.html()
+
+
+def _methods(report: Report, verdict: Verdict) -> None:
+    report.heading("At original points that were hidden")
+    for judged, title in (
+        (
+            verdict.blocks,
+            f"Blocks of {verdict.blocks.layout.side_m:.0f} m hidden with a belt of "
+            f"{verdict.blocks.layout.buffer_m:.0f} m around them",
+        ),
+        (verdict.random, "Every tenth point hidden at random: how good the map is between near points"),
+    ):
+        rows: list[list[Any]] = []
+        for method, errors in judged.errors.items():
+            row: list[Any] = [NAMES[method]]
+            for sensor in range(int(judged.sensor.max()) + 1):
+                rate, displacement, _ = errors.of(judged.sensor == sensor)
+                row += [rate, displacement]
+            inside = errors.of(judged.sensor == 0)[2]
+            ratio, low, high = judged.ratio(method, "kriging")
+            against = "–" if method == "kriging" else f"{ratio:.2f} ({low:.2f} to {high:.2f})"
+            rows.append([*row, f"{100 * inside:.0f} %" if np.isfinite(inside) else None, against])
+        names = ("INPUT", "INPUT2")[: int(judged.sensor.max()) + 1]
+        header = ["Method", *(f"{name} [{unit}]" for name in names for unit in ("mm/yr", "mm"))]
+        best = int(np.argmin([row[2] for row in rows]))
+        report.table(
+            [*header, "velocity within 90 %", "error ÷ kriging (90 %)"],
+            rows,
+            f"{title}. RMSE of velocity and displacement; the last column is of the displacement of INPUT, with the "
+            "range of a bootstrap over blocks.",
+            best=best,
+        )
+
+
+def _synergy(report: Report, verdict: Verdict) -> None:
+    """Compare both sensors with each alone, as tables 4 to 7 of the paper do."""
+    if verdict.together is None or verdict.first_hidden is None:
+        return
+    report.heading("What two sensors gain")
+    for judged, title, sensors in (
+        (verdict.together, "Both sensors hidden in the same blocks", (0, 1)),
+        (verdict.first_hidden, "Only INPUT hidden: INPUT2 sees the gap", (0,)),
+    ):
+        for sensor in sensors:
+            if np.isfinite(judged.errors["fused"].of(judged.sensor == sensor)[0]):
+                _sensor_table(report, judged, sensor, title)
+
+
+def _sensor_table(report: Report, judged: Judged, sensor: int, title: str) -> None:
+    here = judged.sensor == sensor
+    rows: list[list[Any]] = []
+    for name, errors in judged.errors.items():
+        rate, displacement, _ = errors.of(here)
+        ratio, low, high = judged.ratio("fused", name, sensor)
+        rows.append(
+            [NAMES[name], rate, displacement, "–" if name == "fused" else f"{ratio:.2f} ({low:.2f} to {high:.2f})"]
+        )
+    report.table(
+        ["From", "Velocity [mm/yr]", "Displacement [mm]", "both ÷ this (90 %)"],
+        rows,
+        f"{title}; RMSE at the points of INPUT{sensor + 1 if sensor else ''}. Below 1 both sensors are better than "
+        "this one; a range that reaches over 1 proves nothing.",
+        best=int(np.nanargmin([row[2] for row in rows])),
+    )
+
+
+def _maps(done: Fused) -> Figure:
+    figure = new_figure(18, 9)
+    grid = done.grid
+    rows, columns = grid.shape
+    edges = (grid.west, grid.west + columns * grid.size_m, grid.north - rows * grid.size_m, grid.north)
+    velocity, sigma = (done.series.attributes[name] for name in ("velocity", "velocity_std"))
+    limit = max(float(np.percentile(np.abs(velocity), 98)), 0.1)
+    shown = [(velocity, "RdYlBu", -limit, limit, "velocity [mm/yr]")]
+    if np.isfinite(sigma).any():
+        shown.append((sigma, "viridis", 0.0, float(nanmax(sigma)) or 1.0, "one-sigma [mm/yr]"))
+    wide = columns >= rows
+    figure.set_size_inches(figure.get_figwidth(), (3.0 if wide else 4.5) if len(shown) > 1 else 5.0)
+    for ax, (values, colours, low, high, label) in zip(
+        np.atleast_1d(figure.subplots(1, len(shown), sharex=True, sharey=True)), shown
+    ):
+        image = ax.imshow(grid.raster(values), extent=edges, cmap=colours, vmin=low, vmax=high, interpolation="nearest")
+        figure.colorbar(image, ax=ax, label=label, fraction=0.046 * min(rows / columns, 2.0), pad=0.03)
+        # coordinates of a metric system have seven digits: few fit side by side
+        ax.locator_params(nbins=3)
+        ax.ticklabel_format(style="plain", useOffset=False)
+        ax.tick_params(labelsize=7)
+    return figure

@@ -1,0 +1,1 @@
+"""Kriging with edges: covariance, classification, random fields."""

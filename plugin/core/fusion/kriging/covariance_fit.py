@@ -1,0 +1,128 @@
+"""The covariance that predicts points best from others, near ones and such as lie beyond a gap."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from ...common.progress import Progress
+from ..points.sensor_points import Points
+from .local_kriging import SHAPES, Field, apply, kriging_weights, spread_over, targets_of
+
+_SAMPLE = 500
+_MOST_POINTS = 12_000
+_NEAR, _FAR = 16, 8
+_RATIOS = (0.001, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
+_WIDE = (0.0, 0.03, 0.1, 0.3, 1.0)
+_OFFSETS = (0.0, 0.003, 0.03, 0.3, 3.0)
+_ROUNDS = 2
+# a smooth field takes what changes over short distances for noise, so it has to be clearly likelier
+_DOUBT = 0.03
+
+
+def fit_field(
+    points: Points,
+    values: np.ndarray,
+    progress: Progress | None = None,
+    seed: int = 0,
+    sample: int = _SAMPLE,
+    rounds: int = _ROUNDS,
+) -> Field:
+    """Fit lengths, shape, nuggets and offsets by the likelihood of points given others.
+
+    For half of the points the others are their neighbours, for the other half those beyond a random distance: a
+    covariance that was fitted to near pairs alone knows nothing of gaps.
+
+    Parameters
+    ----------
+    points : Points
+    values : ndarray, shape (n_points,) or (n_points, n_dates)
+        Dates count as repetitions of one field.
+    progress : Progress, optional
+        Told after every candidate.
+    seed : int
+        Of the sample and the distances.
+    sample, rounds : int
+        Points that are predicted for each candidate, and how often each number is gone through.
+
+    Returns
+    -------
+    Field
+        In the units of the values; the scale makes the errors of the points as large as it says.
+    """
+    progress = progress or Progress()
+    rng = np.random.default_rng(seed)
+    columns = values.reshape(len(points), -1)
+    if len(points) > _MOST_POINTS:
+        kept = np.sort(rng.choice(len(points), _MOST_POINTS, replace=False))
+        points, columns = points.where(kept), columns[kept]
+    extent = float(np.ptp(points.xy, axis=0).max())
+    chosen = np.sort(rng.choice(len(points), min(sample, len(points)), replace=False))
+    beyond = np.where(rng.random(len(chosen)) < 0.5, 0.0, rng.uniform(0, extent / 6, len(chosen)))
+    index = _others(points, chosen, beyond)
+    own = points.where(chosen)
+    target, truth = targets_of(own), columns[chosen]
+
+    def judge(field: Field) -> tuple[float, float]:
+        weights, variance = kriging_weights(points, field, target, index)
+        variance = variance + np.asarray(field.nuggets)[own.sensor] * own.noise
+        error2 = ((truth - apply(index, weights, columns)) ** 2).mean(axis=1)
+        scale = float(np.mean(error2 / variance))
+        worse = float(np.mean(np.log(variance))) + np.log(max(scale, 1e-300))
+        return worse + (_DOUBT if field.shape != SHAPES[0] else 0.0), scale
+
+    spacing = points.spacing_m
+    lengths = np.geomspace(0.3 * spacing, max(extent / 2, spacing), 9)
+    best = Field(1.0, float(lengths[4]), (0.3,) * points.n_sensors, far_length_m=extent / 3, offset_length_m=extent / 3)
+    least, scale = judge(best)
+    groups: list[list[dict[str, Any]]] = [[{"length_m": float(x), "shape": shape} for x in lengths for shape in SHAPES]]
+    groups += [[{"nugget": (sensor, ratio)} for ratio in _RATIOS] for sensor in range(points.n_sensors)]
+    groups.append([{"far_sill": wide, "far_length_m": extent / part} for wide in _WIDE for part in (6, 2)])
+    if points.n_sensors > 1:
+        groups.append([{"offset_sill": value} for value in _OFFSETS])
+    tried, total = 0, rounds * sum(len(group) for group in groups)
+    for group in groups * rounds:
+        start = best
+        for change in group:
+            progress.step(tried / total, "Fitting the variogram")
+            tried += 1
+            trial = _changed(start, change)
+            value, factor = judge(trial)
+            if value < least - 1e-9:
+                best, least, scale = trial, value, factor
+    return replace(
+        best,
+        sill=best.sill * scale,
+        nuggets=tuple(float(nugget) * scale for nugget in best.nuggets),
+        far_sill=best.far_sill * scale,
+        offset_sill=best.offset_sill * scale,
+    )
+
+
+def _others(points: Points, chosen: np.ndarray, beyond: np.ndarray) -> np.ndarray:
+    """Return for every chosen point the nearest others beyond a distance, and some spread over the area."""
+    found = []
+    for sensor in range(points.n_sensors):
+        own = np.flatnonzero(points.sensor == sensor)
+        apart = np.hypot(*(points.xy[chosen, None] - points.xy[None, own]).transpose(2, 0, 1))
+        apart[(chosen[:, None] == own) | (apart < beyond[:, None])] = np.inf
+        near = min(_NEAR, len(own) - 1) or 1
+        first = np.argpartition(apart, near - 1, axis=1)[:, :near]
+        found.append(own[first])
+        wide = spread_over(points.xy[own])
+        if len(own) > 4 * len(wide):
+            np.put_along_axis(apart, first, np.inf, axis=1)
+            far = np.argpartition(apart[:, wide], _FAR - 1, axis=1)[:, :_FAR]
+            found.append(own[wide[far]])
+    return np.hstack(found)
+
+
+def _changed(field: Field, change: dict[str, Any]) -> Field:
+    if "nugget" not in change:
+        return replace(field, **change)
+    sensor, ratio = change["nugget"]
+    nuggets = list(field.nuggets)
+    nuggets[sensor] = ratio
+    return replace(field, nuggets=tuple(nuggets))

@@ -1,0 +1,128 @@
+"""Labels of points over the whole area: who is doubtful is classified box by box, the rest go by the nearest point."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...common.progress import Progress
+from .gp_classification import Prior, Sites, chance, learn, tiles, within
+
+# points and places that are farther than this from the other part are certain, and points beyond this from a box do
+# not help to judge it; in usual distances between points
+_REACH = 4.0
+# certain points that lie a little farther take part, or the places before them would seem unknown
+_SUPPORT = 1.5
+_LENGTHS = ((2.0, True), (3.0, True), (4.5, True), (3.0, False), (5.0, False), (8.0, False))
+_NOISES = (0.03, 0.3)
+_BOXES = 3
+# up to the first variance of the hidden field given the nearest point the labels tell, beyond the second they do not
+_TELLING = (0.3, 0.7)
+
+
+@dataclass(frozen=True, eq=False)
+class _Box:
+    low: np.ndarray
+    high: np.ndarray
+    near: np.ndarray
+    sites: Sites
+
+
+@dataclass(frozen=True, eq=False)
+class Labels:
+    """What the labels of points say of any place.
+
+    Attributes
+    ----------
+    prior : Prior
+    xy : ndarray, shape (n_points, 2)
+        [m].
+    upper : ndarray of bool, shape (n_points,)
+    reach_m : float
+        Places farther than this from the other part are certain [m].
+    boxes : tuple
+    """
+
+    prior: Prior
+    xy: np.ndarray
+    upper: np.ndarray
+    reach_m: float
+    boxes: tuple[_Box, ...]
+
+    @classmethod
+    def of(
+        cls, prior: Prior, xy: np.ndarray, upper: np.ndarray, spacing_m: float, progress: Progress | None = None
+    ) -> Labels:
+        """Learn from labels; both parts have to have points."""
+        progress = progress or Progress()
+        reach = _REACH * spacing_m
+        doubtful = np.flatnonzero(_apart(xy, upper, xy).max(axis=0) < _SUPPORT * reach)
+        cut = list(tiles(xy[doubtful], reach))
+        boxes = []
+        for k, (low, high, near) in enumerate(cut):
+            chosen = doubtful[near]
+            sites = learn(prior, xy[chosen], upper[chosen], progress.part(k / len(cut), (k + 1) / len(cut)))
+            boxes.append(_Box(low, high, chosen, sites))
+        return cls(prior, xy, upper, reach, tuple(boxes))
+
+    def at(self, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return how likely places are of the upper part, and how far the labels can tell, shape (n_places,).
+
+        Both from 0 to 1; beyond gaps the labels cannot tell.
+        """
+        apart = _apart(self.xy, self.upper, places)
+        found = (apart[1] < apart[0]).astype(float)
+        doubtful = apart.max(axis=0) < self.reach_m
+        for box in self.boxes:
+            here = np.flatnonzero(doubtful & within(places, box.low, box.high))
+            if len(here):
+                found[here] = chance(self.prior, self.xy[box.near], box.sites, places[here])
+        low, high = _TELLING
+        unknown = 1.0 - self.prior.at(apart.min(axis=0)) ** 2
+        return found, np.clip((high - unknown) / (high - low), 0.0, 1.0)
+
+
+def choose_prior(
+    xy: np.ndarray, upper: np.ndarray, spacing_m: float, seed: int = 0, progress: Progress | None = None
+) -> Prior:
+    """Return the prior by which the label of a point is found best from those of the others.
+
+    Lengths and shapes are compared first, then how often labels are wrong, in a few boxes of the area.
+    """
+    progress = progress or Progress()
+    doubtful = np.flatnonzero(_apart(xy, upper, xy).max(axis=0) < _REACH * spacing_m)
+    cut = list(tiles(xy[doubtful], _REACH * spacing_m))
+    picked = np.random.default_rng(seed).permutation(len(cut))[:_BOXES]
+    first = [Prior(length * spacing_m, smooth) for length, smooth in _LENGTHS]
+    best, least = first[0], np.inf
+
+    def error(prior: Prior, part: Progress) -> float:
+        total = 0.0
+        for k, box in enumerate(picked):
+            low, high, near = cut[box]
+            chosen = doubtful[near]
+            found = learn(prior, xy[chosen], upper[chosen], part.part(k / len(picked), (k + 1) / len(picked)))
+            own = within(xy[chosen], low, high)
+            total += float(((found.left_out - upper[chosen])[own] ** 2).sum())
+        return total
+
+    total = len(_LENGTHS) + len(_NOISES)
+    for k, trial in enumerate(first):
+        value = error(trial, progress.part(k / total, (k + 1) / total))
+        if value < least:
+            best, least = trial, value
+    chosen = best
+    for k, noise in enumerate(_NOISES, start=len(_LENGTHS)):
+        trial = Prior(chosen.length_m, chosen.smooth, noise)
+        value = error(trial, progress.part(k / total, (k + 1) / total))
+        if value < least:
+            best, least = trial, value
+    return best
+
+
+def _apart(xy: np.ndarray, upper: np.ndarray, places: np.ndarray) -> np.ndarray:
+    """Return the distance of places to the nearest point of the lower and of the upper part [m], shape (2, n)."""
+    from scipy.spatial import cKDTree
+
+    return np.stack([cKDTree(xy[part]).query(places)[0] for part in (~upper, upper)])

@@ -1,0 +1,175 @@
+"""Which of two parts a place belongs to, from points whose part is known: Gaussian-process classification.
+
+A smooth hidden field is above zero in one part and below in the other. What the labels say of it is found by
+expectation propagation (Rasmussen and Williams 2006, algorithms 3.5 and 3.6, with all sites at once). Unlike kriging
+of the labels, which takes a point deep inside a part for as much evidence as one at its edge, it draws the edge
+between the points as narrowly as their places allow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...common.progress import Progress
+
+_SWEEPS = 25
+_DAMPING = 0.7
+_ENOUGH = 0.01
+_MOST = 400
+_LEAST_PRECISION = 1e-9
+_JITTER = 1e-6
+_TARGETS = 2000
+
+
+@dataclass(frozen=True)
+class Prior:
+    """How the hidden field varies; its variance is 1.
+
+    Attributes
+    ----------
+    length_m : float
+    smooth : bool
+        Squared exponential, otherwise Matérn with ν = 5/2.
+    noise : float
+        Variance that lets a label be wrong.
+    """
+
+    length_m: float
+    smooth: bool = False
+    noise: float = 0.003
+
+    def at(self, distance_m: np.ndarray) -> np.ndarray:
+        """Return the correlation of the field over distances [m], in their shape."""
+        ratio = distance_m / self.length_m
+        if self.smooth:
+            return np.asarray(np.exp(-0.5 * ratio**2))
+        ratio = np.sqrt(5.0) * ratio
+        return np.asarray((1 + ratio + ratio**2 / 3) * np.exp(-ratio))
+
+    def correlation(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        """Return the correlation of the field at places, shape (n_a, n_b)."""
+        from scipy.spatial.distance import cdist
+
+        return self.at(cdist(a, b))
+
+
+@dataclass(frozen=True, eq=False)
+class Sites:
+    """What the labels of some points say of the hidden field there.
+
+    Attributes
+    ----------
+    precision, shift : ndarray, shape (n_points,)
+        Of the Gaussian that stands for each label: precision, and precision times mean.
+    left_out : ndarray, shape (n_points,)
+        How likely the label of each point is above zero as the others see it, 0 to 1.
+    """
+
+    precision: np.ndarray
+    shift: np.ndarray
+    left_out: np.ndarray
+
+
+def learn(prior: Prior, xy: np.ndarray, upper: np.ndarray, progress: Progress | None = None) -> Sites:
+    """Find what labels say of the hidden field.
+
+    Parameters
+    ----------
+    prior : Prior
+    xy : ndarray, shape (n_points, 2)
+        [m]; all at once, so some hundred points at most.
+    upper : ndarray of bool, shape (n_points,)
+    progress : Progress, optional
+        Told after every sweep.
+    """
+    from scipy.linalg import solve_triangular
+    from scipy.special import log_ndtr, ndtr
+
+    progress = progress or Progress()
+    covariance = prior.correlation(xy, xy)
+    covariance[np.diag_indices(len(xy))] += _JITTER
+    sign = np.where(upper, 1.0, -1.0)
+    precision, shift = np.zeros((2, len(xy)))
+    for sweep in range(_SWEEPS):
+        progress.step(sweep / _SWEEPS, "Classifying points")
+        root = np.sqrt(precision)
+        lower = np.linalg.cholesky(np.eye(len(xy)) + root[:, None] * covariance * root)
+        part = solve_triangular(lower, root[:, None] * covariance, lower=True)
+        variance = np.maximum(covariance.diagonal() - (part**2).sum(axis=0), _LEAST_PRECISION)
+        mean = covariance @ shift - part.T @ (part @ shift)
+        # the field as seen without the own label
+        spread = 1 / np.maximum(1 / variance - precision, _LEAST_PRECISION)
+        centre = (mean / variance - shift) * spread
+        total = np.sqrt(prior.noise + spread)
+        z = sign * centre / total
+        hazard = np.exp(-0.5 * z**2 - log_ndtr(z)) / np.sqrt(2 * np.pi)
+        wanted_mean = centre + sign * spread * hazard / total
+        wanted_variance = spread - spread**2 * hazard * (z + hazard) / total**2
+        wanted = np.maximum(1 / wanted_variance - 1 / spread, 0.0)
+        moved = wanted_mean / wanted_variance - centre / spread
+        change = float(np.abs(wanted - precision).max() / (1.0 + np.abs(wanted).max()))
+        precision = precision + _DAMPING * (wanted - precision)
+        shift = shift + _DAMPING * (moved - shift)
+        if change < _ENOUGH:
+            break
+    return Sites(precision, shift, np.asarray(ndtr(centre / total)))
+
+
+def chance(prior: Prior, xy: np.ndarray, sites: Sites, places: np.ndarray) -> np.ndarray:
+    """Return how likely places are of the upper part, 0 to 1, shape (n_places,)."""
+    from scipy.linalg import cho_factor, cho_solve
+    from scipy.special import ndtr
+
+    covariance = prior.correlation(xy, xy)
+    covariance[np.diag_indices(len(xy))] += _JITTER
+    root = np.sqrt(sites.precision)
+    factor = cho_factor(np.eye(len(xy)) + root[:, None] * covariance * root, lower=True)
+    weights = sites.shift - root * cho_solve(factor, root * (covariance @ sites.shift))
+    found = np.empty(len(places))
+    for start in range(0, len(places), _TARGETS):
+        across = prior.correlation(places[start : start + _TARGETS], xy)
+        scaled = root[:, None] * across.T
+        variance = np.maximum(1.0 - (scaled * cho_solve(factor, scaled)).sum(axis=0), 0.0)
+        found[start : start + _TARGETS] = ndtr(across @ weights / np.sqrt(prior.noise + variance))
+    return found
+
+
+def tiles(xy: np.ndarray, halo_m: float, most: int = _MOST) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """Cut the plane into boxes of some hundred points.
+
+    Parameters
+    ----------
+    xy : ndarray, shape (n_points, 2)
+        [m].
+    halo_m : float
+        Width of the belt around a box whose points help to judge it [m].
+    most : int
+        Points in a box.
+
+    Yields
+    ------
+    low, high : ndarray, shape (2,)
+        Corners of a box, without end at the rim of the points; a place belongs to it where low ≤ place < high.
+    near : ndarray of int
+        Its points and those of its belt.
+    """
+    waiting = [(np.full(2, -np.inf), np.full(2, np.inf))] if len(xy) else []
+    while waiting:
+        low, high = waiting.pop()
+        own = within(xy, low, high)
+        axis = int(np.argmax(np.ptp(xy[own], axis=0)))
+        cut = float(np.median(xy[own, axis]))
+        if own.sum() > most and cut > xy[own, axis].min():
+            first, second = high.copy(), low.copy()
+            first[axis] = second[axis] = cut
+            waiting += [(low, first), (second, high)]
+        else:
+            yield low, high, np.flatnonzero(within(xy, low - halo_m, high + halo_m))
+
+
+def within(xy: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+    """Tell which places lie in a box, shape (n,)."""
+    return np.asarray(((xy >= low) & (xy < high)).all(axis=1))

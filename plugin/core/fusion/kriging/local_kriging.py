@@ -1,0 +1,237 @@
+"""Local kriging of points of several sensors: a nugget each, and a field of offsets between them.
+
+An observation of sensor s at x is z(x) + b_s(x) + noise: z is the motion, b_s the offset of the sensor against the
+first (0 there), itself a field with an unknown mean. What is estimated is z, or what a sensor would see. Weights do
+not depend on the dates, so one solution serves all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...common.progress import Progress
+from ..points.sensor_points import Points
+
+NEIGHBOURS = 24
+# points spread over the whole area, so that the mean is not that of one corner where the near ones lie on one side
+FAR = 12
+_SPREAD = 150
+SHAPES = ("exponential", "matern")
+_BLOCK = 1000
+_LEAST_NUGGET = 1e-6
+
+
+@dataclass(frozen=True)
+class Field:
+    """Covariance of the motion and of the offsets.
+
+    Attributes
+    ----------
+    sill : float
+        Variance of the narrower structure of z.
+    length_m : float
+        γ reaches 63 % (exponential) or 59 % (matern: ν = 3/2) of the sill.
+    nuggets : tuple of float
+        Noise variance of each sensor.
+    shape : str
+        Of `SHAPES`.
+    far_sill, far_length_m : float
+        Variance and length of a second, wider structure of z (exponential).
+    offset_sill, offset_length_m : float
+        Variance and length of the offsets of the second sensor about their mean.
+    """
+
+    sill: float
+    length_m: float
+    nuggets: tuple[float, ...]
+    shape: str = "exponential"
+    far_sill: float = 0.0
+    far_length_m: float = 1.0
+    offset_sill: float = 0.0
+    offset_length_m: float = 1.0
+
+    @property
+    def variance(self) -> float:
+        """Variance of z."""
+        return self.sill + self.far_sill
+
+    @property
+    def range_m(self) -> float:
+        """Distance at which γ of z reaches 95 % of its sill [m]."""
+        reach = np.geomspace(0.1, 10.0, 400) * max(self.length_m, self.far_length_m if self.far_sill else 0.0)
+        below = self.motion(reach) <= 0.05 * self.variance
+        return float(reach[np.argmax(below)]) if below.any() else float(reach[-1])
+
+    def motion(self, h: np.ndarray) -> np.ndarray:
+        """Return the covariance of z at distances [m]."""
+        near = self.sill * correlation(h / self.length_m, self.shape)
+        return near + self.far_sill * np.exp(-h / self.far_length_m) if self.far_sill else near
+
+    def offset(self, h: np.ndarray) -> np.ndarray:
+        """Return the covariance of the offsets at distances [m]."""
+        return self.offset_sill * correlation(h / self.offset_length_m, "matern")
+
+
+def correlation(ratio: np.ndarray, shape: str) -> np.ndarray:
+    """Return the correlation at distances in units of the length."""
+    return np.exp(-ratio) if shape == "exponential" else (1 + ratio) * np.exp(-ratio)
+
+
+@dataclass(frozen=True, eq=False)
+class Targets:
+    """Places to estimate.
+
+    Attributes
+    ----------
+    xy : ndarray, shape (n_targets, 2)
+        [m], in the system of the points.
+    drift : ndarray, shape (n_targets, n_drifts)
+        As of the points.
+    sensor : ndarray of int, shape (n_targets,), or None
+        What sensor's view is wanted; None is the motion itself, in the datum of the first sensor.
+    """
+
+    xy: np.ndarray
+    drift: np.ndarray
+    sensor: np.ndarray | None = None
+
+    def __len__(self) -> int:
+        return len(self.xy)
+
+    def block(self, start: int, end: int) -> Targets:
+        """Return some of the places."""
+        sensor = None if self.sensor is None else self.sensor[start:end]
+        return Targets(self.xy[start:end], self.drift[start:end], sensor)
+
+
+def targets_of(points: Points, as_seen: bool = True) -> Targets:
+    """Return the places of points as targets."""
+    return Targets(points.xy, points.drift, points.sensor if as_seen else None)
+
+
+def neighbours(points: Points, targets: Targets, count: int = NEIGHBOURS, far: int = FAR) -> np.ndarray:
+    """Return the nearest points of each sensor for every target, and some of those spread over the whole area.
+
+    Returns
+    -------
+    ndarray of int, shape (n_targets, n_neighbours)
+        No point twice in a row of it.
+    """
+    from scipy.spatial import cKDTree
+
+    found = []
+    for sensor in range(points.n_sensors):
+        own = np.flatnonzero(points.sensor == sensor)
+        near = min(count + far, len(own))
+        _, index = cKDTree(points.xy[own]).query(targets.xy, k=list(range(1, near + 1)))
+        if far and len(own) > count + far:
+            index = _with_far(points.xy[own], targets.xy, index, count, far)
+        found.append(own[index])
+    return np.hstack(found)
+
+
+def spread_over(xy: np.ndarray, count: int = _SPREAD) -> np.ndarray:
+    """Return the indices of about `count` points, one in each square of the area."""
+    side = max(float(np.sqrt(np.prod(np.maximum(np.ptp(xy, axis=0), 1e-3)) / count)), 1e-6)
+    return np.unique(np.floor((xy - xy.min(axis=0)) / side).astype(int), axis=0, return_index=True)[1]
+
+
+def _with_far(xy: np.ndarray, places: np.ndarray, index: np.ndarray, count: int, far: int) -> np.ndarray:
+    """Replace the last `far` of the nearest points by points farther off; where there are none they stay."""
+    from scipy.spatial import cKDTree
+
+    wide = spread_over(xy)
+    k = min(far, len(wide))
+    _, other = cKDTree(xy[wide]).query(places, k=list(range(1, k + 1)))
+    other = wide[other]
+    mixed = np.array(index)
+    for column in range(k):
+        known = (index == other[:, column, None]).any(axis=1)
+        mixed[:, count + column] = np.where(known, index[:, count + column], other[:, column])
+    return mixed
+
+
+def kriging_weights(
+    points: Points,
+    field: Field,
+    targets: Targets,
+    index: np.ndarray,
+    progress: Progress | None = None,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the weights of the neighbours of every target, and the variance of the estimate.
+
+    Parameters
+    ----------
+    points, targets, field
+        What is known, where it is wanted, and how it varies.
+    index : ndarray of int, shape (n_targets, n_neighbours)
+        Of `neighbours`.
+    progress : Progress, optional
+        Told after every block of targets.
+
+    Returns
+    -------
+    weights : ndarray, shape (n_targets, n_neighbours)
+        Those of each sensor's points add up to 1 for the first sensor (or the sensor wanted) and to 0 for others.
+    variance : ndarray, shape (n_targets,)
+        Of z, or of z and the offset where a sensor is wanted; without the noise of an observation.
+    """
+    progress = progress or Progress()
+    weights, variance = np.empty(index.shape), np.empty(len(targets))
+    for start in range(0, len(targets), _BLOCK):
+        progress.step(start / max(len(targets), 1), "Kriging")
+        end = min(start + _BLOCK, len(targets))
+        weights[start:end], variance[start:end] = _solve(points, field, targets.block(start, end), index[start:end])
+    return weights, variance
+
+
+def _solve(points: Points, field: Field, targets: Targets, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    n, k = index.shape
+    xy, sensor = points.xy[index], points.sensor[index]
+    second, wanted = sensor == 1, np.zeros(n, dtype=int) if targets.sensor is None else targets.sensor
+    x, y = xy[..., 0], xy[..., 1]
+    apart = np.hypot(x[:, :, None] - x[:, None], y[:, :, None] - y[:, None])
+    there = np.hypot(x - targets.xy[:, :1], y - targets.xy[:, 1:])
+    left = _drifts(points, sensor, points.drift[index])
+    right = _drifts(points, wanted[:, None], targets.drift[:, None])[:, 0]
+    size = k + left.shape[2]
+    system = np.zeros((n, size, size))
+    covariance = field.motion(apart)
+    across = field.motion(there)
+    variance = np.full(n, field.variance)
+    if field.offset_sill and points.n_sensors > 1:
+        covariance += field.offset(apart) * (second[:, :, None] & second[:, None])
+        across += field.offset(there) * (second & (wanted == 1)[:, None])
+        variance += field.offset_sill * (wanted == 1)
+    nugget = (
+        np.maximum(np.asarray(field.nuggets), _LEAST_NUGGET * max(field.variance, 1e-12))[sensor] * points.noise[index]
+    )
+    covariance[:, np.arange(k), np.arange(k)] += nugget
+    system[:, :k, :k] = covariance
+    system[:, :k, k:] = left
+    system[:, k:, :k] = left.transpose(0, 2, 1)
+    # a drift that is constant among the neighbours says nothing, and must not make the system singular
+    system[:, np.arange(k, size), np.arange(k, size)] = -1e-9
+    side = np.concatenate([across, right], axis=1)
+    solved = np.linalg.solve(system, side[:, :, None])[:, :, 0]
+    variance = variance - (solved * side).sum(axis=1)
+    return solved[:, :k], np.maximum(variance, 0.0)
+
+
+def _drifts(points: Points, sensor: np.ndarray, drift: np.ndarray) -> np.ndarray:
+    """Return the functions of the mean: 1, whether a point is of the second sensor, and the drift."""
+    columns = [np.ones((*sensor.shape, 1))]
+    if points.n_sensors > 1:
+        columns.append((sensor == 1)[..., None].astype(float))
+    return np.concatenate([*columns, drift], axis=-1)
+
+
+def apply(index: np.ndarray, weights: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Return the weighted sums, shape (n_targets,) or (n_targets, n_dates)."""
+    from scipy.sparse import csr_matrix
+
+    n, k = index.shape
+    rows = csr_matrix((weights.reshape(-1), index.reshape(-1), np.arange(0, n * k + 1, k)), shape=(n, len(values)))
+    return np.asarray(rows @ values)

@@ -1,0 +1,1 @@
+"""Convolutional networks that fuse points to a grid."""

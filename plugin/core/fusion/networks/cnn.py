@@ -1,0 +1,260 @@
+"""A convolutional network that corrects kriging, with a mask of where there are points.
+
+Kriging smears edges, because its weights do not depend on the values. The network reads what kriging makes of the
+points, and what the points differ from it, and learns to correct it on made fields with and without edges, at the
+places and with the noise of the points at hand: it has not seen their values. Original points that are hidden decide
+how much of the correction is used, none if it does not help.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.progress import Progress
+from ...environment.torch_runtime import torch_work
+from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
+from ..kriging.random_fields import Made
+from ..points.sensor_points import Points
+from .lattice import Lattice, View
+
+if TYPE_CHECKING:
+    import torch
+
+EPOCHS = 16
+FILTERS = 24
+_STEPS = 20
+_BATCH = 6
+_CROP = 48
+_VIEWS = 4
+_CHECKS = 3
+_GATES = (0.0, 0.25, 0.5, 0.75, 1.0)
+_LEAST_POINTS = 60
+
+
+@dataclass(frozen=True, eq=False)
+class Corrector:
+    """A trained correction of kriging.
+
+    Attributes
+    ----------
+    network : torch.nn.Module
+    gate : float
+        Share of the correction that is used.
+    gain : float
+        Error at hidden points with the whole correction ÷ error of kriging.
+    epochs : int
+    """
+
+    network: Any
+    gate: float
+    gain: float
+    epochs: int
+
+
+def build(filters: int = FILTERS) -> torch.nn.Module:
+    """Return the network: (batch, 5, rows, columns) to (batch, 2, rows, columns): correction and log-variance."""
+    import torch
+
+    class Network(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.first = torch.nn.Conv2d(5, filters, 5, padding=2)
+            self.density = torch.nn.AvgPool2d(5, stride=1, padding=2)
+            self.layers = torch.nn.ModuleList(
+                torch.nn.Conv2d(filters, filters, 5, padding=2 * d, dilation=d) for d in (1, 2, 4)
+            )
+            self.last = torch.nn.Conv2d(filters, 2, 1)
+            # starts as kriging itself
+            torch.nn.init.zeros_(self.last.weight)
+            if self.last.bias is not None:
+                torch.nn.init.zeros_(self.last.bias)
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            # normalised by how many cells of the window hold points: an empty cell is not a zero
+            share = self.density(x[:, 1:2]).clamp(min=0.04)
+            x = torch.cat([x[:, :1] * (0.3 / share), x[:, 1:]], dim=1)
+            x = torch.relu(self.first(x))
+            for layer in self.layers:
+                x = x + torch.relu(layer(x))
+            out: torch.Tensor = self.last(x)
+            return out
+
+    return Network()
+
+
+def train(
+    points: Points,
+    field: Field,
+    values: np.ndarray,
+    seed: int = 0,
+    epochs: int = EPOCHS,
+    progress: Progress | None = None,
+    device: str = "auto",
+) -> Corrector:
+    """Train on made fields, and let original points that are hidden decide.
+
+    Parameters
+    ----------
+    points : Points
+    field : Field
+        Covariance of the values.
+    values : ndarray, shape (n_points,)
+        Only for the decision.
+    seed, epochs, device
+        An epoch is 20 batches of 6 made fields.
+    progress : Progress, optional
+        Told after every batch.
+
+    Raises
+    ------
+    InputError
+        If there are fewer than 60 points.
+    """
+    import torch
+
+    progress = progress or Progress()
+    if len(points) < _LEAST_POINTS:
+        raise InputError(f"METHOD cnn needs {_LEAST_POINTS} points or more and has {len(points)}; take kriging.")
+    if epochs < 1:
+        raise InputError(f"TRAINING_EPOCHS is {epochs}; 1 or more are needed.")
+    rng = np.random.default_rng(seed)
+    lattice, views = Lattice.over(points), []
+    for k in range(_VIEWS):
+        progress.step(0.2 * k / _VIEWS, "Kriging for the network")
+        kept = rng.random(len(points)) > rng.uniform(0.0, 0.4)
+        kept[rng.integers(0, len(points), 5)] = True
+        views.append(View.of(_as_sensors(points, kept), lattice, field))
+    extent = float(np.ptp(points.xy, axis=0).max())
+    with torch_work(seed, device) as place:
+        network = build().to(place)
+        optimizer = torch.optim.Adam(network.parameters(), lr=2e-3)
+        total = epochs * _STEPS
+        schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 2e-3, total_steps=total)
+        network.train()
+        for step in range(total):
+            progress.step(0.2 + 0.6 * step / total, f"Training the CNN, epoch {step // _STEPS + 1} of {epochs}")
+            x, y, w = _batch(rng, views[step % _VIEWS], field, extent)
+            optimizer.zero_grad()
+            loss = _loss(
+                network(torch.from_numpy(x).to(place)), torch.from_numpy(y).to(place), torch.from_numpy(w).to(place)
+            )
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+        network = network.cpu().eval()
+    gate, gain = _decide(rng, network, points, field, values, progress.part(0.8, 1.0))
+    return Corrector(network, gate, gain, epochs)
+
+
+def _as_sensors(points: Points, kept: np.ndarray) -> Points:
+    """Return the points that are kept; both sensors stay, each with one at least."""
+    for sensor in range(points.n_sensors):
+        own = np.flatnonzero(points.sensor == sensor)
+        if not kept[own].any():
+            kept[own[0]] = True
+    return points.where(kept)
+
+
+def correction(
+    model: Corrector, points: Points, field: Field, values: np.ndarray, targets: Targets, lattice: Lattice
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return what to add to kriging, and the variance that the network expects, at targets, shape (n_targets,).
+
+    Both in the units of the values, before the gate.
+    """
+    return Corrected(model, View.of(points, lattice, field), field, values).at(targets.xy)
+
+
+class Corrected:
+    """The correction of one field, kept on its lattice for targets that come in blocks."""
+
+    def __init__(self, model: Corrector, view: View, field: Field, values: np.ndarray) -> None:
+        import torch
+
+        self._scale = float(np.sqrt(field.variance))
+        self._lattice = view.lattice
+        x, _ = view.channels(values, self._scale)
+        with torch_work(0, "cpu"), torch.no_grad():
+            answer = model.network(torch.from_numpy(x[None]))[0].numpy()
+        self._mean, self._log = answer[0], np.clip(answer[1], -8, 4)
+
+    def at(self, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return correction and variance at places."""
+        mean = self._lattice.sample(self._mean, xy) * self._scale
+        return mean, np.exp(self._lattice.sample(self._log, xy)) * self._scale**2
+
+
+def _batch(
+    rng: np.random.Generator, view: View, field: Field, extent: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return inputs, what kriging lacks to the truth, and the cells that count, of made fields."""
+    points, lattice = view.points, view.lattice
+    cells, scale = lattice.xy, float(np.sqrt(field.variance))
+    noise = np.sqrt(np.asarray(field.nuggets)[points.sensor] * points.noise) / scale
+    rows, columns = (min(side, _CROP) for side in lattice.shape)
+    inputs, targets, weights = [], [], []
+    for _ in range(_BATCH):
+        made = Made.draw(rng, points.spacing_m, extent)
+        at_cells, at_points = made.at(cells), made.at(points.xy)
+        size = float(at_cells.std()) or 1.0
+        # an offset of the second sensor as large as it may be
+        bias = (points.sensor == 1) * rng.normal(0, 1)
+        factor = rng.uniform(0.5, 1.5) / size
+        seen = at_points * factor + rng.normal(0, 1, len(points)) * noise + bias
+        x, kriged = view.channels(seen * scale, scale)
+        target = (at_cells * factor - kriged).reshape(lattice.shape)
+        near = view.lattice.near.reshape(lattice.shape)
+        top = int(rng.integers(0, lattice.shape[0] - rows + 1))
+        left = int(rng.integers(0, lattice.shape[1] - columns + 1))
+        window = (slice(top, top + rows), slice(left, left + columns))
+        turned = [x[(slice(None), *window)], target[window], near[window]]
+        for axis in (-1, -2):
+            if rng.random() < 0.5:
+                turned = [np.flip(part, axis) for part in turned]
+        inputs.append(turned[0])
+        targets.append(np.clip(turned[1], -5, 5))
+        weights.append(turned[2])
+    return (
+        np.ascontiguousarray(np.stack(inputs), dtype=np.float32),
+        np.ascontiguousarray(np.stack(targets), dtype=np.float32),
+        np.ascontiguousarray(np.stack(weights), dtype=np.float32),
+    )
+
+
+def _loss(answer: torch.Tensor, target: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+    """Return the mean squared error of the correction, and how unlikely its size is under the variance."""
+    log_variance = answer[:, 1].clamp(-8, 4)
+    error2 = (target - answer[:, 0]) ** 2
+    # the variance follows the error and does not steer it: together they were not stable
+    each = 10.0 * error2 + 0.1 * (log_variance + error2.detach() / log_variance.exp())
+    return (weight * each).sum() / weight.sum().clamp(min=1.0)
+
+
+def _decide(
+    rng: np.random.Generator, network: Any, points: Points, field: Field, values: np.ndarray, progress: Progress
+) -> tuple[float, float]:
+    """Return the share of the correction with the least error at hidden points of the first sensor."""
+    lattice, trial = Lattice.over(points), Corrector(network, 1.0, 1.0, 0)
+    misses, changes = [], []
+    for k in range(_CHECKS):
+        progress.step(k / _CHECKS, "Judging the correction")
+        hidden = (rng.random(len(points)) < 0.2) & (points.sensor == 0)
+        kept = _as_sensors(points, ~hidden)
+        targets = targets_of(points.where(hidden))
+        index = neighbours(kept, targets)
+        seen = values[~hidden] if len(kept) == int((~hidden).sum()) else None
+        if seen is None or not hidden.any():
+            continue
+        kriged = apply(index, kriging_weights(kept, field, targets, index)[0], seen)
+        misses.append(values[hidden] - kriged)
+        changes.append(correction(trial, kept, field, seen, targets, lattice)[0])
+    if not misses:
+        return 0.0, 1.0
+    miss, change = np.concatenate(misses), np.concatenate(changes)
+    errors = np.array([np.mean((miss - gate * change) ** 2) for gate in _GATES])
+    return _GATES[int(np.argmin(errors))], float(np.sqrt(errors[-1] / errors[0]))

@@ -1,0 +1,1 @@
+"""Points of several sensors, spatial hold-out, simple interpolators."""

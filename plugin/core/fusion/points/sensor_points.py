@@ -1,0 +1,253 @@
+"""The points of all sensors as the interpolators see them: places in metres, rates, and what is left of the series."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.nan_statistics import nanmean
+from ...common.progress import Progress
+from ...data.point_series import PointSeries
+from ...geometry.line_of_sight import angle_between, mean_direction
+from ...geometry.local_crs import local_crs, transform
+from ...timeseries.trend import fit_trend
+
+LEAST_POINTS = 5
+LEAST_DATES = 3
+# a point that lacks more of the dates is left out
+MOST_LACKING = 0.2
+_SAME_LOOK_DEG = 2.0
+_BLOCK = 4000
+
+
+@dataclass(frozen=True, eq=False)
+class Points:
+    """Points of one or more sensors on common dates.
+
+    Attributes
+    ----------
+    crs : str
+        Metric system.
+    xy : ndarray, shape (n_points, 2)
+        [m].
+    sensor : ndarray of int, shape (n_points,)
+        0 for INPUT, 1 for INPUT2.
+    dates : ndarray of datetime64[D], shape (n_dates,)
+    rate : ndarray, shape (n_points,)
+        [mm/yr].
+    rest : ndarray, shape (n_points, n_dates)
+        Displacement less rate times the years since the first date [mm].
+    noise : ndarray, shape (n_points,)
+        Noise variance of each point in units of the usual one of its sensor.
+    drift : ndarray, shape (n_points, n_drifts)
+        What the motion may depend on linearly (height), centred and scaled; no columns without a DEM.
+    first_date : datetime64[D], optional
+        From which the years count; by default the first of the dates.
+    """
+
+    crs: str
+    xy: np.ndarray
+    sensor: np.ndarray
+    dates: np.ndarray
+    rate: np.ndarray
+    rest: np.ndarray
+    noise: np.ndarray
+    drift: np.ndarray
+    first_date: np.datetime64 | None = None
+
+    def __len__(self) -> int:
+        return len(self.xy)
+
+    @property
+    def start(self) -> np.datetime64:
+        """Day from which the years count."""
+        return self.dates[0] if self.first_date is None else self.first_date
+
+    @property
+    def years(self) -> np.ndarray:
+        """Years since the start, shape (n_dates,)."""
+        return (self.dates - self.start).astype("timedelta64[D]").astype(float) / 365.25
+
+    @property
+    def displacement(self) -> np.ndarray:
+        """Displacement [mm], shape (n_points, n_dates)."""
+        return self.rest + self.rate[:, None] * self.years
+
+    @property
+    def n_sensors(self) -> int:
+        """Number of sensors."""
+        return int(self.sensor.max()) + 1
+
+    @property
+    def spacing_m(self) -> float:
+        """Side of the square that holds one point in the mean of the area around the points [m]."""
+        return float(np.sqrt(max(hull_area(self.xy), 1e-6) / len(self.xy)))
+
+    def on_dates(self, chosen: np.ndarray) -> Points:
+        """Return the points with the displacement of some dates; the years still count from the first of all."""
+        return replace(self, dates=self.dates[chosen], rest=self.rest[:, chosen], first_date=self.start)
+
+    def where(self, chosen: np.ndarray) -> Points:
+        """Return the points given by a mask or indices."""
+        picked = {name: getattr(self, name)[chosen] for name in ("xy", "sensor", "rate", "rest", "noise", "drift")}
+        return replace(self, **picked)
+
+
+def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> tuple[Points, list[str]]:
+    """Bring layers together.
+
+    Parameters
+    ----------
+    layers : sequence of PointSeries
+        One or more, on common dates; dates that not all have are left out.
+    progress : Progress, optional
+        Told after every block of points.
+
+    Returns
+    -------
+    points : Points
+    notes : list of str
+        What was left out, and what does not fit.
+
+    Raises
+    ------
+    InputError
+        If a layer is empty, the layers do not overlap in space, share fewer than 3 dates or are of different
+        components, or all points lie on a line.
+    """
+    progress = progress or Progress()
+    names = [f"INPUT{k + 1 if k else ''}" for k in range(len(layers))]
+    for name, layer in zip(names, layers):
+        if not layer.n_points or not np.isfinite(layer.values).any():
+            raise InputError(f"{name} has no point with values; give a layer with displacement series.")
+    if len({layer.component for layer in layers}) > 1:
+        words = " and ".join(f"{n} is {layer.component}" for n, layer in zip(names, layers))
+        raise InputError(f"The layers are of different components ({words}); project them to one first.")
+    dates = _common_dates(names, layers)
+    crs = local_crs(layers[0].xy, layers[0].crs)
+    notes, parts = _look_notes(layers), []
+    for k, (name, layer) in enumerate(zip(names, layers)):
+        progress.step(k / len(layers), "Gathering points")
+        part, lost = _one_sensor(name, layer, dates, crs, k)
+        if lost:
+            notes.append(
+                f"{name}: {lost:,} points have no place or lack more than {100 * MOST_LACKING:.0f} % of the dates and "
+                "are left out."
+            )
+        parts.append(part)
+    _check_overlap(names, parts)
+    columns = {
+        name: np.concatenate([getattr(p, name) for p in parts])
+        for name in ("xy", "sensor", "rate", "rest", "noise", "drift")
+    }
+    points = Points(crs, dates=dates, **columns)
+    _check_shape(points)
+    return points, notes
+
+
+def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> np.ndarray:
+    dates = np.asarray(layers[0].dates)
+    for layer in layers[1:]:
+        dates = np.intersect1d(dates, layer.dates)
+    if len(dates) < LEAST_DATES:
+        spans = ", ".join(f"{n} {s.dates[0]} to {s.dates[-1]}" for n, s in zip(names, layers) if s.n_dates)
+        raise InputError(
+            f"The layers have {len(dates)} dates in common ({spans}), and {LEAST_DATES} are needed; bring them to one "
+            "time axis with harmonize first."
+        )
+    return dates
+
+
+def _one_sensor(name: str, layer: PointSeries, dates: np.ndarray, crs: str, sensor: int) -> tuple[Points, int]:
+    on_dates = layer.dates_where(np.isin(layer.dates, dates))
+    xy = transform(layer.xy, layer.crs, crs)
+    lacking = ~np.isfinite(on_dates.values)
+    good = np.isfinite(xy).all(axis=1) & (lacking.mean(axis=1) <= MOST_LACKING)
+    if not good.any():
+        raise InputError(
+            f"{name} has no point with a place and values on {100 * (1 - MOST_LACKING):.0f} % of the {len(dates)} "
+            "dates; bring it to one time axis with harmonize first."
+        )
+    kept = on_dates.points(good)
+    values = _filled(kept.values, kept.days)
+    rate = np.concatenate(
+        [
+            fit_trend(
+                dates,
+                values[start : start + _BLOCK],
+                sigma=None if kept.sigma is None else kept.sigma[start : start + _BLOCK],
+            ).velocity
+            for start in range(0, len(values), _BLOCK)
+        ]
+    )
+    years = kept.days / 365.25
+    noise = np.ones(len(values))
+    if kept.sigma is not None:
+        with np.errstate(invalid="ignore"):
+            own = nanmean(np.where(np.isfinite(kept.sigma).any(axis=1, keepdims=True), kept.sigma**2, 1.0), axis=1)
+        noise = np.clip(own / max(float(np.median(own)), 1e-12), 0.1, 10.0)
+    points = Points(
+        crs,
+        xy[good],
+        np.full(len(values), sensor),
+        dates,
+        rate,
+        values - rate[:, None] * years,
+        noise,
+        np.zeros((len(values), 0)),
+    )
+    return points, int((~good).sum())
+
+
+def _filled(values: np.ndarray, day: np.ndarray) -> np.ndarray:
+    """Bridge the few dates that a point lacks by lines, and hold its ends."""
+    out = np.array(values)
+    for i in np.flatnonzero(~np.isfinite(values).all(axis=1)):
+        known = np.isfinite(values[i])
+        out[i] = np.interp(day, day[known], values[i, known])
+    return out
+
+
+def _look_notes(layers: Sequence[PointSeries]) -> list[str]:
+    looks = [mean_direction(layer.direction) for layer in layers if layer.direction is not None]
+    if len(looks) == len(layers) > 1:
+        apart = float(angle_between(looks[0], looks[1]))
+        if apart > _SAME_LOOK_DEG:
+            return [
+                f"The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; "
+                "bring them to one with projectlos first."
+            ]
+    return []
+
+
+def _check_overlap(names: list[str], parts: list[Points]) -> None:
+    for name, part in zip(names[1:], parts[1:]):
+        low = np.maximum(parts[0].xy.min(axis=0), part.xy.min(axis=0))
+        high = np.minimum(parts[0].xy.max(axis=0), part.xy.max(axis=0))
+        apart = np.maximum(low - high, 0.0)
+        if apart.any():
+            raise InputError(
+                f"{names[0]} and {name} do not overlap (they are {np.hypot(*apart) / 1000:.1f} km apart); give layers "
+                "of one place, and check their coordinate systems."
+            )
+
+
+def _check_shape(points: Points) -> None:
+    places = np.unique(np.round(points.xy, 3), axis=0)
+    if len(places) < LEAST_POINTS:
+        raise InputError(
+            f"The layers have points at {len(places)} different places, and {LEAST_POINTS} are needed for a grid."
+        )
+    spread = np.linalg.svd(places - places.mean(axis=0), compute_uv=False)
+    if spread[1] < 1e-3 * spread[0]:
+        raise InputError("All points lie on one line, so there is no area between them; a grid needs points around it.")
+
+
+def hull_area(xy: np.ndarray) -> float:
+    """Return the area of the convex hull [m²]."""
+    from scipy.spatial import ConvexHull
+
+    return float(ConvexHull(xy, qhull_options="QJ").volume)

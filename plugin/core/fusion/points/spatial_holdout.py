@@ -1,0 +1,124 @@
+"""Original points hidden in blocks with a buffer, or at random, and what the errors of two methods say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from .sensor_points import Points
+
+FOLDS = 8
+_LEAST_BLOCKS = 5
+_BUFFER = 0.25
+LEAST_POINTS = 30
+
+
+@dataclass(frozen=True, eq=False)
+class Fold:
+    """Points to find, and those that may be used for it."""
+
+    hidden: np.ndarray
+    seen: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """How points are hidden.
+
+    Attributes
+    ----------
+    block : ndarray of int, shape (n_points,)
+        Block of each point.
+    side_m, buffer_m : float
+        Width of a block, and of the belt around it whose points are not used [m].
+    folds : tuple of Fold
+    """
+
+    block: np.ndarray
+    side_m: float
+    buffer_m: float
+    folds: tuple[Fold, ...]
+
+
+def block_layout(points: Points, range_m: float, seed: int = 0) -> Layout:
+    """Hide blocks of points of all sensors together.
+
+    Parameters
+    ----------
+    points : Points
+    range_m : float
+        Of the variogram: blocks are as wide, but at most a fifth of the area, so that there are enough of them.
+    seed : int
+        Of the order in which blocks form folds.
+    """
+    low, extent = points.xy.min(axis=0), np.ptp(points.xy, axis=0)
+    side = float(max(min(range_m, extent.max() / _LEAST_BLOCKS), 2 * points.spacing_m))
+    buffer = _BUFFER * side
+    cells = np.floor((points.xy - low) / side).astype(int)
+    _, block = np.unique(cells, axis=0, return_inverse=True)
+    block = block.reshape(-1)
+    n_blocks = int(block.max()) + 1
+    order = np.random.default_rng(seed).permutation(n_blocks)
+    folds = []
+    for part in np.array_split(order, min(FOLDS, n_blocks)):
+        hidden = np.isin(block, part)
+        if hidden.all():
+            continue
+        folds.append(Fold(np.flatnonzero(hidden), np.flatnonzero(~_near(points.xy, hidden, buffer))))
+    return Layout(block, side, buffer, tuple(fold for fold in folds if len(fold.seen) >= 4))
+
+
+def random_layout(points: Points, seed: int = 0) -> Layout:
+    """Hide every tenth point at random, in ten turns, without a buffer."""
+    order = np.random.default_rng(seed).permutation(len(points))
+    folds = []
+    for part in np.array_split(order, 10):
+        seen = np.setdiff1d(np.arange(len(points)), part)
+        folds.append(Fold(np.sort(part), seen))
+    return Layout(np.arange(len(points)), 0.0, 0.0, tuple(folds))
+
+
+def _near(xy: np.ndarray, hidden: np.ndarray, buffer: float) -> np.ndarray:
+    """Tell which points are hidden or within the buffer of a hidden one."""
+    from scipy.spatial import cKDTree
+
+    distance = cKDTree(xy[hidden]).query(xy)[0]
+    return np.asarray(hidden | (distance <= buffer))
+
+
+def usable(fold: Fold, points: Points) -> bool:
+    """Tell whether points of the first sensor remain to be used."""
+    return bool((points.sensor[fold.seen] == 0).any())
+
+
+def paired_bootstrap(
+    first: np.ndarray, second: np.ndarray, block: np.ndarray, draws: int = 2000, seed: int = 0
+) -> tuple[float, float]:
+    """Return the 5 % and 95 % ends of RMSE(first) ÷ RMSE(second), blocks drawn with replacement.
+
+    Parameters
+    ----------
+    first, second : ndarray, shape (n_points,) or (n_points, n_dates)
+        Errors of two methods at the same points; NaN where either has none.
+    block : ndarray of int, shape (n_points,)
+        Block of each point: neighbours err together.
+    """
+    a, b = first.reshape(len(first), -1) ** 2, second.reshape(len(second), -1) ** 2
+    known = np.isfinite(a).all(axis=1) & np.isfinite(b).all(axis=1)
+    if not known.any():
+        return float("nan"), float("nan")
+    _, group = np.unique(block[known], return_inverse=True)
+    group = group.reshape(-1)
+    sums = [np.bincount(group, part[known].mean(axis=1)) for part in (a, b)]
+    picks = np.random.default_rng(seed).integers(0, len(sums[0]), (draws, len(sums[0])))
+    ratio = np.sqrt(sums[0][picks].sum(axis=1) / np.maximum(sums[1][picks].sum(axis=1), 1e-300))
+    return float(np.quantile(ratio, 0.05)), float(np.quantile(ratio, 0.95))
+
+
+def each(layout: Layout, points: Points) -> Iterator[tuple[Fold, Points, Points]]:
+    """Yield every fold with the points to use and the points to find."""
+    for fold in layout.folds:
+        if usable(fold, points):
+            yield fold, points.where(fold.seen), points.where(fold.hidden)

@@ -1,0 +1,1 @@
+"""Lines of sight, angle conventions, coordinates."""

@@ -1,0 +1,262 @@
+"""What producers mean by their angles and vectors: each convention by name, all to ground → satellite."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import quoted
+from ..common.nan_statistics import nanmax, nanmedian, nanmin
+from .angle_names import ANGLES
+from .line_of_sight import angles_of, checked_incidence, checked_los, los_from_heading
+
+EARTH_KM = 6371.0
+SENTINEL1_ALTITUDE_KM = 693.0
+
+
+@dataclass(frozen=True)
+class Convention:
+    """One way to write a line of sight.
+
+    Attributes
+    ----------
+    parts : tuple of str
+        What is to be given, in this order.
+    meaning : str
+        For help and reports.
+    typical : str
+        Numbers of a right-looking sensor, ascending and descending, at an incidence of 39°.
+    """
+
+    parts: tuple[str, ...]
+    meaning: str
+    typical: str
+    convert: Callable[..., np.ndarray]
+
+
+def _azimuth(incidence: np.ndarray, azimuth: np.ndarray) -> np.ndarray:
+    theta, alpha = np.radians(checked_incidence(incidence)), np.radians(azimuth)
+    parts = np.broadcast_arrays(np.sin(theta) * np.sin(alpha), np.sin(theta) * np.cos(alpha), np.cos(theta))
+    return np.stack(parts, axis=-1)
+
+
+def _hyp3(theta: np.ndarray, phi: np.ndarray) -> np.ndarray:
+    for name, angle, limit in (("lv_theta", theta, np.pi / 2), ("lv_phi", phi, 2 * np.pi)):
+        if np.isfinite(angle).any() and nanmax(np.abs(angle)) > limit + 1e-6:
+            raise InputError(
+                f"{name} reaches {nanmax(np.abs(angle)):.3g}, which is no angle in radians; HyP3 and GAMMA write "
+                "radians, so convert it."
+            )
+    parts = np.broadcast_arrays(np.cos(theta) * np.cos(phi), np.cos(theta) * np.sin(phi), np.sin(theta))
+    return np.stack(parts, axis=-1)
+
+
+def _horizontal(east: np.ndarray, north: np.ndarray) -> np.ndarray:
+    square = 1.0 - east**2 - north**2
+    if np.isfinite(square).any() and nanmin(square) < 0:
+        raise InputError("East and north of the line of sight are longer than 1 together; unit vectors are needed.")
+    return np.stack(np.broadcast_arrays(east, north, np.sqrt(square)), axis=-1)
+
+
+def _vector(*parts: np.ndarray) -> np.ndarray:
+    return np.stack(np.broadcast_arrays(*parts), axis=-1)
+
+
+CONVENTIONS = {
+    "heading": Convention(
+        ("incidence [deg]", "heading [deg]"),
+        "incidence from the vertical, heading of the flight clockwise from north, right-looking",
+        "−12 ascending, −168 descending",
+        lambda i, h: los_from_heading(checked_incidence(i), h),
+    ),
+    "heading_left": Convention(
+        ("incidence [deg]", "heading [deg]"),
+        "as heading, but the sensor looks to the left of its flight",
+        "−12 ascending, −168 descending",
+        lambda i, h: los_from_heading(checked_incidence(i), h, "left"),
+    ),
+    "azimuth_anticlockwise": Convention(
+        ("incidence [deg]", "azimuth [deg]"),
+        "azimuth of ground → satellite, anticlockwise from north",
+        "102 ascending, −102 descending",
+        lambda i, a: _azimuth(i, -a),
+    ),
+    "azimuth_clockwise": Convention(
+        ("incidence [deg]", "azimuth [deg]"),
+        "azimuth of ground → satellite, clockwise from north",
+        "−102 ascending, 102 descending",
+        _azimuth,
+    ),
+    "look_azimuth": Convention(
+        ("incidence [deg]", "azimuth [deg]"),
+        "azimuth of satellite → ground, clockwise from north",
+        "78 ascending, −78 descending",
+        lambda i, a: _azimuth(i, a + 180.0),
+    ),
+    "elevation_phi": Convention(
+        ("lv_theta [rad]", "lv_phi [rad]"),
+        "elevation above the horizon and azimuth of ground → satellite, anticlockwise from east, in radians",
+        "lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending",
+        _hyp3,
+    ),
+    "enu": Convention(
+        ("east", "north", "up"),
+        "unit vector ground → satellite",
+        "(−0.616, −0.131, 0.777) ascending, (0.616, −0.131, 0.777) descending",
+        _vector,
+    ),
+    "neu": Convention(
+        ("north", "east", "up"),
+        "unit vector ground → satellite in the order north, east, up",
+        "(−0.131, −0.616, 0.777) ascending, (−0.131, 0.616, 0.777) descending",
+        lambda n, e, u: _vector(e, n, u),
+    ),
+    "en": Convention(
+        ("east", "north"),
+        "horizontal part of the unit vector ground → satellite",
+        "(−0.616, −0.131) ascending, (0.616, −0.131) descending",
+        _horizontal,
+    ),
+    "satellite_to_ground": Convention(
+        ("east", "north", "up"),
+        "unit vector satellite → ground",
+        "(0.616, 0.131, −0.777) ascending, (−0.616, 0.131, −0.777) descending",
+        lambda e, n, u: -_vector(e, n, u),
+    ),
+}
+
+# satellites fly nearly along the meridians: Sentinel-1 within 15°, others within 25°
+MOST_OFF_MERIDIAN_DEG = 45.0
+
+PRODUCER_CONVENTIONS = {
+    "EGMS": "enu",
+    "NGU": "enu",
+    "GMTSAR": "enu",
+    "LiCSBAS": "en",
+    "LiCSAR": "heading",
+    "Leeds": "heading",
+    "TRE": "heading",
+    "SARscape": "look_azimuth",
+    "MintPy": "azimuth_anticlockwise",
+    "ISCE": "azimuth_anticlockwise",
+    "HyP3": "elevation_phi",
+    "GAMMA": "elevation_phi",
+    "FLATSIM CosNEU": "neu",
+    "FLATSIM CosENU": "satellite_to_ground",
+    "vector_disp": "satellite_to_ground",
+}
+
+
+def line_of_sight(convention: str, *parts: np.ndarray | float) -> np.ndarray:
+    """Return unit vectors ground → satellite from what a producer writes.
+
+    Parameters
+    ----------
+    convention : str
+        Of `CONVENTIONS`, or a producer of `PRODUCER_CONVENTIONS`.
+    *parts : ndarray, shape (n_points,), or float
+        Angles or components in the order of the convention; a float stands for the whole layer.
+
+    Returns
+    -------
+    ndarray, shape (n_points, 3) or (3,)
+        East, north, up; NaN where a part is NaN.
+
+    Raises
+    ------
+    InputError
+        If the name is unknown, a part is missing, angles are in the wrong unit, or vectors are not unit or point down.
+    """
+    name = PRODUCER_CONVENTIONS.get(convention, convention)
+    if name not in CONVENTIONS:
+        raise InputError(f"The convention {quoted(convention)} is unknown; use one of {', '.join(CONVENTIONS)}.")
+    known = CONVENTIONS[name]
+    if len(parts) != len(known.parts):
+        raise InputError(f"The convention {convention} needs {', '.join(known.parts)}; {len(parts)} values were given.")
+    vectors = known.convert(*(np.asarray(part, dtype=float) for part in parts))
+    up, turned = checked_los(vectors, f"The line of sight ({convention})")
+    if turned:
+        raise InputError(
+            f"The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose "
+            "satellite_to_ground, or enu if it was turned already."
+        )
+    return up
+
+
+def typed_line_of_sight(
+    convention: str, incidence: float, angle: float, names: tuple[str, str] = ("INCIDENCE", "HEADING")
+) -> np.ndarray:
+    """Return the unit vector ground → satellite of two angles that a user has typed, shape (3,).
+
+    Parameters
+    ----------
+    convention : str
+        Of `ANGLES`.
+    incidence, angle : float
+        [deg]; what the second is, the convention says.
+    names : tuple of str
+        Of the two parameters, for messages.
+
+    Raises
+    ------
+    InputError
+        If the convention is unknown, the incidence is in radians or out of range, or the other angle is beyond ±360.
+    """
+    if convention not in ANGLES:
+        raise InputError(f"ANGLES is {quoted(convention)}; use one of {', '.join(ANGLES)}.")
+    checked_incidence(incidence, names[0])
+    if not abs(angle) <= 360.0:
+        raise InputError(f"{names[1]} is {angle:g}; degrees clockwise from north within ±360 are needed.")
+    return line_of_sight(convention, incidence, angle)
+
+
+def flight_doubt(vector: np.ndarray, name: str = "HEADING") -> str:
+    """Return a sentence where a line of sight belongs to no satellite in a near-polar orbit, else "".
+
+    Parameters
+    ----------
+    vector : ndarray, shape (3,)
+        Ground → satellite.
+    name : str
+        Parameter or file, for the message.
+    """
+    heading = float(angles_of(vector)[1])
+    if abs((heading + 90.0) % 180.0 - 90.0) <= MOST_OFF_MERIDIAN_DEG:
+        return ""
+    side = "east" if vector[0] > 0 else "west"
+    lies = "north" if vector[1] > 0 else "south"
+    return (
+        f"{name} puts the satellite to the {lies} more than to the {side}, but satellites fly nearly north or south "
+        "and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention."
+    )
+
+
+def incidence_from_look(look_deg: np.ndarray | float, altitude_km: float = SENTINEL1_ALTITUDE_KM) -> np.ndarray:
+    """Return the incidence at the ground from the look angle at the satellite [deg]; the Earth is round.
+
+    sin(incidence) = (1 + altitude / radius) sin(look): 39° at the ground is 34.6° at Sentinel-1.
+    """
+    sine = np.sin(np.radians(look_deg)) * (1.0 + altitude_km / EARTH_KM)
+    if nanmax(sine) > 1.0:
+        raise InputError(f"A look angle of {nanmax(look_deg):.1f}° misses the Earth from {altitude_km:g} km.")
+    return np.asarray(np.degrees(np.arcsin(sine)))
+
+
+def kind_of_angle(angle_deg: np.ndarray, vectors: np.ndarray, altitude_km: float = SENTINEL1_ALTITUDE_KM) -> str:
+    """Tell what a column of angles is, by the vectors beside it.
+
+    Returns
+    -------
+    str
+        "incidence", "look" (at the satellite, some 4° less), "elevation" (from the horizon) or "other".
+    """
+    incidence = float(nanmedian(np.degrees(np.arccos(np.clip(vectors[..., 2], -1.0, 1.0)))))
+    angle = float(nanmedian(angle_deg))
+    look = float(np.degrees(np.arcsin(np.sin(np.radians(incidence)) / (1.0 + altitude_km / EARTH_KM))))
+    for name, expected in (("incidence", incidence), ("look", look), ("elevation", 90.0 - incidence)):
+        if abs(angle - expected) < 1.0:
+            return name
+    return "other"

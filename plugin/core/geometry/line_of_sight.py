@@ -1,0 +1,134 @@
+"""Unit vectors of the line of sight, ground to satellite, in east, north, up."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import quoted
+from ..common.nan_statistics import nanmax, nanmedian, nanmin
+
+UNIT_TOLERANCE = 0.01
+
+
+def los_from_heading(
+    incidence_deg: np.ndarray | float, heading_deg: np.ndarray | float, look: str = "right"
+) -> np.ndarray:
+    """Return the line of sight of a side-looking sensor.
+
+    Parameters
+    ----------
+    incidence_deg : ndarray, shape (n_points,), or float
+        Angle at the ground between the vertical and the direction to the satellite [deg].
+    heading_deg : ndarray, shape (n_points,), or float
+        Flight direction, clockwise from north [deg].
+    look : {"right", "left"}
+        Side of the flight path to which the sensor looks.
+
+    Returns
+    -------
+    ndarray, shape (n_points, 3) or (3,)
+        East, north, up; Khalili et al. 2024, eq. (2), equal to MintPy's form with azimuth 90 - heading.
+
+    Raises
+    ------
+    InputError
+        If the side is neither right nor left.
+    """
+    if look not in ("right", "left"):
+        raise InputError(f"The look direction is {quoted(look)}; use right or left.")
+    incidence, heading = np.radians(incidence_deg), np.radians(heading_deg)
+    side = 1.0 if look == "right" else -1.0
+    return np.stack(
+        np.broadcast_arrays(
+            -side * np.sin(incidence) * np.cos(heading),
+            side * np.sin(incidence) * np.sin(heading),
+            np.cos(incidence),
+        ),
+        axis=-1,
+    )
+
+
+def angles_of(vectors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return incidence and heading of a right-looking sensor [deg], the heading in −180 to 180.
+
+    Parameters
+    ----------
+    vectors : ndarray, shape (..., 3)
+        Unit vectors ground to satellite; NaN gives NaN.
+    """
+    vectors = np.asarray(vectors, dtype=float)
+    incidence = np.degrees(np.arccos(np.clip(vectors[..., 2], -1.0, 1.0)))
+    heading = np.degrees(np.arctan2(vectors[..., 1], -vectors[..., 0]))
+    return incidence, heading
+
+
+def angle_between(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Return the angle between unit vectors [deg], shape (...,)."""
+    return np.asarray(np.degrees(np.arccos(np.clip(np.sum(first * second, axis=-1), -1.0, 1.0))))
+
+
+def mean_direction(vectors: np.ndarray) -> np.ndarray:
+    """Return the unit vector nearest to many, shape (3,), those with NaN left out.
+
+    Raises
+    ------
+    InputError
+        If no vector is known, or they cancel each other.
+    """
+    vectors = np.asarray(vectors, dtype=float).reshape(-1, 3)
+    known = vectors[np.isfinite(vectors).all(axis=1)]
+    mean = known.mean(axis=0) if len(known) else np.zeros(3)
+    length = float(np.linalg.norm(mean))
+    if length < 0.1:
+        raise InputError("The directions of the points are unknown or cancel each other; import the layer again.")
+    return mean / length
+
+
+def checked_los(vectors: np.ndarray, source: str = "The line of sight") -> tuple[np.ndarray, bool]:
+    """Return unit vectors that point up, and whether they had to be turned round.
+
+    Parameters
+    ----------
+    vectors : ndarray, shape (n_points, 3) or (3,)
+        East, north, up, in whichever of the two senses; NaN stays NaN.
+    source : str
+        Column or file, for the message.
+
+    Raises
+    ------
+    InputError
+        If a vector is not unit within 1 %.
+    """
+    vectors = np.asarray(vectors, dtype=float)
+    length = np.atleast_1d(np.linalg.norm(vectors, axis=-1))
+    if np.isfinite(length).any():
+        worst = int(np.nanargmax(np.abs(length - 1)))
+        if abs(length[worst] - 1) > UNIT_TOLERANCE:
+            raise InputError(
+                f"{source} of row {worst + 1} has the length {length[worst]:.3f}; a unit vector is needed."
+            )
+    vectors = vectors / length.reshape((*vectors.shape[:-1], 1))
+    up = vectors[..., 2]
+    turned = bool(np.isfinite(up).any() and nanmedian(up) < 0)
+    return (-vectors if turned else vectors), turned
+
+
+def checked_incidence(incidence_deg: np.ndarray | float, source: str = "The incidence angle") -> np.ndarray:
+    """Return incidence angles [deg] that can be true; refuse radians and angles out of range.
+
+    Raises
+    ------
+    InputError
+        If an angle lies outside 5° to 85°.
+    """
+    angles = np.asarray(incidence_deg, dtype=float)
+    if not np.isfinite(angles).any():
+        raise InputError(f"{source} is empty; degrees from the vertical are needed.")
+    low, high = float(nanmin(angles)), float(nanmax(angles))
+    lies = f"is {low:.3g}" if low == high else f"lies between {low:.3g} and {high:.3g}"
+    if low >= 0.08 and high <= np.pi / 2:
+        raise InputError(f"{source} {lies}, which looks like radians; degrees from the vertical are needed.")
+    if low < 5.0 or high > 85.0:
+        raise InputError(f"{source} {lies}; degrees from the vertical between 5 and 85 are needed.")
+    return angles

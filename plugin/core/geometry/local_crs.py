@@ -1,0 +1,98 @@
+"""Metres: a local plane coordinate system for distances, cells and slopes, and where its north points."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..common.errors import InputError
+from .coordinates import operations
+
+# the azimuthal systems of whole continents are within 1 % over Europe; Web Mercator is not
+MAX_SCALE_ERROR = 0.02
+_EQUATOR_M, _ECCENTRICITY2 = 6_378_137.0, 0.00669437999014
+_STEP_DEG = 1e-4
+
+
+def local_crs(xy: np.ndarray, crs: str) -> str:
+    """Return the coordinate system in which distances are taken.
+
+    Parameters
+    ----------
+    xy : ndarray, shape (n_points, 2)
+        Coordinates in `crs`; NaN are left out.
+    crs : str
+        Authority id or WKT.
+
+    Returns
+    -------
+    str
+        `crs` itself if it is in metres and true to scale within 2 % at the points, else the UTM zone of their centre
+        (near the poles the stereographic system).
+
+    Raises
+    ------
+    InputError
+        If the system is unknown or no point has coordinates.
+    """
+    geographic = operations().is_geographic(_named(crs))
+    known = np.asarray(xy, dtype=float)[np.isfinite(xy).all(axis=1)]
+    if not len(known):
+        raise InputError("No point has coordinates, so distances cannot be taken; check the layer's geometry.")
+    lon, lat = transform(np.median(known, axis=0)[None], crs, "EPSG:4326")[0]
+    if not (abs(lat) <= 90 and abs(lon) <= 540):
+        raise InputError(f"The points lie outside the area of {crs}; check the coordinate system of the layer.")
+    # a system in feet is not true to scale either
+    if not geographic and np.abs(_scales(lon, lat, crs) - 1).max() < MAX_SCALE_ERROR:
+        return crs
+    if abs(lat) > 84:
+        return "EPSG:32661" if lat > 0 else "EPSG:32761"
+    zone = int((lon + 180.0) % 360.0 // 6.0) + 1
+    return f"EPSG:{(32600 if lat >= 0 else 32700) + zone}"
+
+
+def transform(xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:
+    """Return coordinates in another system, shape (n_points, 2); longitude before latitude."""
+    xy = np.asarray(xy, dtype=float).reshape(-1, 2)
+    if from_crs == to_crs:
+        return xy
+    return operations().transform(xy, _named(from_crs), _named(to_crs))
+
+
+def curvature_radii_m(lat: np.ndarray | float) -> tuple[np.ndarray | float, np.ndarray | float]:
+    """Return the radii of the WGS 84 ellipsoid along the meridian and across it [m]."""
+    w = np.sqrt(1 - _ECCENTRICITY2 * np.sin(np.radians(lat)) ** 2)
+    return _EQUATOR_M * (1 - _ECCENTRICITY2) / w**3, _EQUATOR_M / w
+
+
+def _scales(lon: float, lat: float, crs: str) -> np.ndarray:
+    """Return the scale of a system along the parallel and along the meridian at a place, NaN where it has none."""
+    meridian, normal = curvature_radii_m(lat)
+    around = np.array([[lon - _STEP_DEG, lat], [lon + _STEP_DEG, lat], [lon, lat - _STEP_DEG], [lon, lat + _STEP_DEG]])
+    there = transform(around, "EPSG:4326", crs)
+    apart = np.hypot(*(there[1::2] - there[::2]).T)
+    true = np.radians(2 * _STEP_DEG) * np.array([normal * np.cos(np.radians(lat)), meridian])
+    return np.asarray(apart / true)
+
+
+def grid_north_deg(xy: np.ndarray, crs: str) -> np.ndarray:
+    """Return the true azimuth of the y axis at points [deg], shape (n_points,): true = grid azimuth + this.
+
+    Line-of-sight vectors are in true east and north, slopes of a raster along its axes; in a UTM zone the two differ
+    by up to 3°.
+    """
+    xy = np.asarray(xy, dtype=float).reshape(-1, 2)
+    here = transform(xy, crs, "EPSG:4326")
+    ahead = transform(xy + np.array([0.0, 100.0]), crs, "EPSG:4326")
+    # Gauss's rule of the middle latitude: the azimuth half-way, less half the convergence of the meridians
+    middle = np.radians((here[:, 1] + ahead[:, 1]) / 2)
+    meridian, normal = curvature_radii_m(np.degrees(middle))
+    across = np.radians((ahead[:, 0] - here[:, 0] + 180.0) % 360.0 - 180.0)
+    north = np.radians(ahead[:, 1] - here[:, 1]) * meridian
+    half_way = np.arctan2(across * normal * np.cos(middle), north)
+    return np.asarray(np.degrees(half_way - across * np.sin(middle) / 2))
+
+
+def _named(crs: str) -> str:
+    if not crs:
+        raise InputError("The layer has no coordinate system, so distances cannot be taken; set its CRS.")
+    return crs

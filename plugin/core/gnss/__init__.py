@@ -1,0 +1,1 @@
+"""GNSS against InSAR: collocation, datum, re-referencing, validation."""

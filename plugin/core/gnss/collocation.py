@@ -1,0 +1,192 @@
+"""Where GNSS stations meet a layer: points around each, GNSS on the layer's dates, its stability."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.progress import Progress
+from ..data.gnss_series import GnssSeries, LosSeries, at_dates, best_half_window, trend
+from ..data.point_series import PointSeries
+from .offset_models import anchored, rms
+from .radius_average import Circle, direction_at, lonlat, offsets_m, read_circle
+
+RADII = (0.5, 1.0, 2.0)
+MARGIN = np.timedelta64(60, "D")
+
+
+@dataclass(frozen=True, eq=False)
+class Meeting:
+    """A station where the layer has points.
+
+    Attributes
+    ----------
+    station : str
+    los : LosSeries
+        Daily GNSS along the layer's direction [mm].
+    circle : Circle
+        Points around it.
+    gnss, gnss_sigma : ndarray, shape (n_dates,)
+        GNSS smoothed and read on the layer's dates [mm]; NaN = no day near.
+    gnss_day : ndarray, shape (n_dates,)
+        GNSS of the day itself, smoothed where that day is missing [mm].
+    xy_m : ndarray, shape (2,)
+        East and north of the centre of the network [m].
+    speed, speed_sigma : float
+        Of the station itself over the layer's period, in space where known, else along the direction [mm/yr].
+    sensitivity : dict of float to (int, float)
+        For each radius [m]: points, and RMS change of the mean series [mm].
+    """
+
+    station: str
+    los: LosSeries
+    circle: Circle
+    gnss: np.ndarray
+    gnss_sigma: np.ndarray
+    gnss_day: np.ndarray
+    xy_m: np.ndarray
+    speed: float
+    speed_sigma: float
+    sensitivity: dict[float, tuple[int, float]]
+
+    @property
+    def stable(self) -> bool:
+        """Whether its own motion is nil within two sigma."""
+        return bool(abs(self.speed) <= 2 * self.speed_sigma)
+
+
+def meet(
+    series: PointSeries,
+    gnss: Sequence[GnssSeries | LosSeries],
+    radius_m: float,
+    progress: Progress | None = None,
+    smooth: bool = True,
+) -> tuple[list[Meeting], dict[str, str]]:
+    """Find the layer's points around each station and read the station on the layer's dates.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Layer.
+    gnss : sequence of GnssSeries or LosSeries
+        Stations; those along a direction are taken as being along the layer's.
+    radius_m : float
+        Radius of the circle [m].
+    progress : Progress, optional
+        Told after every station.
+    smooth : bool
+        Whether the window of the GNSS smoothing is chosen by the data; else it is ±3 days.
+
+    Returns
+    -------
+    meetings : list of Meeting
+    skipped : dict of str to str
+        Stations outside the layer, without common time, or on empty points, with the reason.
+    """
+    progress = progress or Progress()
+    points = lonlat(series)
+    centre = network_centre(gnss)
+    met: list[tuple[GnssSeries | LosSeries, LosSeries, Circle, np.ndarray]] = []
+    skipped: dict[str, str] = {}
+    for k, station in enumerate(gnss):
+        progress.step(0.7 * k / len(gnss), f"GNSS station {station.station}")
+        try:
+            if not np.isfinite(station.lon + station.lat):
+                raise InputError(f"The place of the station {station.station} is not known; add columns lon and lat.")
+            offsets = offsets_m(points, station.lon, station.lat)
+            circle = read_circle(series, offsets, radius_m, station.station)
+            los = _along(station, series, circle).between(series.dates[0] - MARGIN, series.dates[-1] + MARGIN)
+            met.append((station, los, circle, offsets))
+        except InputError as error:
+            skipped[station.station] = str(error)
+    window = best_half_window([los for _, los, _, _ in met]) if smooth else 3
+    meetings: list[Meeting] = []
+    for k, (station, los, circle, offsets) in enumerate(met):
+        progress.step(0.7 + 0.3 * k / len(met))
+        try:
+            meetings.append(_meeting(series, station, los, circle, offsets, radius_m, centre, window))
+        except InputError as error:
+            skipped[station.station] = str(error)
+    return meetings, skipped
+
+
+def network_centre(gnss: Sequence[GnssSeries | LosSeries]) -> tuple[float, float]:
+    """Return the mean longitude and latitude of the stations whose place is known, NaN if none is."""
+    placed = np.array([(s.lon, s.lat) for s in gnss if np.isfinite(s.lon + s.lat)])
+    return (float(placed[:, 0].mean()), float(placed[:, 1].mean())) if len(placed) else (np.nan, np.nan)
+
+
+def _along(station: GnssSeries | LosSeries, series: PointSeries, circle: Circle) -> LosSeries:
+    if isinstance(station, LosSeries):
+        return station
+    direction = direction_at(series, circle.index)
+    if direction is None:
+        raise InputError(
+            "The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and "
+            "heading_deg); import it with its angles, or give GNSS already in the line of sight (projectgnss)."
+        )
+    return station.along(direction)
+
+
+def _meeting(
+    series: PointSeries,
+    station: GnssSeries | LosSeries,
+    los: LosSeries,
+    circle: Circle,
+    offsets: np.ndarray,
+    radius_m: float,
+    centre: tuple[float, float],
+    window: int,
+) -> Meeting:
+    values, sigma = at_dates(los, series.dates, window)
+    pairs = np.isfinite(values) & np.isfinite(circle.mean)
+    if pairs.sum() < 2:
+        raise InputError(
+            f"The station {station.station} ({station.dates[0]} to {station.dates[-1]}) and the layer "
+            f"({series.dates[0]} to {series.dates[-1]}) have {pairs.sum()} dates in common; two or more are needed."
+        )
+    daily = values.copy()
+    _, ours, theirs = np.intersect1d(series.dates, los.dates, return_indices=True)
+    daily[ours] = np.where(np.isfinite(los.los[theirs]), los.los[theirs], values[ours])
+    speed, speed_sigma = _speed(station, series.dates)
+    changes: dict[float, tuple[int, float]] = {}
+    for factor in RADII:
+        try:
+            other = circle if factor == 1 else read_circle(series, offsets, factor * radius_m, station.station)
+        except InputError:
+            changes[factor * radius_m] = (0, np.nan)
+            continue
+        changes[factor * radius_m] = (other.n_points, rms(anchored(other.mean - circle.mean)))
+    return Meeting(
+        station.station,
+        los,
+        circle,
+        values,
+        sigma,
+        daily,
+        offsets_m(np.array([[station.lon, station.lat]]), *centre)[0],
+        speed,
+        speed_sigma,
+        changes,
+    )
+
+
+def _speed(station: GnssSeries | LosSeries, dates: np.ndarray) -> tuple[float, float]:
+    inside = (station.dates >= dates[0]) & (station.dates <= dates[-1])
+    day = station.dates[inside].astype("datetime64[D]").astype(float)
+    if isinstance(station, LosSeries):
+        return trend(day, station.los[inside])
+    fits = np.array([trend(day, station.enu[inside, i]) for i in range(3)])
+    speed = float(np.linalg.norm(fits[:, 0]))
+    return speed, float(np.linalg.norm(fits[:, 1]))
+
+
+def most_stable(meetings: Sequence[Meeting]) -> Meeting:
+    """Return the station whose speed is surely the least, among those with at least half of the dates."""
+    pairs = [int(np.isfinite(m.gnss + m.circle.mean).sum()) for m in meetings]
+    fit = [m for m, n in zip(meetings, pairs) if n * 2 >= max(pairs)]
+    limits = [abs(m.speed) + 2 * m.speed_sigma if np.isfinite(m.speed + m.speed_sigma) else np.inf for m in fit]
+    return fit[int(np.argmin(limits))]

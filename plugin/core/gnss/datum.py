@@ -1,0 +1,112 @@
+"""What a datum is made of, and what the user should know about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..common.nan_statistics import nanmedian, nanstd
+from .collocation import Meeting
+from .offset_models import Offset
+from .validation import pearson
+
+# a stiffer method must be better by so much before it replaces the one asked for
+BETTER = 0.95
+
+
+@dataclass(frozen=True)
+class Datum:
+    """What was taken off a layer and why.
+
+    Attributes
+    ----------
+    asked, used : str
+        Method asked for, and the one applied ("none" where all were rejected).
+    offset : Offset
+        What was taken off.
+    sigma : ndarray, shape (n_dates,)
+        One-sigma of the datum [mm], common to the whole map, so kept apart from the sigma of the points.
+    stations, validation : tuple of str
+        That set the datum; that were only scored.
+    rejected : dict of str to str
+        Methods turned down, with the reason.
+    leave_one_out : dict of str to (float, float)
+        RMS of each method on left-out stations, relative to the first date and about their means [mm]; empty with one
+        station.
+    before, after : dict of str to ndarray
+        Layer minus GNSS of each station, relative to its first date [mm]; after: for stations of the datum left out.
+    rate : float
+        Rate of the offset [mm/yr].
+    rmse_before, rmse_after : float
+        Over the validating stations, or (without any) over the left-out ones [mm].
+    skipped : dict of str to str
+        Stations not used, with the reason.
+    notes : list of str
+        What the user should know.
+    """
+
+    asked: str
+    used: str
+    offset: Offset
+    sigma: np.ndarray
+    stations: tuple[str, ...]
+    validation: tuple[str, ...]
+    rejected: dict[str, str]
+    leave_one_out: dict[str, tuple[float, float]]
+    before: dict[str, np.ndarray]
+    after: dict[str, np.ndarray]
+    rate: float
+    rmse_before: float
+    rmse_after: float
+    meetings: tuple[Meeting, ...]
+    skipped: dict[str, str]
+    notes: list[str] = field(default_factory=list)
+
+
+def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> list[str]:
+    """Return what the user should know, in sentences."""
+    notes = [f"{m.station}: {m.circle.note}." for m in setting + rest if m.circle.note]
+    notes += list(datum.rejected.values())
+    moving = [f"{m.station} ({m.speed:.1f} ± {m.speed_sigma:.1f} mm/yr)" for m in setting if not m.stable]
+    if moving:
+        notes.append(
+            f"Not stable within two sigma: {', '.join(moving)}. This motion is taken into the datum, so the layer "
+            "shows motion in the frame of the GNSS."
+        )
+    speeds = np.array([m.speed for m in setting + rest])
+    if len(speeds) >= 3 and nanmedian(speeds) > 15 and nanstd(speeds) < nanmedian(speeds) / 3:
+        notes.append(
+            f"All stations move by about {nanmedian(speeds):.0f} mm/yr: the GNSS holds the motion of the plate, "
+            "and so will the layer; take it off the GNSS first if that is not wanted."
+        )
+    if len(setting) == 1 and not rest:
+        notes.append("One station sets the datum and no other can check it.")
+    if datum.rmse_after > datum.rmse_before:
+        notes.append(
+            f"The datum makes the layer worse at {'the other' if rest else 'left-out'} stations "
+            f"({datum.rmse_before:.1f} to {datum.rmse_after:.1f} mm); choose other stations or another method."
+        )
+    paired = np.isfinite([m.gnss + m.circle.mean for m in setting]).any(axis=0)
+    if not paired.all() and datum.used != "none":
+        notes.append(
+            f"{int((~paired).sum())} of {len(paired)} dates have no GNSS: the offset is interpolated there, and held "
+            "before the first and after the last date that has."
+        )
+    agreement = [pearson(*_common(m.circle.mean, m.gnss)) for m in setting + rest]
+    known = [r for r in agreement if np.isfinite(r)]
+    if known and np.median(known) < -0.5:
+        notes.append(
+            f"The layer runs against the GNSS (median correlation {np.median(known):.2f}): its sign or its heading is "
+            "probably wrong; mend it before a datum is set."
+        )
+    finite = {m: judged for m, (_, judged) in datum.leave_one_out.items() if np.isfinite(judged)}
+    best = min(finite, key=lambda m: finite[m]) if finite else datum.used
+    if finite and finite[best] < BETTER * finite.get(datum.used, np.inf):
+        notes.append(f"{best} would have {finite[best]:.1f} mm about the mean of left-out stations; consider it.")
+    return notes
+
+
+def _common(a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    both = np.isfinite(a) & np.isfinite(b)
+    return (a[both], b[both]) if both.sum() >= 6 else (a[:0], b[:0])

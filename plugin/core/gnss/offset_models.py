@@ -1,0 +1,257 @@
+"""The offset between a layer and its GNSS stations: fits of growing freedom, judged by leaving stations out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.progress import Progress
+from ..data.gnss_series import trend
+from .radius_average import robust_mean
+
+# from the stiffest to the most free; a method has to beat all before it
+ORDER = ("none", "rate", "smooth_offset", "offset_per_date", "plane")
+NEEDED = {"none": 0, "rate": 1, "smooth_offset": 1, "offset_per_date": 1, "plane": 4}
+_STIFFNESS = (0.0, 0.1, 1.0, 10.0, 100.0, 1e3, 1e4, 1e6)
+
+
+@dataclass(frozen=True)
+class Offset:
+    """What is taken off the layer.
+
+    Attributes
+    ----------
+    common : ndarray, shape (n_dates,)
+        At the centre of the network [mm]; 0 on the first date.
+    gradient : ndarray, shape (n_dates, 2), or None
+        Change to the east and north [mm/m].
+    gain : ndarray, shape (n_dates,)
+        One-sigma of `common` for unit noise of each station and date.
+    """
+
+    common: np.ndarray
+    gradient: np.ndarray | None
+    gain: np.ndarray
+
+    def at(self, xy_m: np.ndarray) -> np.ndarray:
+        """Return the offset at places (east, north from the centre [m]), shape (n_places, n_dates)."""
+        if self.gradient is None:
+            return np.broadcast_to(self.common, (len(xy_m), len(self.common)))
+        return self.common + xy_m @ self.gradient.T
+
+
+def fit_offset(
+    method: str, delta: np.ndarray, day: np.ndarray, xy_m: np.ndarray, stiffness: float | None = None
+) -> Offset:
+    """Fit the offset of a layer.
+
+    Parameters
+    ----------
+    method : str
+        One of `ORDER`.
+    delta : ndarray, shape (n_stations, n_dates)
+        Layer minus GNSS at the stations [mm], each with a level of its own; NaN = no pair.
+    day : ndarray, shape (n_dates,)
+        Days.
+    xy_m : ndarray, shape (n_stations, 2)
+        Stations, east and north of the centre [m].
+    stiffness : float, optional
+        Of `smooth_offset`; by default chosen by leaving out stations (3 or more) or dates.
+    """
+    n_stations, n_dates = delta.shape
+    zero = np.zeros(n_dates)
+    if method == "none":
+        return Offset(zero, None, zero)
+    if method == "rate":
+        rates = np.array([trend(day, row)[0] for row in delta])
+        years = (day - day[0]) / 365.25
+        spread = np.sqrt(np.sum((years - years.mean()) ** 2) * n_stations) if n_dates > 2 else np.inf
+        return Offset(_mean(rates[:, None])[0] * years, None, np.abs(years) / max(spread, 1e-9))
+    common, level, count = two_way(delta)
+    if method == "smooth_offset":
+        if stiffness is None:
+            stiffness = choose_stiffness(delta, day)
+        smoother = smoothing_matrix(day, count, stiffness)
+        smooth = smoother @ np.where(count > 0, common, 0.0)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            weight = np.where(count > 0, 1.0 / np.maximum(count, 1), 0.0)
+        return Offset(smooth - smooth[0], None, np.sqrt((smoother**2) @ weight))
+    gain = 1.0 / np.sqrt(np.maximum(count, 1))
+    if method == "offset_per_date":
+        filled = _filled(common, day)
+        return Offset(filled - filled[0], None, gain)
+    planes = np.full((n_dates, 3), np.nan)
+    for k in range(n_dates):
+        seen = np.isfinite(delta[:, k])
+        design = np.column_stack([np.ones(seen.sum()), xy_m[seen]])
+        if seen.sum() >= 3 and np.linalg.matrix_rank(design / np.array([1, 1e3, 1e3])) == 3:
+            planes[k] = np.linalg.lstsq(design, (delta[:, k] - level)[seen], rcond=None)[0]
+    planes = np.column_stack([_filled(column, day) for column in planes.T])
+    planes = planes - planes[0]
+    return Offset(planes[:, 0], planes[:, 1:], gain)
+
+
+def two_way(delta: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Split station × date into a series common to all and a level of each station.
+
+    Returns
+    -------
+    common : ndarray, shape (n_dates,)
+        NaN where no station has a pair.
+    level : ndarray, shape (n_stations,)
+    count : ndarray of int, shape (n_dates,)
+    """
+    level = np.zeros(len(delta))
+    common, count = _mean(delta)
+    for _ in range(10):
+        new = _mean((delta - common).T)[0]
+        new = np.where(np.isfinite(new), new, 0.0)
+        moved = np.abs(new - level).max() if len(level) else 0.0
+        level = new
+        common, count = _mean(delta - level[:, None])
+        if moved < 1e-3:
+            break
+    return common, level, count
+
+
+def _mean(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Mean over the first axis, robust where 5 values or more tell what is an outlier, with the number."""
+    if len(values) >= 5:
+        mean, _, count = robust_mean(values)
+        return mean, count
+    count = np.isfinite(values).sum(axis=0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(np.isfinite(values), values, 0.0).sum(axis=0) / count, count
+
+
+def _filled(values: np.ndarray, day: np.ndarray) -> np.ndarray:
+    """Interpolate in time over dates without a value, and hold the ends."""
+    known = np.isfinite(values)
+    return np.interp(day, day[known], values[known]) if known.any() else np.zeros(len(day))
+
+
+def smoothing_matrix(day: np.ndarray, weight: np.ndarray, stiffness: float) -> np.ndarray:
+    """Return the matrix of a discrete smoothing spline, shape (n_dates, n_dates); 0 interpolates gaps only."""
+    n = len(day)
+    return np.eye(n) if n < 3 else _solved(day, weight, stiffness, np.diag(np.asarray(weight, dtype=float)))
+
+
+def smoothed(day: np.ndarray, weight: np.ndarray, stiffness: float, values: np.ndarray) -> np.ndarray:
+    """Return values through `smoothing_matrix`, without the matrix: many times faster."""
+    return values if len(day) < 3 else _solved(day, weight, stiffness, weight * values)
+
+
+def _solved(day: np.ndarray, weight: np.ndarray, stiffness: float, right: np.ndarray) -> np.ndarray:
+    """Solve (weights + stiffness × squared second differences) x = right, a system of five diagonals."""
+    from scipy.linalg import solveh_banded
+
+    n = len(day)
+    gaps = np.diff(day)
+    scaled = gaps / np.median(gaps)
+    width = np.sqrt((scaled[:-1] + scaled[1:]) / 2)
+    before, after = 1 / scaled[:-1] / width, 1 / scaled[1:] / width
+    middle = -(1 / scaled[:-1] + 1 / scaled[1:]) / width
+    # the smallest stiffness keeps the matrix regular where a date has no station
+    penalty = max(stiffness, 1e-6)
+    bands = np.zeros((3, n))
+    for k, part in enumerate((before, middle, after)):
+        bands[2, k : n - 2 + k] += penalty * part**2
+    bands[1, 1 : n - 1] += penalty * before * middle
+    bands[1, 2:] += penalty * middle * after
+    bands[0, 2:] += penalty * before * after
+    bands[2] += weight
+    if np.count_nonzero(weight) >= 2:
+        return np.asarray(solveh_banded(bands, right))
+    # fewer than two dates with a station leave the line open, and the flattest is taken
+    whole = np.diag(bands[2]) + sum(np.diag(bands[2 - k, k:], k) + np.diag(bands[2 - k, k:], -k) for k in (1, 2))
+    return np.asarray(np.linalg.lstsq(whole, right, rcond=None)[0])
+
+
+def choose_stiffness(delta: np.ndarray, day: np.ndarray) -> float:
+    """Choose how stiff the smooth offset is: by leaving out stations where there are 3, else dates."""
+    if len(delta) >= 3:
+        left: list[list[np.ndarray]] = [[] for _ in _STIFFNESS]
+        for k in range(len(delta)):
+            common, _, count = two_way(np.delete(delta, k, axis=0))
+            known = np.where(count > 0, common, 0.0)
+            for found, stiffness in zip(left, _STIFFNESS):
+                found.append(delta[k] - smoothed(day, count, stiffness, known))
+        errors = [about_mean(np.array(found)) for found in left]
+        return _STIFFNESS[int(np.nanargmin(errors))] if np.isfinite(errors).any() else _STIFFNESS[-1]
+    common, _, count = two_way(delta)
+    seen = count > 0
+    if seen.sum() < 4:
+        return _STIFFNESS[-1]
+    best, least = _STIFFNESS[-1], np.inf
+    for stiffness in _STIFFNESS[1:]:
+        smoother = smoothing_matrix(day[seen], count[seen], stiffness)
+        error = (common[seen] - smoother @ common[seen]) / np.maximum(1 - np.diag(smoother), 1e-6)
+        score = rms(error)
+        if score < least:
+            best, least = stiffness, score
+    return best
+
+
+def leave_one_out(
+    method: str,
+    delta: np.ndarray,
+    scored: np.ndarray,
+    day: np.ndarray,
+    xy_m: np.ndarray,
+    stiffness: float | None = None,
+    progress: Progress | None = None,
+) -> tuple[float, np.ndarray]:
+    """Score a method on stations that it has not seen.
+
+    Parameters
+    ----------
+    method, delta, day, xy_m, stiffness
+        See `fit_offset`.
+    scored : ndarray, shape (n_stations, n_dates)
+        Layer minus GNSS as it is scored: GNSS of the day, not smoothed [mm].
+    progress : Progress, optional
+        Told after every station.
+
+    Returns
+    -------
+    rms : float
+        Over stations and dates [mm]; NaN where too few stations remain.
+    residual : ndarray, shape (n_stations, n_dates)
+        Relative to the first date of each station [mm].
+    """
+    n = len(delta)
+    progress = progress or Progress()
+    residual = np.full(delta.shape, np.nan)
+    remaining = 3 if method == "plane" else min(NEEDED[method], 1)
+    if n - 1 >= remaining:
+        for k in range(n):
+            progress.step(k / n, f"{method}: station {k + 1} of {n} left out")
+            others = np.arange(n) != k
+            if method == "none" or np.isfinite(delta[others]).any():
+                offset = fit_offset(method, delta[others], day, xy_m[others], stiffness)
+                residual[k] = anchored(scored[k] - offset.at(xy_m[k : k + 1])[0])
+    return rms(residual), residual
+
+
+def about_mean(residual: np.ndarray) -> float:
+    """Return the root mean square of stations about their own means, to which no single date is the reference."""
+    seen = np.isfinite(residual)
+    mean = np.where(seen, residual, 0.0).sum(axis=1) / np.maximum(seen.sum(axis=1), 1)
+    return rms(residual - mean[:, None])
+
+
+def anchored(row: np.ndarray) -> np.ndarray:
+    """Return a series relative to its first value, which itself becomes NaN: it is 0 by definition."""
+    known = np.flatnonzero(np.isfinite(row))
+    if not len(known):
+        return row
+    result = row - row[known[0]]
+    result[known[0]] = np.nan
+    return result
+
+
+def rms(values: np.ndarray) -> float:
+    """Return the root mean square of what is finite, NaN where nothing is."""
+    finite = values[np.isfinite(values)]
+    return float(np.sqrt(np.mean(finite**2))) if finite.size else np.nan

@@ -1,0 +1,156 @@
+"""How chosen areas move, layer by layer: the median of their points and its spread.
+
+As figure 11 of Khalili et al. 2024, for any number of layers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...common.figures import new_figure
+from ...common.html_report import Report
+from ...common.nan_statistics import nanmedian, nanpercentile
+from ...data.point_series import PointSeries
+from ...timeseries.quality import linear_fit
+from .gnss_figures import COLOURS, with_gaps
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+MAX_PANELS = 12
+# one sigma to either side, were the points normal about their median
+LOW, HIGH = 16.0, 84.0
+
+
+@dataclass(frozen=True, eq=False)
+class AreaSeries:
+    """The points of one layer in one area.
+
+    Attributes
+    ----------
+    area, layer : str
+    n_points : int
+        With values.
+    dates : ndarray of datetime64[D], shape (n_dates,)
+    median, low, high : ndarray, shape (n_dates,)
+        Median and 16 % and 84 % of the points, each at its own level, 0 on the first date with a value [mm].
+    rate, rate_low, rate_high : float
+        Median, 16 % and 84 % of the rates of the points [mm/yr].
+    """
+
+    area: str
+    layer: str
+    n_points: int
+    dates: np.ndarray
+    median: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+    rate: float
+    rate_low: float
+    rate_high: float
+
+
+def area_series(area: str, layer: str, series: PointSeries, inside: np.ndarray) -> AreaSeries:
+    """Take the points of an area together.
+
+    Parameters
+    ----------
+    area, layer : str
+        Names.
+    series : PointSeries
+        Layer.
+    inside : ndarray of bool, shape (n_points,)
+        Points in the area; those without values are left out.
+    """
+    values = series.values[inside & np.isfinite(series.values).any(axis=1)]
+    if not len(values):
+        nothing = np.full(series.n_dates, np.nan)
+        return AreaSeries(area, layer, 0, series.dates, nothing, nothing, nothing, np.nan, np.nan, np.nan)
+    dated = np.isfinite(values).any(axis=0)
+    seen = values[:, dated]
+    level = np.zeros(len(seen))
+    for _ in range(3):
+        # a point that lacks a date must not shift the others
+        level = nanmedian(seen - nanmedian(seen - level[:, None], axis=0), axis=1)
+    spread = np.full((3, series.n_dates), np.nan)
+    spread[:, dated] = nanpercentile(seen - level[:, None], [LOW, 50.0, HIGH], axis=0)
+    low, median, high = spread - spread[1, np.flatnonzero(dated)[0]]
+    rates = linear_fit(series.dates, values)[0]
+    rates = rates[np.isfinite(rates)]
+    told = np.percentile(rates, [LOW, 50.0, HIGH]) if len(rates) else np.full(3, np.nan)
+    return AreaSeries(area, layer, len(values), series.dates, median, low, high, *map(float, told[[1, 0, 2]]))
+
+
+def aligned(found: Sequence[AreaSeries]) -> list[AreaSeries]:
+    """Shift the layers of one area so that they agree in the mean over the time that they share with the first one."""
+    result: list[AreaSeries] = []
+    for one in found:
+        if result and one.n_points and result[0].n_points:
+            first = result[0]
+            known, ours = np.isfinite(first.median), np.isfinite(one.median)
+            span = max(first.dates[known][0], one.dates[ours][0]), min(first.dates[known][-1], one.dates[ours][-1])
+            shared = ours & (one.dates >= span[0]) & (one.dates <= span[1])
+            if shared.any():
+                day, at = (d.astype("datetime64[D]").astype(float) for d in (first.dates[known], one.dates[shared]))
+                shift = float(np.mean(np.interp(at, day, first.median[known]) - one.median[shared]))
+                one = replace(one, median=one.median + shift, low=one.low + shift, high=one.high + shift)
+        result.append(one)
+    return result
+
+
+def add_areas(report: Report, found: Sequence[AreaSeries], label: str) -> None:
+    """Add the picture and the table of areas to a report.
+
+    Parameters
+    ----------
+    report : Report
+    found : sequence of AreaSeries
+        Every area in every layer.
+    label : str
+        Of the displacement axis.
+    """
+    if not found:
+        return
+    report.heading("Chosen areas")
+    report.table(
+        ["Area", "Layer", "Points", "Rate [mm/yr]", f"{LOW:.0f} %", f"{HIGH:.0f} %"],
+        [[a.area, a.layer, a.n_points, *(f"{r:.2f}" if np.isfinite(r) else "–" for r in _rates(a))] for a in found],
+        "Median of the rates of the points, and the range of two thirds of them.",
+    )
+    if any(a.n_points for a in found):
+        report.figure(
+            _panels(found, label),
+            "Median of the points of each area; shaded: two thirds of them. The first layer begins at 0, the others "
+            "agree with it in the mean over the time they share.",
+        )
+
+
+def _rates(a: AreaSeries) -> tuple[float, float, float]:
+    return a.rate, a.rate_low, a.rate_high
+
+
+def _panels(found: Sequence[AreaSeries], label: str) -> Figure:
+    names = list(dict.fromkeys(a.area for a in found if a.n_points))[:MAX_PANELS]
+    columns = 1 if len(names) == 1 else 2
+    rows = -(-len(names) // columns)
+    figure = new_figure(20.0, 1.5 + 5.5 * rows)
+    for k, name in enumerate(names):
+        axes = figure.add_subplot(rows, columns, k + 1)
+        for colour, one in zip(COLOURS * 3, aligned([a for a in found if a.area == name])):
+            days, median, low, high = with_gaps(one.dates, one.median, one.low, one.high)
+            axes.fill_between(days, low, high, color=colour, alpha=0.15, linewidth=0)
+            text = f"{one.layer} ({one.n_points} points, {one.rate:.1f} mm/yr)"
+            axes.plot(days, median, color=colour, linewidth=1.1, label=text)
+        axes.axhline(0, color="#bbbbbb", linewidth=0.6, zorder=0)
+        axes.set_title(f"Area {name}" if len(name) == 1 else name, fontsize=9)
+        axes.tick_params(labelsize=7)
+        axes.legend(fontsize=7, loc="best")
+        if k % columns == 0:
+            axes.set_ylabel(label, fontsize=7)
+        for tick in axes.get_xticklabels():
+            tick.set_rotation(30)
+    return figure

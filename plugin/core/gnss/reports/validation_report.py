@@ -1,0 +1,234 @@
+"""The report of a validation: the paper's tables for any number of layers, and what they hide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from ...common.html_report import Report
+from ...data.point_series import PointSeries
+from ...timeseries.quality import NoiseFacts
+from ..validation import Score
+from .area_series import AreaSeries, add_areas
+from .gnss_figures import Line, axis_label, station_panels, timeline
+from .validation_tables import pivot, rate_rmse, station_mean
+
+# a layer that correlates so well with GNSS, and shows less than this share of its motion, has lost the rest
+FOLLOWS, PART = 0.9, 0.9
+_TABLES = (
+    ("rmse", "RMSE of the series [mm]", "After the mean difference is taken off (tables 6 and 7 of the paper).", 2),
+    (
+        "correlation",
+        "Correlation of the cumulative series",
+        "As published (table 5). Any two series with a trend reach nearly 1, whatever their rates.",
+        3,
+    ),
+    (
+        "correlation_increments",
+        "Correlation of the increments",
+        "Between neighbouring dates: a common trend does not help.",
+        3,
+    ),
+    ("scale", "Scale", "Slope of the layer on GNSS: 0.5 means that half of the motion is lost.", 2),
+)
+
+
+def validation_report(
+    scores: Sequence[Score],
+    layers: Sequence[tuple[str, PointSeries]],
+    radius_m: float,
+    noise: Mapping[str, NoiseFacts],
+    doubts: Sequence[str] = (),
+    areas: Sequence[AreaSeries] = (),
+) -> str:
+    """Return the page.
+
+    Parameters
+    ----------
+    scores : sequence of Score
+        Of `validate`.
+    layers : sequence of (name, PointSeries)
+        What was validated.
+    radius_m : float
+        Radius of the circle [m].
+    noise : mapping of str to NoiseFacts
+        Of each layer (`noise_floors`).
+    doubts : sequence of str
+        On the lines of sight (`audits`).
+    areas : sequence of AreaSeries
+        Chosen areas in every layer.
+    """
+    report = Report("Layers against GNSS")
+    interpolators = list(dict.fromkeys(s.interpolator for s in scores))
+    main = "circle" if "circle" in interpolators else interpolators[0]
+    report.lead(_lead(scores, main))
+    for doubt in doubts:
+        report.paragraph(doubt)
+    for loss in _losses(scores, main):
+        report.paragraph(loss)
+    used = sorted({f"{s.station} in {s.layer}" for s in scores if not s.scored and "used to build" in s.note})
+    if used:
+        report.paragraph(f"Not scored, because they built the layer: {', '.join(used)}.")
+    report.heading(f"Rates and series, points by “{main}”")
+    _rates(report, scores, main)
+    for attribute, title, caption, decimals in _TABLES:
+        stations, names, table = pivot(scores, attribute, main)
+        seen = np.isfinite(table).any(axis=1)
+        rows = [[s, *_cells(row, decimals)] for s, row, shown in zip(stations, table, seen) if shown]
+        rows.append(["Mean", *_cells(station_mean(table), decimals)])
+        both = _shared(table)
+        if 0 < both.sum() < seen.sum():
+            rows.append([f"Mean of the {both.sum()} shared", *_cells(station_mean(table[both]), decimals)])
+        report.table([title, *names], rows, caption, best=len(rows) - 1)
+    if len(interpolators) > 1:
+        _interpolation(report, scores, interpolators, radius_m)
+    _noise(report, noise)
+    report.heading("Pictures")
+    shared = "; shaded: the time that all share" if len(layers) > 1 else ""
+    report.figure(timeline([(name, s.dates) for name, s in layers]), f"When each layer was observed{shared}.")
+    panels = _station_lines(scores, main)
+    components = {series.component for _, series in layers}
+    label = axis_label(components.pop()) if len(components) == 1 else axis_label("")
+    report.figure(
+        station_panels(panels, label),
+        "Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.",
+    )
+    add_areas(report, areas, label)
+    notes = _notes(scores)
+    if notes:
+        report.heading("Notes")
+        report.table(["Stations", "Layer", "Interpolator", "Note"], notes)
+    return report.html()
+
+
+def _interpolation(report: Report, scores: Sequence[Score], interpolators: Sequence[str], radius_m: float) -> None:
+    """Add table 7: the RMSE of the series by each way from points to a station, on stations that all of them reach."""
+    report.heading("Interpolation to the station")
+    tables = [pivot(scores, "rmse", interpolator) for interpolator in interpolators]
+    stations, names = tables[0][:2]
+    for k, name in enumerate(names):
+        table = np.column_stack([values[:, k] for _, _, values in tables])
+        both = _shared(table)
+        if not both.any():
+            continue
+        rows = [[station, *_cells(row, 2)] for station, row, one in zip(stations, table, both) if one]
+        rows.append(["Mean", *_cells(station_mean(table[both]), 2)])
+        left = int((np.isfinite(table).any(axis=1) & ~both).sum())
+        report.table(
+            ["RMSE of the series [mm]", *interpolators],
+            rows,
+            f"{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; "
+            f"kriging: of 32 points.{f' Without {left} that not all of them reach.' if left else ''}",
+            best=len(rows) - 1,
+        )
+
+
+def _cells(row: np.ndarray, decimals: int) -> list[str]:
+    """Return numbers with the same decimals, so that a column can be read down."""
+    return [f"{value:.{decimals}f}" if np.isfinite(value) else "–" for value in row]
+
+
+def _notes(scores: Sequence[Score]) -> list[list[str]]:
+    """Return the notes, each told once for all stations and interpolators that share it."""
+    interpolators = len(dict.fromkeys(s.interpolator for s in scores))
+    by_note: dict[tuple[str, str], list[Score]] = {}
+    for s in scores:
+        if s.note:
+            by_note.setdefault((s.layer, s.note), []).append(s)
+    layers: dict[tuple[str, str, str], list[str]] = {}
+    for (layer, note), same in by_note.items():
+        which = list(dict.fromkeys(s.interpolator for s in same))
+        stations = ", ".join(dict.fromkeys(s.station for s in same))
+        key = (stations, "all" if len(which) == interpolators else ", ".join(which), note)
+        layers.setdefault(key, []).append(layer)
+    return [[stations, ", ".join(names), which, note] for (stations, which, note), names in layers.items()]
+
+
+def _losses(scores: Sequence[Score], main: str) -> list[str]:
+    """Return a sentence for each layer that follows GNSS closely, but shows only a part of its motion."""
+    _, names, scales = pivot(scores, "scale", main)
+    scale, correlation = station_mean(scales), station_mean(pivot(scores, "correlation", main)[2])
+    return [
+        f"{name} shows {100 * s:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: fast motion is partly "
+        "lost in the phase, or the direction of the layer is not right."
+        for name, s, r in zip(names, scale, correlation)
+        if r > FOLLOWS and s < PART
+    ]
+
+
+def _lead(scores: Sequence[Score], main: str) -> str:
+    stations, names, rates = pivot(scores, "rate", main)
+    truth = pivot(scores, "rate_gnss", main)[2]
+    shared = _shared(rates[:, np.isfinite(rates).any(axis=0)])
+    if shared.any():
+        # a layer whose stations set its datum is scored at fewer, maybe easier, ones
+        scores = [s for s in scores if s.station in set(np.array(stations)[shared])]
+        rates, truth = rates[shared], truth[shared]
+    errors, series = rate_rmse(rates, truth), station_mean(pivot(scores, "rmse", main)[2])
+    counts = np.isfinite(rates).sum(axis=0)
+    parts = [
+        f"{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {n} station{'s' if n > 1 else ''})"
+        for name, error, value, n in zip(names, errors, series, counts)
+        if n
+    ]
+    if not parts:
+        return "Nothing could be scored by this interpolator."
+    lost = [name for name, n in zip(names, counts) if not n]
+    return "; ".join(parts) + "." + (f" Not scored: {', '.join(lost)} (see the notes)." if lost else "")
+
+
+def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
+    stations, names, rates = pivot(scores, "rate", main)
+    truth = pivot(scores, "rate_gnss", main)[2]
+    rows: list[list] = []
+    for station, row, own in zip(stations, rates, truth):
+        shown = own[np.isfinite(own)]
+        if shown.size:
+            rows.append([station, *_cells(np.append(row, shown.mean()), 2)])
+    rows.append(["RMSE", *_cells(rate_rmse(rates, truth), 2), ""])
+    both = _shared(rates)
+    if 0 < both.sum() < np.isfinite(rates).any(axis=1).sum():
+        rows.append([f"RMSE of the {both.sum()} shared", *_cells(rate_rmse(rates[both], truth[both]), 2), ""])
+    report.table(
+        ["Rate [mm/yr]", *names, "GNSS"],
+        rows,
+        "Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean "
+        "over the layers, each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.",
+        best=len(rows) - 1,
+    )
+
+
+def _shared(table: np.ndarray) -> np.ndarray:
+    """Tell which stations are scored in every layer: only they compare layers fairly."""
+    return np.asarray(np.isfinite(table).all(axis=1))
+
+
+def _noise(report: Report, noise: Mapping[str, NoiseFacts]) -> None:
+    rows = [
+        [name, facts.rms_mm, facts.rate_rms_mm_yr, facts.n_points, facts.velocity_mm_yr]
+        for name, facts in noise.items()
+        if facts.n_points
+    ]
+    if rows:
+        report.heading("Noise floor")
+        report.table(
+            ["Layer", "Scatter [mm]", "Velocities differ by [mm/yr]", "Points", "Median speed there [mm/yr]"],
+            rows,
+            "In the quietest 200 m × 200 m: errors below it say more about smoothing, or about luck, than about truth.",
+        )
+
+
+def _station_lines(scores: Sequence[Score], main: str) -> list[tuple[str, list[Line]]]:
+    panels: dict[str, list[Line]] = {}
+    longest: dict[str, Score] = {}
+    for s in scores:
+        if s.interpolator != main or not s.scored or s.dates is None or s.layer_mm is None:
+            continue
+        panels.setdefault(s.station, []).append(Line(s.layer, s.dates, s.layer_mm))
+        if s.station not in longest or s.n_dates > longest[s.station].n_dates:
+            longest[s.station] = s
+    for station, s in longest.items():
+        if s.dates is not None and s.gnss_mm is not None:
+            panels[station].append(Line("GNSS", s.dates, s.gnss_mm, "gnss"))
+    return list(panels.items())

@@ -1,0 +1,265 @@
+"""The datum of a layer from GNSS: one station or several set it, the rest validate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import quoted
+from ..common.nan_statistics import nanmedian
+from ..common.progress import Progress
+from ..data.gnss_series import GnssSeries, LosSeries, find_station, trend
+from ..data.point_series import PointSeries
+from .collocation import Meeting, meet, most_stable, network_centre
+from .datum import BETTER, Datum, datum_notes
+from .offset_models import NEEDED, ORDER, Offset, about_mean, anchored, fit_offset, leave_one_out, rms, two_way
+from .radius_average import circle_sigma, lonlat, offsets_m
+from .sign_audit import sign_audit
+
+METHODS = ("smooth_offset", "offset_per_date", "rate", "plane")
+ATMOSPHERE_LENGTH_M = 1000.0
+
+
+def rereference(
+    series: PointSeries,
+    gnss: Sequence[GnssSeries | LosSeries],
+    *,
+    stations: Sequence[str] = (),
+    radius_m: float = 100.0,
+    method: str = "smooth_offset",
+    start: np.datetime64 | None = None,
+    end: np.datetime64 | None = None,
+    parameters: dict[str, Any] | None = None,
+    progress: Progress | None = None,
+) -> tuple[PointSeries, Datum]:
+    """Bring a layer to the datum of GNSS.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Layer.
+    gnss : sequence of GnssSeries or LosSeries
+        Stations.
+    stations : sequence of str
+        That set the datum; empty: the most stable one, so that the rest can validate.
+    radius_m : float
+        Radius of the circle around a station [m].
+    method : {"smooth_offset", "offset_per_date", "rate", "plane"}
+        What is taken off; replaced by a stiffer one that does better on left-out stations, if one does.
+    start, end : datetime64, optional
+        Period whose dates set the datum and are scored.
+    parameters : dict, optional
+        For the lineage.
+    progress : Progress, optional
+        Told after every station.
+
+    Returns
+    -------
+    PointSeries
+        The layer minus the offset; its lineage names the stations that set the datum, and its sigma.
+    Datum
+        How it came about.
+
+    Raises
+    ------
+    InputError
+        If the method or a station is unknown, or no station meets the layer.
+    """
+    if method not in METHODS:
+        raise InputError(f"METHOD is {quoted(method)}; use one of {', '.join(METHODS)}.")
+    if not gnss:
+        raise InputError("The GNSS table holds no station.")
+    period = np.ones(series.n_dates, dtype=bool)
+    if start is not None:
+        period &= series.dates >= start
+    if end is not None:
+        period &= series.dates <= end
+    if period.sum() < 2:
+        raise InputError(f"The layer has {period.sum()} dates between START and END; two or more are needed.")
+    named = [find_station(gnss, name).station for name in stations]
+    progress = progress or Progress()
+    meetings, skipped = meet(series, gnss, radius_m, progress.part(0.0, 0.4))
+    if not meetings:
+        raise InputError("No GNSS station can be compared with the layer. " + next(iter(skipped.values())))
+    lost = [name for name in named if name in skipped]
+    if lost:
+        raise InputError(skipped[lost[0]])
+    if not named:
+        named = [most_stable(meetings).station]
+    setting = [m for m in meetings if m.station in named]
+    rest = [m for m in meetings if m.station not in named]
+    datum = _datum(series, setting, rest, method, period, skipped, progress.part(0.4, 0.9))
+    audit = sign_audit(series, gnss, meetings)
+    if audit.text:
+        datum.notes.append(audit.text)
+    return _applied(series, datum, gnss, parameters or {}), datum
+
+
+def _stack(meetings: Sequence[Meeting], period: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return layer minus GNSS (smoothed; as of the day) and the places of the stations."""
+    delta = np.array([np.where(period, m.circle.mean - m.gnss, np.nan) for m in meetings])
+    daily = np.array([np.where(period, m.circle.mean - m.gnss_day, np.nan) for m in meetings])
+    return delta, daily, np.array([m.xy_m for m in meetings])
+
+
+def _datum(
+    series: PointSeries,
+    setting: list[Meeting],
+    rest: list[Meeting],
+    asked: str,
+    period: np.ndarray,
+    skipped: dict[str, str],
+    progress: Progress,
+) -> Datum:
+    delta, daily, xy = _stack(setting, period)
+    if not np.isfinite(delta).any():
+        raise InputError("The stations have no common date with the layer between START and END.")
+    day = series.dates.astype("datetime64[D]").astype(float)
+    used, rejected, scores, left_out = choose(asked, delta, daily, day, xy, progress)
+    offset = fit_offset(used, delta, day, xy)
+    before = {m.station: anchored(row.copy()) for m, row in zip(setting, daily)}
+    inside = [anchored(row - o) for row, o in zip(daily, offset.at(xy))]
+    after = {m.station: (out if len(setting) > 1 else own) for m, out, own in zip(setting, left_out, inside)}
+    if rest:
+        _, rest_daily, rest_xy = _stack(rest, period)
+        before.update({m.station: anchored(row.copy()) for m, row in zip(rest, rest_daily)})
+        moved = rest_daily - offset.at(rest_xy)
+        after.update({m.station: anchored(row) for m, row in zip(rest, moved)})
+    judges = [m.station for m in (rest or setting)]
+    datum = Datum(
+        asked,
+        used,
+        offset,
+        _sigma(setting, delta, day, offset, used),
+        tuple(m.station for m in setting) if used != "none" else (),
+        tuple(m.station for m in rest),
+        rejected,
+        scores,
+        before,
+        after,
+        trend(day, offset.common)[0] if series.n_dates > 2 else np.nan,
+        rms(np.concatenate([before[name] for name in judges])),
+        rms(np.concatenate([after[name] for name in judges])),
+        tuple(setting + rest),
+        skipped,
+    )
+    datum.notes.extend(datum_notes(datum, setting, rest))
+    return datum
+
+
+def choose(
+    asked: str,
+    delta: np.ndarray,
+    scored: np.ndarray,
+    day: np.ndarray,
+    xy_m: np.ndarray,
+    progress: Progress | None = None,
+) -> tuple[str, dict[str, str], dict[str, tuple[float, float]], np.ndarray]:
+    """Take the method asked for, unless a stiffer one does better on left-out stations.
+
+    They are judged about their own means: relative to the first date the noise of that one day would decide.
+
+    Returns
+    -------
+    used : str
+    rejected : dict of str to str
+        The reason in a sentence.
+    scores : dict of str to (float, float)
+        RMS on left-out stations, relative to the first date and about their means [mm].
+    residual : ndarray, shape (n_stations, n_dates)
+        Of the method used, each station left out [mm]; NaN where none can be.
+    """
+    progress = progress or Progress()
+    n = len(delta)
+    rejected: dict[str, str] = {}
+    allowed = ORDER[: ORDER.index(asked) + 1]
+    if n < NEEDED[asked]:
+        rejected[asked] = f"{asked} needs {NEEDED[asked]} stations and {n} set the datum."
+        allowed = tuple(m for m in allowed if n >= NEEDED[m])
+    tried = [m for m in ORDER if n >= NEEDED[m]] if n > 1 else []
+    left_out = {
+        m: leave_one_out(m, delta, scored, day, xy_m, progress=progress.part(k / len(tried), (k + 1) / len(tried)))
+        for k, m in enumerate(tried)
+    }
+    scores = {m: (score, about_mean(residual)) for m, (score, residual) in left_out.items()}
+    nothing = np.full(delta.shape, np.nan)
+    finite = {m: scores[m][1] for m in allowed if m in scores and np.isfinite(scores[m][1])}
+    if asked in rejected and not finite:
+        used = "smooth_offset"
+        return used, rejected, scores, left_out.get(used, (0.0, nothing))[1]
+    if not finite:
+        return asked, rejected, scores, left_out.get(asked, (0.0, nothing))[1]
+    best = min(finite, key=lambda m: finite[m])
+    if asked not in finite or finite[best] < BETTER * finite[asked]:
+        rejected.setdefault(
+            asked,
+            f"{asked} has an RMS of {finite.get(asked, np.nan):.1f} mm about the mean of left-out stations where "
+            f"{best} has {finite[best]:.1f} mm.",
+        )
+        return best, rejected, scores, left_out[best][1]
+    return asked, rejected, scores, left_out[asked][1]
+
+
+def _sigma(setting: Sequence[Meeting], delta: np.ndarray, day: np.ndarray, offset: Offset, used: str) -> np.ndarray:
+    """Return the sigma of the datum: scatter of a station and date, through the fit, and the GNSS below it."""
+    if used == "none":
+        return np.zeros(delta.shape[1])
+    scatter = _scatter(delta)
+    single = []
+    for m in setting:
+        spread = nanmedian(m.circle.mad) if np.isfinite(m.circle.mad).any() else scatter
+        around = np.column_stack([m.circle.distance_m, np.zeros(m.circle.n_points)])
+        single.append(circle_sigma(around, float(spread), scatter, ATMOSPHERE_LENGTH_M))
+    gnss = np.array([np.where(np.isfinite(m.gnss_sigma), m.gnss_sigma, 0.0) for m in setting])
+    floor = np.sqrt(np.mean(gnss**2, axis=0) / len(setting))
+    if used == "rate":
+        # the residuals of a line hold what it does not follow, seasons above all, and their memory widens its sigma
+        sigma_rate = trend(day, two_way(delta)[0])[1]
+        if np.isfinite(sigma_rate):
+            return np.asarray(np.hypot(sigma_rate * (day - day[0]) / 365.25, floor))
+    return np.asarray(np.sqrt((offset.gain * max(scatter, float(np.mean(single)))) ** 2 + floor**2))
+
+
+def _scatter(delta: np.ndarray) -> float:
+    """Return the one-sigma of a station and date: among stations where there are 3, else from date to date."""
+    if len(delta) >= 3:
+        common, level, _ = two_way(delta)
+        residual = delta - common - level[:, None]
+        return rms(residual) * float(np.sqrt(len(delta) / (len(delta) - 1)))
+    rough = []
+    for row in delta:
+        known = row[np.isfinite(row)]
+        if len(known) >= 4:
+            rough.extend(known[1:-1] - (known[:-2] + known[2:]) / 2)
+    return 1.4826 * float(np.median(np.abs(rough))) / np.sqrt(1.5) if rough else 0.0
+
+
+def _applied(
+    series: PointSeries, datum: Datum, gnss: Sequence[GnssSeries | LosSeries], parameters: dict[str, Any]
+) -> PointSeries:
+    """Return the layer minus the offset, the velocity field with it."""
+    if datum.offset.gradient is None:
+        values = series.values - datum.offset.common
+        rate: Any = datum.rate
+    else:
+        places = offsets_m(lonlat(series), *network_centre(gnss))
+        values = series.values - datum.offset.at(places)
+        day = series.dates.astype("datetime64[D]").astype(float)
+        rate = datum.rate + places @ [trend(day, column)[0] for column in datum.offset.gradient.T]
+    attributes = dict(series.attributes)
+    if "velocity" in attributes and np.isfinite(rate).all():
+        attributes["velocity"] = attributes["velocity"] - rate
+    lineage = series.lineage.child(
+        "rereference",
+        {
+            **parameters,
+            "method_used": datum.used,
+            "datum_sigma_mm": [round(float(s), 3) for s in datum.sigma],
+        },
+        series.content_hash(),
+        gnss_stations=datum.stations,
+    )
+    return series.with_(values=values, attributes=attributes, lineage=lineage)

@@ -1,0 +1,147 @@
+"""Does a layer's line of sight agree with GNSS: the sign, the orbit, the look side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.progress import Progress
+from ..data.gnss_series import GnssSeries, LosSeries, at_dates
+from ..data.point_series import PointSeries
+from .collocation import Meeting, meet
+from .radius_average import direction_at
+
+# a candidate must leave less than this share of the misfit before the line of sight is called in question
+CLEARLY_LESS = 0.5
+# and the misfit must be this share of the motion itself: fast motion that is partly lost in the phase is no wrong sign
+SERIOUS = 0.3
+SCALES = (0.6, 1.4)
+MOTION_MM = 3.0
+READINGS = {
+    "as given": np.array([1.0, 1.0, 1.0]),
+    "the opposite sign": np.array([-1.0, -1.0, -1.0]),
+    "the heading of the other orbit": np.array([-1.0, 1.0, 1.0]),
+    "a left-looking sensor": np.array([-1.0, -1.0, 1.0]),
+}
+
+
+@dataclass(frozen=True)
+class Audit:
+    """What GNSS says of the line of sight.
+
+    Attributes
+    ----------
+    correlation : float
+        Of layer and GNSS in the line of sight, over all stations and dates; NaN where nothing moves.
+    misfit_mm : dict of str to float
+        Root mean square of layer minus GNSS for each reading of the line of sight, GNSS scaled by 0.6 to 1.4 to fit,
+        because fast motion may be partly lost in the phase.
+    text : str
+        A sentence where another reading is clearly better, or the layer runs against GNSS; else "".
+    """
+
+    correlation: float
+    misfit_mm: dict[str, float]
+    text: str = ""
+
+
+def sign_audit(series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], meetings: Sequence[Meeting]) -> Audit:
+    """Compare a layer with GNSS along its line of sight as given, and as it would be with the usual mistakes.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Layer.
+    gnss : sequence of GnssSeries or LosSeries
+        Stations; those in a line of sight can only tell the sign.
+    meetings : sequence of Meeting
+        Where the layer has points around them.
+    """
+    stations = {station.station: station for station in gnss}
+    layer, motion = [], []
+    for m in meetings:
+        station = stations.get(m.station)
+        direction = direction_at(series, m.circle.index)
+        if isinstance(station, GnssSeries) and direction is not None:
+            enu = np.array([at_dates(station.along(axis), series.dates)[0] for axis in np.eye(3)])
+            along = np.array([(direction * reading) @ enu for reading in READINGS.values()])
+        else:
+            blind = np.full(len(m.gnss), np.nan)
+            along = np.array([m.gnss, -m.gnss, blind, blind])
+        layer.append(m.circle.mean)
+        motion.append(along)
+    if not layer:
+        return Audit(np.nan, {})
+    return judge(np.array(layer), np.array(motion))
+
+
+def audits(
+    layers: Sequence[tuple[str, PointSeries]],
+    gnss: Sequence[GnssSeries | LosSeries],
+    radius_m: float,
+    progress: Progress | None = None,
+) -> list[str]:
+    """Return a sentence for each layer whose line of sight disagrees with GNSS (`sign_audit`)."""
+    progress = progress or Progress()
+    doubts = []
+    for k, (name, series) in enumerate(layers):
+        part = progress.part(k / len(layers), (k + 1) / len(layers))
+        audit = sign_audit(series, gnss, meet(series, gnss, radius_m, part, smooth=False)[0])
+        if audit.text:
+            doubts.append(f"{name}: {audit.text}")
+    return doubts
+
+
+def judge(layer: np.ndarray, motion: np.ndarray) -> Audit:
+    """Judge series against GNSS along each reading.
+
+    Parameters
+    ----------
+    layer : ndarray, shape (n_stations, n_dates)
+        Layer [mm]; NaN = none.
+    motion : ndarray, shape (n_stations, n_readings, n_dates)
+        GNSS along each of `READINGS` [mm].
+    """
+    seen = np.isfinite(layer) & np.isfinite(motion[:, 0])
+    layer = _centred(layer, seen)
+    misfit: dict[str, float] = {}
+    for k, name in enumerate(READINGS):
+        along = motion[:, k]
+        if np.isfinite(along[seen]).all() and seen.sum() >= 5:
+            truth = _centred(along, seen)[seen]
+            square = float(truth @ truth)
+            scale = float(np.clip(truth @ layer[seen] / square, *SCALES)) if square > 0 else 1.0
+            misfit[name] = float(np.sqrt(np.mean((layer[seen] - scale * truth) ** 2)))
+    if not misfit:
+        return Audit(np.nan, {})
+    given = _centred(motion[:, 0], seen)[seen]
+    moves = float(np.sqrt(np.mean(given**2)))
+    ours = layer[seen]
+    both = float(np.sqrt(np.sum(given**2) * np.sum(ours**2)))
+    correlation = float(given @ ours / both) if both > 0 else np.nan
+    best = min(misfit, key=lambda name: misfit[name])
+    text = ""
+    wrong = misfit["as given"] > SERIOUS * moves and misfit[best] < CLEARLY_LESS * misfit["as given"]
+    if best != "as given" and wrong:
+        text = (
+            f"The line of sight disagrees with GNSS: layer minus GNSS is {misfit['as given']:.1f} mm as it stands and "
+            f"{misfit[best]:.1f} mm with {best}. Check SIGN, heading and orbit of the import."
+        )
+    elif correlation < 0 and moves > MOTION_MM:
+        text = (
+            f"The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading "
+            "and orbit of the import."
+        )
+    return Audit(correlation, misfit, text)
+
+
+def _centred(values: np.ndarray, seen: np.ndarray) -> np.ndarray:
+    """Return the series about their own means; with 3 stations or more what all share on a date is taken off too."""
+    filled = np.where(seen, values, 0.0)
+    out = np.where(seen, values - (filled.sum(axis=1) / np.maximum(seen.sum(axis=1), 1))[:, None], 0.0)
+    if len(values) >= 3:
+        count = seen.sum(axis=0)
+        out = np.where(seen & (count > 1), out - out.sum(axis=0) / np.maximum(count, 1), out)
+    return np.where(seen, out, np.nan)

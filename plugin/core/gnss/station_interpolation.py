@@ -1,0 +1,125 @@
+"""From the points of a layer to a station: the nearest one, the mean in a circle, local kriging."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import quoted
+from ..common.nan_statistics import nanmedian
+from ..data.point_series import PointSeries
+from .radius_average import read_circle
+
+INTERPOLATORS = ("nearest", "circle", "kriging")
+# nearest and kriging may reach farther than the circle, but not out of the layer
+REACH = 5.0
+NEIGHBOURS = 32
+
+
+@dataclass(frozen=True, eq=False)
+class AtStation:
+    """A layer at a station: values [mm], shape (n_dates,), points used, distance of the nearest of them [m]."""
+
+    values: np.ndarray
+    index: np.ndarray
+    distance_m: float
+
+
+def at_station(name: str, series: PointSeries, offsets: np.ndarray, radius_m: float, place: str) -> AtStation:
+    """Interpolate a layer to a station.
+
+    Parameters
+    ----------
+    name : {"nearest", "circle", "kriging"}
+        Method: the nearest point that has values; the robust mean within the radius; ordinary kriging of the
+        nearest 32 points with an exponential variogram fitted to them. The first and last reach 5 radii.
+    series : PointSeries
+        Layer.
+    offsets : ndarray, shape (n_points, 2)
+        East and north of the points from the station [m].
+    radius_m : float
+        Radius [m].
+    place : str
+        Station, for messages.
+
+    Raises
+    ------
+    InputError
+        If the method is unknown, or no point with values is near.
+    """
+    if name not in INTERPOLATORS:
+        raise InputError(f"The interpolator {quoted(name)} is unknown; use one of {', '.join(INTERPOLATORS)}.")
+    if name == "circle":
+        circle = read_circle(series, offsets, radius_m, place)
+        return AtStation(circle.mean, circle.index, float(circle.distance_m[0]))
+    reach = read_circle(series, offsets, REACH * radius_m, place)
+    if name == "nearest":
+        first = reach.index[:1]
+        return AtStation(np.array(series.values[first[0]]), first, float(reach.distance_m[0]))
+    index, distance = reach.index[:NEIGHBOURS], float(reach.distance_m[0])
+    if len(index) < 3:
+        first = index[:1]
+        return AtStation(np.array(series.values[first[0]]), first, distance)
+    values = _without_gaps(series.values[index], reach.mean)
+    weights = kriging_weights(offsets[index], *fit_variogram(offsets[index], values))
+    return AtStation(np.where(np.isfinite(reach.mean), weights @ values, np.nan), index, distance)
+
+
+def _without_gaps(values: np.ndarray, common: np.ndarray) -> np.ndarray:
+    """Fill what a point lacks by the common motion at the point's own level; dates without any stay 0."""
+    level = nanmedian(np.where(np.isfinite(common), values - common, np.nan), axis=1)
+    filled = np.where(np.isfinite(values), values, level[:, None] + common)
+    return np.where(np.isfinite(filled), filled, 0.0)
+
+
+def fit_variogram(xy_m: np.ndarray, values: np.ndarray) -> tuple[float, float, float]:
+    """Fit an exponential variogram to points.
+
+    Parameters
+    ----------
+    xy_m : ndarray, shape (n, 2)
+        Points [m].
+    values : ndarray, shape (n, n_dates)
+        Without NaN [mm]; the semivariance is the mean over the dates.
+
+    Returns
+    -------
+    nugget, sill, length : float
+        γ(h) = nugget + sill (1 − exp(−h / length)) [mm², mm², m]; both at least 0, not both 0.
+    """
+    first, second = np.triu_indices(len(xy_m), 1)
+    h = np.hypot(*(xy_m[first] - xy_m[second]).T)
+    gamma = ((values[first] - values[second]) ** 2).mean(axis=1) / 2
+    largest = max(float(h.max()), 1e-3)
+    # what is near the station decides its weights, so near pairs count more
+    w = 1 / np.maximum(h, 0.02 * largest)
+    mean = float(w @ gamma / w.sum())
+    best, least = (max(mean, 1e-9), 0.0, largest), float(w @ (gamma - mean) ** 2)
+    for length in largest * np.array([0.05, 0.1, 0.2, 0.4, 0.8, 1.6]):
+        shape = 1 - np.exp(-h / length)
+        design = np.column_stack([np.ones(len(h)), shape])
+        nugget, sill = np.linalg.lstsq(design * np.sqrt(w)[:, None], gamma * np.sqrt(w), rcond=None)[0]
+        if sill <= 0:
+            continue
+        if nugget < 0:
+            nugget, sill = 0.0, float((w * shape) @ gamma / ((w * shape) @ shape))
+        error = float(w @ (gamma - nugget - sill * shape) ** 2)
+        if error < least:
+            best, least = (float(nugget), float(sill), float(length)), error
+    return best
+
+
+def kriging_weights(xy_m: np.ndarray, nugget: float, sill: float, length: float) -> np.ndarray:
+    """Return the ordinary kriging weights of points for the origin; they add up to 1.
+
+    The nugget is noise of the points, so the estimate is of what lies below it.
+    """
+    n = len(xy_m)
+    distance = np.hypot(xy_m[:, None, 0] - xy_m[None, :, 0], xy_m[:, None, 1] - xy_m[None, :, 1])
+    system = np.ones((n + 1, n + 1))
+    system[:n, :n] = sill * np.exp(-distance / length) + (nugget + 1e-9 * (sill + nugget)) * np.eye(n)
+    system[n, n] = 0.0
+    right = np.append(sill * np.exp(-np.hypot(xy_m[:, 0], xy_m[:, 1]) / length), 1.0)
+    return np.asarray(np.linalg.lstsq(system, right, rcond=None)[0][:n])

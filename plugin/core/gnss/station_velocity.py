@@ -1,0 +1,111 @@
+"""What GNSS stations have moved to the east, north and up, on days common to all; and how long an arrow is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..data.gnss_series import GnssSeries, LosSeries
+
+COMPONENTS = ("E", "N", "U")
+MOST_DAYS = 600
+# the mean of a week: one day's noise of GNSS is often more than the motion of a month
+_HALF_WEEK = 3
+# the longest arrows are this many times as long as that of the legend
+_LONGEST = 1.6
+
+
+@dataclass(frozen=True, eq=False)
+class Motion:
+    """Stations on common days.
+
+    Attributes
+    ----------
+    names : tuple of str
+    lonlat : ndarray, shape (n_stations, 2)
+        WGS 84 [degrees].
+    days : ndarray of datetime64[D], shape (n_days,)
+    enu : ndarray, shape (n_stations, n_days, 3)
+        East, north, up [mm], the mean of a week; NaN = no day of the week has a value.
+    """
+
+    names: tuple[str, ...]
+    lonlat: np.ndarray
+    days: np.ndarray
+    enu: np.ndarray
+
+    @property
+    def common_day(self) -> np.datetime64:
+        """Return the first day on which the most stations have a value: the day of zero, unless one is chosen."""
+        return self.days[int(np.argmax(np.isfinite(self.enu).all(axis=2).sum(axis=0)))]
+
+
+def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Motion:
+    """Bring stations to common days, at most `MOST_DAYS` of them.
+
+    Parameters
+    ----------
+    stations : sequence of GnssSeries or LosSeries
+        Those that have no place, or the line of sight alone, are left out.
+    name : str
+        Of their table, for the error.
+
+    Raises
+    ------
+    InputError
+        If none is left.
+    """
+    usable = [
+        one
+        for one in stations
+        if isinstance(one, GnssSeries) and np.isfinite([one.lon, one.lat]).all() and len(one.dates)
+    ]
+    if not usable:
+        raise InputError(
+            f"{name} has no station with a place and the columns e, n, u, so there is no arrow to draw; "
+            "displacement in the line of sight has no direction on the map."
+        )
+    first, last = min(one.dates[0] for one in usable), max(one.dates[-1] for one in usable)
+    step = int((last - first).astype(int)) // MOST_DAYS + 1
+    days = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
+    if days[-1] != last:
+        days = np.append(days[: MOST_DAYS - 1], last)
+    return Motion(
+        tuple(one.station for one in usable),
+        np.array([[one.lon, one.lat] for one in usable]),
+        days,
+        np.stack([_weekly(one, days) for one in usable]),
+    )
+
+
+def _weekly(station: GnssSeries, days: np.ndarray) -> np.ndarray:
+    """Return the mean of the week around each day, shape (n_days, 3)."""
+    known = np.isfinite(station.enu).all(axis=1)
+    dates = station.dates[known]
+    sums = np.concatenate([np.zeros((1, 3)), np.cumsum(station.enu[known], axis=0)])
+    half = np.timedelta64(_HALF_WEEK, "D")
+    low, high = np.searchsorted(dates, days - half, side="left"), np.searchsorted(dates, days + half, side="right")
+    n = (high - low)[:, None]
+    return np.where(n > 0, (sums[high] - sums[low]) / np.maximum(n, 1), np.nan)
+
+
+def arrow_size(lengths: np.ndarray) -> float:
+    """Return the round displacement [mm] whose arrow stands in the legend, so that the longest ones are legible.
+
+    Parameters
+    ----------
+    lengths : ndarray
+        Displacements [mm], NaN = none.
+    """
+    known = np.abs(lengths[np.isfinite(lengths)])
+    return round_size(float(np.quantile(known, 0.95)) / _LONGEST if len(known) else 1.0)
+
+
+def round_size(size: float, steps: int = 0) -> float:
+    """Return the nearest of 1, 2, 5, 10, 20 … mm, some steps up or down that row; 1 mm at the least."""
+    row = np.array([factor * 10.0**power for power in range(6) for factor in (1, 2, 5)])
+    nearest = int(np.argmin(np.abs(np.log(row) - np.log(max(size, 1.0)))))
+    return float(row[min(max(nearest + steps, 0), len(row) - 1)])

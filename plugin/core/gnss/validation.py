@@ -1,0 +1,244 @@
+"""Layers against GNSS, as in the tables 4 to 7 of Khalili et al. 2024, and without their flattery."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.progress import Progress
+from ..data.gnss_series import GnssSeries, LosSeries, at_dates, trend
+from ..data.point_series import PointSeries
+from ..timeseries.quality import NoiseFacts, noise_facts
+from .radius_average import direction_at, lonlat, offsets_m
+from .station_interpolation import INTERPOLATORS, at_station
+
+MIN_DATES = 3
+
+
+@dataclass(frozen=True, eq=False)
+class Score:
+    """One layer at one station by one interpolator; numbers are NaN where there is no comparison.
+
+    Attributes
+    ----------
+    station, layer, interpolator : str
+    scored : bool
+        False where the station built the layer, or nothing can be compared; `note` says why.
+    note : str
+    n_points, n_dates : int
+    distance_m : float
+        Of the nearest point [m].
+    rate, rate_gnss : float
+        Over the common dates [mm/yr] (table 4).
+    rmse : float
+        Of the series after its mean difference is taken off [mm] (tables 6, 7).
+    correlation : float
+        Of the cumulative series, as published (table 5), −1 to 1; any two trends give nearly 1.
+    correlation_increments : float
+        Of the differences between neighbouring dates.
+    scale : float
+        Slope of the layer on GNSS; 0.5 means that half of the motion is lost.
+    dates : ndarray of datetime64[D]; layer_mm, gnss_mm : ndarray
+        The pairs, each relative to its own mean [mm].
+    """
+
+    station: str
+    layer: str
+    interpolator: str
+    scored: bool
+    note: str = ""
+    n_points: int = 0
+    n_dates: int = 0
+    distance_m: float = np.nan
+    rate: float = np.nan
+    rate_gnss: float = np.nan
+    rmse: float = np.nan
+    correlation: float = np.nan
+    correlation_increments: float = np.nan
+    scale: float = np.nan
+    dates: np.ndarray | None = None
+    layer_mm: np.ndarray | None = None
+    gnss_mm: np.ndarray | None = None
+
+
+def validate(
+    layers: Sequence[tuple[str, PointSeries]],
+    gnss: Sequence[GnssSeries | LosSeries],
+    *,
+    radius_m: float = 100.0,
+    interpolators: Sequence[str] = INTERPOLATORS,
+    progress: Progress | None = None,
+) -> list[Score]:
+    """Compare layers with stations.
+
+    Parameters
+    ----------
+    layers : sequence of (name, PointSeries)
+        Layers.
+    gnss : sequence of GnssSeries or LosSeries
+        Stations; those along a direction are taken as being along that of every layer.
+    radius_m : float
+        Radius of the circle [m].
+    interpolators : sequence of {"nearest", "circle", "kriging"}
+        From points to a station.
+    progress : Progress, optional
+        Told after every station and layer.
+
+    Returns
+    -------
+    list of Score
+        By station, layer, interpolator. A station that is in the lineage of a layer is not scored there.
+
+    Raises
+    ------
+    InputError
+        If there is no layer or no station, or no station can be compared with any layer.
+    """
+    if not layers or not gnss:
+        raise InputError(
+            f"{'LAYERS' if not layers else 'GNSS'} is empty; at least one layer and one station are needed."
+        )
+    if not interpolators:
+        raise InputError(f"INTERPOLATORS is empty; choose of {', '.join(INTERPOLATORS)}.")
+    progress = progress or Progress()
+    places = [lonlat(series) for _, series in layers]
+    scores: list[Score] = []
+    for i, station in enumerate(gnss):
+        for j, (name, series) in enumerate(layers):
+            progress.step((i + j / len(layers)) / len(gnss), f"{station.station}, {name}")
+            used = {s.lower() for s in series.lineage.gnss_stations}
+            for interpolator in interpolators:
+                if station.station.lower() in used:
+                    note = "not scored: the station was used to build the layer"
+                    scores.append(Score(station.station, name, interpolator, False, note))
+                    continue
+                try:
+                    score = _score(station, name, series, places[j], interpolator, radius_m)
+                    turned = _turned(layers[0][1], series) if isinstance(station, LosSeries) and j else 0.0
+                    if turned > 3.0:
+                        score = replace(
+                            score,
+                            note=f"GNSS in los_mm is compared as it is, but this layer looks {turned:.0f}° away from "
+                            f"{layers[0][0]}; give east, north, up. {score.note}".strip(),
+                        )
+                    scores.append(score)
+                except InputError as error:
+                    scores.append(Score(station.station, name, interpolator, False, str(error)))
+    if not any(s.scored for s in scores):
+        raise InputError(f"No station can be compared with a layer. {scores[0].station}: {scores[0].note}")
+    return scores
+
+
+def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress | None = None) -> dict[str, NoiseFacts]:
+    """Return for each layer what its quietest 200 m × 200 m show: errors below it say nothing about truth."""
+    progress = progress or Progress()
+    floors = {}
+    for k, (name, series) in enumerate(layers):
+        progress.step(k / len(layers), f"Noise of {name}")
+        floors[name] = noise_facts(series.with_(xy=lonlat(series), crs="EPSG:4326"), geographic=True)
+    return floors
+
+
+def _turned(first: PointSeries, other: PointSeries) -> float:
+    """Return the angle between the mean directions of two layers [deg], 0 where one is not known."""
+    vectors = [direction_at(series, np.arange(series.n_points)) for series in (first, other)]
+    if vectors[0] is None or vectors[1] is None:
+        return 0.0
+    return float(np.degrees(np.arccos(np.clip(vectors[0] @ vectors[1], -1, 1))))
+
+
+def _score(
+    station: GnssSeries | LosSeries,
+    layer: str,
+    series: PointSeries,
+    points: np.ndarray,
+    interpolator: str,
+    radius_m: float,
+) -> Score:
+    if not np.isfinite(station.lon + station.lat):
+        raise InputError(f"The place of the station {station.station} is not known; add columns lon and lat.")
+    offsets = offsets_m(points, station.lon, station.lat)
+    found = at_station(interpolator, series, offsets, radius_m, station.station)
+    if isinstance(station, LosSeries):
+        los = station
+    else:
+        direction = direction_at(series, found.index)
+        if direction is None:
+            raise InputError(f"The layer {layer} does not know its line of sight; import it with its angles.")
+        los = station.along(direction)
+    truth, _ = at_dates(los, series.dates)
+    return compare(
+        station.station, layer, interpolator, series.dates, found.values, truth, found.index, found.distance_m
+    )
+
+
+def compare(
+    station: str,
+    layer: str,
+    interpolator: str,
+    dates: np.ndarray,
+    values: np.ndarray,
+    truth: np.ndarray,
+    index: Sequence[int] | np.ndarray = (),
+    distance_m: float = np.nan,
+) -> Score:
+    """Score one series against GNSS on common dates.
+
+    Parameters
+    ----------
+    station, layer, interpolator : str
+        Names.
+    dates : ndarray of datetime64[D], shape (n,)
+        Dates.
+    values, truth : ndarray, shape (n,)
+        Layer and GNSS along the same direction [mm]; NaN = none.
+    index : sequence of int
+        Points used.
+    distance_m : float
+        Of the nearest [m].
+
+    Raises
+    ------
+    InputError
+        If fewer than 3 dates have both.
+    """
+    both = np.isfinite(values) & np.isfinite(truth)
+    if both.sum() < MIN_DATES:
+        span = dates[np.isfinite(values)]
+        raise InputError(
+            f"The station and the layer have {both.sum()} dates in common; {MIN_DATES} or more are needed"
+            + (f" (layer {span[0]} to {span[-1]})." if len(span) else ".")
+        )
+    day = dates[both].astype("datetime64[D]").astype(float)
+    ours, theirs = values[both] - values[both].mean(), truth[both] - truth[both].mean()
+    correlation = pearson(ours, theirs)
+    note = "runs against the GNSS: check the sign and the heading" if correlation < -0.5 and both.sum() > 5 else ""
+    return Score(
+        station,
+        layer,
+        interpolator,
+        True,
+        note,
+        len(index),
+        int(both.sum()),
+        distance_m,
+        trend(day, ours)[0],
+        trend(day, theirs)[0],
+        float(np.sqrt(np.mean((ours - theirs) ** 2))),
+        correlation,
+        pearson(np.diff(ours), np.diff(theirs)),
+        float(theirs @ ours / (theirs @ theirs)) if theirs @ theirs > 0 else np.nan,
+        dates[both],
+        ours,
+        theirs,
+    )
+
+
+def pearson(a: np.ndarray, b: np.ndarray) -> float:
+    """Return the correlation, NaN where one of the two does not vary or there are fewer than 3 values."""
+    if len(a) < 3 or np.ptp(a) == 0 or np.ptp(b) == 0:
+        return float("nan")
+    return float(np.corrcoef(a, b)[0, 1])

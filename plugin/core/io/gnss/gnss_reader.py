@@ -1,0 +1,263 @@
+"""Readers of GNSS files: NGL tenv3, PBO/NOTA .pos, SONEL .neu, CSV long and wide, several files or a zip."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import quoted
+from ...common.progress import Progress
+from ...data.gnss_series import GnssSeries, LosSeries, wrapped
+from ..tables.archive import members
+from ..tables.delimited import read_table
+from ..tables.numbers import to_floats
+from .gnss_table import GnssTable, column_roles, covariance_from, doubts, stations_from_columns
+from .sonel import is_sonel, read_sonel
+
+_MONTHS = dict(zip(("JAN", "FEB", "MAR", "APR", "MAY", "JUN"), range(1, 7)))
+_MONTHS.update(zip(("JUL", "AUG", "SEP", "OCT", "NOV", "DEC"), range(7, 13)))
+_TENV3_COLUMNS = 20
+_POS_COLUMNS = 24
+_LARGEST = 200 * 1024 * 1024
+
+
+def read_gnss(paths: Sequence[str | Path], progress: Progress | None = None) -> GnssTable:
+    """Read stations from files of any of the known kinds.
+
+    A CSV file with stations and their longitude and latitude, but no dates, tells where the stations of the
+    other files are. Displacements are relative to the first day of each station.
+
+    Parameters
+    ----------
+    paths : sequence of path
+        Files, and zips of such files.
+    progress : Progress, optional
+        Told after every file.
+
+    Returns
+    -------
+    GnssTable
+        Stations in space [mm], or along a direction for tables with `los_mm`; notes on what was worked round.
+
+    Raises
+    ------
+    InputError
+        If a file is missing, empty, damaged or of no known kind, or a station comes twice.
+    """
+    progress = progress or Progress()
+    if not paths:
+        raise InputError("No GNSS file is given; choose tenv3, .pos or CSV files, or a zip of them.")
+    result = GnssTable([])
+    with tempfile.TemporaryDirectory() as folder:
+        files = [file for path in paths for file in _unpacked(Path(path), Path(folder))]
+        places: dict[str, tuple[float, float]] = {}
+        tables = [file for file in files if not _is_places(file, places)]
+        for k, file in enumerate(tables):
+            progress.step(k / max(len(tables), 1), f"{file.name} ({k + 1} of {len(tables)})")
+            part = _read_file(file, places)
+            result.stations += part.stations
+            result.notes += part.notes
+    if not result.stations:
+        raise InputError(f"{Path(paths[0]).name} tells where stations are, but no file holds their displacements.")
+    seen: set[str] = set()
+    for station in result.stations:
+        if station.station.lower() in seen:
+            raise InputError(f"The station {station.station} comes from two files; give each station once.")
+        seen.add(station.station.lower())
+        if not np.isfinite(station.lon + station.lat):
+            result.notes.append(
+                f"The place of {station.station} is not known; add columns lon and lat, or a CSV station,lon,lat."
+            )
+    if len({isinstance(s, LosSeries) for s in result.stations}) > 1:
+        raise InputError("Some files hold east, north, up and others los_mm; import them apart.")
+    return result
+
+
+def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
+    """Give the file, or the files of a zip, unpacked."""
+    if not path.is_file():
+        raise InputError(f"There is no file {path}; choose another.")
+    if path.stat().st_size == 0:
+        raise InputError(f"{path.name} is empty.")
+    if path.suffix.lower() != ".zip":
+        yield path
+        return
+    found = [
+        m
+        for m in members(path)
+        if PurePosixPath(m.filename).suffix.lower() in (".tenv3", ".pos", ".neu", ".csv", ".txt")
+    ]
+    if not found:
+        raise InputError(f"{path.name} holds no tenv3, .pos, .neu or CSV file.")
+    if sum(member.file_size for member in found) > _LARGEST:
+        raise InputError(
+            f"{path.name} would unpack to {sum(m.file_size for m in found) / 1e9:,.1f} GB, more than stations have; "
+            "take out the stations that are needed."
+        )
+    for member in found:
+        target = folder / PurePosixPath(member.filename).name
+        try:
+            with zipfile.ZipFile(path) as archive:
+                target.write_bytes(archive.read(member))
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+            raise InputError(f"{path.name}/{member.filename} is damaged ({error}); download it again.") from None
+        yield target
+
+
+def _is_places(file: Path, places: dict[str, tuple[float, float]]) -> bool:
+    """Take longitudes and latitudes from a table of stations without dates; tell whether it was one."""
+    if file.suffix.lower() not in (".csv", ".txt") or _kind(file) != "csv":
+        return False
+    with file.open(encoding="utf-8-sig", errors="replace") as stream:
+        header = next((line for line in stream if line.strip() and not line.startswith("#")), "")
+    roles = {role for role, _ in column_roles([n.strip(' "') for n in re.split(r"[,;\t|]", header.strip())]).values()}
+    if not {"station", "lon", "lat"} <= roles or "date" in roles:
+        return False
+    table = read_table(file)
+    names = {role: name for name, (role, _) in column_roles(list(table.columns)).items()}
+    lon = to_floats(table.columns[names["lon"]], decimal_comma=table.decimal_comma)[0]
+    lat = to_floats(table.columns[names["lat"]], decimal_comma=table.decimal_comma)[0]
+    for station, x, y in zip(table.columns[names["station"]], lon, lat):
+        places[str(station).strip().lower()] = (float(x), float(y))
+    return True
+
+
+def _kind(file: Path) -> str:
+    suffix = file.suffix.lower()
+    with file.open("rb") as stream:
+        head = stream.read(4096)
+    if b"\0" in head:
+        raise InputError(f"{file.name} is not text; choose tenv3, .pos or CSV files, or a zip of them.")
+    if suffix == ".tenv3" or head.lstrip().lower().startswith(b"site yymmmdd"):
+        return "tenv3"
+    if suffix == ".pos" or b"PBO Station Position" in head:
+        return "pos"
+    return "sonel" if is_sonel(head.decode("utf-8", "replace")) else "csv"
+
+
+def _read_file(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
+    kind = _kind(file)
+    if kind == "tenv3":
+        return _tenv3(file)
+    if kind == "pos":
+        return _pos(file)
+    if kind == "sonel":
+        return read_sonel(file, places)
+    table = read_table(file)
+    stem = file.stem.lower()
+    # "tidy_PI03_gnss_enu.csv" is the station PI03 of the table of places
+    named = [name for name in places if re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", stem)]
+    default = named[0].upper() if len(named) == 1 else file.stem
+    wide = _wide(table.columns, file.name, places, table.decimal_comma)
+    return wide or stations_from_columns(table.columns, file.name, default, places, table.decimal_comma)
+
+
+def _wide(
+    columns: dict[str, np.ndarray], source: str, places: dict[str, tuple[float, float]], decimal_comma: bool
+) -> GnssTable | None:
+    """Read a table with a row a day and columns such as `AHUP_e_mm`; None if it is not one."""
+    plain = column_roles(list(columns))
+    dates = [name for name, (role, _) in plain.items() if role == "date"]
+    if len(dates) != 1 or any(role in ("e", "los") for role, _ in plain.values()):
+        return None
+    by_station: dict[str, dict[str, np.ndarray]] = {}
+    for name, column in columns.items():
+        station, _, rest = name.partition("_")
+        if rest and name not in plain and column_roles([rest]):
+            by_station.setdefault(station, {})[rest] = column
+    result = GnssTable([])
+    for station, own in by_station.items():
+        part = stations_from_columns({"date": columns[dates[0]], **own}, source, station, places, decimal_comma)
+        result.stations += part.stations
+        result.notes += part.notes
+    return result if result.stations else None
+
+
+def _rows(file: Path, n_columns: int, is_data: re.Pattern[str]) -> list[list[str]]:
+    """Return the cells of the lines that hold data; a line that is too short means a damaged file."""
+    rows = []
+    for number, line in enumerate(file.read_text(encoding="ascii", errors="replace").splitlines(), 1):
+        if not is_data.match(line):
+            continue
+        cells = line.split()
+        if len(cells) < n_columns:
+            raise InputError(
+                f"Line {number} of {file.name} has {len(cells)} cells where {n_columns} are needed; "
+                "the file is cut off, download it again."
+            )
+        rows.append(cells)
+    if not rows:
+        raise InputError(f"{file.name} holds no day of data; download it again.")
+    return rows
+
+
+def _matrix(rows: list[list[str]], columns: Sequence[int], file: Path) -> np.ndarray:
+    values, text = to_floats(row[j] for row in rows for j in columns)
+    if text:
+        raise InputError(f"{file.name} has {quoted(next(iter(text)))} where a number is needed; download it again.")
+    return values.reshape(len(rows), len(columns))
+
+
+def _tenv3(file: Path) -> GnssTable:
+    """Read Nevada Geodetic Laboratory tenv3: metres, split into integer and fraction columns that are added."""
+    rows = _rows(file, _TENV3_COLUMNS, re.compile(r"^\s*\S+\s+\d{2}[A-Za-z]{3}\d{2}\s"))
+    dates = np.array([_tenv3_day(row[1], file) for row in rows], dtype="datetime64[D]")
+    metres = _matrix(rows, (7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19), file)
+    place = _matrix(rows, (20, 21), file) if all(len(row) > 21 for row in rows) else np.full((len(rows), 2), np.nan)
+    # the integer parts change where a station passes a metre, and its series would jump by one
+    whole = metres[:, 0:6:2] - metres[0, 0:6:2]
+    enu = (whole + metres[:, 1:6:2]) * 1000.0
+    return _finished(rows[0][0], dates, enu, metres[:, 6:9] * 1000.0, metres[:, 9:12], place[:, ::-1], file)
+
+
+def _tenv3_day(text: str, file: Path) -> np.datetime64:
+    year, month, day = int(text[:2]), _MONTHS.get(text[2:5].upper()), text[5:]
+    century = 1900 if year >= 80 else 2000
+    try:
+        return np.datetime64(f"{century + year}-{month:02d}-{day}", "D")
+    except (TypeError, ValueError):
+        raise InputError(
+            f"{file.name} has {quoted(text)} where a date such as 08JUN26 is needed; download it again."
+        ) from None
+
+
+def _pos(file: Path) -> GnssTable:
+    """Read PBO/NOTA .pos: metres, north before east, longitudes to 360."""
+    rows = _rows(file, _POS_COLUMNS, re.compile(r"^\s*\d{8}\s+\d{6}\s"))
+    try:
+        dates = np.array([f"{r[0][:4]}-{r[0][4:6]}-{r[0][6:8]}" for r in rows], dtype="datetime64[D]")
+    except ValueError:
+        raise InputError(f"{file.name} holds a day that is not in the calendar; download it again.") from None
+    m = _matrix(rows, (16, 15, 17, 19, 18, 20, 21, 23, 22, 13, 12), file)
+    with file.open(encoding="ascii", errors="replace") as stream:
+        ids = [line.split(":", 1)[1].strip() for line in stream if line.lower().startswith("4-character id:")]
+    name = ids[0] if ids and ids[0] else file.stem.split(".")[0].upper()
+    return _finished(name, dates, m[:, :3] * 1000.0, m[:, 3:6] * 1000.0, m[:, 6:9], m[:, 9:11], file)
+
+
+def _finished(
+    name: str,
+    dates: np.ndarray,
+    enu: np.ndarray,
+    sigma: np.ndarray,
+    correlation: np.ndarray,
+    place: np.ndarray,
+    file: Path,
+) -> GnssTable:
+    """Sort, keep the last row of a day, and refer to the first day; correlations are en, eu, nu."""
+    order = np.argsort(dates, kind="stable")
+    _, last = np.unique(dates[order][::-1], return_index=True)
+    kept = order[::-1][last]
+    notes = [f"{file.name}: {len(dates) - len(kept)} days occur twice; the last row was taken."]
+    data = {f"s{axis}": sigma[kept, i] for i, axis in enumerate("enu")}
+    data.update({f"r{pair}": np.clip(correlation[kept, i], -1, 1) for i, pair in enumerate(("en", "eu", "nu"))})
+    lon, lat = (float(v) for v in place[kept[-1]])
+    station = GnssSeries(name, wrapped(lon), lat, dates[kept], enu[kept] - enu[kept[0]], covariance_from(data))
+    return GnssTable([station], (notes if len(kept) < len(dates) else []) + doubts(station))

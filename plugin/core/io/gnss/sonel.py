@@ -1,0 +1,86 @@
+"""SONEL .neu: decimal years, north before east, metres."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import quoted
+from ...data.gnss_series import GnssSeries, wrapped
+from ..tables.numbers import to_floats
+from .gnss_table import GnssTable, covariance_from, doubts
+
+_ROW = re.compile(r"^\s*(\d{4}\.\d+)\s")
+_STATION = re.compile(r"^\s*#.*?\b(?:station|site|acronym)\b\s*[:=]?\s*([A-Za-z0-9]{4,9})", re.IGNORECASE)
+_PLACE = {
+    axis: re.compile(rf"\b{axis}\w*\b[^:=0-9+-]*[:=]?\s*([+-]?\d+\.\d+)", re.IGNORECASE) for axis in ("lon", "lat")
+}
+
+
+def is_sonel(head: str) -> bool:
+    """Tell by the first lines whether a file is one of SONEL: comments, then decimal years and seven numbers."""
+    rows = [line for line in head.splitlines() if line.strip() and not line.lstrip().startswith(("#", "%"))]
+    return bool(rows) and bool(_ROW.match(rows[0])) and len(rows[0].split()) == 7
+
+
+def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
+    """Read year, north, east, up and their sigmas [m].
+
+    Raises
+    ------
+    InputError
+        If a line is cut off, or a cell is no number.
+    """
+    rows, lon, lat, name = [], np.nan, np.nan, file.stem.split(".")[0].split("_")[0].upper()
+    for number, line in enumerate(file.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
+        if line.lstrip().startswith(("#", "%")):
+            match = _STATION.match(line)
+            name = match.group(1).upper() if match else name
+            lon = float(m.group(1)) if (m := _PLACE["lon"].search(line)) else lon
+            lat = float(m.group(1)) if (m := _PLACE["lat"].search(line)) else lat
+            continue
+        if not line.strip():
+            continue
+        cells = line.split()
+        if len(cells) != 7 or not _ROW.match(line + " "):
+            raise InputError(
+                f"Line {number} of {file.name} is {quoted(line.strip()[:40])} where a decimal year and 6 numbers are "
+                "needed; the file is cut off, download it again."
+            )
+        rows.append(cells)
+    if not rows:
+        raise InputError(f"{file.name} holds no day of data; download it again.")
+    values, text = to_floats(cell for row in rows for cell in row)
+    if text:
+        raise InputError(f"{file.name} has {quoted(next(iter(text)))} where a number is needed; download it again.")
+    table = values.reshape(len(rows), 7)
+    dates = decimal_days(table[:, 0])
+    order = np.argsort(dates, kind="stable")
+    _, last = np.unique(dates[order][::-1], return_index=True)
+    kept = order[::-1][last]
+    mm = 1000.0 * table[kept, 1:]
+    # north, east, up in the file
+    enu = mm[:, [1, 0, 2]]
+    data = {"se": mm[:, 4], "sn": mm[:, 3], "su": mm[:, 5]}
+    if not np.isfinite(lon + lat):
+        lon, lat = places.get(name.lower(), (np.nan, np.nan))
+    station = GnssSeries(name, wrapped(lon), lat, dates[kept], enu - enu[0], covariance_from(data))
+    notes = [f"{file.name}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them."]
+    if len(kept) < len(dates):
+        notes.append(f"{file.name}: {len(dates) - len(kept)} days occur twice; the last row was taken.")
+    return GnssTable([station], notes + doubts(station))
+
+
+def decimal_days(years: np.ndarray) -> np.ndarray:
+    """Return the day of a decimal year, shape (n,), datetime64[D].
+
+    The years are rounded to a day's third or so (2020.0068 is noon of 3 January), so a hair below midnight counts
+    for the day after it.
+    """
+    whole = np.floor(years).astype(np.int64)
+    start = (whole - 1970).astype("datetime64[Y]").astype("datetime64[D]")
+    length = ((whole - 1969).astype("datetime64[Y]").astype("datetime64[D]") - start).astype(float)
+    return start + np.floor((years - whole) * length + 0.02).astype(np.int64)

@@ -1,0 +1,1 @@
+"""Readers of rain, level and other daily drivers."""

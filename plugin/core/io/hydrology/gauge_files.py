@@ -1,0 +1,184 @@
+"""Files of rain and level as the offices publish them, brought to columns with plain names and units."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.progress import Progress
+from ..tables.delimited import Table, first_rows, read_table
+from ..tables.numbers import to_floats
+from .yearbook import Pages, months_in, read_pages
+
+# Parameter codes of the USGS: what the value is, with its unit.
+USGS_CODES = {
+    "00045": "Rainfall/in", "00062": "Reservoir level/ft", "62614": "Reservoir level/ft NGVD 1929",
+    "62615": "Reservoir level/ft NAVD 1988", "00065": "Stage/ft", "00054": "storage_acre_ft", "00060": "discharge_cfs",
+    "72019": "groundwater_depth_ft", "00010": "water_temperature_c", "00020": "air_temperature_c",
+}  # fmt: skip
+# Chinese column names; the longer ones first, since the shorter are parts of them.
+CHINESE = (
+    ("观测日期", "date"), ("日期", "date"), ("时间", "date"), ("地下水位", "groundwater"), ("地下水", "groundwater"),
+    ("库水位", "reservoir level"), ("坝前水位", "reservoir level"), ("上游水位", "reservoir level"),
+    ("日降雨量", "rainfall"), ("降雨量", "rainfall"), ("降水量", "rainfall"), ("雨量", "rainfall"),
+    ("降雨", "rainfall"), ("水位", "water level"), ("平均气温", "temperature"), ("气温", "temperature"),
+    ("站名", "station"), ("站号", "station"), ("毫米", "mm"), ("厘米", "cm"), ("米", "m"),
+)  # fmt: skip
+_GHCN_ROW = re.compile(r"^[A-Z]{2}[A-Z0-9-]{9},\d{8},[A-Z]{2}[A-Z0-9]{2},-?\d+,")
+_GHCN_NAMES = ("ID", "DATE", "ELEMENT", "DATA_VALUE", "M_FLAG", "Q_FLAG", "S_FLAG", "OBS_TIME")
+# a hundred years of pages
+_MOST_ROWS_OF_PAGES = 5_000
+_UNNAMED = re.compile(r"^(?:Field|unnamed_)\d+$")
+_USGS_WIDTHS = re.compile(r"^\d+[snd]$")
+
+
+@dataclass
+class GaugeTable:
+    """One gauge: its columns, and what was worked round.
+
+    Attributes
+    ----------
+    name : str
+        Station, or the name of the file.
+    columns : dict of str to ndarray, shape (n_rows,)
+        With plain names and the unit in the name.
+    decimal_comma : bool
+        Whether "1,5" is one and a half.
+    notes : list of str
+        What was read as what.
+    """
+
+    name: str
+    columns: dict[str, np.ndarray]
+    decimal_comma: bool = False
+    notes: list[str] = field(default_factory=list)
+
+
+def read_gauge_file(path: str | Path, progress: Progress | None = None) -> list[GaugeTable]:
+    """Read a file of text with one gauge or several.
+
+    Raises
+    ------
+    InputError
+        If it is no table.
+    """
+    name = Path(str(path)).stem
+    rows, source = first_rows(path)
+    if any(months_in(row) for row in rows):
+        pages = _gauges_of_pages(read_pages(first_rows(path, most=None)[0], source, name))
+        if pages:
+            return pages
+    table = read_table(path, progress, without_header=_ghcn_names)
+    return gauges_of(table, name)
+
+
+def gauges_of(table: Table, name: str) -> list[GaugeTable]:
+    """Return the gauges in a table."""
+    if len(next(iter(table.columns.values()), ())) < _MOST_ROWS_OF_PAGES:
+        # a blank cell above a column has got a name from GDAL
+        names = ["" if _UNNAMED.match(column) else column for column in table.columns]
+        rows = [names, *(list(map(str, row)) for row in zip(*table.columns.values()))]
+        pages = _gauges_of_pages(read_pages(rows, table.source, name))
+        if pages:
+            return pages
+    columns = plain_names(table.columns)
+    notes = list(table.notes)
+    if {"agency_cd", "site_no"} <= set(columns):
+        columns = _usgs(columns, table.source, notes)
+    if {"ID", "ELEMENT", "DATA_VALUE"} <= set(columns):
+        columns = _ghcn_long(columns, notes)
+    return _by_station(GaugeTable(name, columns, table.decimal_comma, notes))
+
+
+def _gauges_of_pages(pages: list[Pages]) -> list[GaugeTable]:
+    return [GaugeTable(page.station, page.columns, notes=page.notes) for page in pages]
+
+
+def plain_names(columns: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Return columns with full-width letters made plain and Chinese names in English; the cells stay as they are."""
+    renamed: dict[str, np.ndarray] = {}
+    for name, cells in columns.items():
+        plain = unicodedata.normalize("NFKC", name).strip()
+        for word, english in CHINESE:
+            plain = plain.replace(word, f" {english} ")
+        plain = re.sub(r"\s+", " ", plain).strip() if plain != name else plain
+        renamed[plain if plain not in renamed else name] = cells
+    return renamed
+
+
+def _ghcn_names(line: str) -> Sequence[str] | None:
+    """Return the names of GHCN's yearly files, which have no header."""
+    return _GHCN_NAMES[: line.count(",") + 1] if _GHCN_ROW.match(line) else None
+
+
+def _usgs(columns: dict[str, np.ndarray], source: str, notes: list[str]) -> dict[str, np.ndarray]:
+    """Take the line of widths away and name the values by their parameter codes."""
+    first = [str(cells[0]) for cells in columns.values()]
+    if all(_USGS_WIDTHS.match(cell) for cell in first):
+        columns = {name: cells[1:] for name, cells in columns.items()}
+    named: dict[str, np.ndarray] = {}
+    for name, cells in columns.items():
+        parts = name.split("_")
+        code = next((part for part in parts if part in USGS_CODES), "")
+        if name.endswith("_cd") and name not in ("agency_cd", "tz_cd"):
+            continue
+        plain = USGS_CODES[code] if code else name
+        if code and plain in named:
+            plain = f"{plain} {name}"
+        if code:
+            notes.append(f"USGS {name}: {plain}.")
+        named[{"site_no": "STATION", "agency_cd": "AGENCY"}.get(plain, plain)] = cells
+    if not len(next(iter(named.values()))):
+        raise InputError(f"{source} of the USGS has a header but no rows.")
+    return named
+
+
+def _ghcn_long(columns: dict[str, np.ndarray], notes: list[str]) -> dict[str, np.ndarray]:
+    """Turn a row an element into a column an element; what failed the quality control is missing."""
+    values, _ = to_floats(columns["DATA_VALUE"].tolist())
+    values[values == -9999] = np.nan
+    failed = np.char.strip(columns["Q_FLAG"].astype(str)) != "" if "Q_FLAG" in columns else np.zeros(len(values), bool)
+    if failed.any():
+        values[failed] = np.nan
+        notes.append(f"GHCN: {int(failed.sum()):,} values failed the quality control of NOAA; taken as missing.")
+    key = np.char.add(np.char.add(columns["ID"].astype(str), "|"), columns["DATE"].astype(str))
+    keys, row = np.unique(key, return_inverse=True)
+    wide: dict[str, np.ndarray] = {
+        "STATION": np.array([k.split("|")[0] for k in keys]),
+        "DATE": np.array([k.split("|")[1] for k in keys]),
+        "PRCP": np.full(len(keys), np.nan),
+        # its presence tells that this is GHCN, in 0.1 mm
+        "PRCP_ATTRIBUTES": np.full(len(keys), "", dtype="<U1"),
+    }
+    for element in np.unique(columns["ELEMENT"]):
+        its = columns["ELEMENT"] == element
+        wide[str(element)] = np.full(len(keys), np.nan)
+        wide[str(element)][row[its]] = values[its]
+    times = np.unique(columns["OBS_TIME"][columns["OBS_TIME"] != ""]) if "OBS_TIME" in columns else []
+    if len(times):
+        notes.append(f"GHCN: the day of rain ends at {', '.join(str(t) for t in times[:3])} (local time).")
+    return wide
+
+
+def _by_station(gauge: GaugeTable) -> list[GaugeTable]:
+    """Split a table that holds several stations."""
+    station = next((name for name in gauge.columns if name.strip().lower() in ("station", "gauge", "station_id")), None)
+    if station is None:
+        return [gauge]
+    ids = np.char.strip(gauge.columns[station].astype(str))
+    names = list(dict.fromkeys(ids.tolist()))
+    return [
+        GaugeTable(
+            name or gauge.name,
+            {column: cells[ids == name] for column, cells in gauge.columns.items()},
+            gauge.decimal_comma,
+            gauge.notes if name == names[0] else [],
+        )
+        for name in names
+    ]

@@ -1,0 +1,98 @@
+"""Several gauges to one table of drivers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import quoted
+from ...data.forcing import LEVEL, RAIN, Forcing
+from .gauge_files import GaugeTable
+from .hydrology_reader import Hydrology, read_hydrology
+
+GAUGES = ("mean", "first")
+
+
+def read_gauges(gauges: Sequence[GaugeTable], *, combine: str = "mean", **options: Any) -> Hydrology:
+    """Join the drivers of several gauges.
+
+    Parameters
+    ----------
+    gauges : sequence of GaugeTable
+        One or more.
+    combine : {"mean", "first"}
+        How one rain is made of several: the mean of the gauges that have a value on the day, or the first gauge that
+        has one. The level is that of the first gauge with levels. With several gauges each is kept under its name too.
+    **options
+        As `read_hydrology`.
+
+    Returns
+    -------
+    Hydrology
+        On all days from the first to the last of any gauge.
+
+    Raises
+    ------
+    InputError
+        If there is none, or one cannot be read.
+    """
+    if not gauges:
+        raise InputError("No table of rain or level is given.")
+    if combine not in GAUGES:
+        raise InputError(f"GAUGES is {quoted(combine)}; use one of {', '.join(GAUGES)}.")
+    read = []
+    for gauge in gauges:
+        try:
+            found = read_hydrology(gauge.columns, decimal_comma=gauge.decimal_comma, **options)
+        except InputError as error:
+            if len(gauges) == 1:
+                raise
+            raise InputError(f"{gauge.name}: {error}") from None
+        read.append(Hydrology(found.forcing, (*gauge.notes, *found.notes), found.warnings))
+    if len(read) == 1:
+        return read[0]
+    first = min(h.forcing.days[0] for h in read)
+    last = max(h.forcing.days[-1] for h in read)
+    names = [re.sub(r"\W+", "_", gauge.name) for gauge in gauges]
+    if len(set(names)) < len(names):
+        double = next(name for name in names if names.count(name) > 1)
+        raise InputError(f"The gauge {double} is given twice; give each once.")
+    drivers: dict[str, np.ndarray] = {}
+    own: dict[str, np.ndarray] = {}
+    for driver in (RAIN, LEVEL):
+        columns = {
+            name: hydrology.forcing.clipped(first, last).column(driver)
+            for name, hydrology in zip(names, read)
+            if driver in hydrology.forcing.names
+        }
+        if columns:
+            stacked = np.column_stack(list(columns.values()))
+            drivers[driver] = _mean(stacked) if combine == "mean" and driver == RAIN else _first(stacked)
+            if len(columns) > 1:
+                own.update({f"{driver}_{name}": column for name, column in columns.items()})
+    for name, hydrology in zip(names, read):
+        clipped = hydrology.forcing.clipped(first, last)
+        own.update({f"{n}_{name}": clipped.column(n) for n in clipped.names if n not in (RAIN, LEVEL)})
+    days = np.arange(first, last + np.timedelta64(1, "D"))
+    joined = {**drivers, **own}
+    notes = [f"{name}: {note}" for name, hydrology in zip(names, read) for note in hydrology.notes]
+    how = "the mean of the gauges that have a value" if combine == "mean" else "the first gauge that has a value"
+    notes.append(f"{len(read)} gauges: rain is {how} on the day; the level is that of the first gauge that has one.")
+    warnings = [f"{name}: {warning}" for name, hydrology in zip(names, read) for warning in hydrology.warnings]
+    forcing = Forcing(days, tuple(joined), np.column_stack(list(joined.values())))
+    return Hydrology(forcing, tuple(notes), tuple(warnings))
+
+
+def _mean(columns: np.ndarray) -> np.ndarray:
+    seen = np.isfinite(columns)
+    count = seen.sum(axis=1)
+    return np.where(count > 0, np.where(seen, columns, 0.0).sum(axis=1) / np.maximum(count, 1), np.nan)
+
+
+def _first(columns: np.ndarray) -> np.ndarray:
+    seen = np.isfinite(columns)
+    return np.where(seen.any(axis=1), columns[np.arange(len(columns)), seen.argmax(axis=1)], np.nan)

@@ -1,0 +1,81 @@
+"""Rain that is summed over weeks, dekads or months, spread over the days."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...data.forcing import RAIN, Forcing
+
+# rain of single days has such a spacing only where dry days are left out, and then irregularly
+_LEAST_DAYS, _LEAST_VALUES = 4, 6
+_SHARE, _TOLERANCE = 0.9, 0.11
+_MONTH_DAYS = 28
+_DEKADS, _PENTADS = (1, 11, 21), (1, 6, 11, 16, 21, 26)
+
+
+def period_days(days: np.ndarray) -> float:
+    """Return the usual number of days between the values of a regular record, 0 if it is daily or irregular.
+
+    Parameters
+    ----------
+    days : ndarray of datetime64[D], shape (n_values,)
+        In order.
+    """
+    if len(days) < _LEAST_VALUES:
+        return 0.0
+    gaps = np.diff(days).astype(int)
+    usual = float(np.median(gaps))
+    regular = np.abs(gaps - usual) <= _TOLERANCE * usual
+    return usual if usual >= _LEAST_DAYS and regular.mean() >= _SHARE else 0.0
+
+
+def with_daily_rain(forcing: Forcing) -> tuple[Forcing, str]:
+    """Spread rain that has one value per week, dekad or month evenly over the days of its period.
+
+    Values on the first days of months, dekads or pentads belong to the days that follow, all others to the days up
+    to their date.
+
+    Returns
+    -------
+    Forcing
+        As given where the rain is daily; up to the end of the last period where that lies later.
+    str
+        What was done, empty if nothing.
+    """
+    if RAIN not in forcing.names:
+        return forcing, ""
+    rain = forcing.column(RAIN)
+    at = np.flatnonzero(np.isfinite(rain))
+    usual = period_days(forcing.days[at])
+    if not usual:
+        return forcing, ""
+    of_month = (forcing.days[at] - forcing.days[at].astype("datetime64[M]")).astype(int) + 1
+    follows = any(np.isin(of_month, starts).all() for starts in ((1,), _DEKADS, _PENTADS))
+    length = _lengths(forcing.days[at], usual, follows)
+    if follows:
+        forcing = forcing.clipped(forcing.days[0], max(forcing.days[-1], forcing.days[at[-1]] + length[-1] - 1))
+    daily = np.full(forcing.n_days, np.nan)
+    for i, n, value in zip(at, length, rain[at]):
+        daily[slice(i, i + n) if follows else slice(max(i - n + 1, 0), i + 1)] = value / n
+    values = forcing.values.copy()
+    values[:, forcing.names.index(RAIN)] = daily
+    told = (
+        f"The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that begin on its date "
+        "and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen."
+        if follows
+        else f"The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that end on its date "
+        "and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen."
+    )
+    return Forcing(forcing.days, forcing.names, values), told
+
+
+def _lengths(days: np.ndarray, usual: float, follows: bool) -> np.ndarray:
+    """Return the number of days of each period; the first or the last, and those beside a gap, have the usual one."""
+    gaps = np.diff(days).astype(int)
+    if follows:
+        month = days[-1].astype("datetime64[M]")
+        end = (month + 1).astype("datetime64[D]") if usual >= _MONTH_DAYS else days[-1] + round(usual)
+        length = np.append(gaps, int((end - days[-1]).astype(int)))
+    else:
+        length = np.append(round(usual), gaps)
+    return np.where(length > 1.5 * usual, round(usual), length).astype(int)

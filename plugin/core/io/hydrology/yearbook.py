@@ -1,0 +1,182 @@
+"""Pages of hydrological yearbooks: a matrix of days and months for each year, as Chinese offices publish them.
+
+Notes
+-----
+Layout and conventions after SL/T 247 (rules for compiling hydrological data): a title with the station, what was
+measured and the year; a header of twelve months; rows 1 to 31; below them sums, means and extremes. In a table of
+rain a blank cell is a day without rain; in every other table it is a missing value. Marks behind a number (※, *, +,
+A …) are remarks on it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import quoted
+from ..tables.numbers import BLANK
+
+_CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
+_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_YEAR = re.compile(r"(?<!\d)(19\d\d|20\d\d)(?!\d)")
+_STATION = re.compile(r"([\u4e00-\u9fff]{2,8}?)站")
+_DATUM = re.compile(r"[\u4e00-\u9fff0-9]*(?:基面|高程基准)")
+_NUMBER = re.compile(r"(-?\d*\.?\d+)[^\d.]*")
+# what the title says is measured, and the name of the column with its unit
+_MEASURED = (
+    ("降水", "rainfall/mm"), ("降雨", "rainfall/mm"), ("雨量", "rainfall/mm"), ("地下水", "groundwater/m"),
+    ("水位", "water level/m"), ("蒸发", "evaporation/mm"), ("流量", "discharge_m3_s"), ("水温", "water_temperature_c"),
+    ("气温", "temperature"), ("rain", "rainfall/mm"), ("precip", "rainfall/mm"), ("level", "water level/m"),
+)  # fmt: skip
+_FILLED = 5
+_LEFT_OUT = re.compile(r"\.?\d{2}")
+_WHOLE = re.compile(r"-?\d+\.\d{2}")
+
+
+@dataclass
+class Pages:
+    """What the pages of one station hold: its columns, and what was read as what."""
+
+    station: str
+    columns: dict[str, np.ndarray]
+    notes: list[str] = field(default_factory=list)
+
+
+def months_in(cells: Sequence[str]) -> list[int]:
+    """Return the places of the twelve months in a row, in their order; empty where it is no such header."""
+    found: dict[int, int] = {}
+    for place, cell in enumerate(cells):
+        word = _plain(cell).lower().rstrip(".")
+        bare = word[:-1] if word.endswith("月") else word
+        if bare in _CHINESE and word != bare:
+            found.setdefault(_CHINESE.index(bare), place)
+        elif bare.isdigit() and 1 <= int(bare) <= 12:
+            found.setdefault(int(bare) - 1, place)
+        elif bare[:3] in _ENGLISH:
+            found.setdefault(_ENGLISH.index(bare[:3]), place)
+    places = [found[month] for month in range(12)] if len(found) == 12 else []
+    return places if places == sorted(places) else []
+
+
+def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Pages]:
+    """Return the stations of a yearbook; none where the rows are no such matrix.
+
+    Parameters
+    ----------
+    rows : sequence of rows of cells
+        The whole file, titles and sums with it.
+    source : str
+        Of the file, for messages; its name may hold the year.
+    name : str
+        Of the station, where no title names it.
+
+    Raises
+    ------
+    InputError
+        If the year is not known, a cell is no number, or a level is written without its metres.
+    """
+    heads = [i for i, row in enumerate(rows) if months_in(row)]
+    stations: dict[str, Pages] = {}
+    before = 0
+    for k, head in enumerate(heads):
+        # the sums of the page before fill their rows, a title does not
+        above = [row for row in rows[before:head] if sum(bool(_plain(cell)) for cell in row) < _FILLED]
+        title = _plain(" ".join(cell for row in above for cell in row))
+        end = heads[k + 1] if k + 1 < len(heads) else len(rows)
+        days = [i for i in range(head + 1, end) if _day(rows[i])]
+        if len(days) < 28:
+            return []
+        before = days[-1] + 1
+        year = _YEAR.findall(title) or _YEAR.findall(source)
+        if not year:
+            raise InputError(f"{source} is a yearbook page without a year; write it above the months, such as 2020.")
+        told = _STATION.findall(title)
+        # the basin stands before the station, such as 长江流域宜昌站
+        station = re.sub(r"^.*(?:流域|水系|河)", "", told[-1]) if told else name
+        column = _measured(title or name)
+        page = stations.setdefault(station, Pages(station, {}))
+        _add(page, column, int(year[-1]), rows, head, days, source)
+    return list(stations.values())
+
+
+def _add(
+    page: Pages, column: str, year: int, rows: Sequence[Sequence[str]], head: int, days: Sequence[int], source: str
+) -> None:
+    places = months_in(rows[head])
+    rain = column.startswith("rainfall")
+    texts = [[_plain(rows[i][place]) if place < len(rows[i]) else "" for place in places] for i in days]
+    _require_metres(texts, column, source)
+    dates, values, dry = [], [], 0
+    for month in range(12):
+        filled = any(_NUMBER.fullmatch(row[month]) for row in texts)
+        for i, row in zip(days, texts):
+            try:
+                date = np.datetime64(f"{year}-{month + 1:02d}-{_day(rows[i]):02d}", "D")
+            except ValueError:
+                continue  # 30 February is a blank corner of the page
+            cell = row[month]
+            match = _NUMBER.fullmatch(cell)
+            if match is None and cell and cell not in BLANK:
+                raise InputError(f"{source} has {quoted(cell)} on {date}, where a number is needed; mend it.")
+            blank_rain = rain and not cell and filled
+            dry += blank_rain
+            dates.append(date)
+            values.append(float(match[1]) if match else 0.0 if blank_rain else np.nan)
+    _join(page, column, np.array(dates), np.array(values), source)
+    page.notes.append(f"Yearbook page of {year}: {column}.")
+    if dry:
+        page.notes.append(f"{dry:,} blank days of {year} are days without rain, as yearbooks write them.")
+
+
+def _join(page: Pages, column: str, dates: np.ndarray, values: np.ndarray, source: str) -> None:
+    """Put a year beside what the page has already."""
+    known = page.columns.get("date", np.array([], dtype="datetime64[D]"))
+    every = np.union1d(known, dates)
+    for name in {*page.columns, column} - {"date"}:
+        own = np.full(len(every), np.nan)
+        if name in page.columns:
+            own[np.searchsorted(every, known)] = page.columns[name]
+        if name == column:
+            at = np.searchsorted(every, dates)
+            if np.isfinite(own[at]).any():
+                raise InputError(f"{source} has two pages of {column} for {dates[0].astype(object).year}; keep one.")
+            own[at] = values
+        page.columns[name] = own
+    page.columns["date"] = every
+
+
+def _require_metres(texts: Sequence[Sequence[str]], column: str, source: str) -> None:
+    """Refuse a page that leaves the metres out where they are those of the day before, as printed books do."""
+    cells = [cell for row in texts for cell in row if cell]
+    short = next((cell for cell in cells if _LEFT_OUT.fullmatch(cell)), "")
+    if "level" in column and short and any(_WHOLE.fullmatch(cell) for cell in cells):
+        raise InputError(
+            f"{source} leaves the metres of the level out (such as {quoted(short)}), as printed yearbooks do; write "
+            "every level in full."
+        )
+
+
+def _measured(title: str) -> str:
+    # the last word counts: a remark on the page before may stand above; of two at one place the first of the list
+    where = [(title.lower().rfind(word), -k) for k, (word, _) in enumerate(_MEASURED)]
+    place, k = max(where)
+    column = _MEASURED[-k][1] if place >= 0 else "value"
+    datum = _DATUM.search(title)
+    return f"{column} {datum[0]}" if datum and "level" in column else column
+
+
+def _day(row: Sequence[str]) -> int:
+    """Return the day of the month at the head of a row, 0 where there is none."""
+    first = _plain(row[0]).rstrip("日") if row else ""
+    # GDAL writes the whole numbers of a sheet as 1.0
+    first = first[:-2] if first.endswith(".0") else first
+    return int(first) if first.isdigit() and 1 <= int(first) <= 31 else 0
+
+
+def _plain(cell: str) -> str:
+    return unicodedata.normalize("NFKC", str(cell)).strip().replace(" ", "")

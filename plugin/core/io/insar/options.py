@@ -1,0 +1,121 @@
+"""What a user says of a file of series, also as JSON: the same words for the dialog, the algorithm and a batch."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import quoted
+from ...data.point_series import COMPONENTS
+from ...geometry.angle_conventions import ANGLES
+from ..tables.column_aliases import ALIASES
+from .sources.producers import BY_KEY
+from .units import SIGNS, UNITS
+
+AUTO = "auto"
+_NUMBERS = ("sentinel", "min_coherence", "incidence", "heading", "wavelength_mm")
+_WORDS = {
+    "unit": (AUTO, *UNITS),
+    "sign": (AUTO, *SIGNS),
+    "producer": ("", *BY_KEY),
+    "component": ("", *COMPONENTS),
+    "angles": tuple(ANGLES),
+}
+
+
+@dataclass(frozen=True)
+class ImportOptions:
+    """What the user says of the file; None, "" and "auto" = not said.
+
+    Attributes
+    ----------
+    crs : str
+        CRS of the coordinates, empty = by the names of the columns.
+    unit, sign : str
+        See `units`; "auto" = as the file or its producer says, mm and towards where neither does.
+    sentinel : float or None
+        Number that stands for "no value".
+    min_coherence : float or None
+        Points below are left out.
+    incidence, heading : float or None
+        Angles [degrees] of all points: from the vertical at the target; flight direction clockwise from north.
+    wavelength_mm : float or None
+        Radar wavelength [mm].
+    producer : str
+        Key of a producer, empty = by the columns.
+    component : str
+        What is measured, empty = by the producer and the name of the file.
+    columns : mapping of str to str
+        Which column holds a field, {canonical field: column}, where its name does not tell.
+    geometry : str
+        Path of the geometry file of an HDF5 stack, empty = the one beside it.
+    angles : str
+        What `heading` is, where it is not that: of `conventions.ANGLES`.
+    looks : callable or None
+        Gives the unit vectors ground → satellite of points, from their coordinates and CRS; NaN = not known. Not a
+        part of the JSON.
+    """
+
+    crs: str = ""
+    unit: str = AUTO
+    sign: str = AUTO
+    sentinel: float | None = None
+    min_coherence: float | None = None
+    incidence: float | None = None
+    heading: float | None = None
+    wavelength_mm: float | None = None
+    producer: str = ""
+    component: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    geometry: str = ""
+    angles: str = "heading"
+    looks: Callable[[np.ndarray, str], np.ndarray] | None = None
+
+    def to_json(self) -> str:
+        """Return what is said, without what is not."""
+        blank = ImportOptions()
+        names = [item.name for item in fields(self) if item.name != "looks"]
+        said = {name: getattr(self, name) for name in names if getattr(self, name) != getattr(blank, name)}
+        return json.dumps(said, ensure_ascii=False, sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> ImportOptions:
+        """Read choices.
+
+        Raises
+        ------
+        InputError
+            If it is no JSON object, a key is unknown, or a value is none of those that are possible.
+        """
+        try:
+            said = json.loads(text)
+        except ValueError as error:
+            raise InputError(f'The choices are no JSON ({error}); write them as {{"unit": "m"}}.') from None
+        if not isinstance(said, dict):
+            raise InputError('The choices are no JSON object; write them as {"unit": "m"}.')
+        known = [item.name for item in fields(cls) if item.name != "looks"]
+        for name, value in said.items():
+            if name not in known:
+                raise InputError(f"The choices hold {quoted(name)}, which is unknown; possible are {', '.join(known)}.")
+            _check(name, value)
+        return cls(**said)
+
+
+def _check(name: str, value: Any) -> None:
+    if name in _NUMBERS:
+        fine = value is None or (isinstance(value, (int, float)) and not isinstance(value, bool))
+        wanted = "a number"
+    elif name in _WORDS:
+        fine, wanted = value in _WORDS[name], "one of " + ", ".join(word for word in _WORDS[name] if word)
+    elif name == "columns":
+        fine = isinstance(value, dict) and all(k in ALIASES and isinstance(v, str) for k, v in value.items())
+        wanted = f"an object of fields and columns; the fields are {', '.join(ALIASES)}"
+    else:
+        fine, wanted = isinstance(value, str), "a text"
+    if not fine:
+        raise InputError(f"In the choices, {quoted(name)} is {quoted(value)}; give {wanted}.")

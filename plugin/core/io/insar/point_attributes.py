@@ -1,0 +1,57 @@
+"""The ids of the points and the numbers that come with them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...common.messages import quoted
+from ..tables.numbers import describe, numbers
+from .sources.cleaning import counted
+from .sources.raw import Raw
+
+# Coordinates and ids have their own place; the others would clash with the columns of a GeoPackage.
+_NOT_CARRIED = ("longitude", "latitude", "easting", "northing", "pid", "fid", "ogc_fid", "geom", "geometry")
+
+
+def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) -> dict[str, np.ndarray]:
+    """Return the numeric columns under their canonical names; columns of text are left out and named."""
+    canonical = {column: name for name, column in fields.items()}
+    attributes: dict[str, np.ndarray] = {}
+    left_out = []
+    for column, cells in raw.columns.items():
+        name = canonical.get(column, column.strip().lower().replace(" ", "_"))
+        if name in _NOT_CARRIED or name.startswith(("unnamed_", "unused_")):
+            continue
+        values, text = numbers(cells, decimal_comma=raw.decimal_comma)
+        values[np.isinf(values)] = np.nan
+        known = int(np.isfinite(values).sum())
+        n_text = sum(text.values())
+        if known == 0 or n_text > known:
+            left_out.append(column)
+            continue
+        if n_text:
+            warnings.append(f"{n_text:,} cells of {column} are no numbers ({describe(text)}); taken as missing.")
+        if name not in attributes:
+            attributes[name] = values
+    if left_out:
+        shown = ", ".join(left_out[:5]) + (", …" if len(left_out) > 5 else "")
+        warnings.append(f"{counted(len(left_out), 'column')} without numbers left out: {shown}.")
+    return attributes
+
+
+def point_ids(
+    columns: dict[str, np.ndarray], fields: dict[str, str], n: int, warnings: list[str]
+) -> tuple[np.ndarray, tuple[str, str, str]]:
+    """Return the ids of the points as text, and where they come from."""
+    if "pid" not in fields:
+        return np.arange(1, n + 1).astype(str), ("Point id", "number of the row", "the file has none")
+    pids = np.char.strip(np.asarray(columns[fields["pid"]]).astype(str))
+    blank = pids == ""
+    if blank.any():
+        pids = pids.astype(object)
+        pids[blank] = [f"row_{i + 1}" for i in np.flatnonzero(blank)]
+        pids = pids.astype(str)
+        warnings.append(
+            f"{counted(int(blank.sum()), 'point')} without an id named by the row, such as {quoted(pids[blank][0])}."
+        )
+    return pids, ("Point id", fields["pid"], "name of the column")

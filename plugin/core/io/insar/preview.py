@@ -1,0 +1,93 @@
+"""What an import would make of a file, in few numbers: to look at before it is run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...common.nan_statistics import nanmedian
+from ...timeseries.quality import DateFacts, date_facts, linear_fit, step_facts
+from .reader import Imported
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What is shown before an import.
+
+    Attributes
+    ----------
+    producer, word : str
+        Who wrote the file, and how sure that is.
+    confidence : float
+        0 to 1.
+    unit, sign, component : str
+        As taken.
+    n_points : int
+        Points that were looked at.
+    dates : ndarray of datetime64[D], shape (n_dates,)
+        Dates.
+    seen : ndarray, shape (n_dates,)
+        Share of points with a value, 0 to 1.
+    facts : DateFacts
+        Interval and gaps.
+    pids : tuple of str
+        The fastest, the middle and the slowest point.
+    values : ndarray, shape (up to 3, n_dates)
+        Their displacement [mm].
+    direction : ndarray, shape (3,), or None
+        Median unit vector of positive motion: east, north, up.
+    n_steps : int
+        Steps above λ/4 between neighbouring dates; −1 where the wavelength is not known.
+    assumed : tuple of (str, str, str)
+        What, its value, where that comes from.
+    warnings : tuple of str
+        What was worked round or looks wrong: sentinels, units, signs.
+    """
+
+    producer: str
+    word: str
+    confidence: float
+    unit: str
+    sign: str
+    component: str
+    n_points: int
+    dates: np.ndarray
+    seen: np.ndarray
+    facts: DateFacts
+    pids: tuple[str, ...]
+    values: np.ndarray
+    direction: np.ndarray | None
+    n_steps: int
+    assumed: tuple[tuple[str, str, str], ...]
+    warnings: tuple[str, ...]
+
+
+def preview_of(imported: Imported) -> Preview:
+    """Return the preview of an import."""
+    series = imported.series
+    speed = np.abs(linear_fit(series.dates, series.values)[0])
+    order = np.argsort(np.nan_to_num(speed, nan=-1.0), kind="stable")
+    chosen = list(dict.fromkeys([int(order[-1]), int(order[len(order) // 2]), int(order[0])]))
+    direction = None
+    if series.direction is not None and np.isfinite(series.direction).all(axis=1).any():
+        direction = nanmedian(series.direction, axis=0)
+    known = imported.wavelength_mm is not None and series.component == "los"
+    return Preview(
+        imported.producer.name,
+        imported.recognised.word,
+        imported.recognised.confidence,
+        imported.unit,
+        imported.sign,
+        series.component,
+        series.n_points,
+        series.dates,
+        np.isfinite(series.values).mean(axis=0),
+        date_facts(series.dates),
+        tuple(str(series.pids[i]) for i in chosen),
+        np.asarray(series.values[chosen]),
+        direction,
+        step_facts(series.values, float(imported.wavelength_mm or 0.0)).n_steps if known else -1,
+        imported.assumed,
+        imported.warnings,
+    )

@@ -1,0 +1,299 @@
+"""Files of InSAR series to `PointSeries`, with a plain statement of all that was assumed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import quoted
+from ...common.progress import Progress
+from ...data.point_series import PointSeries
+from ...timeseries.quality import linear_fit
+from ..tables.column_aliases import match_fields
+from ..tables.date_columns import parse_date_fields, require_dates
+from ..tables.delimited import read_table
+from ..tables.numbers import clear_sentinels, describe
+from . import georeference, units
+from .georeference import Told
+from .options import AUTO, ImportOptions
+from .point_attributes import numeric_attributes, point_ids
+from .recognition import LIKELY, Recognition, by_choice, recognise
+from .sources import cleaning
+from .sources.cleaning import counted
+from .sources.long_table import long_columns, raw_from_long, refuse_gnss
+from .sources.producers import GENERIC, Producer
+from .sources.raw import Raw, mend_licsbas_header, raw_from_table
+from .sources.stamps import is_stamps
+
+_GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg", "azimuth_anticlockwise_deg")
+
+
+@dataclass(frozen=True)
+class Imported:
+    """The series and how they came about.
+
+    Attributes
+    ----------
+    series : PointSeries
+        Displacement [mm], positive along the component.
+    producer : Producer
+        Whose file it is.
+    assumed : tuple of (str, str, str)
+        What, its value, and where that comes from.
+    warnings : tuple of str
+        What was worked round or looks wrong.
+    wavelength_mm : float or None
+        Radar wavelength, if known.
+    recognised : Recognition
+        How the producer was told, and how sure that is.
+    unit, sign : str
+        Of the file, as taken.
+    """
+
+    series: PointSeries
+    producer: Producer
+    assumed: tuple[tuple[str, str, str], ...]
+    warnings: tuple[str, ...]
+    wavelength_mm: float | None
+    recognised: Recognition = field(default_factory=Recognition)
+    unit: str = "mm"
+    sign: str = "towards"
+
+
+def read_insar(path: str | Path, options: ImportOptions, progress: Progress | None = None) -> Imported:
+    """Read a table of series: a CSV file, a zip with one, or `archive.zip/member.csv`.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read or used; the sentence says why.
+    """
+    progress = progress or Progress()
+    return interpret(read_text(path, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))
+
+
+def read_text(path: str | Path, progress: Progress | None = None, *, head_only: bool = False) -> Raw:
+    """Read a table of text as it is, wide or long, or its first rows; see `read_insar`."""
+    table = read_table(path, progress, matrix=_matrix, mend_header=mend_licsbas_header, head_only=head_only)
+    long = None if table.matrix_names else long_columns(list(table.columns))
+    return raw_from_table(table) if long is None else raw_from_long(table, *long)
+
+
+def _matrix(names: Sequence[str], source: str) -> list[str]:
+    """Return the columns of the matrix: all in StaMPS-Visualizer, none in a long table, else the dates."""
+    if is_stamps(names):
+        return list(names)
+    if not parse_date_fields(names):
+        refuse_gnss(names, source)
+        if long_columns(names) is not None:
+            return []
+    return list(require_dates(names, source))
+
+
+def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None) -> Imported:
+    """Turn a file as read into series in mm, positive towards the satellite.
+
+    Parameters
+    ----------
+    raw : Raw
+        The file; its matrix is changed in place.
+    options : ImportOptions
+        What the user says; it goes before what the file says.
+    progress : Progress, optional
+        Told between the steps.
+
+    Raises
+    ------
+    InputError
+        If the coordinates, the options or the ids cannot be used, or nothing is left.
+    """
+    progress = progress or Progress()
+    progress.step(0.0, "Sorting out coordinates, units and geometry")
+    warnings = list(raw.notes)
+    recognised = recognition_of(raw, options)
+    producer = recognised.producer
+    fields = _columns(raw, options, recognised)
+    assumed = [("Producer", _named(recognised), recognised.reason)]
+    if LIKELY > recognised.confidence > 0:
+        warnings.append(f"That {raw.source} is a file of {producer.name} is doubtful: {recognised.reason}.")
+    if not raw.whole and (producer is not GENERIC or np.isnan(raw.values[-1, -1])):
+        always = f", which {producer.name} always writes" if producer is not GENERIC else ""
+        warnings.append(
+            f"The last line of {raw.source} has no line end{always}: the file may be cut off, its last number wrong."
+        )
+    wavelength = next(
+        (w for w in (options.wavelength_mm, raw.wavelength_mm, producer.wavelength_mm) if w is not None), None
+    )
+    unit, unit_by, sign, sign_by = _unit_and_sign(raw, options, recognised, warnings)
+    scale = units.factor(unit, sign, wavelength)
+    attributes = numeric_attributes(raw, fields, warnings)
+    progress.step(0.05)
+    values = raw.values
+    if raw.text:
+        warnings.append(f"{sum(raw.text.values()):,} cells are no numbers ({describe(raw.text)}); taken as missing.")
+    cleaning.clear_infinite(values, warnings)
+    progress.step(0.1)
+    for number, count in clear_sentinels(values, options.sentinel).items():
+        warnings.append(f"{count:,} values are {number:g}, taken as missing.")
+    progress.step(0.15)
+    values *= scale
+    progress.step(0.2)
+    xy, crs, told = georeference.place(raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source)
+    assumed.append(told)
+    component, told = georeference.component(producer, options.component, raw.component, raw.source, warnings)
+    assumed.append(told)
+    assumed += georeference.egms_level(producer, raw.source)
+    assumed += _told(component, unit, unit_by, sign, sign_by, producer.certainty)
+    direction, told = georeference.direction(
+        component,
+        attributes,
+        options.incidence,
+        options.heading,
+        len(values),
+        warnings,
+        options.angles,
+        None if options.looks is None else options.looks(xy, crs),
+    )
+    assumed.append(told)
+    progress.step(0.25)
+    pids, told = point_ids(raw.columns, fields, len(values), warnings)
+    assumed.append(told)
+    progress.step(0.3, "Leaving out what cannot be used")
+    cleaning.check_coherence(attributes, warnings)
+    keep = cleaning.usable_points(values, xy, attributes, options.min_coherence, raw.source, warnings)
+    keep = cleaning.drop_repeated(pids, xy, values, keep, raw.source, warnings)
+    seen = np.isfinite(values[keep]).any(axis=0)
+    if not seen.all():
+        warnings.append(
+            f"{counted(int((~seen).sum()), 'date')} without any value left out, the first {raw.dates[~seen][0]}."
+        )
+    if seen.sum() < 2:
+        raise InputError(
+            f"{raw.source} has values on {counted(int(seen.sum()), 'date')} only; a series needs two or more."
+        )
+    if direction is not None:
+        # the vector says it all; a second truth beside it could contradict it
+        attributes.pop("incidence_deg", None)
+    series = PointSeries(
+        pids[keep],
+        xy[keep],
+        raw.dates[seen],
+        values[np.ix_(keep, seen)] if not (keep.all() and seen.all()) else values,
+        crs=crs,
+        component=component,
+        direction=None if direction is None else direction[keep],
+        attributes={name: column[keep] for name, column in attributes.items() if name not in _GEOMETRY},
+        lineage=raw.lineage,
+    )
+    progress.step(0.7, "Comparing the series with the velocity field")
+    series = _with_rates(series, scale, unit, assumed, warnings)
+    return Imported(series, producer, tuple(assumed), tuple(warnings), wavelength, recognised, unit, sign)
+
+
+def recognition_of(raw: Raw, options: ImportOptions) -> Recognition:
+    """Return the producer: as the user says, as the structure of the file tells, or by its columns."""
+    if options.producer:
+        return by_choice(options.producer)
+    if raw.producer is not None:
+        return Recognition(raw.producer, 1.0, "structure of the file")
+    return recognise(raw.columns, raw.date_names, raw.source)
+
+
+def _named(recognised: Recognition) -> str:
+    """Return the producer and how sure it is."""
+    name, share = recognised.producer.name, f"{recognised.confidence:.0%}"
+    sure = {
+        "certain": f"{name} (certain, {share})",
+        "likely": f"{name} (likely, {share})",
+        "doubtful": f"{name} (doubtful, {share})",
+    }
+    return name if recognised.producer is GENERIC else sure[recognised.word]
+
+
+def _with_rates(
+    series: PointSeries,
+    scale: float,
+    unit: str,
+    assumed: list[tuple[str, str, str]],
+    warnings: list[str],
+) -> PointSeries:
+    """Scale the velocity fields like the series where they share its unit, and doubt what does not fit."""
+    rates, _ = linear_fit(series.dates, series.values)
+    attributes = dict(series.attributes)
+    velocity = attributes.get("velocity")
+    if velocity is not None:
+        by = units.rate_scale(rates, velocity, scale)
+        if by != 1.0:
+            for name in ("velocity", "acceleration"):
+                if name in attributes:
+                    attributes[name] = attributes[name] * by
+            for name in ("velocity_std", "acceleration_std"):
+                if name in attributes:
+                    attributes[name] = attributes[name] * abs(by)
+        velocity = attributes["velocity"]
+        assumed.append(
+            (
+                "Velocity field",
+                "mm/yr" if abs(by) == 1 else f"{unit}/yr, turned to mm/yr",
+                "compared with series",
+            )
+        )
+    for doubt in (units.unit_doubt(series.values, rates, velocity, unit), units.sign_doubt(rates, velocity)):
+        if doubt:
+            warnings.append(doubt)
+    return series.with_(attributes=attributes)
+
+
+def _unit_and_sign(
+    raw: Raw, options: ImportOptions, recognised: Recognition, warnings: list[str]
+) -> tuple[str, str, str, str]:
+    """Return unit and sign, and on whose word each: the user's, the file's, the producer's, nobody's."""
+    producer = recognised.producer
+    known = producer is not GENERIC
+    unit, unit_by = options.unit, "UNIT"
+    if unit == AUTO:
+        told = raw.unit in units.UNITS
+        unit = raw.unit if told else producer.unit
+        unit_by = "told by the file" if told else f"as {producer.name} writes" if known else "nobody says otherwise"
+    sign, sign_by = options.sign, "SIGN"
+    if sign == AUTO:
+        sign = producer.sign
+        sign_by = f"as {producer.name} writes" if producer.sign_known else "nobody says otherwise"
+        if known and not producer.sign_known:
+            warnings.append(
+                f"The sign of {producer.name} is not documented; the values are taken as positive towards the "
+                "satellite. Compare a motion that you know, and set SIGN."
+            )
+    return unit, unit_by, sign, sign_by
+
+
+def _told(component: str, unit: str, unit_by: str, sign: str, sign_by: str, certainty: str) -> list[Told]:
+    """Say what the numbers were taken for."""
+    turned = sign == "away"
+    if component == "los":
+        text = "+ away from the satellite, turned to + towards" if turned else "+ towards the satellite"
+    else:
+        text = f"against {component}, turned (SIGN away)" if turned else f"+ {component}"
+    return [
+        ("Unit in the file", unit, unit_by),
+        ("Sign in the file", text, sign_by),
+        ("Known of this producer", certainty, ""),
+    ]
+
+
+def _columns(raw: Raw, options: ImportOptions, recognised: Recognition) -> dict[str, str]:
+    """Give columns that a shapefile has cut their names back, and return which holds what."""
+    if recognised.renamed:
+        raw.columns = {recognised.renamed.get(name, name): column for name, column in raw.columns.items()}
+    fields = match_fields(raw.columns)
+    for name, column in options.columns.items():
+        if column not in raw.columns:
+            raise InputError(
+                f"{raw.source} has no column {quoted(column)} for {name}; it has {', '.join(raw.columns)}."
+            )
+        fields[name] = column
+    return fields

@@ -1,0 +1,121 @@
+"""Whose file it is, told by its columns, with a stated confidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ...common.errors import InputError
+from ...common.messages import quoted
+from ..tables.column_aliases import shapefile_names
+from ..tables.date_columns import date_form
+from .sources.producers import BY_KEY, GENERIC, PRODUCERS, Producer
+
+CERTAIN, LIKELY = 0.9, 0.7
+_BASE, _COVERED, _PURE, _OTHER_DATES = 0.5, 0.3, 0.2, 0.75
+# Coordinates that GIS tables carry beside the columns of a producer; they say nothing for or against one.
+_NEUTRAL = {"x", "y", "lon", "lat", "longitude", "latitude", "fid", "geom", "ogc_fid", "wkt", "x_utm", "y_utm"}
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """The producer, how sure that is, and the columns that a shapefile has cut.
+
+    Attributes
+    ----------
+    producer : Producer
+        `GENERIC` where nobody's columns are there.
+    confidence : float
+        0 to 1: half for the columns that this producer alone has, 0.3 for the share of its columns that are there,
+        0.2 for the share of the file's columns that are its own; three quarters of it where dates have another form.
+    reason : str
+        For the report.
+    renamed : dict of str to str
+        Columns of the file by the name that they had before a shapefile cut it, {in the file: whole}.
+    """
+
+    producer: Producer = GENERIC
+    confidence: float = 0.0
+    reason: str = "nobody's columns are known in it"
+    renamed: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def word(self) -> str:
+        """Certain, likely, doubtful, or not recognised."""
+        if self.producer is GENERIC:
+            return "not recognised"
+        return "certain" if self.confidence >= CERTAIN else "likely" if self.confidence >= LIKELY else "doubtful"
+
+
+def recognise(columns: Iterable[str], date_columns: Sequence[str] = (), source: str = "The file") -> Recognition:
+    """Tell the producer by the columns of a file.
+
+    Parameters
+    ----------
+    columns : iterable of str
+        Columns beside the dates.
+    date_columns : sequence of str
+        Columns that are dates.
+    source : str
+        File or layer, for the message.
+
+    Raises
+    ------
+    InputError
+        If the columns of producers are there who never write together.
+    """
+    names = [str(name).strip() for name in columns]
+    versions = [(p, writes) for p in PRODUCERS for writes in (p.writes, p.other) if writes]
+    found = [r for r in (_fit(p, writes, names, date_columns) for p, writes in versions) if r is not None]
+    if not found:
+        return Recognition()
+    best = max(found, key=lambda r: r.confidence)
+    other = next((r for r in found if r.producer.family != best.producer.family), None)
+    if other is not None:
+        mine = sorted(best.producer.needs - other.producer.needs)[:2]
+        theirs = sorted(other.producer.needs - best.producer.needs)[:2]
+        raise InputError(
+            f"{source} mixes the columns of {best.producer.name} ({', '.join(mine)}) and {other.producer.name} "
+            f"({', '.join(theirs)}); two files seem to be joined; import each by itself, or name the producer."
+        )
+    return best
+
+
+def _fit(
+    producer: Producer, writes: Sequence[str], names: list[str], date_columns: Sequence[str]
+) -> Recognition | None:
+    """Return how well a version of a producer fits, None if it does not; names cut by a shapefile count as whole."""
+    renamed: dict[str, str] = {}
+    have = {name.lower(): name for name in names}
+    if not producer.needs <= set(have) and all(len(name) <= 10 for name in names):
+        cut = shapefile_names(writes)
+        renamed = {have[s]: whole for s, whole in cut.items() if s in have and s != whole}
+        have = {renamed.get(name, name).lower(): name for name in names}
+    if not producer.needs <= set(have) or producer.lacks & set(have):
+        return None
+    own = set(writes) & set(have)
+    foreign = set(have) - set(writes) - _NEUTRAL
+    confidence = _BASE + _COVERED * len(own) / len(writes) + _PURE * len(own) / (len(own) + len(foreign))
+    reasons = [f"{len(own)} of its {len(writes)} columns"]
+    if foreign:
+        reasons.append(f"{len(foreign)} that it does not write")
+    form = date_form(date_columns[0]) if date_columns else ""
+    if form and form.upper() not in producer.dates:
+        confidence *= _OTHER_DATES
+        reasons.append(f"dates written as {form}")
+    if renamed:
+        reasons.append("names cut by a shapefile")
+    return Recognition(producer, round(confidence, 2), "; ".join(reasons), renamed)
+
+
+def by_choice(key: str) -> Recognition:
+    """Return the producer that the user names.
+
+    Raises
+    ------
+    InputError
+        If there is none of that name.
+    """
+    if key not in BY_KEY:
+        raise InputError(f"The producer {quoted(key)} is unknown; choose one of {', '.join(BY_KEY)}.")
+    return Recognition(BY_KEY[key], 1.0, "chosen")

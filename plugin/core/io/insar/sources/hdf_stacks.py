@@ -1,0 +1,205 @@
+"""Series in HDF5: MintPy (timeseries.h5 and its geometry file, also HDF-EOS5) and LiCSBAS (cum.h5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+
+from ....common.errors import InputError
+from ....common.messages import quoted
+from ....common.progress import Progress
+from ...tables.date_columns import day
+from .arrays import Arrays, open_arrays
+from .pixel_grid import Grid, collect, ids_of
+from .producers import LICSBAS_CUM, MINTPY
+from .raw import Raw
+
+HDF = (".h5", ".he5", ".hdf5")
+_GEOMETRY_FILES = ("geometryGeo.h5", "geo_geometryRadar.h5", "geometryRadar.h5")
+_FIELDS = {"incidenceAngle": "incidence_deg", "azimuthAngle": "azimuth_anticlockwise_deg", "height": "height"}
+
+
+def read_hdf(
+    path: Path,
+    geometry: str = "",
+    progress: Progress | None = None,
+    *,
+    with_h5py: bool = True,
+    most: int | None = None,
+) -> Raw:
+    """Read a stack of MintPy or LiCSBAS.
+
+    Parameters
+    ----------
+    path : Path
+        `timeseries*.h5`, `S1_*.he5` or `cum*.h5`.
+    geometry : str
+        Geometry file of MintPy; empty = the one beside the stack or in its folder `inputs`.
+    progress : Progress, optional
+        Told after every block of lines.
+    with_h5py : bool
+        Whether h5py may be used where it is there.
+    most : int, optional
+        Stop when there are so many pixels (for a preview).
+
+    Raises
+    ------
+    InputError
+        If it holds no series, no dates, no coordinates, or a geometry file of another size.
+    """
+    progress = progress or Progress()
+    with open_arrays(path, with_h5py=with_h5py) as file:
+        if file.find("cum") and file.find("imdates"):
+            return _licsbas(file, progress, most)
+        cube = file.find("timeseries", "displacement")
+        if not cube or not file.find("date") or len(file.shape(cube)) != 3:
+            shown = ", ".join(file.paths()[:5]) or "nothing"
+            raise InputError(
+                f"{path.name} holds no time series of MintPy or LiCSBAS, only {shown}; choose timeseries.h5 or cum.h5."
+            )
+        return _mintpy(file, cube, path, geometry, progress, with_h5py, most)
+
+
+def _mintpy(
+    file: Arrays, cube: str, path: Path, geometry: str, progress: Progress, with_h5py: bool, most: int | None
+) -> Raw:
+    head = file.attributes
+    dates = _days(file.texts(file.find("date")), file.name)
+    length, width = file.shape(cube)[1:]
+    fields: dict[str, np.ndarray] = {}
+    notes: list[str] = []
+    beside = Path(geometry) if geometry else _beside(path, _GEOMETRY_FILES)
+    if beside is not None:
+        if not beside.is_file():
+            raise InputError(f"There is no geometry file {beside}; choose another.")
+        with open_arrays(beside, with_h5py=with_h5py) as other:
+            _take(other, {**_FIELDS, "latitude": "latitude", "longitude": "longitude"}, (length, width), fields)
+        notes.append(f"Geometry from {beside.name}.")
+    # HDF-EOS5 holds all in one file
+    _take(file, {**_FIELDS, "temporalCoherence": "coherence"}, (length, width), fields)
+    coherence = _beside(path, ("temporalCoherence.h5", "geo_temporalCoherence.h5"))
+    if "coherence" not in fields and coherence is not None:
+        with open_arrays(coherence, with_h5py=with_h5py) as other:
+            _take(other, {"temporalCoherence": "coherence"}, (length, width), fields)
+        notes.append(f"Coherence from {coherence.name}.")
+    grid = _mintpy_grid(head, (length, width), fields, file.name)
+    reference = (int(head.get("REF_Y", -1)), int(head.get("REF_X", -1)))
+    n_zero = 0
+
+    def read(row: int, n: int) -> np.ndarray:
+        """Read lines; MintPy writes 0 where it has no value, and only the reference is 0 by right."""
+        nonlocal n_zero
+        block = np.asarray(file.read(cube, (0, row, 0), (len(dates), n, width)), dtype=float)
+        zero = ~np.nan_to_num(block).any(axis=0) & ~np.isnan(block).all(axis=0)
+        if row <= reference[0] < row + n:
+            zero[reference[0] - row, reference[1]] = False
+        block[:, zero] = np.nan
+        n_zero += int(zero.sum())
+        return block
+
+    values, kept = collect(read, grid, progress, file.name, most)
+    if n_zero:
+        notes.append(f"{n_zero:,} pixels with nothing but zeros left out; MintPy writes 0 for no value.")
+    if not len(kept):
+        raise InputError(f"No pixel of {file.name} has a value.")
+    order = np.argsort(dates)
+    wavelength = head.get("WAVELENGTH", "")
+    return Raw(
+        file.name,
+        {"pid": ids_of(kept), **{name: field[kept[:, 0], kept[:, 1]] for name, field in fields.items()}},
+        dates[order],
+        values[:, order],
+        notes=notes,
+        xy=grid.places(kept),
+        crs=grid.crs,
+        producer=MINTPY,
+        unit=head.get("UNIT", "") if head.get("UNIT", "") in ("m", "cm", "mm") else "",
+        wavelength_mm=float(wavelength) * 1000.0 if wavelength else None,
+    )
+
+
+def _licsbas(file: Arrays, progress: Progress, most: int | None) -> Raw:
+    cube, corner = file.find("cum"), {}
+    for name in ("corner_lat", "corner_lon", "post_lat", "post_lon"):
+        if not file.find(name):
+            raise InputError(f"{file.name} of LiCSBAS has no {name}; it is not geocoded.")
+        corner[name] = float(np.asarray(file.read(file.find(name))).reshape(-1)[0])
+    dates = _days([str(int(v)) for v in np.asarray(file.read(file.find("imdates"))).reshape(-1)], file.name)
+    length, width = file.shape(cube)[1:]
+    # its corner is the centre of the first pixel
+    grid = Grid(
+        (length, width),
+        "EPSG:4326",
+        (corner["corner_lon"] - corner["post_lon"] / 2, corner["post_lon"], 0.0),
+        (corner["corner_lat"] - corner["post_lat"] / 2, 0.0, corner["post_lat"]),
+    )
+    values, kept = collect(
+        lambda row, n: file.read(cube, (0, row, 0), (len(dates), n, width)), grid, progress, file.name, most
+    )
+    fields: dict[str, np.ndarray] = {}
+    _take(file, {"vel": "velocity", "coh_avg": "coherence", "hgt": "height"}, (length, width), fields)
+    order = np.argsort(dates)
+    return Raw(
+        file.name,
+        {"pid": ids_of(kept), **{name: field[kept[:, 0], kept[:, 1]] for name, field in fields.items()}},
+        dates[order],
+        values[:, order],
+        xy=grid.places(kept),
+        crs=grid.crs,
+        producer=LICSBAS_CUM,
+    )
+
+
+def _days(texts: list[str], source: str) -> np.ndarray:
+    found = []
+    for text in texts:
+        date = day(int(text[:4]), int(text[4:6]), int(text[6:8])) if text[:8].isdigit() and len(text) >= 8 else None
+        if date is None:
+            raise InputError(f"{source} has {quoted(text)} among its dates, which is no day written as YYYYMMDD.")
+        found.append(date)
+    dates = np.array(found, dtype="datetime64[D]")
+    double = np.sort(dates)[:-1][np.diff(np.sort(dates)) == np.timedelta64(0, "D")]
+    if len(double):
+        raise InputError(f"{source} has the day {double[0]} twice; remove one.")
+    if len(dates) < 2:
+        raise InputError(f"{source} has only one date; a series needs two or more.")
+    return dates
+
+
+def _beside(path: Path, names: tuple[str, ...]) -> Path | None:
+    folders = (path.parent, path.parent / "inputs", path.parent / "geo")
+    return next((f / name for name in names for f in folders if (f / name).is_file()), None)
+
+
+def _take(file: Arrays, wanted: Mapping[str, str], shape: tuple[int, int], fields: dict[str, np.ndarray]) -> None:
+    for name, field in wanted.items():
+        path = file.find(name)
+        if not path or field in fields:
+            continue
+        if file.shape(path) != shape:
+            raise InputError(
+                f"{name} of {file.name} has the size {file.shape(path)}, the series have {shape}; "
+                "give the geometry file of the same grid."
+            )
+        fields[field] = np.asarray(file.read(path), dtype=float)
+
+
+def _mintpy_grid(head: Mapping[str, str], shape: tuple[int, int], fields: dict[str, np.ndarray], source: str) -> Grid:
+    if "X_FIRST" in head:
+        x0, dx, y0, dy = (float(head[name]) for name in ("X_FIRST", "X_STEP", "Y_FIRST", "Y_STEP"))
+        crs = f"EPSG:{head['EPSG']}" if head.get("EPSG", "").isdigit() else ""
+        zone = head.get("UTM_ZONE", "")
+        if not crs and zone[:-1].isdigit():
+            crs = f"EPSG:{(32600 if zone[-1].upper() == 'N' else 32700) + int(zone[:-1])}"
+        if not crs and head.get("X_UNIT", "degrees").lower().startswith("deg"):
+            crs = "EPSG:4326"
+        for name in ("latitude", "longitude"):
+            fields.pop(name, None)
+        return Grid(shape, crs, (x0, dx, 0.0), (y0, 0.0, dy))
+    if "latitude" in fields and "longitude" in fields:
+        return Grid(shape, "EPSG:4326", lonlat=(fields.pop("longitude"), fields.pop("latitude")))
+    raise InputError(
+        f"{source} is in radar coordinates and tells no place of its pixels; give its geometry file (geometryRadar.h5)."
+    )

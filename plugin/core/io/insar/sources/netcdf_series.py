@@ -1,0 +1,179 @@
+"""Series in NetCDF: points (station, time) and grids (time, y, x), by the CF conventions."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from ....common.errors import InputError
+from ....common.progress import Progress
+from ...tables.memory_guard import require_memory
+from .arrays import Arrays, open_arrays
+from .pixel_grid import Grid, collect, ids_of
+from .raw import Raw
+
+NETCDF = (".nc", ".nc4", ".cdf")
+_SINCE = re.compile(r"^(day|hour|minute|second)s?\s+since\s+(\d{4})-(\d{1,2})-(\d{1,2})", re.IGNORECASE)
+_PER_DAY = {"day": 1.0, "hour": 24.0, "minute": 1440.0, "second": 86400.0}
+_UNITS = {"mm": "mm", "millimeter": "mm", "millimetre": "mm", "cm": "cm", "m": "m", "meter": "m", "metre": "m"}
+_UNITS.update({f"{word}s": unit for word, unit in _UNITS.items() if len(word) > 2} | {"rad": "rad", "radian": "rad"})
+_WANTED = ("displacement", "timeseries", "cumulative_displacement", "disp", "cum", "los")
+_X, _Y = ("longitude", "lon", "x", "easting"), ("latitude", "lat", "y", "northing")
+
+
+def holds_series(path: Path) -> bool:
+    """Tell whether a NetCDF file has a time axis; a single grid (GMT) has none."""
+    with open_arrays(path) as file:
+        return bool(_time(file))
+
+
+def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | None = None) -> Raw:
+    """Read displacements by time and place.
+
+    Parameters
+    ----------
+    path : Path
+        NetCDF with a variable `time` ("days since …") and one of displacements.
+    progress : Progress, optional
+        Told after every block of lines.
+    most : int, optional
+        Stop when there are so many pixels of a grid (for a preview).
+
+    Raises
+    ------
+    InputError
+        If there is no time, no place, or not exactly one variable that can be the displacement.
+    """
+    progress = progress or Progress()
+    with open_arrays(path) as file:
+        time = _time(file)
+        if not time:
+            raise InputError(f"{path.name} has no variable of time (days since …), so it holds no series.")
+        dates = _dates(file, time)
+        name = _variable(file, len(dates), time)
+        about = file.attributes_of(name)
+        raw = _grid(file, name, dates, progress, most) if len(file.shape(name)) == 3 else _points(file, name, dates)
+        raw.unit = _UNITS.get(about.get("units", "").strip().lower(), "")
+        title = f"{file.attributes.get('title', '')} {about.get('long_name', '')}"
+        component = re.search(r"along (east|up|downslope)\b", title)
+        raw.component = component.group(1) if component else ""
+        return raw
+
+
+def _time(file: Arrays) -> str:
+    for path in file.paths():
+        if len(file.shape(path)) == 1 and _SINCE.match(file.attributes_of(path).get("units", "")):
+            return path
+    return ""
+
+
+def _dates(file: Arrays, time: str) -> np.ndarray:
+    match = _SINCE.match(file.attributes_of(time)["units"])
+    if match is None:
+        raise InputError(f"The time of {file.name} has no unit such as days since 2015-01-01.")
+    origin = np.datetime64(f"{int(match[2]):04d}-{int(match[3]):02d}-{int(match[4]):02d}", "D")
+    days = np.floor(np.asarray(file.read(time), dtype=float) / _PER_DAY[match[1].lower()])
+    if not np.isfinite(days).all():
+        raise InputError(f"The time of {file.name} has values that are no numbers.")
+    dates = origin + days.astype(np.int64)
+    if len(np.unique(dates)) < len(dates):
+        double = dates[np.flatnonzero(np.isin(dates, [d for d in np.unique(dates) if (dates == d).sum() > 1]))[0]]
+        raise InputError(f"{file.name} has the day {double} more than once; a series needs one value a day at most.")
+    if len(dates) < 2:
+        raise InputError(f"{file.name} has only one date; a series needs two or more.")
+    return dates
+
+
+def _variable(file: Arrays, n_dates: int, time: str) -> str:
+    fitting = [p for p in file.paths() if p != time and n_dates in file.shape(p) and len(file.shape(p)) in (2, 3)]
+    for word in _WANTED:
+        for path in fitting:
+            if path.rsplit("/", 1)[-1].lower() == word:
+                return path
+    if len(fitting) != 1:
+        shown = ", ".join(fitting[:6]) or "none"
+        raise InputError(
+            f"{file.name} has no variable named displacement, and which of the others is meant is not clear ({shown}); "
+            "rename it to displacement."
+        )
+    return fitting[0]
+
+
+def _values(file: Arrays, name: str, block: np.ndarray) -> np.ndarray:
+    """Return numbers with scale, offset and fill value of the CF conventions applied."""
+    about = file.attributes_of(name)
+    values = np.asarray(block, dtype=float)
+    for key in ("_FillValue", "missing_value"):
+        if key in about:
+            values[values == float(about[key])] = np.nan
+    return values * float(about.get("scale_factor", 1.0)) + float(about.get("add_offset", 0.0))
+
+
+def _crs(file: Arrays, name: str, x: str) -> str:
+    about = file.attributes_of(name)
+    mapping = file.find(about.get("grid_mapping", "")) if about.get("grid_mapping") else ""
+    told = {**file.attributes, **(file.attributes_of(mapping) if mapping else {}), **about}
+    text = told.get("crs") or told.get("crs_wkt") or told.get("spatial_ref") or ""
+    return text or ("EPSG:4326" if x.rsplit("/", 1)[-1].lower().startswith("lon") else "")
+
+
+def _axes(file: Arrays) -> tuple[str, str]:
+    x, y = file.find(*_X), file.find(*_Y)
+    if not x or not y:
+        raise InputError(f"{file.name} has no variables lon and lat, or x and y, so its places are unknown.")
+    return x, y
+
+
+def _points(file: Arrays, name: str, dates: np.ndarray) -> Raw:
+    x, y = _axes(file)
+    require_memory(24.0 * float(np.prod(file.shape(name))), file.name)
+    values = _values(file, name, file.read(name))
+    if values.shape[1] != len(dates) or "time" in file.dimensions(name)[:1]:
+        values = values.T
+    order = np.argsort(dates)
+    columns: dict[str, np.ndarray] = {}
+    ids = file.find("pid", "station", "id", "point_id")
+    if ids and len(file.shape(ids)) == 2:
+        letters = np.ascontiguousarray(file.read(ids))
+        columns["pid"] = np.array([_word(row) for row in letters])
+    elif ids and len(file.shape(ids)) == 1:
+        columns["pid"] = np.array(file.texts(ids))
+    for path in file.paths():
+        if file.shape(path) == (len(values),) and path not in (x, y, ids):
+            columns[path.rsplit("/", 1)[-1]] = np.asarray(file.read(path), dtype=float)
+    xy = np.column_stack([np.asarray(file.read(axis), dtype=float) for axis in (x, y)])
+    return Raw(file.name, columns, dates[order], values[:, order], xy=xy, crs=_crs(file, name, x))
+
+
+def _word(row: np.ndarray) -> str:
+    if row.dtype.kind == "S":
+        return b"".join(row.tolist()).rstrip(b"\0").decode("utf-8", "replace").strip()
+    return bytes(row.astype(np.uint8)).rstrip(b"\0").decode("utf-8", "replace").strip()
+
+
+def _grid(file: Arrays, name: str, dates: np.ndarray, progress: Progress, most: int | None) -> Raw:
+    x, y = _axes(file)
+    if file.shape(name)[0] != len(dates):
+        raise InputError(f"{name} of {file.name} has not the time as its first dimension; bring it into (time, y, x).")
+    lines, columns = file.shape(name)[1:]
+    east, north = (np.asarray(file.read(axis), dtype=float) for axis in (x, y))
+    if east.ndim == 1 and (len(north), len(east)) == (lines, columns):
+        east, north = np.meshgrid(east, north)
+    if east.shape != (lines, columns):
+        raise InputError(
+            f"{name} of {file.name} is {lines} × {columns}, its coordinates {north.shape}; they must agree."
+        )
+    grid = Grid((lines, columns), _crs(file, name, x), lonlat=(east, north))
+    values, pixels = collect(
+        lambda row, n: _values(file, name, file.read(name, (0, row, 0), (len(dates), n, columns))),
+        grid,
+        progress,
+        file.name,
+        most,
+    )
+    if not len(pixels):
+        raise InputError(f"No pixel of {file.name} has a value.")
+    order = np.argsort(dates)
+    return Raw(file.name, {"pid": ids_of(pixels)}, dates[order], values[:, order], xy=grid.places(pixels), crs=grid.crs)

@@ -1,0 +1,83 @@
+"""Pixels with values to points: blocks of lines of a cube (date, line, column), and where the pixels lie."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ....common.progress import Progress
+from ...tables.memory_guard import require_memory
+
+LINES = 64
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Where the pixels of a raster lie.
+
+    Attributes
+    ----------
+    shape : tuple of int
+        Lines, columns.
+    crs : str
+        Authority id or WKT.
+    x, y : tuple of float
+        Coordinate of the corner of the first pixel, and its change by column and by line.
+    lonlat : tuple of ndarray, or None
+        Longitude and latitude of every pixel, where the raster is in radar coordinates.
+    """
+
+    shape: tuple[int, int]
+    crs: str
+    x: tuple[float, float, float] = (0.0, 1.0, 0.0)
+    y: tuple[float, float, float] = (0.0, 0.0, 1.0)
+    lonlat: tuple[np.ndarray, np.ndarray] | None = None
+
+    def places(self, pixels: np.ndarray) -> np.ndarray:
+        """Return the coordinates of the centres of pixels (line, column), shape (n, 2)."""
+        line, column = pixels[:, 0], pixels[:, 1]
+        if self.lonlat is not None:
+            return np.column_stack([self.lonlat[0][line, column], self.lonlat[1][line, column]])
+        return np.column_stack(
+            [o + (column + 0.5) * by_column + (line + 0.5) * by_line for o, by_column, by_line in (self.x, self.y)]
+        )
+
+
+def ids_of(pixels: np.ndarray) -> np.ndarray:
+    """Return the ids of pixels by line and column, such as r12c7."""
+    return np.array([f"r{line}c{column}" for line, column in pixels])
+
+
+def collect(
+    read: Callable[[int, int], np.ndarray], grid: Grid, progress: Progress, source: str, most: int | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the values of all pixels that have one, shape (n_points, n_dates), and their (line, column).
+
+    Parameters
+    ----------
+    read : callable
+        From the first line and how many, the block, shape (n_dates, n_lines, n_columns), NaN = no value.
+    grid : Grid
+        For its shape.
+    progress : Progress
+        Told after every block.
+    source : str
+        For messages.
+    most : int, optional
+        Stop after the block with which there are so many pixels (for a preview).
+    """
+    values, pixels, seen = [], [], 0
+    for row in range(0, grid.shape[0], LINES):
+        progress.step(row / grid.shape[0], f"{source}: {row:,} lines of pixels read")
+        cube = np.asarray(read(row, min(LINES, grid.shape[0] - row)), dtype=float)
+        lines, columns = np.nonzero(np.isfinite(cube).any(axis=0))
+        values.append(cube[:, lines, columns].T)
+        pixels.append(np.column_stack([row + lines, columns]))
+        seen += len(lines)
+        # the whole, and once more while the blocks are joined
+        if most is not None and seen >= most:
+            break
+        require_memory(2 * seen / (row + cube.shape[1]) * grid.shape[0] * cube.shape[0] * 8, source)
+    return np.concatenate(values), np.concatenate(pixels)

@@ -1,0 +1,230 @@
+"""Rasters to series: one with a band per date, or one file per date; every pixel with a value is a point."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ....common.errors import InputError
+from ....common.progress import Progress
+from ...tables.archive import RASTERS, TABLES, VECTORS, members
+from ...tables.date_columns import day
+from ...tables.gdal_access import open_raster, read_band
+from .pixel_grid import Grid, collect, ids_of
+from .raw import Raw
+
+# what GDAL reads inside a zip; NetCDF it does not
+ZIPPED = (".tif", ".tiff", ".img")
+_EIGHT = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
+_NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
+
+
+def read_stack(path: Path, progress: Progress | None = None, *, most: int | None = None) -> Raw:
+    """Read a raster whose bands are dates, or one of a folder of rasters that have a date each in their names.
+
+    The date of a band is told by its metadata item DATE or its description, that of a file by its name. A name with
+    two days is an interferogram or a displacement since the first day; the later day counts, and where all files
+    have the same first day, that day is added with the value 0.
+
+    Parameters
+    ----------
+    path : Path
+        Any raster that GDAL opens (GeoTIFF, GMT grid …), a folder of them, or a zip of GeoTIFF.
+    progress : Progress, optional
+        Told after every 64 rows.
+    most : int, optional
+        Stop when there are so many pixels (for a preview).
+
+    Raises
+    ------
+    InputError
+        If it cannot be opened, has no coordinate system, a band has no date, a day has two bands, or the files have
+        not the same grid.
+    """
+    progress = progress or Progress()
+    inside = zipped_rasters(path)
+    if inside:
+        first = _one_kind(inside, path.name) if len(inside) > 1 else inside[0]
+    else:
+        first = _one_kind(sorted(path.iterdir()), path.name) if path.is_dir() else path
+    opened = _open(first)
+    if opened.RasterCount == 1 and days_in(first.name):
+        return _read_files(_siblings(first, inside or list(first.parent.iterdir())), path, progress, most)
+    if opened.RasterCount == 1:
+        raise InputError(
+            f"{first.name} has only one band, and no date in its name; a series needs a band for each of two or more "
+            "dates, or a file for each (20200103_disp.tif)."
+        )
+    return _read_bands(opened, first.name, progress, most)
+
+
+def days_in(name: str) -> list[np.datetime64]:
+    """Return the days in a name, sorted."""
+    found = [day(*(int(part) for part in match)) for match in _EIGHT.findall(name)]
+    return sorted(date for date in found if date is not None)
+
+
+def _open(path: Path) -> Any:
+    dataset = open_raster(str(path))
+    if dataset is None or dataset.RasterCount == 0:
+        raise InputError(f"{path.name} is not a raster that can be opened.")
+    return dataset
+
+
+def zipped_rasters(path: Path) -> list[Path]:
+    """Return the rasters in a zip, as GDAL names them; none where it is no zip, or holds tables or vectors beside them.
+
+    Raises
+    ------
+    InputError
+        If the zip is damaged.
+    """
+    if path.suffix.lower() != ".zip" or not path.is_file():
+        return []
+    names = [info.filename for info in members(path)]
+    if any(name.lower().endswith((*TABLES, *VECTORS)) for name in names):
+        return []
+    return [Path(f"/vsizip/{{{path}}}/{name}") for name in sorted(names) if name.lower().endswith(ZIPPED)]
+
+
+def _one_kind(files: list[Path], where: str) -> Path:
+    """Return the first of the dated rasters, which must be of one kind."""
+    dated = [f for f in files if f.suffix.lower() in RASTERS and days_in(f.name)]
+    kinds = Counter(_EIGHT.sub("#", f.name) for f in dated)
+    if len(kinds) > 1:
+        raise InputError(
+            f"{where} holds rasters of {len(kinds)} kinds ({', '.join(sorted(kinds)[:4])}); "
+            "choose a file of the kind that is wanted."
+        )
+    if not dated:
+        raise InputError(f"{where} holds no raster with a date in its name (20200103_disp.tif).")
+    return dated[0]
+
+
+def _siblings(path: Path, among: list[Path]) -> list[Path]:
+    """Return the files whose names differ from this one by their dates alone."""
+    kind = _EIGHT.sub("#", path.name)
+    return sorted(f for f in among if _EIGHT.sub("#", f.name) == kind)
+
+
+def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int | None) -> Raw:
+    if len(files) < 2:
+        raise InputError(
+            f"{files[0].name} is one date alone, and its folder holds no other file of that name with another date; a "
+            "series needs two or more."
+        )
+    days = [days_in(f.name) for f in files]
+    dates = np.array([d[-1] for d in days], dtype="datetime64[D]")
+    double = Counter(dates.tolist()).most_common(1)[0]
+    if double[1] > 1:
+        names = [f.name for f, d in zip(files, dates.tolist()) if d == double[0]]
+        raise InputError(f"{names[0]} and {names[1]} are of the same day {double[0]}; remove one.")
+    opened = [_open(f) for f in files]
+    grid = _grid(opened[0], files[0].name)
+    for file, dataset in zip(files, opened):
+        own = (dataset.RasterYSize, dataset.RasterXSize)
+        if own != grid.shape or not np.allclose(dataset.GetGeoTransform(), opened[0].GetGeoTransform(), atol=1e-9):
+            raise InputError(
+                f"{file.name} has another grid ({own[1]} × {own[0]} pixels) than {files[0].name} ({grid.shape[1]} × "
+                f"{grid.shape[0]}); bring all to one grid (gdalwarp -te … -tr …)."
+            )
+    values, pixels = collect(
+        lambda row, n: np.stack([_block(d, 1, row, n, f.name) for d, f in zip(opened, files)]),
+        grid,
+        progress,
+        chosen.name,
+        most,
+    )
+    starts = {d[0] for d in days if len(d) == 2}
+    notes = [f"{len(files)} files of the kind {_EIGHT.sub('YYYYMMDD', files[0].name)}."]
+    if len(starts) == 1 and all(len(d) == 2 for d in days) and not (dates == min(starts)).any():
+        dates = np.append(dates, min(starts))
+        values = np.column_stack([values, np.zeros(len(values))])
+        notes.append(f"Every file is relative to {min(starts)}; that day was added with the value 0.")
+    elif len(starts) > 1:
+        raise InputError(
+            f"The files are pairs of days with different first days ({min(starts)}, {max(starts)}): interferograms, "
+            "not displacements since one day; give cumulative displacements."
+        )
+    named = _NAMED_UNIT.search(files[0].name)
+    raw = _raw(chosen.name, grid, dates, values, pixels, notes)
+    raw.unit = named.group(1).lower() if named else _unit(opened[0])
+    return raw
+
+
+def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -> Raw:
+    dates = _dates(dataset, name)
+    order = np.argsort(dates)
+    same = np.flatnonzero(np.diff(dates[order]) == np.timedelta64(0, "D"))
+    if len(same):
+        raise InputError(f"{name} has two bands for the day {dates[order][same[0]]}; remove one.")
+    grid = _grid(dataset, name)
+    values, pixels = collect(
+        lambda row, n: np.stack([_block(dataset, k + 1, row, n, name) for k in range(len(dates))]),
+        grid,
+        progress,
+        name,
+        most,
+    )
+    raw = _raw(name, grid, dates, values, pixels, [])
+    raw.unit = _unit(dataset)
+    return raw
+
+
+def _raw(name: str, grid: Grid, dates: np.ndarray, values: np.ndarray, pixels: np.ndarray, notes: list[str]) -> Raw:
+    if not len(pixels):
+        raise InputError(f"No pixel of {name} has a value.")
+    order = np.argsort(dates)
+    return Raw(
+        name, {"pid": ids_of(pixels)}, dates[order], values[:, order], notes=notes, xy=grid.places(pixels), crs=grid.crs
+    )
+
+
+def _grid(dataset: Any, name: str) -> Grid:
+    crs = _crs(dataset)
+    x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform()
+    if not crs and -360 <= x0 <= 360 and abs(y0) <= 90 and abs(dx) < 0.5 and name.lower().endswith((".grd", ".nc")):
+        # GMT grids of longitude and latitude do not say so
+        crs = "EPSG:4326"
+    if not crs:
+        raise InputError(f"{name} has no coordinate system; assign one to the raster.")
+    return Grid((dataset.RasterYSize, dataset.RasterXSize), crs, (x0, dx, rx), (y0, ry, dy))
+
+
+def _block(dataset: Any, band: int, row: int, n: int, name: str) -> np.ndarray:
+    return read_band(dataset, band, (0, row, dataset.RasterXSize, n), name)
+
+
+def _unit(dataset: Any) -> str:
+    unit = (dataset.GetRasterBand(1).GetUnitType() or "").strip().lower()
+    return {"metre": "m", "meter": "m", "metres": "m", "meters": "m", "radian": "rad", "radians": "rad"}.get(
+        unit, unit if unit in ("mm", "cm", "m", "rad") else ""
+    )
+
+
+def _dates(dataset: Any, name: str) -> np.ndarray:
+    dates = []
+    for k in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(k)
+        text = band.GetMetadataItem("DATE") or band.GetDescription() or ""
+        known = days_in(text)
+        if not known:
+            raise InputError(
+                f"Band {k} of {name} ({text or 'without a description'}) has no date; give each band its date "
+                "(YYYYMMDD) as description or as metadata item DATE."
+            )
+        # an interferogram names two days; the displacement is that of the later one
+        dates.append(known[-1])
+    return np.array(dates, dtype="datetime64[D]")
+
+
+def _crs(dataset: Any) -> str:
+    reference = dataset.GetSpatialRef()
+    if reference is None:
+        return ""
+    name, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
+    return f"{name}:{code}" if name and code else str(reference.ExportToWkt())

@@ -1,0 +1,91 @@
+"""A file of series as read, before units, signs or places are assumed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ....common.lineage import Lineage
+from ....common.messages import quoted
+from ...tables.date_columns import invalid_date_fields, parse_date_fields
+from ...tables.delimited import Table
+from .cleaning import counted
+from .producers import STAMPS, Producer
+from .stamps import is_stamps, stamps_parts
+
+
+@dataclass
+class Raw:
+    """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit.
+
+    `unit`, `component` and `wavelength_mm` are what the file itself says, empty where it says nothing; a
+    text whose last line has no line end is not `whole`.
+    """
+
+    source: str
+    columns: dict[str, np.ndarray]
+    dates: np.ndarray
+    values: np.ndarray
+    text: Counter[str] = field(default_factory=Counter)
+    notes: list[str] = field(default_factory=list)
+    xy: np.ndarray | None = None
+    crs: str = ""
+    decimal_comma: bool = False
+    lineage: Lineage = field(default_factory=Lineage)
+    producer: Producer | None = None
+    component: str = ""
+    date_names: tuple[str, ...] = ()
+    unit: str = ""
+    wavelength_mm: float | None = None
+    whole: bool = True
+
+
+def raw_from_table(table: Table) -> Raw:
+    """Sort the dates of a table and say which columns only look like dates."""
+    if is_stamps(table.matrix_names):
+        columns, dates, values, note = stamps_parts(table)
+        return Raw(
+            table.source, columns, dates, values, table.text, [*table.notes, note], producer=STAMPS, whole=table.whole
+        )
+    found = parse_date_fields(table.matrix_names)
+    dates = np.array([found[name] for name in table.matrix_names], dtype="datetime64[D]")
+    order = np.argsort(dates)
+    notes = list(table.notes)
+    wrong = invalid_date_fields(table.columns, found)
+    if wrong:
+        notes.append(
+            f"The column {quoted(wrong[0])} is no day of the calendar; {counted(len(wrong), 'such column')} left out."
+        )
+    columns = {name: column for name, column in table.columns.items() if name not in wrong}
+    return Raw(
+        table.source,
+        columns,
+        dates[order],
+        table.matrix if (np.diff(order) == 1).all() else table.matrix[:, order],
+        table.text,
+        notes,
+        decimal_comma=table.decimal_comma,
+        date_names=table.matrix_names,
+        whole=table.whole,
+    )
+
+
+def mend_licsbas_header(names: list[str], width: int) -> tuple[list[str], str]:
+    """Mend the header of LiCSBAS2, which lists twelve noise columns also where the rows hold fewer.
+
+    Which of the noise columns are missing cannot be told, so all columns between `velocity` and the dates
+    are given neutral names and are not used.
+    """
+    found = parse_date_fields(names)
+    dated = [name for name in names if name in found]
+    between = width - 3 - len(dated)
+    starts_so = [n.lower() for n in names[:3]] == ["latitude", "longitude", "velocity"]
+    if not starts_so or names[len(names) - len(dated) :] != dated or not 0 <= between < len(names) - 3 - len(dated):
+        return names, ""
+    mended = [*names[:3], *(f"unused_{i + 1}" for i in range(between)), *dated]
+    return mended, (
+        f"The rows hold {width} cells where the header has {len(names)} (LiCSBAS2 lists noise columns that it did "
+        "not write); coordinates, velocity and dates are read, the columns between them are not."
+    )

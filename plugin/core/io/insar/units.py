@@ -1,0 +1,126 @@
+"""Displacements of any unit and sign to mm, positive towards the satellite."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import quoted
+
+UNITS = ("mm", "cm", "m", "inch", "rad")
+SIGNS = ("towards", "away")
+_TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4}
+
+
+def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
+    """Return what the values of a file are multiplied by to be mm, positive towards the satellite.
+
+    Parameters
+    ----------
+    unit : {"mm", "cm", "m", "inch", "rad"}
+        Unit of the file; rad is two-way phase: 4π per wavelength.
+    sign : {"towards", "away"}
+        Direction in which the values of the file are positive.
+    wavelength_mm : float, optional
+        Radar wavelength [mm], needed for rad.
+
+    Raises
+    ------
+    InputError
+        If the unit or the sign is unknown, or the wavelength is missing or not a wavelength in mm.
+    """
+    if sign not in SIGNS:
+        raise InputError(f"SIGN is {quoted(sign)}; use one of {', '.join(SIGNS)}.")
+    direction = 1.0 if sign == "towards" else -1.0
+    if wavelength_mm is not None and not 1.0 < wavelength_mm < 2000.0:
+        raise InputError(
+            f"WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm."
+        )
+    if unit == "rad":
+        if wavelength_mm is None:
+            raise InputError("UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.")
+        return direction * wavelength_mm / (4.0 * np.pi)
+    if unit not in _TO_MM:
+        raise InputError(f"UNIT is {quoted(unit)}; use one of {', '.join(UNITS)}.")
+    return direction * _TO_MM[unit]
+
+
+def rate_scale(rates: np.ndarray, velocity: np.ndarray, scale: float) -> float:
+    """Tell what the velocity field has to be multiplied by: it may be in mm/yr whatever the series is in.
+
+    Parameters
+    ----------
+    rates : ndarray, shape (n_points,)
+        Rate fitted to the converted series [mm/yr].
+    velocity : ndarray, shape (n_points,)
+        Velocity field as it stands in the file.
+    scale : float
+        Multiplier of the series (`factor`).
+
+    Returns
+    -------
+    float
+        `scale`, or ±1 if the field is in mm/yr already.
+    """
+    ratio = _ratio(rates, velocity)
+    as_series = abs(np.log(max(ratio * abs(scale), 1e-30)))
+    in_mm = abs(np.log(max(ratio, 1e-30)))
+    return scale if as_series <= in_mm else float(np.sign(scale))
+
+
+def unit_doubt(values: np.ndarray, rates: np.ndarray, velocity: np.ndarray | None, unit: str) -> str:
+    """Return a warning if the numbers do not look like the unit they are said to have, else "".
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_points, n_dates)
+        Displacement [mm] by the unit that was said.
+    rates : ndarray, shape (n_points,)
+        Linear rate fitted to `values` [mm/yr].
+    velocity : ndarray, shape (n_points,), or None
+        The velocity field of the file [mm/yr].
+    unit : str
+        The unit that was said, for the text.
+    """
+    largest = max(-float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None)))
+    ratio = 1.0 if velocity is None else _ratio(rates, velocity)
+    if ratio > 300.0:
+        return (
+            f"The velocity field is {ratio:,.0f} times the rate of the series read as {unit}: "
+            "the series may be in m; check UNIT."
+        )
+    if 0 < ratio < 1 / 300.0:
+        return (
+            f"The rate of the series read as {unit} is {1 / ratio:,.0f} times the velocity field: "
+            "one of the two has another unit; check UNIT."
+        )
+    if 0 < largest < (2.0 if velocity is None else 0.05):
+        return f"No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT."
+    if largest > 50_000:
+        return f"Displacements reach {largest:,.0f} mm read as {unit}: check UNIT and SENTINEL."
+    return ""
+
+
+def _ratio(rates: np.ndarray, velocity: np.ndarray) -> float:
+    """Typical size of the velocity field over that of the fitted rates; 1 if it cannot be told."""
+    both = np.isfinite(velocity) & np.isfinite(rates)
+    if not both.any():
+        return 1.0
+    fitted, given = np.median(np.abs(rates[both])), np.median(np.abs(velocity[both]))
+    return float(given / fitted) if fitted > 0 and given > 0 else 1.0
+
+
+def sign_doubt(rates: np.ndarray, velocity: np.ndarray | None) -> str:
+    """Return a warning if the velocity field runs against the series, else ""."""
+    if velocity is None:
+        return ""
+    both = np.isfinite(velocity) & np.isfinite(rates)
+    if both.sum() < 10 or np.std(rates[both]) == 0 or np.std(velocity[both]) == 0:
+        return ""
+    correlation = float(np.corrcoef(rates[both], velocity[both])[0, 1])
+    if correlation < -0.5:
+        return (
+            f"The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two "
+            "has the other sign."
+        )
+    return ""

@@ -1,0 +1,1 @@
+"""Tables of any producer: encoding, separator, dates, numbers, archives."""

@@ -1,0 +1,155 @@
+"""The bytes of a file, of a member of a zip, or of the one table inside a zip."""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from ...common.errors import InputError
+from ...common.messages import quoted
+
+TABLES = (".csv", ".txt", ".tsv", ".dat")
+# Tables of series shrink to a third or a tenth; what shrinks a hundredfold to more than this is a bomb or a mistake.
+_LARGE, _DENSEST = 50e6, 100
+RASTERS = (".tif", ".tiff", ".vrt", ".img", ".grd", ".nc")
+VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A table to read: the file, the member when the file is a zip, its name for messages, its size."""
+
+    path: Path
+    member: str
+    size: int
+
+    @property
+    def name(self) -> str:
+        """The name for messages, and for what a name tells (EGMS east or up)."""
+        return f"{self.path.name}/{PurePosixPath(self.member).name}" if self.member else self.path.name
+
+
+class Stamp:
+    """Size and time of a file, to tell whether it changed while it was read."""
+
+    def __init__(self, path: Path) -> None:
+        self._path, self._was = path, self._now(path)
+
+    @staticmethod
+    def _now(path: Path) -> tuple[int, int]:
+        if not path.is_file():
+            return (0, 0)
+        status = path.stat()
+        return status.st_size, status.st_mtime_ns
+
+    def require_same(self) -> None:
+        """Refuse what was read if the file is another now.
+
+        Raises
+        ------
+        InputError
+            If its size or its time has changed, or it is gone.
+        """
+        if self._now(self._path) != self._was:
+            raise InputError(
+                f"{self._path.name} changed while it was read; wait until it is written, and import it again."
+            )
+
+
+def members(path: Path) -> list[zipfile.ZipInfo]:
+    """Return the files of a zip, without folders and the shadow files of macOS.
+
+    Raises
+    ------
+    InputError
+        If the zip is damaged, or a file in it would grow beyond all measure.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            infos = archive.infolist()
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        raise InputError(f"{path.name} is not a sound zip file ({error}); download it again.") from None
+    for info in infos:
+        if info.file_size > _LARGE and info.file_size > _DENSEST * max(info.compress_size, 1):
+            raise InputError(
+                f"{info.filename} in {path.name} would unpack from {info.compress_size / 1e6:,.1f} MB to "
+                f"{info.file_size / 1e9:,.1f} GB; no measurements are so regular, so it is not opened."
+            )
+    return [i for i in infos if not i.is_dir() and "__MACOSX" not in i.filename and "/." not in f"/{i.filename}"]
+
+
+def locate(path: str | Path) -> Source:
+    """Find the table: a file, `archive.zip`, or `archive.zip/member.csv`.
+
+    Raises
+    ------
+    InputError
+        If the file is missing, empty, a folder, a damaged zip, or a zip without or with several tables.
+    """
+    path = Path(str(path))
+    wanted = ""
+    for parent in path.parents:
+        if not path.exists() and parent.suffix.lower() == ".zip" and parent.is_file():
+            path, wanted = parent, path.relative_to(parent).as_posix()
+            break
+    if path.is_dir():
+        raise InputError(f"{path} is a folder; choose a file.")
+    if not path.is_file():
+        raise InputError(f"There is no file {path}; choose another.")
+    if path.stat().st_size == 0:
+        raise InputError(f"{path.name} is empty.")
+    if path.suffix.lower() != ".zip" and not zipfile.is_zipfile(path):
+        return Source(path, "", path.stat().st_size)
+    found = members(path)
+    tables = [i for i in found if (i.filename == wanted if wanted else i.filename.lower().endswith(TABLES))]
+    if not tables:
+        if wanted:
+            raise InputError(f"{path.name} holds no file {quoted(wanted)}.")
+        inside = ", ".join(i.filename for i in found[:4]) or "nothing"
+        raise InputError(
+            f"{path.name} holds no CSV file, only {inside}; choose the zip that was delivered, or unpack it."
+        )
+    if not wanted and len(tables) > 1:
+        preferred = [i for i in tables if i.filename.lower().endswith(".csv")]
+        tables = preferred or tables
+    if len(tables) > 1:
+        listed = ", ".join(i.filename for i in tables[:4]) + (", …" if len(tables) > 4 else "")
+        raise InputError(
+            f"{path.name} holds {len(tables)} CSV files ({listed}); unpack it and import one after the other."
+        )
+    if tables[0].file_size == 0:
+        raise InputError(f"{path.name}/{tables[0].filename} is empty.")
+    return Source(path, tables[0].filename, tables[0].file_size)
+
+
+def file_hash(path: Path) -> str:
+    """Return a hash of the bytes of a file, or of the rasters of a folder, for the lineage of what is made from it."""
+    digest = hashlib.sha256()
+    files = sorted(f for f in path.iterdir() if f.suffix.lower() in RASTERS) if path.is_dir() else [path]
+    for file in files:
+        with file.open("rb") as stream:
+            while chunk := stream.read(1 << 20):
+                digest.update(chunk)
+    return digest.hexdigest()[:16]
+
+
+@contextmanager
+def opened(source: Source) -> Iterator[IO[bytes]]:
+    """Open the bytes; a damaged or locked zip gives an `InputError` wherever the damage is met."""
+    if not source.member:
+        with source.path.open("rb") as stream:
+            yield stream
+        return
+    try:
+        with zipfile.ZipFile(source.path) as archive, archive.open(source.member) as stream:
+            yield stream
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        raise InputError(f"{source.name} is damaged ({error}); download it again.") from None
+    except RuntimeError as error:
+        raise InputError(f"{source.name} cannot be opened ({error}); unpack the zip with its key first.") from None

@@ -1,0 +1,248 @@
+"""Tables of text (CSV and its kin): fast for wide series, patient with what programs write."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from pathlib import Path
+from typing import IO
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import quoted
+from ...common.progress import Progress
+from .archive import Source, Stamp, locate, opened
+from .encoding import encoding_of, opened_text
+from .memory_guard import require_memory
+from .numbers import refuse_decimal_commas, to_matrix
+
+BLOCK = 5000
+_SEPARATORS = ",;\t|"
+
+
+@dataclass
+class Table:
+    """A table as read.
+
+    Attributes
+    ----------
+    source : str
+        File (and member) for messages.
+    columns : dict of str to ndarray of str, shape (n_rows,)
+        Columns that are not in the matrix, as text.
+    matrix_names : tuple of str
+        Columns of the matrix.
+    matrix : ndarray, shape (n_rows, n_matrix_columns)
+        Numbers; NaN = blank or no number.
+    text : Counter of str
+        Cells of the matrix that are no numbers.
+    decimal_comma : bool
+        Whether numbers are written with a comma.
+    notes : list of str
+        What was worked round.
+    whole : bool
+        Whether the last line has its line end; where it has none, the last number may be cut off.
+    """
+
+    source: str
+    columns: dict[str, np.ndarray]
+    matrix_names: tuple[str, ...] = ()
+    matrix: np.ndarray = field(default_factory=lambda: np.empty((0, 0)))
+    text: Counter[str] = field(default_factory=Counter)
+    decimal_comma: bool = False
+    notes: list[str] = field(default_factory=list)
+    whole: bool = True
+
+
+def read_table(
+    path: str | Path,
+    progress: Progress | None = None,
+    *,
+    matrix: Callable[[Sequence[str], str], Sequence[str]] | None = None,
+    mend_header: Callable[[list[str], int], tuple[list[str], str]] | None = None,
+    without_header: Callable[[str], Sequence[str] | None] | None = None,
+    head_only: bool = False,
+) -> Table:
+    """Read a table from a file, a zip with one table, or `archive.zip/member.csv`.
+
+    The separator is the one of comma, semicolon, tab and bar that is most frequent in the header; with
+    a semicolon or a tab a decimal comma is understood. A byte-order mark, quotes, an unnamed first column
+    and lines of comment (#) before the header are understood.
+
+    Parameters
+    ----------
+    path : str or Path
+        File to read.
+    progress : Progress, optional
+        Told after every 5,000 rows.
+    matrix : callable, optional
+        From the column names and the name of the source, those to be read as one matrix of numbers.
+    mend_header : callable, optional
+        From the column names and the number of cells of the first row (when they differ), the names that
+        the row really has, and a note.
+    without_header : callable, optional
+        From the first line, the column names of a file that has none, or None.
+    head_only : bool
+        Whether the first 5,000 rows are enough (for a preview).
+
+    Raises
+    ------
+    InputError
+        If the file is missing, empty, damaged, not text, or a row has another number of cells.
+    """
+    progress = progress or Progress()
+    source = locate(path)
+    stamp = Stamp(source.path)
+    with opened(source) as stream:
+        encoding = encoding_of(stream.read(1 << 16), source.name)
+    with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
+        table = _read(source, stream, lines, progress, matrix, mend_header, without_header, head_only)
+    stamp.require_same()
+    table.whole = bool(source.member) or _ends_with_a_line(source)
+    return table
+
+
+def first_rows(path: str | Path, most: int | None = 15) -> tuple[list[list[str]], str]:
+    """Return the cells of the first lines as they stand, titles and all, and the name of the source.
+
+    Parameters
+    ----------
+    path : str or Path
+        File to read.
+    most : int or None
+        Lines at most; None = all.
+
+    Raises
+    ------
+    InputError
+        If the file is missing, empty, damaged or not text.
+    """
+    source = locate(path)
+    with opened(source) as stream:
+        encoding = encoding_of(stream.read(1 << 16), source.name)
+    with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
+        kept = [line.rstrip("\r\n") for line in islice(lines, most)]
+    separator = max(_SEPARATORS, key="".join(kept).count)
+    try:
+        return list(csv.reader(kept, delimiter=separator)), source.name
+    except csv.Error as error:
+        raise InputError(f"{source.name} cannot be read as a table ({error}); save it as CSV again.") from None
+
+
+def _ends_with_a_line(source: Source) -> bool:
+    with source.path.open("rb") as stream:
+        stream.seek(-min(source.size, 4), 2)
+        return bool(set(stream.read(4).rstrip(b"\0")[-1:]) & set(b"\r\n"))
+
+
+def _read(
+    source: Source,
+    stream: IO[bytes],
+    lines: IO[str],
+    progress: Progress,
+    matrix: Callable[[Sequence[str], str], Sequence[str]] | None,
+    mend_header: Callable[[list[str], int], tuple[list[str], str]] | None,
+    without_header: Callable[[str], Sequence[str] | None] | None,
+    head_only: bool,
+) -> Table:
+    header_line = _header_line(lines, source)
+    separator = max(_SEPARATORS, key=header_line.count)
+    if separator not in header_line:
+        separator = " "
+    comma = separator in ";\t"
+    known = without_header(header_line) if without_header else None
+    names = list(known) if known else [n.strip() for n in _cells(header_line, separator, source)]
+    rows = csv.reader(chain([header_line], lines) if known else lines, delimiter=separator, skipinitialspace=True)
+    blocks = _blocks(rows, source)
+    block = next(blocks, None)
+    if block is None:
+        raise InputError(f"{source.name} has a header but no rows.")
+    notes: list[str] = []
+    if len(block[0]) != len(names) and mend_header is not None:
+        names, note = mend_header(names, len(block[0]))
+        notes += [note] if note else []
+    names = _distinct(names, source)
+    chosen = list(matrix(names, source.name)) if matrix else []
+    wide = [names.index(n) for n in chosen]
+    rest = [j for j in range(len(names)) if j not in set(wide)]
+    table = Table(source.name, {}, tuple(chosen), decimal_comma=comma, notes=notes)
+    texts: list[list[np.ndarray]] = [[] for _ in rest]
+    # The size is guessed from the first block; pages of the array that stay unused take no memory.
+    share = max(stream.tell() / max(source.size, 1), 1e-6)
+    expected = int(len(block) / min(share, 1.0) * 1.05) + BLOCK
+    letters = sum(len(cell) for row in block[:50] for cell in (row[j] for j in rest if j < len(row))) / len(block[:50])
+    # the matrix, a second one while it is sorted or thinned out, and the columns of text with their copies
+    expected = min(expected, BLOCK) if head_only else expected
+    require_memory(expected * (16.0 * len(wide) + 8.0 * letters), source.name)
+    store = np.empty((expected, len(wide)))
+    n_rows = 0
+    while block is not None:
+        _check_width(block, len(names), n_rows, source)
+        values, text = to_matrix(block, wide, decimal_comma=comma)
+        if n_rows + len(block) > len(store):
+            store = np.concatenate([store, np.empty_like(store)])
+        store[n_rows : n_rows + len(block)] = values
+        if text and not comma:
+            refuse_decimal_commas(block, wide, names, n_rows, source.name)
+        table.text.update(text)
+        for column, j in zip(texts, rest):
+            column.append(np.array([row[j] for row in block]))
+        n_rows += len(block)
+        progress.step(min(stream.tell() / max(source.size, 1), 1.0), f"{source.name}: {n_rows:,} rows read")
+        block = None if head_only else next(blocks, None)
+    table.matrix = store[:n_rows]
+    table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
+    return table
+
+
+def _cells(line: str, separator: str, source: Source) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=separator, skipinitialspace=True))
+    except csv.Error as error:
+        raise InputError(f"The header of {source.name} is no line of column names ({error}).") from None
+
+
+def _header_line(lines: IO[str], source: Source) -> str:
+    for line in lines:
+        if line.strip() and not line.startswith("#"):
+            return line.rstrip("\r\n")
+    raise InputError(f"{source.name} has no header line.")
+
+
+def _blocks(rows: Iterator[list[str]], source: Source) -> Iterator[list[list[str]]]:
+    block: list[list[str]] = []
+    try:
+        for row in rows:
+            if row and (len(row) > 1 or row[0]):
+                block.append(row)
+                if len(block) == BLOCK:
+                    yield block
+                    block = []
+    except csv.Error as error:
+        raise InputError(f"{source.name} cannot be read as a table ({error}); save it as CSV again.") from None
+    if block:
+        yield block
+
+
+def _check_width(block: list[list[str]], width: int, before: int, source: Source) -> None:
+    for i, row in enumerate(block):
+        if len(row) == width + 1 and row[-1] == "":
+            row.pop()
+        if len(row) != width:
+            raise InputError(
+                f"Row {before + i + 1} of {source.name} has {len(row)} cells where the header has {width}; "
+                "the file is cut off or its separator is wrong."
+            )
+
+
+def _distinct(names: list[str], source: Source) -> list[str]:
+    """Name the unnamed columns, and refuse names that repeat."""
+    named = [name or f"unnamed_{j + 1}" for j, name in enumerate(names)]
+    double = [name for name, n in Counter(named).items() if n > 1]
+    if double:
+        raise InputError(f"{source.name} has the column {quoted(double[0])} more than once; rename or remove one.")
+    return named

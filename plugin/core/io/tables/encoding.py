@@ -1,0 +1,86 @@
+"""Which letters the bytes of a table stand for, and bytes that are in no table."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+from typing import IO
+
+from ...common.errors import InputError
+
+_HEAD = 1 << 16
+# pairs of the two-byte Chinese character set, GB 2312; what is written in western letters has single high bytes
+_GB_PAIR = re.compile(rb"[\xa1-\xf7][\xa1-\xfe]")
+_HIGH = re.compile(rb"[\x80-\xff]+")
+
+
+def encoding_of(head: bytes, name: str) -> str:
+    """Tell the encoding from the first bytes: UTF-8, UTF-16 with a mark or without, GBK, else Windows-1252.
+
+    Parameters
+    ----------
+    head : bytes
+        The first 65,536 bytes.
+    name : str
+        Of the file, for the message.
+
+    Raises
+    ------
+    InputError
+        If they are no text.
+    """
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if b"\0" in head:
+        for encoding, zeros, letters in (("utf-16-le", 1, 0), ("utf-16-be", 0, 1)):
+            # a table is mostly of ASCII, whose second byte is zero in UTF-16
+            if head[zeros::2].count(0) > 0.8 * len(head[zeros::2]) and head[letters::2].count(0) < 0.02 * len(head):
+                return encoding
+        raise InputError(f"{name} is not a text table; choose a CSV file, or a vector file that QGIS can open.")
+    try:
+        codecs.getincrementaldecoder("utf-8-sig")().decode(head)
+    except UnicodeDecodeError:
+        runs = _HIGH.findall(head[:-1])
+        pairs = sum(len(_GB_PAIR.findall(run)) * 2 for run in runs)
+        return "gb18030" if pairs > 0.9 * sum(map(len, runs)) else "cp1252"
+    return "utf-8-sig"
+
+
+class Watched(io.RawIOBase):
+    """A stream that passes bytes on, and stops at a zero byte, which no text has (a cut or overwritten file).
+
+    Parameters
+    ----------
+    stream : file of bytes
+        What is read.
+    name : str
+        Of the file, for the message.
+    """
+
+    def __init__(self, stream: IO[bytes], name: str) -> None:
+        super().__init__()
+        self._stream, self._name, self._lines = stream, name, 0
+
+    def readable(self) -> bool:
+        """Say that this can be read."""
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        """Read as much as fits; an `InputError` names the line of a zero byte."""
+        chunk = self._stream.read(len(buffer))
+        if b"\0" in chunk:
+            line = self._lines + chunk[: chunk.index(b"\0")].count(b"\n") + 1
+            raise InputError(
+                f"Line {line:,} of {self._name} holds zero bytes: the file is damaged (a copy that was broken "
+                "off, or a full disk); get it again."
+            )
+        self._lines += chunk.count(b"\n")
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
+
+
+def opened_text(stream: IO[bytes], encoding: str, name: str) -> IO[str]:
+    """Return the text of a stream; bytes that stand for no letter become �."""
+    watched = stream if encoding.startswith("utf-16") else io.BufferedReader(Watched(stream, name), _HEAD)
+    return io.TextIOWrapper(watched, encoding, errors="replace", newline="")

@@ -1,0 +1,140 @@
+"""GDAL, OGR and OSR with one way to fail, whether their exceptions are on or off.
+
+QGIS 3.38 and later switch the exceptions on for the whole process, earlier versions leave them off, and other plugins
+rely on either; the mode of the process is therefore never changed here.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from threading import get_ident
+from typing import Any
+
+import numpy as np
+
+from ...common.errors import InputError
+
+
+@contextmanager
+def failures() -> Iterator[list[str]]:
+    """Collect the failures that GDAL reports or raises within a block; nothing is printed.
+
+    Within the block GDAL returns None or an error number where it fails, as it does without exceptions. GDAL before
+    3.7 cannot switch exceptions off for one thread: where they are on, the first exception ends the block.
+
+    Yields
+    ------
+    list of str
+        GDAL's reasons, in order; complete only after the block.
+    """
+    from osgeo import gdal, ogr, osr
+
+    found: list[str] = []
+    thread, collecting = get_ident(), False
+
+    def watch(phase: str, _: object) -> None:
+        nonlocal collecting
+        if get_ident() == thread:
+            collecting = phase == "start"
+
+    def note(kind: int, _: int, text: str) -> None:
+        # a layer that Python lets go of meanwhile closes its file, and fails for itself
+        if kind >= gdal.CE_Failure and not collecting:
+            found.append(" ".join(text.split()))
+
+    with ExitStack() as stack:
+        gc.callbacks.append(watch)
+        stack.callback(gc.callbacks.remove, watch)
+        for module in (gdal, ogr, osr):
+            if hasattr(module, "ExceptionMgr"):
+                stack.enter_context(module.ExceptionMgr(useExceptions=False))
+        gdal.PushErrorHandler(note)
+        stack.callback(gdal.PopErrorHandler)
+        try:
+            yield found
+        except Exception as error:
+            # GDAL raises these two themselves, never a kind of them
+            if type(error) not in (RuntimeError, Exception):
+                raise
+            found.append(" ".join(str(error).split()))
+
+
+def attempt(call: Callable[..., Any], *arguments: Any, **named: Any) -> tuple[Any, str]:
+    """Return what a call of GDAL returns, None where it raises, and the reason of its first failure, if any."""
+    value = None
+    with failures() as found:
+        value = call(*arguments, **named)
+    return value, found[0] if found else ""
+
+
+def open_vector(path: str, *, update: bool = False) -> Any | None:
+    """Return the open dataset of a vector file or table, None where it cannot be opened."""
+    from osgeo import gdal
+
+    return attempt(gdal.OpenEx, path, gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0))[0]
+
+
+def open_raster(path: str) -> Any | None:
+    """Return the open dataset of a raster, None where it cannot be opened."""
+    from osgeo import gdal
+
+    return attempt(gdal.Open, path)[0]
+
+
+def open_multidimensional(path: str) -> Any | None:
+    """Return the open dataset of a file of arrays, None where it cannot be opened."""
+    from osgeo import gdal
+
+    return attempt(gdal.OpenEx, path, gdal.OF_MULTIDIM_RASTER)[0]
+
+
+def exists(path: str) -> bool:
+    """Tell whether GDAL finds a file, also within an archive."""
+    from osgeo import gdal
+
+    return bool(path) and attempt(gdal.VSIStatL, path)[0] is not None
+
+
+def table_of(dataset: Any, table: str | int) -> Any | None:
+    """Return the layer of an open file by name or number, None where there is none."""
+    return attempt(dataset.GetLayerByName if isinstance(table, str) else dataset.GetLayer, table)[0]
+
+
+def spatial_reference(crs: str) -> Any | None:
+    """Return the coordinate system of an authority id, WKT or PROJ text, None where it is unknown."""
+    from osgeo import osr
+
+    reference, _ = attempt(osr.SpatialReference)
+    code, reason = attempt(reference.SetFromUserInput, crs)
+    return None if code or reason else reference
+
+
+def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name: str) -> np.ndarray:
+    """Return a part of a band as float, NaN for nodata.
+
+    Parameters
+    ----------
+    dataset : gdal.Dataset
+    number : int
+        Of the band, from 1.
+    window : (int, int, int, int)
+        First column, first row, number of columns, number of rows.
+    name : str
+        Of the raster, for the message.
+
+    Raises
+    ------
+    InputError
+        If the part cannot be read.
+    """
+    band = dataset.GetRasterBand(number)
+    block, reason = attempt(band.ReadAsArray, *window)
+    if block is None or reason:
+        raise InputError(f"{name} cannot be read ({reason}); check that the file is whole.")
+    values = np.asarray(block, dtype=float)
+    empty = band.GetNoDataValue()
+    if empty is not None:
+        values[values == empty] = np.nan
+    return values

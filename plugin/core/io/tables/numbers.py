@@ -1,0 +1,178 @@
+"""Cells of text to numbers, with a count of what was no number."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+import numpy as np
+
+from ...common.errors import InputError
+from ...common.messages import quoted
+
+# Words that tools write for "no value"; what is not listed here and is no number is counted as text.
+BLANK = {
+    "",
+    "nan",
+    "-nan",
+    "+nan",
+    "null",
+    "none",
+    "na",
+    "n/a",
+    "-",
+    "--",
+    "nodata",
+    "no data",
+    "1.#qnan",
+    "—",
+    "——",
+    "–",
+}
+
+_DECIMAL_COMMA = re.compile(r"^[+-]?\d+,\d+$")
+SUSPECTS = (999.0, -999.0, 9999.0, -9999.0, 99999.0, -99999.0)
+
+
+def to_floats(cells: Iterable[str], *, decimal_comma: bool = False) -> tuple[np.ndarray, Counter[str]]:
+    """Turn cells into numbers.
+
+    Parameters
+    ----------
+    cells : iterable of str
+        Cells as they stand in the file.
+    decimal_comma : bool
+        Whether "1,5" is one and a half.
+
+    Returns
+    -------
+    values : ndarray of float64
+        NaN where the cell is blank, a word for "no value", or no number; infinite as written.
+    text : Counter of str
+        The cells that are neither a number nor blank (such as "#NUM!"), and how often each occurs.
+    """
+    cells = list(cells)
+    try:
+        return np.fromiter(map(float, cells), dtype=float, count=len(cells)), Counter()
+    except ValueError:
+        return _one_by_one(cells, decimal_comma)
+
+
+def _one_by_one(cells: list[str], decimal_comma: bool) -> tuple[np.ndarray, Counter[str]]:
+    values = np.full(len(cells), np.nan)
+    text: Counter[str] = Counter()
+    for i, cell in enumerate(cells):
+        try:
+            values[i] = float(cell)
+        except ValueError:
+            # full-width figures and signs, as Chinese programs write them
+            word = unicodedata.normalize("NFKC", cell).strip()
+            if word.lower() in BLANK:
+                continue
+            try:
+                values[i] = float(word.replace(",", ".")) if decimal_comma else float(word.replace("−", "-"))
+            except ValueError:
+                text[word] += 1
+    return values, text
+
+
+def to_matrix(
+    rows: Sequence[Sequence[str]], columns: Sequence[int], *, decimal_comma: bool = False
+) -> tuple[np.ndarray, Counter[str]]:
+    """Turn some columns of a block of rows into numbers, shape (n_rows, n_columns); see `to_floats`."""
+    if not rows or not columns:
+        return np.empty((len(rows), len(columns))), Counter()
+    first, last = columns[0], columns[-1] + 1
+    cells: Iterable[str]
+    if list(columns) == list(range(first, last)):
+        cells = chain.from_iterable(row[first:last] for row in rows)
+    else:
+        cells = (row[j] for row in rows for j in columns)
+    values, text = to_floats(cells, decimal_comma=decimal_comma)
+    return values.reshape(len(rows), len(columns)), text
+
+
+def refuse_decimal_commas(
+    rows: Sequence[Sequence[str]], columns: Sequence[int], names: Sequence[str], before: int, source: str
+) -> None:
+    """Refuse numbers such as "1,5" in a table whose separator is the comma: whether 1,500 is 1.5 or 1500 is not clear.
+
+    Raises
+    ------
+    InputError
+        If a cell is such a number; the sentence names its row and column.
+    """
+    for i, row in enumerate(rows):
+        for j in columns:
+            if _DECIMAL_COMMA.match(row[j].strip()):
+                raise InputError(
+                    f"Row {before + i + 1} of {source} has {quoted(row[j].strip())} in the column "
+                    f"{names[j]}: a decimal comma in a table that is separated by commas; save it with semicolons, or "
+                    "with decimal points."
+                )
+
+
+def numbers(column: np.ndarray, *, decimal_comma: bool = False) -> tuple[np.ndarray, Counter[str]]:
+    """Turn a column of any kind (numbers, or strings that hold numbers) into float64; see `to_floats`."""
+    column = np.asarray(column)
+    if column.dtype.kind in "fiub":
+        return column.astype(float), Counter()
+    if column.dtype.kind == "U":
+        # numpy turns a column of clean numbers at once
+        try:
+            return column.astype(float), Counter()
+        except ValueError:
+            return to_floats(column.tolist(), decimal_comma=decimal_comma)
+    return to_floats(("" if cell is None else str(cell) for cell in column), decimal_comma=decimal_comma)
+
+
+def clear_sentinels(
+    values: np.ndarray, sentinel: float | None, suspects: tuple[float, ...] = SUSPECTS
+) -> dict[float, int]:
+    """Set to NaN, in place, the numbers that stand for "no value".
+
+    Parameters
+    ----------
+    values : ndarray of float
+        Displacements in the unit of the file.
+    sentinel : float or None
+        The number given by the user. None: each of `suspects`, but only if all other values are smaller than
+        half of it, because in a deep subsidence 999 may be a measurement.
+    suspects : tuple of float
+        Numbers that are often used for "no value".
+
+    Returns
+    -------
+    dict of float to int
+        How many of each were cleared.
+    """
+    counts: dict[float, int] = {}
+    if sentinel is not None:
+        found = values == sentinel
+        if found.any():
+            counts[sentinel] = int(found.sum())
+            values[found] = np.nan
+        return counts
+    if not values.size or not {
+        float(np.fmin.reduce(values, axis=None)),
+        float(np.fmax.reduce(values, axis=None)),
+    } & set(suspects):
+        return counts
+    present = [s for s in suspects if (values == s).any()]
+    rest = np.abs(values[np.isfinite(values) & ~np.isin(values, present)])
+    largest = float(rest.max()) if rest.size else 0.0
+    for suspect in present:
+        if largest < abs(suspect) / 2:
+            found = values == suspect
+            counts[suspect] = int(found.sum())
+            values[found] = np.nan
+    return counts
+
+
+def describe(text: Counter[str], limit: int = 3) -> str:
+    """Return "12 × '#NUM!', 3 × 'abc'" of the most frequent texts."""
+    shown = ", ".join(f"{n} × {quoted(word)}" for word, n in text.most_common(limit))
+    return shown + (", …" if len(text) > limit else "")

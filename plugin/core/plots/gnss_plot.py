@@ -1,0 +1,90 @@
+"""The GNSS station beside a point, in the direction in which the point is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..data.gnss_series import GnssSeries, LosSeries, at_dates
+from ..data.point_series import PointSeries
+
+FARTHEST_M = 5000.0
+_METRES_A_DEGREE = 111_195.0
+
+
+@dataclass(frozen=True)
+class NearStation:
+    """A station as it is drawn beside a point.
+
+    Attributes
+    ----------
+    name : str
+    distance_m : float
+    lonlat : tuple of float
+    dates : ndarray of datetime64[D], shape (n,)
+    values, sigma : ndarray, shape (n,)
+        Displacement along the point's direction [mm], shifted to the level of the point; one-sigma, NaN = unknown.
+    """
+
+    name: str
+    distance_m: float
+    lonlat: tuple[float, float]
+    dates: np.ndarray
+    values: np.ndarray
+    sigma: np.ndarray
+
+
+def near_station(
+    stations: Sequence[GnssSeries | LosSeries],
+    series: PointSeries,
+    lonlat: np.ndarray,
+    direction: np.ndarray | None,
+    farthest_m: float = FARTHEST_M,
+) -> NearStation | None:
+    """Return the nearest station that can be seen in the direction of a point, None where there is none near.
+
+    Parameters
+    ----------
+    stations : sequence of GnssSeries or LosSeries
+    series : PointSeries
+        n_points = 1.
+    lonlat : ndarray, shape (2,)
+        Of the point, WGS 84 [degrees].
+    direction : ndarray, shape (3,), or None
+        Unit vector of positive motion, east, north, up; None = not known, so that only stations in the line of sight
+        can be shown.
+    farthest_m : float
+
+    Notes
+    -----
+    A displacement is relative to its first day, so the two are brought to one level: the median difference on the
+    dates of the point, against the smoothed station, is taken off.
+    """
+    usable = [one for one in stations if isinstance(one, LosSeries) or direction is not None]
+    away = [_metres(one, lonlat) for one in usable]
+    for k in np.argsort(away):
+        station = usable[k]
+        seen = station.along(np.asarray(direction)) if isinstance(station, GnssSeries) else station
+        if not away[k] <= farthest_m:
+            return None
+        if np.isfinite(seen.los).any():
+            break
+    else:
+        return None
+    distance = away[k]
+    smoothed, _ = at_dates(seen, series.dates)
+    difference = smoothed - series.values[0]
+    known = np.isfinite(difference)
+    level = float(np.median(difference[known])) if known.any() else float(seen.los[np.isfinite(seen.los)][0])
+    use = np.isfinite(seen.los)
+    return NearStation(
+        seen.station, distance, (seen.lon, seen.lat), seen.dates[use], seen.los[use] - level, seen.sigma[use]
+    )
+
+
+def _metres(station: GnssSeries | LosSeries, lonlat: np.ndarray) -> float:
+    """Return how far a station is from a place; NaN where its place is not known."""
+    east = (station.lon - lonlat[0]) * np.cos(np.radians(lonlat[1]))
+    return float(np.hypot(east, station.lat - lonlat[1]) * _METRES_A_DEGREE)

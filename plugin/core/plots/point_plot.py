@@ -1,0 +1,210 @@
+"""What the plot of one point shows, as plain numbers: nothing is computed where it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.dates import bands, day_numbers, value_range, vertical
+from ..data.area_statistics import AreaStatistics
+from ..data.point_series import PointSeries
+from ..timeseries.point_fit import LINEAR, FitChoice, fit_point, flagged
+from ..timeseries.trend import Trend, fit_trend
+from .second_panel import RATE, SecondPanel, second_panel
+
+HALF_WIDTH_90 = 1.645
+# a curve has no more corners than a screen has columns
+_MOST_POINTS = 1500
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One point. Positions in time are days since 1970-01-01, which is also the epoch of matplotlib's dates.
+
+    Attributes
+    ----------
+    pid, component : str
+    x, y : ndarray, shape (n,)
+        Observations [mm]; empty where `daily` is true.
+    bars : ndarray, shape (n_bars, 2, 2)
+        One sigma up and down of each observation that has one.
+    hollow_x, hollow_y : ndarray
+        Values with a flag: interpolated, in a gap, or with a driver outside the training range.
+    line_x, line_y : ndarray, shape (n_days,)
+        Daily estimate [mm], NaN = none.
+    band : list of ndarray, shape (n_vertices, 2)
+        Polygons of the 90 % interval of the daily estimate.
+    second : SecondPanel
+        Of the panel below.
+    trend_x, trend_y : ndarray, shape (n_days,)
+        The fitted line over the days that it was fitted to.
+    less_trend : bool
+        Whether the fitted line has been taken off all displacements.
+    fit : Trend
+        The fit, its numbers NaN where there are too few dates.
+    is_linear : bool
+        Whether it is a straight line.
+    n : int
+        Dates used by the fit.
+    n_points : int
+        Points whose median is shown; 1 = a single point.
+    spread : list of ndarray, shape (n_vertices, 2)
+        Polygons between the quantiles 10 % and 90 % of the points of an area.
+    mean_y : ndarray, shape (n,)
+        Their mean [mm] at `x`; empty for a single point.
+    counts : ndarray of int, shape (n,)
+        How many points have a value at `x`; empty for a single point.
+    first, last : datetime64[D]
+        Of the values that were fitted; NaT = none.
+    dated : tuple of float
+        First and last date of the layers, with or without a value, so that the axis is the same for every point.
+    """
+
+    pid: str
+    component: str
+    x: np.ndarray
+    y: np.ndarray
+    bars: np.ndarray
+    hollow_x: np.ndarray
+    hollow_y: np.ndarray
+    line_x: np.ndarray
+    line_y: np.ndarray
+    band: list[np.ndarray]
+    second: SecondPanel
+    trend_x: np.ndarray
+    trend_y: np.ndarray
+    less_trend: bool
+    fit: Trend
+    is_linear: bool
+    n: int
+    n_points: int
+    spread: list[np.ndarray]
+    mean_y: np.ndarray
+    counts: np.ndarray
+    first: np.datetime64
+    last: np.datetime64
+    dated: tuple[float, float]
+
+
+def known_values(series: PointSeries, less_trend: bool = False) -> tuple[np.ndarray, np.ndarray]:
+    """Return positions and displacements [mm] of a point where it has any, less its own fitted line on request."""
+    values = series.values[0]
+    known = np.isfinite(values)
+    if less_trend and known.sum() >= 2:
+        values = fit_trend(series.dates, series.values).residual[0]
+    return day_numbers(series.dates[known]), values[known]
+
+
+def point_picture(
+    series: PointSeries,
+    estimate: PointSeries | None = None,
+    rate: PointSeries | None = None,
+    daily: bool = False,
+    less_trend: bool = False,
+    area: AreaStatistics | None = None,
+    choice: FitChoice = LINEAR,
+    panel: str = RATE,
+) -> Picture:
+    """Compute what is drawn of a point.
+
+    Parameters
+    ----------
+    series : PointSeries
+        The point that was picked, n_points = 1.
+    estimate, rate : PointSeries or None
+        Daily estimate [mm] and daily rate [mm/day] of the same point, n_points = 1.
+    daily : bool
+        Whether `series` is itself a daily estimate, and so a line with a band instead of dots with bars.
+    less_trend : bool
+        Take the fitted line off all displacements, so that what is small beside it can be seen.
+    area : AreaStatistics or None
+        Of the area whose median is `series`.
+    choice : FitChoice
+        What is fitted, over which days, without which values.
+    panel : str
+        What stands in the panel below, of `secondpanel.PANELS`.
+    """
+    line = series if daily else estimate
+    values = series.values[0]
+    seen = np.isfinite(values)
+    fit = fit_point(series, choice, whole=daily)
+    # what is flagged or left out of the fit is drawn hollow
+    left_out = np.isin(series.dates, np.array(choice.left_out, dtype="datetime64[D]"))
+    hollow = seen & (flagged(series) | left_out)
+    x = day_numbers(series.dates)
+    less_trend = less_trend and fit.solved
+    trend = fit.at(series.dates) if less_trend else np.zeros(series.n_dates)
+    values = values - trend
+    dots = seen & ~hollow & (not daily)
+    bars = np.empty((0, 2, 2))
+    if series.sigma is not None and not daily:
+        known = dots & np.isfinite(series.sigma[0])
+        half = series.sigma[0][known]
+        bars = vertical(x[known], values[known] - half, values[known] + half)
+    line_x = day_numbers(line.dates) if line is not None else np.empty(0)
+    line_y = line.values[0] if line is not None else np.empty(0)
+    if less_trend and line is not None:
+        line_y = line_y - fit.at(line.dates)
+    half = np.full(len(line_y), np.nan)
+    if line is not None and line.sigma is not None:
+        half = HALF_WIDTH_90 * line.sigma[0]
+    outside = np.isfinite(line_y) & (flagged(line) if line is not None else False)
+    hollow_x = np.concatenate([x[hollow & (not daily)], line_x[outside]])
+    hollow_y = np.concatenate([values[hollow & (not daily)], line_y[outside]])
+    days = _fitted_days(series.dates[fit.used], choice) if fit.solved else series.dates[:0]
+    every = np.concatenate([x, line_x])
+    return Picture(
+        pid=str(series.pids[0]),
+        component=series.component,
+        x=x[dots],
+        y=values[dots],
+        bars=bars,
+        hollow_x=hollow_x,
+        hollow_y=hollow_y,
+        line_x=line_x,
+        line_y=line_y,
+        band=bands(line_x, line_y - half, line_y + half),
+        second=second_panel(panel, series, fit, left_out, rate, daily),
+        trend_x=day_numbers(days),
+        trend_y=np.zeros(len(days)) if less_trend else fit.at(days),
+        less_trend=less_trend,
+        fit=fit.trend,
+        is_linear=choice.is_linear,
+        n=int(fit.trend.n[0]),
+        n_points=1 if area is None else area.n_points,
+        spread=[] if area is None else bands(x, area.low - trend, area.high - trend),
+        mean_y=np.empty(0) if area is None else (area.mean - trend)[dots],
+        counts=np.empty(0, int) if area is None else area.n[dots],
+        first=series.dates[fit.used][0] if fit.used.any() else np.datetime64("NaT", "D"),
+        last=series.dates[fit.used][-1] if fit.used.any() else np.datetime64("NaT", "D"),
+        dated=(float(every.min()), float(every.max())),
+    )
+
+
+def ranges(
+    picture: Picture, low: float, high: float, others: Sequence[tuple[np.ndarray, np.ndarray]] = ()
+) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
+    """Return least and greatest of what the two panels show between two positions; None = nothing there.
+
+    Those of the second panel include zero, and the fitted line counts for nothing. `others` are x and y of compared
+    series.
+    """
+
+    def within(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        return y[(x >= low) & (x <= high)]
+
+    points = [*picture.bars, *picture.band, *picture.spread]
+    drawn = [(picture.x, picture.y), (picture.hollow_x, picture.hollow_y), (picture.line_x, picture.line_y), *others]
+    heights = [within(x, y) for x, y in drawn] + [within(part[:, 0], part[:, 1]) for part in points]
+    second = [within(picture.second.x, picture.second.y), *(within(b[:, 0], b[:, 1]) for b in picture.second.band)]
+    return value_range(*heights), value_range(*second, np.zeros(1)) if np.isfinite(second[0]).any() else None
+
+
+def _fitted_days(used: np.ndarray, choice: FitChoice) -> np.ndarray:
+    """Return the days on which the fitted line is drawn: its ends where it is straight."""
+    if choice.is_linear:
+        return used[[0, -1]]
+    days = np.arange(used[0], used[-1] + np.timedelta64(1, "D"))
+    return days[:: max(len(days) // _MOST_POINTS, 1)]

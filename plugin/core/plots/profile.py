@@ -1,0 +1,74 @@
+"""Displacement along a line: how far each point is from its start, and what the points near each other do together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+
+DAYS_SHOWN, LEAST_POINTS = 6, 3
+_PIECES = 25
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Displacement against distance on some days.
+
+    Attributes
+    ----------
+    distance_m : ndarray, shape (n_points,)
+        Along the line, from its start.
+    days : ndarray of datetime64[D], shape (n_days,)
+    values : ndarray, shape (n_points, n_days)
+        Displacement [mm], NaN = none.
+    middles_m : ndarray, shape (n_pieces,)
+        Middles of the pieces of the line that hold points.
+    medians : ndarray, shape (n_pieces, n_days)
+        Median displacement of the points of a piece [mm].
+    """
+
+    distance_m: np.ndarray
+    days: np.ndarray
+    values: np.ndarray
+    middles_m: np.ndarray
+    medians: np.ndarray
+
+
+def profile(distance_m: np.ndarray, dates: np.ndarray, values: np.ndarray, length_m: float) -> Profile:
+    """Return the displacement along a line on days spread evenly over the dates.
+
+    Parameters
+    ----------
+    distance_m : ndarray, shape (n_points,)
+    dates : ndarray of datetime64[D], shape (n_dates,)
+    values : ndarray, shape (n_points, n_dates)
+        Displacement [mm], NaN = none.
+    length_m : float
+        Of the line.
+
+    Raises
+    ------
+    InputError
+        If there are fewer than `LEAST_POINTS` points.
+    """
+    if len(distance_m) < LEAST_POINTS:
+        raise InputError(
+            f"There are {len(distance_m)} points beside the line and {LEAST_POINTS} are needed; draw it where they are."
+        )
+    order = np.argsort(distance_m)
+    # a date on which few points have a value shows gaps, not the slope
+    full = np.flatnonzero(np.isfinite(values).mean(axis=0) >= 0.5)
+    full = full if len(full) else np.arange(len(dates))
+    chosen = np.unique(full[np.linspace(0, len(full) - 1, DAYS_SHOWN).round().astype(int)])
+    distance_m, values = distance_m[order], values[order][:, chosen]
+    piece = np.minimum((distance_m / max(length_m, 1e-9) * _PIECES).astype(int), _PIECES - 1)
+    held = np.unique(piece)
+    medians = np.full((len(held), len(chosen)), np.nan)
+    for i, number in enumerate(held):
+        for j in range(len(chosen)):
+            known = values[piece == number, j]
+            known = known[np.isfinite(known)]
+            medians[i, j] = np.median(known) if len(known) else np.nan
+    return Profile(distance_m, dates[chosen], values, (held + 0.5) * length_m / _PIECES, medians)

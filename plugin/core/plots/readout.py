@@ -1,0 +1,80 @@
+"""What is read off the plot at a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.dates import day_of
+from ..data.forcing import Forcing
+from .point_plot import Picture
+
+
+@dataclass(frozen=True)
+class Readout:
+    """Numbers of a day; NaN = nothing there.
+
+    Attributes
+    ----------
+    day : datetime64[D]
+        That of the observation if there is one near, else the one pointed at.
+    observed, sigma : float
+        Observed displacement and its sigma [mm].
+    estimate, second : float
+        Daily estimate [mm], and what the second panel shows, in its unit.
+    count : int
+        Points of an area that have a value; 0 for a single point.
+    drivers : dict of str to float
+        Those that have a value on the day.
+    """
+
+    day: np.datetime64
+    observed: float
+    sigma: float
+    estimate: float
+    second: float
+    count: int
+    drivers: dict[str, float]
+
+
+def readout(picture: Picture, forcing: Forcing | None, position: float, reach: float) -> Readout:
+    """Return what the plot shows at a position of the time axis.
+
+    Parameters
+    ----------
+    picture : Picture
+    forcing : Forcing or None
+    position, reach : float
+        Days since 1970-01-01, and how many days off an observation may be.
+    """
+    x, y = np.concatenate([picture.x, picture.hollow_x]), np.concatenate([picture.y, picture.hollow_y])
+    observed = sigma = np.nan
+    count = 0
+    if len(x):
+        nearest = int(np.argmin(np.abs(x - position)))
+        if abs(x[nearest] - position) <= reach:
+            position, observed = x[nearest], float(y[nearest])
+            count = int(picture.counts[nearest]) if nearest < len(picture.counts) else 0
+    day = day_of(position)
+    if np.isfinite(observed) and len(picture.bars):
+        bar = picture.bars[picture.bars[:, 0, 0] == position]
+        sigma = float(np.ptp(bar[0, :, 1]) / 2) if len(bar) else np.nan
+    drivers = {}
+    if forcing is not None and forcing.days[0] <= day <= forcing.days[-1]:
+        row = forcing.values[(day - forcing.days[0]).astype(int)]
+        drivers = {name: float(value) for name, value in zip(forcing.names, row) if np.isfinite(value)}
+    return Readout(
+        day,
+        observed,
+        sigma,
+        _at(picture.line_x, picture.line_y, np.floor(position)),
+        _at(picture.second.x, picture.second.y, np.floor(position)),
+        count,
+        drivers,
+    )
+
+
+def _at(x: np.ndarray, y: np.ndarray, position: float) -> float:
+    found = np.flatnonzero(x == position)
+    return float(y[found[0]]) if len(found) else np.nan

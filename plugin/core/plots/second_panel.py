@@ -1,0 +1,114 @@
+"""What stands in the panel below the displacement: daily rate, velocity in a moving window, or residual of the fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..common.dates import bands, day_numbers
+from ..data.point_series import PointSeries
+from ..timeseries.point_fit import PointFit, flagged
+from ..timeseries.trend import DAYS_A_YEAR
+
+RATE, RESIDUAL, NOTHING = "rate", "residual", "none"
+# days of the window, by the name of the panel
+VELOCITIES = {"velocity_91": 91, "velocity_182": 182, "velocity_365": 365}
+PANELS = (RATE, *VELOCITIES, RESIDUAL, NOTHING)
+_LEAST_DATES = 5
+# of a window that the dates in it must span, and that must lie on either side of its middle
+_LEAST_SPAN, _LEAST_SIDE = 0.7, 0.25
+
+
+@dataclass(frozen=True, eq=False)
+class SecondPanel:
+    """What is drawn.
+
+    Attributes
+    ----------
+    kind : str
+        Of `PANELS`; `NOTHING` where there is nothing to draw.
+    x, y : ndarray, shape (n,)
+        Days since 1970-01-01; mm/day for a rate, mm/yr for a velocity, mm for a residual; NaN = none.
+    band : list of ndarray, shape (n_vertices, 2)
+        Polygons of one sigma to either side of a velocity.
+    is_line : bool
+        Whether the values are joined.
+    """
+
+    kind: str = NOTHING
+    x: np.ndarray = field(default_factory=lambda: np.empty(0))
+    y: np.ndarray = field(default_factory=lambda: np.empty(0))
+    band: list[np.ndarray] = field(default_factory=list)
+    is_line: bool = True
+
+
+def second_panel(
+    kind: str, series: PointSeries, fit: PointFit, left_out: np.ndarray, rate: PointSeries | None, daily: bool
+) -> SecondPanel:
+    """Compute what is drawn of a point.
+
+    Parameters
+    ----------
+    kind : str
+        Of `PANELS`.
+    series : PointSeries
+        n_points = 1.
+    fit : PointFit
+        Whose residual is shown.
+    left_out : ndarray of bool, shape (n_dates,)
+        Dates that do not count.
+    rate : PointSeries or None
+        Daily rate [mm/day] of the same point.
+    daily : bool
+        Whether the series is a daily estimate.
+    """
+    if kind == RATE:
+        return SecondPanel() if rate is None else SecondPanel(RATE, day_numbers(rate.dates), rate.values[0])
+    values = series.values[0]
+    shown = np.isfinite(values) & ~left_out & (daily | ~flagged(series))
+    x = day_numbers(series.dates)[shown]
+    if kind == RESIDUAL and fit.solved:
+        return SecondPanel(RESIDUAL, x, values[shown] - fit.at(series.dates[shown]), is_line=daily)
+    if kind in VELOCITIES:
+        velocity, sigma = moving_velocity(x, values[shown], VELOCITIES[kind])
+        if np.isfinite(velocity).any():
+            return SecondPanel(kind, x, velocity, bands(x, velocity - sigma, velocity + sigma))
+    return SecondPanel()
+
+
+def moving_velocity(x: np.ndarray, y: np.ndarray, width: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return the slope of a line through the values within half a width of each date [mm/yr], and its sigma.
+
+    Parameters
+    ----------
+    x, y : ndarray, shape (n,)
+        Increasing days, and displacement [mm].
+    width : float
+        Days.
+
+    Returns
+    -------
+    velocity, sigma : ndarray, shape (n,)
+        NaN where fewer than five dates lie in the window, or these span little of it, as at both ends. Sigma is that
+        of least squares with errors that are independent from date to date.
+    """
+    half = width / 2.0
+    low, high = np.searchsorted(x, x - half, side="left"), np.searchsorted(x, x + half, side="right")
+    sums = {}
+    # about their means, so that the differences of long sums stay exact
+    t, d = (x - x.mean(), y - y.mean()) if len(x) else (x, y)
+    for name, part in (("t", t), ("d", d), ("tt", t * t), ("td", t * d), ("dd", d * d)):
+        total = np.concatenate([[0.0], np.cumsum(part)])
+        sums[name] = total[high] - total[low]
+    n = high - low
+    many = np.maximum(n, 1)
+    spread = sums["tt"] - sums["t"] ** 2 / many
+    across = sums["td"] - sums["t"] * sums["d"] / many
+    first, last = (x[low], x[np.maximum(high, 1) - 1]) if len(x) else (x, x)
+    whole = (n >= _LEAST_DATES) & (last - first >= _LEAST_SPAN * width)
+    whole &= (x - first >= _LEAST_SIDE * width) & (last - x >= _LEAST_SIDE * width)
+    slope = across / np.where(whole, spread, np.nan)
+    left = np.maximum(sums["dd"] - sums["d"] ** 2 / many - slope * across, 0.0)
+    sigma = np.sqrt(left / np.maximum(n - 2, 1) / np.where(whole, spread, np.nan))
+    return slope * DAYS_A_YEAR, sigma * DAYS_A_YEAR

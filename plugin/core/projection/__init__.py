@@ -1,0 +1,1 @@
+"""Projection to another line of sight, decomposition to east and up."""

@@ -1,0 +1,156 @@
+"""Points of two layers on common cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..data.point_series import PointSeries
+from ..geometry.local_crs import local_crs, transform
+from ..gnss.radius_average import point_weights
+
+MOST_CELLS = 50_000_000
+
+
+@dataclass(frozen=True, eq=False)
+class Cells:
+    """Cells that hold points of both layers, south-west to north-east.
+
+    Attributes
+    ----------
+    crs : str
+        Metric system.
+    size_m : float
+        Width of a cell; their edges are multiples of it.
+    column, row : ndarray of int, shape (n_cells,)
+        Edge to the west and south, in cells.
+    first, second : tuple of ndarray of int
+        For each layer: index of the points that are in a cell, and the cell of each.
+    alone : tuple of int
+        Number of cells with points of the first, and of the second, layer alone.
+    """
+
+    crs: str
+    size_m: float
+    column: np.ndarray
+    row: np.ndarray
+    first: tuple[np.ndarray, np.ndarray]
+    second: tuple[np.ndarray, np.ndarray]
+    alone: tuple[int, int]
+
+    def __len__(self) -> int:
+        return len(self.column)
+
+    @property
+    def xy(self) -> np.ndarray:
+        """Centres, shape (n_cells, 2)."""
+        return (np.column_stack([self.column, self.row]) + 0.5) * self.size_m
+
+    def grid(self, values: np.ndarray) -> tuple[np.ndarray, float, float]:
+        """Return values as a raster, north up, NaN where there is no cell, with its west and north edge."""
+        west, south = int(self.column.min()), int(self.row.min())
+        raster = np.full((int(self.row.max()) - south + 1, int(self.column.max()) - west + 1), np.nan)
+        raster[int(self.row.max()) - self.row, self.column - west] = values
+        return raster, west * self.size_m, (int(self.row.max()) + 1) * self.size_m
+
+
+def common_cells(first: PointSeries, second: PointSeries, size_m: float) -> Cells:
+    """Put the points of two layers into cells.
+
+    Parameters
+    ----------
+    first, second : PointSeries
+        Layers in any systems; points without place or values are left out.
+    size_m : float
+        Width of a cell [m].
+
+    Raises
+    ------
+    InputError
+        If the width is not above 0, or no cell holds points of both.
+    """
+    if not size_m > 0:
+        raise InputError(f"CELL_SIZE is {size_m:g} m; a width above 0 is needed.")
+    crs = local_crs(first.xy, first.crs)
+    places, indices = [], []
+    for series in (first, second):
+        xy = transform(series.xy, series.crs, crs)
+        usable = np.isfinite(xy).all(axis=1) & np.isfinite(series.values).any(axis=1)
+        if not usable.any():
+            raise InputError("A layer has no point with a place and values; check its geometry and its fields.")
+        indices.append(np.flatnonzero(usable))
+        places.append(np.floor(xy[usable] / size_m).astype(np.int64))
+    _check_overlap(places, size_m)
+    every, inverse = np.unique(np.concatenate(places), axis=0, return_inverse=True)
+    inverse = inverse.reshape(-1)
+    split = len(places[0])
+    counts = [np.bincount(part, minlength=len(every)) for part in (inverse[:split], inverse[split:])]
+    both = (counts[0] > 0) & (counts[1] > 0)
+    if not both.any():
+        raise InputError(
+            f"ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; take "
+            "a larger CELL_SIZE."
+        )
+    number = np.cumsum(both) - 1
+    members = []
+    for index, cell in zip(indices, (inverse[:split], inverse[split:])):
+        inside = both[cell]
+        members.append((index[inside], number[cell[inside]]))
+    alone = (int(((counts[0] > 0) & ~both).sum()), int(((counts[1] > 0) & ~both).sum()))
+    kept = every[both]
+    return Cells(crs, size_m, kept[:, 0], kept[:, 1], members[0], members[1], alone)
+
+
+def _check_overlap(places: list[np.ndarray], size_m: float) -> None:
+    low = [place.min(axis=0) for place in places]
+    high = [place.max(axis=0) for place in places]
+    apart = np.maximum(np.maximum(low[1] - high[0], low[0] - high[1]), 0)
+    if apart.any():
+        raise InputError(
+            f"ASCENDING and DESCENDING do not overlap (they are {np.hypot(*apart) * size_m / 1000:.1f} km apart); give "
+            "two layers of one place, and check their coordinate systems."
+        )
+    extent = np.maximum(high[0], high[1]) - np.minimum(low[0], low[1]) + 1
+    if np.prod(extent.astype(float)) > MOST_CELLS:
+        raise InputError(f"CELL_SIZE {size_m:g} m makes {extent[0]:,} × {extent[1]:,} cells; take a larger one.")
+
+
+def cell_means(
+    values: np.ndarray, members: tuple[np.ndarray, np.ndarray], n_cells: int, sigma: np.ndarray | None = None
+) -> np.ndarray:
+    """Return the mean series of each cell, shape (n_cells, n_dates); NaN where no point has a value.
+
+    Every point keeps its own level, so that one that lacks a date does not shift the others; where a sigma is given,
+    points weigh by 1 / sigma².
+    """
+    from scipy.sparse import csr_matrix
+
+    index, cell = members
+    inside = np.asarray(values, dtype=float)[index]
+    sums = csr_matrix((np.ones(len(index)), (cell, np.arange(len(index)))), shape=(n_cells, len(index)))
+    seen = np.isfinite(inside)
+    filled = np.where(seen, inside, 0.0)
+    count = sums @ seen.astype(float)
+    level = np.zeros(len(index))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        if not seen.all() or sigma is not None:
+            for _ in range(5):
+                common = (sums @ np.where(seen, filled - level[:, None], 0.0)) / count
+                off = np.where(seen, filled - np.nan_to_num(common)[cell], 0.0)
+                level = off.sum(axis=1) / np.maximum(seen.sum(axis=1), 1)
+        weights = point_weights(inside, None if sigma is None else sigma[index])
+        mean = (sums @ (weights * (filled - level[:, None]))) / (sums @ weights)
+    base = (sums @ level) / np.maximum(np.bincount(cell, minlength=n_cells), 1)
+    return np.asarray(np.where(count > 0, mean + base[:, None], np.nan))
+
+
+def cell_vectors(vectors: np.ndarray, members: tuple[np.ndarray, np.ndarray], n_cells: int) -> np.ndarray:
+    """Return the mean unit vector of each cell, shape (n_cells, 3), of the points that know theirs; NaN without."""
+    index, cell = members
+    known = np.isfinite(vectors[index]).all(axis=1)
+    index, cell = index[known], cell[known]
+    mean = np.column_stack([np.bincount(cell, vectors[index, i], n_cells) for i in range(3)])
+    with np.errstate(invalid="ignore"):
+        return np.asarray(mean / np.linalg.norm(mean, axis=1, keepdims=True))

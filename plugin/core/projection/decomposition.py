@@ -1,0 +1,243 @@
+"""East and up from an ascending and a descending layer; the north motion is neglected, or tied to the slope."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.progress import Progress
+from ..data.point_series import PointSeries
+from ..geometry.line_of_sight import angle_between, mean_direction
+from ..timeseries.gp_resampling import at_common_dates
+from ..timeseries.trend import fit_trend
+from .common_cells import Cells, cell_means, cell_vectors
+from .los_projection import directions_of
+
+METHODS = ("east_up", "slope_parallel")
+# beyond it the two orbits do not tell the two motions apart
+MOST_CONDITION = 15.0
+LEAST_ANGLE_DEG = 10.0
+
+
+@dataclass(frozen=True, eq=False)
+class Decomposed:
+    """Motion of common cells.
+
+    Attributes
+    ----------
+    east, up, north : PointSeries
+        Displacement since the first common date [mm], with sigma; attributes velocity, velocity_std [mm/yr],
+        condition, n_ascending, n_descending, and leak: what one mm of north motion adds to this component. North is
+        None unless it is tied to the slope.
+    condition : ndarray, shape (n_cells,)
+        Of the design: 1 is best, cells above 15 are empty.
+    cells : Cells
+    notes : list of str
+        What the user has to know.
+    """
+
+    east: PointSeries
+    up: PointSeries
+    north: PointSeries | None
+    condition: np.ndarray
+    cells: Cells
+    notes: list[str] = field(default_factory=list)
+
+
+def decompose(
+    ascending: PointSeries,
+    descending: PointSeries,
+    cells: Cells,
+    *,
+    step_days: int = 12,
+    gradient: tuple[np.ndarray, np.ndarray] | None = None,
+    parameters: dict[str, Any] | None = None,
+    progress: Progress | None = None,
+) -> Decomposed:
+    """Decompose two lines of sight.
+
+    Parameters
+    ----------
+    ascending, descending : PointSeries
+        Layers in their lines of sight, on dates of their own; a sigma weighs the points of a cell.
+    cells : Cells
+        Of `common_cells` for the two.
+    step_days : int
+        Between the dates of the result, from the first to the last day that both layers cover.
+    gradient : tuple of ndarray, shape (n_cells,), optional
+        Rise of the ground a metre to the east and to the north. With it the ground moves along its surface,
+        up = east · rise to the east + north · rise to the north, which suits slopes that face north or south;
+        without it north is taken as 0.
+    parameters : dict, optional
+        For the lineage.
+    progress : Progress, optional
+        Told at each stage.
+
+    Raises
+    ------
+    InputError
+        If a layer is not in its line of sight or does not tell it, both look the same way, they have no time in
+        common, or no cell can be solved.
+    """
+    progress = progress or Progress()
+    layers = {"ASCENDING": ascending, "DESCENDING": descending}
+    vectors = [_vectors(name, series) for name, series in layers.items()]
+    apart = float(angle_between(mean_direction(vectors[0]), mean_direction(vectors[1])))
+    if apart < LEAST_ANGLE_DEG:
+        raise InputError(
+            f"ASCENDING and DESCENDING look in nearly the same direction ({apart:.1f}° apart), so east and up cannot "
+            "be told apart; give one layer of each orbit."
+        )
+    dates = common_dates(ascending, descending, step_days)
+    looks, values, sigmas, rates, rate_sigmas = [], [], [], [], []
+    for k, (series, look, members) in enumerate(zip(layers.values(), vectors, (cells.first, cells.second))):
+        part = progress.part(0.45 * k, 0.45 * (k + 1))
+        part.step(0.0, "Averaging points in cells")
+        margin = _margin(series)
+        inside = series.dates_where((series.dates >= dates[0] - margin) & (series.dates <= dates[-1] + margin))
+        means = cell_means(inside.values, members, len(cells), inside.sigma)
+        looks.append(cell_vectors(look, members, len(cells)))
+        moved, sigma = at_common_dates(inside.dates, means, dates, part)
+        fit = fit_trend(inside.dates, means)
+        values.append(moved)
+        sigmas.append(sigma)
+        rates.append(fit.velocity)
+        rate_sigmas.append(fit.velocity_std)
+    progress.step(0.9, "Solving")
+    design = _design(np.stack(looks, axis=1), gradient)
+    solvable = np.isfinite(design).all(axis=(1, 2))
+    condition = np.full(len(cells), np.inf)
+    condition[solvable] = np.linalg.cond(design[solvable])
+    solvable &= condition <= MOST_CONDITION
+    if not solvable.any():
+        raise InputError(
+            "No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or "
+            "check the lines of sight and the DEM."
+        )
+    inverse = np.full((len(cells), 2, 2), np.nan)
+    inverse[solvable] = np.linalg.inv(design[solvable])
+    maps = _components(inverse, gradient)
+    leak = np.einsum("nij,nj->ni", inverse, np.stack(looks, axis=1)[:, :, 1])
+    extra = {
+        "condition": np.where(np.isfinite(condition), condition, np.nan),
+        "n_ascending": np.bincount(cells.first[1], minlength=len(cells)).astype(float),
+        "n_descending": np.bincount(cells.second[1], minlength=len(cells)).astype(float),
+    }
+    lineage = ascending.lineage.child(
+        "decompose",
+        parameters or {},
+        ascending.content_hash(),
+        descending.content_hash(),
+        gnss_stations=descending.lineage.gnss_stations,
+        dates_seen=descending.lineage.dates_seen,
+    )
+    pids = np.array([f"c{x}_{y}" for x, y in zip(cells.column, cells.row)])
+    made: dict[str, PointSeries] = {}
+    for name, weights in maps.items():
+        rate = weights[:, 0] * rates[0] + weights[:, 1] * rates[1]
+        spread = np.hypot(weights[:, 0] * rate_sigmas[0], weights[:, 1] * rate_sigmas[1])
+        attributes = {"velocity": rate, "velocity_std": spread, **extra}
+        if gradient is None:
+            attributes["leak"] = leak[:, 0 if name == "east" else 1]
+        axis = np.eye(3)[{"east": 0, "north": 1, "up": 2}[name]]
+        made[name] = PointSeries(
+            pids,
+            cells.xy,
+            dates,
+            weights[:, :1] * values[0] + weights[:, 1:] * values[1],
+            cells.crs,
+            component="custom" if name == "north" else name,
+            direction=np.tile(axis, (len(cells), 1)),
+            sigma=np.hypot(weights[:, :1] * sigmas[0], weights[:, 1:] * sigmas[1]),
+            attributes=attributes,
+            lineage=lineage,
+        )
+    notes = _notes(cells, condition, leak, dates, gradient is not None)
+    return Decomposed(made["east"], made["up"], made.get("north"), extra["condition"], cells, notes)
+
+
+def _vectors(name: str, series: PointSeries) -> np.ndarray:
+    if series.component != "los":
+        raise InputError(f"{name} is not in the line of sight but in {series.component}; give the layer as imported.")
+    try:
+        return directions_of(series)
+    except InputError as error:
+        raise InputError(f"{name}: {error}") from None
+
+
+def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> np.ndarray:
+    """Return dates every `step_days` from the later first date to the earlier last date of two layers.
+
+    Raises
+    ------
+    InputError
+        If the step is not above 0 or the layers share less than one step, or one has fewer than 3 dates in it.
+    """
+    if step_days < 1:
+        raise InputError(f"STEP is {step_days}; a step of 1 day or more is needed.")
+    start, end = max(first.dates[0], second.dates[0]), min(first.dates[-1], second.dates[-1])
+    spans = f"ASCENDING {first.dates[0]} to {first.dates[-1]}, DESCENDING {second.dates[0]} to {second.dates[-1]}"
+    if end <= start:
+        raise InputError(f"The layers have no common time ({spans}); give layers of the same years.")
+    dates = np.arange(start, end + np.timedelta64(1, "D"), np.timedelta64(step_days, "D"))
+    inside = [int(((s.dates >= start) & (s.dates <= end)).sum()) for s in (first, second)]
+    if len(dates) < 2 or min(inside) < 3:
+        raise InputError(
+            f"The common time of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each "
+            f"({spans})."
+        )
+    return np.asarray(dates)
+
+
+def _margin(series: PointSeries) -> np.timedelta64:
+    """Return how far outside the common time dates still help: two intervals."""
+    return 2 * np.median(np.diff(series.dates)) if series.n_dates > 1 else np.timedelta64(0, "D")
+
+
+def _design(looks: np.ndarray, gradient: tuple[np.ndarray, np.ndarray] | None) -> np.ndarray:
+    """Return the matrix of each cell: rows are orbits, columns (east, up), or (east, north) along the surface."""
+    if gradient is None:
+        return looks[:, :, [0, 2]]
+    rise = np.column_stack(gradient)
+    return looks[:, :, :2] + looks[:, :, 2:] * rise[:, None, :]
+
+
+def _components(inverse: np.ndarray, gradient: tuple[np.ndarray, np.ndarray] | None) -> dict[str, np.ndarray]:
+    """Return for each component the weights of the two orbits, shape (n_cells, 2)."""
+    if gradient is None:
+        return {"east": inverse[:, 0], "up": inverse[:, 1]}
+    up = gradient[0][:, None] * inverse[:, 0] + gradient[1][:, None] * inverse[:, 1]
+    return {"east": inverse[:, 0], "up": up, "north": inverse[:, 1]}
+
+
+def _notes(cells: Cells, condition: np.ndarray, leak: np.ndarray, dates: np.ndarray, parallel: bool) -> list[str]:
+    good = condition <= MOST_CONDITION
+    notes = [
+        f"{int(good.sum()):,} cells of {cells.size_m:g} m, {len(dates)} dates from {dates[0]} to {dates[-1]}; the "
+        f"condition is {np.median(condition[good]):.2f} in the median.",
+    ]
+    if any(cells.alone):
+        notes.append(
+            f"{cells.alone[0]:,} cells with ascending points alone and {cells.alone[1]:,} with descending points alone "
+            "are left out."
+        )
+    if parallel:
+        notes.append(
+            "The ground is taken to move along its surface: what moves into or out of it (heads and toes of "
+            "rotational slides, settlement) is read as motion along it."
+        )
+    else:
+        east, up = np.median(leak[good], axis=0)
+        notes.append(
+            f"North motion is neglected: each mm to the north is read as {east:+.2f} mm east and {up:+.2f} mm up. For "
+            "slopes that face north or south take METHOD slope_parallel."
+        )
+    if not good.all():
+        notes.append(
+            f"{int((~good).sum()):,} cells are empty, because the orbits do not tell the two motions apart there "
+            f"(condition above {MOST_CONDITION:g}) or their slope is not known."
+        )
+    return notes

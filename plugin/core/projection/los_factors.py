@@ -1,0 +1,175 @@
+"""From one line of sight to another, or to a direction of motion: factors, what they assume, what they cannot see.
+
+The factor of a point is free of noise and the same for every date; noise enters the sigma alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import quoted
+from ..geometry.line_of_sight import angles_of
+
+METHODS = ("downslope_prior", "direction", "published", "vertical", "east", "downslope")
+MIN_SENSITIVITY = 0.2
+# one-sigma of motion off the fall line, as a share of that along it
+OFF_DOWNSLOPE = 0.3
+FINE, INSENSITIVE, UNKNOWN = 0, 1, 2
+_COMPASS = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
+
+
+@dataclass(frozen=True, eq=False)
+class Factors:
+    """What the values of each point are multiplied by; arrays of shape (n_points,).
+
+    Attributes
+    ----------
+    factor : ndarray
+        NaN where the direction is not known.
+    spread : ndarray
+        One-sigma of the factor from what is assumed of the direction of motion; 0 where it is taken for certain.
+    sensitivity : ndarray
+        Share of the assumed motion that the line of sight sees, −1 to 1.
+    flag : ndarray of int
+        0 fine; 1 |sensitivity| below 0.2; 2 line of sight or direction not known.
+    amplifies : bool
+        Whether the factor grows without bound as the sensitivity goes to 0; such values are then left out.
+    """
+
+    factor: np.ndarray
+    spread: np.ndarray
+    sensitivity: np.ndarray
+    flag: np.ndarray
+    amplifies: bool
+
+
+def direction_factors(seen: np.ndarray, motion: np.ndarray, target: np.ndarray | None = None) -> Factors:
+    """Return u·l1 / u·l2 for motion along u; without a target 1 / u·l2, the motion itself.
+
+    Parameters
+    ----------
+    seen : ndarray, shape (n_points, 3)
+        Unit vectors l2 along which the values are measured.
+    motion : ndarray, shape (n_points, 3) or (3,)
+        Unit vectors u.
+    target : ndarray, shape (n_points, 3) or (3,), optional
+        Unit vectors l1.
+    """
+    seen, motion = np.broadcast_arrays(np.asarray(seen, dtype=float), np.asarray(motion, dtype=float))
+    sensitivity = np.sum(motion * seen, axis=-1)
+    top = np.ones(len(seen)) if target is None else np.sum(motion * target, axis=-1)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        factor = np.where(sensitivity != 0, top / sensitivity, np.nan)
+    return Factors(factor, np.zeros(len(seen)), sensitivity, _flag(sensitivity), True)
+
+
+def prior_factors(
+    seen: np.ndarray,
+    target: np.ndarray,
+    downslope: np.ndarray,
+    along: float = 1.0,
+    across: float = OFF_DOWNSLOPE,
+) -> Factors:
+    """Return the best factor for motion that is mostly, but not only, down the slope.
+
+    Parameters
+    ----------
+    seen, target : ndarray, shape (n_points, 3)
+        Unit vectors l2 and l1.
+    downslope : ndarray, shape (n_points, 3)
+        Unit vectors s; where one is NaN no direction is preferred, and the flag says so.
+    along, across : float
+        One-sigma of the motion along s and in any direction; only their ratio matters.
+
+    Notes
+    -----
+    S = along² s sᵀ + across² I; factor = l1ᵀ S l2 / l2ᵀ S l2, the limit of the estimate for small noise, so that it
+    is the same for all dates. Its spread is that of l1ᵀ d given l2ᵀ d, per mm of l2ᵀ d of typical size. With
+    across → 0 it is the rule of one direction, with along = 0 the cosine of the angle between the lines of sight.
+    """
+    seen, target = np.broadcast_arrays(np.asarray(seen, dtype=float), np.asarray(target, dtype=float))
+    known = np.isfinite(downslope).all(axis=-1)
+    s = np.where(known[:, None], downslope, 0.0)
+    own, other = np.sum(s * seen, axis=1), np.sum(s * target, axis=1)
+    seen_2 = along**2 * own**2 + across**2
+    both = along**2 * own * other + across**2 * np.sum(seen * target, axis=1)
+    target_2 = along**2 * other**2 + across**2
+    factor = both / seen_2
+    spread = np.sqrt(np.maximum(target_2 - both**2 / seen_2, 0.0) / seen_2)
+    flag = _flag(np.where(known, own, np.nan))
+    return Factors(factor, spread, np.where(known, own, np.nan), flag, False)
+
+
+def published_factors(seen: np.ndarray, target: np.ndarray) -> Factors:
+    """Return 1 / cos(a1 − a2) of the incidence angles, as Khalili et al. 2024, eq. (1).
+
+    It is right for motion along the target's line of sight, when both satellites fly the same heading. The spread is
+    the sine of the angle between the two: what the one cannot know of the other if all directions are alike.
+    """
+    seen, target = np.broadcast_arrays(np.asarray(seen, dtype=float), np.asarray(target, dtype=float))
+    difference = np.radians(angles_of(target)[0] - angles_of(seen)[0])
+    cosine = np.clip(np.sum(seen * target, axis=-1), -1.0, 1.0)
+    return Factors(1.0 / np.cos(difference), np.sqrt(1.0 - cosine**2), cosine, _flag(cosine), True)
+
+
+def _flag(sensitivity: np.ndarray) -> np.ndarray:
+    flag = np.where(np.abs(sensitivity) < MIN_SENSITIVITY, INSENSITIVE, FINE)
+    return np.where(np.isfinite(sensitivity), flag, UNKNOWN)
+
+
+def possible_factors(seen: np.ndarray, target: np.ndarray) -> tuple[float, float, float]:
+    """Return 5 %, 50 % and 95 % of the true factor over slides in all directions, dipping 0° to 45°.
+
+    Parameters
+    ----------
+    seen, target : ndarray, shape (3,)
+        Mean unit vectors. Directions that the first hardly sees (|sensitivity| < 0.2) are left out.
+    """
+    azimuth, dip = np.meshgrid(np.radians(np.arange(0, 360, 5)), np.radians(np.arange(0, 50, 5)))
+    motion = np.stack([np.sin(azimuth) * np.cos(dip), np.cos(azimuth) * np.cos(dip), -np.sin(dip)], axis=-1)
+    motion = motion.reshape(-1, 3)
+    own = motion @ seen
+    visible = np.abs(own) >= MIN_SENSITIVITY
+    low, middle, high = np.percentile((motion @ target)[visible] / own[visible], [5, 50, 95])
+    return float(low), float(middle), float(high)
+
+
+def parse_direction(text: str | None) -> np.ndarray:
+    """Return the unit vector of a direction of motion as a user writes it.
+
+    Parameters
+    ----------
+    text : str or None
+        "SE"; "135" (azimuth [deg], horizontal); "135, 20" (azimuth, plunge below the horizon [deg]); or
+        "0.6, -0.6, -0.5" (east, north, up, of any length).
+
+    Raises
+    ------
+    InputError
+        If it is none of these.
+    """
+    hint = "write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5."
+    if text is None or not text.strip():
+        raise InputError(f"DIRECTION is missing; {hint}")
+    word = text.strip().upper()
+    if word in _COMPASS:
+        word = str(45 * _COMPASS.index(word))
+    try:
+        numbers = [float(part) for part in word.replace(";", ",").replace(",", " ").split()]
+    except ValueError:
+        raise InputError(f"DIRECTION is {quoted(text)}, which is no direction; {hint}") from None
+    if not np.isfinite(numbers).all() or not 1 <= len(numbers) <= 3:
+        raise InputError(f"DIRECTION is {quoted(text)}, which is no direction; {hint}")
+    if len(numbers) == 3:
+        length = float(np.linalg.norm(numbers))
+        if length < 1e-9:
+            raise InputError(f"DIRECTION is {quoted(text)}, a vector without length; {hint}")
+        return np.array(numbers) / length
+    azimuth, plunge = numbers[0], numbers[1] if len(numbers) == 2 else 0.0
+    if abs(azimuth) > 360 or abs(plunge) > 90:
+        raise InputError(f"DIRECTION is {quoted(text)}; the azimuth is within ±360° and the plunge within ±90°.")
+    a, p = np.radians(azimuth), np.radians(plunge)
+    return np.array([np.sin(a) * np.cos(p), np.cos(a) * np.cos(p), -np.sin(p)])

@@ -1,0 +1,238 @@
+"""A layer in another line of sight, or along a direction of motion, with what that is worth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import quoted
+from ..data.point_series import PointSeries
+from ..geometry.line_of_sight import angles_of, checked_incidence, los_from_heading, mean_direction
+from ..geometry.local_crs import local_crs, transform
+from ..timeseries.noise import noise_of
+from .los_factors import (
+    FINE,
+    INSENSITIVE,
+    METHODS,
+    UNKNOWN,
+    Factors,
+    direction_factors,
+    prior_factors,
+    published_factors,
+)
+
+# fields that describe the old direction, and would contradict the new one
+_OF_DIRECTION = {"los_east", "los_north", "los_up", "incidence_deg", "heading_deg", "look_azimuth_deg"}
+_LINEAR = ("acceleration", "seasonality")
+_SPREADS = ("velocity_std", "acceleration_std", "seasonality_std", "rmse")
+FAR_M = 10_000.0
+
+
+@dataclass(frozen=True, eq=False)
+class Projected:
+    """A projected layer.
+
+    Attributes
+    ----------
+    series : PointSeries
+        Values times the factor; sigma of the same shape; attributes factor, factor_sigma, sensitivity, sigma [mm] and
+        flag (0 fine, 1 |sensitivity| below 0.2, 2 direction not known).
+    factors : Factors
+    seen : ndarray, shape (n_points, 3)
+        Direction of the input.
+    target : ndarray, shape (n_points, 3), or None
+        Line of sight of the output; None where it is the motion itself.
+    downslope : ndarray, shape (n_points, 3), or None
+    notes : list of str
+        What the user has to know.
+    """
+
+    series: PointSeries
+    factors: Factors
+    seen: np.ndarray
+    target: np.ndarray | None
+    downslope: np.ndarray | None
+    notes: list[str] = field(default_factory=list)
+
+
+def directions_of(series: PointSeries) -> np.ndarray:
+    """Return the unit vector along which each point is measured, shape (n_points, 3).
+
+    Raises
+    ------
+    InputError
+        If the layer does not tell.
+    """
+    if series.component in ("east", "up"):
+        return np.tile([1.0, 0.0, 0.0] if series.component == "east" else [0.0, 0.0, 1.0], (series.n_points, 1))
+    if series.direction is not None:
+        return np.asarray(series.direction)
+    if {"incidence_deg", "heading_deg"} <= set(series.attributes):
+        incidence = checked_incidence(series.attributes["incidence_deg"], "The field incidence_deg")
+        return los_from_heading(incidence, series.attributes["heading_deg"])
+    raise InputError(
+        "The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and "
+        "heading_deg); import it again with INCIDENCE and HEADING."
+    )
+
+
+def nearest_directions(series: PointSeries, other: PointSeries) -> tuple[np.ndarray, float]:
+    """Return the direction of the nearest point of another layer, shape (n_points, 3), and the largest distance [m]."""
+    from scipy.spatial import cKDTree
+
+    vectors = directions_of(other)
+    known = np.isfinite(vectors).all(axis=1) & np.isfinite(other.xy).all(axis=1)
+    if not known.any():
+        raise InputError("No point of TARGET_LAYER knows its line of sight; import it again with its angles.")
+    crs = local_crs(series.xy, series.crs)
+    there = transform(other.xy[known], other.crs, crs)
+    distance, index = cKDTree(there[np.isfinite(there).all(axis=1)]).query(transform(series.xy, series.crs, crs))
+    return vectors[known][index], float(np.max(distance))
+
+
+def project(
+    series: PointSeries,
+    method: str,
+    *,
+    target: np.ndarray | None = None,
+    downslope: np.ndarray | None = None,
+    direction: np.ndarray | None = None,
+    parameters: dict[str, Any] | None = None,
+) -> Projected:
+    """Project a layer.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Layer with its line of sight; its sigma is used where it has one, else told from the series.
+    method : str
+        Of `METHODS`.
+    target : ndarray, shape (n_points, 3) or (3,), optional
+        Line of sight wanted. Without it, vertical, east, downslope and direction give the motion itself, the other
+        methods take the layer's mean line of sight.
+    downslope : ndarray, shape (n_points, 3), optional
+        Unit vectors down the slope; NaN = not known.
+    direction : ndarray, shape (3,), optional
+        Of the motion, for `direction`.
+    parameters : dict, optional
+        For the lineage.
+
+    Raises
+    ------
+    InputError
+        If the method is unknown, or the layer or the slope does not tell its direction.
+    """
+    if method not in METHODS:
+        raise InputError(f"METHOD is {quoted(method)}; use one of {', '.join(METHODS)}.")
+    seen = directions_of(series)
+    notes: list[str] = []
+    if method in ("downslope_prior", "published") and target is None:
+        target = mean_direction(seen)
+        notes.append("No target is given: all points are brought to the mean line of sight of the layer.")
+    if target is not None:
+        target = np.array(np.broadcast_to(np.asarray(target, dtype=float), (series.n_points, 3)))
+    if method == "downslope_prior" and downslope is None:
+        notes.append("No DEM is given: no direction of motion is preferred, the factor is the cosine between the two.")
+        downslope = np.full((series.n_points, 3), np.nan)
+    factors, component, along = _factors(method, seen, target, downslope, direction)
+    kept = np.isfinite(factors.factor) & ~((factors.flag != FINE) & factors.amplifies)
+    factor = np.where(kept, factors.factor, np.nan)
+    noise = series.sigma if series.sigma is not None else noise_of(series.dates, series.values)[:, None]
+    sigma = np.sqrt((factor[:, None] * noise) ** 2 + (factors.spread[:, None] * series.values) ** 2)
+    attributes = {name: array for name, array in series.attributes.items() if name not in _OF_DIRECTION}
+    _rescale(attributes, factor, factors.spread)
+    attributes.update(
+        factor=factors.factor,
+        factor_sigma=np.where(kept, factors.spread, np.nan),
+        sensitivity=factors.sensitivity,
+        sigma=_rms(sigma),
+        flag=factors.flag.astype(float),
+    )
+    lineage = series.lineage.child("projectlos", parameters or {}, series.content_hash())
+    out = series.with_(
+        values=series.values * factor[:, None],
+        sigma=sigma,
+        component=component,
+        direction=along,
+        attributes=attributes,
+        lineage=lineage,
+    )
+    notes.extend(_counts(factors, seen, kept))
+    if not kept.any():
+        raise InputError(f"No point can be projected by {method}. {notes[-1]}")
+    return Projected(out, factors, seen, target, downslope, notes)
+
+
+def _factors(
+    method: str,
+    seen: np.ndarray,
+    target: np.ndarray | None,
+    downslope: np.ndarray | None,
+    direction: np.ndarray | None,
+) -> tuple[Factors, str, np.ndarray]:
+    """Return the factors, the component of the output and its directions."""
+    if method == "downslope_prior" and target is not None and downslope is not None:
+        return prior_factors(seen, target, downslope), "los", target
+    if method == "published" and target is not None:
+        return published_factors(seen, target), "los", target
+    if method == "downslope":
+        if downslope is None:
+            raise InputError("METHOD downslope needs the direction of the slope; give DEM.")
+        motion, component = downslope, "downslope"
+    elif method == "direction":
+        if direction is None:
+            raise InputError("DIRECTION is missing; give the azimuth and plunge of the motion, such as 135, 20.")
+        motion, component = direction, "custom"
+    else:
+        motion, component = np.eye(3)[0 if method == "east" else 2], {"vertical": "up"}.get(method, method)
+    factors = direction_factors(seen, motion, target)
+    motion = np.array(np.broadcast_to(motion, seen.shape))
+    return factors, component if target is None else "los", motion if target is None else target
+
+
+def _rescale(attributes: dict[str, np.ndarray], factor: np.ndarray, spread: np.ndarray) -> None:
+    velocity = attributes.get("velocity")
+    for name in _SPREADS:
+        if name in attributes:
+            attributes[name] = np.abs(factor) * attributes[name]
+    if velocity is not None:
+        attributes["velocity"] = factor * velocity
+        if "velocity_std" in attributes:
+            attributes["velocity_std"] = np.hypot(attributes["velocity_std"], spread * velocity)
+    for name in _LINEAR:
+        if name in attributes:
+            attributes[name] = factor * attributes[name]
+
+
+def _rms(sigma: np.ndarray) -> np.ndarray:
+    seen = np.isfinite(sigma)
+    squares = np.where(seen, sigma, 0.0) ** 2
+    return np.where(seen.any(axis=1), np.sqrt(squares.sum(axis=1) / np.maximum(seen.sum(axis=1), 1)), np.nan)
+
+
+def _counts(factors: Factors, seen: np.ndarray, kept: np.ndarray) -> list[str]:
+    notes = []
+    blind = int((factors.flag == INSENSITIVE).sum())
+    if blind:
+        done = "left empty" if factors.amplifies else "kept and flagged"
+        notes.append(
+            f"{blind:,} of {len(seen):,} points see less than 0.2 of the assumed motion; their values are {done} "
+            "(flag 1)."
+        )
+    lost = int((factors.flag == UNKNOWN).sum())
+    if lost:
+        done = "left empty" if not kept[factors.flag == UNKNOWN].any() else "projected without a preferred direction"
+        notes.append(
+            f"At {lost:,} of {len(seen):,} points the direction is not known (off the DEM, nodata, level ground, or no "
+            f"line of sight); they are {done} (flag 2)."
+        )
+    return notes
+
+
+def mean_angles(vectors: np.ndarray) -> tuple[float, float]:
+    """Return incidence and heading of the mean vector [deg]."""
+    incidence, heading = angles_of(mean_direction(vectors))
+    return float(incidence), float(heading)

@@ -1,0 +1,205 @@
+"""The report of a projection: the factor, what it assumes, and the published formula beside the true range."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..common.figures import new_figure
+from ..common.html_report import Report
+from ..common.nan_statistics import nanmean
+from ..geometry.line_of_sight import angle_between, angles_of, mean_direction
+from ..geometry.local_crs import local_crs, transform
+from .los_factors import FINE, MIN_SENSITIVITY, direction_factors, possible_factors, published_factors
+from .los_projection import Projected, mean_angles
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_ASSUMED = {
+    "downslope_prior": "mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction",
+    "direction": "along DIRECTION alone",
+    "published": "along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)",
+    "vertical": "vertical alone",
+    "east": "east–west alone",
+    "downslope": "down the slope alone",
+}
+# azimuth and plunge of motions that users meet
+_EXAMPLES = (
+    ("straight down", (0, 90)),
+    ("east", (90, 0)),
+    ("north", (0, 0)),
+    ("north-east, 15° down", (45, 15)),
+    ("north-west, 15° down", (315, 15)),
+    ("west, 20° down", (270, 20)),
+    ("south, 20° down", (180, 20)),
+)
+
+
+def motion_vector(azimuth: float, plunge: float) -> np.ndarray:
+    """Return the unit vector of an azimuth and a plunge below the horizon [deg]."""
+    a, p = np.radians(azimuth), np.radians(plunge)
+    return np.array([np.sin(a) * np.cos(p), np.cos(a) * np.cos(p), -np.sin(p)])
+
+
+def projection_report(done: Projected, method: str, source: str) -> str:
+    """Return the page.
+
+    Parameters
+    ----------
+    done : Projected
+    method : str
+        Of `projection.METHODS`.
+    source : str
+        Name of the layer.
+    """
+    factors = done.factors
+    report = Report(f"Projection of {source}")
+    fine = factors.flag == FINE
+    known = factors.factor[_usable(done)]
+    middle = f"{np.median(known):.3f}" if known.size else "not known"
+    seen = f"{int(fine.sum()):,} of {len(fine):,} points see 0.2 or more of the assumed motion"
+    if not np.isfinite(factors.sensitivity).any():
+        seen = "no direction of motion is assumed"
+    report.lead(
+        f"Method {method}: the factor is {middle} in the median; {seen}. The factor of a point is the same for every "
+        "date."
+    )
+    report.paragraph(
+        f"One line of sight does not determine another. Assumed here: the ground moves {_ASSUMED[method]}."
+    )
+    for note in done.notes:
+        report.paragraph(note)
+    rows: list[list] = []
+    for name, values in (
+        ("factor", factors.factor[_usable(done)]),
+        ("sigma of the factor", factors.spread[_usable(done)]),
+        ("sensitivity", factors.sensitivity),
+        ("sigma [mm]", done.series.attributes["sigma"]),
+    ):
+        rows.append([name, *_percentiles(values)])
+    report.table(["", "5 %", "median", "95 %"], rows, "Over the points; the factor over those to which it is applied.")
+    if done.target is not None:
+        _published(report, done)
+    report.heading("Pictures")
+    panels = _panels(done)
+    names = " and ".join(name for name, _, _ in panels)
+    report.figure(_maps(done, panels), f"{names.capitalize()} at each point; grey: left empty or not known.")
+    limit = "; dashed: the limit of ±0.2" if len(panels) > 1 else ""
+    report.figure(_histograms(panels), f"How often each {names} occurs{limit}.")
+    return report.html()
+
+
+def _usable(done: Projected) -> np.ndarray:
+    """Tell at which points the factor was applied."""
+    return np.isfinite(done.factors.factor) & ((done.factors.flag == FINE) | (not done.factors.amplifies))
+
+
+def _panels(done: Projected) -> list[tuple[str, np.ndarray, np.ndarray]]:
+    """Return what is drawn of each point: name, values, and where they count."""
+    factors = done.factors
+    panels = [("factor", factors.factor, _usable(done))]
+    if np.isfinite(factors.sensitivity).any():
+        panels.append(("sensitivity", factors.sensitivity, np.isfinite(factors.sensitivity)))
+    return panels
+
+
+def _percentiles(values: np.ndarray) -> list[float]:
+    known = values[np.isfinite(values)]
+    return [float(v) for v in np.percentile(known, [5, 50, 95])] if known.size else [float("nan")] * 3
+
+
+def _published(report: Report, done: Projected) -> None:
+    seen, target = mean_direction(done.seen), mean_direction(done.target if done.target is not None else done.seen)
+    report.heading("The published factor and the true one")
+    rows = []
+    for name, vectors in (("input", done.seen), ("target", target[None])):
+        incidence, heading = mean_angles(vectors)
+        rows.append([name, incidence, heading, *map(float, mean_direction(vectors))])
+    report.table(
+        ["", "Incidence [deg]", "Heading [deg]", "East", "North", "Up"], rows, "Mean lines of sight, right-looking."
+    )
+    low, middle, high = possible_factors(seen, target)
+    published = float(published_factors(seen[None], target[None]).factor[0])
+    report.paragraph(
+        f"Published factor 1 / cos(a1 − a2): {published:.3f}. The true factor of slides in all directions, dipping 0° "
+        f"to 45°, ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are "
+        f"{float(angle_between(seen, target)):.1f}° apart."
+        + (" The published formula is meant for two satellites on the same heading." if _turned(seen, target) else "")
+    )
+    table: list[list] = []
+    for name, (azimuth, plunge) in _EXAMPLES:
+        one = direction_factors(seen[None], motion_vector(azimuth, plunge), target[None])
+        table.append([name, float(one.factor[0]), float(one.sensitivity[0]), _seen_well(one.sensitivity[0])])
+    if done.downslope is not None and np.isfinite(done.downslope).any():
+        own = direction_factors(done.seen, done.downslope, done.target)
+        clear = np.abs(own.sensitivity) >= MIN_SENSITIVITY
+        if clear.any():
+            low, middle, high = np.percentile(own.factor[clear], [5, 50, 95])
+            table.append(
+                [
+                    f"down each point's slope, {low:.2f} to {high:.2f}",
+                    float(middle),
+                    float(np.median(own.sensitivity[clear])),
+                    "",
+                ]
+            )
+    report.table(
+        ["Motion", "True factor", "Sensitivity", ""], table, f"Beside the published {published:.3f} for all of them."
+    )
+
+
+def _turned(seen: np.ndarray, target: np.ndarray) -> bool:
+    """Tell whether the headings differ by more than 20 degrees, as those of two orbits do."""
+    headings = [float(angles_of(vector)[1]) for vector in (seen, target)]
+    return abs((headings[0] - headings[1] + 180.0) % 360.0 - 180.0) > 20.0
+
+
+def _seen_well(sensitivity: float) -> str:
+    return "" if abs(sensitivity) >= MIN_SENSITIVITY else "hardly seen"
+
+
+def _maps(done: Projected, panels: Sequence[tuple[str, np.ndarray, np.ndarray]]) -> Figure:
+    series = done.series
+    crs = local_crs(series.xy, series.crs)
+    xy = transform(series.xy, series.crs, crs)
+    xy = (xy - nanmean(xy, axis=0)) / 1000.0
+    figure = new_figure(18, 7.5)
+    for k, (label, values, shown) in enumerate(panels):
+        axes = figure.add_subplot(1, len(panels), k + 1)
+        axes.scatter(*xy[~shown].T, s=1, color="#dddddd", marker="x")
+        if shown.any():
+            low, high = np.percentile(values[shown], [2, 98])
+            # a factor that is all but the same everywhere shall look so
+            low, high = min(low, high - 0.02), high
+            colours = "viridis"
+            if low < 0 < high or label == "sensitivity":
+                # what is seen with the other sign has the other colour, and what is hardly seen is pale
+                high = max(abs(low), abs(high))
+                low, colours = -high, "RdBu"
+            points = axes.scatter(*xy[shown].T, s=3, c=values[shown], cmap=colours, vmin=low, vmax=high)
+            figure.colorbar(points, ax=axes, label=label, shrink=0.8)
+        axes.set_aspect("equal")
+        axes.set_xlabel("east of the centre [km]", fontsize=8)
+        axes.set_ylabel("north of the centre [km]" if k == 0 else "", fontsize=8)
+        axes.tick_params(labelsize=7)
+        axes.set_title(f"{label} ({crs})", fontsize=9)
+    return figure
+
+
+def _histograms(panels: Sequence[tuple[str, np.ndarray, np.ndarray]]) -> Figure:
+    figure = new_figure(18, 6)
+    for k, (label, values, shown) in enumerate(panels):
+        axes = figure.add_subplot(1, len(panels), k + 1)
+        known = values[shown]
+        if known.size:
+            low, high = np.percentile(known, [1, 99])
+            axes.hist(known, bins=40, range=(low - 0.02, high + 0.02), color="#2b6ca3")
+        if label == "sensitivity":
+            for limit in (-MIN_SENSITIVITY, MIN_SENSITIVITY):
+                axes.axvline(limit, color="#a33", linestyle="--", linewidth=1)
+        axes.set_xlabel(label)
+        axes.set_ylabel("points")
+    return figure

@@ -1,0 +1,100 @@
+"""Chi-square and Cramér's V of classes: on intervals, and as published on interpolated days."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..common.progress import Progress
+from ..daily.musenet.windows import daily_line
+from ..data.forcing import Forcing
+from ..data.point_series import PointSeries
+from .intervals import Intervals, Signal, noise_frame
+
+CLASSES = 3
+PUBLISHED_CLASSES = 5
+_BLOCK = 500
+
+
+def classes(values: np.ndarray, n: int) -> np.ndarray:
+    """Return the class 0 … n − 1 of each value within its row, by quantiles."""
+    rank = np.argsort(np.argsort(values, axis=-1, kind="stable"), axis=-1, kind="stable")
+    return np.asarray(rank * n // values.shape[-1])
+
+
+def chi_square(a: np.ndarray, b: np.ndarray, n_classes: int) -> np.ndarray:
+    """Return Pearson's chi-square of two classifications, shape (n_points,).
+
+    Parameters
+    ----------
+    a, b : ndarray of int, shape (n_points, n_samples)
+        Classes 0 … n_classes − 1.
+    """
+    n = a.shape[1]
+    total = np.zeros(len(a))
+    for i in range(n_classes):
+        for j in range(n_classes):
+            expected = (a == i).sum(axis=1) * (b == j).sum(axis=1) / n
+            seen = ((a == i) & (b == j)).sum(axis=1)
+            total += np.where(expected > 0, (seen - expected) ** 2 / np.maximum(expected, 1e-12), 0.0)
+    return total
+
+
+def cramer_v(chi2: np.ndarray, n: int, n_classes: int) -> np.ndarray:
+    """Return Cramér's V, 0 to 1."""
+    return np.asarray(np.sqrt(chi2 / (n * (n_classes - 1))))
+
+
+def on_intervals(found: Intervals, columns: np.ndarray, best: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return chi-square and V of the changes of each point and its own candidate.
+
+    Trend, seasons and the noise that neighbouring intervals share are taken off both before.
+
+    Parameters
+    ----------
+    found : Intervals
+    columns : ndarray, shape (n_intervals, n_candidates)
+    best : ndarray of int, shape (n_points,)
+        Candidate of each point, −1 for none.
+    """
+    frame, chi2 = noise_frame(found), np.full(len(best), np.nan)
+    for number in np.unique(best[best >= 0]):
+        points = np.flatnonzero(best == number)
+        own = classes(frame.rows(found.change[points]), CLASSES)
+        other = np.broadcast_to(classes(frame.rows(columns[:, number][None]), CLASSES), own.shape)
+        chi2[points] = chi_square(own, other, CLASSES)
+    return chi2, cramer_v(chi2, found.n, CLASSES)
+
+
+def as_published(
+    series: PointSeries, forcing: Forcing, signal: Signal, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return chi-square, its textbook p and V of daily interpolated displacement and the driver.
+
+    Days between acquisitions are no independent samples, so p is far too small: what is independent is found
+    dependent nearly always.
+    """
+    from scipy.stats import chi2 as distribution
+
+    first, last = max(series.dates[0], forcing.days[0]), min(series.dates[-1], forcing.days[-1])
+    days = np.arange(first, last + np.timedelta64(1, "D"))
+    daily = signal.daily[(days - forcing.days[0]).astype(int)]
+    out = np.full(series.n_points, np.nan)
+    for start in range(0, series.n_points, _BLOCK):
+        progress.step(start / series.n_points, "Chi-square as published")
+        line = daily_line(series.dates, series.values[start : start + _BLOCK], days)
+        known = np.isfinite(line).all(axis=1)
+        own = classes(line[known], PUBLISHED_CLASSES)
+        other = np.broadcast_to(_driver_classes(daily), own.shape)
+        out[start : start + _BLOCK][known] = chi_square(own, other, PUBLISHED_CLASSES)
+    p = distribution.sf(np.nan_to_num(out), (PUBLISHED_CLASSES - 1) ** 2)
+    return out, np.where(np.isfinite(out), p, np.nan), cramer_v(out, len(days), PUBLISHED_CLASSES)
+
+
+def _driver_classes(daily: np.ndarray) -> np.ndarray:
+    wet = daily > daily.min()
+    if (~wet).mean() <= 1 / PUBLISHED_CLASSES:
+        return classes(daily[None], PUBLISHED_CLASSES)[0]
+    # most days are dry: they are a class of their own
+    out = np.zeros(len(daily), dtype=int)
+    out[wet] = 1 + classes(daily[wet][None], PUBLISHED_CLASSES - 1)[0]
+    return out

@@ -1,0 +1,133 @@
+"""The report of the relations: how many points answer to what and after how long, maps, and lag maps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..common.figures import new_figure
+from ..common.html_report import Report
+from ..common.nan_statistics import nanmedian
+from .candidates import lag_grid
+from .names import PUBLISHED, RESERVOIR
+from .relate import Relations
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+TITLES = {
+    "rain": "Rain",
+    "level": "Reservoir level",
+    "fall": "Falls of the level",
+    "rise": "Rises of the level",
+    RESERVOIR: "Reservoir (level, falls or rises)",
+}
+
+
+def sentence(found: Relations) -> str:
+    """Return how many points answer to rain and to the reservoir."""
+    parts = []
+    for name in found.names:
+        if name in ("level", "fall", "rise") and RESERVOIR in found.names:
+            continue
+        text = (
+            f"{100 * found.share(name):.0f} % of the points answer to {TITLES.get(name, name).lower().split(' (')[0]}"
+        )
+        lag = found.columns.get(f"{name}_lag")
+        yes = found.columns[f"{name}_found"] == 1
+        if lag is not None and yes.any():
+            low, high = np.quantile(lag[yes], (0.25, 0.75))
+            text += f" (after {np.median(lag[yes]):.0f} days, half of them after {low:.0f} to {high:.0f})"
+        parts.append(text)
+    return "; ".join(parts) + "."
+
+
+def page(found: Relations) -> str:
+    """Return the report as HTML."""
+    report = Report("What moves the slope")
+    report.lead(sentence(found))
+    if found.method == PUBLISHED:
+        report.warning(
+            "As published, chi-square is computed on interpolated days. They are no independent samples: a slope that "
+            "no driver moves is found dependent nearly everywhere. Take METHOD = circular_shift for a test that holds."
+        )
+    rows = []
+    for name in found.names:
+        columns = {key: found.columns.get(f"{name}_{key}") for key in ("v", "r", "lag", "window")}
+        yes = found.columns[f"{name}_found"] == 1
+        medians = []
+        for key in ("v", "r", "lag", "window"):
+            values = columns[key]
+            medians.append(float(nanmedian(values[yes])) if values is not None and yes.any() else float("nan"))
+        rows.append((TITLES.get(name, name), f"{100 * found.share(name):.1f} %", *medians))
+    report.table(
+        ("Driver", "Points that answer", "Cramér's V", "r", "delay [days]", "scale [days]"),
+        rows,
+        f"Medians of the points that answer; {found.series.n_points:,} points, alpha {found.alpha:g}",
+    )
+    report.heading("Where")
+    shown = [name for name in found.names if name in ("rain", RESERVOIR) or name not in TITLES]
+    if found.method == PUBLISHED:
+        shown = list(found.names)
+    report.figure(_maps(found, shown), "Cramér's V; points that do not answer are grey (the paper's figure 9).")
+    if found.maps:
+        report.heading("After how long")
+        report.figure(
+            _lag_maps(found),
+            "Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the "
+            "line bounds what chance reaches nowhere in nineteen shifts of twenty.",
+        )
+        report.table(
+            ("Driver", "greatest |r|", "chance reaches", "p"),
+            [(TITLES.get(m.signal.name, m.signal.name), float(np.abs(m.r).max()), m.limit, m.p) for m in found.maps],
+            "Fastest tenth of points, greatest over all lags and windows",
+        )
+        report.paragraph(
+            "Compared are changes between acquisitions, trend and season taken off: rain and level go with the "
+            "seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and "
+            "the other way round. A point counts if the ground around it answers to the driver "
+            "beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points "
+            "is held. "
+            "The delay is that to the middle of a sum or to the peak of a response, known to half an "
+            "interval between acquisitions at best."
+        )
+    return report.html()
+
+
+def _maps(found: Relations, names: list[str]) -> Figure:
+    figure = new_figure(20, 9)
+    parts = figure.subplots(1, len(names), squeeze=False, sharex=True, sharey=True)[0]
+    some = np.arange(0, found.series.n_points, max(found.series.n_points // 4000, 1))
+    xy = found.series.xy[some]
+    for axes, name in zip(parts, names):
+        yes = found.columns[f"{name}_found"][some] == 1
+        axes.scatter(*xy[~yes].T, s=5, color="#d0d0d0")
+        dots = axes.scatter(*xy[yes].T, s=9, c=found.columns[f"{name}_v"][some][yes], cmap="viridis", vmin=0, vmax=0.6)
+        axes.set_title(f"{TITLES.get(name, name)}: {100 * found.share(name):.0f} %", fontsize=10)
+        axes.set_aspect("equal", adjustable="box")
+        axes.set_xticks([])
+        axes.set_yticks([])
+    figure.colorbar(dots, ax=parts, label="Cramér's V", shrink=0.7)
+    return figure
+
+
+def _lag_maps(found: Relations) -> Figure:
+    lag, window = lag_grid(*found.reach_days)
+    lags, windows = np.unique(lag), np.unique(window)
+    figure = new_figure(20, 8)
+    parts = figure.subplots(1, len(found.maps), squeeze=False, sharey=True)[0]
+    limit = max(float(np.abs(found.maps[0].r).max()), *(float(np.abs(m.r).max()) for m in found.maps), 0.1)
+    for axes, one in zip(parts, found.maps):
+        table = one.r.reshape(len(lags), len(windows)).T
+        image = axes.pcolormesh(
+            lags, np.arange(len(windows)), table, cmap="RdBu", vmin=-limit, vmax=limit, shading="nearest"
+        )
+        if np.abs(table).max() > one.limit and min(table.shape) > 1:
+            axes.contour(lags, np.arange(len(windows)), np.abs(table), levels=[one.limit], colors="k", linewidths=1)
+        axes.set_yticks(np.arange(len(windows)), windows)
+        axes.set_title(f"{TITLES.get(one.signal.name, one.signal.name)}\np = {one.p:.2g}", fontsize=10)
+        axes.set_xlabel("Lag [days]")
+    parts[0].set_ylabel("Window [days]")
+    figure.colorbar(image, ax=parts, label="r (blue: towards the satellite)", shrink=0.8)
+    return figure

@@ -1,0 +1,109 @@
+"""The common dates of layers, and which of them a point was observed on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
+
+LEAST_DATES = 3
+# a date is in a gap where its neighbours are farther apart than this many usual intervals
+GAP_INTERVALS = 3.0
+# as many fields as a layer takes
+MOST_DATES = 1900
+
+
+def common_axis(
+    layers: Sequence[PointSeries],
+    step_days: int,
+    start: np.datetime64 | None = None,
+    end: np.datetime64 | None = None,
+) -> np.ndarray:
+    """Return dates every `step_days` from the latest first to the earliest last date of layers.
+
+    Parameters
+    ----------
+    layers : sequence of PointSeries
+        INPUT, and INPUT2 where there is one.
+    step_days : int
+        At least 1.
+    start, end : datetime64[D], optional
+        Within the time that all layers cover, which is the default.
+
+    Raises
+    ------
+    InputError
+        If the step is below 1, a layer is empty, they share no time, or a limit lies outside it.
+    """
+    if step_days < 1:
+        raise InputError(f"STEP is {step_days}; a step of 1 day or more is needed.")
+    for name, layer in zip(("INPUT", "INPUT2"), layers):
+        if not layer.n_points or not np.isfinite(layer.values).any():
+            raise InputError(f"{name} has no point with values; give a layer with displacement series.")
+        if layer.n_dates < LEAST_DATES:
+            raise InputError(
+                f"{name} has {layer.n_dates} dates; {LEAST_DATES} or more are needed to say anything between them."
+            )
+    first, last = max(layer.dates[0] for layer in layers), min(layer.dates[-1] for layer in layers)
+    spans = ", ".join(f"{n} {s.dates[0]} to {s.dates[-1]}" for n, s in zip(("INPUT", "INPUT2"), layers))
+    if last <= first:
+        raise InputError(f"The layers have no common time ({spans}); give layers of the same years.")
+    for name, day in (("START", start), ("END", end)):
+        if day is not None and not first <= day <= last:
+            raise InputError(f"{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).")
+    first, last = first if start is None else start, last if end is None else end
+    count = int((last - first).astype(int)) // step_days + 1
+    if count < 2:
+        raise InputError(f"From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.")
+    if count > MOST_DATES:
+        raise InputError(
+            f"STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer holds {MOST_DATES:,}; take a "
+            "larger one."
+        )
+    return np.asarray(first + np.arange(count) * step_days, dtype="datetime64[D]")
+
+
+def usual_interval(dates: np.ndarray) -> float:
+    """Return the median of the days between dates."""
+    return float(np.median(np.diff(dates.astype("datetime64[D]").astype(float)))) if len(dates) > 1 else 1.0
+
+
+def flags_of(series: PointSeries, wanted: np.ndarray) -> np.ndarray:
+    """Tell of every point and wanted date whether it was observed on that day, lies between, or lies in a gap.
+
+    Returns
+    -------
+    ndarray of int8, shape (n_points, n_wanted)
+        0 observed, 1 interpolated, 2 gap: outside the observations of the point, or between two that are more than
+        3 usual intervals of the layer apart.
+    """
+    before, after = neighbours(series, wanted)
+    day = series.dates.astype(float)
+    limit = GAP_INTERVALS * usual_interval(series.dates)
+    last = len(day) - 1
+    wide = day[np.minimum(after, last)] - day[np.maximum(before, 0)] > limit
+    flags = np.where(wide | (before < 0) | (after > last), GAP, INTERPOLATED)
+    return np.where(before == after, OBSERVED, flags).astype(np.int8)
+
+
+def neighbours(series: PointSeries, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the last observation on or before, and the first on or after, each wanted date.
+
+    Returns
+    -------
+    before, after : ndarray of int, shape (n_points, n_wanted)
+        Indices of dates; −1 and n_dates where there is none.
+    """
+    seen = np.isfinite(series.values)
+    index = np.arange(series.n_dates)
+    last = np.maximum.accumulate(np.where(seen, index, -1), axis=1)
+    following = np.minimum.accumulate(np.where(seen, index, series.n_dates)[:, ::-1], axis=1)[:, ::-1]
+    left = np.searchsorted(series.dates, wanted, side="right") - 1
+    right = np.searchsorted(series.dates, wanted, side="left")
+    before = np.where(left >= 0, last[:, np.maximum(left, 0)], -1)
+    inside = right < series.n_dates
+    after = np.where(inside, following[:, np.minimum(right, series.n_dates - 1)], series.n_dates)
+    return before, after

@@ -1,0 +1,241 @@
+"""Gaussian-process smoother with hyper-parameters pooled over the points of a layer.
+
+Each point moves as one of a bank of kernels says; how often each kernel occurs is learned from all points
+(expectation-maximisation), and every point weighs the kernels by how well they explain its own series. All kernels
+are solved once for all points; missing dates are exact, by the conditional mean of what is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.nan_statistics import nanmean, nanmedian
+from ..common.progress import Progress
+from .kernels import BANK, Kernel, Weights, weights_of
+
+LEAST_VALUES = 3
+_SAMPLE = 800
+_RARE = 0.01
+_BLOCK = 2000
+# how many observations the common scale of the noise is worth at each point
+_PRIOR = 4.0
+_TURNS = 40
+
+
+@dataclass(frozen=True, eq=False)
+class Pool:
+    """What the points have in common.
+
+    Attributes
+    ----------
+    kernels : tuple of Kernel
+        Those that occur.
+    share : ndarray, shape (n_kernels,)
+        How often each occurs.
+    noise2 : ndarray, shape (n_kernels,)
+        Noise variance that is usual under each kernel [mm²].
+    of_date : ndarray, shape (n_dates,), or None
+        Noise variance of each date in units of the usual one.
+    """
+
+    kernels: tuple[Kernel, ...]
+    share: np.ndarray
+    noise2: np.ndarray
+    of_date: np.ndarray | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Smoothed:
+    """Series on wanted dates.
+
+    Attributes
+    ----------
+    values, sigma : ndarray, shape (n_points, n_wanted)
+        Mean and standard deviation of the motion below the noise [mm]; NaN for points with fewer than 3 values.
+    noise : ndarray, shape (n_points,)
+        One-sigma of the noise of an acquisition [mm].
+    """
+
+    values: np.ndarray
+    sigma: np.ndarray
+    noise: np.ndarray
+
+
+def fit_pool(
+    day: np.ndarray, values: np.ndarray, progress: Progress | None = None, sigma: np.ndarray | None = None
+) -> Pool:
+    """Learn from all points which kernels occur, and how often.
+
+    Parameters
+    ----------
+    day : ndarray, shape (n_dates,)
+        Days of the acquisitions.
+    values : ndarray, shape (n_points, n_dates)
+        [mm]; NaN = none. At most 800 points are used, spread evenly over those with the fewest gaps.
+    progress : Progress, optional
+        Told after every kernel.
+    sigma : ndarray, shape (n_points, n_dates), optional
+        One-sigma of the values [mm]: tells which dates are noisier than others. How noisy a point is, is learned
+        from its series.
+
+    Raises
+    ------
+    InputError
+        If no point has 3 values.
+    """
+    progress = progress or Progress()
+    count = np.isfinite(values).sum(axis=1)
+    usable = np.flatnonzero(count >= LEAST_VALUES)
+    if not len(usable):
+        raise InputError(f"No point has {LEAST_VALUES} values; give longer series.")
+    if len(usable) > _SAMPLE:
+        # half of the points, those with the fewest gaps, and of them evenly
+        full = usable[np.argsort(-count[usable], kind="stable")[: max(_SAMPLE, len(usable) // 2)]]
+        usable = np.sort(full)[np.linspace(0, len(full) - 1, _SAMPLE).astype(int)]
+    # the line takes up any level, but large ones cost digits
+    sample = values[usable] - nanmean(values[usable], axis=1, keepdims=True)
+    groups, of_date = list(_patterns(sample)), _noise_of_dates(sigma)
+    misfit, logdet = np.empty((len(sample), len(BANK))), np.empty((len(sample), len(BANK)))
+    for k, kernel in enumerate(BANK):
+        progress.step(k / len(BANK), "Learning how the points move")
+        weights = weights_of(kernel, day, day[:1], of_date)
+        misfit[:, k], extra = _misfit(weights, sample, groups)
+        logdet[:, k] = weights.logdet + extra
+    share, noise2 = _maximise(misfit, count[usable] - 2.0, logdet)
+    kept = np.flatnonzero(share >= min(_RARE, share.max()))
+    return Pool(tuple(BANK[k] for k in kept), share[kept] / share[kept].sum(), noise2[kept], of_date)
+
+
+def smooth(
+    day: np.ndarray, values: np.ndarray, wanted: np.ndarray, pool: Pool, progress: Progress | None = None
+) -> Smoothed:
+    """Estimate the motion on wanted days from the values before and after them.
+
+    Parameters
+    ----------
+    day, wanted : ndarray, shape (n_dates,), (n_wanted,)
+    values : ndarray, shape (n_points, n_dates)
+        [mm]; NaN = none.
+    pool : Pool
+        Of this layer.
+    progress : Progress, optional
+        Told after every block of points.
+    """
+    progress = progress or Progress()
+    solved = [weights_of(kernel, day, wanted, pool.of_date) for kernel in pool.kernels]
+    mean = np.full((len(values), len(wanted)), np.nan)
+    sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
+    for start in range(0, len(values), _BLOCK):
+        progress.step(start / max(len(values), 1), "Smoothing")
+        block = values[start : start + _BLOCK]
+        good = np.flatnonzero(np.isfinite(block).sum(axis=1) >= LEAST_VALUES)
+        if len(good):
+            mean[start + good], sigma[start + good], noise[start + good] = _block(solved, block[good], pool, progress)
+    return Smoothed(mean, sigma, noise)
+
+
+def _maximise(misfit: np.ndarray, freedom: np.ndarray, logdet: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return how often each kernel occurs and the noise of the points that move so, by expectation-maximisation."""
+    scale = np.maximum(misfit / freedom[:, None], 1e-8)
+    share, noise2 = np.full(misfit.shape[1], 1.0 / misfit.shape[1]), np.median(scale, axis=0)
+    for _ in range(_TURNS):
+        likelihood = _log_likelihood(misfit, freedom[:, None], noise2, logdet)
+        posterior = _posterior(likelihood, share)
+        share = posterior.mean(axis=0) + 1e-12
+        # the mean of logarithms: a few loud points do not set the noise of the others
+        weighted = (posterior * np.log(scale)).sum(axis=0) + 1e-9 * np.log(noise2)
+        noise2 = np.exp(weighted / (posterior.sum(axis=0) + 1e-9))
+    return share, noise2
+
+
+def _noise_of_dates(sigma: np.ndarray | None) -> np.ndarray | None:
+    if sigma is None or not np.isfinite(sigma).any():
+        return None
+    known = np.isfinite(sigma)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        mean = (np.where(known, sigma, 0.0) ** 2).sum(axis=0) / known.sum(axis=0)
+    usual = float(nanmedian(mean))
+    if not usual > 0:
+        return None
+    return np.clip(np.where(np.isfinite(mean), mean / usual, 1.0), 0.01, 100.0)
+
+
+def _block(
+    solved: list[Weights], values: np.ndarray, pool: Pool, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    groups = list(_patterns(values))
+    freedom = np.isfinite(values).sum(axis=1) - 2.0
+    shape = (len(solved), len(values), len(solved[0].variance))
+    means, spreads = np.empty(shape, dtype=np.float32), np.empty(shape, dtype=np.float32)
+    likelihood, scale2 = np.empty((len(values), len(solved))), np.empty((len(values), len(solved)))
+    level = nanmean(values, axis=1, keepdims=True)
+    for k, weights in enumerate(solved):
+        progress.step(0.0)
+        filled, widened = np.where(np.isfinite(values), values - level, 0.0), np.zeros(shape[1:])
+        misfit, extra = _misfit(weights, filled, groups, widened)
+        means[k] = filled @ weights.predict.T
+        likelihood[:, k] = _log_likelihood(misfit, freedom, pool.noise2[k], weights.logdet + extra)
+        scale2[:, k] = (misfit + _PRIOR * pool.noise2[k]) / (freedom + _PRIOR)
+        spreads[k] = scale2[:, k : k + 1] * (weights.variance + widened)
+    posterior = _posterior(likelihood, pool.share)
+    mean = np.einsum("pk,kpt->pt", posterior, means)
+    variance = np.einsum("pk,kpt->pt", posterior, spreads + (means - mean) ** 2)
+    return mean + level, np.sqrt(variance), np.sqrt((posterior * scale2).sum(axis=1))
+
+
+def _patterns(values: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield the points that lack the same dates, and those dates; points without gaps are left out."""
+    lacks = ~np.isfinite(values)
+    gappy = np.flatnonzero(lacks.any(axis=1))
+    if not len(gappy):
+        return
+    _, group = np.unique(np.packbits(lacks[gappy], axis=1), axis=0, return_inverse=True)
+    order = np.argsort(group.reshape(-1), kind="stable")
+    for members in np.split(gappy[order], np.cumsum(np.bincount(group.reshape(-1)))[:-1]):
+        yield members, np.flatnonzero(lacks[members[0]])
+
+
+def _misfit(
+    weights: Weights,
+    values: np.ndarray,
+    groups: list[tuple[np.ndarray, np.ndarray]],
+    widened: np.ndarray | None = None,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the misfit of each point and the log-determinant that its gaps add, shape (n_points,) each.
+
+    Gaps in `values` are filled in place by their conditional mean where `widened` is given, and the variance that
+    they cost is added to it, shape (n_points, n_wanted).
+    """
+    filled = values if widened is not None else np.where(np.isfinite(values), values, 0.0)
+    extra = np.zeros(len(values))
+    for members, lacking in groups:
+        part = weights.precision[np.ix_(lacking, lacking)]
+        inverse = np.linalg.inv(part)
+        rows = filled[members]
+        rows[:, lacking] = 0.0
+        rows[:, lacking] = -(rows @ weights.precision[:, lacking]) @ inverse
+        filled[members] = rows
+        extra[members] = np.linalg.slogdet(part)[1]
+        if widened is not None:
+            left = weights.predict[:, lacking]
+            widened[members] = np.einsum("ij,ij->i", left @ inverse, left)
+    return np.maximum(np.einsum("ij,ij->i", filled @ weights.precision, filled), 1e-12), extra
+
+
+def _log_likelihood(
+    misfit: np.ndarray, freedom: np.ndarray, noise2: np.ndarray | float, logdet: np.ndarray
+) -> np.ndarray:
+    """Return the log-likelihood with the scale of each point integrated out about the usual one."""
+    common = _PRIOR * noise2
+    return np.asarray(-0.5 * ((_PRIOR + freedom) * np.log(misfit + common) - _PRIOR * np.log(common) + logdet))
+
+
+def _posterior(likelihood: np.ndarray, share: np.ndarray) -> np.ndarray:
+    """Return how likely each kernel is at each point, shape (n_points, n_kernels)."""
+    log = likelihood + np.log(share)
+    weight = np.exp(log - log.max(axis=1, keepdims=True))
+    return np.asarray(weight / weight.sum(axis=1, keepdims=True))

@@ -1,0 +1,231 @@
+"""One or two layers on a common time axis, each on its own, with sigma, flags and held-out scores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import quoted
+from ..common.progress import Progress
+from ..data.point_series import GAP, PointSeries
+from ..environment.torch_runtime import TrainingChoice
+from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, usual_interval
+from .gp_smoother import LEAST_VALUES, fit_pool, smooth
+from .networks import Trained, apply_network, train_network
+from .temporal_holdout import Score, hidden_runs, score, scored_points
+from .time_interpolators import linear, pchip
+from .zero_alignment import zero_offsets
+
+METHODS = ("smoother", "lstm", "lstm_published", "pchip", "linear")
+NETWORKS = ("lstm", "lstm_published")
+
+
+@dataclass(frozen=True, eq=False)
+class OneAxis:
+    """A layer on the common dates.
+
+    Attributes
+    ----------
+    series : PointSeries
+        With sigma of the motion below the noise and flags; attribute noise [mm], one-sigma of an acquisition.
+    scores : tuple of Score
+        Of all methods on hidden dates; empty where there are too few dates to hide any.
+    n_hidden : int
+        Dates hidden for the scores.
+    """
+
+    series: PointSeries
+    scores: tuple[Score, ...]
+    n_hidden: int
+
+
+@dataclass(frozen=True, eq=False)
+class Harmonized:
+    """All layers on the common dates, and what the user has to know."""
+
+    layers: tuple[OneAxis, ...]
+    dates: np.ndarray
+    method: str
+    notes: list[str] = field(default_factory=list)
+
+    def rmse(self, method: str) -> float:
+        """Return the RMSE of a method on hidden dates, over all layers [mm]; NaN where it was not scored."""
+        found = [s.rmse**2 for layer in self.layers for s in layer.scores if s.method == method]
+        return float(np.sqrt(np.mean(found))) if found else float("nan")
+
+
+def harmonize(
+    layers: list[PointSeries],
+    step_days: int = 12,
+    start: np.datetime64 | None = None,
+    end: np.datetime64 | None = None,
+    method: str = "smoother",
+    training: TrainingChoice | None = None,
+    parameters: dict[str, Any] | None = None,
+    progress: Progress | None = None,
+) -> Harmonized:
+    """Bring layers to common dates.
+
+    Parameters
+    ----------
+    layers : list of PointSeries
+        One or two.
+    step_days, start, end
+        See `common_axis`.
+    method : str
+        Of `METHODS`.
+    training : TrainingChoice, optional
+        Seed, epochs and device of the networks.
+    parameters : dict, optional
+        For the lineage.
+    progress : Progress, optional
+        Told at least every second.
+
+    Raises
+    ------
+    InputError
+        If the method is unknown, the layers do not overlap in time or in space, or have no usable series.
+    """
+    progress = progress or Progress()
+    if method not in METHODS:
+        raise InputError(f"METHOD {quoted(method)} is unknown; use one of {', '.join(METHODS)}.")
+    dates = common_axis(layers, step_days, start, end)
+    notes = [f"{len(dates)} dates every {step_days} days from {dates[0]} to {dates[-1]}."]
+    made = []
+    for k, (name, layer) in enumerate(zip(("INPUT", "INPUT2"), layers)):
+        part = progress.part(k / len(layers), (k + 1) / len(layers))
+        choice = Choice(method, training or TrainingChoice())
+        made.append(_one_axis(name, layer, dates, choice, parameters or {}, part, notes))
+    if len(made) == 2:
+        first, second = made
+        offset, near = zero_offsets(first.series, second.series)
+        shifted = second.series.with_(
+            values=second.series.values + offset[:, None],
+            attributes={**second.series.attributes, "zero_shift": offset},
+        )
+        made[1] = OneAxis(shifted, second.scores, second.n_hidden)
+        notes.append(
+            f"The series of INPUT2 count from the same moment as INPUT now: {np.median(offset):+.1f} mm in the median, "
+            f"fitted over the common time at {100 * near:.0f} % of the points."
+        )
+    return Harmonized(tuple(made), dates, method, notes)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A method, and how it is trained where it is a network."""
+
+    method: str
+    training: TrainingChoice
+
+
+def _one_axis(
+    name: str,
+    layer: PointSeries,
+    dates: np.ndarray,
+    choice: Choice,
+    parameters: dict[str, Any],
+    progress: Progress,
+    notes: list[str],
+) -> OneAxis:
+    # what lies far outside the wanted time costs time and helps nothing
+    margin = np.timedelta64(int(max(400.0, 5 * usual_interval(layer.dates))), "D")
+    near = layer.dates_where((layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin))
+    scores, n_hidden, trained = _scores(near, choice, progress.part(0.0, 0.6))
+    if trained is not None:
+        notes.append(f"{name}: {trained.note}")
+    values, sigma, noise = estimate(choice, near, dates, trained, progress.part(0.6, 1.0))
+    flags = flags_of(near, dates)
+    values = np.where(_beyond(near, dates), np.nan, values)
+    empty = ~np.isfinite(values).any(axis=1)
+    if empty.any():
+        notes.append(
+            f"{name}: {int(empty.sum()):,} of {len(empty):,} points have fewer than {LEAST_VALUES} values in the "
+            "common time and stay empty."
+        )
+    gaps = float((flags == GAP).mean())
+    if gaps > 0.01:
+        notes.append(
+            f"{name}: {100 * gaps:.0f} % of the values lie in gaps of more than {GAP_INTERVALS:g} usual intervals; "
+            "they carry flag 2."
+        )
+    lineage = layer.lineage.child(
+        "harmonize", parameters, layer.content_hash(), dates_seen=((str(near.dates[0]), str(near.dates[-1])),)
+    )
+    made = near.with_(
+        dates=dates,
+        values=values,
+        sigma=np.where(np.isfinite(values), sigma, np.nan),
+        flags=flags,
+        attributes={**layer.attributes, "noise": noise},
+        lineage=lineage,
+    )
+    return OneAxis(made, scores, n_hidden)
+
+
+def _beyond(layer: PointSeries, dates: np.ndarray) -> np.ndarray:
+    """Tell which dates lie outside the observations of a point by more than a gap: nothing is known there."""
+    before, after = neighbours(layer, dates)
+    day, at = layer.dates.astype(float), dates.astype(float)
+    seen = np.isfinite(layer.values)
+    first = day[np.argmax(seen, axis=1)]
+    last = day[layer.n_dates - 1 - np.argmax(seen[:, ::-1], axis=1)]
+    limit = GAP_INTERVALS * usual_interval(layer.dates)
+    out = (before < 0) & (first[:, None] - at > limit) | (after >= layer.n_dates) & (at - last[:, None] > limit)
+    return np.asarray(out | ~seen.any(axis=1, keepdims=True))
+
+
+def estimate(
+    choice: Choice, series: PointSeries, wanted: np.ndarray, trained: Trained | None, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return values, sigma [mm], shape (n_points, n_wanted), and the noise of an acquisition, shape (n_points,)."""
+    day, at = _days(series, wanted)
+    pool = fit_pool(day, series.values, progress.part(0.0, 0.3), series.sigma)
+    if choice.method in NETWORKS:
+        if trained is None:
+            trained = train_network(choice.method, day, series.values, pool, choice.training, progress.part(0.3, 0.8))
+        done = apply_network(trained, day, series.values, at, pool, progress.part(0.8, 1.0))
+        return done.values, done.sigma, done.noise
+    done = smooth(day, series.values, at, pool, progress.part(0.3, 0.9))
+    if choice.method == "smoother":
+        return done.values, done.sigma, done.noise
+    values, sigma = (pchip if choice.method == "pchip" else linear)(series, wanted, progress.part(0.9, 1.0))
+    return values, sigma, done.noise
+
+
+def _days(series: PointSeries, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    zero = series.dates[0]
+    return (series.dates - zero).astype(float), (wanted - zero).astype(float)
+
+
+def _scores(series: PointSeries, choice: Choice, progress: Progress) -> tuple[tuple[Score, ...], int, Trained | None]:
+    """Hide dates from all methods and score them; a network that is trained for it has never seen those dates."""
+    runs = hidden_runs(series.n_dates)
+    points = scored_points(series.values)
+    if not runs.any() or not len(points):
+        return (), 0, None
+    part = series.points(points)
+    seen, hidden = part.dates_where(runs == 0), part.dates[runs > 0]
+    truth, lengths = part.values[:, runs > 0], runs[runs > 0]
+    day, at = _days(seen, hidden)
+    network = choice.method in NETWORKS
+    share = 0.2 if network else 0.8
+    pool = fit_pool(day, seen.values, progress.part(0.0, 0.8 * share), seen.sigma)
+    smoothed = smooth(day, seen.values, at, pool, progress.part(0.8 * share, share))
+    lines, cubics = linear(seen, hidden), pchip(seen, hidden)
+    # every method is scored on the same values
+    common = np.isfinite(lines[0]) & np.isfinite(smoothed.values)
+    trained = None
+    found: list[tuple[str, np.ndarray, np.ndarray | None]] = []
+    if network:
+        trained = train_network(choice.method, day, seen.values, pool, choice.training, progress.part(share, 0.95))
+        done = apply_network(trained, day, seen.values, at, pool, progress.part(0.95, 1.0))
+        common &= np.isfinite(done.values)
+        found.append((choice.method, done.values, done.sigma))
+    truth = np.where(common, truth, np.nan)
+    found += [("smoother", smoothed.values, smoothed.sigma), ("pchip", cubics[0], None), ("linear", *lines)]
+    scored = [score(method, truth, values, sigma, smoothed.noise, lengths) for method, values, sigma in found]
+    return tuple(scored), int((runs > 0).sum()), trained

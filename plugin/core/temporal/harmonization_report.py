@@ -1,0 +1,93 @@
+"""The report of a harmonisation: what each method makes of hidden dates, and three series to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..common.figures import new_figure
+from ..common.html_report import Report
+from ..common.metrics import relative_error
+from ..common.nan_statistics import nanmax, nanmedian, nanmin
+from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
+from .harmonization import Harmonized
+from .temporal_holdout import RUNS
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+NAMES = {
+    "smoother": "Smoother (Gaussian process, pooled)",
+    "lstm": "LSTM on the smoother",
+    "lstm_published": "LSTM as published (Khalili et al. 2024)",
+    "pchip": "Monotone cubics (PCHIP)",
+    "linear": "Straight lines",
+}
+
+
+def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Sequence[str]) -> str:
+    """Return the page.
+
+    Parameters
+    ----------
+    done : Harmonized
+    layers : sequence of PointSeries
+        As they came.
+    names : sequence of str
+        Of the layers, as the user knows them.
+    """
+    report = Report("One time axis")
+    chosen, straight = done.rmse(done.method), done.rmse("linear")
+    if np.isfinite(chosen) and np.isfinite(straight):
+        report.lead(
+            f"On held-out dates, {NAMES[done.method]} has an RMSE of {chosen:.2f} mm, which is "
+            f"{relative_error(chosen, straight)} compared with straight lines ({straight:.2f} mm)."
+        )
+    else:
+        report.lead("There are too few dates to hide some, so nothing can be said of how good the values are.")
+    for note in done.notes:
+        report.paragraph(note)
+    for layer, before, name in zip(done.layers, layers, names):
+        report.heading(name)
+        if layer.scores:
+            rows = [
+                [NAMES[s.method], s.rmse, *s.by_run, f"{100 * s.coverage:.0f} %" if np.isfinite(s.coverage) else None]
+                for s in sorted(layer.scores, key=lambda s: s.rmse)
+            ]
+            header = ["Method", "RMSE [mm]", *(f"{r} hidden in a row" if r > 1 else "1 hidden" for r in RUNS)]
+            noise = float(nanmedian(layer.series.attributes["noise"]))
+            report.table(
+                [*header, "within the 90 % interval"],
+                rows,
+                f"{layer.n_hidden} of {before.n_dates} dates hidden from all methods. The hidden observations carry "
+                f"noise of about {noise:.1f} mm themselves, below which no method can come.",
+                best=0,
+            )
+        flags = layer.series.flags
+        if flags is not None:
+            shares = [f"{100 * float((flags == flag).mean()):.0f} %" for flag in (OBSERVED, INTERPOLATED, GAP)]
+            report.table(["Flag", "Share"], list(zip(("0 observed", "1 interpolated", "2 gap"), shares)))
+        report.figure(_figure(before, layer.series), "Quietest, middle and fastest point: observed, and with 90 %.")
+    return report.html()
+
+
+def _figure(before: PointSeries, after: PointSeries) -> Figure:
+    figure = new_figure(18, 10)
+    known = np.flatnonzero(np.isfinite(after.values).sum(axis=1) >= 2)
+    axes = figure.subplots(3, 1, sharex=True)
+    if len(known):
+        travel = nanmax(after.values[known], axis=1) - nanmin(after.values[known], axis=1)
+        order = known[np.argsort(travel, kind="stable")]
+        row = {pid: i for i, pid in enumerate(before.pids)}
+        for ax, i in zip(axes, (order[0], order[len(order) // 2], order[-1])):
+            shift = float(after.attributes["zero_shift"][i]) if "zero_shift" in after.attributes else 0.0
+            seen = before.values[row[str(after.pids[i])]] + shift
+            ax.plot(before.dates, seen, ".", color="#888888", markersize=3)
+            ax.plot(after.dates, after.values[i], color="#2b6ca3", linewidth=1.2)
+            if after.sigma is not None:
+                half = 1.645 * after.sigma[i]
+                ax.fill_between(after.dates, after.values[i] - half, after.values[i] + half, color="#2b6ca3", alpha=0.2)
+            ax.set_ylabel(f"{after.pids[i]}\n[mm]")
+    return figure

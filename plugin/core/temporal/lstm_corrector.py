@@ -1,0 +1,264 @@
+"""A recurrent network that corrects the smoother, shared by all points of a layer.
+
+It reads the residuals of what is seen from the smoother, in both directions of time, and learns on dates that are
+hidden from all points at once, as acquisitions are missed. Dates that it never learns on decide how much of the
+correction is used, none if it does not help.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.progress import Progress
+from ..environment.torch_runtime import torch_work, train_until_no_better
+from .gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
+
+if TYPE_CHECKING:
+    import torch
+
+LEAST_DATES = 24
+EPOCHS = 30
+HIDDEN = 32
+_POINTS = 800
+_BATCH = 200
+_HIDINGS = 8
+_PATIENCE = 8
+_GATES = (0.0, 0.25, 0.5, 0.75, 1.0)
+_CHANNELS = 9
+
+
+@dataclass(frozen=True, eq=False)
+class Corrector:
+    """A trained correction.
+
+    Attributes
+    ----------
+    network : torch.nn.Module
+    gate : float
+        Share of the correction that is used.
+    epochs : int
+        Trained.
+    """
+
+    network: Any
+    gate: float
+    epochs: int
+
+
+def build(hidden: int = HIDDEN) -> torch.nn.Module:
+    """Return the network: (batch, time, 9 channels) to (batch, time, 2): correction and log-variance, in noises."""
+    import torch
+
+    class Network(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.recurrent = torch.nn.LSTM(_CHANNELS, hidden, batch_first=True, bidirectional=True)
+            last = torch.nn.Linear(hidden, 2)
+            # starts as the smoother itself
+            torch.nn.init.zeros_(last.weight)
+            torch.nn.init.zeros_(last.bias)
+            self.head = torch.nn.Sequential(torch.nn.Linear(2 * hidden + _CHANNELS, hidden), torch.nn.Tanh(), last)
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            states, _ = self.recurrent(x)
+            out: torch.Tensor = self.head(torch.cat([states, x], dim=2))
+            return out
+
+    return Network()
+
+
+def channels(day: np.ndarray, seen: np.ndarray, values: np.ndarray, smoothed: Smoothed) -> np.ndarray:
+    """Return what the network reads, shape (n_points, n_days, 9), float32.
+
+    Parameters
+    ----------
+    day : ndarray, shape (n_days,)
+        Increasing days.
+    seen : ndarray of bool, shape (n_points, n_days)
+        Where a value is known and not hidden.
+    values : ndarray, shape (n_points, n_days)
+        [mm]; read only where seen.
+    smoothed : Smoothed
+        From what is seen, on these days.
+    """
+    noise = smoothed.noise[:, None]
+    residual = np.where(seen, values - smoothed.values, 0.0) / noise
+    before = np.maximum.accumulate(np.where(seen, day, -np.inf), axis=1)
+    after = np.minimum.accumulate(np.where(seen, day, np.inf)[:, ::-1], axis=1)[:, ::-1]
+    slope = np.gradient(smoothed.values, day, axis=1) * 30.0 / noise
+    year = 2 * np.pi * day / 365.25
+    stack = [
+        np.clip(residual, -6, 6),
+        seen.astype(float),
+        smoothed.sigma / noise,
+        np.log1p(np.minimum(day - before, 365.0) / 12.0),
+        np.log1p(np.minimum(after - day, 365.0) / 12.0),
+        np.clip(slope, -20, 20) / 5.0,
+        np.broadcast_to(np.sin(year), seen.shape),
+        np.broadcast_to(np.cos(year), seen.shape),
+        np.broadcast_to(np.log(noise), seen.shape),
+    ]
+    return np.stack(stack, axis=2).astype(np.float32)
+
+
+def train(
+    day: np.ndarray,
+    values: np.ndarray,
+    pool: Pool,
+    seed: int = 0,
+    epochs: int = EPOCHS,
+    progress: Progress | None = None,
+    device: str = "auto",
+) -> Corrector:
+    """Train on hidden dates.
+
+    Parameters
+    ----------
+    day : ndarray, shape (n_dates,)
+        Days of the acquisitions.
+    values : ndarray, shape (n_points, n_dates)
+        [mm]; NaN = none. At most 800 points are used.
+    pool : Pool
+        Of these values.
+    seed, epochs, device
+        Epochs at most: training ends when hidden dates that are not learned on get no better.
+    progress : Progress, optional
+        Told after every batch.
+
+    Raises
+    ------
+    InputError
+        If there are fewer than 24 dates.
+    """
+    import torch
+
+    progress = progress or Progress()
+    if len(day) < LEAST_DATES:
+        raise InputError(f"METHOD lstm needs {LEAST_DATES} dates or more and has {len(day)}; take the smoother.")
+    if epochs < 1:
+        raise InputError(f"TRAINING_EPOCHS is {epochs}; 1 or more are needed.")
+    rng = np.random.default_rng(seed)
+    usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= max(LEAST_DATES // 2, LEAST_VALUES))
+    if not len(usable):
+        raise InputError(f"No point has {LEAST_DATES // 2} values, which METHOD lstm needs; take the smoother.")
+    rows = values[np.sort(rng.choice(usable, min(_POINTS, len(usable)), replace=False))]
+    inner = np.arange(1, len(day) - 1)
+    judged = np.zeros(len(day), dtype=bool)
+    judged[inner[3::7]] = True
+    inputs: list[torch.Tensor] = []
+    targets: list[torch.Tensor] = []
+    weights: list[torch.Tensor] = []
+    for k in range(_HIDINGS + 1):
+        part = progress.part(0.3 * k / (_HIDINGS + 1), 0.3 * (k + 1) / (_HIDINGS + 1))
+        hidden = judged if k == _HIDINGS else _hide(rng, len(day)) & ~judged
+        made = [torch.from_numpy(array) for array in _example(day, rows, hidden, pool, part)]
+        for kept, array in zip((inputs, targets, weights), made):
+            kept.append(array)
+    with torch_work(seed, device) as place:
+        network = build().to(place)
+        optimizer = torch.optim.Adam(network.parameters(), lr=3e-3, weight_decay=1e-4)
+
+        def losses(epoch: int) -> Iterator[torch.Tensor]:
+            order, turn = rng.permutation(len(rows)), rng.integers(0, _HIDINGS, len(rows))
+            for start in range(0, len(rows), _BATCH):
+                progress.step(0.3 + 0.7 * (epoch + start / len(rows)) / epochs, f"Training the LSTM, epoch {epoch + 1}")
+                picked = order[start : start + _BATCH]
+                x, y, w = (
+                    torch.stack([part[turn[i]][i] for i in picked]).to(place) for part in (inputs, targets, weights)
+                )
+                yield _loss(network(x), y, w)
+
+        def check() -> float:
+            return float(_loss(_run(network, inputs[-1], place), targets[-1], weights[-1]))
+
+        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE, clip=1.0)
+        answer = _run(network, inputs[-1], place)[..., 0].numpy()
+    target, weight = targets[-1].numpy(), weights[-1].numpy()
+    errors = [float((weight * (target - gate * answer) ** 2).sum()) for gate in _GATES]
+    return Corrector(network.cpu(), _GATES[int(np.argmin(errors))], done)
+
+
+def correct(
+    model: Corrector,
+    day: np.ndarray,
+    values: np.ndarray,
+    wanted: np.ndarray,
+    pool: Pool,
+    progress: Progress | None = None,
+) -> Smoothed:
+    """Estimate the motion on wanted days: the smoother and its correction; as `smoother.smooth`."""
+    import torch
+
+    progress = progress or Progress()
+    days = np.union1d(day, wanted)
+    here = np.searchsorted(days, day)
+    smoothed = smooth(day, values, days, pool, progress.part(0.0, 0.5))
+    at = np.searchsorted(days, wanted)
+    good = np.flatnonzero(np.isfinite(smoothed.noise))
+    mean, sigma = smoothed.values[:, at].copy(), smoothed.sigma[:, at].copy()
+    with torch_work(0, "cpu") as place:
+        for start in range(0, len(good), 500):
+            progress.step(0.5 + 0.5 * start / max(len(good), 1), "Correcting by the LSTM")
+            rows = good[start : start + 500]
+            spread = np.full((len(rows), len(days)), np.nan)
+            spread[:, here] = values[rows]
+            part = Smoothed(smoothed.values[rows], smoothed.sigma[rows], smoothed.noise[rows])
+            x = channels(days, np.isfinite(spread), spread, part)
+            answer = _run(model.network, torch.from_numpy(x), place).numpy()[:, at]
+            noise = part.noise[:, None]
+            mean[rows] += model.gate * answer[..., 0] * noise
+            # what the network expects of an observation, less its noise
+            own = np.maximum(np.exp(answer[..., 1]) - 1.0, 0.1 * (sigma[rows] / noise) ** 2) * noise**2
+            sigma[rows] = np.sqrt((1 - model.gate) * sigma[rows] ** 2 + model.gate * own)
+    return Smoothed(mean, sigma, smoothed.noise)
+
+
+def _hide(rng: np.random.Generator, n_dates: int) -> np.ndarray:
+    """Hide about a fifth of the dates in runs of 1, 2 and 4; the first and last stay."""
+    hidden = np.zeros(n_dates, dtype=bool)
+    while hidden.mean() < 0.2:
+        length = int(rng.choice([1, 1, 2, 4]))
+        start = int(rng.integers(1, n_dates - 1))
+        hidden[start : min(start + length, n_dates - 1)] = True
+    return hidden
+
+
+def _example(
+    day: np.ndarray, rows: np.ndarray, hidden: np.ndarray, pool: Pool, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return input, target (residual of hidden values, in noises) and weight (1 where there is a target)."""
+    part = pool if pool.of_date is None else Pool(pool.kernels, pool.share, pool.noise2, pool.of_date[~hidden])
+    done = smooth(day[~hidden], rows[:, ~hidden], day, part, progress)
+    bad = ~np.isfinite(done.noise)
+    clean = Smoothed(
+        np.where(bad[:, None], 0.0, done.values),
+        np.where(bad[:, None], 1.0, done.sigma),
+        np.where(bad, 1.0, done.noise),
+    )
+    seen = np.isfinite(rows) & ~hidden & ~bad[:, None]
+    given = np.isfinite(rows) & hidden & ~bad[:, None]
+    target = np.where(given, rows - clean.values, 0.0) / clean.noise[:, None]
+    x = channels(day, seen, np.where(np.isfinite(rows), rows, 0.0), clean)
+    # a wild value is not worth learning
+    return x, np.clip(target, -6, 6).astype(np.float32), given.astype(np.float32)
+
+
+def _loss(answer: torch.Tensor, target: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+    """Return the mean negative log-likelihood of a Gaussian."""
+    log_variance = answer[..., 1].clamp(-4, 4)
+    each = 0.5 * (log_variance + (target - answer[..., 0]) ** 2 / log_variance.exp())
+    return (weight * each).sum() / weight.sum().clamp(min=1.0)
+
+
+def _run(network: Any, x: torch.Tensor, place: torch.device) -> torch.Tensor:
+    import torch
+
+    network.eval()
+    with torch.no_grad():
+        parts = [network(x[start : start + 500].to(place)).cpu() for start in range(0, len(x), 500)]
+    return torch.cat(parts)

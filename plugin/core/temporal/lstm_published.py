@@ -1,0 +1,194 @@
+"""Interpolation in time by the LSTM of Khalili et al. 2024, as published (section 3.2, table 2).
+
+Published: three layers of 50 units, dropout and recurrent dropout 0.2, Adam with 0.008, batches of 32, 86 epochs, parts
+of 80, 10 and 10 %, early stopping, the network fed with the actual data up to the time to estimate. Where the paper is
+silent, ours: one network for all points of a layer; ten acquisitions before the time, each with the days that it lies
+back; values relative to the last of them in units of the layer's spread; parts in the order of time; at most 3,200
+samples an epoch; patience of 10 epochs. It looks back only, so it forecasts where others interpolate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.nan_statistics import nanstd
+from ..common.progress import Progress
+from ..environment.torch_runtime import torch_work, train_until_no_better
+from .keras_lstm import build_published
+
+if TYPE_CHECKING:
+    import torch
+
+EPOCHS = 86
+LENGTH = 10
+LEARNING_RATE = 0.008
+BATCH = 32
+LEAST_DATES = 16
+_SAMPLES = 3200
+_PATIENCE = 10
+
+
+@dataclass(frozen=True, eq=False)
+class Forecaster:
+    """The trained network.
+
+    Attributes
+    ----------
+    network : torch.nn.Module
+    scale_mm, scale_days : float
+    rmse : float
+        At the dates of the last tenth, which nothing was learned on [mm].
+    epochs : int
+        Trained.
+    """
+
+    network: Any
+    scale_mm: float
+    scale_days: float
+    rmse: float
+    epochs: int
+
+
+def train_published(
+    day: np.ndarray,
+    values: np.ndarray,
+    seed: int = 0,
+    epochs: int = EPOCHS,
+    progress: Progress | None = None,
+    device: str = "auto",
+) -> Forecaster:
+    """Train on every point and date of the first 80 % of the time.
+
+    Parameters
+    ----------
+    day : ndarray, shape (n_dates,)
+    values : ndarray, shape (n_points, n_dates)
+        [mm]; NaN = none.
+    seed, epochs, device
+        Epochs at most.
+    progress : Progress, optional
+        Told after every batch.
+
+    Raises
+    ------
+    InputError
+        If there are fewer than 16 dates.
+    """
+    import torch
+
+    progress = progress or Progress()
+    if len(day) < LEAST_DATES:
+        raise InputError(f"METHOD lstm_published needs {LEAST_DATES} dates or more and has {len(day)}.")
+    if epochs < 1:
+        raise InputError(f"TRAINING_EPOCHS is {epochs}; 1 or more are needed.")
+    rng = np.random.default_rng(seed)
+    scale = (max(float(nanstd(np.diff(values, axis=1))), 1e-3) * 3, max(float(np.median(np.diff(day))), 1.0))
+    ends = (int(0.8 * len(day)), int(0.9 * len(day)))
+    parts = [np.arange(2, ends[0]), np.arange(*ends), np.arange(ends[1], len(day))]
+    checks = [_samples(rng, day, values, part, 2000, scale) for part in parts[1:]]
+    with torch_work(seed, device) as place:
+        network = build_published(2).to(place)
+        optimizer = torch.optim.Adam(network.parameters(), lr=LEARNING_RATE)
+
+        def losses(epoch: int) -> Iterator[torch.Tensor]:
+            x, y, _ = _samples(rng, day, values, parts[0], _SAMPLES, scale)
+            for start in range(0, len(x), BATCH):
+                share = (epoch + start / len(x)) / epochs
+                progress.step(share, f"Training the published LSTM, epoch {epoch + 1} of {epochs} at most")
+                answer = network(torch.from_numpy(x[start : start + BATCH]).to(place))
+                yield torch.nn.functional.mse_loss(answer, torch.from_numpy(y[start : start + BATCH]).to(place))
+
+        def check() -> float:
+            return float(np.mean((_run(network, checks[0][0], place) - checks[0][1]) ** 2))
+
+        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE)
+        error = _run(network, checks[1][0], place) - checks[1][1]
+    return Forecaster(network.cpu(), scale[0], scale[1], scale[0] * float(np.sqrt(np.mean(error**2))), done)
+
+
+def forecast(
+    model: Forecaster, day: np.ndarray, values: np.ndarray, wanted: np.ndarray, progress: Progress | None = None
+) -> np.ndarray:
+    """Return the values on wanted days from the acquisitions before each, shape (n_points, n_wanted).
+
+    An acquisition on the very day is taken as it is; NaN before the second acquisition of a point.
+    """
+    progress = progress or Progress()
+    out = np.full((len(values), len(wanted)), np.nan)
+    with torch_work(0, "cpu") as place:
+        for k, at in enumerate(wanted):
+            progress.step(k / len(wanted), "Estimating by the published LSTM")
+            on = np.flatnonzero(day == at)
+            x, level, known = _histories(day, values, at, (model.scale_mm, model.scale_days))
+            rows = np.flatnonzero(known)
+            if len(rows):
+                out[rows, k] = level[rows] + model.scale_mm * _run(model.network, x[rows], place)
+            if len(on):
+                seen = np.isfinite(values[:, on[0]])
+                out[seen, k] = values[seen, on[0]]
+    return out
+
+
+def _histories(
+    day: np.ndarray, values: np.ndarray, at: float, scale: tuple[float, float]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the last acquisitions before a day, the value of the last of them, and where there are two at least.
+
+    A history that is too short repeats its first acquisition. Shapes (n_points, 10, 2), (n_points,), (n_points,).
+    """
+    before = np.flatnonzero(day < at)
+    seen = np.isfinite(values[:, before])
+    known = seen.sum(axis=1) >= 2
+    if not len(before):
+        return np.zeros((len(values), LENGTH, 2), dtype=np.float32), np.zeros(len(values)), known
+    # positions of the last ten that are seen: sort those to the end, in the order of time
+    order = np.argsort(seen, axis=1, kind="stable")[:, -LENGTH:]
+    first = np.argmax(np.take_along_axis(seen, order, axis=1), axis=1)
+    picked = np.maximum(np.arange(order.shape[1]), first[:, None])
+    index = before[np.take_along_axis(order, picked, axis=1)]
+    if index.shape[1] < LENGTH:
+        index = np.hstack([np.repeat(index[:, :1], LENGTH - index.shape[1], axis=1), index])
+    past = np.take_along_axis(values, index, axis=1)
+    level = past[:, -1]
+    x = np.stack([(past - level[:, None]) / scale[0], (at - day[index]) / scale[1]], axis=2)
+    return np.nan_to_num(x).astype(np.float32), level, known
+
+
+def _samples(
+    rng: np.random.Generator,
+    day: np.ndarray,
+    values: np.ndarray,
+    dates: np.ndarray,
+    count: int,
+    scale: tuple[float, float],
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return inputs, targets in units of the scale, and levels of random points at the given dates."""
+    x, y, levels = [], [], []
+    for date in dates:
+        rows = rng.permutation(len(values))[: max(count // len(dates), 1)]
+        past, level, known = _histories(day, values[rows], day[date], scale)
+        good = known & np.isfinite(values[rows, date])
+        x.append(past[good])
+        y.append((values[rows[good], date] - level[good]) / scale[0])
+        levels.append(level[good])
+    order = rng.permutation(sum(len(part) for part in y))
+    if not len(order):
+        raise InputError("No point has three values in a row of dates, which METHOD lstm_published needs.")
+    return np.concatenate(x)[order], np.concatenate(y)[order].astype(np.float32), np.concatenate(levels)[order]
+
+
+def _run(network: Any, x: np.ndarray, place: torch.device) -> np.ndarray:
+    import torch
+
+    network.eval()
+    with torch.no_grad():
+        parts = [
+            network(torch.from_numpy(x[start : start + 4000]).to(place)).cpu().numpy()
+            for start in range(0, len(x), 4000)
+        ]
+    return np.concatenate(parts)

@@ -1,0 +1,65 @@
+"""The classical interpolators in time, which keep the noise of the acquisitions."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..common.progress import Progress
+from ..data.point_series import PointSeries
+from ..timeseries.gp_resampling import wander_and_noise
+from .axis import neighbours
+
+_BLOCK = 4000
+
+
+def linear(series: PointSeries, wanted: np.ndarray, progress: Progress | None = None) -> tuple[np.ndarray, np.ndarray]:
+    """Interpolate on straight lines between the observations of each point.
+
+    Returns
+    -------
+    values, sigma : ndarray, shape (n_points, n_wanted)
+        [mm]; NaN outside the observations of a point. Sigma is that of the motion below the noise: the noise of the
+        two observations, and how far the motion may wander between them.
+    """
+    progress = progress or Progress()
+    values, sigma = (np.full((series.n_points, len(wanted)), np.nan) for _ in range(2))
+    day, at = series.dates.astype(float), wanted.astype("datetime64[D]").astype(float)
+    for start in range(0, series.n_points, _BLOCK):
+        progress.step(start / series.n_points, "Interpolating")
+        block = slice(start, start + _BLOCK)
+        part = series.points(np.arange(start, min(start + _BLOCK, series.n_points)))
+        before, after = neighbours(part, wanted)
+        inside = (before >= 0) & (after < part.n_dates)
+        left, right = np.where(inside, before, 0), np.where(inside, after, 0)
+        gap = day[right] - day[left]
+        with np.errstate(invalid="ignore", divide="ignore"):
+            share = np.where(gap > 0, (at - day[left]) / gap, 0.0)
+        rows = np.arange(len(left))[:, None]
+        between = (1 - share) * part.values[rows, left] + share * part.values[rows, right]
+        values[block] = np.where(inside, between, np.nan)
+        wander, noise = wander_and_noise(series.dates, part.values)
+        variance = noise[:, None] ** 2 * ((1 - share) ** 2 + share**2) + wander[:, None] * gap * share * (1 - share)
+        sigma[block] = np.where(inside, np.sqrt(variance), np.nan)
+    return values, sigma
+
+
+def pchip(series: PointSeries, wanted: np.ndarray, progress: Progress | None = None) -> tuple[np.ndarray, np.ndarray]:
+    """Interpolate by monotone cubics (Fritsch and Carlson); returns as `linear`, points with 1 value are NaN."""
+    from scipy.interpolate import PchipInterpolator
+
+    progress = progress or Progress()
+    lines, sigma = linear(series, wanted, progress.part(0.0, 0.5))
+    day, at = series.dates.astype(float), wanted.astype("datetime64[D]").astype(float)
+    values = np.full_like(lines, np.nan)
+    seen = np.isfinite(series.values)
+    keys, group = np.unique(np.packbits(seen, axis=1), axis=0, return_inverse=True)
+    order = np.argsort(group.reshape(-1), kind="stable")
+    ends = np.cumsum(np.bincount(group.reshape(-1), minlength=len(keys)))[:-1]
+    for k, members in enumerate(np.split(order, ends)):
+        if k % 50 == 0:
+            progress.step(0.5 + 0.5 * k / len(keys), "Interpolating")
+        known = seen[members[0]]
+        if known.sum() >= 2:
+            curve = PchipInterpolator(day[known], series.values[np.ix_(members, known)], axis=1, extrapolate=False)
+            values[members] = curve(at)
+    return np.where(np.isfinite(lines), values, np.nan), sigma

@@ -1,0 +1,88 @@
+"""The zero of a second layer, put where the first layer has it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..data.point_series import PointSeries
+from ..geometry.local_crs import local_crs, transform
+
+_NEIGHBOURS = 8
+# farther than this many usual distances between points of the first layer, its nearest points say nothing
+_REACH = 10.0
+
+
+def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[np.ndarray, float]:
+    """Return what to add to each series of the second layer, so that both count from the same moment.
+
+    Every layer counts from its own first date, and that value carries the noise of one acquisition. Here the
+    difference to the nearest points of the first layer is fitted over all common dates by a level and a rate; the
+    level on the first common date is the offset. The rate takes up that two places may move differently, so that
+    nothing of it leaks into the level.
+
+    Parameters
+    ----------
+    first, second : PointSeries
+        On the same dates.
+
+    Returns
+    -------
+    offset : ndarray, shape (n_points of second,)
+        [mm]. Points without neighbours in the first layer take the median of the others.
+    near : float
+        Share of the points that have neighbours.
+
+    Raises
+    ------
+    InputError
+        If no point of the second layer is near the first: the layers do not overlap in space.
+    """
+    from scipy.spatial import cKDTree
+
+    crs = local_crs(first.xy, first.crs)
+    usable = np.isfinite(first.values).all(axis=1) & np.isfinite(first.xy).all(axis=1)
+    if not usable.any():
+        usable = np.isfinite(first.values).any(axis=1) & np.isfinite(first.xy).all(axis=1)
+    known = transform(first.xy[usable], first.crs, crs)
+    places = transform(second.xy, second.crs, crs)
+    tree = cKDTree(known)
+    k = min(_NEIGHBOURS, len(known))
+    usual = float(np.median(tree.query(known, k=[min(2, len(known))])[0])) or 1.0
+    good = np.isfinite(places).all(axis=1)
+    distance, index = np.full((len(places), k), np.inf), np.zeros((len(places), k), dtype=int)
+    distance[good], index[good] = tree.query(places[good], k=list(range(1, k + 1)))
+    reach = max(_REACH * usual, 100.0)
+    near = distance[:, 0] <= reach
+    if not near.any():
+        raise InputError(
+            f"INPUT and INPUT2 do not overlap: their nearest points are {distance[:, 0].min() / 1000:.1f} km apart; "
+            "give two layers of one place, and check their coordinate systems."
+        )
+    weight = np.where(distance <= reach, 1.0 / np.maximum(distance, usual / 4), 0.0)
+    values = first.values[usable]
+    local = np.full(second.values.shape, np.nan)
+    for start in range(0, len(local), 2000):
+        block = slice(start, start + 2000)
+        around = values[index[block]]
+        w = np.where(np.isfinite(around), weight[block][:, :, None], 0.0)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            local[block] = (w * np.nan_to_num(around)).sum(axis=1) / w.sum(axis=1)
+    offset = _level_at_start(first.days, local - second.values)
+    found = np.isfinite(offset) & near
+    if not found.any():
+        raise InputError("INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.")
+    return np.where(found, offset, np.median(offset[found])), float(found.mean())
+
+
+def _level_at_start(day: np.ndarray, difference: np.ndarray) -> np.ndarray:
+    """Return the value of the fitted line on the first day, shape (n,); NaN below 2 dates."""
+    known = np.isfinite(difference)
+    n = known.sum(axis=1)
+    t = np.where(known, day, 0.0)
+    d = np.where(known, difference, 0.0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        t_mean, d_mean = t.sum(axis=1) / n, d.sum(axis=1) / n
+        spread = (t**2).sum(axis=1) - n * t_mean**2
+        rate = ((t * d).sum(axis=1) - n * t_mean * d_mean) / spread
+        return np.asarray(np.where(n >= 2, d_mean - rate * t_mean, np.nan))

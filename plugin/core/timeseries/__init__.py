@@ -1,0 +1,1 @@
+"""Analysis of displacement series: trend, velocity, jumps, outliers, kinematics, noise."""

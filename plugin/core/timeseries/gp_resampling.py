@@ -1,0 +1,126 @@
+"""Series of one orbit on other dates: the smoother of a wandering motion seen with noise, and its sigma."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..common.progress import Progress
+
+_NOISE_FLOOR_MM = 0.1
+
+
+def wander_and_noise(dates: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Tell how far each series wanders and how noisy it is, from steps over one and over two dates.
+
+    Parameters
+    ----------
+    dates : ndarray of datetime64[D], shape (n_dates,)
+        Strictly increasing.
+    values : ndarray, shape (n_series, n_dates)
+        [mm]; NaN = none.
+
+    Returns
+    -------
+    wander : ndarray, shape (n_series,)
+        Variance that the motion about its line gains a day [mm²/day]: the median of all series, and more only where
+        a series wanders more beyond chance.
+    noise : ndarray, shape (n_series,)
+        One-sigma [mm].
+    """
+    day = np.asarray(dates, dtype="datetime64[D]").astype(float)
+    known = np.isfinite(values)
+    n = np.maximum(known.sum(axis=1, keepdims=True), 1)
+    filled = np.where(known, values, 0.0)
+    t = np.where(known, day - day.mean(), 0.0)
+    t = np.where(known, t - t.sum(axis=1, keepdims=True) / n, 0.0)
+    y = np.where(known, values - filled.sum(axis=1, keepdims=True) / n, 0.0)
+    rate = (t * y).sum(axis=1, keepdims=True) / np.maximum((t**2).sum(axis=1, keepdims=True), 1e-9)
+    detrended = np.where(known, y - rate * t, np.nan)
+    variance, gap = [], []
+    for lag in (1, 2):
+        step = (detrended[:, lag:] - detrended[:, :-lag]) ** 2
+        pairs = np.isfinite(step)
+        count = np.maximum(pairs.sum(axis=1), 1)
+        variance.append(np.where(pairs, step, 0.0).sum(axis=1) / count)
+        gap.append((pairs * (day[lag:] - day[:-lag])).sum(axis=1) / count)
+    between = np.maximum(gap[1] - gap[0], 1.0)
+    own = np.maximum((variance[1] - variance[0]) / between, 0.0)
+    rich = n[:, 0] >= 10
+    common = max(float(np.median(own[rich])) if rich.any() else 0.0, 1e-4)
+    # the sigma of `own` where there is noise alone
+    chance = 2.1 * variance[0] / np.sqrt(n[:, 0]) / between
+    wander = np.where(own > common + 2 * chance, own, common)
+    noise = np.sqrt(np.maximum((variance[0] - wander * gap[0]) / 2, 0.1 * variance[0] / 2))
+    return wander, np.maximum(noise, _NOISE_FLOOR_MM)
+
+
+def at_common_dates(
+    dates: np.ndarray, values: np.ndarray, wanted: np.ndarray, progress: Progress | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return series on other dates, as displacement since the first of them, with its sigma.
+
+    Parameters
+    ----------
+    dates : ndarray of datetime64[D], shape (n_dates,)
+    values : ndarray, shape (n_series, n_dates)
+        [mm]; NaN = none.
+    wanted : ndarray of datetime64[D], shape (n_wanted,)
+        Within the dates.
+    progress : Progress, optional
+        Told after every group of series.
+
+    Returns
+    -------
+    displacement, sigma : ndarray, shape (n_series, n_wanted)
+        [mm]; both 0 on the first wanted date, NaN for series with fewer than 3 values.
+
+    Notes
+    -----
+    The motion is a line plus Brownian motion, so that a step is followed within the noise; the estimate is its mean
+    given all dates, before and after. Series of like noise and the same gaps share their weights.
+    """
+    progress = progress or Progress()
+    day = np.asarray(dates, dtype="datetime64[D]").astype(float)
+    at = np.asarray(wanted, dtype="datetime64[D]").astype(float)
+    zero = min(day[0], at[0])
+    day, at = day - zero, at - zero
+    wander, noise = wander_and_noise(dates, values)
+    # weights depend on noise² / wander alone: within 10 % it is taken as equal
+    grade = np.round(np.log(noise**2 / wander) / np.log(1.1)).astype(int)
+    seen = np.isfinite(values)
+    keys = np.column_stack([grade[:, None], np.packbits(seen, axis=1).astype(int)])
+    _, group = np.unique(keys, axis=0, return_inverse=True)
+    group = group.reshape(-1)
+    out = np.full((len(values), len(at)), np.nan)
+    sigma = np.full_like(out, np.nan)
+    order = np.argsort(group, kind="stable")
+    ends = np.cumsum(np.bincount(group))
+    for k, members in enumerate(np.split(order, ends[:-1])):
+        progress.step(k / len(ends), "Bringing both orbits to common dates")
+        used = seen[members[0]]
+        if used.sum() < 3:
+            continue
+        ratio = 1.1 ** grade[members[0]]
+        weights, spread = _weights(day[used], at, ratio)
+        out[members] = values[np.ix_(members, np.flatnonzero(used))] @ weights.T
+        sigma[members] = spread * np.sqrt(wander[members])[:, None]
+    return out, sigma
+
+
+def _weights(day: np.ndarray, at: np.ndarray, ratio: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return weights for x(t) − x(t0), shape (n_wanted, n_dates), and its sigma for a wander of 1 mm²/day.
+
+    Universal kriging in time: nothing is assumed of the level and of the rate of the line.
+    """
+    span = day[-1] - day[0]
+    lines = np.column_stack([np.ones(len(day)), day / span])
+    observed = np.minimum(day[:, None], day[None]) + ratio * np.eye(len(day))
+    change = np.minimum(at[:, None], day[None]) - np.minimum(at[0], day)
+    lines_change = np.column_stack([np.zeros(len(at)), (at - at[0]) / span])
+    solved = np.linalg.solve(observed, np.column_stack([lines, change.T]))
+    normal = np.linalg.inv(lines.T @ solved[:, :2])
+    left = lines_change - change @ solved[:, :2]
+    weights = solved[:, 2:].T + left @ normal @ solved[:, :2].T
+    variance = np.abs(at - at[0]) - np.sum(change * solved[:, 2:].T, axis=1)
+    variance += np.einsum("ij,jk,ik->i", left, normal, left)
+    return weights, np.sqrt(np.maximum(variance, 0.0))

@@ -1,0 +1,198 @@
+"""Facts on the quality of series: their dates, their jumps, their noise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.progress import Progress
+from ..data.point_series import PointSeries
+
+_ROWS = 20_000
+WINDOW_M = 200.0
+_EARTH_M = 6_371_000.0
+
+
+@dataclass(frozen=True)
+class DateFacts:
+    """The timeline: usual interval [days], and the gaps as (last before, first after, days)."""
+
+    first: np.datetime64
+    last: np.datetime64
+    n_dates: int
+    interval: float
+    gaps: tuple[tuple[np.datetime64, np.datetime64, int], ...]
+
+
+@dataclass(frozen=True)
+class StepFacts:
+    """Jumps above a quarter of the wavelength between neighbouring dates, where unwrapping is ambiguous.
+
+    Attributes
+    ----------
+    threshold_mm : float
+        λ/4 [mm].
+    n_steps, n_pairs : int
+        Jumps, and the pairs of neighbouring observations looked at.
+    n_points : int
+        Points with one jump or more.
+    per_date : ndarray, shape (n_dates,)
+        Jumps that end on each date.
+    """
+
+    threshold_mm: float
+    n_steps: int
+    n_pairs: int
+    n_points: int
+    per_date: np.ndarray
+
+
+@dataclass(frozen=True)
+class NoiseFacts:
+    """What is measured where nothing moves; NaN if no window has 5 points.
+
+    Attributes
+    ----------
+    rms_mm : float
+        Scatter about each point's line, root mean square [mm].
+    n_points : int
+        Points in the window.
+    centre : tuple of float
+        Of its points, in the coordinates of the layer.
+    velocity_mm_yr : float
+        Median speed there [mm/yr].
+    rate_rms_mm_yr : float
+        By how much the velocities of its points differ, root mean square about their mean [mm/yr]: the check of
+        Guo et al. 2023, who state 15 mm/yr.
+    """
+
+    rms_mm: float
+    n_points: int
+    centre: tuple[float, float]
+    velocity_mm_yr: float
+    rate_rms_mm_yr: float
+
+
+def linear_fit(dates: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Fit a line to every point by least squares.
+
+    Parameters
+    ----------
+    dates : ndarray of datetime64[D], shape (n_dates,)
+        Dates.
+    values : ndarray, shape (n_points, n_dates)
+        Displacement [mm]; NaN = no observation.
+
+    Returns
+    -------
+    rate, mean_square : ndarray, shape (n_points,)
+        Rate [mm/yr] and mean square of the residuals [mm²]; NaN with fewer than 3 observations.
+    """
+    years = (dates - dates[0]).astype(float) / 365.25
+    rate = np.full(len(values), np.nan)
+    mean_square = np.full(len(values), np.nan)
+    for start in range(0, len(values), _ROWS):
+        y = values[start : start + _ROWS]
+        seen = np.isfinite(y)
+        n = seen.sum(axis=1)
+        good = n >= 3
+        y, seen, n = np.where(seen, y, 0.0)[good], seen[good].astype(float), n[good]
+        mean_t = seen @ years / n
+        mean_y = y.sum(axis=1) / n
+        s_tt = seen @ years**2 - n * mean_t**2
+        s_ty = y @ years - n * mean_t * mean_y
+        s_yy = np.einsum("ij,ij->i", y, y) - n * mean_y**2
+        index = start + np.flatnonzero(good)
+        rate[index] = s_ty / s_tt
+        mean_square[index] = np.maximum(s_yy - s_ty**2 / s_tt, 0.0) / n
+    return rate, mean_square
+
+
+def date_facts(dates: np.ndarray) -> DateFacts:
+    """Describe the timeline.
+
+    A gap is an interval longer than 1.5 times the usual one of its time (the median of the 11 around it), so that
+    a satellite more or less changes the usual interval and makes no gaps.
+    """
+    steps = np.diff(dates).astype(int)
+    interval = float(np.median(steps))
+    half = 5
+    usual = np.array([np.median(steps[max(i - half, 0) : i + half + 1]) for i in range(len(steps))])
+    wide = np.flatnonzero(steps > 1.5 * usual)
+    gaps = tuple((dates[i], dates[i + 1], int(steps[i])) for i in wide)
+    return DateFacts(dates[0], dates[-1], len(dates), interval, gaps)
+
+
+def step_facts(values: np.ndarray, wavelength_mm: float, progress: Progress | None = None) -> StepFacts:
+    """Count the jumps above λ/4 between each observation of a point and its next one.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_points, n_dates)
+        Displacement in line of sight [mm]; NaN = no observation.
+    wavelength_mm : float
+        Radar wavelength [mm].
+    progress : Progress, optional
+        Told after every block of points.
+    """
+    progress = progress or Progress()
+    threshold = wavelength_mm / 4.0
+    per_date = np.zeros(values.shape[1], dtype=int)
+    n_steps = n_pairs = n_points = 0
+    for start in range(0, len(values), _ROWS):
+        progress.step(start / max(len(values), 1), "Looking for steps between dates")
+        y = values[start : start + _ROWS]
+        seen = np.isfinite(y)
+        latest = np.maximum.accumulate(np.where(seen, np.arange(y.shape[1]), -1), axis=1)
+        before = latest[:, :-1]
+        pair = seen[:, 1:] & (before >= 0)
+        rows = np.arange(len(y))[:, None]
+        step = np.where(pair, np.abs(y[:, 1:] - y[rows, np.maximum(before, 0)]), 0.0)
+        over = step > threshold
+        per_date[1:] += over.sum(axis=0)
+        n_steps += int(over.sum())
+        n_pairs += int(pair.sum())
+        n_points += int(over.any(axis=1).sum())
+    return StepFacts(threshold, n_steps, n_pairs, n_points, per_date)
+
+
+def noise_facts(series: PointSeries, *, geographic: bool) -> NoiseFacts:
+    """Measure the noise where the ground is quietest: the 200 m × 200 m window of least median velocity.
+
+    The windows are chosen by velocity, not by scatter, so the scatter is not made small by the choice. Only
+    windows with 5 points or more count, and those with 20 or more before all others.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Series [mm].
+    geographic : bool
+        Whether the coordinates are degrees; otherwise they are taken as metres.
+    """
+    rate, mean_square = linear_fit(series.dates, series.values)
+    xy = series.xy
+    if geographic:
+        latitude = np.deg2rad(np.median(xy[:, 1]))
+        xy = np.deg2rad(xy) * _EARTH_M * np.array([np.cos(latitude), 1.0])
+    cell = np.floor((xy - xy.min(axis=0)) / WINDOW_M).astype(np.int64)
+    known = np.isfinite(rate)
+    if not known.any():
+        return NoiseFacts(np.nan, 0, (np.nan, np.nan), np.nan, np.nan)
+    _, window, counts = np.unique(cell[known], axis=0, return_inverse=True, return_counts=True)
+    window = window.reshape(-1)
+    needed = 20 if (counts >= 20).any() else 5
+    best, best_rate = -1, np.inf
+    order = np.argsort(window, kind="stable")
+    ends = np.cumsum(counts)
+    for i in np.flatnonzero(counts >= needed):
+        members = order[ends[i] - counts[i] : ends[i]]
+        median = float(np.median(np.abs(rate[known][members])))
+        if median < best_rate:
+            best, best_rate = i, median
+    if best < 0:
+        return NoiseFacts(np.nan, 0, (np.nan, np.nan), np.nan, np.nan)
+    members = np.flatnonzero(known)[window == best]
+    centre = series.xy[members].mean(axis=0)
+    rms = float(np.sqrt(np.mean(mean_square[members])))
+    return NoiseFacts(rms, len(members), (float(centre[0]), float(centre[1])), best_rate, float(np.std(rate[members])))

@@ -1,0 +1,228 @@
+"""Velocity of series with its uncertainty: trend, acceleration, seasons and steps in one least squares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import quoted
+
+TERMS = ("linear", "acceleration", "annual", "semiannual")
+DAYS_A_YEAR = 365.25
+MOST_LAGS = 40
+
+
+@dataclass(frozen=True)
+class Trend:
+    """A joint fit; every array has one row or value a point, NaN where a point has too few dates.
+
+    Attributes
+    ----------
+    velocity, velocity_std : ndarray, shape (n_points,)
+        Rate at the middle of the series [mm/yr] and its sigma.
+    acceleration, acceleration_std : ndarray, shape (n_points,)
+        [mm/yr²]; NaN where the term is not fitted.
+    amplitude_mm, peak_day : dict of str to ndarray
+        Amplitude of annual and semi-annual terms, and the day of the year of the first maximum.
+    steps_mm : ndarray, shape (n_points, n_steps)
+    fitted, residual : ndarray, shape (n_points, n_dates)
+        Model and observation less model [mm].
+    r2, rmse : ndarray, shape (n_points,)
+        Explained share of the variance; root mean square of the residual [mm].
+    n : ndarray of int, shape (n_points,)
+        Dates used.
+    middle : datetime64[D]
+        Middle of the series, where the velocity holds.
+    terms, steps : tuple
+        What was fitted.
+    coefficients : ndarray, shape (n_points, n_terms)
+    """
+
+    velocity: np.ndarray
+    velocity_std: np.ndarray
+    acceleration: np.ndarray
+    acceleration_std: np.ndarray
+    amplitude_mm: dict[str, np.ndarray]
+    peak_day: dict[str, np.ndarray]
+    steps_mm: np.ndarray
+    fitted: np.ndarray
+    residual: np.ndarray
+    r2: np.ndarray
+    rmse: np.ndarray
+    n: np.ndarray
+    middle: np.datetime64
+    terms: tuple[str, ...]
+    steps: tuple[np.datetime64, ...]
+    coefficients: np.ndarray
+
+    def at(self, dates: np.ndarray) -> np.ndarray:
+        """Return the fitted displacement [mm] on any dates, shape (n_points, len(dates))."""
+        dates = np.asarray(dates, dtype="datetime64[D]")
+        years = (dates - self.middle).astype(float) / DAYS_A_YEAR
+        return self.coefficients @ _design(dates, years, self.terms, self.steps)[1].T
+
+
+def fit_trend(
+    dates: np.ndarray,
+    values: np.ndarray,
+    terms: Sequence[str] = ("linear",),
+    steps: Sequence[np.datetime64] = (),
+    sigma: np.ndarray | None = None,
+) -> Trend:
+    """Fit all terms jointly; fitting one after the other would bias the velocity by the season.
+
+    Parameters
+    ----------
+    dates : ndarray of datetime64[D], shape (n_dates,)
+    values : ndarray, shape (n_points, n_dates)
+        Displacement [mm], NaN = no observation.
+    terms : sequence of str
+        Of `TERMS`; the linear one is always fitted.
+    steps : sequence of datetime64[D]
+        Days from which on the series may be offset.
+    sigma : ndarray, shape (n_points, n_dates), or None
+        Weights are 1 / sigma².
+
+    Returns
+    -------
+    Trend
+
+    Raises
+    ------
+    InputError
+        If a term is unknown.
+
+    Notes
+    -----
+    The sigma of the rate comes from the residuals and grows with their correlation in time: n values are worth n / k.
+    k is (1 + r) / (1 - r) with r the lag-one correlation (Zwiers and von Storch 1995), or 1 + 2 Σ r_j over the first
+    lags whose pairs are positive (Geyer 1992) where that is more, as under slow wander. What the fit of p terms takes
+    away of r, (p + (p + 2) r) / n, is given back (Marriott and Pope 1954 for p = 1), and the terms cost p k values.
+    Wander as slow as the series itself still goes into the rate, and the sigma does not know.
+    """
+    unknown = [term for term in terms if term not in TERMS]
+    if unknown:
+        raise InputError(f"The term {quoted(unknown[0])} is unknown; use {', '.join(TERMS)}.")
+    dates = np.asarray(dates, dtype="datetime64[D]")
+    values = np.asarray(values, dtype=float)
+    n_points, n_dates = values.shape
+    middle = dates[0] + (dates[-1] - dates[0]) / 2 if n_dates else np.datetime64("2000-01-01")
+    years = (dates - middle).astype(float) / DAYS_A_YEAR
+    names, design = _design(dates, years, terms, steps)
+    n_terms = design.shape[1]
+    seen = np.isfinite(values)
+    weight = np.where(seen, 1.0, 0.0)
+    if sigma is not None:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            weight = np.where(seen & (sigma > 0), 1.0 / np.asarray(sigma, dtype=float) ** 2, 0.0)
+        mean = weight.sum(axis=1, keepdims=True) / np.maximum((weight > 0).sum(axis=1, keepdims=True), 1)
+        weight = weight / np.where(mean > 0, mean, 1.0)
+    n = (weight > 0).sum(axis=1)
+    filled = np.where(seen, values, 0.0)
+    normal = np.einsum("ta,nt,tb->nab", design, weight, design)
+    right = (weight * filled) @ design
+    solvable = (n >= n_terms) & (np.linalg.cond(normal + 1e-300) < 1e12) if n_dates else np.zeros(n_points, bool)
+    coefficients = np.full((n_points, n_terms), np.nan)
+    inverse = np.full((n_points, n_terms, n_terms), np.nan)
+    if solvable.any():
+        inverse[solvable] = np.linalg.inv(normal[solvable])
+        coefficients[solvable] = np.einsum("nab,nb->na", inverse[solvable], right[solvable])
+    fitted = coefficients @ design.T
+    residual = np.where(seen, values - fitted, np.nan)
+    variance, rmse, r2 = _spread(values, residual, weight, n, n_terms)
+    error = np.sqrt(np.maximum(np.diagonal(inverse, axis1=1, axis2=2), 0) * variance[:, None])
+    position = {name: j for j, name in enumerate(names)}
+    nothing = np.full(n_points, np.nan)
+    curved = position.get("acceleration")
+    amplitude, peak = {}, {}
+    for term, cycles in (("annual", 1), ("semiannual", 2)):
+        if term in position:
+            sine, cosine = coefficients[:, position[term]], coefficients[:, position[term] + 1]
+            amplitude[term] = np.hypot(sine, cosine)
+            turn = np.arctan2(sine, cosine) / (2 * np.pi)
+            # `np.mod` warns of NaN before numpy 1.22
+            peak[term] = (turn + (turn < 0)) * DAYS_A_YEAR / cycles
+    return Trend(
+        velocity=coefficients[:, 1],
+        velocity_std=error[:, 1],
+        acceleration=nothing if curved is None else coefficients[:, curved],
+        acceleration_std=nothing if curved is None else error[:, curved],
+        amplitude_mm=amplitude,
+        peak_day=peak,
+        steps_mm=coefficients[:, n_terms - len(steps) :],
+        fitted=fitted,
+        residual=residual,
+        r2=r2,
+        rmse=rmse,
+        n=n,
+        middle=middle,
+        terms=tuple(terms),
+        steps=tuple(steps),
+        coefficients=coefficients,
+    )
+
+
+def _design(
+    dates: np.ndarray, years: np.ndarray, terms: Sequence[str], steps: Sequence[np.datetime64]
+) -> tuple[list[str], np.ndarray]:
+    names, columns = ["offset", "linear"], [np.ones(len(years)), years]
+    if "acceleration" in terms:
+        names.append("acceleration")
+        columns.append(0.5 * years**2)
+    of_year = (dates - dates.astype("datetime64[Y]").astype("datetime64[D]")).astype(float) / DAYS_A_YEAR
+    for term, cycles in (("annual", 1), ("semiannual", 2)):
+        if term in terms:
+            names += [term, term + " cosine"]
+            columns += [np.sin(2 * np.pi * cycles * of_year), np.cos(2 * np.pi * cycles * of_year)]
+    for step in steps:
+        names.append(f"step {step}")
+        columns.append((dates >= np.datetime64(step, "D")).astype(float))
+    return names, np.column_stack(columns)
+
+
+def _spread(
+    values: np.ndarray, residual: np.ndarray, weight: np.ndarray, n: np.ndarray, n_terms: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the variance of unit weight, widened by correlation, the RMSE and R²."""
+    plain = np.nan_to_num(residual)
+    squares = (weight * plain**2).sum(axis=1)
+    free = n - n_terms
+    with np.errstate(divide="ignore", invalid="ignore"):
+        both = np.isfinite(residual[:, 1:]) & np.isfinite(residual[:, :-1])
+        lag = (plain[:, 1:] * plain[:, :-1] * both).sum(axis=1) / np.maximum(both.sum(axis=1), 1)
+        mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
+        # a perfect fit leaves nothing that could be correlated, and its sigma is 0
+        r = np.where(mean_square > 0, lag / mean_square, 0.0)
+        taken = (n_terms + (n_terms + 2) * r) / np.maximum(n, 1)
+        r = np.where(free > 0, np.clip(r + taken, 0, 0.95), 0.0)
+        costs = np.maximum((1 + r) / (1 - r), np.where(free > 0, _repeated(plain, residual, n, taken), 1.0))
+        left = np.minimum(free, np.maximum(n - n_terms * costs, n / 4))
+        variance = np.where(free > 0, squares / np.maximum(left, 1) * costs, np.nan)
+        rmse = np.where(n > 0, np.sqrt((plain**2).sum(axis=1) / np.maximum(n, 1)), np.nan)
+        rmse = np.where(np.isfinite(residual).any(axis=1), rmse, np.nan)
+        mean = np.nansum(values, axis=1) / np.maximum(np.isfinite(values).sum(axis=1), 1)
+        total = np.nansum((values - mean[:, None]) ** 2, axis=1)
+        r2 = np.where((total > 0) & np.isfinite(rmse), 1 - (plain**2).sum(axis=1) / total, np.nan)
+    return variance, rmse, r2
+
+
+def _repeated(plain: np.ndarray, residual: np.ndarray, n: np.ndarray, taken: np.ndarray) -> np.ndarray:
+    """Return 1 + 2 Σ r_j over the first lags, in pairs, as long as the pairs are positive; one value a point."""
+    seen = np.isfinite(residual)
+    mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
+    total, going = np.zeros(len(plain)), mean_square > 0
+    for first in range(1, min(plain.shape[1] // 4, MOST_LAGS), 2):
+        pair = np.zeros(len(plain))
+        for lag in (first, first + 1):
+            count = (seen[:, lag:] & seen[:, :-lag]).sum(axis=1)
+            products = np.einsum("ij,ij->i", plain[:, lag:], plain[:, :-lag])
+            pair += products / np.maximum(count, 1) / np.where(mean_square > 0, mean_square, 1.0) + taken
+        going &= pair > 0
+        if not going.any():
+            break
+        total[going] += pair[going]
+    # four independent values are left at least: fewer tell nothing of their scatter
+    return np.minimum(1.0 + 2.0 * total, np.maximum(n / 4.0, 1.0))

@@ -1,0 +1,160 @@
+"""Velocity of a whole layer: a joint fit at every point, as fields of the layer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import quoted
+from ..common.progress import Progress
+from ..data.point_series import PointSeries
+from .trend import TERMS, fit_trend
+
+_BLOCK = 4000
+# what a file said of itself, and a new fit without the term would contradict
+_REPLACED = ("acceleration", "acceleration_std", "seasonality", "seasonality_std")
+
+
+def velocities(
+    series: PointSeries,
+    terms: Sequence[str] = ("linear",),
+    steps: Sequence[np.datetime64] = (),
+    parameters: dict[str, Any] | None = None,
+    progress: Progress | None = None,
+) -> PointSeries:
+    """Fit every point.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Layer; its sigma gives the weights where it has one.
+    terms : sequence of str
+        Of `trend.TERMS`; the linear one is always fitted.
+    steps : sequence of datetime64[D]
+        Days from which on the series may be offset.
+    parameters : dict, optional
+        For the lineage.
+    progress : Progress, optional
+        Told after every block of points.
+
+    Returns
+    -------
+    PointSeries
+        The layer with the attributes velocity, velocity_std [mm/yr], acceleration, acceleration_std [mm/yr²],
+        annual_mm, annual_peak_day, semiannual_mm, semiannual_peak_day, step_YYYYMMDD [mm], r2, rmse [mm] and n_dates;
+        NaN where a point has too few dates.
+
+    Raises
+    ------
+    InputError
+        If a term is unknown, a step lies outside the dates, or no point has enough dates.
+    """
+    progress = progress or Progress()
+    unknown = [term for term in terms if term not in TERMS]
+    if unknown:
+        raise InputError(f"TERMS holds {quoted(unknown[0])}; use {', '.join(TERMS)}.")
+    ordered = _checked_steps(series, steps)
+    fields: dict[str, list[np.ndarray]] = {}
+    for start in range(0, series.n_points, _BLOCK):
+        progress.step(start / series.n_points, "Fitting velocities")
+        block = slice(start, start + _BLOCK)
+        sigma = None if series.sigma is None else series.sigma[block]
+        fit = fit_trend(series.dates, series.values[block], terms, ordered, sigma)
+        found = {"velocity": fit.velocity, "velocity_std": fit.velocity_std}
+        if "acceleration" in terms:
+            found.update(acceleration=fit.acceleration, acceleration_std=fit.acceleration_std)
+        for term in fit.amplitude_mm:
+            found[f"{term}_mm"], found[f"{term}_peak_day"] = fit.amplitude_mm[term], fit.peak_day[term]
+        for k, step in enumerate(ordered):
+            found["step_" + str(step).replace("-", "")] = fit.steps_mm[:, k]
+        found.update(r2=fit.r2, rmse=fit.rmse, n_dates=fit.n.astype(float))
+        for name, array in found.items():
+            fields.setdefault(name, []).append(array)
+    whole = {name: np.concatenate(parts) for name, parts in fields.items()}
+    if not whole or not np.isfinite(whole["velocity"]).any():
+        raise InputError(
+            f"No point has enough dates for this fit (the layer has {series.n_dates}); take fewer TERMS and STEPS or a "
+            "longer series."
+        )
+    kept = {name: array for name, array in series.attributes.items() if name not in _REPLACED}
+    lineage = series.lineage.child("velocity", parameters or {}, series.content_hash())
+    return series.with_(attributes={**kept, **whole}, lineage=lineage)
+
+
+def _checked_steps(series: PointSeries, steps: Sequence[np.datetime64]) -> list[np.datetime64]:
+    ordered = sorted({np.datetime64(step, "D") for step in steps})
+    intervals: dict[int, np.datetime64] = {}
+    for step in ordered:
+        after = int(np.searchsorted(series.dates, step))
+        if not 0 < after < series.n_dates:
+            raise InputError(
+                f"STEPS holds {step}, which is not between the first and the last date of the layer "
+                f"({series.dates[0]} to {series.dates[-1]})."
+            )
+        if after in intervals:
+            raise InputError(
+                f"STEPS holds {intervals[after]} and {step}, and the layer has no date between them; give one of them."
+            )
+        intervals[after] = step
+    return ordered
+
+
+@dataclass(frozen=True)
+class HistogramFacts:
+    """What a histogram of velocities shows.
+
+    Attributes
+    ----------
+    edges, counts : ndarray
+        Bins [mm/yr] and points in them.
+    mode : float
+        Middle of the fullest bin [mm/yr].
+    low, high : float
+        Ends of the narrowest run of bins that holds three quarters of the points [mm/yr].
+    share : float
+        Of the points in it.
+    """
+
+    edges: np.ndarray
+    counts: np.ndarray
+    mode: float
+    low: float
+    high: float
+    share: float
+
+
+def histogram_facts(velocity: np.ndarray, wanted: float = 0.75) -> HistogramFacts:
+    """Bin velocities as the paper does: bins are centred on whole numbers of mm/yr, or finer or coarser where needed.
+
+    Parameters
+    ----------
+    velocity : ndarray
+        [mm/yr]; NaN are left out.
+    wanted : float
+        Share of the points that the stated range holds.
+    """
+    known = velocity[np.isfinite(velocity)]
+    low, high = float(known.min()), float(known.max())
+    # a few wild points do not make the bins coarse, unless there are so many that they would fill the page
+    middle = float(np.subtract(*np.percentile(known, [99, 1])))
+    finest = max(middle / 30, (high - low) / 400, 1e-6 / 60)
+    ten = 10.0 ** np.floor(np.log10(finest))
+    width = float(next(ten * m for m in (1, 2, 5, 10) if ten * m >= finest))
+    # the paper's millimetre, unless it would hide the shape or make hairs of the bars
+    width = 1.0 if 8 <= middle <= 80 and high - low <= 400 else width
+    first = np.floor(low / width + 0.5)
+    edges = (np.arange(first, np.floor(high / width + 0.5) + 2) - 0.5) * width
+    counts = np.histogram(known, edges)[0]
+    sums = np.concatenate([[0], np.cumsum(counts)])
+    start, end = 0, len(counts)
+    for i in range(len(counts)):
+        j = int(np.searchsorted(sums, sums[i] + wanted * len(known) - 1e-9))
+        if j < len(sums) and j - i < end - start:
+            start, end = i, j
+    mode = float((edges[:-1] + width / 2)[np.argmax(counts)])
+    share = float(counts[start:end].sum() / len(known))
+    return HistogramFacts(edges, counts, mode, float(edges[start]), float(edges[end]), share)

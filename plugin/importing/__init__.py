@@ -1,0 +1,1 @@
+"""Files that QGIS itself reads for an import: vector layers, spreadsheets."""

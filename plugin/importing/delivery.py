@@ -1,0 +1,85 @@
+"""A delivery of InSAR series of any kind: table, vector file, raster, HDF5, NetCDF, zip, folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+
+from ..core.common.errors import InputError
+from ..core.common.progress import Progress
+from ..core.io.insar.options import ImportOptions
+from ..core.io.insar.reader import read_text
+from ..core.io.insar.sources.hdf_stacks import HDF, read_hdf
+from ..core.io.insar.sources.netcdf_series import NETCDF, holds_series, read_netcdf
+from ..core.io.insar.sources.rasters import read_stack, zipped_rasters
+from ..core.io.insar.sources.raw import Raw
+from ..core.io.tables.archive import RASTERS, VECTORS, Stamp, members
+from ..core.io.tables.delimited import BLOCK
+from ..support.threads import OPENING
+from .vector_delivery import read_delivery
+
+# opening one for reading touches its file
+DATABASES = (".gpkg", ".sqlite", ".db")
+TEXTS = ("", ".csv", ".txt", ".tsv", ".dat", ".zip")
+
+
+def open_delivery(
+    path: Path, options: ImportOptions, progress: Progress | None = None, *, head_only: bool = False
+) -> Raw:
+    """Read a delivery as it is, in its own unit.
+
+    Parameters
+    ----------
+    path : Path
+        File, zip, or folder of dated rasters.
+    options : ImportOptions
+        For the geometry file of a stack.
+    progress : Progress, optional
+        Told at least every second.
+    head_only : bool
+        Whether some thousand points are enough (for a preview).
+
+    Raises
+    ------
+    InputError
+        If it cannot be read, or changed while it was read.
+    """
+    progress = progress or Progress()
+    stamp = Stamp(path)
+    raw = _read(path, options, progress, head_only)
+    if path.suffix.lower() not in DATABASES:
+        stamp.require_same()
+    return raw
+
+
+def _read(path: Path, options: ImportOptions, progress: Progress, head_only: bool) -> Raw:
+    suffix = path.suffix.lower()
+    source = str(path)
+    if suffix == ".zip" and path.is_file():
+        inside = [info.filename for info in members(path)]
+        vectors = [name for name in inside if name.lower().endswith(VECTORS)]
+        if len(vectors) == 1 and not any(name.lower().endswith(".csv") for name in inside):
+            source = f"/vsizip/{path}/{vectors[0]}"
+    most = BLOCK if head_only else None
+    if path.is_dir() or zipped_rasters(path):
+        return read_stack(path, progress, most=most)
+    if source == str(path) and suffix in TEXTS:
+        return read_text(path, progress, head_only=head_only)
+    if path.is_file() and path.stat().st_size == 0:
+        raise InputError(f"{path.name} is empty.")
+    if suffix in HDF:
+        return read_hdf(path, options.geometry, progress, most=most)
+    if suffix in NETCDF and holds_series(path):
+        return read_netcdf(path, progress, most=most)
+    if suffix in RASTERS:
+        return read_stack(path, progress, most=most)
+    with OPENING:
+        layer = QgsVectorLayer(source, path.name, "ogr")
+    if not layer.isValid():
+        raise InputError(f"{path.name} is not a file that QGIS can open; give a CSV or a vector file of points.")
+    if most is None or layer.featureCount() <= most:
+        return read_delivery(layer, progress)
+    head = layer.materialize(QgsFeatureRequest().setLimit(most))
+    head.setName(layer.name())
+    return read_delivery(head, progress, told_by=layer)

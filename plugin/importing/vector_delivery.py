@@ -1,0 +1,99 @@
+"""A vector file as its producer wrote it, for the import: every column, ids and numbers as text too."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
+
+from ..core.common.errors import InputError
+from ..core.common.lineage import Lineage
+from ..core.common.messages import quoted
+from ..core.common.progress import Progress
+from ..core.io.insar.sources.raw import Raw
+from ..core.io.tables.date_columns import invalid_date_fields, require_dates
+from ..core.io.tables.memory_guard import require_memory
+from ..core.io.tables.numbers import numbers
+from ..layers import layer_info
+from ..layers.ogr_columns import read_columns
+from ..layers.ogr_source import crs_of, opened, source_of
+
+DBF_FIELDS = 255
+
+
+def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorLayer | None = None) -> Raw:
+    """Read all columns and the points of a layer, in the file's own unit.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        Points; a point without geometry has NaN coordinates.
+    progress : Progress
+        Told with every batch.
+    told_by : QgsVectorLayer, optional
+        The layer whose metadata tell the component and the lineage, where `layer` is a part of it.
+
+    Raises
+    ------
+    InputError
+        If there are no points, no points' geometry, or no two dates.
+    """
+    names = layer.fields().names()
+    found = require_dates(names, layer.name())
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
+        raise InputError(f"{layer.name()} is not a layer of points; give the points of the series.")
+    dated = sorted(found, key=lambda name: found[name])
+    wrong = invalid_date_fields(names, found)
+    others = [name for name in names if name not in found and name not in wrong]
+    xy = _places(layer, progress.part(0.0, 0.1))
+    if not len(xy):
+        raise InputError(f"{layer.name()} has no points.")
+    require_memory(2.0 * 8 * len(xy) * len(dated), layer.name())
+    values = np.empty((len(xy), len(dated)))
+    text: Counter[str] = Counter()
+    with opened(layer) as source:
+        for j, (_, column) in enumerate(read_columns(source, dated, progress.part(0.1, 0.9))):
+            values[:, j], odd = numbers(column)
+            text.update(odd)
+        stored = {source.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(source.GetLayerDefn().GetFieldCount())}
+        kept = [name for name in others if name in stored]
+        columns = dict(read_columns(source, kept, progress.part(0.9, 1.0)))
+    info = layer_info(told_by or layer)
+    component = str(info.get("component", ""))
+    notes = [f"The column {quoted(name)} is no day of the calendar; left out." for name in wrong]
+    if len(names) >= DBF_FIELDS and source_of(layer)[0].lower().endswith((".shp", ".dbf", ".shz")):
+        notes.append(
+            f"{layer.name()} has {DBF_FIELDS} fields, the most that a shapefile can hold: later dates may have been "
+            f"cut off after {max(found.values())}. Ask for a GeoPackage or a CSV."
+        )
+    return Raw(
+        layer.name(),
+        columns,
+        np.array([found[name] for name in dated], dtype="datetime64[D]"),
+        values,
+        text,
+        notes,
+        xy=xy,
+        crs=crs_of(layer),
+        lineage=Lineage.from_json(info["lineage"]) if info.get("lineage") else Lineage(),
+        component="" if component == "los" else component,
+        date_names=tuple(dated),
+        unit=str(info.get("unit", "")),
+    )
+
+
+def _places(layer: QgsVectorLayer, progress: Progress) -> np.ndarray:
+    """Return the coordinates in the order of the layer; NaN where a feature has none."""
+    places = []
+    count = max(layer.featureCount(), 1)
+    for i, feature in enumerate(layer.getFeatures(QgsFeatureRequest().setNoAttributes())):
+        if i % 20_000 == 0:
+            progress.step(min(i / count, 1.0), "Reading the points")
+        if feature.hasGeometry() and not feature.geometry().isEmpty():
+            # the box of a point, or of a multipoint that holds one, is that point
+            centre = feature.geometry().boundingBox().center()
+            places.append((centre.x(), centre.y()))
+        else:
+            places.append((np.nan, np.nan))
+    return np.array(places, dtype=float).reshape(-1, 2)

@@ -1,0 +1,54 @@
+"""The layers that belong to a layer (sigma, flag, rate), opened for the dock and in no project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from weakref import WeakSet
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+
+from ..support.threads import OPENING
+
+
+class CompanionLayers:
+    """Opens a companion once for as long as its file stays as it is."""
+
+    def __init__(self) -> None:
+        self._opened: dict[tuple[str, float], QgsVectorLayer] = {}
+        _EVERY.add(self)
+
+    def open(self, path: str, role: str) -> QgsVectorLayer | None:
+        """Return the layer of a file, None where it is not there or cannot be opened."""
+        if not path or not Path(path).exists():
+            return None
+        key = state_of(path)
+        if key not in self._opened:
+            with OPENING:
+                self._opened[key] = QgsVectorLayer(path, role, "ogr")
+        return self._opened[key] if self._opened[key].isValid() else None
+
+    def close(self) -> None:
+        """Close all, with the connections that QGIS would keep for a minute."""
+        for layer in self._opened.values():
+            if layer.isValid():
+                layer.dataProvider().reloadData()
+        self._opened.clear()
+
+
+# those that may stand in the way of a new file
+_EVERY: WeakSet[CompanionLayers] = WeakSet()
+
+
+def close_companions() -> None:
+    """Close the companion layers of all docks, if this is the thread on which they live; they open when needed."""
+    application = QCoreApplication.instance()
+    if application is not None and QThread.currentThread() == application.thread():
+        for layers in list(_EVERY):
+            layers.close()
+
+
+def state_of(path: str) -> tuple[str, float]:
+    """Return what changes when a file does."""
+    file = Path(path) if path else None
+    return path, file.stat().st_mtime if file is not None and file.exists() else 0.0

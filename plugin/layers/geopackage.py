@@ -1,0 +1,229 @@
+"""A GeoPackage table filled in bulk: made by GDAL, filled by SQLite, ten times as fast as feature by feature."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import struct
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from ..core.common.errors import InputError
+from ..core.common.messages import quoted
+from ..core.common.nan_statistics import nanmax, nanmin
+from ..core.common.progress import Progress
+from ..core.io.tables.gdal_access import attempt, open_vector, spatial_reference
+from .layer_metadata import write_info
+from .rtree import can_fill, fill_rtree
+
+_ROWS_A_STATEMENT = 2000
+# SQLite's own limit, less the feature id and the geometry
+MAX_COLUMNS = 1998
+
+
+def write_geopackage(
+    path: Path,
+    name: str,
+    columns: dict[str, np.ndarray],
+    xy: np.ndarray | None,
+    crs: str,
+    info: dict[str, Any],
+    progress: Progress | None = None,
+) -> None:
+    """Make a GeoPackage with one table.
+
+    Parameters
+    ----------
+    path : Path
+        A new file.
+    name : str
+        The table; what is no letter, digit or underscore is replaced.
+    columns : dict of str to ndarray, shape (n_rows,)
+        NaN, NaT and None become NULL.
+    xy : ndarray, shape (n_rows, 2), or None
+        Points; None makes a table without geometry.
+    crs : str
+        Authority id, WKT or PROJ text; empty = none.
+    info : dict
+        What the layer says of itself.
+    progress : Progress, optional
+        Told after every block of rows; may stop the work.
+
+    Raises
+    ------
+    InputError
+        If there are too many columns, two with one name, or the coordinate system is unknown.
+    OSError, sqlite3.Error
+        If the disk does not take it.
+    """
+    _check_names(columns)
+    name = re.sub(r"\W+", "_", name).strip("_") or "layer"
+    arrays = {column: np.asarray(values) for column, values in columns.items()}
+    geometry = _free_name("geom", columns)
+    spatial = _spatial_reference(crs)
+    made, reason = attempt(_make, path, name, arrays, spatial, geometry, xy is not None, info)
+    if not made or reason:
+        raise OSError(0, reason or "GDAL makes no file", str(path))
+    if not _fill(path, name, arrays, geometry, xy, progress or Progress()):
+        done, reason = attempt(_index, path, name, geometry)
+        if not done or reason:
+            raise OSError(0, reason or "GDAL makes no spatial index", str(path))
+
+
+def _make(
+    path: Path,
+    name: str,
+    arrays: dict[str, np.ndarray],
+    spatial: osr.SpatialReference | None,
+    geometry: str,
+    has_points: bool,
+    info: dict[str, Any],
+) -> bool:
+    """Make the empty table, which is closed on return; False where GDAL does not."""
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    options = ["SPATIAL_INDEX=NO", f"FID={_free_name('fid', arrays)}", f"GEOMETRY_NAME={geometry}"]
+    kind = ogr.wkbPoint if has_points else ogr.wkbNone
+    layer = None if dataset is None else dataset.CreateLayer(name, spatial, kind, options)
+    if layer is None:
+        return False
+    for column, values in arrays.items():
+        layer.CreateField(_field(column, values))
+    write_info(layer, info)
+    if has_points:
+        # made while the table is empty, filled by SQLite
+        _run(dataset, f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
+    return True
+
+
+def _index(path: Path, name: str, geometry: str) -> bool:
+    """Let GDAL make the spatial index of the filled table anew; False where it cannot open the file."""
+    dataset = open_vector(str(path), update=True)
+    if dataset is None:
+        return False
+    for function in ("DisableSpatialIndex", "CreateSpatialIndex"):
+        _run(dataset, f"SELECT {function}({_literal(name)}, {_literal(geometry)})")
+    return True
+
+
+def _run(dataset: gdal.Dataset, statement: str) -> None:
+    result = dataset.ExecuteSQL(statement)
+    if result is not None:
+        dataset.ReleaseResultSet(result)
+
+
+def _check_names(columns: dict[str, np.ndarray]) -> None:
+    if len(columns) > MAX_COLUMNS:
+        raise InputError(f"The result has {len(columns)} columns and a GeoPackage holds {MAX_COLUMNS}; leave some out.")
+    seen: dict[str, str] = {}
+    for column in columns:
+        twin = seen.setdefault(column.lower(), column)
+        if twin != column:
+            raise InputError(f"The columns {twin} and {column} differ only in capitals; rename one.")
+
+
+def _free_name(name: str, columns: dict[str, np.ndarray]) -> str:
+    taken = {column.lower() for column in columns}
+    return name if name not in taken else next(f"{name}_{i}" for i in range(1, 9999) if f"{name}_{i}" not in taken)
+
+
+def _spatial_reference(crs: str) -> osr.SpatialReference | None:
+    if not crs:
+        return None
+    spatial = spatial_reference(crs)
+    if spatial is None:
+        raise InputError(
+            f"The coordinate system {quoted(crs[:60])} is unknown; give the layer one with an EPSG number."
+        )
+    return spatial
+
+
+def _field(name: str, values: np.ndarray) -> ogr.FieldDefn:
+    kinds = {"f": ogr.OFTReal, "i": ogr.OFTInteger64, "u": ogr.OFTInteger64, "M": ogr.OFTDate, "b": ogr.OFTInteger}
+    return ogr.FieldDefn(name, kinds.get(values.dtype.kind, ogr.OFTString))
+
+
+def _fill(
+    path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str, xy: np.ndarray | None, progress: Progress
+) -> bool:
+    """Write the rows and their spatial index; False where the index has to be made otherwise."""
+    n_rows = len(next(iter(arrays.values()))) if arrays else 0
+    with closing(sqlite3.connect(path)) as connection:
+        # nobody reads the file before it is whole, so neither a journal nor waiting for the disk is of use
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
+        # GDAL's triggers, which count rows and index points, would run once a row: they rest meanwhile
+        triggers = _triggers(connection)
+        for trigger in triggers:
+            connection.execute(f"DROP TRIGGER {_quoted(trigger)}")
+        srs = connection.execute("SELECT srs_id FROM gpkg_contents").fetchone()[0]
+        if srs == 0 and xy is not None:
+            # GDAL writes "geographic" where no system is given; "Cartesian" at least makes no degrees of metres
+            srs = -1
+            connection.execute("UPDATE gpkg_contents SET srs_id = -1")
+            connection.execute("UPDATE gpkg_geometry_columns SET srs_id = -1")
+        names = [*arrays] if xy is None else [geometry, *arrays]
+        into = _insertion(name, names)
+        for start in range(0, n_rows, _ROWS_A_STATEMENT):
+            part = slice(start, start + _ROWS_A_STATEMENT)
+            rows: list[Sequence[Any]] = [_listed(array[part]) for array in arrays.values()]
+            if xy is not None:
+                rows.insert(0, _blobs(xy[part], int(srs)))
+            connection.executemany(into, zip(*rows))
+            progress.step(min(part.stop, n_rows) / n_rows, f"{min(part.stop, n_rows):,} of {n_rows:,} rows written")
+        if connection.execute("SELECT name FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
+            connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (n_rows,))
+        indexed = True
+        if xy is not None and np.isfinite(xy).any():
+            tree = f"rtree_{name}_{geometry}"
+            indexed = can_fill(connection, tree)
+            if indexed:
+                fill_rtree(connection, tree, xy)
+            box = (*nanmin(xy, axis=0).tolist(), *nanmax(xy, axis=0).tolist())
+            connection.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?", box)
+        for definition in triggers.values():
+            connection.execute(definition)
+        connection.commit()
+    return indexed
+
+
+def _insertion(table: str, names: Sequence[str]) -> str:
+    listed, places = ", ".join(map(_quoted, names)), ", ".join("?" * len(names))
+    # names are quoted and values are bound
+    return f"INSERT INTO {_quoted(table)} ({listed}) VALUES ({places})"  # noqa: S608  # nosec B608
+
+
+def _triggers(connection: sqlite3.Connection) -> dict[str, str]:
+    found = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    return {name: sql for name, sql in found if "feature_count" in name or name.startswith("rtree_")}
+
+
+def _listed(array: np.ndarray) -> list[Any]:
+    if array.dtype.kind == "M":
+        return [None if np.isnat(day) else str(day) for day in array.astype("datetime64[D]")]
+    if array.dtype.kind == "f":
+        # sqlite stores a float NaN as NULL
+        return array.tolist()
+    if array.dtype.kind in "iub":
+        return array.astype(int).tolist()
+    return [None if value is None else str(value) for value in array.tolist()]
+
+
+def _blobs(xy: np.ndarray, srs: int) -> list[bytes | None]:
+    """Return the points as GeoPackage blobs, None where a coordinate is missing."""
+    head = b"GP\x00\x01" + struct.pack("<i", srs) + b"\x01\x01\x00\x00\x00"
+    pairs = np.ascontiguousarray(xy, dtype="<f8").tobytes()
+    known = np.isfinite(xy).all(axis=1).tolist()
+    return [head + pairs[16 * i : 16 * i + 16] if there else None for i, there in enumerate(known)]
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _literal(name: str) -> str:
+    return "'" + name.replace("'", "''") + "'"

@@ -1,0 +1,120 @@
+"""What a layer says of itself: component, role, companions, lineage; JSON in its own metadata.
+
+A GeoPackage holds it within. Formats that have no room for it get a file of the same name and `.slopemuse.json`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsVectorLayer
+
+from ..core.common.errors import InputError
+from ..core.data.netcdf import ALL_DAYS
+from ..core.io.tables.gdal_access import attempt, exists, failures, open_vector, table_of
+from .atomic_output import SIDECAR
+from .ogr_source import file_of, source_of
+
+if TYPE_CHECKING:
+    from osgeo import ogr
+
+DOMAIN = "SLOPEMUSE"
+PROPERTY = "slopemuse/info"
+
+
+def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
+    """Return what was stored, {} where nothing is stored; companions as absolute paths.
+
+    A layer's custom property goes before what its file holds, because a user's script can set it.
+    """
+    if isinstance(layer, QgsVectorLayer) and layer.customProperty(PROPERTY):
+        return _read(str(layer.customProperty(PROPERTY)))
+    path, table = source_of(layer)
+    is_text = False
+    if isinstance(layer, QgsVectorLayer) and layer.providerType() == "delimitedtext":
+        # text has no room for metadata, and GDAL takes few text files for tables
+        path, is_text = file_of(layer), True
+    if not exists(path):
+        return {}
+    dataset = None if is_text else open_vector(path)
+    opened = None if dataset is None else table_of(dataset, table)
+    info = {} if opened is None else _stored(opened)
+    opened = dataset = None
+    info = info or _read_sidecar(path)
+    if "companions" in info:
+        folder = Path(path).resolve().parent
+        info["companions"] = {role: str(folder / file) for role, file in info["companions"].items()}
+    return info
+
+
+def write_info(opened: ogr.Layer, info: dict[str, Any]) -> None:
+    """Store the JSON in an open GDAL layer of a GeoPackage."""
+    opened.SetMetadataItem("info", json.dumps(info, sort_keys=True), DOMAIN)
+
+
+def write_sidecar(path: Path, info: dict[str, Any]) -> None:
+    """Store the JSON beside a file that has no room for it."""
+    path.with_name(path.name + SIDECAR).write_text(json.dumps(info, sort_keys=True), encoding="utf-8")
+
+
+def link_companions(paths: dict[str, str]) -> None:
+    """Make layers of one result know each other: role (series, sigma, flag, rate) to path."""
+    for role, path in paths.items():
+        if role == ALL_DAYS:
+            # it holds everything itself, and its reader comes from the layer
+            continue
+        others = {other: _relative(file, path) for other, file in paths.items() if other != role}
+        if not path.lower().endswith(".gpkg"):
+            write_sidecar(Path(path), {**_read_sidecar(path), "companions": others})
+            continue
+        if not exists(path):
+            continue
+        dataset = open_vector(path, update=True)
+        opened = None if dataset is None else table_of(dataset, 0)
+        if opened is None:
+            raise InputError(f"{path} cannot be opened to store its companion layers; run again, or write elsewhere.")
+        with failures() as found:
+            write_info(opened, {**_stored(opened), "companions": others})
+            opened = dataset = None
+        if found:
+            raise InputError(f"The companion layers cannot be stored in {path} ({found[0]}); free some disk space.")
+
+
+def _relative(file: str, path: str) -> str:
+    """Return a file as seen from another one, so that their folder can be moved."""
+    try:
+        return os.path.relpath(Path(file).resolve(), Path(path).resolve().parent)
+    except ValueError:
+        # on Windows there is no way from one drive to another
+        return str(Path(file).resolve())
+
+
+def _stored(opened: ogr.Layer) -> dict[str, Any]:
+    return _read(attempt(opened.GetMetadataItem, "info", DOMAIN)[0] or "")
+
+
+def _read_sidecar(path: str) -> dict[str, Any]:
+    beside = Path(path + SIDECAR)
+    try:
+        return _read(beside.read_text(encoding="utf-8")) if beside.is_file() else {}
+    except (OSError, UnicodeDecodeError):
+        # what cannot be read says nothing of the layer, whose numbers are sound
+        return {}
+
+
+def _read(text: str) -> dict[str, Any]:
+    """Return the JSON, without what is not as we write it."""
+    try:
+        info = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    if not isinstance(info, dict):
+        return {}
+    companions = info.get("companions")
+    if companions is not None:
+        kept = companions.items() if isinstance(companions, dict) else ()
+        info["companions"] = {role: file for role, file in kept if isinstance(file, str)}
+    return info

@@ -1,0 +1,234 @@
+"""Columns and points of a GDAL layer as arrays, through GDAL's Arrow stream."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from osgeo import ogr
+
+from ..core.common.errors import InputError
+from ..core.common.progress import Progress
+from ..core.io.tables.gdal_access import attempt
+from ..core.io.tables.numbers import numbers
+
+# GDAL 3.6's Arrow stream of a GeoPackage never ends above 126 fields
+FIELDS_A_BLOCK = 120
+FEATURES_A_BATCH = 5000
+_NUMBERS = (ogr.OFTReal, ogr.OFTInteger, ogr.OFTInteger64)
+_ROWS_TURNED = 128
+# WKB: the kinds, and how many bytes hold one point whatever its kind
+_POINT, _MULTIPOINT, _WIDTH = 1, 4, 30
+
+
+def field_kinds(source: ogr.Layer) -> dict[str, int]:
+    """Return the names and OGR types of all fields, in order."""
+    definition = source.GetLayerDefn()
+    every = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
+    return {one.GetName(): one.GetType() for one in every}
+
+
+def is_number(kind: int) -> bool:
+    """Tell whether an OGR type is a number."""
+    return kind in _NUMBERS
+
+
+def _count(source: ogr.Layer) -> int:
+    """Return how many rows there are, at least 1, for the progress."""
+    return max(attempt(source.GetFeatureCount)[0] or 0, 1)
+
+
+def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) -> Iterator[dict[str, np.ndarray]]:
+    """Give blocks of rows with the named fields, and with the points' WKB under the empty name."""
+    every = list(field_kinds(source))
+    left_out = [name for name in every if name not in names] + ["OGR_STYLE"]
+    attempt(source.SetIgnoredFields, left_out if geometry else [*left_out, "OGR_GEOMETRY"])
+    # the feature id is not left out, though nobody reads it: GDAL 3.6 gives empty geometries without it
+    known = {*every, source.GetFIDColumn(), "OGC_FID"}
+    options = [f"MAX_FEATURES_IN_BATCH={FEATURES_A_BATCH}", "USE_MASKED_ARRAYS=YES"]
+    stream, reason = attempt(source.GetArrowStreamAsNumPy, options)
+    rows = None if stream is None else iter(stream)
+    while rows is not None and not reason:
+        batch, reason = attempt(next, rows, None)
+        if batch is None:
+            break
+        shown = {name: batch[name] for name in names}
+        if geometry:
+            # named "geom", "wkb_geometry" or as the file has it
+            shown[""] = next(array for name, array in batch.items() if name not in known)
+        yield shown
+    attempt(source.SetIgnoredFields, [])
+    if reason:
+        raise InputError(f"The layer {source.GetName()} cannot be read to its end: {reason}")
+
+
+def read_columns(
+    source: ogr.Layer, names: Sequence[str], progress: Progress, as_text: Collection[str] = ()
+) -> Iterator[tuple[str, np.ndarray]]:
+    """Give the columns one after the other: numbers as float with NaN for NULL, everything else as text.
+
+    Parameters
+    ----------
+    source : ogr.Layer
+    names : sequence of str
+        Fields, in the order wanted.
+    progress : Progress
+        Told with every batch.
+    as_text : collection of str
+        Numbers to give as text, digit by digit (ids).
+    """
+    kinds = field_kinds(source)
+    count = _count(source)
+    for start in range(0, len(names), FIELDS_A_BLOCK):
+        block = names[start : start + FIELDS_A_BLOCK]
+        parts: dict[str, list[np.ndarray]] = {name: [] for name in block}
+        rows = 0
+        for batch in _batches(source, block):
+            for name in block:
+                kind = kinds[name] if name not in as_text else ogr.OFTString
+                parts[name].append(_plain(batch[name], kind))
+            rows += len(batch[block[0]])
+            progress.step(min((start + len(block) * rows / count) / len(names), 1.0))
+        for name in block:
+            empty = np.empty(0, dtype=float if is_number(kinds[name]) and name not in as_text else str)
+            yield name, np.concatenate(parts.pop(name) or [empty])
+
+
+@dataclass
+class Faults:
+    """What is wrong with the cells of a matrix, by field: the first such row, from 1.
+
+    Attributes
+    ----------
+    text : dict of str to (int, str)
+        Text that is no number: row and text.
+    infinite : dict of str to int
+        Infinite values: row.
+    """
+
+    text: dict[str, tuple[int, str]] = field(default_factory=dict)
+    infinite: dict[str, int] = field(default_factory=dict)
+
+
+def read_matrix(source: ogr.Layer, names: Sequence[str], n_rows: int, progress: Progress) -> tuple[np.ndarray, Faults]:
+    """Return the fields side by side as numbers.
+
+    Parameters
+    ----------
+    source : ogr.Layer
+    names : sequence of str
+        Fields of numbers, or of text that holds numbers.
+    n_rows : int
+        How many rows there are.
+    progress : Progress
+        Told with every batch.
+
+    Returns
+    -------
+    values : ndarray of float64, shape (n_rows, len(names))
+        NaN = NULL, blank, or no number.
+    faults : Faults
+        Text and infinite values.
+    """
+    kinds = field_kinds(source)
+    values = np.empty((n_rows, len(names)))
+    faults = Faults()
+    for start in range(0, len(names), FIELDS_A_BLOCK):
+        block = names[start : start + FIELDS_A_BLOCK]
+        row = 0
+        for batch in _batches(source, block):
+            length = len(batch[block[0]])
+            if row + length > n_rows:
+                break
+            lines = np.empty((len(block), length))
+            for line, name in zip(lines, block):
+                if is_number(kinds[name]):
+                    _fill(line, batch[name])
+                else:
+                    line[:] = _from_text(_plain(batch[name], kinds[name]), name, row, faults)
+            _note_infinite(lines, block, row, faults)
+            # turned in pieces that stay in the processor's cache, three times as fast as column by column
+            for at in range(0, length, _ROWS_TURNED):
+                piece = lines[:, at : at + _ROWS_TURNED].T
+                values[row + at : row + at + len(piece), start : start + len(block)] = piece
+            row += length
+            progress.step(min((start + len(block) * row / n_rows) / len(names), 1.0))
+        if row != n_rows:
+            raise InputError(f"The layer {source.GetName()} changed while it was read; run again.")
+    return values, faults
+
+
+def _fill(line: np.ndarray, array: np.ndarray) -> None:
+    line[:] = np.ma.getdata(array)
+    mask = np.ma.getmask(array)
+    if mask is not np.ma.nomask:
+        line[mask] = np.nan
+
+
+def _from_text(texts: np.ndarray, name: str, row: int, faults: Faults) -> np.ndarray:
+    converted, words = numbers(texts)
+    if words and name not in faults.text:
+        first = next(i for i, text in enumerate(texts) if text.strip() in words)
+        faults.text[name] = (row + first + 1, str(texts[first]))
+    return converted
+
+
+def _note_infinite(lines: np.ndarray, names: Sequence[str], row: int, faults: Faults) -> None:
+    infinite = np.isinf(lines)
+    if infinite.any():
+        for j in np.flatnonzero(infinite.any(axis=1)):
+            faults.infinite.setdefault(names[j], row + int(infinite[j].argmax()) + 1)
+
+
+def read_xy(source: ogr.Layer, progress: Progress) -> np.ndarray:
+    """Return the points' x and y, shape (n_rows, 2); NaN where a row has none, or more than one."""
+    count = _count(source)
+    parts = [np.empty((0, 2))]
+    rows = 0
+    for batch in _batches(source, (), geometry=True):
+        parts.append(_points(batch[""]))
+        rows += len(parts[-1])
+        progress.step(min(rows / count, 1.0))
+    return np.concatenate(parts)
+
+
+def _points(blobs: np.ndarray) -> np.ndarray:
+    """Return the coordinates in the WKB of points, and of multipoints that hold one."""
+    mask, data = np.ma.getmaskarray(blobs), np.ma.getdata(blobs)
+    if data.dtype.kind != "V":
+        # blobs of several lengths come as objects
+        data = np.array([b"" if none else bytes(blob)[:_WIDTH] for blob, none in zip(data, mask)], dtype=f"S{_WIDTH}")
+    table = np.zeros((len(data), _WIDTH), dtype=np.uint8)
+    width = min(data.dtype.itemsize, _WIDTH)
+    table[:, :width] = np.ascontiguousarray(data).view(np.uint8).reshape(-1, data.dtype.itemsize)[:, :width]
+    kind = table[:, 1:5].copy().view("<u4")[:, 0] % 1000
+    single = table[:, 5:9].copy().view("<u4")[:, 0] == 1
+    xy = np.full((len(table), 2), np.nan)
+    for chosen, at in ((kind == _POINT, 5), ((kind == _MULTIPOINT) & single, 14)):
+        xy[chosen] = table[chosen, at : at + 16].copy().view("<f8")
+    xy[mask] = np.nan
+    return xy
+
+
+def _plain(array: np.ndarray, kind: int) -> np.ndarray:
+    if is_number(kind):
+        plain = np.empty(len(array))
+        _fill(plain, array)
+        return plain
+    mask, data = np.ma.getmaskarray(array), np.ma.getdata(array)
+    # numpy decodes no texts at all to numbers
+    decoded = np.char.decode(data, "utf-8", "replace") if data.dtype.kind == "S" else [*map(_text, data)]
+    texts = np.array(decoded, dtype="U")
+    texts[mask] = ""
+    return texts
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, (float, np.floating)) and float(value).is_integer():
+        return str(int(value))
+    return str(value)

@@ -1,0 +1,134 @@
+"""Which file and table stand behind a QGIS layer, and a GDAL layer that holds what QGIS shows."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsMapLayer,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from ..core.common.errors import InputError
+from ..core.io.tables.gdal_access import attempt, exists, open_vector, table_of
+
+if TYPE_CHECKING:
+    from osgeo import ogr
+
+COPY_FID = "slopemuse_fid"
+
+
+def source_of(layer: QgsVectorLayer | str) -> tuple[str, str | int]:
+    """Return the file and the table (a name or a number, 0 = the first) of a layer that GDAL reads.
+
+    The file is empty for a layer that GDAL does not read.
+    """
+    if not isinstance(layer, str):
+        if layer.dataProvider() is None or layer.dataProvider().name() != "ogr":
+            return "", 0
+        layer = layer.source()
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer)
+    table = parts.get("layerName") or parts.get("layerId") or 0
+    path = "".join(str(parts.get(part) or "") for part in ("vsiPrefix", "path", "vsiSuffix"))
+    return path, table if isinstance(table, str) else int(table)
+
+
+def file_of(layer: QgsMapLayer) -> str:
+    """Return the file of a layer, of whatever provider reads it, without its table and options; "" where none is."""
+    return _path_in(layer.dataProvider().name(), layer.source()) if layer.dataProvider() is not None else ""
+
+
+def bare_path(source: str) -> str:
+    """Return the file that a text names: a path, or the source of a layer."""
+    return _path_in("delimitedtext" if source.startswith("file:") else "ogr", source)
+
+
+def _path_in(provider: str, source: str) -> str:
+    """Return the file that a provider's source names, an archive for what is in it; "" where it names none."""
+    path = str(QgsProviderRegistry.instance().decodeUri(provider, source).get("path") or "")
+    # NETCDF:"/a/b.nc":name, and an archive in braces
+    inner = re.match(r'\w{2,}:"(.+?)"|\{(.+?)\}?$|\{(.+?)\}/', path)
+    return next(part for part in inner.groups() if part) if inner else path
+
+
+def crs_of(layer: QgsVectorLayer) -> str:
+    """Return the coordinate system: a code that others know ("EPSG:32633"), else WKT; empty where there is none."""
+    crs = layer.crs()
+    # a GeoPackage has no "none", but systems with such names, of degrees or metres that nobody has told
+    if not crs.isValid() or (not crs.authid() and crs.description().lower().startswith("undefined")):
+        return ""
+    code = str(crs.authid())
+    # a user's own number means nothing in another profile
+    return code if code and not code.upper().startswith("USER:") else str(crs.toWkt())
+
+
+def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
+    """Tell whether the file holds exactly what QGIS shows."""
+    return not (
+        selected_only
+        or layer.isModified()
+        or layer.subsetString()
+        or layer.vectorJoins()
+        or "|option:" in layer.source()
+        # fields that QGIS computes are in the layer but not in the file
+        or len(layer.fields()) != len(layer.dataProvider().fields())
+    )
+
+
+@contextmanager
+def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.Layer]:
+    """Give the GDAL layer behind a QGIS layer, by way of a temporary GeoPackage where QGIS changes what is seen.
+
+    The rows come in the order in which QGIS shows them.
+
+    Raises
+    ------
+    InputError
+        If the layer is broken, or its file cannot be opened or copied.
+    """
+    if not layer.isValid():
+        raise InputError(f"The layer {layer.name()} cannot be opened; mend its source or load it again.")
+    path, table = source_of(layer)
+    if exists(path) and is_plain(layer, selected_only):
+        with _table(path, table, layer.name()) as source:
+            yield source
+        return
+    with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder:
+        copy = str(Path(folder) / "copy.gpkg")
+        _copy(layer, copy, selected_only)
+        with _table(copy, 0, layer.name()) as source:
+            yield source
+
+
+@contextmanager
+def _table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
+    dataset = open_vector(path)
+    source = None if dataset is None else table_of(dataset, table)
+    if source is None:
+        raise InputError(f"The file {path} of the layer {name} cannot be opened; check that it is whole.")
+    try:
+        yield source
+    finally:
+        attempt(source.SetIgnoredFields, [])
+        source = dataset = None
+
+
+def _copy(layer: QgsVectorLayer, path: str, selected_only: bool) -> None:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.onlySelectedFeatures = selected_only
+    options.layerOptions = [f"FID={COPY_FID}", "SPATIAL_INDEX=NO", "GEOMETRY_NAME=slopemuse_geom"]
+    # the key of a feature that is not saved yet is no number, and nobody needs it
+    keys = set(layer.primaryKeyAttributes()) if source_of(layer)[0].lower().endswith(".gpkg") else set()
+    options.attributes = [i for i in range(len(layer.fields())) if i not in keys]
+    code, text, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsCoordinateTransformContext(), options)
+    if code != QgsVectorFileWriter.WriterError.NoError:
+        raise InputError(f"The layer {layer.name()} cannot be read ({text}); save it as a GeoPackage and give that.")

@@ -1,0 +1,86 @@
+"""Coordinate operations of the science by QGIS, which keeps them apart between its threads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsLineString,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+
+from ..core.geometry.coordinates import no_operation, unknown_crs, use_operations
+
+_CONTEXT: ContextVar[QgsCoordinateTransformContext | None] = ContextVar("transform_context", default=None)
+
+
+@contextmanager
+def using_context(context: QgsCoordinateTransformContext) -> Iterator[None]:
+    """Use the operations that the user has chosen between datums, on this thread until the block ends."""
+    former = _CONTEXT.set(context)
+    try:
+        yield
+    finally:
+        _CONTEXT.reset(former)
+
+
+def transform_context() -> QgsCoordinateTransformContext:
+    """Return the context of this thread, else the project's; only the main thread may ask the project."""
+    context = _CONTEXT.get()
+    if context is not None:
+        return context
+    application = QCoreApplication.instance()
+    if application is not None and QThread.currentThread() == application.thread():
+        return QgsProject.instance().transformContext()
+    return QgsCoordinateTransformContext()
+
+
+class QgisOperations:
+    """Operations of QGIS; where there are several between two datums, the one by which QGIS draws its map."""
+
+    def is_geographic(self, crs: str) -> bool:
+        """Tell whether coordinates are degrees."""
+        return bool(_system(crs).isGeographic())
+
+    def transform(self, xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:
+        """Return places in another system."""
+        operation = QgsCoordinateTransform(_system(from_crs), _system(to_crs), transform_context())
+        # an operation that is not valid leaves coordinates as they are, without a word
+        if not operation.isValid():
+            raise no_operation(from_crs, to_crs)
+        there = np.full(xy.shape, np.nan)
+        known = np.isfinite(xy).all(axis=1)
+        if known.any():
+            # the only geometry that QGIS makes from, and returns as, arrays
+            places = QgsLineString(xy[known, 0].tolist(), xy[known, 1].tolist())
+            try:
+                places.transform(operation)
+            except QgsCsException:
+                raise no_operation(from_crs, to_crs) from None
+            wkb = places.asWkb().data()
+            there[known] = np.frombuffer(wkb, "<f8" if wkb[0] else ">f8", offset=_WKB_HEADER).reshape(-1, 2)
+        return there
+
+
+# byte order, geometry type, number of points
+_WKB_HEADER = 1 + 4 + 4
+
+
+def _system(crs: str) -> QgsCoordinateReferenceSystem:
+    system = QgsCoordinateReferenceSystem()
+    if not (system.createFromString(crs) or system.createFromUserInput(crs)) or not system.isValid():
+        raise unknown_crs(crs)
+    return system
+
+
+def use_qgis() -> None:
+    """Let the science take coordinate operations from QGIS."""
+    use_operations(QgisOperations())

@@ -1,0 +1,245 @@
+"""Layers and tables to numpy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from osgeo import ogr
+from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
+
+from ..core.common.errors import InputError
+from ..core.common.lineage import Lineage
+from ..core.common.messages import quoted
+from ..core.common.nan_statistics import nanmedian
+from ..core.common.progress import Progress
+from ..core.data.point_series import GAP, PointSeries
+from ..core.geometry.line_of_sight import checked_incidence, los_from_heading
+from ..core.io.tables.date_columns import parse_date_fields, require_dates
+from ..core.io.tables.numbers import numbers
+from .layer_metadata import layer_info
+from .ogr_columns import Faults, field_kinds, is_number, read_columns, read_matrix, read_xy
+from .ogr_source import COPY_FID, crs_of, opened
+from .series_writer import MAX_DATE_FIELDS
+
+
+def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
+    """Return every column of a table.
+
+    Returns
+    -------
+    dict of str to ndarray, shape (n_rows,)
+        float64 (NaN = NULL), else str ("" = NULL); dates are ISO text, with the time of day if there is one.
+
+    Raises
+    ------
+    InputError
+        If the layer cannot be opened or has no columns.
+    """
+    with opened(layer) as source:
+        kinds = {name: kind for name, kind in field_kinds(source).items() if name != COPY_FID}
+        if not kinds:
+            raise InputError(f"The table {layer.name()} has no columns; give one with a row of names at its top.")
+        return {
+            name: column if column.dtype.kind == "f" else column.astype(str)
+            for name, column in read_columns(source, list(kinds), Progress())
+        }
+
+
+def date_fields(layer: QgsVectorLayer) -> list[tuple[str, np.datetime64]]:
+    """Return the fields that name a day, by day."""
+    return sorted(parse_date_fields(layer.fields().names()).items(), key=lambda item: item[1])
+
+
+def read_series(
+    layer: QgsVectorLayer,
+    *,
+    selected_only: bool = False,
+    sigma: QgsVectorLayer | None = None,
+    flags: QgsVectorLayer | None = None,
+    feedback: Progress | None = None,
+) -> PointSeries:
+    """Return the series of a point layer.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        Points with a field a date. Ids are in the field `pid`, else the feature ids are taken.
+    selected_only : bool
+        Read the selected features alone.
+    sigma, flags : QgsVectorLayer or None
+        Companion layers with the same points and dates, their rows in any order.
+    feedback : Progress or None
+        Told of the progress, and warned of text among the numbers and of a missing coordinate system.
+
+    Returns
+    -------
+    PointSeries
+        Points in the order of the layer; NULL is NaN. All other fields that hold numbers are attributes.
+
+    Raises
+    ------
+    InputError
+        If there are no points, fewer than two days or more than a layer holds, two fields of one day, a point
+        without a place or an id, an id twice, a field without any number, or an infinite value.
+    """
+    progress = feedback or Progress()
+    name = layer.name()
+    if layer.isValid() and layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
+        raise InputError(f"{name} is not a layer of points; give the points of the series.")
+    with opened(layer, selected_only) as source:
+        kinds = {field: kind for field, kind in field_kinds(source).items() if field != COPY_FID}
+        days = require_dates(list(kinds), name)
+        if len(days) > MAX_DATE_FIELDS:
+            raise InputError(f"{name} has {len(days)} dates and at most {MAX_DATE_FIELDS} can be read; leave some out.")
+        fields = sorted(days, key=lambda field: days[field])
+        xy = _places(source, name, selected_only, progress.part(0.0, 0.1))
+        pids, columns = _attributes(source, {f: k for f, k in kinds.items() if f not in days}, progress.part(0.1, 0.2))
+        values, faults = read_matrix(source, fields, len(xy), progress.part(0.2, 1.0))
+    _check_values(values, fields, faults, name, progress)
+    if pids is None:
+        pids = _feature_ids(layer, selected_only)
+    crs = crs_of(layer)
+    if not crs:
+        progress.warn(f"The layer {name} has no coordinate system, so distances are unknown; set it in its properties.")
+    info = layer_info(layer)
+    dates = np.array([days[field] for field in fields])
+    component = str(info.get("component", "los"))
+    try:
+        return PointSeries(
+            pids=_checked_ids(pids),
+            xy=xy,
+            dates=dates,
+            values=values,
+            crs=crs,
+            component=component,
+            direction=_direction(columns, name, component, progress),
+            sigma=None if sigma is None else _companion(sigma, pids, dates),
+            flags=None if flags is None else _flags(_companion(flags, pids, dates)),
+            attributes=columns,
+            lineage=Lineage.from_json(info["lineage"]) if info.get("lineage") else Lineage(),
+        )
+    except InputError as error:
+        raise InputError(f"{name}: {error}") from None
+
+
+def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progress) -> np.ndarray:
+    xy = read_xy(source, progress)
+    if not len(xy):
+        raise InputError(f"{name} has no points{' selected' if selected_only else ''}; the run needs one at least.")
+    lost = np.flatnonzero(~np.isfinite(xy).all(axis=1))
+    if len(lost):
+        raise InputError(
+            f"{len(lost)} points of {name} have no place of their own, the first of them in row {lost[0] + 1}; "
+            "remove these rows, or give each one point."
+        )
+    return xy
+
+
+def _attributes(
+    source: ogr.Layer, kinds: dict[str, int], progress: Progress
+) -> tuple[np.ndarray | None, dict[str, np.ndarray]]:
+    """Return the ids, None where there is no field of ids, and the fields of numbers by their lower-case name."""
+    id_field = next((field for field in kinds if field.lower() == "pid"), None)
+    wanted = [field for field, kind in kinds.items() if is_number(kind) or kind == ogr.OFTString]
+    pids, columns = None, {}
+    for field, column in read_columns(source, wanted, progress, as_text=[id_field] if id_field else ()):
+        if field == id_field:
+            pids = column
+            continue
+        if column.dtype.kind != "f":
+            # a CSV file has text only, and some tools write numbers as text
+            column, words = numbers(column)
+            if words or np.isnan(column).all():
+                continue
+        if field.lower() not in ("fid", "ogc_fid"):
+            columns[field.lower()] = column
+    return pids, columns
+
+
+def _feature_ids(layer: QgsVectorLayer, selected_only: bool) -> np.ndarray:
+    request = QgsFeatureRequest().setNoAttributes()
+    features: Iterable = layer.getSelectedFeatures(request) if selected_only else layer.getFeatures(request)
+    return np.array([str(feature.id()) for feature in features])
+
+
+def _checked_ids(pids: np.ndarray) -> np.ndarray:
+    empty = np.flatnonzero(pids == "")
+    if len(empty):
+        raise InputError(f"The point in row {empty[0] + 1} has no pid; give every point its own id.")
+    return pids
+
+
+def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, name: str, progress: Progress) -> None:
+    for field, row in faults.infinite.items():
+        raise InputError(f"The field {field} of {name} holds an infinite value in row {row}; clear or mend it.")
+    for field, (row, text) in faults.text.items():
+        if np.isnan(values[:, fields.index(field)]).all():
+            raise InputError(
+                f"The field {field} of {name} holds no numbers, but for example {quoted(text)} in row {row}; "
+                "rename it if it is no displacement, or mend it."
+            )
+    for field, (row, text) in list(faults.text.items())[:1]:
+        progress.warn(
+            f"{len(faults.text)} date fields of {name} hold text that is no number and counts as missing, "
+            f"for example {quoted(text)} in row {row} of {field}; mend it if a value was meant."
+        )
+
+
+def _direction(columns: dict[str, np.ndarray], name: str, component: str, progress: Progress) -> np.ndarray | None:
+    """Return the unit vectors of positive motion; a line of sight that points down is turned, in the columns too."""
+    for fields in (("los_east", "los_north", "los_up"), ("incidence_deg", "heading_deg")):
+        if not all(field in columns for field in fields):
+            continue
+        given = [columns[field] for field in fields]
+        try:
+            if len(given) == 2 and np.isfinite(given[0]).any():
+                checked_incidence(given[0], f"The field incidence_deg of {name}")
+        except InputError as error:
+            progress.warn(f"{error} Until then the direction of motion is unknown.")
+            return None
+        vectors = np.column_stack(given) if len(given) == 3 else los_from_heading(given[0], given[1])
+        if component == "los" and np.isfinite(vectors).all(axis=1).any() and nanmedian(vectors[:, 2]) < 0:
+            progress.warn(
+                f"los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned "
+                "round. If its values are positive away from the satellite too, import it with SIGN = away."
+            )
+            vectors = -vectors
+            columns.update(zip(fields, vectors.T))
+        lost = np.flatnonzero(~np.isfinite(vectors).all(axis=1))
+        if len(lost):
+            progress.warn(
+                f"{' and '.join(fields)} of {name} are missing for {len(lost)} points, the first in row {lost[0] + 1}, "
+                "so their direction of motion is unknown; fill them if a later step needs it."
+            )
+        if len(lost) < len(vectors):
+            return vectors
+    return None
+
+
+def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np.ndarray:
+    """Return the values of a companion layer at the points and days of the series."""
+    name = layer.name()
+    with opened(layer) as source:
+        kinds = field_kinds(source)
+        # S20200101 and F20200101 are read as D20200101 is
+        renamed = {("D" + field[1:] if field[:1] in "SsFf" else field): field for field in kinds}
+        found = {day: renamed[field] for field, day in parse_date_fields(list(renamed)).items()}
+        missing = [day for day in dates.tolist() if np.datetime64(day) not in found]
+        if missing:
+            raise InputError(f"the companion layer {name} lacks the day {missing[0]}; give the one of this run.")
+        id_field = next((field for field in kinds if field.lower() == "pid"), None)
+        if id_field is None:
+            raise InputError(f"the companion layer {name} has no field pid; give the one of this run.")
+        ids = next(read_columns(source, [id_field], Progress(), as_text=[id_field]))[1]
+        matrix, _ = read_matrix(source, [found[day] for day in dates], len(ids), Progress())
+    row = {str(pid): i for i, pid in enumerate(ids)}
+    absent = [pid for pid in pids.tolist() if pid not in row]
+    if absent:
+        raise InputError(f"the companion layer {name} lacks the point {absent[0]}; give the one of this run.")
+    return matrix[[row[pid] for pid in pids.tolist()]]
+
+
+def _flags(matrix: np.ndarray) -> np.ndarray:
+    """Return flags as small numbers; what is not told is a gap."""
+    return np.where(np.isfinite(matrix), matrix, GAP).astype("int8")

@@ -1,0 +1,176 @@
+"""Numpy to layers and tables: a GeoPackage filled in bulk, anything else converted from it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, ogr
+from qgis.core import QgsVectorFileWriter
+
+from ..core.common.errors import InputError
+from ..core.common.lineage import Lineage
+from ..core.common.messages import quoted
+from ..core.common.progress import Progress
+from ..core.data.point_series import PointSeries
+from ..core.io.tables.gdal_access import attempt, open_vector, table_of
+from .atomic_output import atomic
+from .geopackage import write_geopackage
+from .layer_metadata import write_sidecar
+from .ogr_columns import field_kinds
+
+MAX_DATE_FIELDS = 1900
+
+
+def write_series(
+    path: str,
+    series: PointSeries,
+    *,
+    prefix: str = "D",
+    values: np.ndarray | None = None,
+    extra: dict[str, Any] | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """Write a layer with a field a date.
+
+    Parameters
+    ----------
+    path : str
+        Target; the suffix chooses the format.
+    series : PointSeries
+    prefix : str
+        First letter of the date fields: D values, S sigma, F flags.
+    values : ndarray, shape (n_points, n_dates), or None
+        What to write instead of the displacement; NaN becomes NULL.
+    extra : dict or None
+        Further metadata, such as {"role": "sigma"}.
+    progress : Progress, optional
+        Told while rows are written; may stop the work.
+
+    Raises
+    ------
+    InputError
+        If the format cannot hold so many dates.
+    """
+    if series.n_dates > MAX_DATE_FIELDS:
+        raise InputError(
+            f"The result has {series.n_dates} dates and a layer holds at most {MAX_DATE_FIELDS}; "
+            "take a coarser step, a shorter time, or NetCDF."
+        )
+    columns: dict[str, np.ndarray] = {"pid": series.pids}
+    columns.update(series.attributes)
+    if series.direction is not None and not {"los_east", "incidence_deg"} & set(series.attributes):
+        columns.update(zip(("los_east", "los_north", "los_up"), series.direction.T))
+    shown = series.values if values is None else np.asarray(values, dtype=float)
+    for j, day in enumerate(series.dates):
+        columns[prefix + str(day).replace("-", "")] = shown[:, j]
+    info = {"component": series.component, "unit": "mm", "lineage": series.lineage.to_json(), **(extra or {})}
+    _write(path, columns, series.xy, series.crs, info, progress)
+
+
+def write_points(
+    path: str, xy: np.ndarray, crs: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None
+) -> None:
+    """Write points with plain fields."""
+    _write(path, columns, np.asarray(xy, dtype=float), crs, {"lineage": (lineage or Lineage()).to_json()})
+
+
+def write_table(path: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
+    """Write a table without geometry; datetime64 columns become dates."""
+    _write(path, columns, None, "", {"lineage": lineage.to_json()} if lineage else {})
+
+
+def _write(
+    path: str,
+    columns: dict[str, np.ndarray],
+    xy: np.ndarray | None,
+    crs: str,
+    info: dict[str, Any],
+    progress: Progress | None = None,
+) -> None:
+    target = Path(path)
+    driver = _driver(target, columns)
+    with atomic(path) as beside:
+        try:
+            if driver == "GPKG":
+                write_geopackage(beside, target.stem, columns, xy, crs, info, progress)
+                return
+            with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder:
+                whole = Path(folder) / "whole.gpkg"
+                write_geopackage(whole, target.stem, columns, xy, crs, info, progress)
+                _convert(whole, beside, driver, xy is not None)
+            if info:
+                write_sidecar(beside, info)
+        except (OSError, sqlite3.Error) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise InputError(
+                f"{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format."
+            ) from None
+
+
+def why_no_layer(target: Path) -> str:
+    """Return why no layer or table can have a name, by its suffix; empty where one can."""
+    suffix = target.suffix.lower().lstrip(".")
+    driver = str(QgsVectorFileWriter.driverForExtension(suffix)) if suffix else ""
+    if not driver or attempt(ogr.GetDriverByName, driver)[0] is None:
+        return f"{target.name} has the suffix {quoted(suffix)}, which cannot be written; write a GeoPackage (.gpkg)."
+    return ""
+
+
+def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
+    reason = why_no_layer(target)
+    if reason:
+        raise InputError(reason)
+    driver = str(QgsVectorFileWriter.driverForExtension(target.suffix.lower().lstrip(".")))
+    if driver == "ESRI Shapefile" and (len(columns) > 255 or any(len(name) > 10 for name in columns)):
+        long = next((name for name in columns if len(name) > 10), "")
+        raise InputError(
+            f"{target.name} would need {len(columns)} fields{f', {long} among them' if long else ''}, and a shapefile "
+            "holds 255 with names of 10 letters; write a GeoPackage (.gpkg)."
+        )
+    return driver
+
+
+def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
+    """Convert a GeoPackage and make sure that it has arrived: GDAL does not tell of every full disk.
+
+    Raises
+    ------
+    OSError
+        If the file is not whole.
+    """
+    # a spatial index would change the order of the rows
+    creation = {"CSV": ["GEOMETRY=AS_XY"] if has_points else [], "FlatGeobuf": ["SPATIAL_INDEX=NO"]}
+    options = gdal.VectorTranslateOptions(format=driver, layerCreationOptions=creation.get(driver, []))
+    _, reason = attempt(_translate, whole, beside, options)
+    if reason:
+        raise OSError(0, reason, str(beside))
+    (count, fields), (arrived, known) = _content(whole), _content(beside)
+    cut = False
+    if driver == "CSV":
+        with beside.open("rb") as file:
+            file.seek(-1, os.SEEK_END)
+            cut = file.read(1) != b"\n"
+    if arrived != count or cut:
+        raise OSError(0, f"{arrived} of {count} rows were written", str(beside))
+    if fields and not fields & known:
+        # GDAL before 3.7 does not tell, where its exceptions are on
+        raise OSError(0, "the format takes none of the fields", str(beside))
+
+
+def _translate(whole: Path, beside: Path, options: gdal.GDALVectorTranslateOptions) -> None:
+    """Write the new file, which is closed on return: much is written only then."""
+    gdal.VectorTranslate(str(beside), open_vector(str(whole)), options=options)
+
+
+def _content(path: Path) -> tuple[int, set[str]]:
+    """Return the number of rows and the fields, in lower case, of the first table of a file."""
+    dataset = open_vector(str(path))
+    table = None if dataset is None else table_of(dataset, 0)
+    if table is None:
+        return 0, set()
+    return attempt(table.GetFeatureCount)[0] or 0, {name.lower() for name in field_kinds(table)}

@@ -1,0 +1,1 @@
+"""What the dock asks of layers: a point, an area, drivers, stations."""

@@ -1,0 +1,171 @@
+"""The series of all points in an area, read in the background from layers of any size."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ..core.common.errors import InputError
+from ..core.common.progress import Progress
+from ..core.io.tables.gdal_access import exists, open_vector, table_of
+from ..layers.ogr_columns import read_matrix, read_xy
+from ..layers.ogr_source import is_plain, opened, source_of
+from .polygons import places_in
+
+if TYPE_CHECKING:
+    from osgeo import ogr
+
+_MOST_BYTES = 256 * 2**20
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """Points of an area.
+
+    Attributes
+    ----------
+    xy : ndarray, shape (n_points, 2)
+        In the layer's coordinate system.
+    dates : ndarray of datetime64[D], shape (n_dates,)
+    values : ndarray, shape (n_points, n_dates)
+        Displacement [mm], NaN = NULL.
+    """
+
+    xy: np.ndarray
+    dates: np.ndarray
+    values: np.ndarray
+
+
+class Matrices:
+    """The last rectangles that were read, so that an area in one of them is there at once."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple, tuple[QgsRectangle, Gathered]] = OrderedDict()
+        # several areas may be read at a time
+        self._lock = Lock()
+
+    def clear(self) -> None:
+        """Keep nothing."""
+        with self._lock:
+            self._kept.clear()
+
+    def find(self, state: tuple, box: QgsRectangle) -> Gathered | None:
+        """Return the points of a kept rectangle around a box, None where there is none."""
+        with self._lock:
+            found = self._kept.get(state)
+        return found[1] if found is not None and found[0].contains(box) else None
+
+    def keep(self, state: tuple, box: QgsRectangle, gathered: Gathered) -> None:
+        """Keep the points of a rectangle in the place of those of the same layer, and let go of the oldest ones."""
+        with self._lock:
+            self._kept.pop(state, None)
+            self._kept[state] = box, gathered
+            while sum(one.values.nbytes for _, one in self._kept.values()) > _MOST_BYTES:
+                self._kept.popitem(last=False)
+
+
+class Gathering:
+    """Made where the layer lives; `read` may then be called on any thread.
+
+    What QGIS alone sees (a layer in memory, edits, a filter) is copied at once; a file is read later.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    days : list of (int, datetime64[D])
+        Position and day of the date fields, by day.
+    area : QgsGeometry
+        Polygon in the layer's coordinate system.
+    kept : Matrices
+        What has been read before.
+    """
+
+    def __init__(
+        self, layer: QgsVectorLayer, days: list[tuple[int, np.datetime64]], area: QgsGeometry, kept: Matrices
+    ) -> None:
+        names = layer.fields().names()
+        self._name, self._area, self._kept = layer.name(), QgsGeometry(area), kept
+        self._fields, self._dates = [names[index] for index, _ in days], np.array([day for _, day in days])
+        self._path, self._table = source_of(layer)
+        self._copied: Gathered | None = None
+        if not exists(self._path) or not is_plain(layer, selected_only=False):
+            part = layer.materialize(QgsFeatureRequest().setFilterRect(area.boundingBox()))
+            with opened(part) as source:
+                self._copied = self._read(source, Progress())
+
+    def read(self, progress: Progress) -> Gathered:
+        """Return the points inside the area.
+
+        Raises
+        ------
+        InputError
+            If the file cannot be read.
+        Cancelled
+            If the user has asked to stop.
+        """
+        around = self._copied or self._read_box(progress)
+        inside = places_in(around.xy, self._area)
+        return Gathered(around.xy[inside], around.dates, around.values[inside])
+
+    def _read_box(self, progress: Progress) -> Gathered:
+        """Return the points of the rectangle around the area, read again only when the file has changed."""
+        box = self._area.boundingBox()
+        state = (self._path, self._table, *self._fields, *_state(self._path))
+        found = self._kept.find(state, box)
+        if found is not None:
+            return found
+        dataset = open_vector(self._path)
+        source = None if dataset is None else table_of(dataset, self._table)
+        if source is None:
+            raise InputError(f"The file {self._path} of {self._name} cannot be opened; check that it is whole.")
+        source.SetSpatialFilterRect(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        try:
+            found = self._read(source, progress)
+        finally:
+            source = dataset = None
+        self._kept.keep(state, box, found)
+        return found
+
+    def _read(self, source: ogr.Layer, progress: Progress) -> Gathered:
+        xy = read_xy(source, progress.part(0.0, 0.2))
+        if not len(xy):
+            return Gathered(xy, self._dates, np.empty((0, len(self._dates))))
+        values, _ = read_matrix(source, self._fields, len(xy), progress.part(0.2, 1.0))
+        return Gathered(xy, self._dates, np.where(np.isfinite(values), values, np.nan))
+
+
+def _state(path: str) -> list[int]:
+    """Return what changes when a file does; edits of a GeoPackage may stand in a file beside it for a while."""
+    files = [Path(path), Path(path + "-wal")]
+    return [number for file in files if file.exists() for number in (file.stat().st_mtime_ns, file.stat().st_size)]
+
+
+def in_layer(area: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> QgsGeometry:
+    """Return an area, given in a coordinate system, in that of a layer.
+
+    Raises
+    ------
+    InputError
+        If one does not lead to the other.
+    """
+    there = QgsGeometry(area)
+    try:
+        there.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance().transformContext()))
+    except QgsCsException as error:
+        raise InputError(f"The area cannot be brought to the coordinates of {layer.name()}: {error}") from None
+    return there

@@ -1,0 +1,277 @@
+"""The series of one point, read fast from a layer of any size."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from ..core.common.errors import InputError
+from ..core.common.lineage import Lineage
+from ..core.data.area_statistics import AreaStatistics
+from ..core.data.netcdf import ALL_DAYS, read_station
+from ..core.data.point_series import COMPONENTS, PointSeries
+from ..layers import date_fields, layer_info
+from ..layers.companion_layers import CompanionLayers, state_of
+from ..layers.ogr_source import bare_path, file_of
+from ..layers.same_files import identity
+from .area_query import Gathering, Matrices
+from .feature_values import aligned, companion_days, direction_in, numbers_in
+from .nearest_point import pid_of, place_of, point_at
+
+# of the date fields in a companion, by its role
+LETTERS = {"sigma": "S", "flag": "F", "rate": ""}
+_MATCHES = 12
+DAILY_ALGORITHM = "estimatedaily"
+
+
+@dataclass(frozen=True)
+class PickedPoint:
+    """One point of a layer with what its companions say of it.
+
+    Attributes
+    ----------
+    fid : int
+    xy : tuple of float
+        In the layer's coordinate system.
+    series : PointSeries
+        n_points = 1; NaN = NULL; sigma and flags from the companion layers where there are any.
+    rate : PointSeries or None
+        Daily rate [mm/day] from the companion layer.
+    area : AreaStatistics or None
+        Where an area was picked: the series is its median, and `fid` is -1.
+    outline : QgsGeometry or None
+        That area in the layer's coordinate system.
+    """
+
+    fid: int
+    xy: tuple[float, float]
+    series: PointSeries
+    rate: PointSeries | None = None
+    area: AreaStatistics | None = None
+    outline: QgsGeometry | None = None
+
+
+class PointReader:
+    """Reads points; knows the fields, metadata and companions of the layers that it has read before."""
+
+    def __init__(self) -> None:
+        self._info: dict[tuple, dict[str, Any]] = {}
+        self._days: dict[tuple, list[tuple[int, np.datetime64]]] = {}
+        self._companions = CompanionLayers()
+        self._matrices = Matrices()
+        self._matched: deque[tuple[PickedPoint, str, PickedPoint | None]] = deque(maxlen=_MATCHES)
+
+    def forget(self) -> None:
+        """Close the companions and forget what is known."""
+        self._info.clear()
+        self._days.clear()
+        self._matrices.clear()
+        self._matched.clear()
+        self._companions.close()
+
+    def prepare(self, layer: QgsVectorLayer, role: str = "") -> None:
+        """Open a layer, or what it has beside it in a role, so that the first point is read as fast as the others."""
+        other = self.companion(layer, role) if role else layer
+        if other is not None:
+            self.days(other, LETTERS.get(role, ""))
+            # what reads a layer has to be opened once, whatever point it reads
+            next(other.getFeatures(QgsFeatureRequest().setLimit(1)), None)
+
+    def info(self, layer: QgsVectorLayer) -> dict[str, Any]:
+        """Return what the layer says of itself, read again only when its file has changed."""
+        key = (layer.id(), *state_of(file_of(layer)))
+        if key not in self._info:
+            self._info[key] = layer_info(layer)
+        return self._info[key]
+
+    def lineage(self, layer: QgsVectorLayer) -> Lineage:
+        """Return the history of the layer."""
+        text = self.info(layer).get("lineage")
+        return Lineage.from_json(text) if text else Lineage()
+
+    def role(self, layer: QgsVectorLayer) -> str:
+        """Return what a companion layer holds: sigma, flag or rate; empty for displacement."""
+        role = str(self.info(layer).get("role", "series"))
+        return "" if role == "series" else role
+
+    def component(self, layer: QgsVectorLayer) -> str:
+        """Return the component of the displacement, one of `COMPONENTS`."""
+        component = str(self.info(layer).get("component", "los"))
+        return component if component in COMPONENTS else "custom"
+
+    def is_daily(self, layer: QgsVectorLayer) -> bool:
+        """Tell whether the layer holds a daily estimate."""
+        return self.lineage(layer).algorithm == DAILY_ALGORITHM and not self.role(layer) and bool(self.days(layer))
+
+    def days(self, layer: QgsVectorLayer, letter: str = "") -> list[tuple[int, np.datetime64]]:
+        """Return position and day of the date fields, by day; `letter` S or F for those of a companion."""
+        names = layer.fields().names()
+        key = (letter, layer.id(), *names)
+        if key not in self._days:
+            position = {name: i for i, name in enumerate(names)}
+            found = companion_days(names, letter) if letter else date_fields(layer)
+            self._days[key] = [(position[name], day) for name, day in found]
+        return self._days[key]
+
+    def gathering(self, layer: QgsVectorLayer, area: QgsGeometry) -> Gathering:
+        """Return what reads the points of an area, given in the layer's coordinate system; what was read is kept."""
+        return Gathering(layer, self.days(layer), area, self._matrices)
+
+    def read(self, layer: QgsVectorLayer, fid: int) -> PickedPoint:
+        """Return a point with its companions.
+
+        Raises
+        ------
+        InputError
+            If the layer has no date fields, two of them are the same day, or a value is infinite.
+        """
+        days = self.days(layer)
+        if not days:
+            raise InputError(
+                f"The layer {layer.name()} has no date fields such as D20200131; run the import of InSAR files first."
+            )
+        return self._read(layer, layer.getFeature(fid), days)
+
+    def _read(self, layer: QgsVectorLayer, feature: QgsFeature, days: list[tuple[int, np.datetime64]]) -> PickedPoint:
+        xy = place_of(feature)
+        pid, names = pid_of(layer, feature), layer.fields().names()
+        dates = np.array([day for _, day in days])
+        twice = np.flatnonzero(dates[1:] == dates[:-1])
+        if len(twice):
+            one, two = (names[days[twice[0] + i][0]] for i in (0, 1))
+            raise InputError(f"The fields {one} and {two} of {layer.name()} are the same day; remove one.")
+        attributes = feature.attributes()
+        values = numbers_in([attributes[index] for index, _ in days])
+        series = PointSeries(
+            np.array([pid]),
+            np.array([xy]),
+            dates,
+            values[None, :],
+            component=self.component(layer),
+            direction=direction_in(names, attributes),
+        )
+        every = self._all_days(layer, pid)
+        if every is not None:
+            return self._of_all_days(feature, series, every)
+        sigma, flags, rate = (self._companion(layer, role, pid, feature) for role in ("sigma", "flag", "rate"))
+        return PickedPoint(
+            feature.id(),
+            xy,
+            series.with_(
+                sigma=aligned(sigma, dates, np.nan),
+                flags=aligned(flags, dates, 0.0),
+            ),
+            None if rate is None else PointSeries(np.array([pid]), np.array([xy]), rate[0], rate[1][None, :]),
+        )
+
+    def _all_days(self, layer: QgsVectorLayer, pid: str) -> dict[str, np.ndarray] | None:
+        """Return the days of a point that are more than its layer holds, None where there are no more."""
+        path = self.info(layer).get("companions", {}).get(ALL_DAYS, "")
+        if not path or self.role(layer) or not Path(path).exists():
+            return None
+        return read_station(path, pid)
+
+    @staticmethod
+    def _of_all_days(feature: QgsFeature, series: PointSeries, every: dict[str, np.ndarray]) -> PickedPoint:
+        given = {name: values[None, :] for name, values in every.items() if name != "days"}
+        whole = series.with_(
+            dates=every["days"],
+            values=given["displacement"],
+            sigma=given.get("sigma"),
+            flags=given.get("flag"),
+        )
+        rate = PointSeries(series.pids, series.xy, every["days"], given["rate"]) if "rate" in given else None
+        return PickedPoint(feature.id(), place_of(feature), whole, rate)
+
+    def find(self, layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> PickedPoint | None:
+        """Return the point at a place of a layer, see `point_at`; None where there is none.
+
+        Raises
+        ------
+        InputError
+            As `read`.
+        """
+        days = self.days(layer)
+        feature = point_at(layer, place, pid, guess) if days else None
+        return None if feature is None else self._read(layer, feature, days)
+
+    def read_match(self, other: QgsVectorLayer, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:
+        """Return the same point of another layer: at the same place, and of those the one with the same id.
+
+        It is read once, like the point itself, however often what is plotted of them changes.
+
+        Raises
+        ------
+        InputError
+            As `read`.
+        """
+        for known, layer_id, found in self._matched:
+            if known is picked and layer_id == other.id():
+                return found
+        days = self.days(other)
+        feature = self._match(other, layer, picked.xy, str(picked.series.pids[0]), picked.fid) if days else None
+        matched = None if feature is None else self._read(other, feature, days)
+        self._matched.append((picked, other.id(), matched))
+        return matched
+
+    def estimate_of(self, layer: QgsVectorLayer, others: Iterable[QgsVectorLayer]) -> QgsVectorLayer | None:
+        """Return the daily estimate of the points of a layer: the one made from it, else one with the same points."""
+        daily = [other for other in others if other.id() != layer.id() and self.is_daily(other)]
+        made = [other for other in daily if _names(self.lineage(other).parameters.get("INPUT"), layer)]
+        first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1).setNoAttributes()), None)
+        if made or first is None:
+            return made[-1] if made else None
+        first = layer.getFeature(first.id())
+        place, pid = place_of(first), pid_of(layer, first)
+        return next((other for other in daily if self._match(other, layer, place, pid, first.id()) is not None), None)
+
+    def _match(
+        self, other: QgsVectorLayer, layer: QgsVectorLayer, xy: tuple[float, float], pid: str, fid: int
+    ) -> QgsFeature | None:
+        transform = QgsCoordinateTransform(layer.crs(), other.crs(), QgsProject.instance().transformContext())
+        try:
+            return point_at(other, transform.transform(QgsPointXY(*xy)), pid, fid)
+        except QgsCsException:
+            return None
+
+    def companion(self, layer: QgsVectorLayer, role: str) -> QgsVectorLayer | None:
+        """Return the companion layer of a role: sigma, flag or rate; None where there is none that can be opened."""
+        path = self.info(layer).get("companions", {}).get(role, "")
+        return self._companions.open(path, role)
+
+    def _companion(
+        self, layer: QgsVectorLayer, role: str, pid: str, feature: QgsFeature
+    ) -> tuple[np.ndarray, np.ndarray] | None:
+        """Return days and values of a companion layer at a point, None where there is no such companion."""
+        other = self.companion(layer, role)
+        if other is None:
+            return None
+        days = self.days(other, LETTERS[role])
+        found = point_at(other, QgsPointXY(*place_of(feature)), pid, feature.id()) if days else None
+        if found is None:
+            return None
+        attributes = found.attributes()
+        return np.array([day for _, day in days]), numbers_in([attributes[index] for index, _ in days])
+
+
+def _names(source: object, layer: QgsVectorLayer) -> bool:
+    """Tell whether a parameter's value is a layer: its id, its source, or its file, however the path is spelled."""
+    if not isinstance(source, str) or source in (layer.id(), layer.source()):
+        return isinstance(source, str)
+    file = file_of(layer)
+    return bool(file) and identity(bare_path(source)) == identity(file)

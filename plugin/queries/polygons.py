@@ -1,0 +1,85 @@
+"""Which points of a series lie in the polygons of a layer."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPoint,
+    QgsVectorLayer,
+)
+
+from ..core.common.errors import InputError
+from ..core.data.point_series import PointSeries
+from ..layers.qgis_coordinates import transform_context
+
+
+def points_in(series: PointSeries, layer: QgsVectorLayer) -> np.ndarray:
+    """Return a mask of the points inside any polygon of the layer, whatever its coordinate system.
+
+    Raises
+    ------
+    InputError
+        If the layer has no polygon, or its coordinate system does not lead to that of the points.
+    """
+    area = QgsGeometry.unaryUnion([feature.geometry() for feature in layer.getFeatures() if feature.hasGeometry()])
+    if area.isEmpty():
+        raise InputError(f"The layer {layer.name()} has no polygon; draw one around the area that is meant.")
+    return _inside(series, area, layer)
+
+
+def points_in_each(series: PointSeries, layer: QgsVectorLayer) -> list[tuple[str, np.ndarray]]:
+    """Return for every polygon its name and the mask of the points inside, in the order of the layer.
+
+    The name is that of the field `name` (or `id`, `area`, `label`), else A, B, C and so on; of polygons of one name the
+    points count together.
+
+    Raises
+    ------
+    InputError
+        If the layer has no polygon, or its coordinate system does not lead to that of the points.
+    """
+    fields = {field.name().lower(): field.name() for field in layer.fields().toList()}
+    known = [fields[word] for word in ("name", "id", "area", "label") if word in fields]
+    found: dict[str, np.ndarray] = {}
+    for k, feature in enumerate(f for f in layer.getFeatures() if f.hasGeometry() and not f.geometry().isEmpty()):
+        told = feature[known[0]] if known else None
+        name = _letters(k) if told is None or told == NULL or str(told).strip() == "" else str(told).strip()
+        inside = _inside(series, QgsGeometry(feature.geometry()), layer)
+        found[name] = found[name] | inside if name in found else inside
+    if not found:
+        raise InputError(f"The layer {layer.name()} has no polygon; draw one around each area that is meant.")
+    return list(found.items())
+
+
+def _letters(k: int) -> str:
+    return chr(ord("A") + k % 26) + (str(k // 26) if k >= 26 else "")
+
+
+def _inside(series: PointSeries, area: QgsGeometry, layer: QgsVectorLayer) -> np.ndarray:
+    """Return a mask of the points inside an area in the coordinate system of the layer; the area is changed."""
+    target = QgsCoordinateReferenceSystem(series.crs)
+    if target.isValid() and layer.crs().isValid() and target != layer.crs():
+        try:
+            area.transform(QgsCoordinateTransform(layer.crs(), target, transform_context()))
+        except QgsCsException as error:
+            raise InputError(
+                f"The layer {layer.name()} cannot be brought to the points' {series.crs}: {error}"
+            ) from None
+    return places_in(series.xy, area)
+
+
+def places_in(xy: np.ndarray, area: QgsGeometry) -> np.ndarray:
+    """Return a mask of the places, shape (n, 2), inside a polygon of the same coordinate system."""
+    engine = QgsGeometry.createGeometryEngine(area.constGet())
+    engine.prepareGeometry()
+    box = area.boundingBox()
+    x, y = xy.T
+    mask = (x >= box.xMinimum()) & (x <= box.xMaximum()) & (y >= box.yMinimum()) & (y <= box.yMaximum())
+    for i in np.flatnonzero(mask):
+        mask[i] = engine.contains(QgsPoint(x[i], y[i]))
+    return mask

@@ -1,0 +1,166 @@
+"""Arrows of displacement on the map: an expression on the day of the Temporal Controller, lengths in mm on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    QgsArrowSymbolLayer,
+    QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsLineSymbol,
+    QgsMapLayerLegendUtils,
+    QgsMarkerSymbol,
+    QgsProject,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QSizeF
+from qgis.PyQt.QtGui import QColor
+
+from .layer_style import field_of_day, follow_time
+
+translate = QCoreApplication.translate
+
+# length of the arrow in the legend [mm on paper]
+LEGEND_MM = 10.0
+_HEAD_MM, _HEAD_HALF_MM, _STEM_MM, _LEAST_MM = 2.4, 1.3, 0.7, 0.8
+HORIZONTAL, VERTICAL = "#00477d", "#00643c"
+
+
+@dataclass(frozen=True)
+class Arrows:
+    """What the arrows of a layer show.
+
+    Attributes
+    ----------
+    keys : sequence of (str, datetime64[D])
+        What the names of the fields of a date have in common, and the date, in the order of the dates.
+    east, north, up : str
+        Expressions for the components [mm], in which `@key` is the key of a date; empty = none.
+    """
+
+    keys: Sequence[tuple[str, np.datetime64]]
+    east: str = ""
+    north: str = ""
+    up: str = ""
+
+
+def value_at(field: str, direction: str = "1") -> str:
+    """Return an expression for the value of a field named by an expression on `@key`, times a share."""
+    return f"{direction} * attribute($currentfeature, {field})"
+
+
+def style_arrows(layer: QgsVectorLayer, arrows: Arrows, zero: np.datetime64, size_mm: float) -> None:
+    """Give a layer its arrows.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    arrows : Arrows
+    zero : datetime64[D]
+        Day since when the motion is shown: of the dates the nearest one to it.
+    size_mm : float
+        Displacement whose arrow is as long as that of the legend.
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    rules = []
+    if arrows.east or arrows.north:
+        text = translate("SlopeMuse", "{drawn:g} mm = {size:g} mm horizontal")
+        rules.append((text, HORIZONTAL, arrows.east or "0", f"-({arrows.north or '0'})"))
+    if arrows.up:
+        rules.append(
+            (translate("SlopeMuse", "{drawn:g} mm = {size:g} mm up or down"), VERTICAL, "0", f"-({arrows.up})")
+        )
+    for text, colour, across, down in rules:
+        symbol = _symbol(_since(arrows, zero, across, size_mm), _since(arrows, zero, down, size_mm), colour)
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, label=text.format(size=size_mm, drawn=LEGEND_MM)))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    follow_time(layer, str(arrows.keys[0][1]), str(arrows.keys[-1][1]))
+    _draw_legend(layer, [colour for _, colour, _, _ in rules])
+    layer.triggerRepaint()
+    layer.emitStyleChanged()
+
+
+def _since(arrows: Arrows, zero: np.datetime64, part: str, size_mm: float) -> str:
+    """Return the expression of a component on the map's day less that on the day of zero, in mm on paper."""
+    days = np.array([day for _, day in arrows.keys])
+    first = arrows.keys[int(np.argmin(np.abs(days - zero)))][0]
+    if part == "0":
+        return part
+    now = f"with_variable('key', {field_of_day(arrows.keys)}, {part})"
+    return f"{LEGEND_MM / size_mm:.6g} * ({now} - with_variable('key', '{first}', {part}))"
+
+
+def _symbol(across: str, down: str, colour: str) -> QgsMarkerSymbol:
+    generator = QgsGeometryGeneratorSymbolLayer.create({})
+    generator.setSymbolType(QgsSymbol.SymbolType.Line)
+    generator.setUnits(QgsUnitTypes.RenderUnit.RenderMillimeters)
+    # in these units the y axis leads down the paper; an arrow shorter than a dot says nothing
+    generator.setGeometryExpression(
+        f"with_variable('x', {across}, with_variable('y', {down}, if(sqrt(@x^2 + @y^2) >= {_LEAST_MM}, "
+        "make_line(centroid($geometry), translate(centroid($geometry), @x, @y)), NULL)))"
+    )
+    length = f"with_variable('x', {across}, with_variable('y', {down}, sqrt(@x^2 + @y^2)))"
+    generator.setSubSymbol(_line(colour, length))
+    dot = QgsSimpleMarkerSymbolLayer()
+    dot.setSize(1.4)
+    dot.setColor(QColor("#ffffff"))
+    dot.setStrokeColor(QColor("#333333"))
+    symbol = QgsMarkerSymbol()
+    # layers that are given in a list stay Python's, and go with it
+    symbol.changeSymbolLayer(0, dot)
+    symbol.appendSymbolLayer(generator)
+    return symbol
+
+
+def _line(colour: str, length: str = "") -> QgsLineSymbol:
+    symbol = QgsLineSymbol()
+    symbol.changeSymbolLayer(0, _arrow(colour, length))
+    return symbol
+
+
+def _arrow(colour: str, length: str = "") -> QgsArrowSymbolLayer:
+    """Return an arrow; `length` is the expression of its length, so that a short one has a small head."""
+    arrow = QgsArrowSymbolLayer()
+    arrow.setIsCurved(False)
+    arrow.setIsRepeated(False)
+    arrow.setArrowWidth(_STEM_MM)
+    arrow.setArrowStartWidth(_STEM_MM)
+    arrow.setHeadLength(_HEAD_MM)
+    arrow.setHeadThickness(_HEAD_HALF_MM)
+    if length:
+        known, properties = arrow.dataDefinedProperties(), QgsSymbolLayer.Property
+        for key, most in (
+            (properties.PropertyArrowHeadLength, _HEAD_MM),
+            (properties.PropertyArrowHeadThickness, _HEAD_HALF_MM),
+            (properties.PropertyArrowWidth, _STEM_MM),
+            (properties.PropertyArrowStartWidth, _STEM_MM),
+        ):
+            known.setProperty(key, QgsProperty.fromExpression(f"{most} * min(1, {length} / {2 * _HEAD_MM})"))
+        arrow.setDataDefinedProperties(known)
+    arrow.setSubSymbol(
+        QgsFillSymbol.createSimple({"color": colour, "outline_color": "255,255,255,200", "outline_width": "0.12"})
+    )
+    return arrow
+
+
+def _draw_legend(layer: QgsVectorLayer, colours: Sequence[str]) -> None:
+    """Let the legend hold arrows: in a print layout of the length that its text tells, in the list of layers longer."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is None:
+        return
+    for i, colour in enumerate(colours):
+        QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, i, _line(colour))
+        QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, i, QSizeF(LEGEND_MM, 4.0))
+    layer.legendChanged.emit()
+    # the tree of layers looks only at a change
+    node.setExpanded(False)
+    node.setExpanded(True)

@@ -1,0 +1,71 @@
+"""A map that shows displacement relative to a reference: another expression, the data untouched."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsGraduatedSymbolRenderer, QgsVectorLayer
+
+from ..core.data.point_series import PointSeries
+from ..core.timeseries.relative import reference_values
+from ..layers.series_reader import date_fields
+from .layer_style import day_expression, field_of_day
+
+PROPERTY = "slopemuse/plain_expression"
+_DATES_TRIED = 5
+
+
+def follow_reference(layer: QgsVectorLayer, reference: PointSeries | None, zero_day: np.datetime64 | None) -> bool:
+    """Show a layer relative to a reference and to a day; with neither, as it was before.
+
+    The map follows where the layer is coloured by classes of its displacement: of one date field, or of the day of the
+    Temporal Controller. What else a user has chosen is left alone.
+
+    Returns
+    -------
+    bool
+        Whether the map shows what was asked for.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsGraduatedSymbolRenderer):
+        return reference is None and zero_day is None
+    plain = str(layer.customProperty(PROPERTY, "")) or renderer.classAttribute()
+    fields = date_fields(layer)
+    names = [name for name, _ in fields]
+    if plain.strip('"') in names:
+        field = f"'{plain.strip(chr(34))}'"
+    elif names and plain == day_expression(fields):
+        field = field_of_day(fields)
+    else:
+        return reference is None and zero_day is None
+    if reference is None and zero_day is None:
+        layer.removeCustomProperty(PROPERTY)
+        wanted = plain
+    else:
+        layer.setCustomProperty(PROPERTY, plain)
+        wanted = _expression(fields, field, reference, zero_day)
+    if renderer.classAttribute() != wanted:
+        changed = renderer.clone()
+        changed.setClassAttribute(wanted)
+        layer.setRenderer(changed)
+        layer.triggerRepaint()
+        layer.emitStyleChanged()
+    return True
+
+
+def _expression(
+    fields: list[tuple[str, np.datetime64]], field: str, reference: PointSeries | None, zero_day: np.datetime64 | None
+) -> str:
+    """Return the expression of a field's value less that of the reference, less the same on the day of zero."""
+    days = np.array([day for _, day in fields])
+    values = np.zeros(len(days)) if reference is None else reference_values(days, reference)
+    known = {name: value for (name, _), value in zip(fields, values) if np.isfinite(value)}
+    pairs = ",".join(f"'{name}',{value:.6g}" for name, value in known.items())
+    # a date on which the reference has no value has no relative value either
+    less = f" - map_get(map({pairs}), @field)" if reference is not None else ""
+    shown = f"with_variable('field', {field}, attribute($currentfeature, @field){less})"
+    if zero_day is None or not known:
+        return shown
+    earlier = [name for name, day in fields if name in known and day <= zero_day][::-1]
+    # a point may have no value on the very day: a few dates before it are looked at
+    zeros = ",".join(f'"{name}" - {known[name]:.6g}' for name in (earlier or list(known))[:_DATES_TRIED])
+    return f"{shown} - coalesce({zeros})"

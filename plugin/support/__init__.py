@@ -1,0 +1,1 @@
+"""Settings, translation, tasks, threads and ownership inside QGIS."""

@@ -1,0 +1,240 @@
+"""Where networks work: within QGIS, or in another Python that the user has chosen."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
+
+from ..core.common import errors
+from ..core.common.errors import Cancelled, InterpreterError, SlopeMuseError
+from ..core.common.progress import Progress
+from ..core.environment.torch_runtime import use_threads
+from ..core.geometry.coordinates import operations
+from ..core.remote.jobs import Runner, run_here
+from .settings import Settings
+
+OLDEST = (3, 9)
+_WORKER = Path(__file__).parents[1] / "core" / "remote"
+# Python 2 understands it, too
+_ASK_VERSION = "v=__import__('sys').version_info;print('slopemuse',v[0],v[1])"
+_VERSION = re.compile(r"slopemuse\D+(\d+)\D+(\d+)")
+# what QGIS sets for itself leads another Python to the wrong files
+_OWN = ("PYTHON", "PROJ_", "GDAL_", "__PYVENV_LAUNCHER__")
+_POLL_MS, _PATIENCE_MS, _ANSWER_MS = 100, 1000, 20_000
+_KEPT_BYTES = 4000
+
+
+def runner_for(*, network: bool) -> Runner:
+    """Return what does the work: the Python of the settings for a network where one is chosen, else this one."""
+    kept = Settings.load()
+    if network and kept.interpreter:
+        return OtherPython(kept.interpreter, kept.torch_threads).run
+    use_threads(kept.torch_threads)
+    return run_here
+
+
+class OtherPython:
+    """A Python beside that of QGIS.
+
+    Parameters
+    ----------
+    path : str
+        Of its program, or its name where the system finds it.
+    threads : int
+        Of a network.
+    """
+
+    def __init__(self, path: str, threads: int = 1) -> None:
+        self.path, self._threads = shutil.which(path) or path, threads
+
+    def run(self, job: str, arguments: dict[str, Any], progress: Progress) -> Any:
+        """Do a job of `JOBS` there, and return what its function returns.
+
+        Raises
+        ------
+        SlopeMuseError
+            What the job raised there.
+        InterpreterError
+            If the program is not there, is no Python, is too old, or ends without a result.
+        Cancelled
+            If the user has asked to stop; the other Python is stopped within two seconds.
+        """
+        from ..core.remote.codec import Writer, read
+
+        self.version(progress)
+        folder = Path(tempfile.mkdtemp(prefix="slopemuse-"))
+        try:
+            request, here = Writer(folder, "request"), operations()
+            request.write(
+                {
+                    "job": job,
+                    "arguments": arguments,
+                    "threads": self._threads,
+                    "is_geographic": here.is_geographic,
+                    "transform": here.transform,
+                }
+            )
+            with self._child([str(_WORKER), str(folder)]) as child:
+                for told in child.told(progress):
+                    if "done" in told:
+                        return read(folder / told["done"])
+                    if "ask" in told:
+                        answer = request.functions[told["ask"]](*read(folder / told["file"]))
+                        child.answer(Writer(folder, f"answer_{Path(told['file']).stem}").write(answer).name)
+                    else:
+                        _hear(told, progress)
+                raise child.ended()
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def version(self, progress: Progress) -> tuple[int, int]:
+        """Return its version.
+
+        Raises
+        ------
+        InterpreterError
+            If it is none that can do the work.
+        """
+        with self._child(["-c", _ASK_VERSION]) as child:
+            found = _VERSION.search("\n".join(child.lines(progress, _ANSWER_MS)))
+        if found is None:
+            raise InterpreterError(
+                f"{self.path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ "
+                "SlopeMuse, or leave the field empty."
+            )
+        version = (int(found.group(1)), int(found.group(2)))
+        if version < OLDEST:
+            raise InterpreterError(
+                f"{self.path} is Python {version[0]}.{version[1]}, and 3.9 or newer is needed; choose another one in "
+                "Settings ▸ Options ▸ SlopeMuse."
+            )
+        return version
+
+    def packages(self, progress: Progress) -> dict[str, Any]:
+        """Return its version (`python`), its graphics card (`device`) and a row per package (`packages`)."""
+        self.version(progress)
+        with self._child([str(_WORKER), "--packages"]) as child:
+            for told in child.told(progress):
+                if "packages" in told:
+                    return told
+            raise child.ended()
+
+    @contextmanager
+    def _child(self, arguments: list[str]) -> Iterator[_Child]:
+        if not Path(self.path).is_file():
+            raise InterpreterError(
+                f"The Python {self.path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or "
+                "leave the field empty."
+            )
+        child = _Child(self.path, arguments, self._threads)
+        try:
+            yield child
+        finally:
+            child.stop()
+
+
+class _Child:
+    """A running program: its lines, and its end."""
+
+    def __init__(self, path: str, arguments: list[str], threads: int) -> None:
+        self._path, self._errors = path, b""
+        self._process = QProcess()
+        self._process.setProcessEnvironment(environment(threads))
+        self._process.start(path, arguments)
+        if not self._process.waitForStarted(_ANSWER_MS):
+            raise InterpreterError(
+                f"{path} cannot be started ({self._process.errorString()}); choose another Python in Settings ▸ "
+                "Options ▸ SlopeMuse."
+            )
+
+    def lines(self, progress: Progress, most_ms: int = 0) -> Iterator[str]:
+        """Yield the lines of its standard output until it ends, or for so long [ms] at most."""
+        process, waited = self._process, 0
+        while True:
+            if progress.cancelled():
+                raise Cancelled
+            if not process.waitForReadyRead(_POLL_MS):
+                waited += _POLL_MS
+                # an output that was closed is never ready, and must not be asked without a pause
+                process.waitForFinished(_POLL_MS // 5)
+            self._errors = (self._errors + process.readAllStandardError().data())[-_KEPT_BYTES:]
+            running = process.state() != QProcess.ProcessState.NotRunning
+            while process.canReadLine() or (not running and process.bytesAvailable()):
+                yield process.readLine().data().decode("utf-8", "replace").strip()
+            if not running or (most_ms and waited >= most_ms):
+                return
+
+    def told(self, progress: Progress) -> Iterator[dict[str, Any]]:
+        """Yield the objects that it writes."""
+        for line in self.lines(progress):
+            if line.startswith("{"):
+                yield json.loads(line)
+
+    def answer(self, text: str) -> None:
+        """Write a line to its standard input."""
+        self._process.write(f"{text}\n".encode())
+        self._process.waitForBytesWritten(_ANSWER_MS)
+
+    def ended(self) -> InterpreterError:
+        """Return the error of a program that has ended without a result."""
+        self._process.waitForFinished(_PATIENCE_MS)
+        last = self._errors.decode("utf-8", "replace").strip().splitlines()
+        told = last[-1].rstrip(".") if last else "it said nothing"
+        if self._process.exitStatus() == QProcess.ExitStatus.CrashExit:
+            return InterpreterError(
+                f"The Python {self._path} has crashed or was ended for want of memory ({told}); test it in "
+                "Settings ▸ Options ▸ SlopeMuse, or leave the field empty there."
+            )
+        return InterpreterError(
+            f"The Python {self._path} has ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, "
+            "or leave the field empty there."
+        )
+
+    def stop(self) -> None:
+        """End it, by force where it does not listen."""
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            return
+        self._process.closeWriteChannel()
+        self._process.terminate()
+        if not self._process.waitForFinished(_PATIENCE_MS // 2):
+            self._process.kill()
+            self._process.waitForFinished(_PATIENCE_MS)
+
+
+def environment(threads: int = 1) -> QProcessEnvironment:
+    """Return the environment of QGIS without what it sets for its own Python, PROJ and GDAL."""
+    kept = QProcessEnvironment.systemEnvironment()
+    names = kept.keys()
+    for name in names:
+        if name.upper().startswith(_OWN):
+            kept.remove(name)
+    kept.insert("PYTHONUTF8", "1")
+    kept.insert("OMP_NUM_THREADS", str(max(threads, 1)))
+    return kept
+
+
+def _hear(told: dict[str, Any], progress: Progress) -> None:
+    """Pass on what the other Python tells, and raise what it raised."""
+    if "progress" in told:
+        progress.step(told["progress"], told["text"])
+    elif "info" in told:
+        progress.info(told["info"])
+    elif "warn" in told:
+        progress.warn(told["warn"])
+    elif told.get("kind") == "MemoryError":
+        raise MemoryError
+    elif "error" in told:
+        kind = getattr(errors, told["kind"], None)
+        if isinstance(kind, type) and issubclass(kind, SlopeMuseError):
+            raise kind(told["error"])
+        QgsMessageLog.logMessage(told.get("trace", ""), "SlopeMuse", Qgis.MessageLevel.Critical)
+        raise RuntimeError(told["error"])

@@ -1,0 +1,71 @@
+"""No method knows what comes later: neither acquisitions, nor drivers, nor dates after the end of training."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.baselines import kf_arima, kf_lstm, mlp
+from slopemuse.plugin.core.baselines.registry import RIVALS
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.forcing import Forcing
+
+QUIET = Progress()
+NOW = 1100
+
+
+@pytest.fixture(autouse=True)
+def _short(monkeypatch):
+    """Leaks show after a few steps of training as after many."""
+    monkeypatch.setattr(kf_lstm, "STEPS", 60)
+    monkeypatch.setattr(mlp, "EPOCHS", 3)
+    monkeypatch.setattr(kf_arima, "ORDERS", ((1, 1, 1),))
+
+
+@pytest.fixture(scope="module")
+def task(make_task, weather):
+    rng = np.random.default_rng(0)
+    wet = np.convolve(weather["rain_mm"], np.exp(-np.arange(60) / 10.0))[:1300]
+    truth = np.cumsum(rng.uniform(0.4, 1.6, (25, 1)) * 0.004 * wet, axis=1)
+    made = make_task(truth, noise=1.0, columns=weather)
+    values = made.values.copy()
+    values[rng.random(values.shape) < 0.05] = np.nan
+    return replace(made, values=values, targets=np.arange(900, NOW + 1, 7))
+
+
+@pytest.mark.parametrize("name", list(RIVALS))
+def test_nothing_later_changes_a_nowcast(task, name):
+    if RIVALS[name].package:
+        pytest.importorskip(RIVALS[name].package)
+    as_it_is = RIVALS[name].nowcast(task, QUIET)
+    assert np.isfinite(as_it_is.value).all()
+    later = task.day > NOW
+    # later acquisitions in another order and far away, later drivers wild
+    values = task.values.copy()
+    values[:, later] = values[:, later][:, ::-1] + 1000.0
+    drivers = task.forcing.values.copy()
+    drivers[NOW + 1 :] = 500.0
+    other = replace(task, values=values, forcing=Forcing(task.forcing.days, task.forcing.names, drivers))
+    changed = RIVALS[name].nowcast(other, QUIET)
+    np.testing.assert_allclose(changed.value, as_it_is.value, atol=1e-3)
+    np.testing.assert_allclose(changed.sigma, as_it_is.sigma, atol=1e-3)
+    # and the same where they are not there at all
+    cut = replace(
+        task,
+        values=task.values[:, ~later],
+        day=task.day[~later],
+        forcing=Forcing(task.forcing.days[: NOW + 1], task.forcing.names, task.forcing.values[: NOW + 1]),
+    )
+    np.testing.assert_allclose(RIVALS[name].nowcast(cut, QUIET).value, as_it_is.value, atol=1e-3)
+
+
+@pytest.mark.parametrize("name", list(RIVALS))
+def test_latency_hides_what_is_younger(task, name):
+    if RIVALS[name].package:
+        pytest.importorskip(RIVALS[name].package)
+    late = replace(task, targets=np.array([NOW]), latency=30)
+    values = task.values.copy()
+    values[:, (task.day > NOW - 30) & (task.day > task.train_end)] += 200.0
+    one, two = (RIVALS[name].nowcast(t, QUIET).value for t in (late, late.with_values(values)))
+    np.testing.assert_allclose(two, one, atol=1e-3)

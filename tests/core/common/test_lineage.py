@@ -1,0 +1,39 @@
+"""The history of a result: nothing is lost on the way, and a damaged one is not taken for none."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.lineage import VERSION, Lineage
+
+
+def test_to_json_and_back():
+    lineage = Lineage("rereference", {"RADIUS": 200.0}, ("ab12",), ("G01",), (("2020-01-01", "2021-01-01"),))
+    assert Lineage.from_json(lineage.to_json()) == lineage
+    assert Lineage.from_json(json.loads(lineage.to_json())) == lineage
+
+
+def test_stations_and_dates_of_all_ancestors_are_kept():
+    first = Lineage().child("rereference", {}, "aa", gnss_stations=("G02", "G01"))
+    second = first.child("trainmusenet", {"SEED": 1}, "bb", dates_seen=(("2019-01-01", "2020-01-01"),))
+    third = second.child(
+        "estimatedaily", {}, "cc", "dd", gnss_stations=("G03", "G01"), dates_seen=(("2019-01-01", "2020-01-01"),)
+    )
+    assert third.gnss_stations == ("G01", "G02", "G03")
+    assert third.dates_seen == (("2019-01-01", "2020-01-01"),)
+    # parameters and parents are those of the last step, whose parents' hashes lead on
+    assert (third.algorithm, third.parameters, third.parents) == ("estimatedaily", {}, ("cc", "dd"))
+    assert third.version == VERSION
+
+
+def test_a_later_version_may_say_more():
+    text = json.dumps({"algorithm": "velocity", "weather": "fine"})
+    assert Lineage.from_json(text) == Lineage("velocity", version="")
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "5", '{"dates_seen": [1]}', '{"parameters": 3}'])
+def test_damage_is_told(text):
+    with pytest.raises(InputError, match="lineage in its metadata is damaged"):
+        Lineage.from_json(text)

@@ -1,0 +1,72 @@
+"""The published network: its sizes, its reading order, and that it can learn."""
+
+from __future__ import annotations
+
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from slopemuse.plugin.core.daily.musenet.network import LAYERS, build, weight_shapes  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def _seed():
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+
+
+def test_sizes_are_those_of_the_paper():
+    network = build((30, 30, 30))
+    linear = [layer for layer in network.head if isinstance(layer, torch.nn.Linear)]
+    assert [(layer.in_features, layer.out_features) for layer in linear] == [
+        (2880, 64), (64, 128), (128, 256), (256, 512), (512, 256), (256, 128), (128, 64), (64, 32), (32, 16), (16, 1),
+    ]  # fmt: skip
+    assert len(LAYERS) == 10
+    assert len(network.blocks) == 3
+    assert sum(p.numel() for p in network.parameters()) == 547_009
+    assert sum(p.numel() for p in build((30, 30, 30), all_states=False).parameters()) == 368_833
+
+
+@pytest.mark.parametrize("lengths", [(30, 30), (30, 30, 30), (5, 7, 7, 7)])
+@pytest.mark.parametrize("all_states", [True, False])
+def test_output_shape(lengths, all_states):
+    network = build(lengths, hidden=8, all_states=all_states)
+    assert network([torch.randn(6, n, 4) for n in lengths]).shape == (6,)
+
+
+def test_blocks_read_the_oldest_row_first():
+    network = build((4,), hidden=3, all_states=False)
+    sequence = torch.randn(2, 4, 4)
+    step = torch.zeros(1, 2, 3), torch.zeros(1, 2, 3)
+    for row in (3, 2, 1, 0):
+        out, step = network.blocks[0](sequence[:, row : row + 1], step)
+    torch.testing.assert_close(network.encode(0, sequence), out[:, -1])
+
+
+def test_batch_of_one_equals_the_batch():
+    network = build((5, 5), hidden=4)
+    sequences = [torch.randn(7, 5, 4), torch.randn(7, 5, 4)]
+    one = torch.cat([network([s[i : i + 1] for s in sequences]) for i in range(7)])
+    torch.testing.assert_close(network(sequences), one)
+
+
+def test_it_learns_twenty_samples():
+    network = build((5, 5), hidden=8)
+    sequences = [torch.randn(20, 5, 4), torch.randn(20, 5, 4)]
+    target = sequences[0][:, 0, 0] - sequences[1][:, 2, 0]
+    optimiser = torch.optim.Adam(network.parameters(), lr=2e-3)
+    losses = []
+    for _ in range(200):
+        optimiser.zero_grad()
+        loss = torch.mean((network(sequences) - target) ** 2)
+        loss.backward()
+        optimiser.step()
+        losses.append(loss.item())
+    assert losses[-1] < 0.1 * losses[0]
+
+
+@pytest.mark.parametrize(("lengths", "hidden"), [((30, 30, 30), 32), ((6, 10), 8), ((12,), 4)])
+def test_shapes_of_weights_are_known_without_torch(lengths, hidden):
+    with torch.random.fork_rng(devices=[]):
+        made = build(lengths, hidden).state_dict()
+    assert weight_shapes(lengths, hidden) == {name: tuple(tensor.shape) for name, tensor in made.items()}

@@ -1,0 +1,83 @@
+"""Samples of the published network, against loops that cannot be misread."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.daily.musenet.windows import (
+    Lags,
+    calendar,
+    daily_line,
+    deformation_windows,
+    driver_windows,
+    known_until,
+    with_dates,
+)
+from slopemuse.plugin.core.data.forcing import Forcing
+
+FIRST = np.datetime64("2020-01-01")
+DATES = FIRST + np.array([0, 12, 24, 48, 60])
+VALUES = np.array([[0.0, 12, 24, 48, 60], [0, np.nan, 48, 96, 120]])
+DAYS = FIRST + np.arange(61)
+LAGS = Lags(deformation=3, step_days=12, drivers=5)
+
+
+def test_calendar_of_a_leap_day():
+    assert calendar(np.array(["2020-02-29", "2016-12-31"], "M8[D]")).tolist() == [[2020, 2, 29], [2016, 12, 31]]
+
+
+def test_line_is_interpolated_over_gaps():
+    line = daily_line(DATES, VALUES, DAYS)
+    np.testing.assert_allclose(line[0], np.arange(61))
+    np.testing.assert_allclose(line[1], 2.0 * np.arange(61))
+
+
+def test_nothing_at_or_after_the_target_is_used():
+    targets = DATES[3:]
+    known = known_until(DATES, targets, looks_ahead=False)
+    assert known.tolist() == [DATES[2].item(), DATES[3].item()]
+    line = daily_line(DATES, VALUES, DAYS)
+    windows = deformation_windows(line, FIRST, targets, known, LAGS)
+    # on day 48 the value of day 36 would need the acquisition of day 48: that of day 24 stands for it
+    np.testing.assert_allclose(windows[0, 0], [24, 24, 12])
+    np.testing.assert_allclose(windows[0, 1], [48, 36, 24])
+
+
+def test_the_published_reading_looks_ahead():
+    targets = DATES[3:4]
+    windows = deformation_windows(
+        daily_line(DATES, VALUES, DAYS), FIRST, targets, known_until(DATES, targets, looks_ahead=True), LAGS
+    )
+    np.testing.assert_allclose(windows[0, 0], [36, 24, 12])
+
+
+def test_driver_windows_are_newest_first_with_their_dates():
+    forcing = Forcing(DAYS, ("rain_mm", "level_m"), np.column_stack([np.arange(61.0), 100 + np.arange(61.0)]))
+    windows = driver_windows(forcing, DATES[1:2], LAGS)
+    assert windows.shape == (2, 1, 5, 4)
+    assert windows[0, 0, :, 0].tolist() == [12, 11, 10, 9, 8]
+    assert windows[1, 0, 0].tolist() == [112, 2020, 1, 13]
+
+
+def test_deformation_rows_carry_their_dates():
+    rows = with_dates(np.zeros((2, 1, 3)), DATES[4:], LAGS)
+    assert rows.shape == (2, 1, 3, 4)
+    assert rows[1, 0, :, 3].tolist() == [18, 6, 25]
+
+
+def test_too_short_a_series_says_what_is_needed():
+    line = daily_line(DATES, VALUES, DAYS)
+    with pytest.raises(InputError, match="3 displacements every 12 days need 36 days of series before 2020-01-25"):
+        deformation_windows(line, FIRST, DATES[2:3], DATES[1:2], LAGS)
+
+
+def test_drivers_that_do_not_cover_the_days_are_refused():
+    forcing = Forcing(DAYS[:20], ("rain_mm",), np.zeros((20, 1)))
+    with pytest.raises(InputError, match="run from 2020-01-01 to 2020-01-20"):
+        driver_windows(forcing, DATES[2:3], LAGS)
+
+
+def test_a_target_before_the_first_acquisition_is_refused():
+    with pytest.raises(InputError, match="no acquisition before it"):
+        known_until(DATES, DATES[:1], looks_ahead=False)

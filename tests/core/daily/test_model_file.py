@@ -1,0 +1,99 @@
+"""Model files: the same numbers back, and a sentence for every file that is not one of ours."""
+
+from __future__ import annotations
+
+import json
+import struct
+from pathlib import Path
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import ModelFileError
+from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.daily import model_file
+from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
+from slopemuse.plugin.core.synthetic import make_slope
+
+
+@pytest.fixture(scope="module")
+def slope():
+    return make_slope(5, n_points=60, n_days=900)
+
+
+@pytest.fixture(scope="module")
+def model(slope):
+    history = Lineage(algorithm="trainmusenet", gnss_stations=("A",))
+    return train(slope.series, slope.forcing, TrainingOptions(seed=4)).with_lineage(history)
+
+
+@pytest.fixture()
+def path(tmp_path, model):
+    name = str(tmp_path / "a model.safetensors")
+    model_file.save(model, name)
+    return name
+
+
+def test_a_loaded_model_estimates_the_same(slope, model, path):
+    loaded = model_file.load(path)
+    ours = estimate_daily(slope.series, model, slope.forcing)
+    theirs = estimate_daily(slope.series, loaded, slope.forcing)
+    np.testing.assert_array_equal(ours.series.values, theirs.series.values)
+    np.testing.assert_array_equal(ours.series.sigma, theirs.series.sigma)
+    np.testing.assert_array_equal(ours.rate_mm_per_day, theirs.rate_mm_per_day)
+
+
+def test_what_it_has_seen_is_in_the_file(model, path):
+    loaded = model_file.load(path)
+    assert loaded.lineage == model.lineage
+    assert loaded.train_end == model.train_end
+    assert loaded.options.seed == 4
+    assert loaded.scores == pytest.approx(model.scores, nan_ok=True)
+    assert list(loaded.pids) == list(model.pids)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.0005, 0.3, 0.97])
+def test_a_file_that_is_cut_off(path, tmp_path, share):
+    data = Path(path).read_bytes()
+    cut = tmp_path / "cut.safetensors"
+    cut.write_bytes(data[: int(share * len(data))])
+    with pytest.raises(ModelFileError, match="cut"):
+        model_file.load(str(cut))
+
+
+def test_a_pickle_is_refused_unread(tmp_path):
+    """A pickle that would leave a file behind if anything executed it."""
+    trace = tmp_path / "executed"
+    evil = tmp_path / "evil.safetensors"
+    evil.write_bytes(b"cbuiltins\nopen\n(V" + str(trace).encode() + b"\nVw\ntR.")
+    with pytest.raises(ModelFileError, match="not a SlopeMuse model"):
+        model_file.load(str(evil))
+    assert not trace.exists()
+
+
+def test_a_foreign_safetensors_file(tmp_path):
+    from safetensors.numpy import save_file
+
+    name = str(tmp_path / "bert.safetensors")
+    save_file({"weight": np.zeros(3)}, name)
+    with pytest.raises(ModelFileError, match="not a SlopeMuse model"):
+        model_file.load(name)
+
+
+def test_a_model_of_another_version(path, tmp_path):
+    data = Path(path).read_bytes()
+    length = struct.unpack("<Q", data[:8])[0]
+    outer = json.loads(data[8 : 8 + length])
+    inner = json.loads(outer["__metadata__"]["slopemuse"])
+    inner["format"] = "slopemuse-daily-99"
+    outer["__metadata__"]["slopemuse"] = json.dumps(inner)
+    header = json.dumps(outer).encode()
+    later = tmp_path / "later.safetensors"
+    later.write_bytes(struct.pack("<Q", len(header)) + header + data[8 + length :])
+    with pytest.raises(ModelFileError, match="slopemuse-daily-99"):
+        model_file.load(str(later))
+
+
+def test_a_file_that_is_not_there(tmp_path):
+    with pytest.raises(ModelFileError, match="does not exist"):
+        model_file.load(str(tmp_path / "none.safetensors"))

@@ -1,0 +1,98 @@
+"""What a series is, what it refuses, and what its parts keep."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.data.point_series import PointSeries
+
+DATES = np.array(["2020-02-27", "2020-02-28", "2020-03-01"], dtype="datetime64[D]")
+
+
+def series(**changes):
+    given = {
+        "pids": ["a", "b"],
+        "xy": [[1, 2], [3, 4]],
+        "dates": DATES,
+        "values": [[0, 1, np.nan], [4, 5, 6]],
+        "direction": [[0, 0, 1], [0.6, 0, 0.8]],
+        "sigma": np.ones((2, 3)),
+        "flags": [[0, 0, 2], [0, 1, 0]],
+        "attributes": {"height": np.array([10.0, 20.0])},
+    }
+    return PointSeries(**{**given, **changes})
+
+
+def test_days_count_from_the_first_date_over_a_leap_day():
+    assert series().days.tolist() == [0, 1, 3]
+    assert (series().n_points, series().n_dates) == (2, 3)
+
+
+def test_arrays_cannot_be_written_to():
+    with pytest.raises(ValueError, match="read-only"):
+        series().values[0, 0] = 9
+
+
+def test_the_callers_array_stays_writable():
+    values = np.zeros((2, 3))
+    series(values=values)
+    values[0, 0] = 1
+
+
+def test_points_by_mask_and_by_index_keep_what_belongs_to_them():
+    for selected in (np.array([False, True]), np.array([1])):
+        one = series().points(selected)
+        assert one.pids.tolist() == ["b"]
+        assert one.xy.tolist() == [[3, 4]]
+        assert one.values.tolist() == [[4, 5, 6]]
+        assert one.direction.tolist() == [[0.6, 0, 0.8]]
+        assert one.flags.tolist() == [[0, 1, 0]]
+        assert one.sigma.shape == (1, 3)
+        assert one.attributes["height"].tolist() == [20]
+
+
+def test_dates_keep_sigma_and_flags():
+    late = series().dates_where(series().dates >= DATES[1])
+    assert late.dates.tolist() == DATES[1:].tolist()
+    np.testing.assert_array_equal(late.values, [[1, np.nan], [5, 6]])
+    assert late.flags.tolist() == [[0, 2], [1, 0]]
+    assert late.sigma.shape == (2, 2)
+
+
+def test_hash_follows_ids_dates_and_values_and_nothing_else():
+    first = series().content_hash()
+    assert series(crs="EPSG:3035", attributes={}).content_hash() == first
+    assert series(values=[[-0.0, 1, -np.nan], [4, 5, 6.00001]]).content_hash() == first
+    assert series(pids=np.array(["a", "b"], dtype="U20")).content_hash() == first
+    assert series(values=[[0, 1, np.nan], [4, 5, 6.001]]).content_hash() != first
+    assert series(dates=DATES + np.timedelta64(1, "D")).content_hash() != first
+    assert series(pids=["a", "c"]).content_hash() != first
+
+
+def test_no_points_and_no_dates_are_series():
+    empty = PointSeries([], np.empty((0, 2)), DATES, np.empty((0, 3)), direction=np.empty((0, 3)))
+    assert (empty.n_points, empty.n_dates) == (0, 3)
+    assert series().dates_where(np.zeros(3, bool)).days.tolist() == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"values": np.zeros((2, 2))}, r"values has the shape \(2, 2\) where \(2, 3\) is needed"),
+        ({"sigma": np.zeros(3)}, r"sigma has the shape \(3,\)"),
+        ({"xy": np.zeros((2, 3))}, r"xy has the shape \(2, 3\)"),
+        ({"attributes": {"height": np.zeros(3)}}, r"attribute height has \(3,\) values where \(2,\)"),
+        ({"dates": DATES[[1, 0, 2]]}, "not strictly increasing"),
+        ({"dates": DATES[[0, 0, 2]]}, "merge those that repeat"),
+        ({"dates": np.array(["2020-02-27", "NaT", "2020-03-01"], dtype="datetime64[D]")}, "not strictly increasing"),
+        ({"pids": ["a", "a"]}, "point id a occurs more than once"),
+        ({"component": "north"}, "component 'north' is unknown; use one of los, east"),
+        ({"values": [[0, 1, 2], [3, -np.inf, 5]]}, "point b has an infinite value on 2020-02-28"),
+        ({"direction": [[0, 0, 1], [1, 0, 1]]}, r"direction vector of the point b has the length 1\.414"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_a_sentence(changes, sentence):
+    with pytest.raises(InputError, match=sentence) as caught:
+        series(**changes)
+    assert str(caught.value).endswith(".")

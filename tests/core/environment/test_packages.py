@@ -1,0 +1,148 @@
+"""Packages that are missing, do not load or are too old: made here, in a Python of their own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+from slopemuse.plugin.core.common.errors import DependencyError, InputError
+from slopemuse.plugin.core.environment.packages import PACKAGES, packages_told, problem
+from slopemuse.tests.paths import ROOT
+
+START = """
+import importlib.util, sys
+root = {root!r}
+spec = importlib.util.spec_from_file_location("slopemuse", root + "/__init__.py", submodule_search_locations=[root])
+package = sys.modules["slopemuse"] = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
+from slopemuse.plugin.core.environment.packages import fault_of, packages_told, problem
+"""
+WINDOWS = r'raise OSError("[WinError 126] The module could not be found. Error loading \"C:\\torch\\lib\\c10.dll\".")'
+WINDOWS_SENTENCE = (
+    "The Python package torch is needed for neural networks and does not load ([WinError 126] The module could not be "
+    'found. Error loading "C:\\torch\\lib\\c10.dll"); install the Microsoft Visual C++ Redistributable (x64) from '
+    "microsoft.com and start QGIS again, or choose a Python that has it in Settings ▸ Options ▸ SlopeMuse."
+)
+
+
+@pytest.fixture()
+def python(tmp_path):
+    """Return a runner of code in a Python that finds made packages first."""
+
+    def run(code, **packages):
+        for name, text in packages.items():
+            folder = tmp_path / name
+            folder.mkdir()
+            (folder / "__init__.py").write_text(text)
+        done = subprocess.run(
+            [sys.executable, "-c", START.format(root=str(ROOT)) + code],
+            env={**os.environ, "PYTHONPATH": str(tmp_path), "PYTHONUTF8": "1"},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=60,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    return run
+
+
+def fault(python, name, text):
+    return python(f"found = fault_of({name!r}); print(found.kind, found.reason)", **{name: text})
+
+
+def test_the_sentence_of_a_missing_dll_is_the_same_at_every_try(python):
+    # a module that has failed once may fail in another way the next time
+    code = "print(problem('torch'))\nsys.modules['torch'] = None\nprint(problem('torch'))"
+    assert python(code, torch=WINDOWS).split("\n") == [WINDOWS_SENTENCE] * 2
+
+
+def test_a_library_that_is_missing_on_linux_is_named(python):
+    line = "libcudnn.so.9: cannot open shared object file: No such file or directory"
+    said = python("print(problem('torch'))", torch=f"raise ImportError({line!r})")
+    assert f"does not load ({line}); install the library libcudnn.so.9, or type `" in said
+    assert "torch` in a terminal" in said
+
+
+def test_only_the_first_line_of_the_loader_is_told(python):
+    numpy = "A module that was compiled using NumPy 1.x cannot be run in NumPy 2.2.4 as it may crash.\\nTo support..."
+    said = python("print(problem('scipy'))", scipy=f'raise ImportError("{numpy}")')
+    assert (
+        "does not load (A module that was compiled using NumPy 1.x cannot be run in NumPy 2.2.4 as it may crash);"
+        in said
+    )
+    assert "To support" not in said
+
+
+def test_a_part_that_is_missing_is_no_missing_package(python):
+    assert fault(python, "scipy", "") == "broken No module named 'scipy.spatial'"
+
+
+def test_a_package_that_needs_another_one_is_broken_and_not_missing(python):
+    assert fault(python, "torch", "import no_such_package") == "broken No module named 'no_such_package'"
+
+
+def test_torch_of_debian_12_is_too_old(python):
+    said = python("print(problem('torch'))", torch="__version__ = '1.13.1'")
+    assert "and its version 1.13.1 is older than 2.0; type `" in said
+
+
+def test_what_is_not_installed_is_told_with_the_command(python):
+    code = """
+class Refuse:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] == "safetensors":
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+sys.meta_path.insert(0, Refuse())
+print(problem("safetensors"))
+"""
+    said = python(code)
+    assert said.startswith(
+        "The Python package safetensors is needed for reading and writing models and is not installed; type `"
+    )
+    assert said.endswith("-m pip install safetensors` in a terminal and start QGIS again.")
+
+
+def test_a_failing_import_deep_in_the_work_becomes_the_same_sentence(python):
+    code = """
+from slopemuse.plugin.core.common.errors import DependencyError
+try:
+    with packages_told():
+        import torch
+except DependencyError as error:
+    print(error)
+"""
+    assert python(code, torch=WINDOWS) == WINDOWS_SENTENCE
+
+
+def test_other_errors_pass():
+    with pytest.raises(InputError), packages_told():
+        raise InputError("A sentence.")
+    with pytest.raises(ModuleNotFoundError), packages_told():
+        import no_such_package_of_ours  # noqa: F401
+    with pytest.raises(ZeroDivisionError), packages_told():
+        1 / 0  # noqa: B018
+
+
+def test_a_broken_package_that_is_not_ours_is_no_matter_of_ours():
+    with pytest.raises(ModuleNotFoundError) as caught, packages_told():
+        import importlib
+
+        importlib.import_module("json.no_such_part")
+    assert not isinstance(caught.value, DependencyError)
+
+
+def test_numpy_is_always_there():
+    assert problem("numpy") == ""
+
+
+def test_every_package_of_the_table_is_declared():
+    declared = {
+        line.split(";")[0].strip().split(">=")[0]
+        for line in (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+        if line.strip() and not line.startswith("#")
+    }
+    assert declared == set(PACKAGES)

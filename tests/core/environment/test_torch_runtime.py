@@ -1,0 +1,76 @@
+"""Where torch runs, and when a training ends."""
+
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.environment.torch_runtime import own_threads, torch_work, train_until_no_better, use_threads
+
+torch = pytest.importorskip("torch")
+
+
+def test_the_device_is_that_of_the_setting_or_refused():
+    for wanted in ("cpu", "auto"):
+        with torch_work(0, wanted) as place:
+            assert place.type == ("cuda" if wanted == "auto" and torch.cuda.is_available() else "cpu")
+    with pytest.raises(InputError, match=r"SlopeMuse is 'tpu'; use one of auto, cpu, cuda"), torch_work(0, "tpu"):
+        pass
+
+
+def test_a_graphics_card_that_is_not_there_is_refused():
+    if torch.cuda.is_available():
+        pytest.skip("There is one.")
+    with pytest.raises(InputError, match="no usable graphics card; choose auto or cpu"), torch_work(0, "cuda"):
+        pass
+
+
+def test_the_program_keeps_its_threads_and_its_random_numbers():
+    threads = torch.get_num_threads()
+    torch.manual_seed(5)
+    wanted = torch.rand(3)
+    torch.manual_seed(5)
+    with torch_work(1):
+        assert torch.get_num_threads() == 1
+        torch.rand(100)
+    assert torch.get_num_threads() == threads
+    assert torch.equal(torch.rand(3), wanted)
+
+
+def test_training_ends_when_the_check_gets_no_better_and_keeps_the_best():
+    network = torch.nn.Linear(1, 1, bias=False)
+    with torch.no_grad():
+        network.weight.fill_(0.0)
+    seen = []
+
+    def losses(epoch):
+        # each step moves the weight by 1, past the best place at 3
+        yield -network.weight.sum()
+
+    def check():
+        seen.append(float(network.weight.detach()))
+        return abs(seen[-1] - 3.0)
+
+    optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
+    assert train_until_no_better(network, optimizer, losses, check, epochs=50, patience=4) == 7
+    assert seen == [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]
+    assert float(network.weight.detach()) == 3.0
+    assert train_until_no_better(network, optimizer, losses, check, epochs=2, patience=4) == 2
+
+
+def test_a_gradient_is_clipped():
+    network = torch.nn.Linear(1, 1, bias=False)
+    before = float(network.weight.detach())
+    optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
+    train_until_no_better(network, optimizer, lambda _: [1000 * network.weight.sum()], lambda: 0.0, 1, 1, clip=0.5)
+    assert before - float(network.weight.detach()) == pytest.approx(0.5, rel=1e-4)
+
+
+def test_networks_work_on_the_chosen_number_of_threads():
+    before = torch.get_num_threads()
+    use_threads(2)
+    try:
+        with torch_work(0, "cpu"):
+            assert torch.get_num_threads() == 2
+        with own_threads():
+            assert torch.get_num_threads() == 2
+    finally:
+        use_threads(1)
+    assert torch.get_num_threads() == before

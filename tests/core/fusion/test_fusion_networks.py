@@ -1,0 +1,208 @@
+"""Edges and the two networks: what they are made of, what they learn, and that they do no harm."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
+from slopemuse.plugin.core.fusion.fuse import fuse
+from slopemuse.plugin.core.fusion.kriging.edges import find_edges, split_at, with_edges
+from slopemuse.plugin.core.fusion.kriging.local_kriging import (
+    Field,
+    Targets,
+    apply,
+    kriging_weights,
+    neighbours,
+    targets_of,
+)
+from slopemuse.plugin.core.fusion.kriging.random_fields import Made
+from slopemuse.plugin.core.fusion.methods import fit_fields, predict, prepare
+from slopemuse.plugin.core.fusion.networks import cnn, cnn_published
+from slopemuse.plugin.core.fusion.networks.lattice import Lattice, View
+from slopemuse.plugin.core.fusion.points.sensor_points import gather
+
+CORNER = np.array([500_000.0, 4_000_000.0])
+DATES = np.datetime64("2020-01-01") + 48 * np.arange(12)
+YEARS = (DATES - DATES[0]).astype(float) / 365.25
+
+
+def slide(n=400, seed=0, sharp=True):
+    """A body with a sharp edge, or smooth motion."""
+    rng = np.random.default_rng(seed)
+    xy = rng.uniform(0, 1000, (n, 2))
+    apart = np.hypot(*(xy - 500).T)
+    rate = np.where(apart < 300, -30.0, 0.0) if sharp else -30 * np.exp(-((apart / 400) ** 2))
+    values = rate[:, None] * YEARS + rng.normal(0, 0.5, (n, 12))
+    return PointSeries(np.arange(n).astype(str), xy + CORNER, DATES, values, "EPSG:32633"), rate
+
+
+def test_split_is_that_with_the_most_between_the_groups():
+    values = np.concatenate([np.full(10, 1.0), np.full(30, 7.0)])
+    assert split_at(np.random.default_rng(0).permutation(values)) == 4.0
+
+    def between(threshold):
+        low, high = values[values <= threshold], values[values > threshold]
+        return len(low) * len(high) * (low.mean() - high.mean()) ** 2
+
+    noisy = values + np.random.default_rng(1).normal(0, 2, 40)
+    values = noisy
+    best = max((between(t), t) for t in np.sort(noisy)[:-1])[0]
+    assert between(split_at(noisy)) == pytest.approx(best)
+
+
+def test_edges_are_found_and_used_where_there_are_some():
+    series, rate = slide(600)
+    points, _ = gather([series])
+    hidden = np.random.default_rng(1).random(600) < 0.3
+    seen, lost = points.where(~hidden), points.where(hidden)
+    fields = fit_fields(seen, quick=True)
+    edges = find_edges(seen, fields.rate, seen.rest[:, ::3])
+    assert edges.used
+    assert -25 < edges.thresholds[0] < -5
+    index = neighbours(seen, targets_of(lost))
+    weights, spread = kriging_weights(seen, fields.rate, targets_of(lost), index)
+    plain = apply(index, weights, seen.rate)
+    found, variance = with_edges(edges, seen, targets_of(lost), seen.rate, edges.rate, (plain, spread))
+    own, other = (np.sqrt(np.mean((values - rate[hidden]) ** 2)) for values in (found, plain))
+    assert own < 0.8 * other
+    # far from the edge it knows, at the edge it knows that it does not
+    apart = np.abs(np.hypot(*(lost.xy - CORNER - 500).T) - 300)
+    assert np.quantile(np.sqrt(variance[apart > 100]), 0.9) < 2.0
+    assert np.sqrt(variance[apart < 15]).mean() > 5
+    assert np.mean(np.abs(found - rate[hidden]) < 1.645 * np.sqrt(variance) + 0.2) > 0.85
+
+
+def test_edges_are_not_used_on_smooth_motion_nor_with_too_few_points():
+    series, _ = slide(250, sharp=False)
+    done = fuse([series], "kriging_edges", cell_m=100.0)
+    plain = fuse([series], "kriging", cell_m=100.0)
+    assert any("the result is that of kriging" in note for note in done.notes)
+    np.testing.assert_allclose(done.series.values, plain.series.values)
+    few, _ = gather([slide(30)[0]])
+    assert find_edges(few, Field(1.0, 100.0, (0.1,)), few.rest) is None
+
+
+def test_made_fields_have_edges_and_the_size_that_they_say():
+    rng = np.random.default_rng(0)
+    xy = rng.uniform(0, 1000, (3000, 2))
+    spreads, steps = [], []
+    for _ in range(40):
+        made = Made.draw(rng, 25.0, 1000.0)
+        values = made.at(xy)
+        spreads.append(values.std())
+        steps.append(np.abs(made.at(xy + 1.0) - values).max())
+    assert 0.2 < np.median(spreads) < 2.5
+    assert 10 < np.sum(np.array(steps) > 0.5) < 40
+
+
+def test_a_lattice_finds_its_cells_and_values_between_them():
+    points, _ = gather([slide(200)[0]])
+    lattice = Lattice.over(points)
+    assert max(lattice.shape) <= 160
+    np.testing.assert_array_equal(lattice.cell_of(lattice.xy), np.arange(len(lattice.xy)))
+    plane = (2 * (lattice.xy - CORNER) @ [1.0, -0.5]).reshape(lattice.shape)
+    np.testing.assert_allclose(lattice.sample(plane, points.xy), 2 * (points.xy - CORNER) @ [1.0, -0.5], atol=1e-6)
+
+
+def test_channels_are_the_points_against_kriging():
+    points, _ = gather([slide(200)[0]])
+    field = fit_fields(points, quick=True).rate
+    lattice = Lattice.over(points)
+    view = View.of(points, lattice, field)
+    scale = float(np.sqrt(field.variance))
+    x, kriged = view.channels(points.rate, scale)
+    assert x.shape == (5, *lattice.shape)
+    index = neighbours(points, Targets(lattice.xy, np.zeros((len(lattice.xy), 0))))
+    np.testing.assert_allclose(kriged * scale, apply(index, view.weights, points.rate))
+    cell = lattice.cell_of(points.xy)
+    alone = np.flatnonzero(np.bincount(cell, minlength=len(kriged))[cell] == 1)[0]
+    expected = points.rate[alone] / scale - kriged[cell[alone]]
+    assert x[0].reshape(-1)[cell[alone]] == pytest.approx(expected, abs=1e-5)
+    assert x[1].sum() == len(np.unique(cell))
+
+
+def test_an_untrained_network_is_kriging_and_a_trained_one_does_no_harm():
+    torch = pytest.importorskip("torch")
+    points, _ = gather([slide(250)[0]])
+    field = fit_fields(points, quick=True).rate
+    lattice, targets = Lattice.over(points), targets_of(points)
+    torch.manual_seed(0)
+    blank = cnn.Corrector(cnn.build(), 1.0, 1.0, 0)
+    change, variance = cnn.correction(blank, points, field, points.rate, targets, lattice)
+    np.testing.assert_allclose(change, 0.0)
+    assert (variance > 0).all()
+    first, second = (cnn.train(points, field, points.rate, seed=2, epochs=1) for _ in range(2))
+    for a, b in zip(first.network.parameters(), second.network.parameters()):
+        assert torch.equal(a, b)
+    assert first.gate in (0.0, 0.25, 0.5, 0.75, 1.0)
+    # what it learned does not depend on the values of the points
+    other = cnn.train(points, field, points.rate[::-1].copy(), seed=2, epochs=1)
+    for a, b in zip(first.network.parameters(), other.network.parameters()):
+        assert torch.equal(a, b)
+
+
+def test_published_network_is_that_of_table_3():
+    torch = pytest.importorskip("torch")
+    network = cnn_published.build(6, 3)
+    convolutions = [layer for layer in network if isinstance(layer, torch.nn.Conv2d)]
+    assert [(c.out_channels, c.kernel_size) for c in convolutions] == [(64, (5, 5))] * 3
+    assert sum(isinstance(layer, torch.nn.MaxPool2d) for layer in network) == 3
+    assert sum(isinstance(layer, torch.nn.ReLU) for layer in network) == 3
+    assert isinstance(network[-1], torch.nn.Linear)
+    assert network(torch.zeros(2, 6, 16, 16)).shape == (2, 3)
+    assert (cnn_published.EPOCHS, cnn_published.BATCH) == (100, 32)
+
+
+def test_published_patches_are_the_surface_between_the_points():
+    series, _ = slide(300)
+    points, _ = gather([series])
+    plane = points.where(np.arange(300))
+    plane = type(plane)(**{**plane.__dict__, "rate": (points.xy - CORNER) @ [0.01, 0.02], "rest": np.zeros((300, 12))})
+    patch = cnn_published._patches(plane, CORNER + np.array([[500.0, 500.0]]), np.zeros((2, 12)), 10.0)
+    assert patch.shape == (1, 3, 16, 16)
+    offset = (np.arange(16) - 7.5) * 10
+    expected = 0.01 * (500 + offset)[None] + 0.02 * (500 + offset)[:, None]
+    np.testing.assert_allclose(patch[0, 0], expected, atol=1e-6)
+
+
+@pytest.mark.parametrize("method", ["cnn", "cnn_published"])
+def test_networks_through_the_whole_fusion(method):
+    pytest.importorskip("torch")
+    series, _ = slide(120)
+    done = fuse([series], method, cell_m=100.0, training=TrainingChoice(epochs=1))
+    assert np.isfinite(done.series.values).all()
+    assert np.isfinite(done.rmse(method))
+    assert (done.series.sigma is None) == (method == "cnn_published")
+    if method == "cnn":
+        assert done.rmse("cnn") <= 1.1 * done.rmse("kriging")
+
+
+def test_bad_input_and_cancel():
+    pytest.importorskip("torch")
+    points, _ = gather([slide(50)[0]])
+    fields = fit_fields(points, quick=True)
+    with pytest.raises(InputError, match="cnn needs 60 points or more and has 50"):
+        prepare("cnn", points, fields)
+    with pytest.raises(InputError, match="TRAINING_EPOCHS is 0"):
+        prepare("cnn_published", points, fields, TrainingChoice(epochs=0))
+    few = points.where(np.arange(30))
+    with pytest.raises(InputError, match="cnn_published needs 40 points of INPUT and has 30"):
+        prepare("cnn_published", few, fields)
+    with pytest.raises(InputError, match="METHOD 'x' is unknown"):
+        prepare("x", points, fields)
+    assert predict(prepare("nearest", points, fields), points, targets_of(points)).sigma is None
+
+    class Stop(Progress):
+        left = 6
+
+        def cancelled(self):
+            self.left -= 1
+            return self.left < 0
+
+    many, _ = gather([slide(120)[0]])
+    for method in ("cnn", "cnn_published", "kriging_edges"):
+        with pytest.raises(Cancelled):
+            prepare(method, many, fields, progress=Stop())

@@ -1,0 +1,139 @@
+"""The reports say what was done, with units, and compare layers on the stations that they share."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.data.gnss_series import LosSeries
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.gnss.reports.gnss_figures import (
+    Line,
+    axis_label,
+    station_panels,
+    timeline,
+    with_gaps,
+)
+from slopemuse.plugin.core.gnss.reports.rereferencing_report import reference_report
+from slopemuse.plugin.core.gnss.reports.validation_report import validation_report
+from slopemuse.plugin.core.gnss.rereferencing import rereference
+from slopemuse.plugin.core.gnss.validation import noise_floors, validate
+
+DAYS = np.datetime64("2020-01-01") + np.arange(0, 360, 12)
+YEARS = (DAYS - DAYS[0]).astype(float) / 365.25
+
+
+def case(error=0.0, used=()):
+    """Two places with 6 points each; the layer is off by `error` mm/yr."""
+    xy = np.array([(7.0 + 0.02 * (i >= 6), 45.0 + i % 6 * 1e-4) for i in range(12)])
+    rates = np.where(np.arange(12) < 6, 0.0, -20.0)[:, None]
+    noise = np.random.default_rng(0).normal(0, 0.5, (12, len(DAYS)))
+    values = (rates + error) * YEARS + noise
+    series = PointSeries(np.arange(12).astype(str), xy, DAYS, values, "EPSG:4326", lineage=Lineage(gnss_stations=used))
+    daily = DAYS[0] + np.arange(360)
+    years = np.arange(360) / 365.25
+    stations = [
+        LosSeries(name, lon, 45.0, daily, rate * years, np.full(360, 0.5))
+        for name, lon, rate in (("M21", 7.0, 0.0), ("<M09>", 7.02, -20.0))
+    ]
+    return series, stations
+
+
+def test_reference_report():
+    series, gnss = case(error=6.0)
+    _, datum = rereference(series, gnss)
+    text = reference_report(series, datum)
+    assert "set by M21" in text
+    assert "at stations that did not set the datum" in text
+    assert "mm/yr" in text
+    assert "&lt;M09&gt;" in text
+    assert text.count("data:image/png") == 2
+
+
+def test_reference_report_with_blank_dates_and_all_methods_turned_down():
+    series, gnss = case()
+    values = np.array(series.values)
+    values[:, 3] = np.nan
+    rng = np.random.default_rng(1)
+    wild = [LosSeries(s.station, s.lon, s.lat, s.dates, s.los + rng.normal(0, 9, 360).cumsum(), s.sigma) for s in gnss]
+    _, datum = rereference(series.with_(values=values), wild, stations=["M21", "<M09>"], method="offset_per_date")
+    assert datum.used == "none"
+    assert datum.stations == ()
+    assert "no station" in reference_report(series.with_(values=values), datum)
+
+
+def test_validation_report_compares_on_shared_stations():
+    raw, gnss = case(error=6.0)
+    done, _ = case(used=("M21",))
+    layers = [("raw", raw), ("done", done)]
+    text = validation_report(validate(layers, gnss), layers, 100.0, noise_floors(layers))
+    assert "RMSE of the 1 shared" in text
+    assert "(RMSE, 1 station)" in text
+    assert "Noise floor" in text
+    assert "Velocities differ by [mm/yr]" in text
+    assert text.count("data:image/png") == 2
+
+
+def test_axis_has_unit_and_sign():
+    assert axis_label("los") == "Displacement [mm]\n+ towards satellite"
+    assert axis_label("up") == "Displacement [mm]\n+ up"
+    assert axis_label("custom") == "Displacement [mm]"
+
+
+def test_no_line_is_drawn_across_a_gap():
+    days = DAYS[0] + np.array([0, 12, 24, 36, 200, 212])
+    values = np.array([1.0, 2, np.nan, 4, 5, 6])
+    dates, first, second = with_gaps(days, values, 10 * values)
+    assert [str(day) for day in dates] == [str(d) for d in (DAYS[0] + np.array([0, 12, 36, 37, 200, 212]))]
+    np.testing.assert_array_equal(first, [1, 2, 4, np.nan, 5, 6])
+    np.testing.assert_array_equal(second, 10 * first)
+    assert len(with_gaps(days[:1], values[:1])[0]) == 1
+    assert len(with_gaps(days[:0], values[:0])[0]) == 0
+
+
+def test_lost_motion_is_told_and_notes_are_told_once():
+    series, gnss = case()
+    slow = series.with_(values=0.6 * series.values)
+    layers = [("true", series), ("slow", slow)]
+    far = LosSeries("FAR", 9.0, 45.0, gnss[0].dates, gnss[0].los, gnss[0].sigma)
+    text = validation_report(validate(layers, [gnss[1], far]), layers, 100.0, {})
+    assert re.search("slow shows (59|60|61) % of the motion of GNSS", text)
+    assert "true shows" not in text
+    assert text.count("of the station FAR") == 2  # one within the circle, one within the reach of the others
+    assert "true, slow" in text
+
+
+def test_a_layer_keeps_its_colour_and_every_layer_is_in_a_legend():
+    def line(label, kind="layer"):
+        return Line(label, DAYS, np.zeros(len(DAYS)), kind)
+
+    figure = station_panels(
+        [("P", [line("a"), line("b"), line("GNSS", "gnss")]), ("Q", [line("b"), line("c")]), ("R", [line("c")])], "mm"
+    )
+    panels = [{drawn.get_label(): drawn.get_color() for drawn in axes.get_lines()} for axes in figure.axes]
+    assert panels[0]["b"] == panels[1]["b"]
+    assert len({panels[0]["a"], panels[0]["b"], panels[0]["GNSS"], panels[1]["c"]}) == 4
+    assert panels[1]["c"] == panels[2]["c"]
+    assert [axes.get_legend() is not None for axes in figure.axes] == [True, True, False]
+
+
+def test_interpolators_are_compared_on_stations_that_all_reach():
+    series, gnss = case()
+    # a third station 300 m from the nearest point: out of the circle, within the reach of the others
+    off = LosSeries("OFF", 7.0, 45.0 + 800 / 111_132, gnss[0].dates, gnss[0].los, gnss[0].sigma)
+    layers = [("layer", series)]
+    text = validation_report(validate(layers, [*gnss, off], radius_m=200.0), layers, 200.0, {})
+    table = text[text.index("table 7 of the paper") :]
+    table = table[: table.index("</table>")]
+    assert "Without 1 that not all of them reach" in table
+    assert "M21" in table
+    assert "OFF" not in table
+
+
+def test_the_shared_time_is_shaded():
+    days = DAYS.astype("datetime64[D]")
+    shaded = timeline([("a", days[:20]), ("b", days[10:])]).axes[0]
+    assert len(shaded.patches) == 1
+    apart = timeline([("a", days[:10]), ("b", days[20:])]).axes[0]
+    assert len(apart.patches) == 0

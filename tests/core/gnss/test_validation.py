@@ -1,0 +1,195 @@
+"""The paper's tables 4 and 5 by our functions, and comparisons whose result is known."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.data.gnss_series import LosSeries
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.gnss.reports.validation_tables import (
+    pivot,
+    rate_rmse,
+    station_mean,
+    table_columns,
+)
+from slopemuse.plugin.core.gnss.station_interpolation import at_station, fit_variogram, kriging_weights
+from slopemuse.plugin.core.gnss.validation import compare, validate
+
+# Khalili et al. 2024, table 4: CSK, S1A, synergic, GPS [mm/yr]
+TABLE4 = np.array(
+    [
+        [-4, -5, -6, -6],
+        [-4, -10, -13, -12],
+        [-2, -15, -17, -17],
+        [-8, -2, -4, -5],
+        [-9, -5, -7, -6],
+        [-4, -3, -5, -4],
+        [-7, -4, -7, -6],
+        [-6, -5, -3, -2],
+        [-11, -6, -9, -10],
+    ],
+    dtype=float,
+)
+# table 5: correlation of CSK, S1A, synergic [%]
+TABLE5 = np.array(
+    [
+        [97.98, 97.90, 98.46],
+        [99.10, 99.32, 99.52],
+        [99.86, 99.74, 99.76],
+        [98.57, 94.52, 96.95],
+        [98.81, 98.55, 98.34],
+        [97.34, 96.69, 97.24],
+        [98.43, 97.71, 98.70],
+        [71.40, 94.68, 92.19],
+        [99.24, 99.05, 99.29],
+    ]
+)
+DAYS = np.datetime64("2020-01-01") + np.arange(0, 720, 12)
+
+
+def test_table_4_is_recomputed():
+    np.testing.assert_allclose(rate_rmse(TABLE4[:, :3], TABLE4[:, 3]), [6.05, 2.33, 0.88], atol=0.005)
+
+
+def test_table_5_has_a_misprint():
+    means = station_mean(TABLE5)
+    np.testing.assert_allclose(means[[0, 2]], [95.64, 97.83], atol=0.005)
+    assert means[1] == pytest.approx(97.57, abs=0.005)
+    assert abs(means[1] - 96.57) > 0.99
+
+
+def layer(scale=1.0, seed=0, lineage=None, noise=0.0, lon=7.0):
+    """Nine points 20 m apart about 7 E, 45 N that move by `scale` × (10 mm/yr and a season)."""
+    rng = np.random.default_rng(seed)
+    grid = np.array([(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1)], dtype=float)
+    xy = np.array([lon, 45.0]) + grid * [20 / 78847.0, 20 / 111132.0]
+    values = scale * motion() + rng.normal(0, noise, (9, len(DAYS)))
+    return PointSeries(np.arange(9).astype(str), xy, DAYS, values, "EPSG:4326", lineage=lineage or Lineage())
+
+
+def motion(days=DAYS):
+    years = (days - DAYS[0]).astype(float) / 365.25
+    return 10 * years + 4 * np.sin(2 * np.pi * years)
+
+
+def station(name="A", lon=7.0, shift=0.0):
+    days = np.datetime64("2019-12-20") + np.arange(760) + np.timedelta64(int(shift), "D")
+    return LosSeries(name, lon, 45.0, days, motion(days), np.full(760, 0.5))
+
+
+def test_a_perfect_layer_scores_perfectly():
+    for score in validate([("x", layer())], [station()]):
+        assert score.scored
+        assert score.rmse < 0.02
+        assert score.rate == pytest.approx(score.rate_gnss, abs=0.02)
+        assert score.correlation == pytest.approx(1, abs=1e-4)
+        assert score.scale == pytest.approx(1, abs=1e-3)
+        assert score.n_dates == len(DAYS)
+
+
+def test_scale_loss_is_seen_where_correlation_is_blind():
+    (score,) = validate([("x", layer(scale=0.6))], [station()], interpolators=["circle"])
+    assert score.scale == pytest.approx(0.6, abs=1e-3)
+    assert score.correlation > 0.999
+    assert score.rate / score.rate_gnss == pytest.approx(0.6, abs=1e-3)
+
+
+def test_increments_unmask_a_common_trend():
+    years = (DAYS - DAYS[0]).astype(float) / 365.25
+    rng = np.random.default_rng(1)
+    score = compare("A", "x", "circle", DAYS, 20 * years + rng.normal(0, 1, 60), 20 * years + rng.normal(0, 1, 60))
+    assert score.correlation > 0.98
+    assert abs(score.correlation_increments) < 0.4
+
+
+def test_a_station_of_the_datum_is_not_scored():
+    used = layer(lineage=Lineage(gnss_stations=("a",)))
+    scores = validate([("x", used)], [station("A"), station("B")], interpolators=["circle"])
+    assert [s.scored for s in scores] == [False, True]
+    assert "used to build" in scores[0].note
+    assert np.isnan(scores[0].rmse)
+    columns = table_columns(scores, {})
+    assert columns["station"].tolist() == ["A", "B", "ALL"]
+    assert columns["scored"].tolist() == [0, 1, 1]
+    with pytest.raises(InputError, match="used to build"):
+        validate([("x", used)], [station("A")], interpolators=["circle"])
+
+
+def test_the_wrong_sign_is_told():
+    (score,) = validate([("x", layer(scale=-1))], [station()], interpolators=["circle"])
+    assert "sign" in score.note
+
+
+@pytest.mark.parametrize(
+    ("where", "message"),
+    [
+        (station(lon=8.0), "nearest is 78,"),
+        (station(shift=4000), "0 dates in common"),
+        (LosSeries("A", np.nan, np.nan, DAYS, motion(), motion()), "place of the station A is not known"),
+    ],
+)
+def test_what_cannot_be_compared_is_told(where, message):
+    with pytest.raises(InputError, match=message):
+        validate([("x", layer())], [where])
+    scores = validate([("x", layer())], [where, station("B")], interpolators=["circle"])
+    assert not scores[0].scored
+    assert message[:10] in scores[0].note
+
+
+def test_all_points_in_the_circle_null():
+    empty = layer().with_(values=np.full((9, len(DAYS)), np.nan))
+    with pytest.raises(InputError, match="All 9 points within 100 m of the station A are empty"):
+        validate([("x", empty)], [station()], interpolators=["circle"])
+
+
+def test_empty_inputs():
+    with pytest.raises(InputError, match="LAYERS is empty"):
+        validate([], [station()])
+    with pytest.raises(InputError, match="GNSS is empty"):
+        validate([("x", layer())], [])
+
+
+def test_the_table_has_a_row_for_the_rmse_of_rates():
+    scores = validate([("x", layer(scale=0.5)), ("y", layer())], [station("A"), station("B")])
+    columns = table_columns(scores, {})
+    every = columns["station"] == "ALL"
+    assert every.sum() == 6
+    half = every & (columns["layer"] == "x")
+    rate = scores[0].rate_gnss
+    np.testing.assert_allclose(columns["rate_error_mm_yr"][half], rate / 2, rtol=0.01)
+    _, names, table = pivot(scores, "rmse", "circle")
+    assert names == ["x", "y"]
+    assert (table[:, 0] > table[:, 1]).all()
+
+
+def test_gnss_of_another_line_of_sight_is_told():
+    up, east = np.tile([0.0, 0.0, 1.0], (9, 1)), np.tile([1.0, 0.0, 0.0], (9, 1))
+    layers = [("x", layer().with_(direction=up)), ("y", layer().with_(direction=east))]
+    first, second = validate(layers, [station()], interpolators=["circle"])
+    assert first.note == ""
+    assert "looks 90° away from x" in second.note
+
+
+def test_kriging_weights_add_up_and_honour_a_point():
+    xy = np.array([[0.0, 0.0], [50, 0], [0, 80], [-60, 10]])
+    weights = kriging_weights(xy, 0.0, 4.0, 100.0)
+    assert weights.sum() == pytest.approx(1)
+    np.testing.assert_allclose(weights, [1, 0, 0, 0], atol=1e-6)
+    noisy = kriging_weights(xy, 1e6, 1e-6, 100.0)
+    np.testing.assert_allclose(noisy, 0.25, atol=1e-6)
+
+
+def test_kriging_beats_the_nearest_point_on_noisy_points_of_a_smooth_field():
+    rng = np.random.default_rng(3)
+    xy = rng.uniform(-300, 300, (60, 2))
+    field = xy[:, :1] * np.linspace(0, 0.03, 30)
+    noisy = field + rng.normal(0, 3, field.shape)
+    days = np.datetime64("2020-01-01") + np.arange(30)
+    series = PointSeries(np.arange(60).astype(str), xy, days, noisy, "EPSG:32632")
+    found = {name: at_station(name, series, xy, 100.0, "A").values for name in ("nearest", "circle", "kriging")}
+    error = {name: np.sqrt(np.mean(values**2)) for name, values in found.items()}
+    assert error["kriging"] < 0.7 * error["nearest"]
+    nugget, sill, _ = fit_variogram(xy, noisy)
+    assert nugget + sill > 0

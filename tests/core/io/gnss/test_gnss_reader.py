@@ -1,0 +1,179 @@
+"""GNSS files of every kind give mm, the right axes, and a sentence where they are damaged."""
+
+from __future__ import annotations
+
+import zipfile
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.data.gnss_series import GnssSeries, LosSeries
+from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
+from slopemuse.plugin.core.io.gnss.gnss_table import column_roles, long_columns, stations_from_columns
+
+TENV3_HEADER = "site YYMMMDD yyyy.yyyy __MJD week d reflon _e0(m) __east(m) ____n0(m) _north(m) u0(m) ____up(m) _ant(m) sig_e(m) sig_n(m) sig_u(m) __corr_en __corr_eu __corr_nu _latitude(deg) _longitude(deg) __height(m)\n"  # noqa: E501
+
+
+def tenv3_line(day, e0, east, north=0.5, up=0.7, lon=-343.5, corr=0.5):
+    return (
+        f"ABCD {day} 2016.5 57600 1900 1 16.5 {e0} {east} 2145086 {north} 1123 {up} 0.0 0.001 0.002 0.003 "
+        f"{corr} 0.0 0.0 50.1 {lon} 300.0\n"
+    )
+
+
+@pytest.fixture()
+def tenv3(tmp_path):
+    path = tmp_path / "ABCD.tenv3"
+    path.write_text(TENV3_HEADER + tenv3_line("16JUL11", -593, -0.99) + tenv3_line("16JUL12", -594, 0.02))
+    return path
+
+
+def test_tenv3_adds_the_integer_metres_and_wraps_the_longitude(tenv3):
+    (station,) = read_gnss([tenv3]).stations
+    assert station.station == "ABCD"
+    assert str(station.dates[0]) == "2016-07-11"
+    # −593 − 0.99 to −594 + 0.02: the fraction alone would jump by +1.01 m, the sum by +10 mm
+    np.testing.assert_allclose(station.enu, [[0, 0, 0], [10, 0, 0]], atol=1e-6)
+    assert station.lon == pytest.approx(16.5)
+    np.testing.assert_allclose(np.sqrt(np.diag(station.covariance[0])), [1, 2, 3])
+    assert station.covariance[0, 0, 1] == pytest.approx(0.5 * 1 * 2)
+
+
+def test_pos_has_north_before_east_and_longitudes_to_360(tmp_path):
+    path = tmp_path / "p123.pos"
+    row = "{} 120000 57580.5 1 2 3 .1 .1 .1 0 0 0 42.5 245.2 900 {} {} {} 0.002 0.001 0.004 0.25 0.0 0.0 final\n"
+    path.write_text(
+        "PBO Station Position Time Series. Reference Frame : IGS08\n4-character ID: P123\n"
+        + row.format("20160711", 0.1, 0.2, 0.3)
+        + row.format("20160712", 0.101, 0.203, 0.305)
+    )
+    (station,) = read_gnss([path]).stations
+    assert station.station == "P123"
+    np.testing.assert_allclose(station.enu[1], [3, 1, 5], atol=1e-9)
+    np.testing.assert_allclose(np.sqrt(np.diag(station.covariance[0])), [1, 2, 4])
+    assert station.lon == pytest.approx(-114.8)
+    assert station.lat == 42.5
+
+
+def test_long_csv_in_metres_with_places_in_another_file(tmp_path):
+    data = tmp_path / "tidy_M21_gnss.csv"
+    data.write_text("date,e_m,n_m,u_m\n2020-01-01,1.0,2.0,3.0\n2020-01-03,1.001,2.002,3.003\n")
+    places = tmp_path / "stations.csv"
+    places.write_text("station,lat,lon\nM21,-2.9,-79.0\nM22,-2.8,-79.1\n")
+    (station,) = read_gnss([data, places]).stations
+    assert (station.station, station.lon, station.lat) == ("M21", -79.0, -2.9)
+    np.testing.assert_allclose(station.enu[1] - station.enu[0], [1, 2, 3])
+
+
+def test_several_stations_semicolons_and_decimal_commas(tmp_path):
+    path = tmp_path / "gnss.csv"
+    path.write_text(
+        "station;lon;lat;date;e [mm];n [mm];u [mm]\nA;7,5;45,5;2020-01-01;0;0;0\nB;7,6;45,6;20200101;1,5;2;3\n"
+        "A;7,5;45,5;2020-01-02;0,5;0;#NUM!\nA;7,5;45,5;2020-01-03;0,7;0;1\n"
+    )
+    table = read_gnss([path])
+    assert [s.station for s in table.stations] == ["A", "B"]
+    assert table.stations[0].lon == 7.5
+    assert len(table.stations[0].dates) == 2
+    assert table.stations[1].enu[0, 0] == 1.5
+    assert any("#NUM!" in note for note in table.notes)
+
+
+def test_wide_csv_has_columns_per_station(tmp_path):
+    path = tmp_path / "wide.csv"
+    path.write_text("date,A_e_mm,A_n_mm,A_u_mm,B_e_mm,B_n_mm,B_u_mm\n2020-01-01,0,0,0,1,1,1\n2020-01-02,1,2,3,,,\n")
+    first, second = read_gnss([path]).stations
+    np.testing.assert_allclose(first.enu[1], [1, 2, 3])
+    assert len(second.dates) == 1
+
+
+def test_los_table_is_understood(tmp_path):
+    path = tmp_path / "los.csv"
+    path.write_text("station,lon,lat,date,los_mm,sigma_mm\nA,7,45,2020-01-01,0,1\nA,7,45,2020-01-02,2,1\n")
+    (station,) = read_gnss([path]).stations
+    assert isinstance(station, LosSeries)
+    assert station.los[1] == 2
+
+
+def test_zip_of_stations(tmp_path, tenv3):
+    with zipfile.ZipFile(tmp_path / "unr.zip", "w") as archive:
+        archive.write(tenv3, "a/b/ABCD.tenv3")
+        archive.writestr("readme.md", "x")
+    assert [s.station for s in read_gnss([tmp_path / "unr.zip"]).stations] == ["ABCD"]
+
+
+def test_a_day_that_comes_twice_counts_once(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("date,e_mm,n_mm,u_mm\n2020-01-01,0,0,0\n2020-01-02,1,1,1\n2020-01-02,2,2,2\n")
+    table = read_gnss([path])
+    np.testing.assert_allclose(table.stations[0].enu[:, 0], [0, 2])
+    assert any("twice" in note for note in table.notes)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("a.csv", "date,e_mm,n_mm\n2020-01-01,1,2\n", "no column u_mm"),
+        ("a.csv", "date,east,north,up\n2020-01-01,1,2,3\n", "has no unit"),
+        ("a.csv", "day_of_year,e_mm,n_mm,u_mm\n1,1,2,3\n", "no column date"),
+        ("a.csv", "date,e_mm,n_mm,u_mm\nyesterday,1,2,3\n", "no row with a date"),
+        ("a.csv", "", "is empty"),
+        ("a.tenv3", TENV3_HEADER, "no day of data"),
+        ("a.tenv3", TENV3_HEADER + "ABCD 16JUL11 2016.5 57600 1900", "cut off"),
+        ("a.tenv3", TENV3_HEADER + tenv3_line("16JUX11", 1, 2), "16JUX11"),
+        ("a.tenv3", TENV3_HEADER + tenv3_line("16JUL11", 1, "x.5"), "'x.5'"),
+        ("a.pos", "PBO Station Position\n20160711 120000 57580.5 1 2\n", "cut off"),
+        ("a.zip", "PK\x03\x04 not a zip", "not a sound zip"),
+        ("a.csv", "date\0,e_mm", "not text"),
+        ("stations.csv", "station,lon,lat\nA,1,2\n", "no file holds their displacements"),
+    ],
+)
+def test_damaged_files_give_a_sentence(tmp_path, name, text, message):
+    (tmp_path / name).write_text(text)
+    with pytest.raises(InputError, match=message):
+        read_gnss([tmp_path / name])
+
+
+def test_the_same_station_from_two_files_is_refused(tmp_path, tenv3):
+    other = tmp_path / "copy.tenv3"
+    other.write_text(tenv3.read_text())
+    with pytest.raises(InputError, match="ABCD comes from two files"):
+        read_gnss([tenv3, other])
+
+
+def test_metres_said_to_be_millimetres_are_doubted():
+    days = np.datetime64("2020-01-01") + np.arange(50)
+    metres = np.random.default_rng(0).normal(0, 0.003, (50, 3))
+    columns = {"date": days, "e_mm": metres[:, 0], "n_mm": metres[:, 1], "u_mm": metres[:, 2]}
+    assert "may be in m" in stations_from_columns(columns, "x", "A").notes[0]
+    right = {"date": days, "e_m": metres[:, 0], "n_m": metres[:, 1], "u_m": metres[:, 2]}
+    assert stations_from_columns(right, "x", "A").notes == []
+
+
+def test_units_belong_to_the_column_names():
+    roles = column_roles(["e_mm", "North(m)", "up [cm]", "sig_e(m)", "cov_en_mm2", "dis_e", "east", "team"])
+    assert roles["e_mm"] == ("e", 1.0)
+    assert roles["North(m)"] == ("n", 1000.0)
+    assert roles["up [cm]"] == ("u", 10.0)
+    assert roles["sig_e(m)"] == ("se", 1000.0)
+    assert roles["cov_en_mm2"] == ("cen", 1.0)
+    assert roles["dis_e"] == ("e", 1000.0)
+    assert roles["east"] == ("e", None)
+    assert "team" not in roles
+
+
+def test_the_table_comes_back_with_its_covariance():
+    days = np.array(["2020-01-01", "2020-01-02"], dtype="datetime64[D]")
+    covariance = np.array([[[1, 0.3, -0.2], [0.3, 2, 0.1], [-0.2, 0.1, 9]]] * 2)
+    station = GnssSeries("A", 7.0, 45.0, days, np.array([[0, 0, 0], [1, 2, 3.0]]), covariance)
+    (back,) = stations_from_columns(long_columns([station]), "x").stations
+    np.testing.assert_allclose(back.covariance, covariance)
+    np.testing.assert_allclose(back.enu, station.enu)
+
+
+def test_a_moved_antenna_is_kept_and_told():
+    days = np.datetime64("2020-01-01") + np.arange(30)
+    east = np.where(np.arange(30) < 20, 0.0, 18_000.0)
+    table = stations_from_columns({"date": days, "e_mm": east, "n_mm": 0 * east, "u_mm": 0 * east}, "x", "A")
+    assert table.stations[0].enu[-1, 0] == 18_000
+    assert any("2020-01-21 (18,000 mm" in note for note in table.notes)

@@ -1,0 +1,72 @@
+"""Rain by week, dekad and month is recognised, spread over its days, and told."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.io.hydrology.hydrology_reader import read_hydrology
+from slopemuse.plugin.core.io.hydrology.rain_totals import period_days
+
+DAY = np.timedelta64(1, "D")
+
+
+def read(days, rain, **more):
+    return read_hydrology({"date": np.datetime_as_string(days, unit="D"), "rain_mm": np.asarray(rain, float), **more})
+
+
+def test_weekly_sums_belong_to_the_days_up_to_their_date():
+    days = np.datetime64("2020-01-07") + 7 * DAY * np.arange(30)
+    rain = np.arange(30.0) * 7
+    found = read(days, rain)
+    forcing = found.forcing
+    column = forcing.column("rain_mm")
+    assert forcing.days[0] == days[0] and forcing.days[-1] == days[-1]
+    third = (forcing.days > days[1]) & (forcing.days <= days[2])
+    np.testing.assert_allclose(column[third], 2.0)
+    # all but the first week, of which one day lies in the record
+    assert column.sum() == pytest.approx(rain[1:].sum() + rain[0] / 7)
+    assert np.isfinite(column).all()
+    assert any("one value per 7 days" in text and "end on its date" in text for text in found.warnings)
+
+
+def test_monthly_sums_belong_to_the_days_of_their_month():
+    days = np.arange(np.datetime64("2019-11"), np.datetime64("2021-03")).astype("datetime64[D]")
+    rain = np.arange(len(days)) + 31.0
+    found = read(days, rain)
+    column, when = found.forcing.column("rain_mm"), found.forcing.days
+    assert when[-1] == np.datetime64("2021-02-28")
+    for first, total in zip(days, rain):
+        inside = when.astype("datetime64[M]") == first.astype("datetime64[M]")
+        assert column[inside].sum() == pytest.approx(total) and np.ptp(column[inside]) == 0
+    assert any("one value per 31 days" in text and "begin on its date" in text for text in found.warnings)
+
+
+def test_dekads_and_a_missing_one():
+    months = np.arange(np.datetime64("2020-01"), np.datetime64("2021-01")).astype("datetime64[D]")
+    days = np.sort(np.concatenate([months, months + 10, months + 20]))
+    days = np.delete(days, 4)
+    found = read(days, np.full(len(days), 20.0))
+    column, when = found.forcing.column("rain_mm"), found.forcing.days
+    assert column[when == np.datetime64("2020-01-25")] == pytest.approx(20 / 11)
+    gap = (when >= np.datetime64("2020-02-11")) & (when < np.datetime64("2020-02-21"))
+    assert np.isnan(column[gap]).all()
+
+
+def test_days_and_rainy_days_stay_as_they_are():
+    days = np.datetime64("2020-01-01") + np.arange(200)
+    rng = np.random.default_rng(0)
+    wet = rng.random(200) < 0.15
+    for some in (np.ones(200, dtype=bool), wet):
+        found = read(days[some], np.full(some.sum(), 12.0))
+        column = found.forcing.column("rain_mm")
+        assert set(column[np.isfinite(column)]) == {12.0} and np.isfinite(column).sum() == some.sum()
+        assert not found.warnings
+    assert period_days(days[::7][:4]) == 0.0
+
+
+def test_a_daily_level_beside_weekly_rain_is_kept():
+    days = np.datetime64("2020-01-01") + np.arange(70)
+    rain = np.where(np.arange(70) % 7 == 6, 14.0, np.nan)
+    found = read(days, rain, level_m=np.linspace(150, 160, 70))
+    np.testing.assert_allclose(found.forcing.column("rain_mm"), 2.0)
+    np.testing.assert_allclose(found.forcing.column("level_m"), np.linspace(150, 160, 70))

@@ -1,0 +1,107 @@
+"""Yearbook pages: days by months, with titles above and sums below."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.io.hydrology.yearbook import months_in
+from slopemuse.tests.core.io.hydrology.test_gauge_files import read, says
+from slopemuse.tests.deliveries import drivers
+
+
+def on(found, name, day):
+    """The value of a driver on a day."""
+    return found.forcing.column(name)[int((np.datetime64(day) - found.forcing.days[0]).astype(int))]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+def test_rain(tmp_path, encoding):
+    found = read(tmp_path, drivers.YEARBOOK_RAIN, encoding=encoding)
+    assert (str(found.forcing.days[0]), str(found.forcing.days[-1]), found.forcing.n_days) == (
+        "2020-01-01",
+        "2020-12-31",
+        366,
+    )
+    assert on(found, "rain_mm", "2020-05-06") == 5.6
+    assert on(found, "rain_mm", "2020-01-03") == 1.3  # with a mark behind it
+    assert on(found, "rain_mm", "2020-01-01") == 0.0  # blank: no rain
+    assert found.n_missing == 0
+    # the sums below are not days
+    assert found.forcing.column("rain_mm").max() == 12.9
+    says(found, "Yearbook page of 2020", "247 blank days of 2020 are days without rain")
+
+
+def test_a_month_without_any_number_is_missing_and_not_dry(tmp_path):
+    lines = drivers.YEARBOOK_RAIN.splitlines()
+    for i, line in enumerate(lines):
+        cells = line.split(",")
+        if cells[0].isdigit():
+            cells[7] = ""
+            lines[i] = ",".join(cells)
+    found = read(tmp_path, "\n".join(lines) + "\n")
+    assert found.missing["rain_mm"] == 31
+    assert np.isnan(on(found, "rain_mm", "2020-07-15"))
+
+
+def test_level_with_its_datum(tmp_path):
+    found = read(tmp_path, drivers.YEARBOOK_LEVEL)
+    assert on(found, "level_m", "2020-07-15") == 47.15
+    assert np.isnan(on(found, "level_m", "2020-02-02"))
+    assert found.missing["level_m"] == 1
+    says(found, "above Wusong")
+
+
+def test_pages_of_several_years_and_two_stations(tmp_path):
+    later = drivers.YEARBOOK_LEVEL.replace("年份：2020", "年份：2021").replace("42.29", "")
+    found = read(tmp_path, drivers.YEARBOOK_LEVEL + later)
+    assert str(found.forcing.days[-1]) == "2021-12-31"
+    assert on(found, "level_m", "2021-03-04") == 43.04
+    both = read(tmp_path, drivers.YEARBOOK_RAIN + drivers.YEARBOOK_LEVEL.replace("宜昌站", "茅坪站"))
+    assert {"rain_mm", "level_m"} <= set(both.forcing.names)
+    assert on(both, "level_m", "2020-07-15") == 47.15
+
+
+def test_rain_and_level_of_one_station_in_one_file(tmp_path):
+    found = read(tmp_path, drivers.YEARBOOK_RAIN + drivers.YEARBOOK_LEVEL)
+    assert found.forcing.names[:2] == ("rain_mm", "level_m")
+    assert on(found, "rain_mm", "2020-05-06") == 5.6
+    assert on(found, "level_m", "2020-05-06") == 45.06
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (drivers.YEARBOOK_RAIN.replace("2020年", ""), "a yearbook page without a year"),
+        (drivers.YEARBOOK_RAIN.replace("5.6", "5x6"), "has '5x6' on 2020-05-06, where a number is needed"),
+        (drivers.YEARBOOK_LEVEL.replace("47.15", "15"), "leaves the metres of the level out"),
+        (drivers.YEARBOOK_LEVEL + drivers.YEARBOOK_LEVEL, "two pages of water level/m 吴淞基面 for 2020"),
+    ],
+)
+def test_what_cannot_be_read_is_told(tmp_path, text, sentence):
+    with pytest.raises(InputError, match=sentence):
+        read(tmp_path, text, names=["page.csv"])
+
+
+def test_the_year_may_stand_in_the_name_of_the_file(tmp_path):
+    found = read(tmp_path, drivers.YEARBOOK_RAIN.replace("2020年", ""), names=["宜昌_2019.csv"])
+    assert str(found.forcing.days[0]) == "2019-01-01"
+    assert found.forcing.n_days == 365  # 29 February of the page is no day of 2019
+
+
+@pytest.mark.parametrize(
+    ("cells", "places"),
+    [
+        (["日"] + [f"{k}月" for k in range(1, 13)], list(range(1, 13))),
+        (
+            ["Day", "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov.", "Dec"],
+            list(range(1, 13)),
+        ),
+        (["日期"] + [str(k) for k in range(1, 13)] + ["年"], list(range(1, 13))),
+        (["日"] + [f"{k}月" for k in range(1, 12)], []),
+        (["rain", "level"], []),
+        (["20200103", "20200115"], []),
+    ],
+)
+def test_months_in_a_header(cells, places):
+    assert months_in(cells) == places

@@ -1,0 +1,201 @@
+"""Files that are broken in every way that happens: one sentence that names the line or the field."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import read_insar
+from slopemuse.plugin.core.io.tables.delimited import read_table
+from slopemuse.tests.deliveries import tables
+
+HEAD = "pid,lon,lat,D20200103,D20200115,D20200127\n"
+ROWS = "".join(f"p{i},7.{i:03d},45,{i / 10:.2f},1.25,2.50\n" for i in range(200))
+
+
+def read(path):
+    return read_insar(path, ImportOptions())
+
+
+def written(tmp_path, data, name="a.csv"):
+    path = tmp_path / name
+    path.write_bytes(data if isinstance(data, bytes) else data.encode("utf-8"))
+    return path
+
+
+@pytest.mark.parametrize("share", [0.5, 0.77, 0.9])
+def test_half_a_file(tmp_path, share):
+    data = tables.egms_l2().encode()
+    with pytest.raises(
+        InputError, match=r"Row \d+ of a.csv has \d+ cells where the header has 29; the file is cut off"
+    ):
+        read(written(tmp_path, data[: int(share * len(data))]))
+
+
+def test_a_file_cut_within_its_last_number(tmp_path):
+    data = tables.egms_l2().encode()
+    warnings = read(written(tmp_path, data[:-3])).warnings
+    assert any("last line of a.csv has no line end, which EGMS L2 always writes" in w for w in warnings)
+    assert not any("line end" in w for w in read(written(tmp_path, data)).warnings)
+
+
+def test_half_a_zip(tmp_path):
+    whole = tmp_path / "w.zip"
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("EGMS_L2b.csv", tables.egms_l2(2000))
+    half = written(tmp_path, whole.read_bytes()[: whole.stat().st_size // 2], "half.zip")
+    with pytest.raises(InputError, match=r"half.zip is not a sound zip"):
+        read(half)
+    data = bytearray(whole.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    with pytest.raises(InputError, match=r"is damaged .*; download it again"):
+        read(written(tmp_path, bytes(data), "flipped.zip"))
+
+
+@pytest.mark.parametrize("names", ["D200103,D200115", "03-01-20,15-01-20", "200103,200115"])
+def test_years_of_two_digits(tmp_path, names):
+    with pytest.raises(InputError, match=rf"year of two digits, such as '{names.split(',')[0]}'"):
+        read(written(tmp_path, f"pid,lon,lat,{names}\na,7,45,0,5\n"))
+
+
+def test_thirtieth_of_february(tmp_path):
+    warnings = read(written(tmp_path, "pid,lon,lat,D20200103,D20200230,D20200301\na,7,45,0,5,6\n")).warnings
+    assert any("'D20200230' is no day of the calendar" in w for w in warnings)
+
+
+def test_decimal_commas(tmp_path):
+    semicolons = (HEAD + ROWS).replace(",", ";").replace(".", ",")
+    series = read(written(tmp_path, semicolons)).series
+    assert series.values[10].tolist() == [1.0, 1.25, 2.5]
+    assert series.xy[10].tolist() == [7.01, 45]
+    with pytest.raises(InputError, match=r"Row 2 of a.csv has '0,5' in the column D20200115: a decimal comma"):
+        read(written(tmp_path, HEAD + 'a,7,45,0,1,2\nb,7,45,0,"0,5",1\n'))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig", "gbk", "gb18030", "cp1252"])
+def test_encodings(tmp_path, encoding):
+    letters = "测点一号" if encoding.startswith(("utf", "gb")) else "Señal nº1 Größe"
+    text = HEAD + ROWS + f"{letters},7.5,45,1,2,3\n"
+    series = read(written(tmp_path, text.encode(encoding))).series
+    assert series.pids[-1] == letters
+    assert series.values[-1].tolist() == [1, 2, 3]
+
+
+def test_chinese_column_names_in_gbk(tmp_path):
+    path = written(tmp_path, "日期,降雨量（mm）\n2020-07-01,3.5\n".encode("gbk"))
+    assert list(read_table(path).columns) == ["日期", "降雨量（mm）"]
+
+
+@pytest.mark.parametrize("at", [40, 150_000])
+def test_zero_bytes_name_the_line(tmp_path, at):
+    data = bytearray((HEAD + ROWS * 40).encode())
+    data[at : at + 100] = bytes(100)
+    line = data[:at].count(b"\n") + 1
+    if at < 1 << 16:
+        with pytest.raises(InputError, match="is not a text table"):
+            read(written(tmp_path, bytes(data)))
+    else:
+        with pytest.raises(InputError, match=f"Line {line:,} of a.csv holds zero bytes"):
+            read(written(tmp_path, bytes(data)))
+
+
+@pytest.mark.parametrize("name", ["bomb.csv", "bomb.tenv3", "bomb.gpkg"])
+def test_a_zip_bomb_is_not_opened(tmp_path, name):
+    path = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, archive.open(name, "w") as member:
+        for _ in range(60):
+            member.write(b"0" * 1_000_000)
+    assert path.stat().st_size < 200_000
+    for reader in (read, lambda p: read_gnss([p])):
+        with pytest.raises(InputError, match=rf"{name} in bomb.zip would unpack from 0.1 MB to 0.1 GB"):
+            reader(path)
+
+
+def test_many_small_files_of_a_zip_are_no_way_round(tmp_path):
+    path = tmp_path / "many.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for k in range(11):
+            archive.writestr(f"s{k}.tenv3", b"0" * 20_000_000)
+    with pytest.raises(InputError, match=r"many.zip would unpack to 0.2 GB"):
+        read_gnss([path])
+
+
+class _Writer(Progress):
+    """Changes the file while it is read."""
+
+    def __init__(self, change):
+        self._change, self._done = change, False
+
+    def report(self, fraction, text=""):
+        if not self._done and "rows read" in text:
+            self._done = True
+            self._change()
+
+
+@pytest.mark.parametrize("how", ["grows", "rewritten", "gone"])
+def test_a_file_that_changes_while_it_is_read(tmp_path, how):
+    path = written(tmp_path, HEAD + ROWS)
+
+    def change():
+        if how == "gone":
+            path.unlink()
+        elif how == "grows":
+            with path.open("a") as stream:
+                stream.write("late,7,45,1,2,3\n")
+        else:
+            path.write_text(HEAD + ROWS)
+            os.utime(path, ns=(1, 1))
+
+    with pytest.raises(InputError, match=r"a.csv changed while it was read"):
+        read_insar(path, ImportOptions(), _Writer(change))
+
+
+def test_more_than_the_memory_is_refused_before_it_is_read(tmp_path):
+    path = tmp_path / "huge.csv"
+    dates = np.datetime64("2015-01-01") + 6 * np.arange(200)
+    header = "pid,lon,lat," + ",".join("D" + str(d).replace("-", "") for d in dates) + "\n"
+    row = "p,7.1,45.1," + ",".join(["1.5"] * 200) + "\n"
+    path.write_text(header + row * 6000)
+    os.truncate(path, 5 * 10**12)  # no bytes on the disk, and more than any machine can hold
+    with pytest.raises(InputError, match=r"huge.csv needs about [\d,.]+ GB of memory and [\d,.]+ GB are free"):
+        read(path)
+
+
+def test_binaries_with_the_name_of_a_table(tmp_path):
+    generator = np.random.default_rng(3)
+    for k in range(20):
+        noise = generator.integers(1 if k % 2 else 0, 256, 5000, dtype=np.uint8).tobytes()
+        with pytest.raises(InputError):
+            read(written(tmp_path, noise))
+
+
+def test_every_cut_of_a_small_file_is_a_sentence_or_the_right_series(tmp_path):
+    data = (HEAD + "a,7,45,0,-5,-11\nb,7.1,45,0,4,9\n").encode()
+    for length in range(len(data)):
+        try:
+            imported = read(written(tmp_path, data[:length]))
+        except InputError as error:
+            assert "a.csv" in str(error)
+            continue
+        first = imported.series.values.tolist()[0]
+        assert first in ([0, -5, -11], [0, -5, -1]) or (first == [0, -5] and "no line end" in str(imported.warnings))
+
+
+def test_random_damage_never_ends_in_a_fault(tmp_path):
+    generator = np.random.default_rng(5)
+    for make in ("egms_l2", "egmstoolkit", "licsbas", "stamps", "long", "tre", "sarscape"):
+        data = getattr(tables, make)().encode()
+        for _ in range(25):
+            broken = bytearray(data)
+            for place in generator.integers(0, len(data), 3):
+                broken[place] = generator.integers(1, 256)
+            try:
+                read(written(tmp_path, bytes(broken), f"{make}.csv"))
+            except InputError as error:
+                assert "\n" not in str(error)

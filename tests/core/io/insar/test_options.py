@@ -1,0 +1,50 @@
+"""Choices as JSON: what was said comes back, and what cannot be is refused by its name."""
+
+from __future__ import annotations
+
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import read_insar
+
+
+def test_there_and_back():
+    said = ImportOptions(unit="m", sign="away", producer="sarvey", columns={"pid": "Nombre"}, min_coherence=0.0)
+    assert ImportOptions.from_json(said.to_json()) == said
+    assert ImportOptions().to_json() == "{}"
+    assert ImportOptions.from_json("{}") == ImportOptions()
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("unit=m", "are no JSON"),
+        ("[1]", "no JSON object"),
+        ('{"units": "m"}', "'units', which is unknown; possible are crs, unit"),
+        ('{"unit": "km"}', "'unit' is 'km'; give one of auto, mm"),
+        ('{"sentinel": "x"}', "'sentinel' is 'x'; give a number"),
+        ('{"sentinel": true}', "'sentinel' is True"),
+        ('{"columns": {"nonsense": "a"}}', "'columns' is .* the fields are pid"),
+        ('{"crs": 4326}', "'crs' is 4326; give a text"),
+    ],
+)
+def test_refused(text, sentence):
+    with pytest.raises(InputError, match=sentence):
+        ImportOptions.from_json(text)
+
+
+def test_columns_can_be_named(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("punto,est,nord,qualita,D20200103,D20200115\nA,500000,4500000,0.7,0,5\n")
+    options = ImportOptions(
+        crs="EPSG:32632",
+        component="up",
+        columns={"pid": "punto", "easting": "est", "northing": "nord", "coherence": "qualita"},
+    )
+    series = read_insar(path, options).series
+    assert series.pids.tolist() == ["A"]
+    assert series.xy.tolist() == [[500000, 4500000]]
+    assert series.attributes["coherence"].tolist() == [0.7]
+    assert (series.component, series.direction[0].tolist()) == ("up", [0, 0, 1])
+    with pytest.raises(InputError, match="has no column 'este' for easting; it has punto"):
+        read_insar(path, ImportOptions(columns={"easting": "este"}))

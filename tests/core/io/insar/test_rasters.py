@@ -1,0 +1,64 @@
+"""Raster stacks become points."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.io.insar.reader import ImportOptions, interpret
+from slopemuse.plugin.core.io.insar.sources.rasters import read_stack
+
+gdal = pytest.importorskip("osgeo.gdal")
+osr = pytest.importorskip("osgeo.osr")
+
+
+def stack(path, values, names, epsg=32632, tag=None):
+    n, height, width = values.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, n, gdal.GDT_Float32)
+    dataset.SetGeoTransform([500000, 20, 0, 4000000, 0, -20])
+    if epsg:
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(epsg)
+        dataset.SetProjection(reference.ExportToWkt())
+    for k, name in enumerate(names):
+        band = dataset.GetRasterBand(k + 1)
+        band.SetNoDataValue(-9999)
+        band.WriteArray(values[k])
+        if tag:
+            band.SetMetadataItem(tag, name)
+        else:
+            band.SetDescription(name)
+    dataset.FlushCache()
+    return path
+
+
+@pytest.mark.parametrize("tag", [None, "DATE"])
+def test_pixels_to_points(tmp_path, tag):
+    values = np.arange(2 * 70 * 3, dtype=float).reshape(2, 70, 3)
+    values[:, 0, 0] = -9999
+    values[0, 69, 2] = -9999
+    path = stack(tmp_path / "s.tif", values, ["20200127", "disp_20200103"], tag=tag)
+    series = interpret(read_stack(path), ImportOptions()).series
+    assert series.n_points == 70 * 3 - 1
+    assert [str(d) for d in series.dates] == ["2020-01-03", "2020-01-27"]
+    assert series.crs == "EPSG:32632"
+    row = series.pids.tolist().index("r66c1")
+    assert series.values[row].tolist() == [values[1, 66, 1], values[0, 66, 1]]
+    assert series.xy[row].tolist() == [500030, 4000000 - 66.5 * 20]
+    assert np.isnan(series.values[-1, 1])
+
+
+def test_refused(tmp_path):
+    values = np.ones((2, 3, 3))
+    cases = {
+        "Band 1 of a.tif": stack(tmp_path / "a.tif", values, ["one", "two"]),
+        "two bands for the day 2020-01-03": stack(tmp_path / "b.tif", values, ["20200103", "20200103"]),
+        "has no coordinate system": stack(tmp_path / "c.tif", values, ["20200103", "20200115"], epsg=0),
+        "only one band": stack(tmp_path / "d.tif", values[:1], ["20200103"]),
+        "No pixel of e.tif": stack(tmp_path / "e.tif", values * -9999, ["20200103", "20200115"]),
+    }
+    (tmp_path / "f.tif").write_text("x")
+    cases["f.tif is not a raster"] = tmp_path / "f.tif"
+    for sentence, path in cases.items():
+        with pytest.raises(InputError, match=sentence):
+            read_stack(path)

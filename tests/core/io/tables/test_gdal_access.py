@@ -1,0 +1,147 @@
+"""GDAL's failures come the same way with its exceptions on and off, and nobody else's mode is touched."""
+
+from __future__ import annotations
+
+import gc
+import threading
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+
+gdal = pytest.importorskip("osgeo.gdal")
+
+from slopemuse.plugin.core.io.insar.sources.arrays import open_arrays  # noqa: E402
+from slopemuse.plugin.core.io.insar.sources.rasters import read_stack  # noqa: E402
+from slopemuse.plugin.core.io.tables.gdal_access import (  # noqa: E402
+    attempt,
+    exists,
+    failures,
+    open_multidimensional,
+    open_raster,
+    open_vector,
+    read_band,
+    spatial_reference,
+    table_of,
+)
+
+pytestmark = pytest.mark.usefixtures("gdal_mode")
+
+
+@pytest.fixture()
+def damaged(tmp_path):
+    """A raster of two dates, the second of which is damaged."""
+    path = tmp_path / "disp.tif"
+    values = np.random.default_rng(0).normal(size=(64, 64))
+    made = gdal.GetDriverByName("GTiff").Create(
+        str(path), 64, 64, 2, gdal.GDT_Float64, ["COMPRESS=DEFLATE", "INTERLEAVE=BAND"]
+    )
+    made.SetProjection(spatial_reference("EPSG:32633").ExportToWkt())
+    made.SetGeoTransform((500_000, 10, 0, 5_000_000, 0, -10))
+    for number, day in enumerate(("20200101", "20200113"), start=1):
+        made.GetRasterBand(number).WriteArray(values)
+        made.GetRasterBand(number).SetDescription(day)
+    made = None
+    made = gdal.Open(str(path))
+    block = int(made.GetRasterBand(2).GetMetadataItem("BLOCK_OFFSET_0_0", "TIFF"))
+    made = None
+    with path.open("r+b") as file:
+        file.seek(block)
+        file.write(b"\xff" * 500)
+    return path, values
+
+
+def test_what_is_not_there(tmp_path, capfd):
+    absent, text = str(tmp_path / "absent.gpkg"), tmp_path / "a.txt"
+    text.write_text("no table")
+    for path in (absent, str(text)):
+        assert [opened(path) for opened in (open_vector, open_raster, open_multidimensional)] == [None] * 3
+    assert open_vector(absent, update=True) is None
+    assert (exists(absent), exists(""), exists(str(text))) == (False, False, True)
+    with pytest.raises(InputError, match=r"^a\.txt cannot be opened; it is damaged, or no"), open_arrays(text):
+        raise AssertionError("nothing to read")
+    assert capfd.readouterr().err == ""
+
+
+def test_reason_and_value(tmp_path):
+    value, reason = attempt(gdal.Open, str(tmp_path / "absent.tif"))
+    assert value is None
+    assert "absent.tif" in reason
+    assert attempt(gdal.VersionInfo)[1] == ""
+    assert attempt(int, "7") == (7, "")
+
+
+def test_tables_by_name_and_number(tmp_path):
+    path = tmp_path / "rain.csv"
+    path.write_text("day,rain\n2020-01-01,1\n")
+    dataset = open_vector(str(path))
+    assert table_of(dataset, "rain").GetFeatureCount() == table_of(dataset, 0).GetFeatureCount() == 1
+    assert table_of(dataset, "snow") is None
+    assert table_of(dataset, 7) is None
+
+
+def test_coordinate_systems():
+    assert spatial_reference("EPSG:32633").GetAuthorityCode(None) == "32633"
+    assert spatial_reference("EPSG:99999999") is None
+    assert spatial_reference("of our village") is None
+
+
+@pytest.mark.parametrize("error", [InputError, ZeroDivisionError, NotImplementedError])
+def test_other_errors_pass(error):
+    with pytest.raises(error), failures():
+        raise error("not GDAL's")
+
+
+def test_failures_of_what_is_collected_meanwhile_are_not_ours():
+    """A layer of a file that has gone may be garbage until Python collects it, whatever is read just then."""
+
+    class Layer:
+        def __init__(self):
+            self.itself = self
+
+        def __del__(self):
+            closed.append(fail())
+
+    def fail():
+        try:
+            gdal.Error(gdal.CE_Failure, 1, "the file has gone")
+        except RuntimeError:
+            return "raised"
+        return "told"
+
+    closed = []
+    Layer()
+    with failures() as found:
+        gc.collect()
+    assert closed
+    assert found == []
+    with failures() as found:
+        fail()
+    assert found[0] == "the file has gone"
+
+
+def test_part_that_is_damaged(damaged):
+    path, values = damaged
+    dataset = open_raster(str(path))
+    np.testing.assert_array_equal(read_band(dataset, 1, (0, 0, 64, 64), "disp"), values)
+    with pytest.raises(InputError, match=r"^disp cannot be read \(.+\); check that the file is whole\.$"):
+        read_band(dataset, 2, (0, 0, 64, 64), "disp")
+    with pytest.raises(InputError, match=r"^disp\.tif cannot be read \(.+\); check that the file is whole\.$"):
+        read_stack(path)
+
+
+def test_other_threads_keep_their_mode(gdal_mode, tmp_path):
+    """QGIS and other plugins work at the same time, and rely on the mode that QGIS has chosen."""
+    seen = []
+
+    def other():
+        try:
+            seen.append(gdal.Open(str(tmp_path / "absent.tif")))
+        except RuntimeError:
+            seen.append("raised")
+
+    with failures():
+        thread = threading.Thread(target=other)
+        thread.start()
+        thread.join()
+    assert seen == ["raised" if gdal_mode else None]

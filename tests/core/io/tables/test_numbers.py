@@ -1,0 +1,49 @@
+"""Text to numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.io.tables.numbers import clear_sentinels, describe, numbers, to_floats, to_matrix
+
+
+def test_what_counts_as_a_number():
+    values, text = to_floats(["1.5", " -2 ", "1e-3", "", "NaN", "nan", "#NUM!", "abc", "NULL", "−4", "#NUM!", "inf"])
+    np.testing.assert_array_equal(
+        values, [1.5, -2, 1e-3, np.nan, np.nan, np.nan, np.nan, np.nan, np.nan, -4, np.nan, np.inf]
+    )
+    assert text == {"#NUM!": 2, "abc": 1}
+    assert describe(text) == "2 × '#NUM!', 1 × 'abc'"
+
+
+def test_decimal_comma_only_when_told():
+    assert to_floats(["1,5", "2"], decimal_comma=True)[0].tolist() == [1.5, 2.0]
+    values, text = to_floats(["1,5", "2"])
+    assert np.isnan(values[0])
+    assert text == {"1,5": 1}
+
+
+@pytest.mark.parametrize("columns", [[1, 2], [0, 2], []])
+def test_matrix(columns):
+    rows = [["1", "2", "3"], ["4", "x", "6"]]
+    expected = np.array([[1, 2, 3], [4, np.nan, 6]])[:, columns]
+    values, text = to_matrix(rows, columns)
+    np.testing.assert_array_equal(values, expected)
+    assert sum(text.values()) == (1 in columns)
+
+
+def test_column_of_any_kind():
+    assert numbers(np.array([1, 2]))[0].tolist() == [1.0, 2.0]
+    assert numbers(np.array(["3", "4.5"]))[0].tolist() == [3.0, 4.5]
+    np.testing.assert_array_equal(numbers(np.array([None, "7"], dtype=object))[0], [np.nan, 7])
+
+
+def test_sentinels_only_where_they_stand_out():
+    values = np.array([1.0, -30.0, 999.0, -9999.0])
+    assert clear_sentinels(values, None) == {999.0: 1, -9999.0: 1}
+    np.testing.assert_array_equal(values, [1, -30, np.nan, np.nan])
+    deep = np.array([900.0, 950.0, 999.0])
+    assert clear_sentinels(deep, None) == {}
+    assert deep[2] == 999.0
+    assert clear_sentinels(deep, 950.0) == {950.0: 1}
+    assert clear_sentinels(np.array([np.nan]), None) == {}

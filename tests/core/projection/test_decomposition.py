@@ -1,0 +1,254 @@
+"""East and up of two orbits against known motion, with dates, points and gaps of their own."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
+from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
+from slopemuse.plugin.core.projection.common_cells import cell_means, cell_vectors, common_cells
+from slopemuse.plugin.core.projection.decomposition import common_dates, decompose
+from slopemuse.plugin.core.timeseries.gp_resampling import at_common_dates, wander_and_noise
+
+ASCENDING, DESCENDING = los_from_heading(39.0, -12.0), los_from_heading(39.0, -168.0)
+FIRST = np.datetime64("2020-01-04") + 12 * np.arange(80)
+SECOND = np.datetime64("2020-01-21") + 12 * np.arange(85)
+
+
+def motion(days, rates=(30.0, 0.0, -12.0)):
+    """East, north, up [mm] since 2020, with a season in up; shape (n_days, 3)."""
+    years = (days - np.datetime64("2020-01-01")).astype(float) / 365.25
+    out = years[:, None] * np.array(rates)
+    out[:, 2] += 4 * np.sin(2 * np.pi * years)
+    return out
+
+
+def layer(look, dates, n_cells=6, noise=0.0, seed=0, rates=(30.0, 0.0, -12.0), per_cell=4, **more):
+    """Points in a row of cells of 100 m, each with a level of its own."""
+    rng = np.random.default_rng(seed)
+    n = n_cells * per_cell
+    x = 500_000 + 100 * np.repeat(np.arange(n_cells), per_cell) + rng.uniform(5, 95, n)
+    xy = np.column_stack([x, 4_400_000 + rng.uniform(5, 95, n)])
+    values = motion(dates, rates) @ look + rng.normal(0, 5, (n, 1)) + rng.normal(0, noise, (n, len(dates)))
+    return PointSeries(
+        np.arange(n).astype(str), xy, dates, values, "EPSG:32633", direction=np.tile(look, (n, 1)), **more
+    )
+
+
+def run(first, second, cell=100.0, **more):
+    return decompose(first, second, common_cells(first, second, cell), **more)
+
+
+def test_east_and_up_come_back_from_unequal_dates():
+    done = run(layer(ASCENDING, FIRST), layer(DESCENDING, SECOND, seed=1))
+    truth = motion(done.east.dates)
+    truth = truth - truth[0]
+    assert done.east.dates[0] == SECOND[0]
+    np.testing.assert_allclose(done.east.values, np.tile(truth[:, 0], (6, 1)), atol=0.3)
+    np.testing.assert_allclose(done.up.values, np.tile(truth[:, 2], (6, 1)), atol=0.3)
+    np.testing.assert_allclose(done.east.attributes["velocity"], 30.0, atol=0.15)
+    assert (done.east.component, done.up.component, done.north) == ("east", "up", None)
+    np.testing.assert_array_equal(done.east.attributes["n_ascending"], 4)
+    np.testing.assert_allclose(done.east.xy[0], [500_050, 4_400_050])
+
+
+def test_north_is_neglected_and_its_leak_is_told():
+    still = (0.0, 10.0, 0.0)
+    done = run(layer(ASCENDING, FIRST, rates=still), layer(DESCENDING, SECOND, rates=still, seed=1))
+    np.testing.assert_allclose(done.east.attributes["leak"], 0.0, atol=1e-9)
+    np.testing.assert_allclose(done.up.attributes["leak"], -0.168, atol=5e-4)
+    season = run(layer(ASCENDING, FIRST, rates=(0, 0, 0)), layer(DESCENDING, SECOND, rates=(0, 0, 0), seed=1))
+    leaked = done.up.attributes["velocity"] - season.up.attributes["velocity"]
+    np.testing.assert_allclose(leaked, -1.68, atol=0.01)
+    assert any(
+        "read as +0.00 mm east and -0.17 mm up" in n or "read as -0.00 mm east and -0.17" in n for n in done.notes
+    )
+
+
+def test_sigma_grows_as_the_geometry_says():
+    first, second = layer(ASCENDING, FIRST, 300, 2.0), layer(DESCENDING, SECOND, 300, 2.0, seed=1)
+    done = run(first, second)
+    np.testing.assert_allclose(done.condition, np.linalg.cond([ASCENDING[[0, 2]], DESCENDING[[0, 2]]]), rtol=1e-6)
+    truth = motion(done.east.dates) - motion(done.east.dates)[0]
+    for made, axis, gain in ((done.east, 0, 1.15), (done.up, 2, 0.91)):
+        off = made.values - truth[:, axis]
+        # a season is smoother than the wander it is taken for, so sigma may be on the safe side
+        assert 0.6 < np.sqrt(np.mean(off[:, 10:] ** 2)) / np.median(made.sigma[:, 10:]) < 1.05
+        # sigma of a mean of four points, times what the geometry adds
+        spread = np.std(made.attributes["velocity"])
+        line = gain * 1.0 / np.sqrt(np.sum((11.9 / 365.25 * (np.arange(80) - 39.5)) ** 2))
+        assert spread == pytest.approx(line, rel=0.15)
+
+
+def test_motion_along_the_surface_of_a_north_facing_slope():
+    # 20° down to the north: up = north · rise to the north
+    rise = -np.tan(np.radians(20.0))
+    rates = (5.0, 25.0, 25.0 * rise)
+    first = layer(ASCENDING, FIRST)
+    still = motion(FIRST, (0, 0, 0))[:, 2], motion(SECOND, (0, 0, 0))[:, 2]
+    first = layer(ASCENDING, FIRST, rates=rates)
+    second = layer(DESCENDING, SECOND, rates=rates, seed=1)
+    # the season is no motion along the surface
+    first = first.with_(values=first.values - still[0] * ASCENDING[2])
+    second = second.with_(values=second.values - still[1] * DESCENDING[2])
+    flat = (np.zeros(6), np.full(6, rise))
+    done = run(first, second, gradient=flat)
+    for made, rate in ((done.east, 5.0), (done.north, 25.0), (done.up, 25.0 * rise)):
+        np.testing.assert_allclose(made.attributes["velocity"], rate, atol=0.05)
+    neglected = run(first, second)
+    assert abs(neglected.up.attributes["velocity"][0] - 25 * rise) > 3
+    # 9.6° down to the south: north motion is along the plane that neither orbit sees
+    blind = (np.zeros(6), np.append(np.full(3, 0.1307 / 0.7771), np.full(3, rise)))
+    half = run(first, second, gradient=blind)
+    assert np.isnan(half.north.values[:3]).all()
+    assert np.isfinite(half.north.values[3:]).all()
+    assert any("3 cells are empty" in note for note in half.notes)
+    with pytest.raises(InputError, match="No cell can be solved"):
+        run(first, second, gradient=(np.full(6, np.nan), np.full(6, np.nan)))
+
+
+def test_points_with_gaps_keep_their_levels_and_cells_of_one_orbit_are_left_out():
+    first, second = layer(ASCENDING, FIRST, 6), layer(DESCENDING, SECOND, 4, seed=1)
+    values = first.values.copy()
+    rng = np.random.default_rng(5)
+    values[rng.uniform(size=values.shape) < 0.3] = np.nan
+    values[3] = np.nan
+    done = run(first.with_(values=values), second)
+    truth = motion(done.east.dates) - motion(done.east.dates)[0]
+    assert done.east.n_points == 4
+    np.testing.assert_allclose(done.east.values, np.tile(truth[:, 0], (4, 1)), atol=0.6)
+    assert done.east.attributes["n_ascending"][0] == 3
+    assert any("2 cells with ascending points alone and 0 with descending" in note for note in done.notes)
+
+
+def test_layers_in_other_systems_and_their_lineage():
+    from pyproj import Transformer
+
+    first = layer(ASCENDING, FIRST, lineage=Lineage(gnss_stations=("M21",)))
+    second = layer(DESCENDING, SECOND, seed=1, lineage=Lineage(gnss_stations=("M09",)))
+    lonlat = np.column_stack(Transformer.from_crs(32633, 4326, always_xy=True).transform(*second.xy.T))
+    done = run(first, second.with_(xy=lonlat, crs="EPSG:4326"))
+    assert done.east.n_points == 6
+    assert done.up.lineage.gnss_stations == ("M09", "M21")
+    assert set(done.up.lineage.parents) == {first.content_hash(), second.content_hash()}
+
+
+def test_a_step_of_the_ground_survives():
+    def jump(look, dates, seed):
+        made = layer(look, dates, rates=(0, 0, 0), seed=seed, noise=0.5)
+        return made.with_(values=made.values + 60.0 * look[0] * (dates >= np.datetime64("2021-06-01")))
+
+    done = run(jump(ASCENDING, FIRST, 0), jump(DESCENDING, SECOND, 1))
+    before, after = done.east.dates < np.datetime64("2021-05-15"), done.east.dates > np.datetime64("2021-06-20")
+    rise = done.east.values[:, after].mean(axis=1) - done.east.values[:, before].mean(axis=1)
+    np.testing.assert_allclose(rise, 60.0, atol=1.5)
+    near = np.flatnonzero(after)[1]
+    assert (done.east.values[:, near] > 50).all()
+
+
+def test_smoother_equals_a_gaussian_process_and_its_sigma_is_honest():
+    rng = np.random.default_rng(0)
+    day = np.cumsum(rng.choice([6, 12, 24], 60))
+    dates = np.datetime64("2020-01-01") + day
+    wanted = dates[0] + 12 * np.arange(3, 40)
+    at = (wanted - np.datetime64("2020-01-01")).astype(int)
+    every = np.arange(day[-1] + 1)
+    n = 400
+    walk = np.cumsum(rng.normal(0, np.sqrt(0.05), (n, len(every))), axis=1) + 0.02 * every + rng.normal(0, 100, (n, 1))
+    values = walk[:, day] + rng.normal(0, 2.0, (n, len(day)))
+    found, sigma = at_common_dates(dates, values, wanted)
+    truth = walk[:, at] - walk[:, at[:1]]
+    off = (found - truth)[:, 5:]
+    assert np.sqrt(np.mean((off / sigma[:, 5:]) ** 2)) == pytest.approx(1.0, abs=0.12)
+    wander, noise = wander_and_noise(dates, values)
+    assert np.median(wander) == pytest.approx(0.05, rel=0.3)
+    assert np.median(noise) == pytest.approx(2.0, rel=0.1)
+    linear = np.array([np.interp(at, day, row) for row in values])
+    linear -= linear[:, :1]
+    assert np.sqrt(np.mean(off**2)) < 0.8 * np.sqrt(np.mean((linear - truth)[:, 5:] ** 2))
+
+
+def test_smoother_in_a_gap_and_with_too_few_values():
+    dates = np.datetime64("2020-01-01") + 6 * np.arange(60)
+    rng = np.random.default_rng(1)
+    values = 0.1 * 6 * np.arange(60) + rng.normal(0, 1, (3, 60))
+    values[0, 20:40] = np.nan
+    values[2, 2:] = np.nan
+    found, sigma = at_common_dates(dates, values, dates[::2])
+    assert np.isnan(found[2]).all()
+    np.testing.assert_allclose(found[1], 0.6 * np.arange(0, 60, 2), atol=2.5)
+    assert sigma[0, 15] > 1.3 * sigma[1, 15]
+    assert sigma[1, 0] == found[1, 0] == 0.0
+
+
+def test_cell_means_of_full_series_are_plain_means():
+    values = np.arange(12.0).reshape(4, 3)
+    means = cell_means(values, (np.array([0, 1, 3]), np.array([0, 0, 1])), 2)
+    np.testing.assert_allclose(means, [values[:2].mean(axis=0), values[3]])
+
+
+def test_sigma_weighs_the_points_of_a_cell():
+    rng = np.random.default_rng(4)
+    sigma = np.where(np.arange(8) < 4, 0.3, 3.0)[:, None] * np.ones(200)
+    levels = rng.normal(0, 20, (8, 1))
+    values = levels + rng.normal(0, 1, sigma.shape) * sigma
+    members = (np.arange(8), np.zeros(8, dtype=int))
+    plain, weighed = (cell_means(values, members, 1, given)[0] for given in (None, sigma))
+    assert np.std(weighed) == pytest.approx(0.15, rel=0.2)
+    assert np.std(plain) > 4 * np.std(weighed)
+    # the level is that of the cell, whatever the weights
+    assert np.mean(weighed) == pytest.approx(np.mean(plain), abs=0.3)
+
+
+def test_a_point_that_does_not_know_its_direction_does_not_spoil_its_cell():
+    vectors = np.array([ASCENDING, [np.nan] * 3, DESCENDING, [np.nan] * 3])
+    found = cell_vectors(vectors, (np.arange(4), np.array([0, 0, 1, 2])), 3)
+    np.testing.assert_allclose(found[:2], [ASCENDING, DESCENDING])
+    assert np.isnan(found[2]).all()
+
+
+def test_cells_as_a_raster():
+    cells = common_cells(layer(ASCENDING, FIRST), layer(DESCENDING, SECOND, seed=1), 100.0)
+    raster, left, top = cells.grid(np.arange(6.0))
+    assert raster.tolist() == [[0, 1, 2, 3, 4, 5]]
+    assert (left, top) == (500_000, 4_400_100)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"second": {"direction": None}}, "DESCENDING: The layer does not know its line of sight"),
+        ({"first": {"component": "up"}}, "ASCENDING is not in the line of sight but in up"),
+        ({"second": {"dates": SECOND + np.timedelta64(4000, "D")}}, r"no common time \(ASCENDING 2020-01-04 to 2022"),
+        ({"second": {"dates": SECOND + np.timedelta64(915, "D")}}, "too short for STEP 12"),
+        ({"second": {"xy": np.full((24, 2), 6e5)}}, r"do not overlap \(they are 3801"),
+        ({"second": {"direction": np.tile(los_from_heading(36.0, -11.0), (24, 1))}}, "nearly the same direction"),
+        ({"second": {"values": np.full((24, 85), np.nan)}}, "no point with a place and values"),
+        ({"step": 0}, "STEP is 0"),
+        ({"cell": 0.0}, "CELL_SIZE is 0 m"),
+        ({"cell": 0.01}, "in common, though|take a larger one"),
+    ],
+)
+def test_what_cannot_be_decomposed(change, message):
+    first = layer(ASCENDING, FIRST).with_(**change.get("first", {}))
+    second = layer(DESCENDING, SECOND, seed=1).with_(**change.get("second", {}))
+    with pytest.raises(InputError, match=message):
+        run(first, second, change.get("cell", 100.0), step_days=change.get("step", 12))
+
+
+def test_common_dates_begin_with_the_later_layer():
+    dates = common_dates(layer(ASCENDING, FIRST), layer(DESCENDING, SECOND), 6)
+    assert (dates[0], dates[1]) == (np.datetime64("2020-01-21"), np.datetime64("2020-01-27"))
+    assert dates[-1] <= FIRST[-1]
+
+
+def test_cancel():
+    class Stop(Progress):
+        def cancelled(self):
+            return True
+
+    with pytest.raises(Cancelled):
+        run(layer(ASCENDING, FIRST), layer(DESCENDING, SECOND, seed=1), progress=Stop())

@@ -1,0 +1,116 @@
+"""The pooled smoother against a slow formula, against truth, and at its limits."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.temporal.gp_smoother import Pool, fit_pool, smooth
+from slopemuse.plugin.core.temporal.kernels import Kernel, weights_of
+
+DAY = np.cumsum(np.random.default_rng(5).choice([6.0, 12.0, 12.0, 36.0], 50))
+WANTED = np.arange(DAY[0], DAY[-1], 12.0)
+KERNEL = Kernel(1.0, 25.0, 2.0, 0.0, 1.0)
+
+
+def slow(day, values, wanted, kernel):
+    """Condition a Gaussian with a very uncertain line on the values: mean, variance, for noise of 1 mm."""
+
+    def prior(a, b):
+        matrix = np.empty((len(a), len(b)))
+        for i, s in enumerate(a):
+            for j, t in enumerate(b):
+                apart = abs(s - t)
+                line = 1e6 * (1 + (s - day.mean()) * (t - day.mean()) / 1e4)
+                fast = kernel.fast**2 * np.exp(-apart / kernel.fast_days)
+                season = kernel.season**2 * (1 + apart / 90) * np.exp(-apart / 90)
+                annual = kernel.annual**2 * np.exp(-2 * np.sin(np.pi * apart / 365.25) ** 2 - apart / 2000)
+                matrix[i, j] = line + fast + season + annual
+        return matrix
+
+    solved = np.linalg.solve(prior(day, day) + np.eye(len(day)), prior(day, wanted))
+    return values @ solved, np.diag(prior(wanted, wanted)) - np.sum(prior(day, wanted) * solved, axis=0)
+
+
+def test_weights_are_those_of_the_conditional_gaussian():
+    values = np.random.default_rng(1).normal(0, 3, 50) + 0.05 * DAY
+    weights = weights_of(KERNEL, DAY, WANTED)
+    mean, variance = slow(DAY, values, WANTED, KERNEL)
+    np.testing.assert_allclose(weights.predict @ values, mean, atol=1e-3)
+    np.testing.assert_allclose(weights.variance, variance, atol=1e-3)
+    np.testing.assert_allclose(weights.predict.sum(axis=1), 1.0, atol=1e-9)
+
+
+def test_missing_values_are_left_out_exactly():
+    rng = np.random.default_rng(2)
+    values = rng.normal(0, 3, (3, 50)) + 0.05 * DAY
+    values[0, [3, 4, 20]] = np.nan
+    values[1, :30] = np.nan
+    pool = Pool((KERNEL,), np.ones(1), np.ones(1))
+    done = smooth(DAY, values, WANTED, pool)
+    for row in range(3):
+        known = np.isfinite(values[row])
+        mean, variance = slow(DAY[known], values[row, known], WANTED, KERNEL)
+        np.testing.assert_allclose(done.values[row], mean, atol=2e-3)
+        # the scale of a point is its own: sigma is proportional
+        ratio = done.sigma[row] / np.sqrt(variance)
+        np.testing.assert_allclose(ratio, ratio[0], rtol=1e-3)
+
+
+@pytest.mark.parametrize("correlated", [False, True])
+def test_far_nearer_to_the_truth_than_straight_lines_and_honest(correlated):
+    slope = make_slope(1, n_points=200, correlated=correlated)
+    day = (slope.series.dates - slope.days[0]).astype(float)
+    wanted = np.arange(day[0] + 5, day[-1], 12)
+    truth = slope.truth_los()[:, wanted.astype(int)]
+    lines = np.array([np.interp(wanted, day, row) for row in slope.series.values])
+    done = smooth(day, slope.series.values, wanted, fit_pool(day, slope.series.values))
+    error = done.values - truth
+    assert np.sqrt(np.mean(error**2)) < 0.55 * np.sqrt(np.mean((lines - truth) ** 2))
+    # the error of a date is common to all points where it is correlated, so there coverage is of few cases
+    assert 0.84 < np.mean(np.abs(error) < 1.645 * done.sigma) < 0.97
+
+
+def test_noise_is_found_and_noisy_dates_count_less():
+    rng = np.random.default_rng(3)
+    bad = np.arange(50) % 4 == 0
+    truth = np.tile(0.03 * DAY + 5 * np.sin(DAY / 150), (300, 1))
+    values = truth + rng.normal(0, 1, truth.shape) * np.where(bad, 8.0, 1.0)
+    plain = smooth(DAY, values, DAY, fit_pool(DAY, values))
+    sigma = np.tile(np.where(bad, 8.0, 1.0), (300, 1))
+    told = smooth(DAY, values, DAY, fit_pool(DAY, values, sigma=sigma))
+    assert np.std(told.values - truth) < 0.6 * np.std(plain.values - truth)
+    assert np.median(told.noise) == pytest.approx(1.0, rel=0.2)
+
+
+def test_a_shift_of_level_and_rate_shifts_the_estimate_and_no_more():
+    values = np.random.default_rng(4).normal(0, 2, (40, 50))
+    pool = fit_pool(DAY, values)
+    plain = smooth(DAY, values, WANTED, pool)
+    moved = smooth(DAY, values + 1000 + 0.3 * DAY, WANTED, pool)
+    np.testing.assert_allclose(moved.values, plain.values + 1000 + 0.3 * WANTED, atol=5e-3)
+    np.testing.assert_allclose(moved.sigma, plain.sigma, rtol=1e-2)
+
+
+def test_three_observations_do_and_two_do_not():
+    day, values = DAY[:3], np.random.default_rng(0).normal(0, 2, (30, 3))
+    values[0, 1] = np.nan
+    done = smooth(day, values, np.array([5.0, 10.0]), fit_pool(day, values))
+    assert np.isnan(done.values[0]).all()
+    assert np.isfinite(done.values[1:]).all()
+    assert (done.sigma[1:] > 0).all()
+    with pytest.raises(InputError, match="No point has 3 values"):
+        fit_pool(day, values[:1])
+
+
+def test_cancel():
+    class Stop(Progress):
+        def cancelled(self):
+            return True
+
+    with pytest.raises(Cancelled):
+        fit_pool(DAY, np.zeros((2, 50)), Stop())
+    with pytest.raises(Cancelled):
+        smooth(DAY, np.zeros((2, 50)), DAY, Pool((KERNEL,), np.ones(1), np.ones(1)), Stop())

@@ -1,0 +1,184 @@
+"""Common dates, flags, interpolators, zero of two sensors, hidden dates, and the report."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.temporal.axis import common_axis, flags_of
+from slopemuse.plugin.core.temporal.harmonization import harmonize
+from slopemuse.plugin.core.temporal.harmonization_report import harmonize_report
+from slopemuse.plugin.core.temporal.temporal_holdout import hidden_runs, score
+from slopemuse.plugin.core.temporal.time_interpolators import linear, pchip
+from slopemuse.plugin.core.temporal.zero_alignment import zero_offsets
+
+FIRST = np.datetime64("2020-01-01")
+
+
+def layer(days, values, xy=None, **more):
+    values = np.atleast_2d(np.asarray(values, dtype=float))
+    if xy is None:
+        xy = np.column_stack([500_000.0 + 10 * np.arange(len(values)), np.full(len(values), 4e6)])
+    dates = FIRST + np.asarray(days)
+    return PointSeries(np.array([f"p{i}" for i in range(len(values))]), xy, dates, values, "EPSG:32633", **more)
+
+
+def test_common_axis_runs_from_the_later_start_to_the_earlier_end():
+    first, second = layer(np.arange(0, 200, 12), np.zeros((1, 17))), layer([30, 60, 90, 150], np.zeros((1, 4)))
+    dates = common_axis([first, second], 12)
+    assert dates[0] == FIRST + np.timedelta64(30, "D")
+    assert dates[-1] == FIRST + np.timedelta64(150, "D")
+    assert set(np.diff(dates).astype(int)) == {12}
+    within = common_axis([first, second], 7, FIRST + np.timedelta64(40, "D"), FIRST + np.timedelta64(100, "D"))
+    assert (within[0], within[-1]) == (FIRST + np.timedelta64(40, "D"), FIRST + np.timedelta64(96, "D"))
+
+
+@pytest.mark.parametrize(
+    ("second", "more", "message"),
+    [
+        (layer([500, 512, 524], np.zeros((1, 3))), {}, "no common time .INPUT 2020-01-01 to 2020-03-01, INPUT2 2021"),
+        (layer([0, 12, 24], np.full((1, 3), np.nan)), {}, "INPUT2 has no point with values"),
+        (layer([0, 12], np.zeros((1, 2))), {}, "INPUT2 has 2 dates; 3 or more"),
+        (layer([0, 12, 24], np.zeros((1, 3))), {"step_days": 0}, "STEP is 0"),
+        (layer([0, 12, 24], np.zeros((1, 3))), {"step_days": 400}, "no two dates 400 days apart"),
+        (
+            layer([0, 12, 24], np.zeros((1, 3))),
+            {"start": FIRST - np.timedelta64(5, "D")},
+            "START is 2019-12-27, outside the time",
+        ),
+        (
+            layer([0, 12, 24], np.zeros((1, 3))),
+            {"end": FIRST + np.timedelta64(50, "D")},
+            "END is 2020-02-20, outside the time",
+        ),
+    ],
+)
+def test_bad_axes(second, more, message):
+    first = layer(np.arange(0, 61, 12), np.zeros((1, 6)))
+    with pytest.raises(InputError, match=message):
+        common_axis([first, second], **{"step_days": 12, **more})
+
+
+def test_more_dates_than_a_layer_holds():
+    long = layer(np.arange(0, 4000, 10), np.zeros((1, 400)))
+    with pytest.raises(InputError, match=r"STEP 1 makes 3,991 dates .* holds 1,900; take a larger one"):
+        common_axis([long], 1)
+
+
+def test_flags_tell_observed_interpolated_and_gap():
+    series = layer([0, 12, 24, 84, 96], [[1, 2, 3, 4, 5], [np.nan, 2, 3, np.nan, 5]])
+    wanted = FIRST + np.array([0, 6, 12, 54, 90, 96])
+    np.testing.assert_array_equal(flags_of(series, wanted), [[0, 1, 0, 2, 1, 0], [2, 2, 0, 2, 2, 0]])
+
+
+def test_interpolators_keep_what_is_observed_and_do_not_extrapolate():
+    from scipy.interpolate import PchipInterpolator
+
+    days = np.array([0, 12, 24, 48, 60])
+    values = np.array([[0.0, 3.0, 3.0, 9.0, 8.0], [np.nan, 1.0, np.nan, 5.0, np.nan]])
+    series, wanted = layer(days, values), FIRST + np.array([0, 6, 36, 48, 55])
+    lines, sigma = linear(series, wanted)
+    np.testing.assert_allclose(lines, [[0, 1.5, 6, 9, 8 + 5 / 12], [np.nan, np.nan, 1 + 4 * 24 / 36, 5, np.nan]])
+    assert (np.isfinite(sigma) == np.isfinite(lines)).all()
+    curves, _ = pchip(series, wanted)
+    np.testing.assert_allclose(curves[0], PchipInterpolator(days, values[0])([0, 6, 36, 48, 55]))
+    np.testing.assert_allclose(curves[1], lines[1])
+
+
+def test_zero_of_the_second_layer_is_found_though_it_moves_otherwise():
+    rng = np.random.default_rng(0)
+    days = np.arange(0, 1200, 12)
+    xy = np.array([500_000.0, 4e6]) + rng.uniform(0, 300, (80, 2))
+    years = days / 365.25
+    first = layer(days, -10 * years + rng.normal(0, 1, (80, 100)), xy)
+    true_shift = rng.normal(0, 6, 80)
+    second = layer(days, -25 * years + rng.normal(0, 1, (80, 100)) - true_shift[:, None], xy + 5.0)
+    offset, near = zero_offsets(first, second)
+    assert near == 1.0
+    # a noise of 1 mm over 100 dates, where the first value alone would leave 1 mm
+    assert np.std(offset - true_shift) < 0.35
+    with pytest.raises(InputError, match=r"do not overlap: their nearest points are 49\.\d km apart"):
+        zero_offsets(first, second.with_(xy=xy + np.array([50_000.0, 0.0])))
+
+
+def test_hidden_dates_come_in_runs_and_leave_both_ends():
+    runs = hidden_runs(150)
+    assert set(runs) == {0, 1, 2, 4}
+    assert 0.1 < np.mean(runs > 0) < 0.2
+    assert runs[0] == runs[-1] == 0
+    assert not hidden_runs(7).any()
+    assert 1 <= (hidden_runs(10) > 0).sum() <= 3
+
+
+def test_scores_are_what_they_say():
+    truth = np.zeros((2, 3))
+    done = score("m", truth, np.array([[3.0, 4.0, np.nan]] * 2), np.ones((2, 3)), np.ones(2), np.array([1, 2, 4]))
+    assert done.rmse == pytest.approx(np.sqrt(12.5))
+    assert done.by_run[:2] == (3.0, 4.0)
+    assert np.isnan(done.by_run[2])
+    assert done.coverage == 0.0
+
+
+@pytest.fixture(scope="module")
+def two_sensors():
+    rng = np.random.default_rng(8)
+    layers = []
+    for days, n in ((np.arange(0, 900, 12), 60), (40 + np.cumsum(rng.choice([8, 16, 24], 45)), 40)):
+        xy = np.array([500_000.0, 4e6]) + rng.uniform(0, 500, (n, 2))
+        motion = -20 * days / 365.25 + 6 * np.sin(days / 58)
+        layers.append(layer(days, motion - motion[0] + rng.normal(0, 2, (n, len(days))), xy))
+    return layers
+
+
+def test_two_layers_on_one_axis_with_report(two_sensors):
+    first, second = two_sensors
+    gappy = np.array(first.values)
+    gappy[0] = np.nan
+    gappy[1, 10:30] = np.nan
+    done = harmonize([first.with_(values=gappy), second])
+    a, b = (made.series for made in done.layers)
+    np.testing.assert_array_equal(a.dates, b.dates)
+    assert a.dates[0] == second.dates[0]
+    assert np.isnan(a.values[0]).all()
+    assert (a.flags[0] == 2).all()
+    assert any("1 of 60 points have fewer than 3 values" in note for note in done.notes)
+    days = (a.dates - FIRST).astype(float)
+    truth = -20 * days / 365.25 + 6 * np.sin(days / 58)
+    for series in (a, b):
+        error = series.values[2:] - truth
+        assert np.sqrt(np.mean(error**2)) < 1.2
+        assert series.sigma.shape == series.values.shape
+    assert done.rmse("smoother") < 0.9 * done.rmse("linear")
+    assert b.lineage.algorithm == "harmonize"
+    assert b.lineage.dates_seen == ((str(second.dates[0]), str(second.dates[-1])),)
+    page = harmonize_report(done, [first, second], ["S1", "X"])
+    assert "% smaller compared with straight lines" in page
+    assert page.count("<figure>") == 2
+    assert "Straight lines" in page
+
+
+def test_each_layer_stands_on_its_own(two_sensors):
+    first, second = two_sensors
+    alone = harmonize([first], 12, second.dates[0]).layers[0].series
+    paired = harmonize([first, second]).layers[0].series
+    np.testing.assert_allclose(alone.values[:, : paired.n_dates], paired.values, atol=1e-9)
+
+
+def test_few_dates_are_brought_there_without_scores():
+    few = layer([0, 12, 30], np.random.default_rng(0).normal(0, 1, (20, 3)))
+    done = harmonize([few], 6)
+    assert np.isfinite(done.layers[0].series.values).all()
+    assert np.isnan(done.rmse("smoother"))
+    assert "too few dates" in harmonize_report(done, [few], ["few"])
+
+
+def test_points_that_end_early_stay_empty_afterwards():
+    values = np.random.default_rng(0).normal(0, 1, (20, 40))
+    values[0, 15:] = np.nan
+    series = layer(12 * np.arange(40), values)
+    for method in ("smoother", "linear"):
+        made = harmonize([series], method=method).layers[0].series
+        assert np.isfinite(made.values[0, :15]).all()
+        assert np.isnan(made.values[0, 19:]).all()
+        assert np.isnan(made.sigma[0, 19:]).all()

@@ -1,0 +1,87 @@
+"""The fit to one point: its window, what is left out, and outliers that it finds."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.plots.point_plot import point_picture
+from slopemuse.plugin.core.plots.readout import readout
+from slopemuse.plugin.core.timeseries.point_fit import FitChoice, fit_point, outlying
+
+DATES = np.datetime64("2018-01-01") + 12 * np.arange(80)
+YEARS = (DATES - DATES[0]).astype(float) / 365.25
+
+
+def series(values, sigma=None, flags=None):
+    flags = None if flags is None else np.asarray(flags)[None]
+    return PointSeries(["a"], [[0.0, 0.0]], DATES, np.asarray(values, dtype=float)[None], sigma=sigma, flags=flags)
+
+
+def test_the_window_alone_is_fitted():
+    bent = np.where(YEARS < 1.3, -10 * YEARS, -13 - 40 * (YEARS - 1.3))
+    early = fit_point(series(bent), FitChoice(window=(DATES[0], np.datetime64("2019-04-01"))))
+    late = fit_point(series(bent), FitChoice(window=(np.datetime64("2019-06-01"), DATES[-1])))
+    assert early.trend.velocity[0] == pytest.approx(-10)
+    assert late.trend.velocity[0] == pytest.approx(-40)
+    assert early.used.sum() + late.used.sum() < len(DATES)
+    # the line goes on outside of the window
+    assert early.at(DATES)[-1] == pytest.approx(-10 * YEARS[-1])
+
+
+def test_at_is_what_was_fitted():
+    rng = np.random.default_rng(0)
+    choice = FitChoice(("linear", "acceleration", "annual", "semiannual"), (DATES[30],))
+    fit = fit_point(series(rng.normal(0, 3, 80)), choice)
+    np.testing.assert_allclose(fit.at(DATES), fit.trend.fitted[0])
+
+
+def test_a_step_beside_all_dates_is_not_fitted():
+    choice = FitChoice(steps=(np.datetime64("2017-01-01"), DATES[40], np.datetime64("2030-01-01")))
+    fit = fit_point(series(5 * YEARS + 7.0 * (np.arange(80) >= 40)), choice)
+    assert fit.trend.velocity[0] == pytest.approx(5)
+    np.testing.assert_allclose(fit.trend.steps_mm, [[7.0]])
+
+
+def test_what_is_left_out_or_flagged_does_not_count():
+    values = 3.0 * YEARS
+    values[10], values[20] = 500.0, -500.0
+    flags = np.zeros(80, int)
+    flags[20] = 1
+    fit = fit_point(series(values, flags=flags), FitChoice(left_out=(DATES[10],)))
+    assert fit.trend.velocity[0] == pytest.approx(3.0)
+    assert fit.trend.n[0] == 78
+
+
+def test_outliers_are_found_and_no_others():
+    rng = np.random.default_rng(3)
+    values = -12.0 * YEARS + rng.normal(0, 2, 80)
+    for at, size in ((5, 60.0), (6, 15.0), (50, -20.0)):
+        values[at] += size
+    found = outlying(series(values), FitChoice())
+    assert set(found) == {DATES[5], DATES[6], DATES[50]}
+    assert len(outlying(series(values), FitChoice(left_out=tuple(found)))) == 0
+    assert len(outlying(series(np.zeros(80)), FitChoice())) == 0
+    assert len(outlying(series(np.full(80, np.nan)), FitChoice())) == 0
+
+
+def test_too_few_dates_have_no_fit():
+    values = np.full(80, np.nan)
+    values[3] = 1.0
+    fit = fit_point(series(values), FitChoice())
+    assert not fit.solved
+    picture = point_picture(series(values), less_trend=True, choice=FitChoice(("linear", "annual")))
+    assert not picture.less_trend
+    assert len(picture.trend_x) == 0
+
+
+def test_the_reading_is_of_the_nearest_date():
+    values = 2.0 * np.arange(80)
+    picture = point_picture(series(values, sigma=np.full((1, 80), 1.5)))
+    day = (DATES[4] - np.datetime64("1970-01-01")).astype(float)
+    found = readout(picture, None, day + 2.4, reach=3)
+    assert (found.day, found.observed, found.sigma) == (DATES[4], 8.0, 1.5)
+    beside = readout(picture, None, day + 5.0, reach=3)
+    assert beside.day == DATES[4] + np.timedelta64(5, "D")
+    assert np.isnan(beside.observed)
+    assert beside.drivers == {}

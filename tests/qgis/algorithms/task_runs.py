@@ -1,0 +1,188 @@
+"""Every algorithm run as the toolbox runs it, in QGIS's task manager, one by one and two at once.
+
+`./run python tests/qgis/algorithms/task_runs.py ROUNDS PAIRS`: how often each runs alone, and how often beside another.
+A process of its own, because the fault that it looks for ends the process.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import importlib.util
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QThreadPool
+
+ROOT = Path(__file__).resolve().parents[3]
+SECONDS = 300
+
+
+def package() -> None:
+    """Register the checkout as `slopemuse`."""
+    spec = importlib.util.spec_from_file_location(
+        "slopemuse", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    sys.modules["slopemuse"] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(sys.modules["slopemuse"])
+
+
+def write_dem(path: Path) -> Path:
+    """Write a plane that dips to the east, in degrees."""
+    from osgeo import gdal, osr
+
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), 120, 120, 1, gdal.GDT_Float32)
+    raster.SetGeoTransform((109.93, 0.0005, 0, 31.03, 0, -0.0005))
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(4326)
+    raster.SetProjection(system.ExportToWkt())
+    raster.GetRasterBand(1).WriteArray(np.tile(1000.0 - 15.0 * np.arange(120), (120, 1)))
+    raster = None
+    return path
+
+
+def cases(folder: Path, n_points: int = 30) -> dict[str, dict]:
+    """Write a small slope and return the inputs of every algorithm."""
+    from slopemuse.plugin.core.synthetic import make_slope, write_slope
+    from slopemuse.plugin.layers import write_series, write_table
+
+    slope = make_slope(1, n_points=n_points, n_days=560)
+    files = {name: str(path) for name, path in write_slope(folder / "slope", slope).items()}
+    s1 = slope.series
+    # the same points seen from the other side
+    other = s1.with_(direction=np.asarray(s1.direction) * [-1.0, 1.0, 1.0])
+    layers = {name: str(folder / f"{name}.gpkg") for name in ("s1", "other", "gnss", "drivers")}
+    write_series(layers["s1"], s1)
+    write_series(layers["other"], other)
+    write_table(layers["gnss"], slope.gnss)
+    write_table(
+        layers["drivers"],
+        {"date": slope.forcing.days, **{n: slope.forcing.column(n) for n in slope.forcing.names}},
+    )
+    dem = str(write_dem(folder / "dem.tif"))
+    driven = {"INPUT": layers["s1"], "HYDROLOGY": layers["drivers"], "STABLE_AREA": files["stable"]}
+    return {
+        "importinsar": {"INPUT": files["insar_s1"], "OUTPUT": "imported.gpkg", "REPORT": "import.html"},
+        "importhydrology": {"INPUT": files["hydrology"], "OUTPUT": "hydrology.gpkg"},
+        "importgnss": {"INPUT": [files["gnss"]], "OUTPUT": "stations.gpkg", "STATIONS": "places.gpkg"},
+        "projectgnss": {"INPUT": layers["gnss"], "LAYER": layers["s1"], "OUTPUT": "los.gpkg"},
+        "projectlos": {
+            **{"INPUT": layers["s1"], "TARGET_INCIDENCE": 35, "TARGET_HEADING": -12, "DEM": dem},
+            **{"OUTPUT": "projected.gpkg", "REPORT": "projected.html"},
+        },
+        "rereference": {"INPUT": layers["s1"], "GNSS": layers["gnss"], "RADIUS": 1000, "OUTPUT": "rereferenced.gpkg"},
+        "velocity": {"INPUT": layers["s1"], "OUTPUT": "velocity.gpkg"},
+        "decompose": {"ASCENDING": layers["s1"], "DESCENDING": layers["other"], "CELL_SIZE": 200, "EAST": "east.gpkg"},
+        "harmonize": {"INPUT": layers["s1"], "INPUT2": layers["other"], "STEP": 24, "OUTPUT": "harmonized.gpkg"},
+        "gridfusion": {"INPUT": layers["s1"], "CELL_SIZE": 150, "DEM": dem, "OUTPUT": "grid.gpkg"},
+        "validategnss": {
+            **{"LAYERS": [layers["s1"]], "GNSS": layers["gnss"], "RADIUS": 1000},
+            **{"TABLE": "validation.gpkg"},
+        },
+        "trainmusenet": {**driven, "DEM": dem, "MODEL": "model.safetensors"},
+        "estimatedaily": {**driven, "START": "2018-01-01", "END": "2018-02-01", "OUTPUT": "daily.gpkg"},
+        "evaluate": {**driven, "METHODS": ["persistence", "kalman"], "TABLE": "scores.gpkg"},
+        "hydrorelation": {**driven, "MAX_LAG": 30, "MAX_WINDOW": 30, "OUTPUT": "relations.gpkg"},
+    }
+
+
+class Run:
+    """One run of an algorithm in the task manager.
+
+    Parameters
+    ----------
+    name : str
+    parameters : dict
+        Inputs, and outputs as names of files.
+    folder : Path
+        For the outputs.
+    """
+
+    def __init__(self, name: str, parameters: dict, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"slopemuse:{name}")
+        known = {d.name() for d in algorithm.parameterDefinitions()}
+        outputs = {d.name() for d in algorithm.destinationParameterDefinitions()} - {"MODEL"}
+        outputs |= {"MODEL"} if name == "trainmusenet" else set()
+        self.given = {
+            key: str(folder / value) if key in outputs else value for key, value in parameters.items() if key in known
+        }
+        self.name, self.done = name, None
+        self._context, self._feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+        self._context.setProject(QgsProject.instance())
+        self._algorithm = algorithm
+        self._task = QgsProcessingAlgRunnerTask(algorithm, self.given, self._context, self._feedback)
+        self._task.executed.connect(self._executed)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _executed(self, fine: bool, results: dict) -> None:
+        self.done = fine
+
+    def said(self) -> str:
+        """Return the log."""
+        return self._feedback.textLog()
+
+
+def wait(*runs: Run) -> None:
+    """Wait for runs; one that fails or does not end is an error."""
+    end = time.monotonic() + SECONDS
+    while any(run.done is None for run in runs) and time.monotonic() < end:
+        QgsApplication.processEvents()
+        time.sleep(0.001)
+    for run in runs:
+        if not run.done:
+            raise SystemExit(f"{run.name} {'did not end' if run.done is None else 'failed'}: {run.said()}")
+
+
+def main(rounds: int, pairs: int) -> None:
+    """Run them all."""
+    faulthandler.enable()
+    application = QgsApplication([], True)
+    application.initQgis()
+    sys.path.append(application.pkgDataPath() + "/python/plugins")
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    package()
+    from slopemuse.algorithms.provider import ALGORITHMS, SlopeMuseProvider
+
+    # Python's half of a provider lives no longer than this reference
+    provider = SlopeMuseProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        given = cases(folder)
+        if len(given) != len(ALGORITHMS):
+            raise SystemExit(f"{len(ALGORITHMS)} algorithms, {len(given)} cases")
+        model = str(folder / "model" / "model.safetensors")
+        wait(Run("trainmusenet", given["trainmusenet"], folder / "model"))
+        given["estimatedaily"]["MODEL"] = model
+        for algorithm, parameters in given.items():
+            start = time.perf_counter()
+            for _ in range(rounds):
+                wait(Run(algorithm, parameters, folder / "one"))
+            print(f"{algorithm}: {rounds} runs, {time.perf_counter() - start:.1f} s", flush=True)
+        names = list(given)
+        # from here on a thread ends with its task, as it does in QGIS when it has had nothing to do for a while
+        QThreadPool.globalInstance().setExpiryTimeout(0)
+        start = time.perf_counter()
+        for _ in range(pairs):
+            # each beside its neighbour in the list, and the first two of a kind
+            for first, second in zip(names, [names[0], *names[2:], names[1]]):
+                wait(Run(first, given[first], folder / "left"), Run(second, given[second], folder / "right"))
+        print(f"two at once: {pairs} × {len(names)} pairs, {time.perf_counter() - start:.1f} s", flush=True)
+        print(f"pyproj {'was' if 'pyproj' in sys.modules else 'was not'} imported", flush=True)
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))

@@ -1,0 +1,229 @@
+"""The promises that every algorithm inherits."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingProvider,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QUrl
+from slopemuse.algorithms.framework.algorithm import SlopeMuseAlgorithm
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.data.point_series import PointSeries
+
+
+class Held:
+    """In the place of a layer, an array or an open file."""
+
+
+class Probe(SlopeMuseAlgorithm):
+    """Does what its parameter MODE says."""
+
+    ID = "probe"
+    TITLE = "Probe"
+    GROUP = "Prepare"
+    SUMMARY = "Probe."
+    seen: dict = {}
+    held = None
+
+    def define(self):
+        self.add_series("INPUT", "Input", "Help", optional=True)
+        self.add_file("FILE", "File", "Help", optional=True)
+        self.add_number("NUMBER", "Number", "Help")
+        self.add_number("GIVEN", "Given", "Help", default=5)
+        self.add_date("DAY", "Day", "Help")
+        self.add_choice("MODE", "Mode", "Help", ["fine", "user", "bug", "disk", "late"], "fine")
+        self.add_series_output("OUTPUT", "Output", "Help")
+        self.add_report_output("REPORT", "Report", "Help")
+        self.add_number_output("N", "N")
+
+    def compute(self, given, made, progress):
+        mode = given.choice("MODE")
+        Probe.seen = {name: given.number(name) for name in ("NUMBER", "GIVEN")}
+        Probe.seen["day"] = given.date("DAY")
+        held = Held()
+        Probe.held = weakref.ref(held)
+        progress.step(0.5, "half")
+        if mode == "user":
+            raise InputError("The field x of row 3 is empty; fill it.")
+        if mode == "bug":
+            return {"N": 1 / 0}
+        if mode == "disk":
+            raise OSError(28, "No space left on device", "out.gpkg")
+        made.html("REPORT", "<p>report</p>")
+        made.series("OUTPUT", given.series("INPUT") if given.layer("INPUT") else small_series())
+        if mode == "late":
+            made.file("OUTPUT", lambda path: (_ for _ in ()).throw(InputError("Late fault.")))
+        return {"N": 2}
+
+
+def small_series():
+    return PointSeries(["a", "b"], [[0, 0], [1, 1]], ["2020-01-01", "2020-01-13"], [[0.0, 1], [0, np.nan]], "EPSG:4326")
+
+
+class ProbeProvider(QgsProcessingProvider):
+    def id(self):
+        return "probing"
+
+    def name(self):
+        return "Probing"
+
+    def loadAlgorithms(self):
+        self.addAlgorithm(Probe())
+
+
+@pytest.fixture()
+def run(qgis_app, qgis_processing):
+    from qgis import processing
+
+    provider = ProbeProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield lambda **parameters: processing.run("probing:probe", parameters)
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+def test_absent_number_is_none_and_zero_is_zero(run, tmp_path):
+    run(OUTPUT=str(tmp_path / "o.gpkg"))
+    assert Probe.seen == {"NUMBER": None, "GIVEN": 5.0, "day": None}
+    run(OUTPUT=str(tmp_path / "o.gpkg"), NUMBER=0, GIVEN=0, DAY="2020-02-29")
+    assert Probe.seen == {"NUMBER": 0.0, "GIVEN": 0.0, "day": np.datetime64("2020-02-29")}
+
+
+def test_only_the_first_output_is_mandatory(run, tmp_path):
+    result = run(OUTPUT=str(tmp_path / "o.gpkg"))
+    assert result["N"] == 2
+    assert Path(result["OUTPUT"]).exists()
+    assert [p.name for p in tmp_path.iterdir()] == ["o.gpkg"]
+
+
+def test_memory_output_becomes_a_temporary_geopackage(run):
+    path = run(OUTPUT="memory:")["OUTPUT"]
+    assert path.endswith(".gpkg")
+    assert QgsVectorLayer(path).featureCount() == 2
+
+
+@pytest.mark.parametrize(
+    ("mode", "sentence"),
+    [
+        ("user", "^The field x of row 3 is empty; fill it.$"),
+        ("bug", "A fault of SlopeMuse in test_base.py:[0-9]+: ZeroDivisionError"),
+        ("disk", "No space left on device .out.gpkg.. Nothing was written."),
+        ("late", "^Late fault.$"),
+    ],
+)
+def test_failures_are_a_sentence_and_leave_the_former_outputs(run, tmp_path, mode, sentence):
+    out, report = tmp_path / "o.gpkg", tmp_path / "r.html"
+    run(OUTPUT=str(out), REPORT=str(report))
+    before = out.read_bytes(), report.read_bytes()
+    with pytest.raises(QgsProcessingException, match=sentence) as caught:
+        run(OUTPUT=str(out), REPORT=str(report), MODE=mode)
+    assert "Traceback" not in str(caught.value)
+    assert (out.read_bytes(), report.read_bytes()) == before
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["o.gpkg", "r.html"]
+
+
+def test_unknown_parameter_is_refused(run, tmp_path):
+    with pytest.raises(QgsProcessingException, match="NOSUCH is unknown"):
+        run(OUTPUT=str(tmp_path / "o.gpkg"), NOSUCH=1)
+
+
+def test_missing_file_is_refused(run, tmp_path):
+    with pytest.raises(QgsProcessingException, match="does not exist"):
+        run(OUTPUT=str(tmp_path / "o.gpkg"), FILE=str(tmp_path / "none.csv"))
+
+
+def test_output_over_input_is_refused_in_every_way_of_naming_it(run, tmp_path):
+    path = tmp_path / "o.gpkg"
+    run(OUTPUT=str(path))
+    layer = QgsVectorLayer(str(path), "input")
+    before = path.read_bytes()
+    for source in (str(path), layer, QgsProcessingFeatureSourceDefinition(str(path), True), f"{path}|layername=o"):
+        for target in (str(path), str(tmp_path / "." / "o.gpkg")):
+            with pytest.raises(QgsProcessingException, match="would overwrite"):
+                run(INPUT=source, OUTPUT=target)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["plain.csv", "my data.csv", "100%.csv", "Müller #1.csv"])
+def test_output_over_a_text_layer_is_refused(run, tmp_path, name):
+    """The source of a text layer is a URL, in which blanks and umlauts stand as %20 and %C3%BC."""
+    path = tmp_path / name
+    path.write_text("pid,x,y,D20200101,D20200113\na,1,2,3,4\n")
+    source = bytes(QUrl.fromLocalFile(str(path)).toEncoded()).decode() + "?type=csv&xField=x&yField=y&crs=EPSG:32633"
+    layer = QgsVectorLayer(source, "text", "delimitedtext")
+    assert layer.isValid()
+    for given in (source, layer):
+        with pytest.raises(QgsProcessingException, match="The output OUTPUT would overwrite the input INPUT"):
+            run(INPUT=given, OUTPUT=str(path))
+    assert path.read_text().startswith("pid,x,y")
+
+
+@pytest.mark.parametrize(("given", "target"), [("rain.dbf", "rain.shp"), ("rain.dat", "rain.tab"), ("a.shp", "a.dbf")])
+def test_output_that_would_overwrite_a_part_of_an_input_is_refused(run, tmp_path, given, target):
+    """The table of a new shapefile would stand in the place of a table that is read."""
+    (tmp_path / given).write_text("mine")
+    (tmp_path / given).with_suffix(".dbf").write_text("mine")
+    with pytest.raises(QgsProcessingException, match="would overwrite the input"):
+        run(INPUT=str(tmp_path / given), OUTPUT=str(tmp_path / target))
+    assert (tmp_path / given).read_text() == "mine"
+
+
+def test_two_outputs_in_one_file_are_refused(run, tmp_path):
+    for first, second in (("o.gpkg", "o.gpkg"), ("o.shp", "o.dbf")):
+        with pytest.raises(QgsProcessingException, match="are the same file"):
+            run(OUTPUT=str(tmp_path / first), REPORT=str(tmp_path / second))
+
+
+def test_selected_features_only(run, tmp_path):
+    path = tmp_path / "o.gpkg"
+    run(OUTPUT=str(path))
+    layer = QgsVectorLayer(str(path), "input")
+    layer.selectByIds([2])
+    from qgis.core import QgsProject
+
+    QgsProject.instance().addMapLayer(layer)
+    second = run(INPUT=QgsProcessingFeatureSourceDefinition(layer.id(), True), OUTPUT=str(tmp_path / "p.gpkg"))
+    QgsProject.instance().removeMapLayer(layer.id())
+    copied = QgsVectorLayer(second["OUTPUT"])
+    assert [f["pid"] for f in copied.getFeatures()] == ["b"]
+
+
+def test_cancel_writes_nothing(qgis_app, qgis_processing, tmp_path, cancelling):
+    context, feedback = QgsProcessingContext(), cancelling(cancel_at=40)
+    out = tmp_path / "o.gpkg"
+    algorithm = Probe().create()
+    with pytest.raises(QgsProcessingException, match=r"Cancelled\. Nothing was written\."):
+        algorithm.processAlgorithm({"OUTPUT": str(out)}, context, feedback)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_parameter_has_help(qgis_app, slopemuse):
+    for algorithm in slopemuse.algorithms():
+        if isinstance(algorithm, QgsProcessingModelAlgorithm):
+            # keeps its help apart from its parameters
+            continue
+        for definition in algorithm.parameterDefinitions():
+            assert definition.help(), f"{algorithm.id()} {definition.name()}"
+        outputs = [d for d in algorithm.parameterDefinitions() if d.isDestination()]
+        mandatory = [d.name() for d in outputs if not d.flags() & d.Flag.FlagOptional]
+        assert mandatory == [outputs[0].name()], algorithm.id()
+
+
+@pytest.mark.parametrize("mode", ["user", "bug", "disk", "late"])
+def test_a_failed_run_holds_nothing(run, tmp_path, mode):
+    # QGIS keeps the exception for ever: a file would stay open, and a layer would outlive QGIS
+    with pytest.raises(QgsProcessingException):
+        run(OUTPUT=str(tmp_path / "o.gpkg"), MODE=mode)
+    gc.collect()
+    assert Probe.held() is None

@@ -1,0 +1,94 @@
+"""Lines of sight from a raster, as processors deliver them beside their products."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis import processing
+from qgis.core import QgsProcessingException, QgsVectorLayer
+from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
+from slopemuse.plugin.layers import read_series
+
+pytestmark = pytest.mark.usefixtures("gdal_mode")
+ASCENDING, STEEPER = los_from_heading(39.0, -12.0), los_from_heading(35.0, -12.0)
+
+
+def write_raster(path, bands, left=6.95, epsg=4326, nodata=None):
+    """Write a raster of 3 rows by 20 columns of 0.01 degrees about the points."""
+    rows, columns = bands[0].shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, len(bands), gdal.GDT_Float64)
+    dataset.SetGeoTransform((left, 0.01, 0, 45.015, 0, -0.01))
+    if epsg:
+        system = osr.SpatialReference()
+        system.ImportFromEPSG(epsg)
+        dataset.SetProjection(system.ExportToWkt())
+    for k, values in enumerate(bands):
+        dataset.GetRasterBand(k + 1).WriteArray(values)
+        if nodata is not None:
+            dataset.GetRasterBand(k + 1).SetNoDataValue(nodata)
+    dataset = None
+    return str(path)
+
+
+def halves(west, east):
+    """Return a band with one value west of 7.05 degrees and another east of it."""
+    band = np.full((3, 20), float(west))
+    band[:, 10:] = east
+    return band
+
+
+@pytest.fixture()
+def points(tmp_path):
+    path = tmp_path / "points.csv"
+    rows = [f"p{i},{7 + 0.02 * i},45,0,1,2\n" for i in range(5)]
+    path.write_text("pid,lon,lat,D20200101,D20200113,D20200125\n" + "".join(rows))
+    return path
+
+
+def run(points, raster, feedback=None, **more):
+    out = str(points.parent / "out.gpkg")
+    given = {"INPUT": str(points), "LOS_RASTER": raster, "OUTPUT": out, **more}
+    processing.run("slopemuse:importinsar", given, feedback=feedback)
+    return read_series(QgsVectorLayer(out))
+
+
+@pytest.mark.parametrize("sense", [1, -1])
+def test_vectors_of_either_sense(slopemuse, points, tmp_path, feedback, sense):
+    raster = write_raster(tmp_path / "los.tif", [sense * halves(w, e) for w, e in zip(ASCENDING, STEEPER)])
+    series = run(points, raster, feedback)
+    np.testing.assert_allclose(series.direction, [ASCENDING] * 3 + [STEEPER] * 2, atol=1e-9)
+    assert not any("does not tell its viewing geometry" in line for line in feedback.warnings)
+
+
+def test_incidence_and_azimuth_of_isce(slopemuse, points, tmp_path):
+    raster = write_raster(tmp_path / "los.tif", [halves(39, 35), halves(102, 102)])
+    series = run(points, raster, ANGLES="azimuth_anticlockwise")
+    np.testing.assert_allclose(series.direction, [ASCENDING] * 3 + [STEEPER] * 2, atol=1e-9)
+
+
+def test_points_off_the_raster_and_on_nodata_do_not_know(slopemuse, points, tmp_path):
+    bands = [halves(w, -9999) for w in ASCENDING]
+    series = run(points, write_raster(tmp_path / "los.tif", bands, left=7.01, nodata=-9999))
+    known = np.isfinite(series.direction).all(axis=1)
+    np.testing.assert_array_equal(known, [False, True, True, True, True])
+    series = run(points, write_raster(tmp_path / "los.tif", bands, nodata=-9999))
+    np.testing.assert_array_equal(np.isfinite(series.direction).all(axis=1), [True, True, True, False, False])
+
+
+@pytest.mark.parametrize(
+    ("bands", "more", "message"),
+    [
+        ([halves(0.68, 0.68), halves(-12, -12)], {}, "looks like radians"),
+        ([halves(w, w) for w in 2 * ASCENDING], {}, "has the length 2.000; a unit vector is needed"),
+        ([halves(39, 39)], {}, "has 1 bands; a line of sight has three"),
+        ([halves(0, 0)] * 3, {}, "has no value at the 5 points"),
+        ([halves(w, w) for w in ASCENDING], {"left": 17.0}, "covers none of the 5 points"),
+        ([halves(w, w) for w in ASCENDING], {"epsg": 0}, "has no coordinate system"),
+    ],
+)
+def test_rasters_that_are_no_line_of_sight(slopemuse, points, tmp_path, bands, more, message):
+    raster = write_raster(tmp_path / "los.tif", bands, **more)
+    with pytest.raises(QgsProcessingException, match=message):
+        run(points, raster)
+    assert not (tmp_path / "out.gpkg").exists()

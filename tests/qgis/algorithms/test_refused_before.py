@@ -1,0 +1,98 @@
+"""What will be refused is refused before anything is computed, in a sentence that names the remedy."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsVectorLayer
+from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.daily import model_file
+from slopemuse.plugin.core.io.hydrology.hydrology_reader import read_hydrology
+from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.layers import read_table, write_series, write_table
+
+
+@pytest.fixture(scope="module")
+def melting(tmp_path_factory, qgis_app):
+    """A slope with rain, snow melt and temperature."""
+    folder = tmp_path_factory.mktemp("melt")
+    slope = make_slope(0, n_points=24, n_days=700)
+    files = {"INPUT": str(folder / "s.gpkg"), "HYDROLOGY": str(folder / "h.gpkg")}
+    write_series(files["INPUT"], slope.series)
+    season = np.sin(2 * np.pi * np.arange(len(slope.forcing.days)) / 365.25)
+    columns = {"melt_mm": np.maximum(season, 0) * 9, "temperature_c": 10 + 8 * season}
+    rain = {"date": slope.forcing.days, "rain_mm": slope.forcing.column("rain_mm")}
+    write_table(files["HYDROLOGY"], {**rain, **columns})
+    return files
+
+
+@pytest.fixture()
+def process(slopemuse, feedback):
+    from qgis import processing
+
+    return lambda name, **given: processing.run(f"slopemuse:{name}", given, feedback=feedback)
+
+
+@pytest.mark.parametrize("extra", ["melt_mm;temperature_c", ["melt_mm", "temperature_c"]])
+def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, extra):
+    model = str(tmp_path / "m.safetensors")
+    process("trainmusenet", **melting, EXTRA_FIELDS=extra, MODEL=model)
+    trained = model_file.load(model)
+    assert trained.bank.drivers == ("rain_mm", "melt_mm", "temperature_c")
+    assert trained.lineage.parameters["EXTRA_FIELDS"] == ["melt_mm", "temperature_c"]
+    process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "d.gpkg"))
+    # files of former versions hold the text
+    lineage = Lineage(algorithm="trainmusenet", parameters={"EXTRA_FIELDS": "melt_mm;temperature_c"})
+    model_file.save(trained.with_lineage(lineage), model)
+    process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "e.gpkg"))
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "sentence"),
+    [
+        ("importinsar", {"UNIT": 2}, "UNIT is 2, which is not among the choices; write auto, mm, cm, m, inch, rad."),
+        ("importinsar", {"UNIT": "km"}, "UNIT is km, which is not among the choices; write auto, mm,"),
+        ("trainmusenet", {"VARIANT": "1"}, "VARIANT is 1, which is not among the choices; write rate, published."),
+        ("evaluate", {"METHODS": ["kalman", "magic"]}, "METHODS is magic, which is not among the choices; write pers"),
+        ("evaluate", {"METHODS": "kalman,ridge,3"}, "METHODS is 3, which is not among the choices"),
+        ("trainmusenet", {"MODEL": "/absent/m.safetensors"}, "The folder /absent does not exist; make it or choose"),
+        ("trainmusenet", {"REPORT": "/absent/r.html"}, "The folder /absent does not exist; make it or choose"),
+        ("estimatedaily", {"OUTPUT_SIGMA": "FOLDER/s.xyz"}, "s.xyz has the suffix 'xyz', which cannot be written"),
+        ("evaluate", {"TABLE": "FOLDER"}, "is a folder; choose another name for the file"),
+    ],
+)
+def test_checked_with_the_parameters(slopemuse, melting, tmp_path, name, given, sentence):
+    from qgis.core import QgsApplication
+
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{name}").create()
+    given = {key: str(tmp_path) + text[6:] if str(text).startswith("FOLDER") else text for key, text in given.items()}
+    files = {key: path for key, path in melting.items() if algorithm.parameterDefinition(key) is not None}
+    fine, text = algorithm.checkParameterValues({**files, **given}, QgsProcessingContext())
+    assert not fine and sentence in text
+    assert not list(tmp_path.iterdir())
+
+
+def test_words_that_are_choices_pass(slopemuse, melting, tmp_path):
+    from qgis.core import QgsApplication
+
+    algorithm = QgsApplication.processingRegistry().algorithmById("slopemuse:evaluate").create()
+    for methods in ("kalman,ridge", ["kalman", "ridge"], None):
+        given = {**melting, "METHODS": methods, "TABLE": str(tmp_path / "t.gpkg")}
+        assert algorithm.checkParameterValues(given, QgsProcessingContext())[0]
+
+
+def test_an_output_that_cannot_be_written_stops_before_the_training(process, melting, tmp_path, feedback):
+    with pytest.raises(QgsProcessingException, match="does not exist; make it or choose another one"):
+        process("trainmusenet", **melting, MODEL=str(tmp_path / "no" / "m.safetensors"))
+    assert not feedback.lines
+
+
+def test_weekly_rain_reaches_the_import(process, tmp_path):
+    days = np.datetime64("2020-01-05") + 7 * np.arange(20)
+    lines = ["date,rain_mm", *(f"{day},{7 * i}" for i, day in enumerate(days))]
+    (tmp_path / "weekly.csv").write_text("\n".join(lines))
+    made = process("importhydrology", INPUT=str(tmp_path / "weekly.csv"), OUTPUT=str(tmp_path / "daily.gpkg"))
+    assert made["N_DAYS"] == 134 and made["N_MISSING"] == 0
+    table = read_table(QgsVectorLayer(str(tmp_path / "daily.gpkg"), "t", "ogr"))
+    rain = read_hydrology(table).forcing.column("rain_mm")
+    np.testing.assert_allclose(rain[1:8], 1.0)

@@ -1,0 +1,170 @@
+"""Styled results: the map of a day, and post-processors that survive garbage collection."""
+
+from __future__ import annotations
+
+import gc
+import time
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsDateTimeRange,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextScope,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
+from qgis.PyQt.QtGui import QColor
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.layers import date_fields, write_series
+from slopemuse.plugin.styles.layer_style import DIVERGING, Style, _PostProcessor, day_expression, displacement_style
+
+FIELDS = ["D20200101", "D20200113", "D20200125"]
+DATED = [(name, np.datetime64(f"{name[1:5]}-{name[5:7]}-{name[7:]}")) for name in FIELDS]
+
+
+@pytest.fixture()
+def point_layer(qgis_app):
+    fields = "&".join(f"field={name}:double" for name in FIELDS)
+    layer = QgsVectorLayer(f"Point?crs=EPSG:3857&{fields}", "points", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(0, 0)))
+    feature.setAttributes([-40.0, 0.0, 40.0])
+    layer.dataProvider().addFeatures([feature])
+    return layer
+
+
+def moment(day):
+    return QDateTime(QDate.fromString(day, "yyyy-MM-dd"), QTime(0, 0))
+
+
+@pytest.mark.parametrize(
+    ("day", "value"),
+    [
+        *(("2020-01-01", -40), ("2020-01-12", -40), ("2020-01-13", 0), ("2020-01-24", 0), ("2020-01-25", 40)),
+        *(("2020-03-01", 40), ("2019-01-01", -40), (None, 40)),
+    ],
+)
+def test_the_expression_gives_the_nearest_earlier_date(point_layer, day, value):
+    context = QgsExpressionContext()
+    scope = QgsExpressionContextScope()
+    if day:
+        scope.setVariable("map_start_time", moment(day))
+    context.appendScope(scope)
+    feature = next(point_layer.getFeatures())
+    context.setFeature(feature)
+    expression = QgsExpression(day_expression(DATED))
+    assert expression.evaluate(context) == value, expression.evalErrorString()
+
+
+def rendered_colours(layer, day):
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setOutputSize(QSize(40, 40))
+    settings.setExtent(QgsRectangle(-1, -1, 1, 1))
+    settings.setBackgroundColor(QColor("white"))
+    settings.setIsTemporal(True)
+    settings.setTemporalRange(QgsDateTimeRange(moment(day), moment(day).addDays(1)))
+    # the canvas gives its frame to expressions in this way
+    context = QgsExpressionContext()
+    scope = QgsExpressionContextScope()
+    scope.setVariable("map_start_time", moment(day))
+    context.appendScope(scope)
+    settings.setExpressionContext(context)
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    return QColor(job.renderedImage().pixel(20, 20)).name()
+
+
+def test_the_map_changes_with_the_day(point_layer):
+    Style(day_expression(DATED), 40.0, "mm", ("2020-01-01", "2020-01-26")).apply(point_layer)
+    assert rendered_colours(point_layer, "2020-01-02") == DIVERGING[0]
+    assert rendered_colours(point_layer, "2020-01-14") == DIVERGING[4]
+    assert rendered_colours(point_layer, "2020-01-25") == DIVERGING[-1]
+
+
+def test_names_of_other_forms_and_lengths(qgis_app):
+    layer = QgsVectorLayer("Point?field=1_2_20:double&field=it's 13/2/20:double", "points", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([1.0, 2.0])
+    context = QgsExpressionContext()
+    context.setFeature(feature)
+    scope = QgsExpressionContextScope()
+    context.appendScope(scope)
+    expression = QgsExpression(
+        day_expression([("1_2_20", np.datetime64("2020-02-01")), ("it's 13/2/20", np.datetime64("2020-02-13"))])
+    )
+    for day, value in (("2020-02-12", 1), ("2020-02-13", 2)):
+        scope.setVariable("map_start_time", moment(day))
+        assert expression.evaluate(context) == value, expression.evalErrorString()
+
+
+@pytest.fixture()
+def wide_layer(qgis_app, tmp_path):
+    """Two thousand points with a date every third day of six years."""
+    rng = np.random.default_rng(0)
+    series = PointSeries(
+        [f"p{i}" for i in range(2000)],
+        rng.uniform(-1, 1, (2000, 2)),
+        np.datetime64("2018-01-01") + 3 * np.arange(730),
+        rng.normal(0, 20, (2000, 730)).cumsum(axis=1),
+        "EPSG:3857",
+    )
+    write_series(str(tmp_path / "wide.gpkg"), series)
+    return QgsVectorLayer(str(tmp_path / "wide.gpkg"), "wide", "ogr"), series
+
+
+def test_a_frame_of_a_wide_layer_costs_little_more_than_reading_it(wide_layer):
+    layer, series = wide_layer
+    style = displacement_style(series, series.values)
+    assert style.limit == pytest.approx(np.percentile(np.abs(series.values), 98), rel=0.05)
+    assert style.expression == day_expression(date_fields(layer))
+
+    def seconds(expression):
+        Style(expression, style.limit, "mm", style.dates).apply(layer)
+        best = np.inf
+        for _ in range(3):
+            start = time.process_time()
+            rendered_colours(layer, "2020-01-01")
+            best = min(best, time.process_time() - start)
+        return best
+
+    # a field by its name in a text makes QGIS read all fields, too, and picks none by the day
+    assert seconds(style.expression) <= 2.0 * seconds("attribute($currentfeature, 'D20200101')")
+
+
+def test_no_value_is_outside_the_classes(point_layer):
+    Style("value", 1.0, "mm").apply(point_layer)
+    ranges = point_layer.renderer().ranges()
+    assert ranges[0].lowerValue() < -1e6 < 1e6 < ranges[-1].upperValue()
+    assert [r.label() for r in ranges][4] == "-0.111 … 0.111 mm"
+
+
+def test_post_processors_survive_garbage_collection(qgis_app, point_layer):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    for path in ("/tmp/one.gpkg", "/tmp/two.gpkg"):  # noqa: S108
+        context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails("x", QgsProject.instance(), path))
+        Style("D20200101", 5.0, "mm", name="Named").apply_on_load(path, context)
+    gc.collect()
+    for path in ("/tmp/one.gpkg", "/tmp/two.gpkg"):  # noqa: S108
+        details = context.layerToLoadOnCompletionDetails(path)
+        assert details.name == "Named"
+        assert isinstance(details.postProcessor(), _PostProcessor)
+        details.postProcessor().postProcessLayer(point_layer, context, None)
+    assert point_layer.renderer().classAttribute() == "D20200101"
+
+
+def test_a_layer_that_is_not_loaded_is_left_alone(qgis_app):
+    Style("x", 1.0, "mm").apply_on_load("/nowhere.gpkg", QgsProcessingContext())
+    assert "/nowhere.gpkg" not in _PostProcessor._kept

@@ -1,0 +1,187 @@
+"""Every algorithm where packages are missing, in one Python that hides them: what works, and what the others say."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from qgis.core import QgsVectorLayer
+from slopemuse.plugin.core.synthetic import make_slope, write_slope
+from slopemuse.plugin.layers import write_series, write_table
+from slopemuse.tests.paths import ROOT
+
+CHILD = """
+import json, sys, time
+from importlib.abc import MetaPathFinder
+
+class Hide(MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in HIDDEN:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+HIDDEN = set(sys.argv[1].split(","))
+sys.meta_path.insert(0, Hide())
+from slopemuse.tools.headless import headless_qgis
+with headless_qgis():
+    import processing
+    from slopemuse.plugin.support.settings import Settings
+    Settings.load = classmethod(lambda cls: cls(interpreter=sys.argv[3], torch_device="cpu"))
+    from qgis.core import QgsApplication
+    for name, given in json.loads(sys.argv[2]):
+        algorithm = QgsApplication.processingRegistry().algorithmById("slopemuse:" + name)
+        told = {"name": name, "can": algorithm.canExecute()}
+        try:
+            told["numbers"] = {k: v for k, v in processing.run(algorithm, given).items() if isinstance(v, float)}
+        except Exception as error:
+            told["said"] = str(error).replace("Unable to execute algorithm\\n", "")
+        print("TOLD" + json.dumps(told), flush=True)
+"""
+OPTIONAL = ("pyproj", "scipy", "matplotlib", "torch", "safetensors", "h5py", "statsmodels")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory, qgis_app):
+    """Files of a small slope, as they come and as layers."""
+    folder = tmp_path_factory.mktemp("made")
+    slope = make_slope(1, n_points=60, n_days=900)
+    files = write_slope(folder / "files", slope)
+    write_series(str(folder / "series.gpkg"), slope.series)
+    columns = {"date": slope.forcing.days, **{n: slope.forcing.column(n) for n in slope.forcing.names}}
+    write_table(str(folder / "drivers.gpkg"), columns)
+    write_table(str(folder / "gnss.gpkg"), slope.gnss)
+    return {
+        "layer": str(folder / "series.gpkg"),
+        "drivers": str(folder / "drivers.gpkg"),
+        "gnss": str(folder / "gnss.gpkg"),
+        **{name: str(path) for name, path in files.items()},
+    }
+
+
+@pytest.fixture()
+def without(tmp_path):
+    """Run algorithms without some packages; return what each told and which of its outputs is there."""
+
+    def run(hidden, *runs, interpreter=""):
+        given = [
+            (name, {k: str(tmp_path / v[4:]) if str(v).startswith("OUT:") else v for k, v in parameters.items()})
+            for name, parameters in runs
+        ]
+        done = subprocess.run(
+            [sys.executable, "-c", CHILD, ",".join(hidden), json.dumps(given), interpreter],
+            env={**os.environ, "PYTHONPATH": f"{ROOT / '.venv' / 'plugins'}:{os.environ.get('PYTHONPATH', '')}"},
+            capture_output=True,
+            text=True,
+            timeout=500,
+        )
+        assert "Traceback" not in done.stdout + done.stderr, done.stderr
+        told = [json.loads(line[4:]) for line in done.stdout.splitlines() if line.startswith("TOLD")]
+        assert len(told) == len(runs), done.stderr
+        return told, {path.name for path in tmp_path.iterdir()}
+
+    return run
+
+
+def test_what_numpy_can_do_needs_no_other_package(without, made):
+    told, left = without(
+        OPTIONAL,
+        ("importinsar", {"INPUT": made["insar_s1"], "OUTPUT": "OUT:a.gpkg"}),
+        ("importhydrology", {"INPUT": made["hydrology"], "OUTPUT": "OUT:b.gpkg"}),
+        ("importgnss", {"INPUT": [made["gnss"]], "OUTPUT": "OUT:c.gpkg"}),
+        ("velocity", {"INPUT": made["layer"], "OUTPUT": "OUT:d.gpkg"}),
+        ("projectgnss", {"INPUT": made["gnss"], "LAYER": made["layer"], "OUTPUT": "OUT:e.gpkg"}),
+        ("projectlos", {"INPUT": made["layer"], "METHOD": "vertical", "OUTPUT": "OUT:f.gpkg"}),
+        ("rereference", {"INPUT": made["layer"], "GNSS": made["gnss"], "METHOD": "rate", "OUTPUT": "OUT:g.gpkg"}),
+        ("validategnss", {"LAYERS": [made["layer"]], "GNSS": made["gnss"], "TABLE": "OUT:h.gpkg"}),
+    )
+    assert [(one["name"], one["said"]) for one in told if "said" in one] == []
+    assert all(one["can"] == [True, ""] for one in told)
+    assert left == {f"{letter}.gpkg" for letter in "abcdefgh"}
+
+
+def test_the_rate_variant_trains_and_estimates_without_torch(without, made):
+    both = {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
+    told, left = without(
+        [name for name in OPTIONAL if name not in ("safetensors", "scipy")],
+        ("trainmusenet", {**both, "MODEL": "OUT:model.safetensors"}),
+        ("estimatedaily", {**both, "MODEL": "OUT:model.safetensors", "OUTPUT": "OUT:daily.gpkg"}),
+    )
+    assert [one["name"] for one in told if "said" in one or not one["can"][0]] == []
+    assert told[0]["numbers"]["RMSE"] < told[0]["numbers"]["RMSE_PERSISTENCE"]
+    assert left == {"model.safetensors", "daily.gpkg"}
+
+
+def test_the_others_say_which_package_they_lack_and_write_nothing(without, made):
+    layer, both = {"INPUT": made["layer"]}, {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
+    told, left = without(
+        OPTIONAL,
+        ("harmonize", {**layer, "OUTPUT": "OUT:a.gpkg"}),
+        ("gridfusion", {**layer, "OUTPUT": "OUT:b.gpkg"}),
+        ("decompose", {"ASCENDING": made["layer"], "DESCENDING": made["layer"], "EAST": "OUT:c.gpkg"}),
+        ("hydrorelation", {**both, "OUTPUT": "OUT:d.gpkg"}),
+        ("evaluate", {**both, "TABLE": "OUT:e.gpkg"}),
+        ("trainmusenet", {**both, "MODEL": "OUT:f.safetensors"}),
+        ("estimatedaily", {**both, "MODEL": made["insar_s1"], "OUTPUT": "OUT:g.gpkg"}),
+    )
+    for one in told[:-1]:
+        package = "safetensors" if one["name"] == "trainmusenet" else "scipy"
+        assert not one["can"][0]
+        assert one["said"] == one["can"][1]
+        assert f"The Python package {package} is needed for" in one["said"]
+        assert f"{package}" in one["said"].split("`")[1]
+        assert one["said"].endswith("and start QGIS again.")
+    assert not told[-1]["can"][0]
+    assert left == set()
+
+
+def test_choices_and_outputs_say_what_they_lack_and_what_works(without, made):
+    layer, both = {"INPUT": made["layer"]}, {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
+    cases = (
+        ("harmonize", {**layer, "METHOD": "lstm", "OUTPUT": "OUT:a.gpkg"}, "torch", "take METHOD = smoother."),
+        ("gridfusion", {**layer, "METHOD": "cnn", "OUTPUT": "OUT:a.gpkg"}, "torch", "take METHOD = kriging_edges."),
+        ("trainmusenet", {**both, "VARIANT": "published", "MODEL": "OUT:a.safetensors"}, "torch", "VARIANT = rate."),
+        ("velocity", {**layer, "OUTPUT": "OUT:a.gpkg", "HISTOGRAM": "OUT:h.html"}, "matplotlib", "HISTOGRAM out."),
+        (
+            "importinsar",
+            {"INPUT": made["insar_s1"], "OUTPUT": "OUT:a.gpkg", "REPORT": "OUT:h.html"},
+            "matplotlib",
+            "out.",
+        ),
+    )
+    told, left = without(("torch", "matplotlib"), *((name, given) for name, given, _, _ in cases))
+    for one, (_, _, package, end) in zip(told, cases):
+        assert one["can"] == [True, ""]
+        assert f"The Python package {package} is needed for" in one["said"]
+        assert one["said"].endswith(end)
+    assert left == set()
+
+
+def test_a_datum_of_gnss_names_a_method_that_works_without_scipy(without, made):
+    given = {"INPUT": made["layer"], "GNSS": made["gnss"], "OUTPUT": "OUT:a.gpkg"}
+    told, left = without(("scipy",), ("rereference", given))
+    assert told[0]["can"] == [True, ""]
+    assert told[0]["said"].endswith("and start QGIS again, or take METHOD = offset_per_date.")
+    assert left == set()
+
+
+@pytest.mark.slow
+def test_networks_work_in_another_python_where_torch_does_not_load_in_qgis(without, made, tmp_path):
+    pytest.importorskip("torch")
+    layer, both = {"INPUT": made["layer"]}, {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
+    few = {"DEFORMATION_LAGS": 6, "DRIVER_LAGS": 10, "TRAINING_EPOCHS": 1}
+    model = {"MODEL": "OUT:model.safetensors"}
+    told, left = without(
+        ("torch",),
+        ("trainmusenet", {**both, "VARIANT": "published", **few, **model, "REPORT": "OUT:training.html"}),
+        ("estimatedaily", {**both, **model, "OUTPUT": "OUT:daily.gpkg"}),
+        ("harmonize", {**layer, "METHOD": "lstm", "TRAINING_EPOCHS": 1, "OUTPUT": "OUT:axis.gpkg"}),
+        ("gridfusion", {**layer, "METHOD": "cnn_published", "TRAINING_EPOCHS": 1, "OUTPUT": "OUT:grid.gpkg"}),
+        ("evaluate", {**both, **model, "METHODS": ["persistence", "mlp"], "TABLE": "OUT:scores.gpkg"}),
+        interpreter=sys.executable,
+    )
+    assert [(one["name"], one["said"]) for one in told if "said" in one] == []
+    assert {path for path in left if path.endswith(".gpkg")} == {"daily.gpkg", "axis.gpkg", "grid.gpkg", "scores.gpkg"}
+    scores = QgsVectorLayer(str(tmp_path / "scores.gpkg"), "scores", "ogr")
+    assert {feature["method"] for feature in scores.getFeatures()} >= {"persistence", "mlp", "published"}

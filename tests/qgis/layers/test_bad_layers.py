@@ -1,0 +1,248 @@
+"""Each bad layer gives one sentence that names the layer, the place at fault and the remedy."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
+from slopemuse.plugin.layers import (
+    MAX_DATE_FIELDS,
+    link_companions,
+    read_series,
+    read_table,
+    write_points,
+    write_series,
+)
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+DAYS = ("D20200101", "D20200113")
+
+
+def memory_points(rows, fields=DAYS):
+    """Return a memory layer called slope; a row is the id, the values and, if wanted, a point or None."""
+    texts = [bool(rows) and isinstance(rows[0][1 + j], str) for j in range(len(fields))]
+    kinds = ["field=pid:string", *(f"field={f}:{'string' if t else 'double'}" for f, t in zip(fields, texts))]
+    layer = QgsVectorLayer("Point?crs=EPSG:32649&" + "&".join(kinds), "slope", "memory")
+    features = []
+    for i, row in enumerate(rows):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row[: 1 + len(fields)]))
+        point = row[-1] if len(row) > 1 + len(fields) else (i, i)
+        if point is not None:
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*point)))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def complaint(layer, **arguments):
+    """Return the sentence."""
+    with pytest.raises(InputError) as caught:
+        read_series(layer, **arguments)
+    sentence = str(caught.value)
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    return sentence
+
+
+def test_empty_layer_and_empty_selection():
+    assert complaint(memory_points([])) == "slope has no points; the run needs one at least."
+    layer = memory_points([("a", 1.0, 2.0)])
+    assert complaint(layer, selected_only=True) == "slope has no points selected; the run needs one at least."
+
+
+def test_no_dates_and_one_date():
+    sentence = complaint(memory_points([("a", 1.0, 2.0)], fields=("height", "rate")))
+    assert sentence.startswith("slope has no date columns; columns such as D20190101")
+    sentence = complaint(memory_points([("a", 1.0)], fields=("D20200101",)))
+    assert sentence == "slope has only one date column, 'D20200101'; a series needs 2 or more."
+
+
+def test_duplicate_dates():
+    layer = memory_points([("a", 1.0, 2.0)], fields=("D20200101", "D_20200101"))
+    assert complaint(layer) == (
+        "slope has two columns for the day 2020-01-01, 'D20200101' and 'D_20200101'; remove one."
+    )
+
+
+def test_too_many_dates():
+    days = np.datetime64("2016-01-01") + np.arange(MAX_DATE_FIELDS + 1)
+    fields = ["D" + str(day).replace("-", "") for day in days]
+    layer = QgsVectorLayer("Point?crs=EPSG:32649&" + "&".join(f"field={f}:double" for f in fields), "slope", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(1, 1)))
+    layer.dataProvider().addFeatures([feature])
+    assert "has 1901 dates and at most 1900 can be read; leave some out" in complaint(layer)
+
+
+def test_as_many_dates_as_a_layer_holds(make_series, tmp_path):
+    series = make_series(n_points=3, n_dates=MAX_DATE_FIELDS)
+    write_series(str(tmp_path / "a.gpkg"), series)
+    np.testing.assert_array_equal(read_series(QgsVectorLayer(str(tmp_path / "a.gpkg"))).values, series.values)
+
+
+def test_text_among_the_numbers_is_told(listener):
+    layer = memory_points([("a", "1.5", " 2 "), ("b", "#NUM!", ""), ("c", "−3", "x")])
+    read = read_series(layer, feedback=listener)
+    np.testing.assert_array_equal(read.values, [[1.5, 2], [np.nan, np.nan], [-3, np.nan]])
+    assert listener.warnings == [
+        "2 date fields of slope hold text that is no number and counts as missing, "
+        "for example '#NUM!' in row 2 of D20200101; mend it if a value was meant."
+    ]
+
+
+def test_text_without_any_number():
+    layer = memory_points([("a", "bad", "1"), ("b", "", "2")])
+    assert complaint(layer) == (
+        "The field D20200101 of slope holds no numbers, but for example 'bad' in row 1; "
+        "rename it if it is no displacement, or mend it."
+    )
+
+
+def test_infinite_value():
+    layer = memory_points([("a", 1.0, 2.0), ("b", float("-inf"), 2.0)])
+    assert complaint(layer) == "The field D20200101 of slope holds an infinite value in row 2; clear or mend it."
+    layer = memory_points([("a", "1", "2"), ("b", "1", "inf")])
+    assert complaint(layer) == "The field D20200113 of slope holds an infinite value in row 2; clear or mend it."
+
+
+def test_points_without_values_and_a_single_point_are_kept():
+    layer = memory_points([("a", None, None), ("b", 1.0, None)])
+    read = read_series(layer)
+    np.testing.assert_array_equal(read.values, [[np.nan, np.nan], [1, np.nan]])
+    single = read_series(memory_points([("only", 1.0, 2.0)]))
+    assert (single.n_points, single.n_dates) == (1, 2)
+
+
+def test_missing_crs_is_told(listener):
+    layer = memory_points([("a", 1.0, 2.0)])
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    read = read_series(layer, feedback=listener)
+    assert read.crs == ""
+    assert listener.warnings == [
+        "The layer slope has no coordinate system, so distances are unknown; set it in its properties."
+    ]
+
+
+def test_duplicated_and_missing_ids():
+    layer = memory_points([("a", 1.0, 2.0), ("b", 1.0, 2.0), ("a", 3.0, 4.0)])
+    assert complaint(layer) == "slope: The point id a occurs more than once; give every point its own id."
+    layer = memory_points([("a", 1.0, 2.0), (None, 1.0, 2.0)])
+    assert complaint(layer) == "slope: The point in row 2 has no pid; give every point its own id."
+    # two points at one place are two points
+    assert read_series(memory_points([("a", 1.0, 2.0, (5, 5)), ("b", 1.0, 2.0, (5, 5))])).n_points == 2
+
+
+def test_points_without_a_place():
+    layer = memory_points([("a", 1.0, 2.0, (1, 1)), ("b", 1.0, 2.0, None), ("c", 1.0, 2.0, None)])
+    assert complaint(layer).startswith("2 points of slope have no place of their own, the first of them in row 2;")
+
+
+def test_several_points_in_one_row():
+    layer = QgsVectorLayer("MultiPoint?crs=EPSG:32649&field=D20200101:double&field=D20200113:double", "many", "memory")
+    for wkt in ("MULTIPOINT (3 4)", "MULTIPOINT (1 2, 3 4)"):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    assert complaint(layer).startswith("1 points of many have no place of their own, the first of them in row 2;")
+    layer.dataProvider().deleteFeatures([2])
+    assert read_series(layer).xy.tolist() == [[3, 4]]
+
+
+def test_no_points_layer():
+    layer = QgsVectorLayer("Polygon?field=D20200101:double&field=D20200113:double", "areas", "memory")
+    assert complaint(layer) == "areas is not a layer of points; give the points of the series."
+    layer = QgsVectorLayer("NoGeometry?field=D20200101:double&field=D20200113:double", "table", "memory")
+    assert complaint(layer) == "table is not a layer of points; give the points of the series."
+
+
+def test_broken_layer(tmp_path):
+    layer = QgsVectorLayer(str(tmp_path / "absent.gpkg"), "absent")
+    assert complaint(layer) == "The layer absent cannot be opened; mend its source or load it again."
+    with pytest.raises(InputError, match=r"The layer absent cannot be opened; mend its source"):
+        read_table(layer)
+
+
+def test_file_that_broke_after_it_was_loaded(make_series, tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_series(str(path), make_series(n_points=3000, n_dates=50))
+    layer = QgsVectorLayer(str(path), "broken")
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    sentence = complaint(layer)
+    assert "broken" in sentence or "a cannot be read" in sentence
+    path.write_bytes(b"")
+    assert "broken" in complaint(layer)
+
+
+def test_table_without_columns(tmp_path):
+    layer = QgsVectorLayer("NoGeometry", "bare", "memory")
+    with pytest.raises(InputError, match=r"The table bare has no columns; give one with a row of names"):
+        read_table(layer)
+
+
+def test_component_and_direction_that_cannot_be(make_series, tmp_path):
+    path = str(tmp_path / "a.gpkg")
+    write_series(path, make_series(), extra={"component": "sideways"})
+    assert "a: The component 'sideways' is unknown; use one of los, east" in complaint(QgsVectorLayer(path, "a"))
+    columns = {name: np.full(5, 0.9) for name in ("los_east", "los_north", "los_up")}
+    write_series(path, make_series(attributes=columns))
+    assert "a: The direction vector of the point p0 has the length 1.559" in complaint(QgsVectorLayer(path, "a"))
+
+
+@pytest.mark.parametrize("lineage", ['"{"', "5", '{"dates_seen": [1]}', '"[]"'])
+def test_damaged_lineage(make_series, tmp_path, lineage):
+    layer = memory_points([("a", 1.0, 2.0)])
+    layer.setCustomProperty("slopemuse/info", f'{{"lineage": {lineage}}}')
+    assert complaint(layer) == (
+        "slope: The lineage in its metadata is damaged, so what its values have seen is unknown; "
+        "make the layer again, or remove the metadata."
+    )
+
+
+def test_metadata_of_others_is_left_alone(tmp_path):
+    layer = memory_points([("a", 1.0, 2.0)])
+    for text in ("no json", "[1, 2]", '{"companions": 3}'):
+        layer.setCustomProperty("slopemuse/info", text)
+        assert read_series(layer).component == "los"
+
+
+def test_foreign_companions(make_series, tmp_path):
+    series = make_series()
+    write_series(str(tmp_path / "a.gpkg"), series)
+    layer = QgsVectorLayer(str(tmp_path / "a.gpkg"), "a")
+    for name, other in (("fewer dates", series.dates_where(np.arange(3))), ("fewer points", series.points([0, 1]))):
+        path = str(tmp_path / f"{name}.gpkg")
+        write_series(path, other, prefix="S")
+        sentence = complaint(layer, sigma=QgsVectorLayer(path, name))
+        assert f"the companion layer {name} lacks the" in sentence
+        assert "give the one of this run" in sentence
+    bare = memory_points([("a", 1.0, 2.0)])
+    bare.dataProvider().deleteAttributes([0])
+    bare.updateFields()
+    bare.setName("bare")
+    few = read_series(memory_points([("a", 1.0, 2.0), ("b", 1.0, 2.0)]))
+    write_series(str(tmp_path / "few.gpkg"), few)
+    layer = QgsVectorLayer(str(tmp_path / "few.gpkg"), "few")
+    assert "the companion layer bare has no field pid" in complaint(layer, sigma=bare)
+
+
+def test_companion_that_is_gone_is_not_a_fault(make_series, tmp_path):
+    path = str(tmp_path / "a.gpkg")
+    write_series(path, make_series())
+    link_companions({"series": path, "sigma": str(tmp_path / "absent.gpkg")})
+    assert read_series(QgsVectorLayer(path)).n_points == 5
+
+
+def test_cancel_while_reading(make_series, tmp_path):
+    from slopemuse.plugin.core.common.progress import Progress
+
+    class Impatient(Progress):
+        def cancelled(self):
+            return True
+
+    write_points(str(tmp_path / "b.gpkg"), np.zeros((3, 2)), "EPSG:4326", {"D20200101": np.ones(3)})
+    write_series(str(tmp_path / "a.gpkg"), make_series())
+    with pytest.raises(Cancelled):
+        read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")), feedback=Impatient())

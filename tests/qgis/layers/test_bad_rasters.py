@@ -1,0 +1,113 @@
+"""Rasters that go bad after they were loaded, and a disk that is full: one sentence each, in both modes of GDAL."""
+
+from __future__ import annotations
+
+import sys
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.layers.dem import heights_at, read_dem
+from slopemuse.plugin.layers.geotiff import write_grid, write_stack
+from slopemuse.plugin.layers.los_raster import looks_at
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+CRS = "EPSG:32633"
+XY = np.array([[500_500.0, 4_999_500.0], [501_500.0, 4_998_500.0]])
+
+
+@pytest.fixture()
+def loaded(tmp_path):
+    """Return a maker of raster layers of 200 × 200 cells of 10 m."""
+
+    def make(name, *values):
+        path = tmp_path / f"{name}.tif"
+        made = gdal.GetDriverByName("GTiff").Create(str(path), 200, 200, len(values), gdal.GDT_Float32)
+        made.SetGeoTransform([500_000, 10, 0, 5_000_000, 0, -10])
+        made.SetProjection(QgsCoordinateReferenceSystem(CRS).toWkt())
+        for number, value in enumerate(values, start=1):
+            made.GetRasterBand(number).WriteArray(np.full((200, 200), value))
+        made = None
+        layer = QgsRasterLayer(str(path), name)
+        assert layer.isValid()
+        return path, layer
+
+    return make
+
+
+def damage(path):
+    """Move the data beyond the end of the file, as in a download that broke off."""
+    whole = path.read_bytes()
+    made = gdal.Open(str(path))
+    start = int(made.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_0_0", "TIFF"))
+    made = None
+    assert len(whole) > start + 100_000
+    # the directory is read first, wherever it stands
+    head = int.from_bytes(whole[4:8], "little")
+    if head < start:
+        path.write_bytes(whole[: start + 3000])
+    else:
+        path.write_bytes(whole[:4] + (start + 3000).to_bytes(4, "little") + whole[8 : start + 3000] + whole[head:])
+
+
+def test_heights_are_read(loaded):
+    _, layer = loaded("dem", 7.0)
+    np.testing.assert_allclose(heights_at(XY, CRS, layer), 7.0)
+
+
+def test_dem_that_was_cut_off(loaded):
+    path, layer = loaded("dem", 7.0)
+    damage(path)
+    with pytest.raises(InputError, match=r"^The DEM dem cannot be read around the points: .+\.$"):
+        heights_at(XY, CRS, layer)
+
+
+def test_raster_that_is_none_any_more(loaded):
+    path, layer = loaded("dem", 7.0)
+    path.write_text("nothing")
+    with pytest.raises(InputError, match=r"^The DEM dem is not a raster file; save it as GeoTIFF\.$"):
+        heights_at(XY, CRS, layer)
+    with pytest.raises(InputError, match=r"^The raster dem is not a raster file; save it as GeoTIFF\.$"):
+        looks_at(layer, XY, CRS)
+    path.unlink()
+    with pytest.raises(InputError, match=r"^The DEM dem is not a raster file"):
+        heights_at(XY, CRS, layer)
+
+
+def test_lines_of_sight_that_were_cut_off(loaded):
+    path, layer = loaded("los", 0.6, 0.1, 0.8)
+    np.testing.assert_allclose(np.linalg.norm(looks_at(layer, XY, CRS), axis=1), 1.0)
+    damage(path)
+    with pytest.raises(InputError, match=r"^The raster los cannot be read \(.+\); check that the file is whole\.$"):
+        looks_at(layer, XY, CRS)
+
+
+def test_unknown_coordinate_systems(loaded, tmp_path):
+    _, layer = loaded("dem", 7.0)
+    for make in (
+        lambda: read_dem(layer, XY, "of our village"),
+        lambda: write_grid(str(tmp_path / "a.tif"), np.zeros((3, 3)), 0, 0, 1, "of our village"),
+    ):
+        with pytest.raises(InputError, match=r"^The coordinate system 'of our village' is unknown; give the layer one"):
+            make()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of a file")
+@pytest.mark.parametrize("limit", [0, 30_000, 300_000])
+def test_full_disk(tmp_path, limit):
+    import resource
+
+    bands = np.random.default_rng(0).normal(size=(4, 300, 300))
+    former = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, former[1]))
+    try:
+        with pytest.raises(InputError) as caught:
+            write_stack(str(tmp_path / "a.tif"), bands, 0, 0, 10, CRS, list("abcd"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, former)
+    assert str(caught.value).startswith("a.tif cannot be written (")
+    assert str(caught.value).endswith("); free some space on the disk, or choose another folder or format.")
+    write_stack(str(tmp_path / "a.tif"), bands, 0, 0, 10, CRS, list("abcd"))
+    assert gdal.Info(str(tmp_path / "a.tif"), format="json")["bands"][3]["description"] == "d"

@@ -1,0 +1,152 @@
+"""A file that QGIS or another program has open cannot be replaced on Windows: nothing is lost, and it is told why."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.layers import atomic_output, link_companions, read_series, write_series
+from slopemuse.plugin.layers.atomic_output import atomic, extended, holders, is_locked
+from slopemuse.plugin.layers.companion_layers import close_companions
+from slopemuse.plugin.queries.point_reader import PointReader
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+
+def test_a_layer_that_is_open_is_named(make_series, tmp_path, open_files_stay):
+    path = tmp_path / "a.gpkg"
+    write_series(str(path), make_series(n_points=3))
+    before = path.read_bytes()
+    layer = QgsVectorLayer(str(path), "Daily estimate")
+    assert is_locked(str(path))
+    sentence = r"a\.gpkg cannot be replaced \(.+\); remove the layer Daily estimate from the project, or choose another"
+    with pytest.raises(InputError, match=sentence), atomic(path, [(str(path), layer.name())]) as beside:
+        beside.write_text("new")
+    with pytest.raises(InputError, match=r"a\.gpkg cannot be replaced \(.+\); close the program that has it open"):
+        write_series(str(path), make_series(n_points=4))
+    assert path.read_bytes() == before
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
+    del layer
+    assert not is_locked(str(path))
+    write_series(str(path), make_series(n_points=4))
+    assert read_series(QgsVectorLayer(str(path))).n_points == 4
+
+
+def test_a_part_of_a_shapefile_that_is_open_brings_all_back(make_series, tmp_path, open_files_stay):
+    path = tmp_path / "a.shp"
+    write_series(str(path), make_series(n_points=3))
+    before = {p.name: p.read_bytes() for p in tmp_path.iterdir()}
+    with (tmp_path / "a.dbf").open("rb"), pytest.raises(InputError, match=r"a\.shp cannot be replaced"):
+        write_series(str(path), make_series(n_points=4))
+    assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == before
+
+
+def test_what_is_held_for_a_moment_is_waited_for(tmp_path, monkeypatch):
+    """A virus scanner looks at every new file."""
+    target, plain, tries = tmp_path / "a.txt", Path.replace, []
+
+    def replace(self, place):
+        tries.append(place)
+        if len(tries) < 3:
+            raise PermissionError(13, "held")
+        return plain(self, place)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(atomic_output, "_PAUSES_S", (0.0, 0.0))
+    with atomic(target) as beside:
+        beside.write_text("new")
+    assert target.read_text() == "new"
+    assert tries == [target] * 3
+
+
+def test_reading_holds_nothing(make_series, tmp_path, open_files_stay):
+    """A layer that was read, whole or by way of a copy, is free once QGIS lets go of it."""
+    path = tmp_path / "a.gpkg"
+    write_series(str(path), make_series())
+    layer = QgsVectorLayer(str(path))
+    read_series(layer)
+    layer.selectByIds([2, 3])
+    read_series(layer, selected_only=True)
+    layer.dataProvider().reloadData()
+    del layer
+    assert not is_locked(str(path))
+
+
+def test_companions_of_the_dock_are_let_go(make_series, tmp_path, open_files_stay):
+    """The dock reads them through layers that no project shows, which a user could not remove."""
+    series = make_series()
+    paths = {role: str(tmp_path / f"{role}.gpkg") for role in ("series", "sigma", "rate")}
+    write_series(paths["series"], series, extra={"role": "series"})
+    write_series(paths["sigma"], series, prefix="S", extra={"role": "sigma"})
+    write_series(paths["rate"], series, extra={"role": "rate"})
+    link_companions(paths)
+    layer, reader = QgsVectorLayer(paths["series"]), PointReader()
+    first = reader.read(layer, 1)
+    assert first.series.sigma is not None
+    assert first.rate is not None
+    assert [is_locked(paths[role]) for role in ("sigma", "rate")] == [True, True]
+    close_companions()
+    assert [is_locked(paths[role]) for role in ("sigma", "rate")] == [False, False]
+    write_series(paths["sigma"], series, prefix="S", extra={"role": "sigma"})
+    assert reader.read(layer, 1).series.sigma is not None
+
+
+def test_layers_of_a_file_or_its_parts():
+    layers = [("/x/a.shp", "slope"), ("/x/b.gpkg", "other"), ("/x/a.shp", "slope"), ("", "memory")]
+    assert holders("/x/a.shp", layers) == "slope"
+    assert holders("/x/c.gpkg", layers) == ""
+
+
+def test_files_of_the_layers_of_a_project(make_series, tmp_path):
+    from slopemuse.algorithms.framework.checks import files_of_layers
+
+    write_series(str(tmp_path / "a.gpkg"), make_series())
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    project.addMapLayer(QgsVectorLayer(str(tmp_path / "a.gpkg"), "slope"))
+    project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "memory", "memory"))
+    assert files_of_layers(context) == ((str(tmp_path / "a.gpkg"), "slope"),)
+    elsewhere = []
+    thread = threading.Thread(target=lambda: elsewhere.append(files_of_layers(context)))
+    thread.start()
+    thread.join()
+    assert elsewhere == [()]
+
+
+def test_paths_that_windows_takes_only_in_their_long_form(make_series, tmp_path, monkeypatch):
+    """The hidden folder makes the path of an output longer than that of the output itself."""
+    assert extended("C:\\Users\\Müller\\a.gpkg") == "\\\\?\\C:\\Users\\Müller\\a.gpkg"
+    assert extended("\\\\server\\share\\a.gpkg") == "\\\\?\\UNC\\server\\share\\a.gpkg"
+    assert extended("\\\\?\\C:\\a.gpkg") == "\\\\?\\C:\\a.gpkg"
+    asked = []
+    monkeypatch.setattr(atomic_output, "_ON_WINDOWS", True)
+    monkeypatch.setattr(atomic_output, "extended", lambda folder: asked.append(folder) or folder)
+    deep = tmp_path / ("d" * 100) / ("e" * 100)
+    deep.mkdir(parents=True)
+    monkeypatch.setattr(atomic_output, "_LONGEST_PATH", len(str(deep)) + len("/a.gpkg") + 10)
+    write_series(str(deep / "a.gpkg"), make_series())
+    assert asked == [str(deep)]
+    assert read_series(QgsVectorLayer(str(deep / "a.gpkg"))).n_points == 5
+    write_series(str(tmp_path / "a.gpkg"), make_series())
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "csv", "geojson", "sqlite"])
+def test_names_of_users_and_folders(make_series, tmp_path, monkeypatch, suffix):
+    folder = tmp_path / "Jürgen Ñandú 测试"
+    (folder / "Temp é").mkdir(parents=True)
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(folder / "Temp é"))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    path = folder / f"Überwachung 斜坡.{suffix}"
+    write_series(str(path), make_series())
+    layer = QgsVectorLayer(str(path), "slope")
+    assert layer.featureCount() == 5
+    layer.selectByIds([feature.id() for feature in layer.getFeatures()][:1])
+    if suffix != "csv":
+        assert read_series(layer).n_points == 5
+        assert read_series(layer, selected_only=True).n_points == 1
+    assert list((folder / "Temp é").iterdir()) == []

@@ -1,0 +1,194 @@
+"""An output is whole or not there, and what stood in its place stays until then."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsVectorLayer
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.layers import read_series, write_series
+from slopemuse.plugin.layers.atomic_output import atomic
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+FORMATS = ("gpkg", "shp", "csv", "geojson", "fgb", "sqlite")
+
+
+def listed(folder):
+    """Return names and contents of a folder's files."""
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
+
+
+def test_while_it_is_written_nothing_is_there(make_series, tmp_path):
+    """Whoever looks sees no file, or all of it."""
+    path = tmp_path / "a.gpkg"
+    series = make_series(n_points=20_000, n_dates=60)
+    seen = []
+    work = threading.Thread(target=write_series, args=(str(path), series))
+    work.start()
+    while work.is_alive():
+        if path.exists():
+            with closing(sqlite3.connect(path)) as connection:
+                seen.append(connection.execute("SELECT count(*) FROM a").fetchone()[0])
+        else:
+            seen.append(None)
+    work.join()
+    assert seen[0] is None
+    assert set(seen) <= {None, 20_000}
+    np.testing.assert_array_equal(read_series(QgsVectorLayer(str(path))).values, series.values)
+
+
+DISK_FULL = """
+import json, resource, sys
+from slopemuse.tools.headless import headless_qgis
+with headless_qgis():
+    import numpy as np
+    from slopemuse.plugin.core.common.errors import InputError
+    from slopemuse.plugin.core.data.point_series import PointSeries
+    from slopemuse.plugin.layers import write_series
+    n = 3000
+    series = PointSeries(
+        [f"p{i}" for i in range(n)], np.zeros((n, 2)), np.datetime64("2020-01-01") + np.arange(40),
+        np.random.default_rng(0).normal(size=(n, 40)), "EPSG:32649",
+    )
+    limit = int(sys.argv[2])
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+    told = {}
+    for suffix in sys.argv[3:]:
+        try:
+            write_series(f"{sys.argv[1]}/a.{suffix}", series)
+            told[suffix] = "written"
+        except InputError as error:
+            told[suffix] = str(error)
+    print(json.dumps(told))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of a file")
+@pytest.mark.parametrize("limit", [0, 30_000, 200_000])
+def test_full_disk(make_series, tmp_path, limit):
+    """A real limit of the system on every file: GDAL says nothing of it for some formats."""
+    for suffix in FORMATS:
+        write_series(str(tmp_path / f"a.{suffix}"), make_series())
+    before = listed(tmp_path)
+    root = Path(sys.modules["slopemuse"].__file__).parent
+    path = os.pathsep.join([str(root / ".venv" / "plugins"), os.environ.get("PYTHONPATH", "")])
+    done = subprocess.run(
+        [sys.executable, "-c", DISK_FULL, str(tmp_path), str(limit), *FORMATS],
+        env={**os.environ, "PYTHONPATH": path, "TMPDIR": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    told = json.loads(done.stdout.splitlines()[-1])
+    for suffix in FORMATS:
+        assert f"a.{suffix} cannot be written (" in told[suffix], told
+        assert told[suffix].endswith("free some space on the disk, or choose another folder or format.")
+    assert listed(tmp_path) == before
+    assert not [p for p in tmp_path.iterdir() if p.name.startswith((".slopemuse", "slopemuse"))]
+
+
+def test_folders(make_series, tmp_path):
+    with pytest.raises(InputError, match=r"The folder .*absent does not exist; make it or choose another one"):
+        write_series(str(tmp_path / "absent" / "a.gpkg"), make_series())
+    with pytest.raises(InputError, match=r"is a folder; choose another name for the file"):
+        (tmp_path / "b.gpkg").mkdir()
+        write_series(str(tmp_path / "b.gpkg"), make_series())
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder in which nobody can write")
+def test_folder_in_which_nobody_can_write(make_series):
+    with pytest.raises(InputError, match=r"Nothing can be written to /proc/self \(.*\); choose another folder"):
+        write_series("/proc/self/a.gpkg", make_series())
+
+
+def test_error_in_between_changes_nothing(tmp_path):
+    target = tmp_path / "a.txt"
+    target.write_text("former")
+    with pytest.raises(RuntimeError), atomic(target) as path:
+        path.write_text("half")
+        raise RuntimeError("late")
+    assert listed(tmp_path) == {"a.txt": b"former"}
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
+def test_others_may_read_what_their_rights_allow(tmp_path):
+    """safetensors makes its files for the owner alone."""
+    plain, target = tmp_path / "plain", tmp_path / "a.safetensors"
+    plain.touch()
+    with atomic(target) as path:
+        path.touch(0o600)
+    assert target.stat().st_mode == plain.stat().st_mode
+
+
+def test_part_that_cannot_be_replaced_brings_all_back(make_series, tmp_path):
+    """A shapefile is five files: when the place of one is taken, the former five are put back."""
+    path = tmp_path / "a.shp"
+    write_series(str(path), make_series(n_points=3))
+    (tmp_path / "a.shx").unlink()
+    (tmp_path / "a.shx").mkdir()
+    (tmp_path / "a.shx" / "mine").write_text("mine")
+    before = listed(tmp_path)
+    assert len(before) >= 4
+    with pytest.raises(InputError, match=r"a.shp cannot be replaced \(.*a.shx is a folder\); close the program"):
+        write_series(str(path), make_series(n_points=4))
+    assert listed(tmp_path) == before
+    assert (tmp_path / "a.shx" / "mine").read_text() == "mine"
+
+
+def test_leftovers_of_the_former_file_are_gone(make_series, tmp_path):
+    """An old journal would be played back into the new file, an old index would hide its points."""
+    gpkg, shp = tmp_path / "a.gpkg", tmp_path / "b.shp"
+    write_series(str(gpkg), make_series(n_points=3))
+    write_series(str(shp), make_series(n_points=3))
+    for name in ("a.gpkg-wal", "a.gpkg-shm", "a.gpkg-journal", "b.qix", "c.prj", "b.txt"):
+        (tmp_path / name).write_text("old")
+    write_series(str(gpkg), make_series(n_points=4))
+    write_series(str(shp), make_series(n_points=4))
+    write_series(str(tmp_path / "c.csv"), make_series(n_points=4))
+    names = set(listed(tmp_path))
+    assert not names & {"a.gpkg-wal", "a.gpkg-shm", "a.gpkg-journal", "b.qix"}
+    assert {"c.prj", "b.txt"} <= names
+    assert QgsVectorLayer(str(gpkg)).featureCount() == QgsVectorLayer(str(shp)).featureCount() == 4
+
+
+def test_layer_in_use_can_be_replaced(make_series, tmp_path):
+    """QGIS has the former file open with a transaction of its own; the new one is whole all the same."""
+    path = str(tmp_path / "a.gpkg")
+    write_series(path, make_series(n_points=3))
+    layer = QgsVectorLayer(path)
+    layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().lookupField("height"), 5.0)
+    features = layer.getFeatures()
+    next(features)
+    series = make_series(n_points=7)
+    write_series(path, series)
+    features.close()
+    layer.commitChanges()
+    del layer
+    again = read_series(QgsVectorLayer(path))
+    np.testing.assert_array_equal(again.values, series.values)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+
+
+def test_written_over_its_own_source(make_series, tmp_path):
+    """Algorithms refuse it; a script that does it loses nothing."""
+    path = str(tmp_path / "a.gpkg")
+    series = make_series()
+    write_series(path, series)
+    write_series(path, read_series(QgsVectorLayer(path)))
+    read = read_series(QgsVectorLayer(path))
+    np.testing.assert_array_equal(read.values, series.values)
+    assert read.lineage == series.lineage

@@ -1,0 +1,216 @@
+"""A project with points, a daily estimate, drivers and a canvas; points whose numbers can be told by heart."""
+
+from __future__ import annotations
+
+import time
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsTemporalNavigationObject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.layers import link_companions, write_series, write_table
+from slopemuse.ui.dock.dock import SlopeMuseSeriesDock
+
+DATES = np.datetime64("2020-01-01") + 12 * np.arange(20)
+VALUES = np.vstack([-1.0 * np.arange(20), 0.5 * np.arange(20), np.full(20, np.nan)])
+DAYS = np.arange(DATES[0], DATES[-1] + np.timedelta64(1, "D"))
+DAILY = np.vstack([-np.arange(len(DAYS)) / 12.0, np.arange(len(DAYS)) / 24.0, np.full(len(DAYS), np.nan)])
+PLACES = [[10.0, 45.0], [10.01, 45.0], [10.02, 45.0]]
+SIGMA = 2.0
+
+
+class Desktop:
+    def __init__(self, canvas):
+        self._canvas = canvas
+
+    def mapCanvas(self):
+        return self._canvas
+
+    def openLayoutDesigner(self, layout):
+        return layout
+
+
+def opened(path, name):
+    layer = QgsVectorLayer(str(path), name, "ogr")
+    assert layer.isValid()
+    return layer
+
+
+@pytest.fixture()
+def project(qgis_app, qgis_new_project, tmp_path):
+    project = QgsProject.instance()
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    series = PointSeries(["a", "b", "empty"], PLACES, DATES, VALUES, "EPSG:4326")
+    write_series(str(tmp_path / "points.gpkg"), series)
+    days = np.datetime64("2020-01-01") + np.arange(300)
+    rain = np.where(np.arange(300) % 10 == 0, 12.0, 0.0)
+    write_table(str(tmp_path / "hydro.gpkg"), {"date": days, "rain_mm": rain, "level_m": 150 + 0.01 * np.arange(300)})
+    for name in ("points", "hydro"):
+        project.addMapLayer(opened(tmp_path / f"{name}.gpkg", name))
+    yield project
+    project.clear()
+
+
+@pytest.fixture()
+def estimated(project, tmp_path):
+    """Add the daily estimate of the points, with its companions beside it."""
+    lineage = Lineage("estimatedaily", {"INPUT": str(tmp_path / "points.gpkg")})
+    daily = PointSeries(["a", "b", "empty"], PLACES, DAYS, DAILY, "EPSG:4326", lineage=lineage)
+    paths = {role: str(tmp_path / f"daily_{role}.gpkg") for role in ("series", "sigma", "rate")}
+    write_series(paths["series"], daily, extra={"role": "series"})
+    sigma = np.where(np.isfinite(DAILY), SIGMA, np.nan)
+    write_series(paths["sigma"], daily, prefix="S", values=sigma, extra={"role": "sigma"})
+    write_series(paths["rate"], daily, values=np.gradient(DAILY, axis=1), extra={"role": "rate"})
+    link_companions(paths)
+    layer = opened(paths["series"], "daily")
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture()
+def canvas(project, qgis_canvas):
+    canvas = QgsMapCanvas()
+    canvas.resize(QSize(600, 400))
+    canvas.setDestinationCrs(project.crs())
+    canvas.setExtent(QgsRectangle(1112000, 5620000, 1117000, 5623000))
+    canvas.setTemporalController(QgsTemporalNavigationObject(canvas))
+    canvas.show()
+    yield canvas
+    canvas.stopRendering()
+    canvas.hide()
+
+
+@pytest.fixture()
+def dock(canvas):
+    dock = SlopeMuseSeriesDock(Desktop(canvas))
+    dock.resize(480, 700)
+    dock.show()
+    yield dock
+    dock.dispose()
+    dock.close()
+
+
+class User:
+    """What a user does with mouse and keyboard."""
+
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    def __init__(self, project, canvas, dock):
+        self.project, self.canvas, self.dock = project, canvas, dock
+
+    def choose(self, role, name):
+        """Choose a layer in a list, by the keyboard; an empty name chooses none."""
+        combo = getattr(self.dock.panel.choices, role)
+        wanted = self.project.mapLayersByName(name)[0] if name else None
+        for _ in range(combo.count()):
+            QTest.keyClick(combo, Qt.Key.Key_Up)
+        for _ in range(combo.count()):
+            if combo.currentLayer() is wanted:
+                break
+            QTest.keyClick(combo, Qt.Key.Key_Down)
+        assert combo.currentLayer() is wanted
+
+    def pixel(self, lon, lat):
+        """Return where a place is on the map."""
+        crs = QgsCoordinateReferenceSystem("EPSG:4326")
+        to_map = QgsCoordinateTransform(crs, self.canvas.mapSettings().destinationCrs(), self.project)
+        place = self.canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(lon, lat)))
+        return place.toQPointF().toPoint()
+
+    def draw(self, corners):
+        """Draw an area with the mouse and wait until it is plotted."""
+        if not self.dock.panel.area_button.isChecked():
+            self.dock.panel.area_button.click()
+        none, viewport = Qt.KeyboardModifier.NoModifier, self.canvas.viewport()
+        for lon, lat in corners:
+            QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, none, self.pixel(lon, lat))
+        QTest.mouseClick(viewport, Qt.MouseButton.RightButton, none, QPoint(5, 5))
+        self.wait()
+
+    def wait(self, areas=None):
+        """Wait until the area of the dock, or another one, has been read."""
+        areas, end = areas or self.dock.areas, time.monotonic() + 10
+        while areas.work is not None and time.monotonic() < end:
+            QgsApplication.processEvents()
+        assert areas.work is None
+
+    def press(self, pixel, key=Qt.KeyboardModifier.NoModifier):
+        """Click a pixel of the map."""
+        QTest.mouseClick(self.canvas.viewport(), self.left, key, pixel)
+
+    def click(self, lon, lat, key=Qt.KeyboardModifier.NoModifier):
+        """Click a place on the map with the tool of the dock."""
+        if not self.dock.panel.pick_button.isChecked():
+            QTest.mouseClick(self.dock.panel.pick_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, key, self.pixel(lon, lat))
+
+    def on_plot(self, day, y=None):
+        """Return the pixel of a day, half-way up the highest panel or at a displacement."""
+        widget, top = self.dock.panel.canvas, self.dock.panel.plot.top
+        position = (np.datetime64(day, "D") - np.datetime64("1970-01-01")).astype(float)
+        x, y = top.transData.transform((position, sum(top.get_ylim()) / 2 if y is None else y))
+        ratio = widget.device_pixel_ratio
+        return QPoint(round(x / ratio), round(widget.height() - y / ratio))
+
+    def click_plot(self, day):
+        """Click a day in the highest panel of the plot."""
+        QTest.mouseClick(self.dock.panel.canvas, self.left, self.no_key, self.on_plot(day))
+
+    def drag_plot(self, first, last):
+        """Drag from one day to another."""
+        widget = self.dock.panel.canvas
+        QTest.mousePress(widget, self.left, self.no_key, self.on_plot(first))
+        QTest.mouseMove(widget, self.on_plot(last))
+        QTest.mouseRelease(widget, self.left, self.no_key, self.on_plot(last))
+
+    def point_at(self, day):
+        """Move the pointer to a day of the plot."""
+        place = QPointF(self.on_plot(day))
+        none = Qt.MouseButton.NoButton
+        move = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, self.no_key)
+        QApplication.sendEvent(self.dock.panel.canvas, move)
+
+    def choose_at(self, day, text):
+        """Choose an entry of the plot's menu at a day."""
+        position = (np.datetime64(day, "D") - np.datetime64("1970-01-01")).astype(float)
+        menu = self.dock.control.menu(position)
+        (action,) = [action for action in menu.actions() if text in action.text()]
+        action.trigger()
+
+    def layer(self, name):
+        """Return a layer of the project."""
+        return self.project.mapLayersByName(name)[0]
+
+
+@pytest.fixture()
+def new_user(project, canvas):
+    """Open a dock of one's own; the test takes it away."""
+    return lambda: User(project, canvas, SlopeMuseSeriesDock(Desktop(canvas)))
+
+
+@pytest.fixture()
+def user(project, canvas, dock):
+    return User(project, canvas, dock)
+
+
+@pytest.fixture()
+def truth():
+    return SimpleNamespace(dates=DATES, values=VALUES, days=DAYS, daily=DAILY, sigma=SIGMA)

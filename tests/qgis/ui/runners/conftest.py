@@ -1,0 +1,95 @@
+"""A small layer, a job, and programs that stand in the place of a Python."""
+
+from __future__ import annotations
+
+import sys
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
+from slopemuse.plugin.support.runners import OtherPython
+
+DATES = np.datetime64("2020-01-01") + 12 * np.arange(40)
+
+
+class Listener(Progress):
+    """Keeps what it is told, and stops after a number of reports."""
+
+    def __init__(self, stop_after=None):
+        self.shares, self.texts, self.notes, self.stop_after = [], [], [], stop_after
+
+    def report(self, fraction, text=""):
+        self.shares.append(fraction)
+        self.texts.append(text)
+
+    def info(self, text):
+        self.notes.append(text)
+
+    def warn(self, text):
+        self.notes.append(text)
+
+    def cancelled(self):
+        return self.stop_after is not None and len(self.shares) >= self.stop_after
+
+
+@pytest.fixture()
+def listener():
+    """Return the class of a progress that remembers."""
+    return Listener
+
+
+@pytest.fixture(scope="module")
+def series():
+    rng = np.random.default_rng(0)
+    rate = np.linspace(-20, 5, 30)[:, None] * np.arange(40) * 12 / 365
+    place = np.column_stack([10 + 0.001 * np.arange(30), 45 + 0.0007 * np.arange(30) % 0.005])
+    return PointSeries([f"p{i}" for i in range(30)], place, DATES, rate + rng.normal(0, 1, rate.shape), "EPSG:4326")
+
+
+@pytest.fixture()
+def harmonizing(series):
+    training = TrainingChoice(seed=3, epochs=1, device="cpu")
+    return {"layers": [series], "step_days": 24, "method": "lstm_published", "training": training}
+
+
+@pytest.fixture()
+def program(tmp_path):
+    """Return a maker of programs that stand in the place of a Python."""
+
+    def make(text, name="python3"):
+        path = tmp_path / name
+        path.write_text(f"#!/bin/sh\n{text}\n")
+        path.chmod(0o755)
+        return str(path)
+
+    return make
+
+
+@pytest.fixture()
+def half_python(program):
+    """Return a program that tells a version as a Python does, and does as it is told when it gets a job."""
+    return lambda text: program(f'if [ "$1" = -c ]; then echo slopemuse 3 11; exit; fi\n{text}')
+
+
+@pytest.fixture()
+def bare(program):
+    """A real Python that hides packages: a script that starts this one with a folder of broken ones first."""
+
+    def make(folder):
+        code = f"import sys; sys.path.insert(0, {str(folder)!r})"
+        (folder / "sitecustomize.py").write_text(code)
+        return program(f'PYTHONPATH={folder} exec {sys.executable} "$@"')
+
+    return make
+
+
+@pytest.fixture()
+def run():
+    """Return a runner of a job in a Python; unless told otherwise it brings a layer to common dates."""
+
+    def run_it(path, arguments, progress=None, job="harmonize"):
+        return OtherPython(path).run(job, arguments, progress or Listener())
+
+    return run_it

@@ -1,0 +1,152 @@
+"""Jobs in another Python, a real one with torch: the same results, errors, cancel."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import threading
+from types import SimpleNamespace
+from unittest.mock import MagicMock
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.baselines.task import Task
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.forcing import Forcing
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
+from slopemuse.plugin.core.geometry.coordinates import operations
+from slopemuse.plugin.core.remote.jobs import JOBS, run_here
+from slopemuse.plugin.support.runners import OtherPython, runner_for
+from slopemuse.plugin.support.settings import Settings
+from slopemuse.tests.paths import ROOT
+
+DATES = np.datetime64("2020-01-01") + 12 * np.arange(40)
+
+
+def test_the_result_is_that_of_this_python(harmonizing, run, listener):
+    pytest.importorskip("torch")
+    told = listener()
+    there, here = run(sys.executable, harmonizing, told), run_here("harmonize", harmonizing, Progress())
+    np.testing.assert_array_equal(there.layers[0].series.values, here.layers[0].series.values)
+    np.testing.assert_array_equal(there.layers[0].series.sigma, here.layers[0].series.sigma)
+    assert str(there.layers[0].scores) == str(here.layers[0].scores)
+    assert there.notes == here.notes
+    assert there.layers[0].series.lineage == here.layers[0].series.lineage
+    assert told.shares == sorted(told.shares)
+    assert told.shares[-1] > 0.5
+    assert any("Training the published LSTM, epoch 1 of 1" in text for text in told.texts)
+
+
+def test_a_method_of_a_comparison_answers_the_same():
+    pytest.importorskip("torch")
+    rng, days = np.random.default_rng(1), np.arange(600)
+    rain = np.where(rng.random(600) < 0.2, rng.exponential(10, 600), 0.0)
+    forcing = Forcing(np.datetime64("2020-01-01") + days, ("rain_mm",), rain[:, None])
+    day = 12 * np.arange(50)
+    values = np.cumsum(rain)[day] * np.linspace(0, -0.02, 12)[:, None] + rng.normal(0, 1, (12, 50))
+    task = Task(values, day, forcing, 400, np.arange(401, 420), 1, seed=2)
+    there, here = (r("nowcast", {"method": "mlp", "task": task}, Progress()) for r in (_other, run_here))
+    np.testing.assert_allclose(there.value, here.value, rtol=1e-6)
+    np.testing.assert_allclose(there.sigma, here.sigma, rtol=1e-6)
+
+
+def _other(job, arguments, progress):
+    return OtherPython(sys.executable).run(job, arguments, progress)
+
+
+def test_a_function_is_asked_back(series, monkeypatch, run):
+    """Heights are read by QGIS, whoever fills the grid, and coordinates are its own, too."""
+    pytest.importorskip("torch")
+    rng = np.random.default_rng(2)
+    place = np.column_stack([10 + 0.01 * rng.random(60), 45 + 0.01 * rng.random(60)])
+    values = np.linspace(-20, 5, 60)[:, None] * np.arange(40) * 12 / 365 + rng.normal(0, 1, (60, 40))
+    layer = PointSeries([f"p{i}" for i in range(60)], place, DATES, values, "EPSG:4326")
+    asked = []
+
+    def heights(xy, crs):
+        asked.append((threading.get_ident(), crs))
+        return 100.0 + 0.01 * xy[:, 0]
+
+    arguments = {
+        "layers": [layer],
+        "method": "cnn_published",
+        "cell_m": 150.0,
+        "heights": heights,
+        "training": TrainingChoice(seed=0, epochs=1, device="cpu"),
+    }
+    here = operations()
+    transform = MagicMock(wraps=here.transform)
+    monkeypatch.setattr(
+        "slopemuse.plugin.support.runners.operations",
+        lambda: SimpleNamespace(is_geographic=here.is_geographic, transform=transform),
+    )
+    found = run(sys.executable, arguments, job="fuse")
+    assert transform.called
+    assert len(found.grid) == found.series.n_points
+    assert np.isfinite(found.series.values).all()
+    assert asked and {thread for thread, _ in asked} == {threading.get_ident()}
+    assert {crs for _, crs in asked} == {"EPSG:32632"}
+    # a note on the height, from what the function gave
+    assert any("eight" in note for note in found.notes)
+
+
+def test_an_error_of_the_science_passes_as_it_is(harmonizing, run):
+    pytest.importorskip("torch")
+    with pytest.raises(InputError, match=r"^STEP is 0; a step of 1 day or more is needed\.$"):
+        run(sys.executable, {**harmonizing, "step_days": 0})
+
+
+def test_a_fault_is_a_fault_with_its_own_words(harmonizing, qgis_app, run):
+    pytest.importorskip("torch")
+    with pytest.raises(RuntimeError, match=r"^TypeError: harmonize"):
+        run(sys.executable, {**harmonizing, "no_such": 1})
+
+
+def test_nothing_is_left_behind(harmonizing, tmp_path, monkeypatch, run):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with pytest.raises(InputError):
+        run(sys.executable, {**harmonizing, "method": "no_such"})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_cancel_in_the_middle_of_a_training(harmonizing, run, listener):
+    pytest.importorskip("torch")
+    training = TrainingChoice(seed=3, epochs=80, device="cpu")
+    told = listener(stop_after=4)
+    with pytest.raises(Cancelled):
+        run(sys.executable, {**harmonizing, "training": training}, told)
+    assert len(told.shares) == 4
+
+
+def test_it_ends_with_qgis(half_python, harmonizing, tmp_path, run):
+    """The real worker, whose standard input is closed: it does not go on alone."""
+    import subprocess
+
+    from slopemuse.plugin.core.remote.codec import Writer
+
+    request = {"job": "harmonize", "arguments": harmonizing, "threads": 1, "is_geographic": None, "transform": None}
+    Writer(tmp_path, "request").write(request)
+    worker = ROOT / "plugin" / "core" / "remote"
+    done = subprocess.run([sys.executable, str(worker), str(tmp_path)], stdin=subprocess.DEVNULL, timeout=30)
+    assert done.returncode == 1
+    assert not (tmp_path / "result.json").exists()
+
+
+def test_the_setting_decides_where_networks_work(monkeypatch):
+    monkeypatch.setattr(Settings, "load", classmethod(lambda cls: cls(interpreter="/opt/python3")))
+    assert runner_for(network=False) is run_here
+    assert runner_for(network=True).__self__.path == "/opt/python3"
+    # a name is looked for where the system looks for programs
+    assert OtherPython("sh").path == shutil.which("sh")
+    monkeypatch.setattr(Settings, "load", classmethod(lambda cls: cls()))
+    assert runner_for(network=True) is run_here
+
+
+def test_every_job_is_there():
+    from importlib import import_module
+
+    for job in JOBS.values():
+        module, name = job.function.split(":")
+        assert callable(getattr(import_module(f"slopemuse.plugin.core.{module}"), name))

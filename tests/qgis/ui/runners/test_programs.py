@@ -1,0 +1,126 @@
+"""Programs in the place of a Python: none at all, too old, dying, deaf, or without a package."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import Cancelled, DependencyError, InterpreterError
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.support.runners import OtherPython, environment
+
+
+@pytest.mark.parametrize("deaf", [False, True])
+def test_cancel_ends_it_within_two_seconds(half_python, harmonizing, tmp_path, deaf, run, listener):
+    ended = tmp_path / "ended"
+    trap = "trap '' TERM" if deaf else f"trap 'touch {ended}; exit' TERM"
+    line = json.dumps({"progress": 0.5, "text": ""})
+    path = half_python(
+        f"{trap}\necho $$ >{tmp_path}/pid\nfor i in $(seq 400); do echo '{line}'; sleep 0.1; done",
+    )
+    start = time.monotonic()
+    with pytest.raises(Cancelled):
+        run(path, harmonizing, listener(stop_after=3))
+    assert time.monotonic() - start < 2.5
+    number = int((tmp_path / "pid").read_text())
+    assert not Path(f"/proc/{number}").exists() or "Z" in Path(f"/proc/{number}/stat").read_text().split(")")[1][:3]
+    assert ended.exists() != deaf
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("kill -SEGV $$", r"has crashed or was ended for want of memory \(it said nothing\); test"),
+        ("echo 'Fatal: no disk' >&2; exit 3", r"has ended without a result \(Fatal: no disk\); test it in"),
+        ("exit 0", r"has ended without a result \(it said nothing\); test it in"),
+        (
+            'echo not json; echo \'{"progress": 0.5, "text": "a"}\'',
+            r"has ended without a result \(it said nothing\); test it in",
+        ),
+    ],
+)
+def test_a_python_that_dies_is_one_sentence(half_python, harmonizing, text, sentence, run):
+    with pytest.raises(InterpreterError, match=sentence) as caught:
+        run(half_python(text), harmonizing)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("exit 0", "is not a Python; choose the program python3"),
+        ("echo 'usage: cat'; exit 1", "is not a Python; choose the program python3"),
+        ("echo \"('slopemuse', 2, 7)\"", r"is Python 2\.7, and 3\.9 or newer is needed; choose another one"),
+        ("echo slopemuse 3 8", r"is Python 3\.8, and 3\.9 or newer is needed; choose another one"),
+    ],
+)
+def test_a_program_that_is_no_fitting_python(program, harmonizing, text, sentence, run):
+    path = program(text)
+    with pytest.raises(InterpreterError, match=sentence) as caught:
+        run(path, harmonizing)
+    assert str(caught.value).startswith(path)
+
+
+def test_a_program_that_does_not_answer(program, harmonizing, monkeypatch, run):
+    monkeypatch.setattr("slopemuse.plugin.support.runners._ANSWER_MS", 600)
+    start = time.monotonic()
+    with pytest.raises(InterpreterError, match="is not a Python"):
+        run(program("exec sleep 60"), harmonizing)
+    assert time.monotonic() - start < 5
+
+
+def test_a_path_that_is_no_program(tmp_path, harmonizing, run):
+    with pytest.raises(InterpreterError, match="does not exist; choose another one in Settings"):
+        run(str(tmp_path / "nowhere" / "python3"), harmonizing)
+    with pytest.raises(InterpreterError, match="does not exist"):
+        run(str(tmp_path), harmonizing)
+    text = tmp_path / "notes.txt"
+    text.write_text("no program")
+    with pytest.raises(InterpreterError, match=r"notes\.txt cannot be started \("):
+        run(str(text), harmonizing)
+
+
+def test_a_package_that_is_missing_there(bare, harmonizing, tmp_path, run):
+    made = tmp_path / "made"
+    (made / "torch").mkdir(parents=True)
+    line = "libcudnn.so.9: cannot open shared object file: No such file or directory"
+    (made / "torch" / "__init__.py").write_text(f"raise ImportError({line!r})")
+    with pytest.raises(DependencyError) as caught:
+        run(bare(made), harmonizing)
+    said = str(caught.value)
+    assert said.startswith("The Python package torch is needed for neural networks and does not load in /")
+    assert line in said
+    assert "start QGIS again" not in said
+    assert "install the library libcudnn.so.9, or type `" in said
+
+
+def test_numpy_that_is_missing_there(bare, harmonizing, tmp_path, run):
+    made = tmp_path / "made"
+    (made / "numpy").mkdir(parents=True)
+    (made / "numpy" / "__init__.py").write_text("raise ImportError('numpy is of another Python')")
+    with pytest.raises(DependencyError, match="package numpy is needed for all arithmetic and does not load"):
+        run(bare(made), harmonizing)
+
+
+def test_packages_of_the_other_python_are_listed():
+    found = OtherPython(sys.executable).packages(Progress())
+    rows = {row["name"]: row for row in found["packages"]}
+    assert rows["numpy"]["version"] == np.__version__
+    assert "kind" not in rows["numpy"]
+    assert found["python"] == ".".join(map(str, sys.version_info[:3]))
+
+
+def test_what_qgis_sets_for_its_own_python_is_left_out(monkeypatch):
+    for name in ("PYTHONHOME", "PYTHONPATH", "PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH"):
+        monkeypatch.setenv(name, "/of/qgis")
+    monkeypatch.setenv("SLOPEMUSE_KEPT", "yes")
+    found = environment(2)
+    assert [name for name in found.keys() if found.value(name) == "/of/qgis"] == []  # noqa: SIM118
+    assert found.value("SLOPEMUSE_KEPT") == "yes"
+    assert found.value("PATH") == os.environ["PATH"]
+    assert found.value("OMP_NUM_THREADS") == "2"

@@ -1,0 +1,97 @@
+"""The analyses of the plotted point, opened from their menu."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMessageBox
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.layers import write_series, write_table
+
+DAYS = np.datetime64("2018-01-01") + np.arange(1200)
+DATES = DAYS[100::12]
+
+
+@pytest.fixture()
+def driven(user, tmp_path):
+    """Plot a point that answers to the rain of 7 days, 3 days later, beside its drivers."""
+    rng = np.random.default_rng(0)
+    rain = np.where(rng.random(1200) < 0.25, rng.gamma(0.7, 15.0, 1200), 0.0)
+    level = 160 + np.cumsum(rng.normal(0, 0.3, 1200))
+    write_table(str(tmp_path / "drivers.gpkg"), {"date": DAYS, "rain_mm": rain, "level_m": level})
+    moved = np.array([-0.05 * rain[max(i - 9, 0) : max(i - 2, 0)].sum() for i in range(1200)])
+    values = np.cumsum(moved)[100::12] + rng.normal(0, 0.3, len(DATES))
+    write_series(str(tmp_path / "d.gpkg"), PointSeries(["a"], [[10.0, 45.0]], DATES, values[None], "EPSG:4326"))
+    for name in ("d", "drivers"):
+        user.project.addMapLayer(QgsVectorLayer(str(tmp_path / f"{name}.gpkg"), name, "ogr"))
+    user.choose("points", "d")
+    user.choose("drivers", "drivers")
+    user.click(10.0, 45.0)
+
+
+def test_the_lag_behind_rain_is_told(user, dock, driven):
+    dock.menus.analysis.lag.trigger()
+    window = dock.menus.analysis.window_shown
+    first = window.text.text().splitlines()[0]
+    assert first.startswith("sum of rain over")
+    assert "r = \N{MINUS SIGN}0." in first
+    assert "not significant" not in first
+    # a map for each quantity, with its colour bar
+    assert len(window.figure.axes) == 6
+    assert "season" in window.text.text()
+    window.canvas.draw()
+    window.close()
+
+
+def test_inverse_velocity_is_worded_as_screening(user, dock, tmp_path):
+    x = (DATES - DATES[0]).astype(float)
+    values = -60.0 * np.log(1.0 / (1.0 - x / (x[-1] + 40)))
+    write_series(str(tmp_path / "f.gpkg"), PointSeries(["a"], [[10.0, 45.0]], DATES, values[None], "EPSG:4326"))
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "f.gpkg"), "f", "ogr"))
+    user.choose("points", "f")
+    user.click(10.0, 45.0)
+    dock.menus.analysis.kinematics.trigger()
+    window = dock.menus.analysis.window_shown
+    lines = window.text.text().splitlines()
+    assert str(DATES[-1] + np.timedelta64(40, "D"))[:7] in lines[0]
+    assert "For screening only" in lines[-1]
+    speed = window.panels[0].lines[0].get_ydata()
+    assert np.nanargmax(speed) > len(speed) - 5
+    window.close()
+
+
+def test_what_is_missing_is_told(user, dock, monkeypatch):
+    told = []
+    monkeypatch.setattr(QMessageBox, "information", lambda *args: told.append(args[-1]))
+    dock.menus.analysis.update_entries()
+    assert not dock.menus.analysis.lag.isEnabled()
+    dock.menus.analysis.lag.trigger()
+    user.click(10.0, 45.0)
+    user.choose("drivers", "")
+    dock.menus.analysis.lag.trigger()
+    assert "No rain or level" in told[0]
+    dock.fits.window = None
+    dock.markings.leave_out(dock.shown.layer_id, "a", tuple(dock.shown.series.dates[5:]))
+    dock.menus.analysis.kinematics.trigger()
+    assert "5 dates" in told[1]
+
+
+def test_a_profile_is_drawn_along_a_line(user, canvas, dock, truth):
+    dock.menus.analysis.profile.trigger()
+    assert canvas.mapTool() is dock.tools.line
+    for lon in (9.998, 10.022):
+        user.press(user.pixel(lon, 45.0))
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    user.wait(dock.menus.profiles)
+    window = dock.menus.analysis.window_shown
+    assert "3 points within" in window.text.text()
+    assert window.axes.get_ylabel() == "Displacement [mm]\n+ towards satellite"
+    last = window.axes.lines[-2]
+    # a, b and the one without a value, 787 m apart
+    np.testing.assert_allclose(last.get_ydata(), [truth.values[0, -1], truth.values[1, -1], np.nan])
+    np.testing.assert_allclose(np.diff(last.get_xdata()), 788, atol=6)
+    window.canvas.draw()
+    window.close()

@@ -1,0 +1,206 @@
+"""What the dock writes and copies: pictures that show the plot, and tables with its numbers."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import numpy as np
+import pytest
+from qgis.core import QgsLayoutExporter, QgsLayoutItemPicture, QgsVectorLayer
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.data.long_table import COLUMNS
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.layers import link_companions, write_series
+from slopemuse.ui.export.export import save_picture, save_table
+from slopemuse.ui.widgets.export_size_dialog import PictureSize
+
+HEADS = {".png": b"\x89PNG", ".pdf": b"%PDF", ".svg": b"<?xml"}
+
+
+@pytest.fixture()
+def asked(monkeypatch):
+    """Answer the dialog for a file and the one for a size, and keep what is complained of."""
+    complaints = []
+    monkeypatch.setattr(PictureSize, "exec", lambda self: self.accept() or QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: complaints.append(args[-1]))
+
+    def answer(path):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "(*.csv)"))
+
+    answer.complaints = complaints
+    return answer
+
+
+def read(text):
+    return list(csv.DictReader(text))
+
+
+def of_kind(rows, kind):
+    return {row["date"]: row for row in rows if row["kind"] == kind}
+
+
+@pytest.mark.parametrize("suffix", sorted(HEADS))
+def test_a_picture_is_written(user, estimated, dock, asked, tmp_path, suffix):
+    user.click(10.0, 45.0)
+    path = tmp_path / f"plot{suffix}"
+    asked(path)
+    dock.menus.export.picture.trigger()
+    assert path.read_bytes().startswith(HEADS[suffix])
+    assert dock.panel.note.text() == f"Written: {path}"
+    if suffix == ".svg":
+        # matplotlib keeps every text as a comment beside its outlines
+        text = path.read_text(encoding="utf-8")
+        for word in ("30.4 ± 0.0 mm/yr", "daily estimate", "level [m]", "+ towards satellite"):
+            assert word in text
+    assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".")] == []
+
+
+def test_a_picture_has_its_size_and_the_series_in_it(user, estimated, dock, tmp_path):
+    from matplotlib.image import imread
+
+    user.click(10.0, 45.0)
+    before = dock.panel.plot.figure.get_size_inches().tolist()
+    dialog = PictureSize(dock, with_dpi=True)
+    dialog.width_box.setValue(20.0)
+    dialog.height_box.setValue(10.0)
+    dialog.dpi_box.setValue(254)
+    dialog.accept()
+    save_picture(str(tmp_path / "plot.png"), dock.panel.plot)
+    pixels = imread(tmp_path / "plot.png")[:, :, :3]
+    assert pixels.shape[:2] == (1000, 2000)
+    # the colours of estimate, rain and level cover some part of it
+    for colour in ((213, 94, 0), (0, 114, 178), (0, 121, 90)):
+        assert (np.abs(pixels * 255 - colour).max(axis=2) < 12).sum() > 50
+    assert dock.panel.plot.figure.get_size_inches().tolist() == before
+
+
+def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, asked, truth, tmp_path):
+    user.click(10.0, 45.0)
+    asked(tmp_path / "point.csv")
+    dock.menus.export.table.trigger()
+    with (tmp_path / "point.csv").open(encoding="utf-8") as file:
+        rows = read(file)
+    assert f"with {len(rows)} rows" in dock.panel.note.text()
+    observed, daily, rate = (of_kind(rows, kind) for kind in ("displacement", "daily estimate", "daily rate"))
+    assert len(observed) == len(truth.dates)
+    assert len(daily) == len(rate) == len(truth.days)
+    told = observed[str(truth.dates[1])]
+    assert tuple(told) == COLUMNS
+    assert (told["id"], told["unit"], told["layer"]) == ("a", "mm", "points")
+    assert (told["sign"], told["reference"]) == ("positive towards the satellite", "as delivered")
+    assert (float(told["lon"]), float(told["lat"]), float(told["value"])) == (10.0, 45.0, -1.0)
+    assert float(daily[str(truth.days[1])]["sigma"]) == truth.sigma
+    assert float(rate[str(truth.days[1])]["value"]) == pytest.approx(-1 / 12)
+    assert rate[str(truth.days[1])]["unit"] == "mm/day"
+    drivers = [row for row in rows if row["kind"] == "driver" and row["date"] == str(truth.days[0])]
+    assert {row["id"]: (float(row["value"]), row["unit"]) for row in drivers} == {
+        "rain_mm": (12.0, "mm/day"),
+        "level_m": (150.0, "m"),
+    }
+
+
+def test_plot_and_table_are_copied(user, estimated, dock):
+    user.click(10.0, 45.0)
+    dock.menus.export.copy_picture.trigger()
+    image = QGuiApplication.clipboard().image()
+    assert image.width() > 500
+    dock.menus.export.copy_table.trigger()
+    rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
+    assert {row["kind"] for row in rows} == {"displacement", "daily estimate", "daily rate", "driver"}
+
+
+def test_all_selected_points_are_written_at_once(user, dock, asked, truth, tmp_path):
+    series = PointSeries(["a", "b"], [[10.0, 45.0], [10.01, 45.0]], truth.dates, truth.values[:2], "EPSG:4326")
+    paths = {"series": str(tmp_path / "own.gpkg"), "sigma": str(tmp_path / "own_sigma.gpkg")}
+    write_series(paths["series"], series, extra={"role": "series"})
+    write_series(paths["sigma"], series, prefix="S", values=np.full((2, 20), 1.5), extra={"role": "sigma"})
+    link_companions(paths)
+    user.project.addMapLayer(QgsVectorLayer(paths["series"], "own", "ogr"))
+    user.choose("points", "own")
+    dock.menus.export.update_entries()
+    assert not dock.menus.export.selection.isEnabled()
+    user.layer("own").selectAll()
+    dock.menus.export.update_entries()
+    assert dock.menus.export.selection.isEnabled()
+    asked(tmp_path / "all.csv")
+    dock.menus.export.selection.trigger()
+    with (tmp_path / "all.csv").open(encoding="utf-8") as file:
+        rows = read(file)
+    assert len(rows) == 40
+    assert {row["sigma"] for row in rows} == {"1.5"}
+    assert sum(float(row["value"]) for row in rows) == pytest.approx(truth.values[:2].sum())
+
+
+def test_a_place_that_is_not_there_is_told(user, dock, asked, tmp_path):
+    user.click(10.0, 45.0)
+    asked(tmp_path / "nowhere" / "plot.png")
+    dock.menus.export.picture.trigger()
+    assert "does not exist" in asked.complaints[0]
+    with pytest.raises(InputError, match=r"\.png, \.svg"):
+        save_picture(str(tmp_path / "plot.xyz"), dock.panel.plot)
+    with pytest.raises(InputError, match=r"\.csv"):
+        save_table(str(tmp_path / "plot.png"), dock.table())
+    assert list(tmp_path.glob("plot*")) == []
+
+
+def test_nothing_can_be_exported_before_there_is_a_plot(user, dock):
+    def enabled():
+        dock.menus.export.update_entries()
+        return dock.menus.export.picture.isEnabled() and dock.menus.export.table.isEnabled()
+
+    assert not enabled()
+    user.click(10.0, 45.0)
+    assert enabled()
+    user.click(10.02, 45.0)
+    assert not enabled()
+
+
+def test_the_plot_stands_in_a_print_layout(user, estimated, dock, tmp_path):
+    from matplotlib.image import imread
+
+    menu = dock.menus.export
+    menu.update_entries()
+    assert not menu.layouts.isEnabled()
+    user.click(10.0, 45.0)
+    user.drag_plot("2020-03-01", "2020-05-01")
+    menu.update_entries()
+    assert menu.layouts.isEnabled()
+    menu.list_layouts()
+    menu.layouts.actions()[0].trigger()
+    (layout,) = user.project.layoutManager().printLayouts()
+    assert layout.name() in dock.panel.note.text()
+    menu.list_layouts()
+    assert [action.text() for action in menu.layouts.actions()] == ["New layout", layout.name()]
+    menu.layouts.actions()[1].trigger()
+    pictures = [item for item in layout.items() if isinstance(item, QgsLayoutItemPicture)]
+    assert [item.id() for item in pictures] == ["Plot of a", "Plot of a"]
+    # the project holds the picture: nothing else has to be kept with it
+    assert user.project.write(str(tmp_path / "project.qgz"))
+    user.project.clear()
+    assert user.project.read(str(tmp_path / "project.qgz"))
+    (layout,) = user.project.layoutManager().printLayouts()
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = 100
+    assert QgsLayoutExporter(layout).exportToImage(str(tmp_path / "page.png"), settings) == 0
+    pixels = imread(tmp_path / "page.png")[:, :, :3]
+    for colour in ((213, 94, 0), (0, 114, 178), (0, 121, 90)):
+        assert (np.abs(pixels * 255 - colour).max(axis=2) < 12).sum() > 50
+    box = next(item for item in layout.items() if isinstance(item, QgsLayoutItemPicture)).sceneBoundingRect()
+    assert box.right() < 297
+    assert box.bottom() < 210
+
+
+def test_a_picture_of_each_selected_point(user, estimated, dock, asked, tmp_path):
+    user.click(10.01, 45.0)
+    user.layer("points").selectAll()
+    asked(tmp_path / "slope.png")
+    dock.menus.export.update_entries()
+    dock.menus.export.pictures.trigger()
+    # the third point has no value
+    assert sorted(file.name for file in tmp_path.glob("slope*")) == ["slope_a.png", "slope_b.png"]
+    assert (tmp_path / "slope_a.png").read_bytes() != (tmp_path / "slope_b.png").read_bytes()
+    assert dock.panel.note.text().endswith("2")
+    assert str(dock.shown.series.pids[0]) == "b"

@@ -1,0 +1,89 @@
+"""The GNSS station beside the plotted point, in the direction in which the point is seen."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import numpy as np
+import pytest
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtTest import QTest
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.layers import write_series, write_table
+
+# looks from the west, 37 degrees off the vertical
+LOS = np.array([-0.6, 0.0, 0.8])
+DAYS = np.datetime64("2020-01-01") + np.arange(229)
+
+
+def line(dock):
+    return next((one for one in dock.panel.plot.compared.artists if str(one.get_label()).startswith("GNSS")), None)
+
+
+@pytest.fixture()
+def seen(user, truth, tmp_path):
+    """Add a point with its line of sight, and two stations: one that moves east, one far off."""
+    xy = [[10.0, 45.0]]
+    series = PointSeries(["a"], xy, truth.dates, truth.values[:1], "EPSG:4326", direction=LOS[None])
+    write_series(str(tmp_path / "seen.gpkg"), series)
+    n = len(DAYS)
+    columns = {
+        "station": np.repeat(["NEAR", "FAR"], n),
+        "lon": np.repeat([10.005, 11.0], n),
+        "lat": np.repeat([45.0, 45.0], n),
+        "date": np.tile(DAYS, 2),
+        "e_mm": np.tile(100 + np.arange(n) / 12.0, 2),
+        "n_mm": np.zeros(2 * n),
+        "u_mm": np.zeros(2 * n),
+    }
+    write_table(str(tmp_path / "gnss.gpkg"), columns)
+    for name in ("seen", "gnss"):
+        user.project.addMapLayer(QgsVectorLayer(str(tmp_path / f"{name}.gpkg"), name, "ogr"))
+    user.choose("points", "seen")
+    assert user.dock.panel.choices.gnss.currentLayer().name() == "gnss"
+    user.click(10.0, 45.0)
+
+
+def test_it_is_drawn_in_the_line_of_sight_at_the_level_of_the_point(user, dock, seen, truth):
+    drawn = line(dock)
+    assert "NEAR, 393 m away" in drawn.get_label()
+    # 1 mm east in 12 days is 0.6 mm away from the satellite
+    slope = np.polyfit(drawn.get_xdata(), drawn.get_ydata(), 1)[0]
+    assert slope == pytest.approx(-0.6 / 12, rel=1e-6)
+    at = np.interp(dock.panel.plot.observed.get_xdata(), drawn.get_xdata(), drawn.get_ydata())
+    assert np.median(at - truth.values[0]) == pytest.approx(0, abs=0.2)
+
+
+def test_it_is_exported_and_loses_the_trend_with_the_point(user, dock, seen):
+    dock.menus.export.copy_table.trigger()
+    rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
+    gnss = [row for row in rows if row["kind"] == "GNSS"]
+    assert len(gnss) == len(DAYS)
+    assert (gnss[0]["id"], gnss[0]["lon"]) == ("NEAR", "10.005")
+    QTest.mouseClick(dock.panel.trend_button, Qt.MouseButton.LeftButton)
+    drawn = line(dock)
+    slope = np.polyfit(drawn.get_xdata(), drawn.get_ydata(), 1)[0]
+    assert slope == pytest.approx((1 - 0.6) / 12, rel=1e-6)
+
+
+def test_without_a_direction_or_a_near_station_there_is_none(user, dock, seen):
+    user.choose("points", "points")
+    user.click(10.0, 45.0)
+    assert line(dock) is None
+    user.choose("points", "seen")
+    user.click(10.0, 45.0)
+    assert line(dock) is not None
+    dock.refer_to_picked()
+    assert line(dock) is None
+    dock.reference.clear()
+    user.choose("gnss", "")
+    assert line(dock) is None
+
+
+def test_a_table_that_is_no_gnss_says_so(user, dock, seen):
+    user.choose("gnss", "hydro")
+    assert dock.panel.note.text()
+    assert dock.shown is not None

@@ -1,0 +1,207 @@
+"""The import dialog, by mouse and keyboard: drop, look, change, import, remember."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from qgis.PyQt.QtTest import QTest
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.layers import read_series
+from slopemuse.tests.deliveries import stacks, tables
+from slopemuse.ui.imports.insar_dialog import SlopeMuseImportDialog
+from slopemuse.ui.imports.insar_form import remember, remembered
+
+
+@pytest.fixture()
+def dialog(qgis_app, qgis_processing, qgis_new_project):
+    from slopemuse.algorithms.provider import SlopeMuseProvider
+
+    QgsSettings().remove("slopemuse/import")
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("slopemuse") is not None:
+        registry.removeProvider("slopemuse")
+    provider = SlopeMuseProvider()
+    registry.addProvider(provider)
+    dialog = SlopeMuseImportDialog()
+    dialog.show()
+    yield dialog
+    dialog.dispose()
+    registry.removeProvider(provider)
+    QgsSettings().remove("slopemuse/import")
+
+
+def drop(dialog, *paths):
+    """Drop files on the window as the desktop does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(20, 20), action, data, left, none)
+    QgsApplication.sendEvent(dialog, enter)
+    assert enter.isAccepted()
+    QgsApplication.sendEvent(dialog, QDropEvent(QPointF(20, 20), action, data, left, none))
+
+
+def choose(combo, text):
+    """Choose an item by the keyboard."""
+    QTest.keyClick(combo, Qt.Key.Key_Home)
+    for _ in range(combo.count()):
+        if text in combo.currentText():
+            return
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+    raise AssertionError(combo.currentText())
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def written(folder, text, name="EGMS_L2b.csv"):
+    folder.mkdir(exist_ok=True)
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_it_says_what_to_do_first(dialog):
+    assert "Drop a file" in dialog.problem.text()
+    assert not dialog.import_button.isEnabled()
+
+
+def test_dropped_files_are_recognised_and_previewed(dialog, tmp_path):
+    drop(dialog, written(tmp_path / "a", tables.egms_l2()), stacks.mintpy(tmp_path))
+    assert dialog.files.count() == 2
+    assert dialog.recognised.text().startswith("EGMS L2: certain (100%). 12 points looked at, 5 dates, 2020-01-03")
+    assert not dialog.problem.isVisible()
+    assert "as EGMS L2 writes" in dialog.notes.toPlainText()
+    preview = dialog.preview
+    # the fastest, the middle and the slowest of the three points
+    np.testing.assert_allclose(preview.values[0], tables.values()[0])
+    assert preview.n_steps == 0
+    np.testing.assert_allclose(preview.direction, np.array([-0.621, -0.098, 0.777]) / 0.9996, atol=1e-3)
+    QTest.keyClick(dialog.files, Qt.Key.Key_Down)
+    assert dialog.recognised.text().startswith("MintPy: certain")
+    assert dialog.preview.unit == "m"
+    # the same file twice is one
+    drop(dialog, tmp_path / "a" / "EGMS_L2b.csv")
+    assert dialog.files.count() == 2
+
+
+def test_the_picture_has_a_timeline_points_and_an_arrow(dialog, tmp_path):
+    drop(dialog, written(tmp_path, tables.egms_l2()))
+    QTest.qWait(50)
+    timeline, points, ground = dialog.canvas.figure.axes
+    assert len(points.lines) == 3
+    arrow = next(t for t in ground.texts if t.get_text() == "")
+    np.testing.assert_allclose(arrow.xy, dialog.preview.direction[:2])
+    assert any("78 % up" in t.get_text() for t in ground.texts)
+    assert timeline.get_ylabel() == "seen [%]"
+    picture = dialog.canvas.grab().toImage()
+    assert len({picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}) > 10
+
+
+def test_choices_change_the_preview_and_can_be_copied(dialog, tmp_path):
+    drop(dialog, written(tmp_path, tables.plain(), "plain.csv"))
+    assert dialog.recognised.text().startswith("unknown producer: not recognised")
+    before = dialog.preview.values.copy()
+    choose(dialog.choices.unit, "cm")
+    choose(dialog.choices.sign, "away")
+    np.testing.assert_allclose(dialog.preview.values[0], -10 * before[0])
+    field = dialog.choices.numbers["incidence"]
+    field.setFocus()
+    QTest.keyClicks(field, "38")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    heading = dialog.choices.numbers["heading"]
+    QTest.keyClicks(heading, "-12")
+    QTest.keyClick(heading, Qt.Key.Key_Return)
+    np.testing.assert_allclose(dialog.preview.direction, [-0.602, -0.128, 0.788], atol=6e-4)
+    click(dialog.copy_button)
+    copied = ImportOptions.from_json(QGuiApplication.clipboard().text())
+    assert copied == ImportOptions(unit="cm", sign="away", incidence=38.0, heading=-12.0)
+
+
+def test_a_file_that_has_changed_is_read_again(dialog, tmp_path):
+    path = written(tmp_path, tables.plain(), "plain.csv")
+    drop(dialog, path)
+    choose(dialog.choices.unit, "cm")
+    assert dialog.preview.n_points == 12
+    lines = path.read_text().splitlines()
+    path.write_text("\n".join(lines[:8]) + "\n")
+    choose(dialog.choices.unit, "mm")
+    assert dialog.preview.n_points == 7
+    assert dialog.preview.values.min() == tables.values()[:7].min()
+
+
+def test_numbers_are_those_of_the_locale_on_screen_and_never_in_the_choices(qgis_app, tmp_path):
+    QLocale.setDefault(QLocale("it_IT"))
+    try:
+        dialog = SlopeMuseImportDialog()
+        dialog.show()
+        drop(dialog, written(tmp_path, tables.plain(), "plain.csv"))
+        field = dialog.choices.numbers["wavelength_mm"]
+        QTest.keyClicks(field, "31,1")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.choices.options().to_json() == '{"wavelength_mm": 31.1}'
+        dialog.choices.show_options(ImportOptions(heading=-12.5))
+        assert dialog.choices.numbers["heading"].text() == "-12,5"
+        dialog.dispose()
+    finally:
+        QLocale.setDefault(QLocale("en_US"))
+
+
+def test_a_file_that_cannot_be_read_is_a_sentence(dialog, tmp_path):
+    drop(dialog, written(tmp_path, "pid,lon,lat\na,1,2\n", "no.csv"))
+    assert dialog.problem.text().startswith("no.csv has no date columns")
+    assert not dialog.import_button.isEnabled()
+    assert not dialog.canvas.isVisible()
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_import_puts_the_layer_into_the_project_and_remembers(dialog, tmp_path, named, qtbot):
+    path = written(tmp_path / "in", tables.plain(), "plain.csv")
+    drop(dialog, path)
+    choose(dialog.choices.unit, "cm")
+    if named:
+        dialog.output.setFilePath(str(tmp_path / "out.gpkg"))
+    click(dialog.import_button)
+    assert not dialog.import_button.isEnabled()
+    qtbot.waitUntil(lambda: dialog.task is None, timeout=20_000)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert layer.name() == "plain"
+    series = read_series(layer)
+    np.testing.assert_allclose(series.values[np.argsort([int(p[1:]) for p in series.pids])], 10 * tables.values())
+    assert (tmp_path / "out.gpkg").exists() == named
+    assert dialog.import_button.isEnabled()
+    # another file of the folder begins with the choices of the last one
+    drop(dialog, written(tmp_path / "in", tables.plain(), "second.csv"))
+    assert dialog.choices.unit.currentData() == "cm"
+    # and one of another folder does not
+    drop(dialog, written(tmp_path / "other", tables.plain(), "third.csv"))
+    assert dialog.choices.unit.currentData() == "auto"
+
+
+def test_an_import_that_fails_says_why(dialog, tmp_path, qtbot):
+    path = written(tmp_path, tables.plain(), "plain.csv")
+    drop(dialog, path)
+    dialog.output.setFilePath(str(path))
+    click(dialog.import_button)
+    assert "would overwrite the input" in dialog.problem.text()
+    dialog.output.setFilePath(str(tmp_path / "out.gpkg"))
+    path.write_text("pid,lon,lat\n")
+    click(dialog.import_button)
+    qtbot.waitUntil(lambda: dialog.task is None, timeout=20_000)
+    assert "plain.csv" in dialog.problem.text()
+    assert not (tmp_path / "out.gpkg").exists()
+    assert QgsProject.instance().count() == 0
+
+
+def test_only_the_last_folders_are_remembered(dialog, tmp_path):
+    for k in range(55):
+        remember(tmp_path / str(k) / "a.csv", ImportOptions(unit="cm"))
+    assert remembered(tmp_path / "54" / "b.csv").unit == "cm"
+    assert remembered(tmp_path / "0" / "b.csv").unit == "auto"
+    QgsSettings().setValue(f"slopemuse/import/{str(tmp_path.resolve()).replace('/', '|')}", "nonsense")
+    assert remembered(tmp_path / "a.csv") == ImportOptions()

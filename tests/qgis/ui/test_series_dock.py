@@ -1,0 +1,289 @@
+"""Real clicks on a real canvas, numbers read back from the plot."""
+
+from __future__ import annotations
+
+import gc
+
+import numpy as np
+import pytest
+from qgis.core import QgsDateTimeRange, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEvent, Qt, QTime
+from qgis.PyQt.QtTest import QTest
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.layers import link_companions, write_series
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def day_number(day):
+    return (np.asarray(day, "datetime64[D]") - np.datetime64("1970-01-01")).astype(float)
+
+
+def is_drawn(dock):
+    return dock.panel.pages.currentWidget() is dock.panel.canvas
+
+
+def add_points(user, name, fields, rows):
+    """Add a memory layer; each row is longitude and values."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326" + "".join(f"&field={f}" for f in fields), name, "memory")
+    for lon, *values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(values)
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(lon, 45.0)))
+        layer.dataProvider().addFeatures([feature])
+    user.project.addMapLayer(layer)
+    user.choose("points", name)
+
+
+def test_a_click_draws_the_points_numbers(user, dock, truth):
+    user.click(10.0, 45.0)
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
+    np.testing.assert_allclose(dock.panel.plot.observed.get_xdata(), day_number(truth.dates))
+    # 1 mm in 12 days
+    assert dock.panel.plot.frame.headline.get_text() == f"a   {MINUS}30.4 ± 0.0 mm/yr"
+    assert dock.panel.plot.frame.subline.get_text().startswith("N = 20   2020-01-01 to 2020-08-16")
+    assert dock.panel.plot.top.get_ylabel() == "Displacement [mm]\n+ towards satellite"
+    low, high = dock.panel.plot.top.get_ylim()
+    assert low <= -19
+    assert high >= 0
+    user.click(10.01, 45.0)
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1])
+    assert dock.panel.plot.frame.headline.get_text() == "b   +15.2 ± 0.0 mm/yr"
+
+
+def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock, truth):
+    assert dock.panel.choices.daily.currentLayer() is estimated
+    user.click(10.0, 45.0)
+    np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[0])
+    (band,) = dock.panel.plot.band.get_paths()
+    middle = day_number(truth.days[100])
+    at = band.vertices[band.vertices[:, 0] == middle][:, 1]
+    np.testing.assert_allclose([at.min(), at.max()], truth.daily[0, 100] + 1.645 * truth.sigma * np.array([-1, 1]))
+    np.testing.assert_allclose(dock.panel.plot.second.line.get_ydata()[50], -1 / 12)
+    assert dock.panel.plot.middle.get_visible()
+    words = [text.get_text() for text in dock.panel.plot.top.get_legend().get_texts()]
+    assert words == ["observed", "daily estimate", "90 %", "linear fit"]
+    # the estimate stands out against the dots, and lies on them
+    assert dock.panel.plot.estimate.get_linewidth() > 1.5
+    drawn = dock.panel.plot.moving()
+    assert drawn.index(dock.panel.plot.estimate) > drawn.index(dock.panel.plot.observed)
+
+
+def test_an_estimate_can_be_left_out_and_stays_out(user, estimated, dock, truth, tmp_path):
+    user.choose("daily", "")
+    user.click(10.0, 45.0)
+    assert len(dock.panel.plot.estimate.get_xdata()) == 0
+    assert not dock.panel.plot.middle.get_visible()
+    user.project.write(str(tmp_path / "p.qgz"))
+    user.project.read(str(tmp_path / "p.qgz"))
+    assert dock.panel.choices.daily.currentLayer() is None
+    assert dock.panel.choices.points.currentLayer().name() == "points"
+
+
+def test_the_estimate_itself_is_drawn_as_a_line(user, estimated, dock, truth):
+    user.choose("points", "daily")
+    user.click(10.01, 45.0)
+    np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[1])
+    assert len(dock.panel.plot.observed.get_xdata()) == 0
+    assert len(dock.panel.plot.band.get_paths()) == 1
+
+
+def test_an_estimate_that_comes_later_is_taken_up(user, dock, request, truth):
+    user.click(10.0, 45.0)
+    assert len(dock.panel.plot.estimate.get_xdata()) == 0
+    request.getfixturevalue("estimated")
+    np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[0])
+
+
+def test_sigma_of_the_observations_is_drawn_as_bars(user, dock, truth, tmp_path):
+    series = PointSeries(["a"], [[10.0, 45.0]], truth.dates, truth.values[:1], "EPSG:4326")
+    paths = {"series": str(tmp_path / "own.gpkg"), "sigma": str(tmp_path / "own_sigma.gpkg")}
+    write_series(paths["series"], series, extra={"role": "series"})
+    write_series(paths["sigma"], series, prefix="S", values=np.full((1, 20), 1.5), extra={"role": "sigma"})
+    link_companions(paths)
+    user.project.addMapLayer(QgsVectorLayer(paths["series"], "own", "ogr"))
+    user.choose("points", "own")
+    user.click(10.0, 45.0)
+    bars = dock.panel.plot.bars.get_segments()
+    assert len(bars) == 20
+    np.testing.assert_allclose(bars[4][:, 1], [-5.5, -2.5])
+
+
+def test_less_trend_leaves_what_is_beside_the_line(user, estimated, dock, truth, tmp_path):
+    bent = truth.values[:1] + 3.0 * np.sin(np.arange(20))
+    write_series(str(tmp_path / "bent.gpkg"), PointSeries(["a"], [[10.0, 45.0]], truth.dates, bent, "EPSG:4326"))
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "bent.gpkg"), "bent", "ogr"))
+    user.choose("points", "bent")
+    user.click(10.0, 45.0)
+    headline = dock.panel.plot.frame.headline.get_text()
+    QTest.mouseClick(dock.panel.trend_button, Qt.MouseButton.LeftButton)
+    days = (truth.dates - truth.dates[0]).astype(float)
+    line = np.polyval(np.polyfit(days, bent[0], 1), days)
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), bent[0] - line, atol=1e-9)
+    # the same line is taken off the estimate, on its own days
+    np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata()[::12], truth.daily[0, ::12] - line, atol=1e-9)
+    np.testing.assert_allclose(dock.panel.plot.trend.get_ydata(), 0)
+    assert dock.panel.plot.top.get_ylabel() == "Displacement \N{MINUS SIGN} trend [mm]\n+ towards satellite"
+    assert dock.panel.plot.frame.headline.get_text() == headline
+    QTest.mouseClick(dock.panel.trend_button, Qt.MouseButton.LeftButton)
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), bent[0])
+
+
+def test_drivers_are_drawn_with_their_units(user, dock):
+    user.click(10.0, 45.0)
+    rain = dock.panel.plot.drivers.rain.get_segments()
+    # the axis has a margin of 5 days on each side of 228 days; every tenth day is wet
+    assert len(rain) == 24
+    assert rain[0][1][1] == 12.0
+    np.testing.assert_allclose(np.nanmin(dock.panel.plot.drivers.level.get_ydata()), 150)
+    assert dock.panel.plot.frame.bottom.get_ylabel() == "Rain\n[mm/day]"
+    assert dock.panel.plot.frame.level_axis.get_ylabel() == "Reservoir\nlevel [m]"
+    low, high = dock.panel.plot.frame.bottom.get_ylim()
+    assert low > high == 0
+    assert dock.panel.note.text() == ""
+
+
+def test_a_table_of_other_years_says_so(user, dock):
+    dates = ["D20300101:double", "D20300113:double"]
+    add_points(user, "later", ["pid:string", *dates], [(10.0, "z", 1.0, 2.0)])
+    user.click(10.0, 45.0)
+    assert is_drawn(dock)
+    assert "hydro (2020-01-01 to 2020-10-26) has none of the days shown" in dock.panel.note.text()
+    assert not dock.panel.plot.frame.bottom.get_visible()
+
+
+def test_a_table_that_holds_no_drivers_says_so(user, dock):
+    table = QgsVectorLayer("NoGeometry?field=name:string", "names", "memory")
+    user.project.addMapLayer(table)
+    user.choose("drivers", "names")
+    user.click(10.0, 45.0)
+    assert is_drawn(dock)
+    assert dock.panel.note.text()
+
+
+def test_a_click_beside_all_points_says_so_and_keeps_the_plot(user, dock, truth):
+    user.click(10.0, 45.0)
+    user.click(10.005, 45.005)
+    assert "no point of points within 12 pixels" in dock.panel.note.text()
+    np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
+    user.click(10.0, 45.0)
+    assert dock.panel.note.text() == ""
+
+
+def test_a_point_without_values_says_so(user, dock):
+    user.click(10.02, 45.0)
+    assert not is_drawn(dock)
+    assert "empty has no value on any date" in dock.panel.guide.text()
+
+
+def test_a_point_with_one_date_is_drawn_without_a_velocity(user, dock):
+    add_points(user, "single", ["pid:string", "D20200101:double"], [(10.0, "one", 3.0)])
+    user.click(10.0, 45.0)
+    assert is_drawn(dock)
+    assert dock.panel.plot.frame.headline.get_text() == "one   too few dates for a velocity"
+    low, high = dock.panel.plot.top.get_ylim()
+    assert low < 3 < high
+
+
+@pytest.mark.parametrize(
+    ("fields", "row", "told"),
+    [
+        (["x:double"], (10.0, 1.0), "no date fields"),
+        (["D20200101:double", "d2020_01_01:double"], (10.0, 1.0, 2.0), "the same day"),
+        (["D20200101:string", "D20200113:string"], (10.0, "1", "inf"), "infinite value on 2020-01-13"),
+    ],
+)
+def test_fields_that_cannot_be_drawn_are_named(user, dock, fields, row, told):
+    add_points(user, "wrong", fields, [row])
+    user.click(10.0, 45.0)
+    assert not is_drawn(dock)
+    assert told in dock.panel.guide.text()
+
+
+def test_empty_states_tell_what_to_do(user, dock, tmp_path):
+    assert "click a point" in dock.panel.guide.text()
+    user.choose("points", "")
+    assert "Choose a point layer" in dock.panel.guide.text()
+    add_points(user, "none", ["D20200101:double"], [])
+    assert "none has no points" in dock.panel.guide.text()
+    series = PointSeries(["a"], [[10.0, 45.0]], np.array(["2020-01-01"], "datetime64[D]"), [[1.0]], "EPSG:4326")
+    write_series(str(tmp_path / "r.gpkg"), series, extra={"role": "rate"})
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "r.gpkg"), "rates", "ogr"))
+    user.choose("points", "rates")
+    assert "rates holds the rate of a result" in dock.panel.guide.text()
+
+
+def test_the_choice_is_saved_with_the_project(user, dock, tmp_path):
+    add_points(user, "a first name", ["D20200101:double"], [(10.0, 1.0)])
+    user.choose("points", "points")
+    user.choose("drivers", "hydro")
+    user.project.write(str(tmp_path / "p.qgz"))
+    user.project.clear()
+    assert dock.panel.choices.points.currentLayer() is None
+    assert "Choose a point layer" in dock.panel.guide.text()
+    user.project.read(str(tmp_path / "p.qgz"))
+    assert dock.panel.choices.points.currentLayer().name() == "points"
+    assert dock.panel.choices.drivers.currentLayer().name() == "hydro"
+
+
+def test_to_look_at_a_project_does_not_change_it(user, canvas, estimated, dock, tmp_path):
+    user.project.write(str(tmp_path / "p.qgz"))
+    assert not user.project.isDirty()
+    user.project.read(str(tmp_path / "p.qgz"))
+    assert dock.panel.choices.points.currentLayer().name() == "points"
+    assert dock.panel.choices.daily.currentLayer().name() == "daily"
+    user.click(10.0, 45.0)
+    assert is_drawn(dock)
+    assert not user.project.isDirty()
+
+
+def test_the_day_of_the_temporal_controller_is_a_line(user, canvas, dock):
+    user.click(10.0, 45.0)
+    assert not dock.panel.plot.marks.now[0].get_visible()
+    begin = QDateTime(QDate(2020, 3, 1), QTime(0, 0))
+    canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
+    assert all(
+        line.get_visible() and line.get_xdata()[0] == day_number("2020-03-01") for line in dock.panel.plot.marks.now
+    )
+    canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
+    assert not dock.panel.plot.marks.now[0].get_visible()
+
+
+def test_a_click_in_the_plot_moves_the_temporal_controller(user, canvas, dock):
+    controller = canvas.temporalController()
+    user.click(10.0, 45.0)
+    for day in ("2020-04-10", "2020-02-03"):
+        user.click_plot(day)
+        shown = controller.dateTimeRangeForFrameNumber(controller.currentFrameNumber()).begin().date()
+        assert abs((np.datetime64(shown.toString("yyyy-MM-dd")) - np.datetime64(day)).astype(int)) <= 1
+
+
+def test_a_removed_layer_leaves_the_plot(user, canvas, dock):
+    user.click(10.0, 45.0)
+    items = len(canvas.scene().items())
+    user.project.removeMapLayer(user.layer("points").id())
+    assert len(canvas.scene().items()) == items - 1
+    assert not is_drawn(dock)
+
+
+def test_opened_and_closed_ten_times_leaves_nothing(project, canvas, new_user):
+    def left():
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        signals = [(canvas, s) for s in (canvas.mapToolSet, canvas.temporalRangeChanged, canvas.destinationCrsChanged)]
+        signals += [(project, s) for s in (project.layersAdded, project.readProject)]
+        return len(canvas.scene().items()), [owner.receivers(signal) for owner, signal in signals]
+
+    before = left()
+    for _ in range(10):
+        user = new_user()
+        user.dock.show()
+        user.click(10.0, 45.0)
+        assert is_drawn(user.dock)
+        assert left() != before
+        user.dock.dispose()
+        user.dock.close()
+        user.dock.deleteLater()
+        del user
+    assert left() == before
+    assert not canvas.mapTool()

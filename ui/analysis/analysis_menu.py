@@ -1,0 +1,90 @@
+"""The menu of analyses of the plotted point."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QWidget
+
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.plots.profile import Profile
+from ..common.hints import no_drivers
+from ..common.labels import axis_text
+from ..inspection.inspector import Inspected
+from ..state.annotations import Markings
+from ..state.fit_state import Fits
+from .analysis_window import AnalysisWindow
+
+translate = QCoreApplication.translate
+
+
+class AnalysisMenu(QMenu):
+    """Opens a window for an analysis; `window` is the last one.
+
+    Parameters
+    ----------
+    parent : QWidget
+    shown : callable
+        Gives what is plotted, or None.
+    fits : Fits
+    markings : Markings
+    """
+
+    profile_asked = pyqtSignal()
+
+    def __init__(self, parent: QWidget, shown: Callable[[], Inspected | None], fits: Fits, markings: Markings) -> None:
+        super().__init__(parent)
+        self._shown, self._fits, self._markings = shown, fits, markings
+        self.window_shown: AnalysisWindow | None = None
+        self.lag = self.addAction(translate("SlopeMuse", "Lag behind rain and level…"))
+        self.kinematics = self.addAction(translate("SlopeMuse", "Inverse velocity and angle…"))
+        self.lag.triggered.connect(lambda _: self._open(self._lag_window))
+        self.kinematics.triggered.connect(lambda _: self._open(self._kinematics_window))
+        self.profile = self.addAction(translate("SlopeMuse", "Profile along a line: draw it on the map"))
+        self.profile.triggered.connect(lambda _: self.profile_asked.emit())
+        self.aboutToShow.connect(self.update_entries)
+
+    def update_entries(self) -> None:
+        """Leave only what can be analysed now."""
+        for action in (self.lag, self.kinematics):
+            action.setEnabled(self._shown() is not None)
+
+    def _open(self, make: Callable[[Inspected], AnalysisWindow]) -> None:
+        shown = self._shown()
+        if shown is None:
+            return
+        try:
+            self.window_shown = make(shown)
+        except SlopeMuseError as error:
+            QMessageBox.information(self.parentWidget(), self.parentWidget().windowTitle(), str(error))
+            return
+        self.window_shown.show()
+
+    def show_profile(self, layer: QgsVectorLayer, component: str, found: Profile, width_m: float) -> None:
+        """Open the window of a profile that has been read."""
+        from .profile_window import ProfileWindow
+
+        self.window_shown = ProfileWindow(self.parentWidget(), layer.name(), found, width_m, axis_text(component))
+        self.window_shown.show()
+
+    def _lag_window(self, shown: Inspected) -> AnalysisWindow:
+        from ...plugin.core.timeseries.lag_correlation import lag_scan
+        from .lag_window import LagWindow
+
+        if shown.forcing is None:
+            raise SlopeMuseError(no_drivers())
+        scans = lag_scan(shown.series, shown.forcing)
+        if not scans:
+            raise SlopeMuseError(no_drivers())
+        return LagWindow(self.parentWidget(), str(shown.series.pids[0]), scans)
+
+    def _kinematics_window(self, shown: Inspected) -> AnalysisWindow:
+        from ...plugin.core.timeseries.kinematics import kinematics
+        from .kinematics_window import KinematicsWindow
+
+        pid = str(shown.series.pids[0])
+        left_out = self._markings.left_out(shown.layer_id, pid)
+        found = kinematics(shown.series, self._fits.window, left_out)
+        return KinematicsWindow(self.parentWidget(), pid, found)

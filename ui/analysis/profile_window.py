@@ -1,0 +1,45 @@
+"""Displacement along a drawn line, on days from the first to the last."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...plugin.core.plots.profile import Profile
+from .analysis_window import AnalysisWindow
+
+translate = QCoreApplication.translate
+
+
+class ProfileWindow(AnalysisWindow):
+    """Dots for the points and a line through the medians of each day, from light (early) to dark (late).
+
+    Parameters
+    ----------
+    parent : QWidget
+    layer : str
+        Name of the layer.
+    found : Profile
+    width_m : float
+        How far beside the line points were taken.
+    axis : str
+        Text of the axis, with unit and sign.
+    """
+
+    def __init__(self, parent: QWidget, layer: str, found: Profile, width_m: float, axis: str) -> None:
+        from matplotlib import colormaps
+
+        super().__init__(parent, translate("SlopeMuse", "Profile of {name}").format(name=layer))
+        self.axes = self.figure.add_subplot()
+        colours = colormaps["viridis_r" if self.theme.is_light else "viridis"]
+        for j, day in enumerate(found.days):
+            colour = colours(j / max(len(found.days) - 1, 1))
+            self.axes.plot(found.distance_m, found.values[:, j], "o", ms=2.2, mew=0, alpha=0.45, color=colour)
+            self.axes.plot(found.middles_m, found.medians[:, j], "-", lw=1.5, color=colour, label=str(day))
+        self.axes.set_xlabel(translate("SlopeMuse", "Distance along the line [m]"))
+        self.axes.set_ylabel(axis)
+        self.axes.grid(color=self.theme.faint, alpha=0.4, lw=0.6)
+        self.dress(self.axes)
+        self.axes.legend(fontsize=8, frameon=False, labelcolor=self.theme.text)
+        text = translate("SlopeMuse", "{n} points within {width:.0f} m of the line; curves are medians of 25 pieces.")
+        self.text.setText(text.format(n=len(found.distance_m), width=width_m))

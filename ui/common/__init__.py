@@ -1,0 +1,1 @@
+"""Labels, hints and theme of all widgets."""

@@ -1,0 +1,121 @@
+"""The texts of the plot, with unit and sign."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.core.plots.point_plot import Picture
+from ...plugin.core.plots.readout import Readout
+from ...plugin.core.plots.second_panel import RATE, RESIDUAL
+
+translate = QCoreApplication.translate
+
+
+def headline(picture: Picture) -> str:
+    """Return the id of the point and its velocity."""
+    velocity, sigma = picture.fit.velocity[0], picture.fit.velocity_std[0]
+    if not np.isfinite(velocity):
+        text = translate("SlopeMuse", "{pid}   too few dates for a velocity")
+    elif not np.isfinite(sigma):
+        text = translate("SlopeMuse", "{pid}   {velocity} mm/yr")
+    else:
+        text = translate("SlopeMuse", "{pid}   {velocity} ± {sigma:.1f} mm/yr")
+    return text.format(pid=picture.pid, velocity=signed(velocity), sigma=sigma)
+
+
+def subline(picture: Picture) -> str:
+    """Return the number of dates, their time, and how well the fit explains them."""
+    if np.isnat(picture.first):
+        return translate("SlopeMuse", "no value on any date")
+    if picture.n_points > 1:
+        text = translate("SlopeMuse", "median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm")
+    else:
+        text = translate("SlopeMuse", "N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm")
+    fit = picture.fit
+    return text.format(n=picture.n, first=picture.first, last=picture.last, r2=fit.r2[0], rmse=fit.rmse[0])
+
+
+def fit_text(picture: Picture) -> str:
+    """Return what the fit tells beyond the velocity, a line for each term; empty for a straight line."""
+    fit, told = picture.fit, []
+    if np.isfinite(fit.acceleration[0]):
+        text = translate("SlopeMuse", "acceleration {value} ± {sigma:.1f} mm/yr²")
+        told.append(text.format(value=signed(fit.acceleration[0]), sigma=fit.acceleration_std[0]))
+    names = {"annual": translate("SlopeMuse", "annual"), "semiannual": translate("SlopeMuse", "semi-annual")}
+    for term, amplitude in fit.amplitude_mm.items():
+        if np.isfinite(amplitude[0]):
+            text = translate("SlopeMuse", "{term} {amplitude:.1f} mm, highest on day {day:.0f}")
+            told.append(text.format(term=names[term], amplitude=amplitude[0], day=fit.peak_day[term][0]))
+    for day, step in zip(fit.steps, fit.steps_mm[0]):
+        if np.isfinite(step):
+            told.append(translate("SlopeMuse", "step {day} {value} mm").format(day=day, value=signed(step)))
+    return "\n".join(told)
+
+
+def hover_text(found: Readout, panel: str = RATE) -> str:
+    """Return what is read off the plot at a day; `panel` is what the second panel shows."""
+    told = [str(found.day)]
+    if np.isfinite(found.observed):
+        sigma = f" ± {found.sigma:.1f}" if np.isfinite(found.sigma) else ""
+        told.append(f"{signed(found.observed)}{sigma} mm")
+    if found.count:
+        told.append(translate("SlopeMuse", "N = {n}").format(n=found.count))
+    if np.isfinite(found.estimate):
+        told.append(translate("SlopeMuse", "estimate {value} mm").format(value=signed(found.estimate)))
+    if np.isfinite(found.second):
+        texts = {
+            RATE: translate("SlopeMuse", "{value} mm/day"),
+            RESIDUAL: translate("SlopeMuse", "residual {value} mm"),
+        }
+        text = texts.get(panel, translate("SlopeMuse", "velocity {value} mm/yr"))
+        told.append(text.format(value=signed(found.second, 2 if panel == RATE else 1)))
+    known = {"rain_mm": translate("SlopeMuse", "rain {value:.1f} mm"), "level_m": "{value:.2f} m"}
+    for name, value in found.drivers.items():
+        told.append(known.get(name, name + " {value:.4g}").format(value=value))
+    return "   ".join(told)
+
+
+def signed(value: float, digits: int = 1) -> str:
+    """Return a number with its sign, as it is printed in books."""
+    return f"{value:+.{digits}f}".replace("-", "\N{MINUS SIGN}")
+
+
+def axis_text(component: str, less_trend: bool = False) -> str:
+    """Return the axis text with unit and sign of a component."""
+    what = (
+        translate("SlopeMuse", "Displacement − trend [mm]")
+        if less_trend
+        else translate("SlopeMuse", "Displacement [mm]")
+    )
+    return what + "\n" + sign_text(component)
+
+
+def sign_text(component: str) -> str:
+    """Return where a positive displacement of a component leads."""
+    signs = {
+        "los": translate("SlopeMuse", "+ towards satellite"),
+        "east": translate("SlopeMuse", "+ to the east"),
+        "up": translate("SlopeMuse", "+ up"),
+        "downslope": translate("SlopeMuse", "+ down the slope"),
+    }
+    return signs.get(component, translate("SlopeMuse", "+ along the given direction"))
+
+
+def short_sign_text(component: str) -> str:
+    """Return the same in the fewest words, for a low panel."""
+    signs = {
+        "los": translate("SlopeMuse", "+ to satellite"),
+        "east": translate("SlopeMuse", "+ east"),
+        "up": translate("SlopeMuse", "+ up"),
+        "downslope": translate("SlopeMuse", "+ downslope"),
+    }
+    return signs.get(component, translate("SlopeMuse", "+ as given"))
+
+
+def compared_name(pid: str, layer: str, component: str, picked_layer: str, picked_component: str) -> str:
+    """Return the name of a compared series: what tells it from the picked point beyond its id."""
+    told = [layer] if layer != picked_layer else []
+    if component != picked_component:
+        told.append(sign_text(component))
+    return f"{pid} ({', '.join(told)})" if told else pid

@@ -1,0 +1,298 @@
+"""The time-series dock: a clicked point with its daily estimate and the drivers; owns no numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.core.common.dates import day_numbers, day_of
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.data.long_table import Sheet, rows
+from ...plugin.core.environment.packages import require
+from ...plugin.queries.driver_tables import DriverTables
+from ...plugin.queries.nearest_point import lonlat, nearest_point
+from ...plugin.queries.point_reader import PickedPoint, PointReader
+from ...plugin.queries.station_tables import GnssTables
+from ..common.hints import lacks_series, next_step, nothing_hit
+from ..common.labels import compared_name
+from ..inspection.inspector import Inspected, Inspector
+from ..map.highlights import MapMarks
+from ..map.temporal_controller import show_day, shown_day
+from ..map.tools import MapTools
+from ..plot.compare_lines import station_lines
+from ..state.annotations import Markings
+from ..state.comparison import Comparison
+from ..state.driver_selection import DriverLines
+from ..state.fit_state import Fits
+from ..state.reference_state import Reference
+from ..tasks.area_task import AreaReader
+from .menus import DockMenus
+from .panel import DockPanel
+from .plot_controller import PlotControl
+from .prefetch import WarmUp, warm_up_steps
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+translate = QCoreApplication.translate
+
+
+class SlopeMuseSeriesDock(QgsDockWidget):
+    """Plots the clicked point of a layer with its daily estimate and the drivers."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        super().__init__(translate("SlopeMuse", "SlopeMuse time series"))
+        require("matplotlib")
+        self.setObjectName("SlopeMuseSeriesDock")
+        self._canvas = iface.mapCanvas()
+        self._reader, self._tables, self._stations = PointReader(), DriverTables(), GnssTables()
+        self.picked: PickedPoint | None = None
+        self.shown: Inspected | None = None
+        self._layer_id, self._marks = "", MapMarks(self._canvas)
+        self._warm_up, self.areas = WarmUp(self), AreaReader(self._reader)
+        self.reference = Reference(self._reader)
+        self.comparison = Comparison(self._reader, self.reference)
+        self.fits, self.markings = Fits(), Markings()
+        self.panel = DockPanel(self._reader, self._tables, self._stations, self.comparison, self.fits, self.markings)
+        self.control = PlotControl(self.panel, self.fits, self.markings, self.reference)
+        self.setWidget(self.panel)
+        self.tools = MapTools(self._canvas, self.panel.pick_button, self.panel.area_button)
+        self.lines = DriverLines(self._tables)
+        read = (self._reader, self._tables, self.reference, self.lines, self._stations, self.markings)
+        self._inspector = Inspector(self.panel.choices, *read)
+        self.menus = DockMenus(self, self._reader, self._stations, iface)
+        project = QgsProject.instance()
+        self._signals: tuple[tuple[Any, Any], ...] = (
+            (self.tools.point.picked, self.pick),
+            (self.tools.area.drawn, self.pick_area),
+            (self.panel.choices.changed, self._choice_changed),
+            (self.panel.pick_button.clicked, self.tools.point_clicked),
+            (self.panel.area_button.clicked, self.tools.area_clicked),
+            (self.panel.area_menu.chosen, self.pick_area),
+            (self.tools.line.drawn, self.menus.read_profile),
+            (self.areas.picked, self.take),
+            (self.areas.said, self.panel.say),
+            (self.panel.trend_button.clicked, self.fits.take_off),
+            (self.fits.changed, self._show_again),
+            (self.markings.changed, self._show_again),
+            (self.markings.jumps_changed, self._inspect_again),
+            (self.control.day_clicked, self._day_clicked),
+            (project.readProject, self.restore),
+            (project.cleared, self.areas.cancel),
+            (project.cleared, self.menus.profiles.cancel),
+            (project.cleared, self.comparison.clear),
+            (project.cleared, self.reference.forget),
+            (project.cleared, self.fits.restore),
+            (project.cleared, self.lines.restore),
+            (self.lines.changed, self._inspect_again),
+            (project.cleared, self.markings.restore),
+            (project.cleared, self.menus.history.forget),
+            (self.reference.changed, self._inspect_again),
+            (project.layersAdded, self._layers_come),
+            (project.layersWillBeRemoved, self.panel.choices.let_go),
+            (project.layersRemoved, self._layers_gone),
+            (self.comparison.changed, self._comparison_changed),
+            (self.panel.compare_list.zoom_asked, self.menus.zoom_to),
+            (self._canvas.temporalRangeChanged, self._time_changed),
+            (self._canvas.mapToolSet, self.tools.changed),
+            (self._canvas.destinationCrsChanged, self._mark),
+            (self.visibilityChanged, self._visibility_changed),
+        )
+        for signal, slot in self._signals:
+            signal.connect(slot)
+        self.restore()
+        self._time_changed()
+
+    # -- what is shown ---------------------------------------------------------------------------------------
+
+    def restore(self, *_: object) -> None:
+        """Take the choices of the project that has been opened."""
+        self._reader.forget()
+        self._tables.forget()
+        self._stations.forget()
+        self.fits.restore()
+        self.lines.restore()
+        self.markings.restore()
+        self.reference.restore()
+        self.comparison.restore()
+        self.panel.choices.restore()
+        self.menus.history.forget()
+
+    def pick(self, point: QgsPointXY, more: bool = False) -> None:
+        """Plot the point nearest to a place on the map, or, with a point plotted, compare it."""
+        layer = self.panel.choices.layer("points")
+        if layer is None or self._inspector.obstacle():
+            self._show()
+            return
+        fid = nearest_point(layer, point, self.tools.point.radius_px, self._canvas.mapSettings())
+        if fid is None:
+            self.panel.say(nothing_hit(layer, self.tools.point.radius_px))
+            return
+        try:
+            picked = self._reader.read(layer, fid)
+        except SlopeMuseError as error:
+            self.picked = None
+            self._show(str(error))
+            return
+        if more and self.shown is not None:
+            one, other = self.shown.series, picked.series
+            names = (layer.name(), other.component, self.shown.layer_name, one.component)
+            self.comparison.add(layer, picked, compared_name(str(other.pids[0]), *names))
+            return
+        self.take(layer.id(), picked)
+
+    def take(self, layer_id: str, picked: PickedPoint) -> None:
+        """Plot a point or an area that has been read."""
+        self.picked, self._layer_id = picked, layer_id
+        self._show()
+
+    def pick_area(self, area: QgsGeometry, crs: QgsCoordinateReferenceSystem | None = None) -> None:
+        """Plot what the points in an area do together; it is given in the coordinate system of the map, or in `crs`."""
+        layer = self.panel.choices.layer("points")
+        if layer is None or self._inspector.obstacle():
+            self._show()
+            return
+        self.areas.take(layer, area, crs or self.map_crs())
+
+    def map_crs(self) -> QgsCoordinateReferenceSystem:
+        """Return the coordinate system of the map."""
+        return self._canvas.mapSettings().destinationCrs()
+
+    def refer_to_picked(self) -> None:
+        """Relate everything to what is plotted."""
+        if self.picked is not None:
+            self.reference.set_point(self._layer_id, self.picked)
+
+    def day_of_map(self) -> np.datetime64 | None:
+        """Return the day that the map shows."""
+        return shown_day(self._canvas)
+
+    def picked_layer(self) -> QgsVectorLayer | None:
+        """Return the layer of the picked point, None where it is gone or there is no point."""
+        return QgsProject.instance().mapLayer(self._layer_id) if self.picked is not None else None
+
+    def _show(self, problem: str = "") -> None:
+        """Show the picked point, or say what to do next."""
+        layer = self.picked_layer()
+        self.shown = self.control.shown = None
+        if layer is None or self.picked is None or problem:
+            self.picked = None
+            self._guide(problem or self._inspector.obstacle() or next_step())
+            return
+        shown = self._inspector.inspect(layer, self.picked)
+        if isinstance(shown, str):
+            self._guide(shown)
+            return
+        self.shown = self.control.shown = shown
+        self._mark()
+        self._plot()
+
+    def _plot(self) -> None:
+        """Draw what has been read, as it is fitted, marked and compared now."""
+        shown = self.shown
+        if shown is None:
+            return
+        plot, less_trend = self.panel.plot, self.fits.taken_off
+        choice = self.fits.choice(self.markings.left_out(shown.layer_id, str(shown.series.pids[0])))
+        read, panel = (shown.series, shown.line, shown.rate, shown.daily), self.fits.panel
+        with plot.held():
+            plot.show_point(*read, less_trend, shown.picked.area, choice, panel)
+            plot.show_remark(shown.reference)
+            plot.show_compared([*station_lines(shown.station, plot.picture), *self.comparison.lines(less_trend)])
+            self.control.show_marks()
+            plot.choose_drivers(self.lines.choice())
+            share = plot.show_drivers(shown.forcing)
+        self.panel.show_plot(self._inspector.cover(shown, share))
+
+    def _guide(self, text: str) -> None:
+        self._mark()
+        self.panel.guide_by(text, lacks_series(self.panel.choices.layer("points"), self._reader))
+
+    # -- what leaves the dock --------------------------------------------------------------------------------
+
+    def table(self) -> Iterator[list[str]]:
+        """Give the rows of the exported table: the point, and all that are compared with it."""
+        if self.shown is None:
+            return iter(())
+        others = [
+            Sheet(one, lonlat(layer, one.xy), layer=layer.name(), reference=self.reference.text())
+            for _, layer, one in self.comparison.shown()
+        ]
+        return rows([*self.shown.sheets(), *others], self.shown.forcing)
+
+    # -- signals ---------------------------------------------------------------------------------------------
+
+    def _choice_changed(self, role: str) -> None:
+        # a point stays while others are compared with it, so that they can be of several layers
+        if role == "points" and not self.comparison.items:
+            self.picked = None
+        self._show()
+        self._prepare()
+
+    def _prepare(self) -> None:
+        if not self.isHidden():
+            self._warm_up.start(warm_up_steps(self.panel.choices, self._reader, self._tables, self._stations))
+
+    def _layers_come(self, *_: object) -> None:
+        self.panel.choices.look_for_missing()
+        self.comparison.read_again()
+
+    def _layers_gone(self, *_: object) -> None:
+        self.comparison.read_again()
+        if self.picked is not None and self.picked_layer() is None:
+            self._show()
+
+    def _comparison_changed(self) -> None:
+        self.panel.compare_list.fill()
+        self._mark()
+        self._plot()
+
+    def _inspect_again(self) -> None:
+        if self.shown is not None:
+            self._show()
+
+    def _show_again(self) -> None:
+        self.panel.trend_button.setChecked(self.fits.taken_off)
+        self._plot()
+
+    def _time_changed(self, *_: object) -> None:
+        day = shown_day(self._canvas)
+        self.panel.plot.show_now(None if day is None else float(day_numbers(day)))
+        self.panel.refresh()
+
+    def _day_clicked(self, position: float) -> None:
+        picture = self.panel.plot.picture
+        if picture is not None:
+            first, last = (day_of(edge) for edge in picture.dated)
+            show_day(self._canvas, day_of(position), first, last)
+
+    def _mark(self) -> None:
+        if self.isHidden():
+            self._marks.clear()
+        else:
+            self._marks.show(self.picked_layer(), self.picked, self.comparison.shown())
+
+    def _visibility_changed(self, *_: object) -> None:
+        # a dock behind another tab is still open, one that was closed is hidden
+        if self.isHidden():
+            self.tools.put_down()
+        self._prepare()
+        self._mark()
+
+    def dispose(self) -> None:
+        """Take everything off the canvas and let go of every signal and file."""
+        for signal, slot in self._signals:
+            signal.disconnect(slot)
+        # a cycle through these would have Python's collector cut what other plugins have connected to map and project
+        self._signals = ()
+        self._marks.clear()
+        self._warm_up.stop()
+        for reading in (self.areas, self.menus.profiles, self.reference):
+            reading.cancel()
+        self._reader.forget()
+        self.tools.dispose()

@@ -1,0 +1,104 @@
+"""The menus of the dock's buttons."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.core.plots.profile import Profile
+from ...plugin.queries.point_reader import PointReader
+from ...plugin.queries.station_tables import GnssTables
+from ..analysis.analysis_menu import AnalysisMenu
+from ..export.export_menu import ExportMenu
+from ..map.zoom import show_place
+from ..menus.arrow_menu import ArrowMenu
+from ..menus.driver_menu import DriverMenu
+from ..state import comparison, driver_selection, fit_state, reference_state
+from ..state.annotations import EVENTS, LEFT_OUT, PHASE
+from ..state.undo import History, Owner
+from ..tasks.profile_task import ProfileReader
+from .keyboard import PlotKeys
+from .reference_menu import ReferenceMenu
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .dock import SlopeMuseSeriesDock
+
+
+translate = QCoreApplication.translate
+
+
+class DockMenus:
+    """Reference, drivers, analyses, arrows and exports, each behind its button.
+
+    Parameters
+    ----------
+    dock : SlopeMuseSeriesDock
+    reader : PointReader
+    stations : GnssTables
+    iface : QgisInterface
+    """
+
+    def __init__(
+        self, dock: SlopeMuseSeriesDock, reader: PointReader, stations: GnssTables, iface: QgisInterface
+    ) -> None:
+        panel = dock.panel
+        self.reference = ReferenceMenu(dock, dock)
+        self.drivers = DriverMenu(dock, dock.lines, partial(panel.choices.layer, "drivers"))
+        self.analysis = AnalysisMenu(dock, lambda: dock.shown, dock.fits, dock.markings)
+        self.arrows = ArrowMenu(dock, reader, stations, panel.choices, dock.reference, panel.say)
+        self.export = ExportMenu(dock, reader, lambda layout: iface.openLayoutDesigner(layout))
+        self.history = _history(dock)
+        self.keys = PlotKeys(dock, self.export, self.undo)
+        panel.fit_menu.undo.triggered.connect(lambda _: self.undo())
+        self._canvas = iface.mapCanvas()
+        self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
+        self.analysis.profile_asked.connect(dock.tools.draw_line)
+        self.profiles.said.connect(panel.say)
+        self.profiles.done.connect(self._show_profile)
+        for button, menu in (
+            (panel.reference_button, self.reference),
+            (panel.choices.drivers_button, self.drivers),
+            (panel.analysis_button, self.analysis),
+            (panel.arrow_button, self.arrows),
+            (panel.export_button, self.export),
+        ):
+            button.setMenu(menu)
+
+    def read_profile(self, line: QgsGeometry) -> None:
+        """Read the points of the chosen layer beside a line on the map."""
+        layer = self._dock.panel.choices.layer("points")
+        if layer is not None and self._reader.days(layer):
+            self.profiles.take(layer, line, self._dock.map_crs())
+
+    def undo(self) -> None:
+        """Undo the last change of fits, marks, comparison, drivers or reference."""
+        undone = self.history.undo()
+        if not undone:
+            self._dock.panel.say(translate("SlopeMuse", "There is nothing to undo."))
+        if reference_state.TOPIC in undone:
+            self._dock.reference.follow()
+
+    def zoom_to(self, number: int) -> None:
+        """Show a point of the comparison on the map."""
+        item = self._dock.comparison.items[number]
+        layer = QgsProject.instance().mapLayer(item.layer)
+        if isinstance(layer, QgsVectorLayer):
+            show_place(self._canvas, layer, QgsPointXY(item.x, item.y))
+
+    def _show_profile(self, layer_id: str, found: Profile, width_m: float) -> None:
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if isinstance(layer, QgsVectorLayer):
+            self.analysis.show_profile(layer, self._reader.component(layer), found, width_m)
+
+
+def _history(dock: SlopeMuseSeriesDock) -> History:
+    owners: dict[str, Owner] = dict.fromkeys((EVENTS, LEFT_OUT, PHASE), dock.markings)
+    owners[fit_state.TOPIC], owners[comparison.TOPIC] = dock.fits, dock.comparison
+    owners[driver_selection.TOPIC], owners[reference_state.TOPIC] = dock.lines, dock.reference
+    parts = (dock.markings, dock.fits, dock.comparison, dock.lines, dock.reference)
+    return History(owners, [dock.markings.jumps_changed, *(part.changed for part in parts)])

@@ -1,0 +1,66 @@
+"""What the first click would have to wait for, done before it, a piece in each turn of the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.queries.driver_tables import DriverTables
+from ...plugin.queries.point_reader import LETTERS, PointReader
+from ...plugin.queries.station_tables import GnssTables
+from ..inspection.layer_combos import LayerChoices
+
+Step = tuple[str, Callable[[QgsVectorLayer], Any]]
+
+
+class WarmUp(QObject):
+    """Does steps one after the other; a step is the id of a layer and what to do with it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._steps: list[Step] = []
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._do_next)
+
+    def start(self, steps: Iterable[Step]) -> None:
+        """Do these steps, and no longer those that are left."""
+        self._steps = list(steps)
+        self._timer.start(0)
+
+    def stop(self) -> None:
+        """Leave the rest."""
+        self._steps = []
+        self._timer.stop()
+
+    def _do_next(self) -> None:
+        if not self._steps:
+            self._timer.stop()
+            return
+        layer_id, do = self._steps.pop(0)
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+            return
+        try:
+            do(layer)
+        except SlopeMuseError:
+            # a click will tell
+            return
+
+
+def warm_up_steps(choices: LayerChoices, reader: PointReader, tables: DriverTables, stations: GnssTables) -> list[Step]:
+    """Return the steps for the chosen layers."""
+    steps: list[Step] = []
+    for role in ("points", "daily"):
+        layer = choices.layer(role)
+        if layer is not None:
+            steps += [(layer.id(), partial(reader.prepare, role=companion)) for companion in ("", *LETTERS)]
+    for role, read in (("drivers", tables.read), ("gnss", stations.read)):
+        layer = choices.layer(role)
+        if layer is not None:
+            steps.append((layer.id(), read))
+    return steps

@@ -1,0 +1,50 @@
+"""The menu that sets and clears the reference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+if TYPE_CHECKING:
+    from .dock import SlopeMuseSeriesDock
+
+translate = QCoreApplication.translate
+
+
+class ReferenceMenu(QMenu):
+    """Works on what the dock has picked and on the day of the map.
+
+    Parameters
+    ----------
+    parent : QWidget
+    dock : SlopeMuseSeriesDock
+    """
+
+    def __init__(self, parent: QWidget, dock: SlopeMuseSeriesDock) -> None:
+        super().__init__(parent)
+        self._dock = dock
+        self.point, self.day, self.clear_all = self.addAction(""), self.addAction(""), self.addAction("")
+        self.insertSeparator(self.clear_all)
+        self.clear_all.setText(translate("SlopeMuse", "As delivered"))
+        self.point.triggered.connect(lambda _: dock.refer_to_picked())
+        self.day.triggered.connect(lambda _: dock.reference.set_day(dock.day_of_map()))
+        self.clear_all.triggered.connect(lambda _: dock.reference.clear())
+        self.aboutToShow.connect(self.update_entries)
+
+    def update_entries(self) -> None:
+        """Say what the entries would do now."""
+        dock = self._dock
+        picked, day = dock.picked, dock.day_of_map()
+        if picked is None:
+            self.point.setText(translate("SlopeMuse", "Relative to the plotted point or area"))
+        else:
+            self.point.setText(translate("SlopeMuse", "Relative to {name}").format(name=picked.series.pids[0]))
+        self.point.setEnabled(picked is not None)
+        if day is None:
+            self.day.setText(translate("SlopeMuse", "Zero on a day: click one in the plot first"))
+        else:
+            self.day.setText(translate("SlopeMuse", "Zero on {day}").format(day=day))
+        self.day.setEnabled(day is not None)
+        self.clear_all.setEnabled(bool(dock.reference.text()))

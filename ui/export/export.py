@@ -1,0 +1,104 @@
+"""What leaves the dock: the plot as a picture, its numbers and those of many points as a table."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QGuiApplication, QImage
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ...plugin.core.common.errors import InputError
+from ...plugin.core.data.long_table import DISPLACEMENT, Sheet, write_rows
+from ...plugin.layers import read_series
+from ...plugin.layers.atomic_output import atomic
+from ...plugin.queries.nearest_point import lonlat
+from ...plugin.support.settings import Settings
+
+if TYPE_CHECKING:
+    from ..plot.series_plot import SeriesPlot
+
+translate = QCoreApplication.translate
+
+PICTURES = (".png", ".svg", ".pdf")
+TABLE = ".csv"
+
+
+def ask_for_path(parent: QWidget, title: str, name: str, suffixes: Sequence[str]) -> str:
+    """Ask where to save; empty = not at all."""
+    filters = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in suffixes)
+    path, chosen = QFileDialog.getSaveFileName(parent, title, name + suffixes[0], filters)
+    if path and not Path(path).suffix:
+        path += chosen[chosen.rindex(".") : -1]
+    return path
+
+
+def save_picture(path: str, plot: SeriesPlot) -> None:
+    """Write the plot in the format of the suffix, at the size of the settings.
+
+    Raises
+    ------
+    InputError
+        If the suffix is none of `PICTURES` or the file cannot be written.
+    """
+    _check_suffix(path, PICTURES)
+    size = Settings.load()
+    try:
+        with atomic(path) as beside:
+            plot.save(str(beside), (size.picture_width_cm, size.picture_height_cm), size.picture_dpi)
+    except OSError as error:
+        raise InputError(f"{path} cannot be written ({error.strerror}); choose another place.") from None
+
+
+def save_table(path: str, table: Iterable[Sequence[str]]) -> int:
+    """Write rows of `longtable.rows` as CSV and return their number.
+
+    Raises
+    ------
+    InputError
+        If the suffix is not `TABLE` or the file cannot be written.
+    """
+    _check_suffix(path, (TABLE,))
+    try:
+        with atomic(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
+            return write_rows(file, table)
+    except OSError as error:
+        raise InputError(f"{path} cannot be written ({error.strerror}); choose another place.") from None
+
+
+def selected_points(layer: QgsVectorLayer, sigma: QgsVectorLayer | None) -> Sheet:
+    """Return the selected points of a layer.
+
+    Raises
+    ------
+    InputError
+        If none is selected, or the layer cannot be read.
+    """
+    if not layer.selectedFeatureCount():
+        raise InputError(f"No point of {layer.name()} is selected; select some on the map or in the table.")
+    series = read_series(layer, selected_only=True, sigma=sigma)
+    return Sheet(series, lonlat(layer, series.xy), DISPLACEMENT, layer.name())
+
+
+def copy_picture(plot: SeriesPlot) -> None:
+    """Put the plot on the clipboard."""
+    size = Settings.load()
+    buffer = io.BytesIO()
+    plot.save(buffer, (size.picture_width_cm, size.picture_height_cm), size.picture_dpi)
+    QGuiApplication.clipboard().setImage(QImage.fromData(buffer.getvalue(), "PNG"))
+
+
+def copy_table(table: Iterable[Sequence[str]]) -> None:
+    """Put rows on the clipboard, with tabs, as spreadsheets take them."""
+    text = io.StringIO()
+    write_rows(text, table, "\t")
+    QGuiApplication.clipboard().setText(text.getvalue())
+
+
+def _check_suffix(path: str, suffixes: Sequence[str]) -> None:
+    if Path(path).suffix.lower() not in suffixes:
+        raise InputError(f"{path} does not tell the format; let the name end on {', '.join(suffixes)}.")

@@ -1,0 +1,265 @@
+"""What the import dialogs share: files that are dropped, a form, what was recognised, a picture, and the run."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any, ClassVar
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.environment.packages import packages_told, require
+from ...plugin.support.ownership import AlgorithmRun
+from ...plugin.support.threads import OPENING
+
+translate = QCoreApplication.translate
+
+_PATH = Qt.ItemDataRole.UserRole
+
+
+class ImportWindow(QDialog):
+    """A window beside the map; it stays open for the next file.
+
+    A child sets the names and says what it reads (`read`), what it shows of that (`describe`) and what it hands to the
+    algorithm (`given`).
+    """
+
+    NAME: ClassVar[str] = ""
+    TITLE: ClassVar[str] = ""
+    ALGORITHM: ClassVar[str] = ""
+    FIRST: ClassVar[str] = ""
+    PICK: ClassVar[str] = ""
+
+    def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        require("matplotlib")
+        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+        from matplotlib.figure import Figure
+
+        self.setObjectName(self.NAME)
+        self.setWindowTitle(self.TITLE)
+        self.setAcceptDrops(True)
+        self.task: AlgorithmRun | None = None
+        self.files = QListWidget()
+        self.form = form
+        self.recognised, self.problem = QLabel(), QLabel()
+        for label in (self.recognised, self.problem):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.notes = QPlainTextEdit()
+        self.notes.setReadOnly(True)
+        self.canvas = FigureCanvasQTAgg(Figure(figsize=(6, 3.6), constrained_layout=True))
+        self.canvas.setMinimumSize(320, 220)
+        self.output = QgsFileWidget()
+        self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.output.setFilter("GeoPackage (*.gpkg)")
+        self.output.lineEdit().setPlaceholderText(translate("SlopeMuse", "a temporary file, gone when QGIS is closed"))
+        self.add_button = QPushButton(translate("SlopeMuse", "Files…"))
+        self.remove_button = QPushButton(translate("SlopeMuse", "Take off the list"))
+        self.import_button = QPushButton(translate("SlopeMuse", "Import"))
+        self.close_button = QPushButton(translate("SlopeMuse", "Close"))
+        self._arrange()
+        self.add_button.clicked.connect(self._ask)
+        self.remove_button.clicked.connect(self._remove)
+        self.import_button.clicked.connect(self.run_import)
+        self.close_button.clicked.connect(self.close)
+        self.files.currentItemChanged.connect(lambda *_: self.look(fresh=True))
+
+    # -- what a child says -----------------------------------------------------------------------------------
+
+    def read(self, fresh: bool) -> None:
+        """Read what the preview needs; `fresh` where the files are others than before.
+
+        Raises
+        ------
+        SlopeMuseError
+            If the files cannot be read as they are.
+        """
+        raise NotImplementedError(self.NAME)
+
+    def describe(self) -> None:
+        """Show what was read."""
+        raise NotImplementedError(self.NAME)
+
+    def given(self) -> dict[str, Any]:
+        """Return the parameters of the algorithm, without the first output."""
+        raise NotImplementedError(self.NAME)
+
+    # -- files -----------------------------------------------------------------------------------------------
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Add files to the list and look at the first new one."""
+        known = {str(path) for path in self.paths()}
+        first = None
+        for path in paths:
+            if str(path) in known:
+                continue
+            item = QListWidgetItem(path.name)
+            item.setToolTip(str(path))
+            item.setData(_PATH, str(path))
+            self.files.addItem(item)
+            first = first or item
+        if first is not None:
+            self.files.setCurrentItem(first)
+
+    def path(self) -> Path | None:
+        """Return the file that is looked at."""
+        item = self.files.currentItem()
+        return None if item is None else Path(item.data(_PATH))
+
+    def paths(self) -> list[Path]:
+        """Return all files of the list."""
+        return [Path(self.files.item(i).data(_PATH)) for i in range(self.files.count())]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def _ask(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self, self.PICK)
+        self.add_files([Path(path) for path in paths])
+
+    def _remove(self) -> None:
+        self.files.takeItem(self.files.currentRow())
+        self.look(fresh=True)
+
+    # -- what they are taken for -----------------------------------------------------------------------------
+
+    def look(self, fresh: bool) -> None:
+        """Read the files and show what they are taken for."""
+        problem = "" if self.path() else self.FIRST
+        if not problem:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                with packages_told():
+                    self.read(fresh)
+            except SlopeMuseError as error:
+                problem = str(error)
+            finally:
+                QGuiApplication.restoreOverrideCursor()
+        self.show_state(problem, fine=not problem)
+
+    def show_state(self, problem: str, fine: bool) -> None:
+        """Show a problem, and what was recognised where it is known."""
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        for widget in (self.recognised, self.canvas, self.notes):
+            widget.setVisible(fine)
+        self.import_button.setEnabled(fine and self.task is None)
+        self.remove_button.setEnabled(self.path() is not None)
+        if fine:
+            self.describe()
+            self.canvas.draw()
+
+    # -- the import ------------------------------------------------------------------------------------------
+
+    def run_import(self) -> None:
+        """Run the algorithm in the background; its layers go into the project."""
+        path = self.path()
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"slopemuse:{self.ALGORITHM}")
+        if path is None or self.task is not None:
+            return
+        if algorithm is None:
+            text = translate("SlopeMuse", "Processing does not know SlopeMuse; switch on the plugin Processing.")
+            self.show_state(text, fine=True)
+            return
+        parameters = {**self.given(), "OUTPUT": self._target()}
+        fine, text = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+        if not fine:
+            self.show_state(text, fine=True)
+            return
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        context.setProject(QgsProject.instance())
+        self.import_button.setEnabled(False)
+        ended = partial(self._imported, context, feedback, path.stem)
+        self.task = AlgorithmRun(algorithm, parameters, context, feedback, ended)
+
+    def dispose(self) -> None:
+        """Stop a running import and close, before the window is taken away."""
+        if self.task is not None:
+            self.task.give_up()
+            self.task = None
+        self.close()
+
+    def _target(self) -> str:
+        path = self.output.filePath().strip()
+        if not path:
+            return "TEMPORARY_OUTPUT"
+        return path if Path(path).suffix else f"{path}.gpkg"
+
+    def _imported(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback, name: str, fine: bool, results: dict
+    ) -> None:
+        self.task = None
+        if not fine:
+            told = feedback.textLog().strip().splitlines()
+            self.show_state(told[-1] if told else "", fine=True)
+            return
+        for output in ("OUTPUT", "STATIONS"):
+            if not results.get(output):
+                continue
+            shown = name if output == "OUTPUT" else translate("SlopeMuse", "{name}: stations").format(name=name)
+            with OPENING:
+                layer = QgsVectorLayer(str(results[output]), shown, "ogr")
+            taken = context.takeResultLayer(results[output]) if not layer.isValid() else None
+            QgsProject.instance().addMapLayer(taken or layer)
+        self.show_state("", fine=self.path() is not None)
+
+    def _arrange(self) -> None:
+        left, right = QWidget(), QWidget()
+        column = QVBoxLayout(left)
+        column.addWidget(QLabel(translate("SlopeMuse", "Drop files here")))
+        column.addWidget(self.files, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.add_button)
+        row.addWidget(self.remove_button)
+        column.addLayout(row)
+        column.addWidget(self.form)
+        column = QVBoxLayout(right)
+        for widget, stretch in ((self.recognised, 0), (self.problem, 0), (self.canvas, 3), (self.notes, 1)):
+            column.addWidget(widget, stretch)
+        split = QSplitter()
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.addWidget(QLabel(translate("SlopeMuse", "Save as")))
+        self.buttons.addWidget(self.output, 1)
+        for button in (self.import_button, self.close_button):
+            self.buttons.addWidget(button)
+        for button in (self.add_button, self.remove_button, self.import_button, self.close_button):
+            # the return key ends the writing of a number, and presses nothing
+            button.setAutoDefault(False)
+        whole = QVBoxLayout(self)
+        whole.addWidget(split, 1)
+        whole.addLayout(self.buttons)
+        self.resize(980, 640)

@@ -1,0 +1,98 @@
+"""The import dialog of GNSS: which stations are there, where, since when, with which gaps and jumps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
+
+from ...plugin.core.common.messages import said
+from ...plugin.core.data.gnss_series import GnssSeries, LosSeries, trend
+from ...plugin.core.io.gnss.gnss_reader import read_gnss
+from ...plugin.core.io.gnss.gnss_table import GnssTable
+from ...plugin.core.io.hydrology.gaps import gaps_of
+from ..common.theme import theme_of
+from .base_dialog import ImportWindow
+from .table_preview import draw_station
+
+translate = QCoreApplication.translate
+
+
+class SlopeMuseGnssDialog(ImportWindow):
+    """Import of GNSS; all files of the list become one table."""
+
+    NAME = "SlopeMuseGnssDialog"
+    TITLE = translate("SlopeMuse", "Import GNSS")
+    ALGORITHM = "importgnss"
+    FIRST = translate("SlopeMuse", "Drop files of GNSS stations, or choose some.")
+    PICK = translate("SlopeMuse", "GNSS files")
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        form = QWidget()
+        self.station = QComboBox()
+        row = QFormLayout(form)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addRow(translate("SlopeMuse", "Station"), self.station)
+        super().__init__(form, parent)
+        self.table: GnssTable | None = None
+        self._state: list[tuple[str, int]] = []
+        self.station.currentIndexChanged.connect(lambda: self.look(fresh=False))
+        self.look(fresh=True)
+
+    def read(self, fresh: bool) -> None:
+        """Read all files, once as long as they are the same."""
+        paths = self.paths()
+        state = [(str(path), path.stat().st_mtime_ns if path.exists() else 0) for path in paths]
+        if state == self._state:
+            return
+        self._state = []
+        self.table = read_gnss(paths)
+        self._state = state
+        self.station.blockSignals(True)
+        chosen = self.station.currentText()
+        self.station.clear()
+        self.station.addItems([station.station for station in self.table.stations])
+        self.station.setCurrentIndex(max(self.station.findText(chosen), 0))
+        self.station.blockSignals(False)
+
+    def describe(self) -> None:
+        """Show what the files hold."""
+        if self.table is None:
+            return
+        stations, locale = self.table.stations, self.locale()
+        text = translate("SlopeMuse", "{count} stations, {first} to {last}.")
+        self.recognised.setText(
+            text.format(
+                count=locale.toString(len(stations)),
+                first=min(station.dates[0] for station in stations),
+                last=max(station.dates[-1] for station in stations),
+            )
+        )
+        lines = [f"⚠ {said(note)}" for note in self.table.notes]
+        lines += [self._line(station) for station in stations]
+        self.notes.setPlainText("\n".join(lines))
+        draw_station(self.canvas.figure, stations[max(self.station.currentIndex(), 0)], theme_of(self.palette()))
+
+    def _line(self, station: GnssSeries | LosSeries) -> str:
+        locale = self.locale()
+        gaps = gaps_of(station.dates, np.zeros(len(station.dates)))
+        text = translate("SlopeMuse", "{station}: {first} to {last}, {days} days, {missing} missing")
+        told = text.format(
+            station=station.station,
+            first=station.dates[0],
+            last=station.dates[-1],
+            days=locale.toString(len(station.dates)),
+            missing=locale.toString(sum(days for _, _, days in gaps)),
+        )
+        if not isinstance(station, GnssSeries):
+            return told
+        rates = [trend(station.dates.astype(float), station.enu[:, i])[0] for i in range(3)]
+        text = translate("SlopeMuse", "east {e}, north {n}, up {u} mm/yr")
+        shown = [locale.toString(float(rate), "f", 1) for rate in rates]
+        return f"{told}; {text.format(e=shown[0], n=shown[1], u=shown[2])}"
+
+    def given(self) -> dict[str, Any]:
+        """Return the files."""
+        return {"INPUT": [str(path) for path in self.paths()], "STATIONS": "TEMPORARY_OUTPUT"}

@@ -1,0 +1,109 @@
+"""The import dialog of rain and level: which column is what, what is missing, and how it looks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...plugin.core.common.messages import said
+from ...plugin.core.data.forcing import LEVEL, RAIN
+from ...plugin.core.io.hydrology.gaps import Gap, gaps_of
+from ...plugin.core.io.hydrology.gauge_files import GaugeTable
+from ...plugin.core.io.hydrology.gauge_merging import read_gauges
+from ...plugin.core.io.hydrology.hydrology_reader import Hydrology
+from ...plugin.importing.gauge_delivery import read_gauge_paths
+from ..common.theme import theme_of
+from .base_dialog import ImportWindow
+from .folder_memory import keep, recall
+from .hydrology_form import HydrologyChoices
+from .table_preview import draw_drivers
+
+translate = QCoreApplication.translate
+
+_STORE = "slopemuse/import_hydrology"
+_MOST_GAPS = 3
+
+
+class SlopeMuseHydrologyDialog(ImportWindow):
+    """Import of rain, level and other drivers; all files of the list become one table."""
+
+    NAME = "SlopeMuseHydrologyDialog"
+    TITLE = translate("SlopeMuse", "Import rain and reservoir level")
+    ALGORITHM = "importhydrology"
+    FIRST = translate("SlopeMuse", "Drop files of rain or reservoir level, or choose some.")
+    PICK = translate("SlopeMuse", "Files of one gauge or several")
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.choices = HydrologyChoices()
+        super().__init__(self.choices, parent)
+        self.hydrology: Hydrology | None = None
+        self._gauges: list[GaugeTable] = []
+        self._state: list[tuple[str, int]] = []
+        self.choices.changed.connect(lambda: self.look(fresh=False))
+        self.look(fresh=True)
+
+    def read(self, fresh: bool) -> None:
+        """Read all files, once as long as nothing but the choices changes."""
+        paths = self.paths()
+        state = [(str(path), path.stat().st_mtime_ns if path.exists() else 0) for path in paths]
+        if state != self._state:
+            if not self._state:
+                self.choices.from_json(recall(_STORE, paths[0]))
+            self._state = []
+            self._gauges = read_gauge_paths(paths)
+            self._state = state
+            columns = dict.fromkeys(name for gauge in self._gauges for name in gauge.columns)
+            self.choices.show_columns(list(columns))
+        self.hydrology = read_gauges(self._gauges, extra_fields=None, **self.choices.options())
+
+    def describe(self) -> None:
+        """Show what the tables are taken for."""
+        if self.hydrology is None:
+            return
+        forcing, locale = self.hydrology.forcing, self.locale()
+        text = translate("SlopeMuse", "Tables: {tables}. {days} days, {first} to {last}: {columns}.")
+        self.recognised.setText(
+            text.format(
+                tables=locale.toString(len(self._gauges)),
+                days=locale.toString(forcing.n_days),
+                first=forcing.days[0],
+                last=forcing.days[-1],
+                columns=", ".join(forcing.names),
+            )
+        )
+        lines = [f"⚠ {said(warning)}" for warning in self.hydrology.warnings]
+        if not {RAIN, LEVEL} & set(forcing.names):
+            lines.insert(0, translate("SlopeMuse", "⚠ Neither rain nor level was recognised; choose their columns."))
+        lines += [said(note) for note in self.hydrology.notes]
+        gaps = {name: gaps_of(forcing.days, forcing.column(name)) for name in forcing.names}
+        for name, missing in self.hydrology.missing.items():
+            text = translate("SlopeMuse", "{name}: {count} of {days} days without a value")
+            told = text.format(name=name, count=locale.toString(missing), days=locale.toString(forcing.n_days))
+            lines.append(told + _longest(gaps[name]))
+        self.notes.setPlainText("\n".join(lines))
+        draw_drivers(self.canvas.figure, forcing, gaps, theme_of(self.palette()))
+
+    def given(self) -> dict[str, Any]:
+        """Return the files and the choices, which the folder remembers."""
+        paths, said_so = self.paths(), self.choices.options()
+        keep(_STORE, Path(paths[0]), self.choices.to_json())
+        return {
+            "FILES": [str(path) for path in paths],
+            "DATE_FIELD": said_so["date_field"],
+            "RAIN_FIELD": said_so["rain_field"],
+            "LEVEL_FIELD": said_so["level_field"],
+            "RAIN_UNIT": said_so["rain_unit"],
+            "LEVEL_UNIT": said_so["level_unit"],
+            "GAUGES": said_so["combine"],
+            "TIME_ZONE": said_so["time_zone"],
+        }
+
+
+def _longest(gaps: list[Gap]) -> str:
+    if not gaps:
+        return ""
+    shown = ", ".join(f"{first} – {last} ({days})" for first, last, days in gaps[:_MOST_GAPS])
+    return translate("SlopeMuse", "; longest gaps: {gaps}").format(gaps=shown)

@@ -1,0 +1,1 @@
+"""What the dock knows of the layer and point in view."""

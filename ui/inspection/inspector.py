@@ -1,0 +1,211 @@
+"""The point that is inspected, with all that the chosen layers say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from qgis.core import QgsVectorLayer
+
+from ...plugin.core.common.errors import InputError, SlopeMuseError
+from ...plugin.core.data.forcing import Forcing
+from ...plugin.core.data.long_table import AT_LEVEL, DAILY, DISPLACEMENT, GNSS, RATE, Sheet, area_sheets
+from ...plugin.core.data.point_series import PointSeries
+from ...plugin.core.plots.gnss_plot import NearStation, near_station
+from ...plugin.core.timeseries.unwrapping_jumps import without_jumps
+from ...plugin.queries.driver_tables import DriverTables
+from ...plugin.queries.nearest_point import lonlat
+from ...plugin.queries.point_reader import PickedPoint, PointReader
+from ...plugin.queries.station_tables import GnssTables
+from ..common.hints import (
+    coverage,
+    jumps_taken_off,
+    no_common_date,
+    no_values,
+    not_in_estimate,
+    obstacle,
+    without_reference,
+)
+from ..state.annotations import Markings
+from ..state.driver_selection import DriverLines
+from ..state.reference_state import Reference
+from .layer_combos import LayerChoices
+
+
+@dataclass(frozen=True)
+class Inspected:
+    """What is known of a point.
+
+    Attributes
+    ----------
+    layer_id, layer_name : str
+        Where the point was picked; the layer itself may be gone by now.
+    lonlat : ndarray, shape (1, 2)
+        WGS 84 [degrees].
+    picked : PickedPoint
+    daily : bool
+        Whether that layer is itself a daily estimate.
+    estimate : PickedPoint or None
+        The same point in the layer of the daily estimate.
+    forcing : Forcing or None
+    notes : list of str
+        What the user should know.
+    reference : str
+        What the displacement is relative to, empty = as delivered.
+    station : NearStation or None
+        GNSS near the point, in its direction.
+    """
+
+    layer_id: str
+    layer_name: str
+    lonlat: np.ndarray
+    picked: PickedPoint
+    daily: bool
+    estimate: PickedPoint | None = None
+    forcing: Forcing | None = None
+    notes: list[str] = field(default_factory=list)
+    reference: str = ""
+    station: NearStation | None = None
+
+    @property
+    def series(self) -> PointSeries:
+        """Displacement that was picked."""
+        return self.picked.series
+
+    @property
+    def line(self) -> PointSeries | None:
+        """Daily estimate beside it."""
+        return None if self.estimate is None else self.estimate.series
+
+    @property
+    def rate(self) -> PointSeries | None:
+        """Daily rate."""
+        return self.picked.rate if self.estimate is None else self.estimate.rate
+
+    def sheets(self) -> list[Sheet]:
+        """Return its series as they are exported."""
+        place, name = self.lonlat, self.layer_name
+        if self.picked.area is not None:
+            return area_sheets(self.series, self.picked.area, place, name, self.reference)
+        sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
+        if self.line is not None:
+            sheets.append(Sheet(self.line, place, DAILY, name, self.reference))
+        if self.rate is not None:
+            sheets.append(Sheet(self.rate, place, RATE, name, self.reference))
+        if self.station is not None:
+            gnss = self.series.with_(
+                pids=np.array([self.station.name]),
+                dates=self.station.dates,
+                values=self.station.values[None],
+                sigma=self.station.sigma[None],
+                flags=None,
+            )
+            sheets.append(Sheet(gnss, np.array([self.station.lonlat]), GNSS, name, AT_LEVEL))
+        return sheets
+
+
+class Inspector:
+    """Brings together what the chosen layers say of a point.
+
+    Parameters
+    ----------
+    choices : LayerChoices
+    reader : PointReader
+    tables : DriverTables
+    reference : Reference
+    lines : DriverLines
+    stations : GnssTables
+    markings : Markings
+    """
+
+    def __init__(
+        self,
+        choices: LayerChoices,
+        reader: PointReader,
+        tables: DriverTables,
+        reference: Reference,
+        lines: DriverLines,
+        stations: GnssTables,
+        markings: Markings,
+    ) -> None:
+        self._stations, self._markings = stations, markings
+        self._lines = lines
+        self._choices, self._reader, self._tables, self._reference = choices, reader, tables, reference
+
+    def obstacle(self) -> str:
+        """Return what to do before a point can be plotted; empty = nothing."""
+        return obstacle(self._choices.layer("points"), self._reader)
+
+    def inspect(self, layer: QgsVectorLayer, picked: PickedPoint) -> Inspected | str:
+        """Return what is known of a point, or the sentence that says why it cannot be plotted."""
+        notes: list[str] = []
+        daily = self._reader.is_daily(layer)
+        estimate = None if daily or picked.area is not None else self._estimate(layer, picked, notes)
+        parts = [part.series.values for part in (picked, estimate) if part is not None]
+        if not any(np.isfinite(values).any() for values in parts):
+            return no_values(str(picked.series.pids[0]))
+        self._markings.take_wavelength(self._reader.lineage(layer))
+        jumps = self._markings.jumps(layer.id(), str(picked.series.pids[0]))
+        if jumps:
+            picked = replace(picked, series=without_jumps(picked.series, jumps, self._markings.wavelength_mm))
+        related = self._related(layer, picked, notes) or picked
+        other = self._choices.layer("daily")
+        if estimate is not None and other is not None:
+            estimate = self._related(other, estimate, notes)
+        forcing = self._forcing(notes)
+        place = lonlat(layer, picked.series.xy)
+        station = self._station(related, place, notes)
+        remarks = [self._reference.text(), jumps_taken_off(len(jumps)) if jumps else ""]
+        told = (notes, ", ".join(text for text in remarks if text), station)
+        return Inspected(layer.id(), layer.name(), place, related, daily, estimate, forcing, *told)
+
+    def _related(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:
+        related = self._reference.apply(layer, picked)
+        if related is None:
+            notes.append(without_reference(layer.name()))
+        elif not np.isfinite(related.series.values).any():
+            notes.append(no_common_date(layer.name()))
+        return related
+
+    def cover(self, shown: Inspected, share: float) -> str:
+        """Return the notes on what is shown, given the share of its days that the drivers cover."""
+        notes = [*shown.notes]
+        table = self._choices.layer("drivers")
+        if table is not None and shown.forcing is not None:
+            notes.append(coverage(table.name(), shown.forcing.days[0], shown.forcing.days[-1], share))
+        return " ".join(note for note in notes if note)
+
+    def _estimate(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:
+        other = self._choices.layer("daily")
+        if other is None or other.id() == layer.id():
+            return None
+        try:
+            found = self._reader.read_match(other, layer, picked)
+        except SlopeMuseError as error:
+            notes.append(str(error))
+            return None
+        if found is None:
+            notes.append(not_in_estimate(other.name()))
+        return found
+
+    def _station(self, picked: PickedPoint, place: np.ndarray, notes: list[str]) -> NearStation | None:
+        table = self._choices.layer("gnss")
+        if table is None or self._reference.picked is not None or not np.isfinite(place).all():
+            return None
+        axes = {"east": np.array([1.0, 0.0, 0.0]), "up": np.array([0.0, 0.0, 1.0])}
+        direction = None if picked.series.direction is None else picked.series.direction[0]
+        try:
+            stations = self._stations.read(table)
+        except InputError as error:
+            notes.append(str(error))
+            return None
+        return near_station(stations, picked.series, place[0], axes.get(picked.series.component, direction))
+
+    def _forcing(self, notes: list[str]) -> Forcing | None:
+        table = self._choices.layer("drivers")
+        forcing = None
+        try:
+            forcing = None if table is None else self._tables.read(table)
+        except InputError as error:
+            notes.append(str(error))
+        return self._lines.joined(forcing)

@@ -1,0 +1,157 @@
+"""Which layers the time-series dock shows: chosen by the user, or found; kept in the project."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from ...plugin.queries.driver_tables import DriverTables
+from ...plugin.queries.point_reader import PointReader
+from ...plugin.queries.station_tables import GnssTables
+from ...plugin.support.project_state import SCOPE
+
+translate = QCoreApplication.translate
+
+ROLES = ("points", "daily", "drivers", "gnss")
+
+
+class LayerChoices(QWidget):
+    """Four lists: the points, their daily estimate, the table of drivers, and that of GNSS stations.
+
+    What the user chooses is remembered by the project. What he has not chosen is looked for, and is not remembered,
+    so that opening a project changes nothing in it.
+
+    Parameters
+    ----------
+    reader : PointReader
+    tables : DriverTables
+    stations : GnssTables
+    """
+
+    changed = pyqtSignal(str)
+
+    def __init__(self, reader: PointReader, tables: DriverTables, stations: GnssTables) -> None:
+        super().__init__()
+        self._reader, self._tables, self._stations = reader, tables, stations
+        self._quiet = False
+        self._known: dict[str, str] = {}
+        self.points, self.daily, self.drivers, self.gnss = (QgsMapLayerComboBox() for _ in range(4))
+        self.points.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
+        self.daily.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
+        self.drivers.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
+        self.gnss.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
+        self.drivers_button = QToolButton()
+        self.drivers_button.setText(translate("SlopeMuse", "Show"))
+        self.drivers_button.setToolTip(translate("SlopeMuse", "Sums of rain, and which driver is drawn as a line"))
+        self.drivers_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for role, label, tip in (
+            (
+                "points",
+                translate("SlopeMuse", "Points"),
+                translate("SlopeMuse", "Point layer with a field for every date"),
+            ),
+            (
+                "daily",
+                translate("SlopeMuse", "Daily estimate"),
+                translate("SlopeMuse", "Result of “Estimate daily deformation” for the same points"),
+            ),
+            (
+                "drivers",
+                translate("SlopeMuse", "Rain and level"),
+                translate("SlopeMuse", "Table with a date, rain and reservoir level"),
+            ),
+            (
+                "gnss",
+                translate("SlopeMuse", "GNSS"),
+                translate("SlopeMuse", "Table of stations; the nearest is shown in the line of sight of the point"),
+            ),
+        ):
+            combo = self._combo(role)
+            combo.setObjectName(role)
+            combo.setToolTip(tip)
+            combo.setAllowEmptyLayer(True)
+            combo.setMinimumContentsLength(12)
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            combo.layerChanged.connect(partial(self._note, role))
+            combo.layerChanged.connect(partial(self._layer_changed, role))
+            combo.activated.connect(partial(self._chosen, role))
+            if role == "drivers":
+                row = QHBoxLayout()
+                row.addWidget(combo)
+                row.addWidget(self.drivers_button)
+                form.addRow(label, row)
+            else:
+                form.addRow(label, combo)
+
+    def layer(self, role: str) -> QgsVectorLayer | None:
+        """Return the layer of a role: points, daily, drivers or gnss."""
+        return self._combo(role).currentLayer()
+
+    def restore(self) -> None:
+        """Take the layers that the project remembers; look for those that it does not."""
+        self._quiet = True
+        for role in ROLES:
+            stored, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{role}", "")
+            layer = QgsProject.instance().mapLayer(stored) if stored else None
+            self._combo(role).setLayer(self._likely(role) if layer is None and (stored or not found) else layer)
+        self._quiet = False
+        for role in ROLES:
+            self._note(role, self.layer(role))
+        self.changed.emit("points")
+
+    def let_go(self, ids: list[str]) -> None:
+        """Choose none in the place of layers that go; a list left to itself has taken the next one, and told nobody."""
+        for role in ROLES:
+            if self._known.get(role) in ids:
+                self._combo(role).setLayer(None)
+
+    def look_for_missing(self) -> None:
+        """Fill what is empty and was not left empty by the user."""
+        for role in ROLES:
+            stored, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{role}", "")
+            if self.layer(role) is None and (stored or not found):
+                layer = QgsProject.instance().mapLayer(stored) if stored else None
+                self._combo(role).setLayer(layer or self._likely(role))
+
+    def _combo(self, role: str) -> QgsMapLayerComboBox:
+        return {"points": self.points, "daily": self.daily, "drivers": self.drivers, "gnss": self.gnss}[role]
+
+    def _note(self, role: str, layer: QgsVectorLayer | None) -> None:
+        self._known[role] = "" if layer is None else layer.id()
+
+    def _chosen(self, role: str, *_: object) -> None:
+        layer = self.layer(role)
+        QgsProject.instance().writeEntry(SCOPE, f"/dock/{role}", "" if layer is None else layer.id())
+
+    def _layer_changed(self, role: str, *_: object) -> None:
+        if self._quiet:
+            return
+        if role == "points" and (estimate := self._likely("daily")) is not None:
+            self._quiet = True
+            self.daily.setLayer(estimate)
+            self._quiet = False
+            QgsProject.instance().removeEntry(SCOPE, "/dock/daily")
+        self.changed.emit(role)
+
+    def _likely(self, role: str) -> QgsVectorLayer | None:
+        layers = sorted(
+            (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)),
+            key=lambda layer: layer.name(),
+        )
+        points = [layer for layer in layers if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry]
+        if role == "drivers":
+            return next((layer for layer in layers if self._tables.holds_drivers(layer)), None)
+        if role == "gnss":
+            return next((layer for layer in layers if self._stations.holds_stations(layer)), None)
+        if role == "daily":
+            chosen = self.layer("points")
+            return None if chosen is None else self._reader.estimate_of(chosen, points)
+        series = [layer for layer in points if self._reader.days(layer) and not self._reader.role(layer)]
+        return next((layer for layer in series if not self._reader.is_daily(layer)), series[0] if series else None)

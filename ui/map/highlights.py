@@ -1,0 +1,61 @@
+"""What the dock draws on the map: a ring or an outline of what is picked, and rings of what is compared with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+
+from .point_highlight import PointMarker
+from .polygon_tool import area_band
+
+if TYPE_CHECKING:
+    from ...plugin.core.data.point_series import PointSeries
+    from ...plugin.queries.point_reader import PickedPoint
+    from ..state.comparison import Compared
+
+_COMPARED_SIZE = 13
+
+
+class MapMarks:
+    """All marks of the dock; none is left on the canvas after `clear`.
+
+    Parameters
+    ----------
+    canvas : QgsMapCanvas
+    """
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+        self._ring = PointMarker(canvas)
+        self._band: QgsRubberBand | None = None
+        self._others: list[PointMarker] = []
+
+    def clear(self) -> None:
+        """Take everything off the canvas."""
+        self._ring.hide()
+        if self._band is not None:
+            self._canvas.scene().removeItem(self._band)
+            self._band = None
+        for ring in self._others:
+            ring.hide()
+        self._others = []
+
+    def show(
+        self,
+        layer: QgsVectorLayer | None,
+        picked: PickedPoint | None,
+        compared: list[tuple[Compared, QgsVectorLayer, PointSeries]],
+    ) -> None:
+        """Mark what is picked in a layer, and what is compared with it, and nothing else."""
+        self.clear()
+        if layer is not None and picked is not None and picked.outline is None:
+            self._ring.show(layer, picked.xy)
+        elif layer is not None and picked is not None and picked.outline is not None:
+            self._band = area_band(self._canvas)
+            self._band.setToGeometry(picked.outline, layer)
+        for item, its_layer, _ in compared:
+            ring = PointMarker(self._canvas, item.colour, _COMPARED_SIZE)
+            ring.show(its_layer, (item.x, item.y))
+            self._others.append(ring)

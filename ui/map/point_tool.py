@@ -1,0 +1,58 @@
+"""A map tool whose click asks for the point under it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsPointXY
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
+
+from ...plugin.support.compat import mouse_point
+
+
+class PointTool(QgsMapTool):
+    """Emits the place of every left click on the map, and whether the Shift key was held.
+
+    The cursor shows how far it looks for a point.
+
+    Parameters
+    ----------
+    canvas : QgsMapCanvas
+    radius_px : int
+        Search radius in pixels.
+    """
+
+    picked = pyqtSignal(QgsPointXY, bool)
+
+    def __init__(self, canvas: QgsMapCanvas, radius_px: int) -> None:
+        super().__init__(canvas)
+        self.radius_px = radius_px
+        self.setCursor(_cursor(radius_px))
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Answer a left click."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            more = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.picked.emit(self.toMapCoordinates(mouse_point(event)), more)
+
+    def keyPressEvent(self, event: object) -> None:
+        """Give the former tool back on Escape."""
+        if event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            self.canvas().unsetMapTool(self)
+
+
+def _cursor(radius_px: int) -> QCursor:
+    """Return a ring of the search radius around a cross, dark on light so that it is seen on every map."""
+    side = 2 * radius_px + 5
+    middle = QPoint(side // 2, side // 2)
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, width in (("#ffffff", 3), ("#222222", 1)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawEllipse(middle, radius_px, radius_px)
+        painter.drawLine(middle - QPoint(4, 0), middle + QPoint(4, 0))
+        painter.drawLine(middle - QPoint(0, 4), middle + QPoint(0, 4))
+    painter.end()
+    return QCursor(pixmap, middle.x(), middle.y())

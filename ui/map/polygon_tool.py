@@ -1,0 +1,98 @@
+"""A map tool that draws a polygon or a line: a click for every corner, right click or double click to end."""
+
+from __future__ import annotations
+
+from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent
+
+from ...plugin.support.compat import mouse_point
+
+_LINE, _FILL = "#d55e00", "#30d55e00"
+
+
+def area_band(canvas: QgsMapCanvas) -> QgsRubberBand:
+    """Return an empty polygon on the canvas, in the dock's colours."""
+    band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+    band.setStrokeColor(QColor(_LINE))
+    band.setFillColor(QColor(_FILL))
+    band.setWidth(2)
+    return band
+
+
+class AreaTool(QgsMapTool):
+    """Emits the polygon, or the line, that was drawn, in the map's coordinate system.
+
+    Parameters
+    ----------
+    canvas : QgsMapCanvas
+    closed : bool
+        Draw a polygon.
+    """
+
+    drawn = pyqtSignal(QgsGeometry)
+
+    def __init__(self, canvas: QgsMapCanvas, closed: bool = True) -> None:
+        super().__init__(canvas)
+        self._closed = closed
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self._corners: list[QgsPointXY] = []
+        self._band: QgsRubberBand | None = None
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Add a corner, or end with a right click."""
+        if event.button() == Qt.MouseButton.RightButton:
+            self._end()
+            return
+        place = self.toMapCoordinates(mouse_point(event))
+        if event.button() == Qt.MouseButton.LeftButton and (not self._corners or self._corners[-1] != place):
+            self._corners.append(place)
+            self._show(place)
+
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        """End; the first click of the two has set the last corner."""
+        self._end()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Show the polygon as it would be with a corner here."""
+        if self._corners:
+            self._show(self.toMapCoordinates(mouse_point(event)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin anew on Escape; a second one gives the former tool back. Enter ends."""
+        if event.key() == Qt.Key.Key_Escape:
+            if not self._corners:
+                self.canvas().unsetMapTool(self)
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._end()
+
+    def deactivate(self) -> None:
+        """Leave no half-drawn polygon behind."""
+        self.clear()
+        super().deactivate()
+
+    def clear(self) -> None:
+        """Forget the corners."""
+        self._corners = []
+        if self._band is not None:
+            self.canvas().scene().removeItem(self._band)
+            self._band = None
+
+    def _show(self, place: QgsPointXY) -> None:
+        if self._band is None:
+            self._band = area_band(self.canvas())
+        corners = [*self._corners, place]
+        # a line is shown as the polygon there and back, which has no inside
+        self._band.setToGeometry(
+            QgsGeometry.fromPolygonXY([corners if self._closed else corners + corners[::-1]]), None
+        )
+
+    def _end(self) -> None:
+        corners = self._corners
+        self.clear()
+        if not self._closed and len(corners) >= 2:
+            self.drawn.emit(QgsGeometry.fromPolylineXY(corners))
+        elif self._closed and len(corners) >= 3:
+            self.drawn.emit(QgsGeometry.fromPolygonXY([corners]).makeValid())

@@ -1,0 +1,66 @@
+"""The tools on the map and the buttons that switch them."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.PyQt.QtWidgets import QToolButton
+
+from ...plugin.support.ownership import delete_now
+from ...plugin.support.settings import Settings
+from .point_tool import PointTool
+from .polygon_tool import AreaTool
+
+
+class MapTools:
+    """A click for a point, a polygon for an area, a line for a profile.
+
+    Parameters
+    ----------
+    canvas : QgsMapCanvas
+    point_button, area_button : QToolButton
+    """
+
+    def __init__(self, canvas: QgsMapCanvas, point_button: QToolButton, area_button: QToolButton) -> None:
+        self._canvas = canvas
+        self.point = PointTool(canvas, Settings.load().search_radius_px)
+        self.area, self.line = AreaTool(canvas), AreaTool(canvas, closed=False)
+        self._pairs: tuple[tuple[QToolButton, QgsMapTool], ...] = (
+            (point_button, self.point),
+            (area_button, self.area),
+        )
+
+    def point_clicked(self, on: bool) -> None:
+        """Take up or put down the point tool."""
+        self._switch(self.point, on)
+
+    def area_clicked(self, on: bool) -> None:
+        """Take up or put down the area tool."""
+        self._switch(self.area, on)
+
+    def draw_line(self) -> None:
+        """Take up the tool that draws a line."""
+        self._canvas.setMapTool(self.line)
+
+    def changed(self, new: object, *_: object) -> None:
+        """Show which tool the map has."""
+        for button, tool in self._pairs:
+            button.setChecked(new is tool)
+
+    def put_down(self) -> None:
+        """Give the map its former tool back."""
+        for tool in (self.point, self.area, self.line):
+            self._canvas.unsetMapTool(tool)
+
+    def dispose(self) -> None:
+        """Leave nothing on the map."""
+        self.put_down()
+        for drawing in (self.area, self.line):
+            drawing.clear()
+        for tool in (self.point, self.area, self.line):
+            delete_now(tool)
+
+    def _switch(self, tool: QgsMapTool, on: bool) -> None:
+        if on:
+            self._canvas.setMapTool(tool)
+        else:
+            self._canvas.unsetMapTool(tool)

@@ -1,0 +1,138 @@
+"""The menu of arrows on the map: stations and layers whose motion has a direction there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.gnss.station_velocity import station_motion
+from ...plugin.queries.point_reader import PointReader
+from ...plugin.queries.station_tables import GnssTables
+from ...plugin.styles.arrow_layers import (
+    add_displacement_arrows,
+    add_gnss_arrows,
+    arrow_layers,
+    direction_of,
+    fill_gnss_arrows,
+    restyle,
+)
+from ..inspection.layer_combos import LayerChoices
+from ..state.reference_state import Reference
+
+translate = QCoreApplication.translate
+
+
+class ArrowMenu(QMenu):
+    """An entry for every layer that can have arrows; the arrows follow the day of the map and the day of zero.
+
+    Parameters
+    ----------
+    parent : QWidget
+    reader : PointReader
+    stations : GnssTables
+    choices : LayerChoices
+    reference : Reference
+    say : callable
+        Shows a note.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        reader: PointReader,
+        stations: GnssTables,
+        choices: LayerChoices,
+        reference: Reference,
+        say: Callable[[str], None],
+    ) -> None:
+        super().__init__(parent)
+        self._reader, self._stations, self._choices = reader, stations, choices
+        self._reference, self._say = reference, say
+        self.aboutToShow.connect(self.fill)
+        reference.changed.connect(self.follow)
+
+    def fill(self) -> None:
+        """List what can be shown now."""
+        self.clear()
+        there = arrow_layers()
+        shown = {one.source for one in there}
+        own = {one.layer.id() for one in there}
+        for layer in sorted(QgsProject.instance().mapLayers().values(), key=lambda layer: str(layer.name())):
+            if not isinstance(layer, QgsVectorLayer) or layer.id() in own:
+                continue
+            if not layer.isSpatial() and self._stations.holds_stations(layer):
+                text = translate("SlopeMuse", "GNSS stations of {name}")
+            elif self._has_arrows(layer):
+                text = translate("SlopeMuse", "Displacement of {name}")
+            else:
+                continue
+            action = self.addAction(text.format(name=layer.name()).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(layer.id() in shown)
+            action.triggered.connect(partial(self._switch, layer.id()))
+        self.addSeparator()
+        for text, steps in (
+            (translate("SlopeMuse", "Longer arrows"), -1),
+            (translate("SlopeMuse", "Shorter arrows"), 1),
+        ):
+            action = self.addAction(text)
+            action.setEnabled(bool(there))
+            action.triggered.connect(partial(self._resize, steps))
+
+    def follow(self) -> None:
+        """Show motion since the day of zero; fill the layers in memory of a project that has been opened."""
+        for one in arrow_layers():
+            try:
+                table = QgsProject.instance().mapLayer(one.source)
+                if not one.component and not one.layer.featureCount() and isinstance(table, QgsVectorLayer):
+                    fill_gnss_arrows(one.layer, station_motion(self._stations.read(table), table.name()))
+                # what is shown already is left alone, so that opening a project changes nothing in it
+                if one.shown != (one.zero if self._reference.day is None else self._reference.day):
+                    restyle(one, self._reference.day)
+            except SlopeMuseError as error:
+                self._say(str(error))
+
+    def _has_arrows(self, layer: QgsVectorLayer) -> bool:
+        """Tell whether a layer is listed: a series with a direction, or the chosen one, to say why it has none."""
+        if not self._reader.days(layer) or self._reader.role(layer):
+            return False
+        known = direction_of(layer, self._reader.component(layer)) is not None
+        return known or layer is self._choices.layer("points")
+
+    def _switch(self, layer_id: str, on: bool) -> None:
+        project = QgsProject.instance()
+        if not on:
+            project.removeMapLayers([one.layer.id() for one in arrow_layers() if one.source == layer_id])
+            return
+        layer = project.mapLayer(layer_id)
+        if isinstance(layer, QgsVectorLayer):
+            try:
+                (self._show_displacement if layer.isSpatial() else self._show_stations)(layer, self._reference.day)
+            except SlopeMuseError as error:
+                self._say(str(error))
+
+    def _show_stations(self, table: QgsVectorLayer, zero: np.datetime64 | None) -> None:
+        motion = station_motion(self._stations.read(table), table.name())
+        add_gnss_arrows(table, motion, zero)
+        self._tell(len(motion.names), motion.common_day if zero is None else zero)
+
+    def _show_displacement(self, layer: QgsVectorLayer, zero: np.datetime64 | None) -> None:
+        add_displacement_arrows(layer, self._reader.component(layer), zero)
+        self._tell(layer.featureCount(), self._reader.days(layer)[0][1] if zero is None else zero)
+
+    def _tell(self, n: int, zero: np.datetime64) -> None:
+        text = translate(
+            "SlopeMuse",
+            "{n} arrows: motion from {day} to the day of the map, else to the last one. The legend tells their length.",
+        )
+        self._say(text.format(n=n, day=zero))
+
+    def _resize(self, steps: int, *_: object) -> None:
+        for one in arrow_layers():
+            restyle(one, self._reference.day, steps)

@@ -1,0 +1,56 @@
+"""The menu of what the lowest panel shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from ...plugin.core.plots.drivers_plot import RAIN_DAYS
+from ..state.driver_selection import DriverLines
+
+translate = QCoreApplication.translate
+
+
+class DriverMenu(QMenu):
+    """Sums of rain, and the drivers of all tables that have dates.
+
+    Parameters
+    ----------
+    parent : QWidget
+    lines : DriverLines
+    chosen : callable
+        Gives the chosen table.
+    """
+
+    def __init__(self, parent: QWidget, lines: DriverLines, chosen: Callable[[], QgsVectorLayer | None]) -> None:
+        super().__init__(parent)
+        self._lines, self._chosen = lines, chosen
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """List the drivers as they are now."""
+        self.clear()
+        for days in RAIN_DAYS:
+            text = translate("SlopeMuse", "Rain of {n} days").format(n=days)
+            action = self.addAction(text if days > 1 else translate("SlopeMuse", "Daily rain"))
+            action.setCheckable(True)
+            action.setChecked(days == self._lines.rain_days)
+            action.triggered.connect(partial(self._sum, days))
+        self.addSeparator()
+        now = self._lines.line, self._lines.table
+        for name, table, layer in self._lines.known(self._chosen()):
+            text = f"{name} ({layer})" if table else name
+            action = self.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked((name, table) == now)
+            action.triggered.connect(partial(self._draw, name, table))
+
+    def _sum(self, days: int, *_: object) -> None:
+        self._lines.sum_rain(days)
+
+    def _draw(self, name: str, table: str, *_: object) -> None:
+        self._lines.draw(name, table)

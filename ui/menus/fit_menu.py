@@ -1,0 +1,114 @@
+"""The menu of what is fitted."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from ...plugin.core.plots.second_panel import PANELS
+from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS
+from ..plot.lower_panel import second_name
+from ..state.annotations import Markings
+from ..state.fit_state import Fits
+
+translate = QCoreApplication.translate
+
+
+class FitMenu(QMenu):
+    """Terms to switch, and what undoes the rest.
+
+    Parameters
+    ----------
+    parent : QWidget
+    fits : Fits
+    markings : Markings
+    """
+
+    jumps_asked = pyqtSignal()
+    jumps_back_asked = pyqtSignal()
+    outliers_asked = pyqtSignal()
+    outliers_back_asked = pyqtSignal()
+
+    def __init__(self, parent: QWidget, fits: Fits, markings: Markings) -> None:
+        super().__init__(parent)
+        self._fits, self._markings = fits, markings
+        self.terms = {
+            term: self.addAction(text)
+            for term, text in (
+                ("acceleration", translate("SlopeMuse", "Accelerating")),
+                ("annual", translate("SlopeMuse", "Annual season")),
+                ("semiannual", translate("SlopeMuse", "Semi-annual season")),
+            )
+        }
+        for term, action in self.terms.items():
+            action.setCheckable(True)
+            action.triggered.connect(partial(fits.switch, term))
+        self.addSeparator()
+        self.outliers = self.addAction(translate("SlopeMuse", "Leave outliers out"))
+        self.outliers.triggered.connect(lambda _: self.outliers_asked.emit())
+        self.outliers_back = self.addAction(translate("SlopeMuse", "Take all values in again"))
+        self.outliers_back.triggered.connect(lambda _: self.outliers_back_asked.emit())
+        self.addSeparator()
+        self._add_phase()
+        self._add_panels()
+        self.addSeparator()
+        self.all_dates = self.addAction(translate("SlopeMuse", "All dates"))
+        self.all_dates.triggered.connect(lambda _: fits.fit_within(None))
+        self.undo = self.addAction(translate("SlopeMuse", "Undo the last change (Ctrl+Z)"))
+        self.setToolTipsVisible(True)
+        self.all_dates.setToolTip(translate("SlopeMuse", "Drag along the plot to fit a part of the dates"))
+        fits.changed.connect(self.show_choice)
+        markings.changed.connect(self.show_choice)
+        markings.jumps_changed.connect(self.show_choice)
+        self.aboutToShow.connect(self.show_choice)
+        self.show_choice()
+
+    def _add_phase(self) -> None:
+        self.jumps = self.addAction(translate("SlopeMuse", "Take jumps of half a wavelength off"))
+        self.jumps.triggered.connect(lambda _: self.jumps_asked.emit())
+        self.jumps_back = self.addAction(translate("SlopeMuse", "Put the jumps back"))
+        self.jumps_back.triggered.connect(lambda _: self.jumps_back_asked.emit())
+        self.replicas = self.addAction(translate("SlopeMuse", "Show values half a wavelength off"))
+        self.replicas.setCheckable(True)
+        self.replicas.triggered.connect(self._markings.show_replicas)
+        radar = self.addMenu(translate("SlopeMuse", "Radar"))
+        texts = {
+            "": "",
+            "C": translate("SlopeMuse", "C band, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)"),
+            "X": translate("SlopeMuse", "X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)"),
+            "L": translate("SlopeMuse", "L band, {mm:.1f} mm (ALOS)"),
+        }
+        self.bands = {}
+        for band, text in texts.items():
+            action = self.bands[band] = radar.addAction(text.format(mm=WAVELENGTHS.get(band, 0.0)))
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose_band, band))
+
+    def _add_panels(self) -> None:
+        below = self.addMenu(translate("SlopeMuse", "Panel below the displacement"))
+        self.panels = {}
+        for panel in PANELS:
+            action = self.panels[panel] = below.addAction(second_name(panel))
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose_panel, panel))
+
+    def _choose_panel(self, panel: str, *_: object) -> None:
+        self._fits.show_below(panel)
+
+    def _choose_band(self, band: str, *_: object) -> None:
+        self._markings.choose_band(band)
+
+    def show_choice(self) -> None:
+        """Show what is fitted now."""
+        for term, action in self.terms.items():
+            action.setChecked(term in self._fits.terms)
+        for panel, action in self.panels.items():
+            action.setChecked(panel == self._fits.panel)
+        text = translate("SlopeMuse", "As the layer says, {mm:.1f} mm")
+        self.bands[""].setText(text.format(mm=self._markings.layer_mm))
+        for band, action in self.bands.items():
+            action.setChecked(band == self._markings.band)
+        self.replicas.setChecked(self._markings.replicas)
+        self.all_dates.setEnabled(self._fits.window is not None)

@@ -1,0 +1,225 @@
+"""The axes of the plot of a point: panels, texts, legend, and where they stand at any size of the dock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..common.theme import Theme
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+translate = QCoreApplication.translate
+
+# in pixels at 100 dots an inch, whatever the size of the figure
+_LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 76, 40, 26, 26, 14
+# the legend stands clear of the number at the upper end of the axis
+_ABOVE_TICK = 7
+_SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
+# a panel lower than this has no room for its text; the first of these panels goes first
+_LEAST_HEIGHT = {"middle": 58, "bottom": 64}
+_LEAST_TICK_WIDTH, _MOST_TICKS = 52, 7
+# days since 1970: whichever they are, they have the most ticks
+_SOME_YEARS = (17000.0, 19500.0)
+_TEXT, _SMALL = 9.0, 8.0
+
+
+class PlotFrame:
+    """Three panels on one time axis, of which the middle and the lowest are shown when they have data.
+
+    Parameters
+    ----------
+    figure : matplotlib.figure.Figure
+    """
+
+    def __init__(self, figure: Figure) -> None:
+        from matplotlib.ticker import MaxNLocator
+
+        self.figure = figure
+        self.top = figure.add_axes([0.2, 0.6, 0.7, 0.3])
+        self.middle = figure.add_axes([0.2, 0.4, 0.7, 0.1], sharex=self.top)
+        self.bottom = figure.add_axes([0.2, 0.1, 0.7, 0.2], sharex=self.top)
+        self.level_axis = self.bottom.twinx()
+        # texts of an axes, because a figure leaves its own animated texts out of a saved picture
+        self.headline, self.subline = (
+            self.top.text(0, 1, "", transform=figure.transFigure, va="top", animated=True, **style)
+            for style in ({"fontsize": 11, "weight": "bold"}, {"fontsize": _SMALL})
+        )
+        self.remark = self.top.text(
+            0.99, 0.98, "", transform=self.top.transAxes, ha="right", va="top", fontsize=_SMALL, animated=True
+        )
+        self.parts: tuple[str, ...] = ()
+        self._max_ticks = _MOST_TICKS
+        self._has_drivers = False
+        for axes, ticks in ((self.top, 6), (self.middle, 3), (self.bottom, 4), (self.level_axis, 4)):
+            axes.yaxis.set_major_locator(MaxNLocator(ticks))
+            axes.tick_params(labelsize=_TEXT, length=3)
+            axes.set_ylabel("", fontsize=_TEXT)
+            # a title and a label that stand still spare the search for their place, which is half of a drawing
+            axes.set_title("", y=1.0)
+            axes.xaxis.set_label_coords(0.5, 0.0)
+        self.middle.yaxis.label.set_fontsize(_SMALL)
+        # rain hangs from the top of the panel; the level goes before it
+        self.level_axis.set_zorder(self.bottom.get_zorder() + 1)
+        self.level_axis.patch.set_visible(False)
+
+    def set_dates(self, low: float, high: float) -> None:
+        """Take the limits of the time axis."""
+        self.top.set_xlim(low, high)
+        self._place_ticks()
+
+    def _place_ticks(self) -> None:
+        """Place the ticks of the time axis once, what matplotlib would do again for every panel and drawing."""
+        from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, num2date
+        from matplotlib.ticker import FixedFormatter, FixedLocator
+
+        low, high = self.top.get_xlim()
+        locator = AutoDateLocator(minticks=2, maxticks=self._max_ticks)
+        ticks = [tick for tick in locator.tick_values(num2date(low), num2date(high)) if low <= tick <= high]
+        dates = ConciseDateFormatter(locator)
+        texts = FixedFormatter(dates.format_ticks(ticks))
+        texts.set_offset_string(dates.get_offset())
+        self.top.xaxis.set_major_locator(FixedLocator(ticks))
+        self.top.xaxis.set_major_formatter(texts)
+
+    def show_all(self) -> None:
+        """Show all panels, with as many ticks as there may be."""
+        for axes in (self.middle, self.bottom, self.level_axis):
+            axes.set_visible(True)
+        self._max_ticks = _MOST_TICKS
+        self.set_dates(*_SOME_YEARS)
+
+    def label(self, axes: Axes, text: str) -> bool:
+        """Give an axis its text and return whether it is a new one."""
+        new = axes.get_ylabel() != text
+        axes.set_ylabel(text)
+        return new
+
+    def show_drivers(self, has_rain: bool, rain_days: int, level_name: str, has_drivers: bool) -> None:
+        """Say what the lowest panel holds."""
+        self._has_drivers = has_drivers and (has_rain or bool(level_name))
+        known = {"level_m": translate("SlopeMuse", "Reservoir\nlevel [m]")}
+        rain = translate("SlopeMuse", "Rain\n[mm/day]")
+        if rain_days > 1:
+            rain = translate("SlopeMuse", "Rain of {n}\ndays [mm]").format(n=rain_days)
+        self.label(self.bottom, rain if has_rain else "")
+        self.label(self.level_axis, known.get(level_name, level_name.replace("$", r"\$")))
+        self.bottom.yaxis.set_visible(has_rain)
+        self.level_axis.yaxis.set_visible(bool(level_name))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.figure.set_facecolor(theme.background)
+        for axes, colour in (
+            (self.top, theme.text),
+            (self.middle, theme.text),
+            (self.bottom, theme.rain),
+            (self.level_axis, theme.level),
+        ):
+            axes.set_facecolor(theme.background)
+            axes.tick_params(axis="y", colors=colour)
+            axes.tick_params(axis="x", colors=theme.text)
+            axes.yaxis.label.set_color(colour)
+            axes.xaxis.get_offset_text().set_color(theme.text)
+            for spine in axes.spines.values():
+                spine.set_color(theme.faint)
+        for axes in (self.top, self.middle):
+            axes.grid(True, color=theme.faint, alpha=0.4, lw=0.6)
+        self.bottom.grid(True, axis="x", color=theme.faint, alpha=0.4, lw=0.6)
+        self.headline.set_color(theme.text)
+        self.remark.set_color(theme.text)
+        self.subline.set_color(theme.text)
+
+    def arrange(self, parts: tuple[str, ...], artists: dict[str, Any], theme: Theme) -> None:
+        """Show the panels that have data and the legend of what is in them, with margins of fixed size.
+
+        Parameters
+        ----------
+        parts : tuple of str
+            What is drawn: observed, hollow, estimate, band, trend, second.
+        artists : dict
+            The artists of the legend, by these names.
+        theme : Theme
+        """
+        self.parts = parts
+        scale = self.figure.dpi / 100.0
+        width, height = (max(side / scale, 1.0) for side in self.figure.bbox.size)
+        panels = self._panels(height)
+        with_level = "bottom" in panels and bool(self.level_axis.get_ylabel())
+        across = max(width - _LEFT - (_RIGHT_WITH_LEVEL if with_level else _RIGHT), 40.0)
+        edge = height - _HEAD - _LEGEND
+        for name, axes in panels.items():
+            tall = _height(name, height, panels)
+            edge -= tall
+            axes.set_position([_LEFT / width, edge / height, across / width, tall / height])
+            axes.yaxis.set_label_coords(-(_LEFT - 38) / across, 0.5)
+            axes.tick_params(labelbottom=name == list(panels)[-1])
+            axes.xaxis.get_offset_text().set_visible(name == list(panels)[-1])
+            edge -= _GAP
+        self.level_axis.set_position(self.bottom.get_position())
+        self.level_axis.yaxis.set_label_coords(1 + (_RIGHT_WITH_LEVEL - 30) / across, 0.5)
+        ticks = int(min(max(across // _LEAST_TICK_WIDTH, 2), _MOST_TICKS))
+        if ticks != self._max_ticks:
+            self._max_ticks = ticks
+            self._place_ticks()
+        self.headline.set_position((8 / width, 1 - 6 / height))
+        self.subline.set_position((8 / width, 1 - 25 / height))
+        place = (4 / width, 1 - (_HEAD + _LEGEND - _ABOVE_TICK) / height)
+        self._legend([name for name in parts if name in artists], artists, theme, place)
+
+    def _panels(self, height: float) -> dict[str, Axes]:
+        """Return the panels that have data and room, and show no others."""
+        panels = {"top": self.top}
+        if "second" in self.parts:
+            panels["middle"] = self.middle
+        if self._has_drivers:
+            panels["bottom"] = self.bottom
+        for name in _LEAST_HEIGHT:
+            low = [other for other in panels if _height(other, height, panels) < _LEAST_HEIGHT.get(other, 0)]
+            if low and name in panels:
+                del panels[name]
+        self.middle.set_visible("middle" in panels)
+        self.bottom.set_visible("bottom" in panels)
+        self.level_axis.set_visible("bottom" in panels)
+        return panels
+
+    def _legend(self, names: list[str], artists: dict[str, Any], theme: Theme, place: tuple[float, float]) -> None:
+        if not names:
+            if self.top.get_legend() is not None:
+                self.top.get_legend().remove()
+            return
+        words = {
+            "observed": translate("SlopeMuse", "median") if "spread" in names else translate("SlopeMuse", "observed"),
+            "spread": translate("SlopeMuse", "10–90 % of points"),
+            "mean": translate("SlopeMuse", "mean"),
+            "hollow": translate("SlopeMuse", "flagged"),
+            "estimate": translate("SlopeMuse", "daily estimate"),
+            "band": translate("SlopeMuse", "90 %"),
+            "trend": translate("SlopeMuse", "linear fit"),
+            "curve": translate("SlopeMuse", "fit"),
+        }
+        self.top.legend(
+            [artists[name] for name in names],
+            [words[name] for name in names],
+            loc="lower left",
+            bbox_to_anchor=place,
+            bbox_transform=self.figure.transFigure,
+            ncol=len(names),
+            fontsize=_SMALL,
+            frameon=False,
+            borderaxespad=0.1,
+            borderpad=0.1,
+            handlelength=1.2,
+            handletextpad=0.4,
+            columnspacing=1.0,
+            labelcolor=theme.text,
+        )
+
+
+def _height(name: str, height: float, panels: dict[str, Axes]) -> float:
+    """Return the height of a panel in a figure of a height."""
+    room = max(height - _HEAD - _LEGEND - _FOOT - _GAP * (len(panels) - 1), 60.0)
+    return room * _SHARES[name] / sum(_SHARES[other] for other in panels)

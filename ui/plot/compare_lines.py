@@ -1,0 +1,112 @@
+"""The compared series in the plot: a thin line with dots for each, and a legend of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.core.common.dates import day_numbers
+from ...plugin.core.plots.gnss_plot import NearStation
+from ...plugin.core.plots.point_plot import Picture
+from ..common.theme import Theme
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+# a longer series is drawn as a line alone
+_MOST_DOTS = 400
+_SMALL = 8.0
+# of GNSS, on light and on dark
+_STATION, _STATION_ON_DARK = "#7b3fa0", "#c79be6"
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, eq=False)
+class ComparedLine:
+    """One compared series.
+
+    Attributes
+    ----------
+    name, colour : str
+    x, y : ndarray, shape (n,)
+        Days since 1970-01-01 and displacement [mm]; no NaN.
+    """
+
+    name: str
+    colour: str
+    x: np.ndarray
+    y: np.ndarray
+
+
+def station_lines(station: NearStation | None, picture: Picture | None) -> list[ComparedLine]:
+    """Return the line of a GNSS station, less the fit where that is taken off the point; empty without one."""
+    if station is None or picture is None:
+        return []
+    values = station.values - picture.fit.at(station.dates)[0] if picture.less_trend else station.values
+    text = translate("SlopeMuse", "GNSS {name}, {distance:.0f} m away, in the direction of the point")
+    name = text.format(name=station.name, distance=station.distance_m)
+    return [ComparedLine(name, _STATION, day_numbers(station.dates), values)]
+
+
+class CompareLines:
+    """Artists for any number of compared series.
+
+    Parameters
+    ----------
+    axes : matplotlib.axes.Axes
+    """
+
+    def __init__(self, axes: Axes) -> None:
+        self._axes = axes
+        self._lines: list[ComparedLine] = []
+        self.artists: list[Any] = []
+
+    def show(self, lines: list[ComparedLine], theme: Theme) -> None:
+        """Show these series."""
+        from matplotlib.legend import Legend
+
+        for artist in self.artists:
+            artist.remove()
+        self._lines, self.artists = lines, []
+        for line in lines:
+            colour = _STATION_ON_DARK if line.colour == _STATION and not theme.is_light else line.colour
+            style = "o-" if len(line.x) <= _MOST_DOTS else "-"
+            (artist,) = self._axes.plot(
+                line.x, line.y, style, color=colour, label=line.name, lw=0.9, ms=2.6, mew=0, animated=True
+            )
+            self.artists.append(artist)
+        if lines:
+            # an artist of the axes, whose own legend tells of the picked point
+            legend = Legend(
+                self._axes,
+                self.artists,
+                [line.name for line in lines],
+                loc="lower left",
+                fontsize=_SMALL,
+                framealpha=0.75,
+                facecolor=theme.background,
+                edgecolor="none",
+                labelcolor=theme.text,
+                borderpad=0.3,
+                labelspacing=0.2,
+                handlelength=1.4,
+            )
+            legend.set_animated(True)
+            self._axes.add_artist(legend)
+            self.artists.append(legend)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.show(self._lines, theme)
+
+    def dated(self) -> list[tuple[float, float]]:
+        """Return first and last day of each series."""
+        return [(float(line.x[0]), float(line.x[-1])) for line in self._lines if len(line.x)]
+
+    def drawn(self) -> list[tuple[np.ndarray, np.ndarray]]:
+        """Return positions and displacements of each series."""
+        return [(line.x, line.y) for line in self._lines]

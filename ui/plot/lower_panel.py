@@ -1,0 +1,71 @@
+"""The panel below the displacement: a line with its band, or dots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.core.plots.second_panel import RATE, RESIDUAL, VELOCITIES, SecondPanel
+from ..common.labels import short_sign_text
+from ..common.theme import Theme
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+translate = QCoreApplication.translate
+
+
+class SecondPlot:
+    """The artists.
+
+    Parameters
+    ----------
+    axes : matplotlib.axes.Axes
+    """
+
+    def __init__(self, axes: Axes) -> None:
+        from matplotlib.collections import PolyCollection
+
+        self.band = axes.add_collection(PolyCollection([], alpha=0.3, linewidths=0, animated=True))
+        (self.line,) = axes.plot([], [], "-", lw=1.0, animated=True)
+        (self.dots,) = axes.plot([], [], "o", ms=2.4, mew=0, animated=True)
+        self._zero = axes.axhline(0.0, lw=0.8)
+
+    @property
+    def artists(self) -> list[Any]:
+        """Return what moves, from the lowest to the highest."""
+        return [self.band, self.line, self.dots]
+
+    def show(self, panel: SecondPanel) -> None:
+        """Draw a panel, also an empty one."""
+        self.band.set_verts(panel.band)
+        for artist, wanted in ((self.line, panel.is_line), (self.dots, not panel.is_line)):
+            artist.set_data(panel.x if wanted else [], panel.y if wanted else [])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.line.set_color(theme.estimate)
+        self.band.set_color(theme.estimate)
+        self.dots.set_color(theme.dots)
+        self._zero.set_color(theme.faint)
+
+
+def second_text(kind: str, component: str) -> str:
+    """Return the text of the panel's axis with unit and sign."""
+    texts = {
+        RATE: translate("SlopeMuse", "Rate [mm/day]"),
+        RESIDUAL: translate("SlopeMuse", "Residual [mm]"),
+        **dict.fromkeys(VELOCITIES, translate("SlopeMuse", "Velocity [mm/yr]")),
+    }
+    return f"{texts[kind]}\n{short_sign_text(component)}" if kind in texts else ""
+
+
+def second_name(kind: str) -> str:
+    """Return the name of a panel in a menu."""
+    if kind in VELOCITIES:
+        return translate("SlopeMuse", "Velocity within {n} days").format(n=VELOCITIES[kind])
+    return {
+        RATE: translate("SlopeMuse", "Daily rate of the estimate"),
+        RESIDUAL: translate("SlopeMuse", "Residual of the fit"),
+    }.get(kind, translate("SlopeMuse", "None"))

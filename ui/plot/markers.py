@@ -1,0 +1,120 @@
+"""Marks over time: the day of the map, the day pointed at, the window of the fit, events of the site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...plugin.core.common.dates import day_numbers
+from ..common.theme import Theme
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from ...plugin.core.plots.point_plot import Picture
+    from ..state.annotations import Event
+
+_SMALL = 7.5
+
+
+class PlotMarks:
+    """Artists through all panels, drawn over the kept picture of the axes.
+
+    Parameters
+    ----------
+    panels : list of matplotlib.axes.Axes
+        From the highest to the lowest.
+    """
+
+    def __init__(self, panels: list[Axes]) -> None:
+        from matplotlib.patches import Rectangle
+
+        self._panels = panels
+        self.now, self.here = (
+            [axes.axvline(0, lw=width, ls=style, visible=False, animated=True) for axes in panels]
+            for width, style in ((1.0, ":"), (0.6, "-"))
+        )
+        # what `axvspan` returns is a polygon before matplotlib 3.9 and a rectangle since; only a rectangle of one's own
+        # is moved alike by all
+        self.window: Any = Rectangle(
+            (0, 0), 0, 1, transform=panels[0].get_xaxis_transform(), alpha=0.13, lw=0, visible=False, animated=True
+        )
+        panels[0].add_artist(self.window)
+        (self.replicas,) = panels[0].plot([], [], "o", ms=2.4, mew=0, alpha=0.4, animated=True)
+        self.events: list[Any] = []
+        self._theme = Theme()
+
+    def under(self) -> list[Any]:
+        """Return what lies under the data."""
+        return [self.window, self.replicas, *self.events]
+
+    def over(self) -> list[Any]:
+        """Return what lies over the data."""
+        return [*self.now, *self.here]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        for line in (*self.now, *self.here):
+            line.set_color(theme.text)
+        self.window.set_facecolor(theme.rain)
+        self.replicas.set_color(theme.event)
+        for artist in self.events:
+            artist.set_color(theme.event)
+
+    def show_day(self, lines: list[Any], day: float | None) -> None:
+        """Move `now` or `here` to a position of the time axis; None hides it."""
+        for line in lines:
+            line.set_visible(day is not None)
+            line.set_xdata([day, day] if day is not None else [0, 0])
+
+    def read_day(self) -> float | None:
+        """Return the position of the day that is read, None where none is."""
+        return float(self.here[0].get_xdata()[0]) if self.here[0].get_visible() else None
+
+    def show_window(self, window: tuple[float, float] | None) -> None:
+        """Shade the window of the fit."""
+        self.window.set_visible(window is not None)
+        if window is not None:
+            low, high = window
+            self.window.set_bounds(low, 0, high - low, 1)
+
+    def show_replicas(self, picture: Picture | None, half_mm: float | None) -> None:
+        """Show the observations half a wavelength higher and lower; None takes these away."""
+        if picture is None or half_mm is None:
+            self.replicas.set_data([], [])
+            return
+        self.replicas.set_data(np.tile(picture.x, 2), np.concatenate([picture.y - half_mm, picture.y + half_mm]))
+
+    def show_events(self, events: list[Event]) -> None:
+        """Draw a line for a day, a shade for a period, and the name of each."""
+        from matplotlib.transforms import offset_copy
+
+        for artist in self.events:
+            artist.remove()
+        self.events = []
+        for event in events:
+            low, high = (float(day_numbers(day)) for day in (event.day, event.end))
+            for axes in self._panels:
+                if high > low:
+                    self.events.append(axes.axvspan(low, high, alpha=0.18, lw=0, animated=True))
+                else:
+                    self.events.append(axes.axvline(low, lw=1.1, ls="-.", animated=True))
+            top = self._panels[0]
+            beside = offset_copy(top.get_xaxis_transform(), top.figure, x=4, units="points")
+            self.events.append(
+                top.text(
+                    low,
+                    0.03,
+                    event.name.replace("$", r"\$"),
+                    transform=beside,
+                    rotation=90,
+                    ha="left",
+                    va="bottom",
+                    fontsize=_SMALL,
+                    clip_on=True,
+                    animated=True,
+                )
+            )
+        self.set_theme(self._theme)

@@ -1,0 +1,300 @@
+"""The plot of a point: displacement, rate and drivers above each other on one time axis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from ...plugin.core.common.axis_limits import LEAST_MM, LEAST_RATE, snapped, zoomed
+from ...plugin.core.common.dates import with_margin
+from ...plugin.core.plots.point_plot import Picture, point_picture, ranges
+from ...plugin.core.plots.second_panel import RATE, SecondPanel
+from ...plugin.core.timeseries.point_fit import LINEAR, FitChoice
+from ..common.labels import axis_text, fit_text, headline, subline
+from ..common.theme import LIGHT, Theme
+from .axes import PlotFrame
+from .blitting import KeptDrawing
+from .compare_lines import ComparedLine, CompareLines
+from .drivers_panel import DriversPlot
+from .lower_panel import SecondPlot, second_text
+from .markers import PlotMarks
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from ...plugin.core.data.area_statistics import AreaStatistics
+    from ...plugin.core.data.forcing import Forcing
+    from ...plugin.core.data.point_series import PointSeries
+    from ...plugin.core.plots.drivers_plot import DriversChoice
+
+_IN_LEGEND = ("observed", "spread", "mean", "hollow", "estimate", "band", "trend")
+
+
+class SeriesPlot:
+    """Artists made once and given new data at every click.
+
+    What a click changes is drawn over a kept picture of the axes; the axes themselves are drawn again only when
+    their limits or the drivers change.
+
+    Parameters
+    ----------
+    figure : matplotlib.figure.Figure
+        Empty figure with a canvas.
+    theme : Theme
+    """
+
+    def __init__(self, figure: Figure, theme: Theme = LIGHT) -> None:
+        from matplotlib.collections import LineCollection, PolyCollection
+
+        self.figure = figure
+        self.frame = PlotFrame(figure)
+        self.top, self.middle = self.frame.top, self.frame.middle
+        self.picture: Picture | None = None
+        self._whole: tuple[float, float] | None = None
+        self._dated = (0.0, 0.0)
+        self.spread = self.top.add_collection(PolyCollection([], alpha=0.3, linewidths=0, animated=True))
+        (self.mean,) = self.top.plot([], [], "-", lw=1.0, animated=True)
+        self.band = self.top.add_collection(PolyCollection([], alpha=0.35, linewidths=1.2, animated=True))
+        (self.trend,) = self.top.plot([], [], "--", lw=1.1, animated=True)
+        (self.estimate,) = self.top.plot([], [], "-", lw=1.9, animated=True)
+        self.bars = self.top.add_collection(LineCollection([], linewidths=0.8, alpha=0.5, animated=True))
+        (self.hollow,) = self.top.plot([], [], "o", ms=4, mfc="none", mew=0.9, animated=True)
+        (self.observed,) = self.top.plot([], [], "o", ms=3.2, mew=0, animated=True)
+        self.second = SecondPlot(self.middle)
+        self.drivers = DriversPlot(self.frame)
+        self.compared = CompareLines(self.top)
+        self.marks = PlotMarks([self.top, self.middle, self.frame.bottom])
+        self._moving: list[Any] = [
+            self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.estimate, self.trend,
+            *self.second.artists, self.frame.headline, self.frame.subline, self.frame.remark,
+        ]  # fmt: skip
+        self._drawing = KeptDrawing(figure, self.moving)
+        self._held = self._to_arrange = False
+        figure.canvas.mpl_connect("resize_event", lambda _: self._arrange())
+        self.set_theme(theme)
+        self._arrange()
+
+    # -- what is shown ---------------------------------------------------------------------------------------
+
+    def show_point(
+        self,
+        series: PointSeries,
+        estimate: PointSeries | None = None,
+        rate: PointSeries | None = None,
+        daily: bool = False,
+        less_trend: bool = False,
+        area: AreaStatistics | None = None,
+        choice: FitChoice = LINEAR,
+        panel: str = RATE,
+    ) -> None:
+        """Show a point or the median of an area; see `point_picture`."""
+        picture = self.picture = point_picture(series, estimate, rate, daily, less_trend, area, choice, panel)
+        self.spread.set_verts(picture.spread)
+        self.mean.set_data(picture.x[: len(picture.mean_y)], picture.mean_y)
+        self.observed.set_data(picture.x, picture.y)
+        self.bars.set_segments(list(picture.bars))
+        self.hollow.set_data(picture.hollow_x, picture.hollow_y)
+        self.estimate.set_data(picture.line_x, picture.line_y)
+        self.band.set_verts(picture.band)
+        self.trend.set_data(picture.trend_x, picture.trend_y)
+        self.second.show(picture.second)
+        self.frame.headline.set_text(headline(picture))
+        self.frame.subline.set_text(subline(picture))
+        new = self.frame.label(self.top, axis_text(picture.component, picture.less_trend))
+        new |= self.frame.label(self.middle, second_text(picture.second.kind, picture.component))
+        if new or self._parts() != self.frame.parts:
+            self._arrange()
+        self._fit_dates()
+
+    def show_compared(self, lines: list[ComparedLine]) -> None:
+        """Draw other series beside the point; an empty list takes them away."""
+        self.compared.show(lines, self.theme)
+        if self.picture is not None:
+            self._fit_dates()
+
+    def clear(self) -> None:
+        """Show no point."""
+        self.picture = self._whole = None
+        for line in (self.observed, self.hollow, self.estimate, self.trend, self.mean):
+            line.set_data([], [])
+        self.second.show(SecondPanel())
+        self.spread.set_verts([])
+        self.bars.set_segments([])
+        self.band.set_verts([])
+        for text in (self.frame.headline, self.frame.subline, self.frame.remark):
+            text.set_text("")
+
+    def show_remark(self, text: str) -> None:
+        """Write a remark, and what the fit tells beyond the velocity, into the corner of the highest panel."""
+        told = [text, "" if self.picture is None else fit_text(self.picture)]
+        self.frame.remark.set_text("\n".join(line for line in told if line))
+
+    def show_drivers(self, forcing: Forcing | None) -> float:
+        """Give the lowest panel its rain and level and return the share of days covered; None takes it away."""
+        if forcing is not self.drivers.forcing:
+            self.drivers.forcing = forcing
+            self._show_drivers()
+        return self.drivers.covered
+
+    def choose_drivers(self, choice: DriversChoice) -> None:
+        """Draw other drivers, or rain of more days."""
+        if choice != self.drivers.choice:
+            self.drivers.choice = choice
+            self._show_drivers()
+
+    def show_now(self, day: float | None) -> None:
+        """Mark a day, given as a position of the time axis; None hides the mark."""
+        self.marks.show_day(self.marks.now, day)
+
+    def show_reading(self, text: str, day: float | None) -> None:
+        """Show what is read off at a day in the place of the second line; an empty text brings that back."""
+        self.marks.show_day(self.marks.here, day)
+        self.frame.subline.set_text(text or (subline(self.picture) if self.picture is not None else ""))
+
+    def zoom(self, centre: float, factor: float) -> None:
+        """Narrow (factor < 1) or widen the time axis around a position."""
+        if self._whole is not None:
+            former = self.top.get_xlim()
+            self._limit(self.frame.set_dates, former, zoomed(former, centre, factor, self._whole))
+            self._fit_heights()
+
+    def move(self, days: float) -> None:
+        """Show earlier or later days, no others than there are."""
+        if self._whole is not None:
+            low, high = self.top.get_xlim()
+            days = min(max(days, self._whole[0] - low), self._whole[1] - high)
+            self._limit(self.frame.set_dates, (low, high), (low + days, high + days))
+            self._fit_heights()
+
+    def show_whole(self) -> None:
+        """Show all dates."""
+        if self._whole is not None:
+            self._limit(self.frame.set_dates, self.top.get_xlim(), self._whole)
+            self._fit_heights()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        self.frame.set_theme(theme)
+        for line, colour in (
+            (self.observed, theme.dots),
+            (self.hollow, theme.dots),
+            (self.mean, theme.dots),
+            (self.trend, theme.text),
+            (self.estimate, theme.estimate),
+        ):
+            line.set_color(colour)
+        self.bars.set_color(theme.dots)
+        self.spread.set_color(theme.faint)
+        self.band.set_color(theme.estimate)
+        for part in (self.second, self.drivers, self.compared, self.marks):
+            part.set_theme(theme)
+        self._arrange()
+
+    def save(self, target: Any, size_cm: tuple[float, float], dpi: int) -> None:
+        """Write the plot as it is shown, always dark on white.
+
+        Parameters
+        ----------
+        target : str or file
+            Path whose suffix is the format, or a binary file for a PNG.
+        size_cm : tuple of float
+            Width and height.
+        dpi : int
+        """
+        theme, former = self.theme, self.figure.get_size_inches().copy()
+        self.figure.set_size_inches(size_cm[0] / 2.54, size_cm[1] / 2.54, forward=False)
+        self.set_theme(LIGHT)
+        try:
+            self.figure.savefig(target, dpi=dpi)
+        finally:
+            self.figure.set_size_inches(*former, forward=False)
+            self.set_theme(theme)
+            self.refresh()
+
+    # -- drawing ---------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Bring the canvas up to date; see `KeptDrawing.refresh`."""
+        self._drawing.refresh()
+
+    def moving(self) -> list[Any]:
+        """Return what is drawn over the kept picture of the axes, from the lowest to the highest."""
+        return [*self.marks.under(), *self.compared.artists, *self._moving, *self.marks.over()]
+
+    def _limit(self, setter: Any, former: tuple[float, float], limits: tuple[float, float]) -> None:
+        if tuple(former) != tuple(limits):
+            setter(*limits)
+            self._drawing.stale = True
+
+    def _fit_dates(self) -> None:
+        """Let the time axis span all dates, unless these are the ones that it spans already."""
+        if self.picture is None:
+            return
+        dated = [self.picture.dated, *self.compared.dated()]
+        self._dated = min(low for low, _ in dated), max(high for _, high in dated)
+        whole = with_margin(*self._dated)
+        if whole != self._whole:
+            self._whole = whole
+            self._limit(self.frame.set_dates, self.top.get_xlim(), whole)
+            self._show_drivers()
+        self._fit_heights()
+
+    def _fit_heights(self) -> None:
+        """Let what is drawn between the limits of the time axis fill the panels."""
+        if self.picture is None:
+            return
+        low, high = self.top.get_xlim()
+        displacement, second = ranges(self.picture, low, high, self.compared.drawn())
+        fine = LEAST_RATE if self.picture.second.kind == RATE else LEAST_MM
+        for axes, span, least in ((self.top, displacement, LEAST_MM), (self.middle, second, fine)):
+            if span is not None:
+                self._limit(axes.set_ylim, axes.get_ylim(), snapped(*span, axes.get_ylim(), least))
+
+    def _show_drivers(self) -> None:
+        self.drivers.show(self._whole, self._dated)
+        self._arrange()
+
+    def _parts(self) -> tuple[str, ...]:
+        picture = self.picture
+        if picture is None:
+            return ()
+        there: dict[str, Any] = {
+            "observed": picture.x,
+            "spread": picture.spread,
+            "mean": picture.mean_y,
+            "hollow": picture.hollow_x,
+            "estimate": picture.line_x,
+            "band": picture.band,
+            "trend": picture.trend_x if picture.is_linear else (),
+            "curve": () if picture.is_linear else picture.trend_x,
+            "second": picture.second.x,
+        }
+        return tuple(name for name, data in there.items() if len(data))
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Arrange panels and legend once for all that is shown within."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+        if self._to_arrange:
+            self._arrange()
+
+    def rehearse(self) -> None:
+        """Draw all panels once, so that their ticks and fonts are made before the first click needs them."""
+        if self.picture is None:
+            self.frame.show_all()
+            self.figure.canvas.draw()
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self._to_arrange = self._held
+        if self._held:
+            return
+        artists = {**{name: getattr(self, name) for name in _IN_LEGEND}, "curve": self.trend}
+        self.frame.arrange(self._parts(), artists, self.theme)
+        self._drawing.stale = True

@@ -1,0 +1,168 @@
+"""Options ▸ SlopeMuse: packages, the Python of networks, and what new plots begin with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QFrame,
+    QGroupBox,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...plugin.core.common.messages import said
+from ...plugin.core.environment.torch_runtime import DEVICES
+from ...plugin.support.background_task import Work
+from ...plugin.support.runners import OtherPython
+from ...plugin.support.settings import Settings
+from ..widgets.export_size_dialog import DPI, SIZE_CM
+from ..widgets.wrapped_text import WrappedText
+from .package_table import PackageTable
+
+translate = QCoreApplication.translate
+
+
+class SettingsPage(QgsOptionsPageWidget):
+    """Shows the settings and keeps them when the options are accepted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("SlopeMuseSettingsPage")
+        kept = Settings.load()
+        self._work: Work | None = None
+        self.packages = PackageTable()
+        self.interpreter = QgsFileWidget()
+        self.interpreter.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.interpreter.setDialogTitle(translate("SlopeMuse", "Choose a Python"))
+        self.interpreter.lineEdit().setPlaceholderText(translate("SlopeMuse", "empty: the Python of QGIS"))
+        self.interpreter.setToolTip(
+            translate(
+                "SlopeMuse",
+                "A Python with torch and scipy, for example of a virtual environment, where torch cannot be "
+                "installed beside QGIS.",
+            )
+        )
+        self.interpreter.setFilePath(kept.interpreter)
+        self.test_button = QPushButton(translate("SlopeMuse", "Test"))
+        self.test_button.setToolTip(translate("SlopeMuse", "Start this Python and try its packages"))
+        self.tested = WrappedText()
+        self.device = QComboBox()
+        self.device.addItems(DEVICES)
+        self.device.setCurrentText(kept.torch_device)
+        self.threads = _whole_number(kept.torch_threads, 1, 64)
+        self.radius = _whole_number(kept.search_radius_px, 1, 200, " px")
+        self.width_cm, self.height_cm = (_length(size) for size in (kept.picture_width_cm, kept.picture_height_cm))
+        self.dpi = _whole_number(kept.picture_dpi, *DPI, translate("SlopeMuse", " dpi"))
+        self._arrange()
+        self.test_button.clicked.connect(self.test)
+        self.interpreter.fileChanged.connect(self._changed)
+        self._changed()
+
+    def apply(self) -> None:
+        """Keep the settings, as QGIS asks when the options are accepted."""
+        Settings(
+            interpreter=self.interpreter.filePath().strip(),
+            torch_device=self.device.currentText(),
+            torch_threads=self.threads.value(),
+            search_radius_px=self.radius.value(),
+            picture_width_cm=self.width_cm.value(),
+            picture_height_cm=self.height_cm.value(),
+            picture_dpi=self.dpi.value(),
+        ).save()
+
+    def test(self) -> None:
+        """Try the chosen Python in the background."""
+        path = self.interpreter.filePath().strip()
+        self.test_button.setEnabled(False)
+        self.tested.show_text(translate("SlopeMuse", "Trying {path} …").format(path=path))
+        self._work = Work(translate("SlopeMuse", "Test of a Python"), OtherPython(path, self.threads.value()).packages)
+        self._work.done.connect(self._show_found)
+        self._work.failed.connect(self._show_tested)
+        self._work.start()
+
+    def _show_found(self, found: dict[str, Any]) -> None:
+        rows = {row["name"]: row for row in found["packages"]}
+        faults = [rows[name]["sentence"] for name in ("numpy", "torch", "scipy") if "sentence" in rows[name]]
+        if faults:
+            self._show_tested("\n".join(said(fault) for fault in faults))
+            return
+        card = found["device"] or translate("SlopeMuse", "no graphics card")
+        self._show_tested(
+            translate("SlopeMuse", "Networks can run there: Python {python}, torch {torch}, {card}.").format(
+                python=found["python"], torch=rows["torch"]["version"], card=card
+            )
+        )
+
+    def _show_tested(self, text: str) -> None:
+        self._work = None
+        self.tested.show_text(text)
+        self.test_button.setEnabled(bool(self.interpreter.filePath().strip()))
+
+    def _changed(self, *_: str) -> None:
+        self.tested.show_text("")
+        self.test_button.setEnabled(bool(self.interpreter.filePath().strip()) and self._work is None)
+
+    def _arrange(self) -> None:
+        packages = QGroupBox(translate("SlopeMuse", "Python packages in QGIS"))
+        QVBoxLayout(packages).addWidget(self.packages)
+        networks = QGroupBox(translate("SlopeMuse", "Neural networks"))
+        form = QFormLayout(networks)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        row = QHBoxLayout()
+        row.addWidget(self.interpreter, 1)
+        row.addWidget(self.test_button)
+        form.addRow(translate("SlopeMuse", "Run in another Python"), row)
+        form.addRow(self.tested)
+        form.addRow(translate("SlopeMuse", "Device"), self.device)
+        self.device.setToolTip(translate("SlopeMuse", "auto takes a graphics card where torch can use one."))
+        form.addRow(translate("SlopeMuse", "Threads of a network"), self.threads)
+        self.threads.setToolTip(translate("SlopeMuse", "Small networks are fastest on one thread."))
+        plots = QGroupBox(translate("SlopeMuse", "Time-series dock"))
+        form = QFormLayout(plots)
+        for label, widget in (
+            (translate("SlopeMuse", "Search radius around a click"), self.radius),
+            (translate("SlopeMuse", "Width of a saved plot"), self.width_cm),
+            (translate("SlopeMuse", "Height of a saved plot"), self.height_cm),
+            (translate("SlopeMuse", "Resolution of a saved PNG"), self.dpi),
+        ):
+            form.addRow(label, widget)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        for box in (packages, networks, plots):
+            column.addWidget(box)
+        column.addStretch(1)
+        # the options of QGIS may be lower than the page
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+
+def _whole_number(value: int, least: int, most: int, unit: str = "") -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.setSuffix(unit)
+    box.setValue(value)
+    return box
+
+
+def _length(value_cm: float) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(*SIZE_CM)
+    box.setDecimals(1)
+    box.setSuffix(translate("SlopeMuse", " cm"))
+    box.setValue(value_cm)
+    return box

@@ -1,0 +1,1 @@
+"""What the dock remembers: fits, marks, comparison, reference."""

@@ -1,0 +1,139 @@
+"""The series that are compared with the picked one; kept in the project."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+
+from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.data.point_series import PointSeries
+from ...plugin.core.plots.point_plot import known_values
+from ...plugin.queries.point_reader import PickedPoint, PointReader
+from ...plugin.support.project_state import recall, remember
+from ..plot.compare_lines import ComparedLine
+from .reference_state import Reference
+
+TOPIC = "comparison"
+# told apart with any kind of colour vision, and from the daily estimate (Okabe and Ito)
+COLOURS = ("#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8f5a00", "#7b5ea7", "#4d4d4d")
+
+
+@dataclass
+class Compared:
+    """One of them.
+
+    Attributes
+    ----------
+    layer : str
+        Id of its layer.
+    pid : str
+    fid : int
+    x, y : float
+        In the layer's coordinate system.
+    name, colour : str
+    visible : bool
+    """
+
+    layer: str
+    pid: str
+    fid: int
+    x: float
+    y: float
+    name: str
+    colour: str
+    visible: bool = True
+
+
+class Comparison(QObject):
+    """List of compared series; `changed` tells that it is another one.
+
+    Parameters
+    ----------
+    reader : PointReader
+    reference : Reference
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, reader: PointReader, reference: Reference) -> None:
+        super().__init__()
+        self._reader, self._reference = reader, reference
+        self.items: list[Compared] = []
+        self._series: list[PointSeries | None] = []
+
+    def restore(self) -> None:
+        """Take the list that the project remembers."""
+        known = {one.name for one in fields(Compared)}
+        kept = recall(TOPIC, [])
+        self.items = [Compared(**item) for item in kept if isinstance(item, dict) and set(item) == known]
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Read every series anew; those of layers that are gone stay in the list without one."""
+        found = [self.picked(number) for number in range(len(self.items))]
+        self._series = [None if one is None else one.series for one in found]
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Show none, and leave alone what the project remembers."""
+        self.items, self._series = [], []
+        self.changed.emit()
+
+    def add(self, layer: QgsVectorLayer, picked: PickedPoint, name: str = "") -> None:
+        """Add a point, unless it is in the list; its colour is one that is still free, its name the id if not given."""
+        pid = str(picked.series.pids[0])
+        if any((item.layer, item.pid) == (layer.id(), pid) for item in self.items):
+            return
+        used = [item.colour for item in self.items]
+        colour = min(COLOURS, key=used.count)
+        self.items.append(Compared(layer.id(), pid, picked.fid, *picked.xy, name or pid, colour))
+        self._series.append(picked.series)
+        self._tell()
+
+    def change(self, index: int, **changes: str | bool) -> None:
+        """Give one another name, colour or visibility."""
+        for name, value in changes.items():
+            setattr(self.items[index], name, value)
+        self._tell()
+
+    def remove(self, index: int) -> None:
+        """Take one out."""
+        del self.items[index], self._series[index]
+        self._tell()
+
+    def remove_all(self) -> None:
+        """Take all out."""
+        self.items, self._series = [], []
+        self._tell()
+
+    def picked(self, index: int) -> PickedPoint | None:
+        """Return one as it would be picked, None where its layer or its point is gone."""
+        item = self.items[index]
+        layer = QgsProject.instance().mapLayer(item.layer)
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+            return None
+        try:
+            return self._reader.find(layer, QgsPointXY(item.x, item.y), item.pid, item.fid)
+        except SlopeMuseError:
+            return None
+
+    def shown(self) -> list[tuple[Compared, QgsVectorLayer, PointSeries]]:
+        """Return those that are visible and can be read, with layer and series relative to the reference."""
+        found = []
+        for item, series in zip(self.items, self._series):
+            layer = QgsProject.instance().mapLayer(item.layer)
+            if item.visible and series is not None and layer is not None:
+                found.append((item, layer, self._reference.apply_to_series(layer, series)))
+        return found
+
+    def lines(self, less_trend: bool) -> list[ComparedLine]:
+        """Return what is drawn of them, less their own fitted lines on request."""
+        return [
+            ComparedLine(item.name, item.colour, *known_values(series, less_trend)) for item, _, series in self.shown()
+        ]
+
+    def _tell(self) -> None:
+        remember(TOPIC, [asdict(item) for item in self.items])
+        self.changed.emit()

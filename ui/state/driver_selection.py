@@ -1,0 +1,97 @@
+"""Which drivers the plot shows, and from which tables; kept in the project."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...plugin.core.common.errors import InputError
+from ...plugin.core.data.forcing import RAIN, Forcing
+from ...plugin.core.plots.drivers_plot import RAIN_DAYS, DriversChoice
+from ...plugin.queries.driver_tables import MAX_ROWS_UNASKED, DriverTables
+from ...plugin.support.project_state import recall, remember
+
+TOPIC = "driver_lines"
+
+
+class DriverLines(QObject):
+    """The days over which rain is summed, and the driver drawn as a line, of the chosen table or of another one.
+
+    Parameters
+    ----------
+    tables : DriverTables
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, tables: DriverTables) -> None:
+        super().__init__()
+        self._tables = tables
+        self.rain_days = 1
+        self.line, self.table = "", ""
+        self._joined: tuple[tuple[Forcing | None, Forcing], Forcing] | None = None
+
+    def restore(self) -> None:
+        """Take what the project remembers."""
+        kept = recall(TOPIC, {})
+        self.rain_days = next((days for days in RAIN_DAYS if days == kept.get("rain_days")), 1)
+        self.line, self.table = str(kept.get("line", "")), str(kept.get("table", ""))
+        self._joined = None
+        self.changed.emit()
+
+    def sum_rain(self, days: int) -> None:
+        """Sum the rain of some days."""
+        self.rain_days = days
+        self._tell()
+
+    def draw(self, line: str, table: str = "") -> None:
+        """Draw a driver as a line; `table` is the id of a layer other than the chosen table."""
+        self.line, self.table = line, table
+        self._tell()
+
+    def choice(self) -> DriversChoice:
+        """Return what is drawn."""
+        return DriversChoice(self._name(), self.rain_days)
+
+    def joined(self, forcing: Forcing | None) -> Forcing | None:
+        """Return the drivers of the chosen table with the one of the other table, the same object while both stay."""
+        layer = QgsProject.instance().mapLayer(self.table) if self.table else None
+        if not isinstance(layer, QgsVectorLayer):
+            return forcing
+        try:
+            other = self._tables.read(layer)
+        except InputError:
+            return forcing
+        if self.line not in other.names:
+            return forcing
+        if self._joined is None or self._joined[0][0] is not forcing or self._joined[0][1] is not other:
+            names = {self.line: self._name()}
+            whole = Forcing(other.days, (self._name(),), other.select((self.line,)).values)
+            self._joined = (forcing, other), whole if forcing is None else forcing.joined(other, names)
+        return self._joined[1]
+
+    def known(self, chosen: QgsVectorLayer | None) -> list[tuple[str, str, str]]:
+        """Return the drivers that can be drawn: name, id of their table (empty for the chosen one), name of that."""
+        found: list[tuple[str, str, str]] = []
+        layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+        for layer in sorted(layers, key=lambda layer: (layer is not chosen, str(layer.name()))):
+            if layer is not chosen and (layer.isSpatial() or layer.featureCount() > MAX_ROWS_UNASKED):
+                continue
+            try:
+                names = self._tables.read(layer).names
+            except InputError:
+                continue
+            table = "" if layer is chosen else layer.id()
+            found += [(name, table, layer.name()) for name in names if name != RAIN]
+        return found
+
+    def _name(self) -> str:
+        """Return the driver's name among all: a driver of another table carries its table's name."""
+        layer = QgsProject.instance().mapLayer(self.table) if self.table else None
+        return self.line if layer is None else f"{self.line} ({layer.name()})"
+
+    def _tell(self) -> None:
+        self._joined = None
+        kept = {"rain_days": self.rain_days, "line": self.line, "table": self.table}
+        remember(TOPIC, {name: value for name, value in kept.items() if value not in ("", 1)})
+        self.changed.emit()

@@ -1,0 +1,189 @@
+"""What displacement is relative to: a point or an area, and a day; kept in the project, followed by the map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.data.point_series import PointSeries
+from ...plugin.core.timeseries.relative import relative_area, relative_series
+from ...plugin.queries.point_reader import PickedPoint, PointReader
+from ...plugin.styles.relative_style import follow_reference
+from ...plugin.support.project_state import recall, remember
+from ..tasks.area_task import AreaReader
+
+translate = QCoreApplication.translate
+
+TOPIC = "reference"
+
+
+class Reference(QObject):
+    """The reference of the dock; `changed` tells that it is another one.
+
+    Parameters
+    ----------
+    reader : PointReader
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, reader: PointReader) -> None:
+        super().__init__()
+        self._reader = reader
+        self.areas = AreaReader(reader)
+        self.areas.picked.connect(self._area_read)
+        self.layer_id = ""
+        self.picked: PickedPoint | None = None
+        self.day: np.datetime64 | None = None
+        self._elsewhere: dict[str, PickedPoint | None] = {}
+        # an area is read in one layer after the other, each by its own reader
+        self._readers: dict[str, AreaReader] = {}
+
+    def set_point(self, layer_id: str, picked: PickedPoint) -> None:
+        """Relate everything to a point or an area."""
+        self.layer_id, self.picked = layer_id, picked
+        self._changed()
+
+    def set_day(self, day: np.datetime64 | None) -> None:
+        """Let every series be zero on a day; None = as delivered."""
+        self.day = day
+        self._changed()
+
+    def clear(self) -> None:
+        """Relate to nothing again."""
+        self.layer_id, self.picked, self.day = "", None, None
+        self._changed()
+
+    def forget(self) -> None:
+        """Relate to nothing, and leave alone what the project remembers and its map shows."""
+        self._let_go()
+        self.changed.emit()
+
+    def _let_go(self) -> None:
+        self.cancel()
+        self.layer_id, self.picked, self.day = "", None, None
+        self._elsewhere.clear()
+
+    def restore(self) -> None:
+        """Take what the project remembers; an area is read in the background."""
+        self._let_go()
+        kept = recall(TOPIC, {})
+        try:
+            self.day = np.datetime64(kept["day"], "D") if kept.get("day") else None
+            self._restore_point(kept)
+        except (KeyError, TypeError, ValueError, SlopeMuseError):
+            self.picked = None
+        self.changed.emit()
+
+    def text(self) -> str:
+        """Return what displacement is relative to, empty = as delivered."""
+        told = []
+        if self.picked is not None:
+            told.append(translate("SlopeMuse", "relative to {name}").format(name=self.picked.series.pids[0]))
+        if self.day is not None:
+            told.append(translate("SlopeMuse", "zero on {day}").format(day=self.day))
+        return ", ".join(told)
+
+    def apply(self, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:
+        """Return a point or an area less the reference; None if the layer does not have the reference."""
+        if self.picked is None and self.day is None:
+            return picked
+        found = self._in_layer(layer)
+        if self.picked is not None and found is None:
+            return None
+        series = None if found is None else found.series
+        rate = picked.rate
+        if rate is not None and found is not None:
+            rate = None if found.rate is None else relative_series(rate, found.rate)
+        return replace(
+            picked,
+            series=relative_series(picked.series, series, self.day),
+            rate=rate,
+            area=None if picked.area is None else relative_area(picked.area, series, self.day),
+        )
+
+    def apply_to_series(self, layer: QgsVectorLayer, series: PointSeries) -> PointSeries:
+        """Return a compared series less the reference, as it is where its layer does not have the reference."""
+        found = self._in_layer(layer)
+        return relative_series(series, None if found is None else found.series, self.day)
+
+    def _in_layer(self, layer: QgsVectorLayer) -> PickedPoint | None:
+        """Return the reference in a layer: as it was picked, or the same point of another layer."""
+        origin = QgsProject.instance().mapLayer(self.layer_id)
+        if self.picked is None or layer.id() == self.layer_id:
+            return self.picked
+        if origin is None:
+            return None
+        if layer.id() not in self._elsewhere and self.picked.outline is not None:
+            # until it has been read
+            self._elsewhere[layer.id()] = None
+            areas = self._readers[layer.id()] = AreaReader(self._reader)
+            areas.picked.connect(self._read_elsewhere)
+            areas.take(layer, self.picked.outline, origin.crs())
+        elif layer.id() not in self._elsewhere:
+            try:
+                self._elsewhere[layer.id()] = self._reader.read_match(layer, origin, self.picked)
+            except SlopeMuseError:
+                self._elsewhere[layer.id()] = None
+        return self._elsewhere[layer.id()]
+
+    def _read_elsewhere(self, layer_id: str, picked: PickedPoint) -> None:
+        self._elsewhere[layer_id] = picked
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if isinstance(layer, QgsVectorLayer):
+            follow_reference(layer, picked.series, self.day)
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Give up what is being read."""
+        for areas in (self.areas, *self._readers.values()):
+            areas.cancel()
+        self._readers.clear()
+
+    def _changed(self) -> None:
+        self.cancel()
+        self._elsewhere.clear()
+        remember(TOPIC, self._kept())
+        self.follow()
+        self.changed.emit()
+
+    def follow(self) -> None:
+        """Let the maps show what they are relative to."""
+        for layer in QgsProject.instance().mapLayers().values():
+            if not isinstance(layer, QgsVectorLayer) or not self._reader.days(layer) or self._reader.role(layer):
+                continue
+            found = self._in_layer(layer)
+            # a layer that lacks the reference stays as it is
+            there = self.picked is None or found is not None
+            follow_reference(layer, None if found is None else found.series, self.day if there else None)
+
+    def _kept(self) -> dict[str, Any]:
+        kept: dict[str, Any] = {} if self.day is None else {"day": str(self.day)}
+        if self.picked is not None:
+            x, y = self.picked.xy
+            pid = str(self.picked.series.pids[0])
+            kept.update({"layer": self.layer_id, "pid": pid, "fid": self.picked.fid, "x": x, "y": y})
+            if self.picked.outline is not None:
+                kept["outline"] = self.picked.outline.asWkt()
+        return kept
+
+    def _restore_point(self, kept: dict[str, Any]) -> None:
+        layer = QgsProject.instance().mapLayer(str(kept.get("layer", "")))
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+            return
+        if kept.get("outline"):
+            self.areas.take(layer, QgsGeometry.fromWkt(str(kept["outline"])), layer.crs())
+            return
+        place = QgsPointXY(float(kept["x"]), float(kept["y"]))
+        self.picked = self._reader.find(layer, place, str(kept["pid"]), int(kept["fid"]))
+        self.layer_id = layer.id() if self.picked is not None else ""
+
+    def _area_read(self, layer_id: str, picked: PickedPoint) -> None:
+        self.layer_id, self.picked = layer_id, picked
+        self.follow()
+        self.changed.emit()

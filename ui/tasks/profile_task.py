@@ -1,0 +1,70 @@
+"""Reads the points beside a drawn line in the background."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.plots.profile import Profile, profile
+from ...plugin.queries.area_query import Gathering, in_layer
+from ...plugin.queries.point_reader import PointReader
+from .background_read import Background
+
+translate = QCoreApplication.translate
+
+# points this share of the line's length beside it count
+_BESIDE = 0.04
+
+
+class ProfileReader(Background):
+    """Reads one profile at a time; `done` brings the id of the layer, the profile and how far beside it points count.
+
+    Parameters
+    ----------
+    reader : PointReader
+    """
+
+    done = pyqtSignal(str, object, float)
+
+    def __init__(self, reader: PointReader) -> None:
+        super().__init__()
+        self._reader = reader
+
+    def take(self, layer: QgsVectorLayer, line: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
+        """Read the points of a layer beside a line given in a coordinate system."""
+        self.cancel()
+        try:
+            there = in_layer(line, crs, layer)
+            gathering = self._reader.gathering(layer, there.buffer(_BESIDE * there.length(), 8))
+        except SlopeMuseError as error:
+            self.said.emit(str(error))
+            return
+        measure = QgsDistanceArea()
+        measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+        # metres whatever the project measures in
+        measure.setEllipsoid("WGS84")
+        length_m = measure.measureLength(there)
+        title = translate("SlopeMuse", "Reading a profile of {name}").format(name=layer.name())
+        done = partial(self._read, layer.id(), _BESIDE * length_m)
+        self.start(title, partial(_profile, gathering, there, length_m), done)
+
+    def _read(self, layer_id: str, width_m: float, found: Profile) -> None:
+        self.done.emit(layer_id, found, width_m)
+
+
+def _profile(gathering: Gathering, line: QgsGeometry, length_m: float, progress: Progress) -> Profile:
+    gathered = gathering.read(progress)
+    along = [line.lineLocatePoint(QgsGeometry.fromPointXY(QgsPointXY(x, y))) for x, y in gathered.xy]
+    return profile(np.array(along) / line.length() * length_m, gathered.dates, gathered.values, length_m)

@@ -1,0 +1,131 @@
+"""The list of compared series: a tick to show, a colour, a name to change; a menu for the rest."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QPixmap
+from qgis.PyQt.QtWidgets import QAbstractItemView, QColorDialog, QMenu, QTreeWidget, QTreeWidgetItem
+
+from ..state.comparison import Comparison
+
+translate = QCoreApplication.translate
+
+_ROWS_SHOWN = 4
+
+
+class CompareList(QTreeWidget):
+    """Shows and changes a comparison; `zoom_asked` and `plot_asked` give the number of a series to look at, to plot.
+
+    Parameters
+    ----------
+    comparison : Comparison
+    """
+
+    zoom_asked = pyqtSignal(int)
+    plot_asked = pyqtSignal(int)
+
+    def __init__(self, comparison: Comparison) -> None:
+        super().__init__()
+        self._comparison = comparison
+        self._filling = False
+        self.setHeaderLabels([translate("SlopeMuse", "Compared with"), translate("SlopeMuse", "Layer")])
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setToolTip(translate("SlopeMuse", "Shift + click on the map adds a point. Right click: more."))
+        self.customContextMenuRequested.connect(self._menu_asked)
+        self.itemChanged.connect(self._edited)
+        self.fill()
+
+    def fill(self) -> None:
+        """Show the comparison as it is."""
+        self._filling = True
+        # rows stay, because Qt still works on the row whose tick or name has just been changed
+        while self.topLevelItemCount() > len(self._comparison.items):
+            self.takeTopLevelItem(self.topLevelItemCount() - 1)
+        for number, item in enumerate(self._comparison.items):
+            layer = QgsProject.instance().mapLayer(item.layer)
+            if number == self.topLevelItemCount():
+                self.addTopLevelItem(QTreeWidgetItem())
+            row = self.topLevelItem(number)
+            row.setText(0, item.name)
+            row.setText(1, translate("SlopeMuse", "removed") if layer is None else layer.name())
+            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
+            row.setCheckState(0, Qt.CheckState.Checked if item.visible else Qt.CheckState.Unchecked)
+            row.setIcon(0, _swatch(item.colour))
+        self.resizeColumnToContents(0)
+        self._filling = False
+        n = len(self._comparison.items)
+        self.setVisible(n > 0)
+        row_height = max(self.sizeHintForRow(0), 16)
+        self.setFixedHeight(self.header().sizeHint().height() + row_height * min(n, _ROWS_SHOWN) + 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remove by Delete, show and hide by the space bar, plot by Enter."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_selected()
+        elif event.key() == Qt.Key.Key_Space:
+            for number in self.selected():
+                self._comparison.change(number, visible=not self._comparison.items[number].visible)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() >= 0:
+            self.plot_asked.emit(self.current())
+        else:
+            super().keyPressEvent(event)
+
+    def current(self) -> int:
+        """Return the number of the current row, -1 where there is none."""
+        return self.indexOfTopLevelItem(self.currentItem()) if self.currentItem() is not None else -1
+
+    def choose(self, number: int) -> None:
+        """Make a row the current one, and the only one that is selected."""
+        self.setCurrentItem(self.topLevelItem(number))
+
+    def selected(self) -> list[int]:
+        """Return the numbers of the selected rows."""
+        return sorted(self.indexOfTopLevelItem(row) for row in self.selectedItems())
+
+    def remove_selected(self) -> None:
+        """Take the selected series out."""
+        for number in reversed(self.selected()):
+            self._comparison.remove(number)
+
+    def menu(self, number: int) -> QMenu:
+        """Return the menu of a series."""
+        menu = QMenu(self)
+        for text, slot in (
+            (translate("SlopeMuse", "Plot"), lambda: self.plot_asked.emit(number)),
+            (translate("SlopeMuse", "Zoom to"), lambda: self.zoom_asked.emit(number)),
+            (translate("SlopeMuse", "Rename"), lambda: self.editItem(self.topLevelItem(number), 0)),
+            (translate("SlopeMuse", "Colour…"), lambda: self._recolour(number)),
+            (translate("SlopeMuse", "Remove"), self.remove_selected),
+            (translate("SlopeMuse", "Remove all"), self._comparison.remove_all),
+        ):
+            menu.addAction(text).triggered.connect(lambda _, run=slot: run())
+        return menu
+
+    def _menu_asked(self, place: QPoint) -> None:
+        row = self.itemAt(place)
+        if row is not None:
+            menu = self.menu(self.indexOfTopLevelItem(row))
+            menu.exec(self.viewport().mapToGlobal(place))
+            menu.deleteLater()
+
+    def _recolour(self, number: int) -> None:
+        colour = QColorDialog.getColor(QColor(self._comparison.items[number].colour), self)
+        if colour.isValid():
+            self._comparison.change(number, colour=colour.name())
+
+    def _edited(self, row: QTreeWidgetItem, column: int) -> None:
+        if self._filling or column:
+            return
+        number, visible = self.indexOfTopLevelItem(row), row.checkState(0) == Qt.CheckState.Checked
+        name = row.text(0).strip() or self._comparison.items[number].pid
+        self._comparison.change(number, name=name, visible=visible)
+
+
+def _swatch(colour: str) -> QIcon:
+    pixmap = QPixmap(QSize(12, 12))
+    pixmap.fill(QColor(colour))
+    return QIcon(pixmap)

@@ -17,6 +17,8 @@ from .radius_average import direction_at
 CLEARLY_LESS = 0.5
 # and the misfit must be this share of the motion itself: fast motion that is partly lost in the phase is no wrong sign
 SERIOUS = 0.3
+# readings whose misfits differ by less cannot be told apart
+ALIKE = 1.001
 SCALES = (0.6, 1.4)
 MOTION_MM = 3.0
 READINGS = {
@@ -121,13 +123,13 @@ def judge(layer: np.ndarray, motion: np.ndarray) -> Audit:
     ours = layer[seen]
     both = float(np.sqrt(np.sum(given**2) * np.sum(ours**2)))
     correlation = float(given @ ours / both) if both > 0 else np.nan
-    best = min(misfit, key=lambda name: misfit[name])
+    best, least = _best(misfit)
     text = ""
-    wrong = misfit["as given"] > SERIOUS * moves and misfit[best] < CLEARLY_LESS * misfit["as given"]
-    if best != "as given" and wrong:
+    wrong = misfit["as given"] > SERIOUS * moves and least < CLEARLY_LESS * misfit["as given"]
+    if "as given" not in best and wrong:
         text = (
             f"The line of sight disagrees with GNSS: layer minus GNSS is {misfit['as given']:.1f} mm as it stands and "
-            f"{misfit[best]:.1f} mm with {best}. Check SIGN, heading and orbit of the import."
+            f"{least:.1f} mm with {' or '.join(best)}. Check SIGN, heading and orbit of the import."
         )
     elif correlation < 0 and moves > MOTION_MM:
         text = (
@@ -135,6 +137,15 @@ def judge(layer: np.ndarray, motion: np.ndarray) -> Audit:
             "and orbit of the import."
         )
     return Audit(correlation, misfit, text)
+
+
+def _best(misfit: dict[str, float]) -> tuple[list[str], float]:
+    """Return the readings with the smallest misfit, and that misfit.
+
+    They are several where one station moves along a straight line, because the scale makes readings alike.
+    """
+    least = min(misfit.values())
+    return [name for name, value in misfit.items() if value <= ALIKE * least], least
 
 
 def _centred(values: np.ndarray, seen: np.ndarray) -> np.ndarray:

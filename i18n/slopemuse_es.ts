@@ -1378,6 +1378,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Exportar los puntos seleccionados</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Factor and sensitivity</source>
+        <translation>Factor y sensibilidad</translation>
+    </message>
+    <message>
         <source>Factor and sensitivity, and the published factor beside the range of the true one.</source>
         <translation>Factor y sensibilidad, y el factor publicado junto al rango del verdadero.</translation>
     </message>
@@ -2238,6 +2246,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Maps</source>
         <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mean lines of sight, right-looking.</source>
@@ -3228,6 +3240,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Radius around a station [m]</source>
         <translation>Radio en torno a una estación [m]</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Lluvia</translation>
     </message>
     <message>
         <source>Rain
@@ -5090,6 +5106,10 @@ Haga clic en otro punto.</translation>
         <translation>Valor</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
         <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
         <translation>Valores excluidos del ajuste y dibujados huecos: {n}. La capa no cambia.</translation>
     </message>
@@ -5664,6 +5684,18 @@ desconocida</translation>
         <translation>extremadamente lento</translation>
     </message>
     <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>factor and sensitivity</source>
+        <translation>factor y sensibilidad</translation>
+    </message>
+    <message>
+        <source>falls of the level</source>
+        <translation>los descensos del nivel</translation>
+    </message>
+    <message>
         <source>false alarms</source>
         <translation>falsas alarmas</translation>
     </message>
@@ -5822,6 +5854,10 @@ desconocida</translation>
     <message>
         <source>left empty</source>
         <translation>se dejan vacíos</translation>
+    </message>
+    <message>
+        <source>left-out</source>
+        <translation>excluidas</translation>
     </message>
     <message>
         <source>less GNSS [mm]</source>
@@ -6016,6 +6052,10 @@ desconocida</translation>
         <translation>ruido de una adquisición</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
         <source>none: training is shorter than a year</source>
         <translation>ninguna: el entrenamiento dura menos de un año</translation>
     </message>
@@ -6062,6 +6102,10 @@ desconocida</translation>
     <message>
         <source>not tried yet</source>
         <translation>aún sin probar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing; unit and sign are as UNIT and SIGN say</source>
@@ -6157,7 +6201,7 @@ desconocida</translation>
     </message>
     <message>
         <source>rain</source>
-        <translation>lluvia</translation>
+        <translation>la lluvia</translation>
     </message>
     <message>
         <source>rain [mm/day]</source>
@@ -6196,12 +6240,24 @@ desconocida</translation>
         <translation>eliminado</translation>
     </message>
     <message>
+        <source>reservoir</source>
+        <translation>la acción del embalse</translation>
+    </message>
+    <message>
+        <source>reservoir level</source>
+        <translation>la cota del embalse</translation>
+    </message>
+    <message>
         <source>residual {value} mm</source>
         <translation>residuo {value} mm</translation>
     </message>
     <message>
         <source>reversed</source>
         <translation>invertido</translation>
+    </message>
+    <message>
+        <source>rises of the level</source>
+        <translation>los ascensos del nivel</translation>
     </message>
     <message>
         <source>runs against the GNSS: check the sign and the heading</source>
@@ -6222,6 +6278,10 @@ desconocida</translation>
     <message>
         <source>semi-annual</source>
         <translation>semestral</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilidad</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -6638,6 +6698,13 @@ desconocida</translation>
         <source>{count} is {component}</source>
         <translation>{count} es {component}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
+        <translation>
+            <numerusform>{count} red: como mucho unos {duration} en este equipo y un archivo de modelo de {size:,.1f} MB</numerusform>
+            <numerusform>{count} redes: como mucho unos {duration} en este equipo y un archivo de modelo de {size:,.1f} MB</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} stations, {first} to {last}.</source>
         <translation>{count} estaciones, {first} a {last}.</translation>
@@ -7007,10 +7074,6 @@ desconocida</translation>
         <translation>{n_hidden} de {n_dates} fechas ocultas a todos los métodos. Las propias observaciones ocultas llevan un ruido de unos {noise:.1f} mm, por debajo del cual ningún método puede llegar.</translation>
     </message>
     <message>
-        <source>{n_networks} network{extra}: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
-        <translation>{n_networks} red{extra}: como mucho unos {duration} en este equipo y un archivo de modelo de {size:,.1f} MB</translation>
-    </message>
-    <message>
         <source>{n_points:,} points on {n_dates} dates from {first} to {last} ({producer}); displacement in mm.</source>
         <translation>{n_points:,} puntos en {n_dates} fechas de {first} a {last} ({producer}); desplazamiento en mm.</translation>
     </message>
@@ -7244,9 +7307,12 @@ Elija la capa con su desplazamiento.</translation>
         <source>{name}, by class of change</source>
         <translation>{name}, por clase de cambio</translation>
     </message>
-    <message>
-        <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} station{extra})</source>
-        <translation>{name}: velocidades {error:.2f} mm/año, series {value:.2f} mm (RMSE, {count} estación{extra})</translation>
+    <message numerus="yes">
+        <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
+        <translation>
+            <numerusform>{name}: velocidades {error:.2f} mm/año, series {value:.2f} mm (RMSE, {count} estación)</numerusform>
+            <numerusform>{name}: velocidades {error:.2f} mm/año, series {value:.2f} mm (RMSE, {count} estaciones)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: stations</source>
@@ -7327,6 +7393,14 @@ Elija la capa con su desplazamiento.</translation>
     <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
         <translation>{path} dice dónde están las estaciones, pero ningún archivo contiene sus desplazamientos.</translation>
+    </message>
+    <message>
+        <source>{percent} % larger</source>
+        <translation>un {percent} % mayor</translation>
+    </message>
+    <message>
+        <source>{percent} % smaller</source>
+        <translation>un {percent} % menor</translation>
     </message>
     <message>
         <source>{pid}   too few dates for a velocity</source>

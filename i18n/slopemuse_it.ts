@@ -1378,6 +1378,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Esporta i punti selezionati</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Fattore</translation>
+    </message>
+    <message>
+        <source>Factor and sensitivity</source>
+        <translation>Fattore e sensibilità</translation>
+    </message>
+    <message>
         <source>Factor and sensitivity, and the published factor beside the range of the true one.</source>
         <translation>Fattore e sensibilità, e il fattore pubblicato accanto all'intervallo di quello vero.</translation>
     </message>
@@ -2238,6 +2246,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Maps</source>
         <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mean lines of sight, right-looking.</source>
@@ -3228,6 +3240,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Radius around a station [m]</source>
         <translation>Raggio attorno a una stazione [m]</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Pioggia</translation>
     </message>
     <message>
         <source>Rain
@@ -5090,6 +5106,10 @@ Fare clic su un altro punto.</translation>
         <translation>Valore</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
         <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
         <translation>Valori esclusi dall'interpolazione e disegnati vuoti: {n}. Il layer resta invariato.</translation>
     </message>
@@ -5664,6 +5684,18 @@ ignota</translation>
         <translation>estremamente lento</translation>
     </message>
     <message>
+        <source>factor</source>
+        <translation>fattore</translation>
+    </message>
+    <message>
+        <source>factor and sensitivity</source>
+        <translation>fattore e sensibilità</translation>
+    </message>
+    <message>
+        <source>falls of the level</source>
+        <translation>svasi</translation>
+    </message>
+    <message>
         <source>false alarms</source>
         <translation>falsi allarmi</translation>
     </message>
@@ -5822,6 +5854,10 @@ ignota</translation>
     <message>
         <source>left empty</source>
         <translation>lasciati vuoti</translation>
+    </message>
+    <message>
+        <source>left-out</source>
+        <translation>escluse</translation>
     </message>
     <message>
         <source>less GNSS [mm]</source>
@@ -6016,6 +6052,10 @@ ignota</translation>
         <translation>rumore di un'acquisizione</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
         <source>none: training is shorter than a year</source>
         <translation>nessuna: l'addestramento è più breve di un anno</translation>
     </message>
@@ -6062,6 +6102,10 @@ ignota</translation>
     <message>
         <source>not tried yet</source>
         <translation>non ancora provato</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>nothing; unit and sign are as UNIT and SIGN say</source>
@@ -6196,12 +6240,24 @@ ignota</translation>
         <translation>rimosso</translation>
     </message>
     <message>
+        <source>reservoir</source>
+        <translation>serbatoio</translation>
+    </message>
+    <message>
+        <source>reservoir level</source>
+        <translation>livello del serbatoio</translation>
+    </message>
+    <message>
         <source>residual {value} mm</source>
         <translation>residuo {value} mm</translation>
     </message>
     <message>
         <source>reversed</source>
         <translation>invertito</translation>
+    </message>
+    <message>
+        <source>rises of the level</source>
+        <translation>invasi</translation>
     </message>
     <message>
         <source>runs against the GNSS: check the sign and the heading</source>
@@ -6222,6 +6278,10 @@ ignota</translation>
     <message>
         <source>semi-annual</source>
         <translation>semestrale</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilità</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -6638,6 +6698,13 @@ ignota</translation>
         <source>{count} is {component}</source>
         <translation>{count} è {component}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
+        <translation>
+            <numerusform>{count} rete: al più circa {duration} su questo computer, e un file di modello di {size:,.1f} MB</numerusform>
+            <numerusform>{count} reti: al più circa {duration} su questo computer, e un file di modello di {size:,.1f} MB</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} stations, {first} to {last}.</source>
         <translation>{count} stazioni, {first} a {last}.</translation>
@@ -7007,10 +7074,6 @@ ignota</translation>
         <translation>{n_hidden} date su {n_dates} nascoste a tutti i metodi. Le osservazioni nascoste portano esse stesse un rumore di circa {noise:.1f} mm, sotto cui nessun metodo può scendere.</translation>
     </message>
     <message>
-        <source>{n_networks} network{extra}: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
-        <translation>{n_networks} rete/i{extra}: al più circa {duration} su questo computer, e un file di modello di {size:,.1f} MB</translation>
-    </message>
-    <message>
         <source>{n_points:,} points on {n_dates} dates from {first} to {last} ({producer}); displacement in mm.</source>
         <translation>{n_points:,} punti in {n_dates} date da {first} a {last} ({producer}); spostamento in mm.</translation>
     </message>
@@ -7244,9 +7307,12 @@ Scegliere il layer con lo spostamento.</translation>
         <source>{name}, by class of change</source>
         <translation>{name}, per classe di variazione</translation>
     </message>
-    <message>
-        <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} station{extra})</source>
-        <translation>{name}: velocità {error:.2f} mm/anno, serie {value:.2f} mm (RMSE, {count} stazioni{extra})</translation>
+    <message numerus="yes">
+        <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
+        <translation>
+            <numerusform>{name}: velocità {error:.2f} mm/anno, serie {value:.2f} mm (RMSE, {count} stazione)</numerusform>
+            <numerusform>{name}: velocità {error:.2f} mm/anno, serie {value:.2f} mm (RMSE, {count} stazioni)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: stations</source>
@@ -7327,6 +7393,14 @@ Scegliere il layer con lo spostamento.</translation>
     <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
         <translation>{path} dice dove sono le stazioni, ma nessun file contiene i loro spostamenti.</translation>
+    </message>
+    <message>
+        <source>{percent} % larger</source>
+        <translation>{percent} % più grande</translation>
+    </message>
+    <message>
+        <source>{percent} % smaller</source>
+        <translation>{percent} % più piccolo</translation>
     </message>
     <message>
         <source>{pid}   too few dates for a velocity</source>

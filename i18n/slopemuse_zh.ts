@@ -1378,6 +1378,14 @@ InSAR 序列文件可通过
         <translation>导出选中的测点</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Factor and sensitivity</source>
+        <translation>系数和灵敏度</translation>
+    </message>
+    <message>
         <source>Factor and sensitivity, and the published factor beside the range of the true one.</source>
         <translation>系数与可观测份额，以及论文系数与真实系数的范围。</translation>
     </message>
@@ -2238,6 +2246,10 @@ InSAR 序列文件可通过
     <message>
         <source>Maps</source>
         <translation>图件</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Mean lines of sight, right-looking.</source>
@@ -3228,6 +3240,10 @@ or press “Area” and draw around several.</source>
     <message>
         <source>Radius around a station [m]</source>
         <translation>测站周围的半径 [m]</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>降雨</translation>
     </message>
     <message>
         <source>Rain
@@ -5090,6 +5106,10 @@ Click another point.</source>
         <translation>值</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
         <translation>已从拟合中剔除并以空心点表示的数值：{n} 个。图层不变。</translation>
     </message>
@@ -5664,6 +5684,18 @@ not known</source>
         <translation>极慢</translation>
     </message>
     <message>
+        <source>factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>factor and sensitivity</source>
+        <translation>系数和灵敏度</translation>
+    </message>
+    <message>
+        <source>falls of the level</source>
+        <translation>水位下降</translation>
+    </message>
+    <message>
         <source>false alarms</source>
         <translation>空报</translation>
     </message>
@@ -5822,6 +5854,10 @@ not known</source>
     <message>
         <source>left empty</source>
         <translation>置空</translation>
+    </message>
+    <message>
+        <source>left-out</source>
+        <translation>留出的</translation>
     </message>
     <message>
         <source>less GNSS [mm]</source>
@@ -6016,6 +6052,10 @@ not known</source>
         <translation>单期影像的噪声</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>none: training is shorter than a year</source>
         <translation>无：训练段不足一年</translation>
     </message>
@@ -6062,6 +6102,10 @@ not known</source>
     <message>
         <source>not tried yet</source>
         <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>nothing; unit and sign are as UNIT and SIGN say</source>
@@ -6196,12 +6240,24 @@ not known</source>
         <translation>已移除</translation>
     </message>
     <message>
+        <source>reservoir</source>
+        <translation>水库</translation>
+    </message>
+    <message>
+        <source>reservoir level</source>
+        <translation>库水位</translation>
+    </message>
+    <message>
         <source>residual {value} mm</source>
         <translation>残差 {value} mm</translation>
     </message>
     <message>
         <source>reversed</source>
         <translation>倒序</translation>
+    </message>
+    <message>
+        <source>rises of the level</source>
+        <translation>水位上升</translation>
     </message>
     <message>
         <source>runs against the GNSS: check the sign and the heading</source>
@@ -6222,6 +6278,10 @@ not known</source>
     <message>
         <source>semi-annual</source>
         <translation>半年</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>灵敏度</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -6633,6 +6693,12 @@ not known</source>
         <source>{count} is {component}</source>
         <translation>{count} 为 {component}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
+        <translation>
+            <numerusform>{count} 个网络：在本机最多约 {duration}，模型文件 {size:,.1f} MB</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} stations, {first} to {last}.</source>
         <translation>{count} 个测站，{first} 至 {last}。</translation>
@@ -7002,10 +7068,6 @@ not known</source>
         <translation>对所有方法隐去 {n_dates} 个日期中的 {n_hidden} 个。隐去的观测本身约有 {noise:.1f} mm 的噪声，任何方法都不能低于此值。</translation>
     </message>
     <message>
-        <source>{n_networks} network{extra}: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
-        <translation>{n_networks} 个网络{extra}：在本机最多约 {duration}，模型文件 {size:,.1f} MB</translation>
-    </message>
-    <message>
         <source>{n_points:,} points on {n_dates} dates from {first} to {last} ({producer}); displacement in mm.</source>
         <translation>{n_points:,} 个测点，{n_dates} 个日期，{first} 至 {last}（{producer}）；位移单位 mm。</translation>
     </message>
@@ -7239,9 +7301,11 @@ Choose the layer with its displacement.</source>
         <source>{name}, by class of change</source>
         <translation>{name}，按变化量等级</translation>
     </message>
-    <message>
-        <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} station{extra})</source>
-        <translation>{name}：速率 {error:.2f} mm/a，序列 {value:.2f} mm（RMSE，{count} 个测站{extra}）</translation>
+    <message numerus="yes">
+        <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
+        <translation>
+            <numerusform>{name}：速率 {error:.2f} mm/a，序列 {value:.2f} mm（RMSE，{count} 个测站）</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: stations</source>
@@ -7322,6 +7386,14 @@ Choose the layer with its displacement.</source>
     <message>
         <source>{path} tells where stations are, but no file holds their displacements.</source>
         <translation>{path} 说明了测站位置，但没有文件含有其位移。</translation>
+    </message>
+    <message>
+        <source>{percent} % larger</source>
+        <translation>大 {percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} % smaller</source>
+        <translation>小 {percent} %</translation>
     </message>
     <message>
         <source>{pid}   too few dates for a velocity</source>

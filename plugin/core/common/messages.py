@@ -17,7 +17,7 @@ Translator = Callable[[str, "int | None"], str]
 
 _THOUSANDS = re.compile(r"[-−+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _CHINESE_END = re.compile(r"(?<=[。；：]) ")
-_WIDE = str.maketrans(";:", "；：")
+_WIDE = str.maketrans(";:.", "；：。")
 _PARTS = string.Formatter()
 _MARK = "$message"
 
@@ -104,7 +104,7 @@ class Sequence(Message):
         """Return the text in a language."""
         shown = []
         for part in self.parts:
-            plain = not isinstance(part, Message) and part.strip() in (";", ":")
+            plain = not isinstance(part, Message) and part in (";", ":", ".")
             shown.append(part.translate(_WIDE) if plain and language == "zh" else _shown(part, translator, language))
         separator = self.template
         if language == "zh" and separator.strip() in (";", ":"):
@@ -118,8 +118,8 @@ class Sequence(Message):
         return {_MARK: self.template, "parts": parts}
 
 
-def message(template: str, /, **values: Any) -> Message:
-    """Return a sentence for the user; the template is a literal, so that the catalogues know it.
+def message(template: str, /, **values: Any) -> str:
+    """Return a sentence for the user, a `Message`; the template is a literal, so that the catalogues know it.
 
     Parameters
     ----------
@@ -131,7 +131,7 @@ def message(template: str, /, **values: Any) -> Message:
     return Message(template, values)
 
 
-def plural(one: str, many: str, /, *, count: int, **values: Any) -> Message:
+def plural(one: str, many: str, /, *, count: int, **values: Any) -> str:
     """Return a sentence that depends on a count: `plural("{count} day", "{count:,} days", count=n)`.
 
     Parameters

@@ -66,4 +66,6 @@ def relative_error(error: float, other: float) -> str:
     percent = round(100 * abs(1 - ratio))
     if not percent:
         return message("about equal")
-    return f"{percent} % smaller" if ratio < 1 else f"{percent} % larger"
+    if ratio < 1:
+        return message("{percent} % smaller", percent=percent)
+    return message("{percent} % larger", percent=percent)

@@ -106,7 +106,7 @@ class Forcing:
                 message(
                     "The hydrology table has no driver {name}; it has {names}.",
                     name=quoted(name),
-                    names=", ".join(self.names) or "none",
+                    names=", ".join(self.names) or message("none"),
                 )
             )
         return self.values[:, self.names.index(name)]

@@ -99,7 +99,7 @@ def _methods(report: Report, verdict: Verdict) -> None:
             )
             rows.append([*row, f"{100 * inside:.0f} %" if np.isfinite(inside) else None, against])
         names = ("INPUT", "INPUT2")[: int(judged.sensor.max()) + 1]
-        header = ["Method", *(f"{name} [{unit}]" for name in names for unit in ("mm/yr", "mm"))]
+        header = [message("Method"), *(f"{name} [{unit}]" for name in names for unit in ("mm/yr", "mm"))]
         best = int(np.argmin([row[2] for row in rows]))
         report.table(
             [*header, message("velocity within 90 %"), message("error ÷ kriging (90 %)")],

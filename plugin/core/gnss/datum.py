@@ -96,7 +96,7 @@ def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> li
             message(
                 "The datum makes the layer worse at {extra} stations ({rmse_before:.1f} to "
                 "{rmse_after:.1f} mm); choose other stations or another method.",
-                extra=message("the other") if rest else "left-out",
+                extra=message("the other") if rest else message("left-out"),
                 rmse_before=datum.rmse_before,
                 rmse_after=datum.rmse_after,
             )

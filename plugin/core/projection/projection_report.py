@@ -9,7 +9,7 @@ import numpy as np
 
 from ..common.figures import new_figure
 from ..common.html_report import Report
-from ..common.messages import joined, message
+from ..common.messages import message
 from ..common.nan_statistics import nanmean
 from ..geometry.line_of_sight import angle_between, angles_of, mean_direction
 from ..geometry.local_crs import local_crs, transform
@@ -87,9 +87,9 @@ def projection_report(done: Projected, method: str, source: str) -> str:
         report.paragraph(note)
     rows: list[list] = []
     for name, values in (
-        ("factor", factors.factor[_usable(done)]),
+        (message("factor"), factors.factor[_usable(done)]),
         (message("sigma of the factor"), factors.spread[_usable(done)]),
-        ("sensitivity", factors.sensitivity),
+        (message("sensitivity"), factors.sensitivity),
         ("sigma [mm]", done.series.attributes["sigma"]),
     ):
         rows.append([name, *_percentiles(values)])
@@ -102,11 +102,11 @@ def projection_report(done: Projected, method: str, source: str) -> str:
         _published(report, done)
     report.heading(message("Pictures"))
     panels = _panels(done)
-    names = joined(" and ", (name for name, _, _ in panels))
-    report.figure(
-        _maps(done, panels), message("{names} at each point; grey: left empty or not known.", names=names.capitalize())
-    )
-    limit = message("; dashed: the limit of ±0.2") if len(panels) > 1 else ""
+    both = len(panels) > 1
+    names = message("Factor and sensitivity") if both else message("Factor")
+    report.figure(_maps(done, panels), message("{names} at each point; grey: left empty or not known.", names=names))
+    names = message("factor and sensitivity") if both else message("factor")
+    limit = message("; dashed: the limit of ±0.2") if both else ""
     report.figure(_histograms(panels), message("How often each {names} occurs{limit}.", names=names, limit=limit))
     return report.html()
 
@@ -119,9 +119,9 @@ def _usable(done: Projected) -> np.ndarray:
 def _panels(done: Projected) -> list[tuple[str, np.ndarray, np.ndarray]]:
     """Return what is drawn of each point: name, values, and where they count."""
     factors = done.factors
-    panels = [("factor", factors.factor, _usable(done))]
+    panels = [(message("factor"), factors.factor, _usable(done))]
     if np.isfinite(factors.sensitivity).any():
-        panels.append(("sensitivity", factors.sensitivity, np.isfinite(factors.sensitivity)))
+        panels.append((message("sensitivity"), factors.sensitivity, np.isfinite(factors.sensitivity)))
     return panels
 
 

@@ -18,11 +18,19 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 TITLES = {
-    "rain": "Rain",
+    "rain": message("Rain"),
     "level": message("Reservoir level"),
     "fall": message("Falls of the level"),
     "rise": message("Rises of the level"),
     RESERVOIR: message("Reservoir (level, falls or rises)"),
+}
+# the same within a sentence
+_CAUSES = {
+    "rain": message("rain"),
+    "level": message("reservoir level"),
+    "fall": message("falls of the level"),
+    "rise": message("rises of the level"),
+    RESERVOIR: message("reservoir"),
 }
 
 
@@ -35,7 +43,7 @@ def sentence(found: Relations) -> str:
         text = message(
             "{share:.0f} % of the points answer to {title}",
             share=100 * found.share(name),
-            title=TITLES.get(name, name).lower().split(" (")[0],
+            title=_CAUSES.get(name, name),
         )
         lag = found.columns.get(f"{name}_lag")
         yes = found.columns[f"{name}_found"] == 1

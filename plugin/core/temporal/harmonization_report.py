@@ -64,7 +64,7 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
                 for s in sorted(layer.scores, key=lambda s: s.rmse)
             ]
             header = [
-                "Method",
+                message("Method"),
                 "RMSE [mm]",
                 *(message("{r} hidden in a row", r=r) if r > 1 else message("1 hidden") for r in RUNS),
             ]

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import message
+from ...common.messages import message, plural
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
@@ -131,10 +131,10 @@ def _announce(
         seconds = (time.perf_counter() - start) / 2 / (points * 16)
     workers = min(n_networks, os.cpu_count() or 1)
     expected = seconds * n_points * n_targets * options.epochs / workers
-    what = message(
-        "{n_networks} network{extra}: at most about {duration} on this machine, and a model file of {size:,.1f} MB",
-        n_networks=n_networks,
-        extra="s" if n_networks > 1 else "",
+    what = plural(
+        "{count} network: at most about {duration} on this machine, and a model file of {size:,.1f} MB",
+        "{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB",
+        count=n_networks,
         duration=_duration(expected),
         size=max(size / 1e6, 0.1),
     )

@@ -44,7 +44,7 @@ def _by_part(outcome: Outcome, by: str, truth: str = "acquisitions", value: str 
         numbers = [np.nan if score is None else score.numbers.get(value, np.nan) for score in of_each]
         lines.append((row.answer.name, *(shown(value, number) for number in numbers)))
     counts = [f"{max(score.n for score in part.values()):,}" for part in parts.values()]
-    return [*lines, ("Values", *counts)]
+    return [*lines, (message("Values"), *counts)]
 
 
 def horizons(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
@@ -147,7 +147,7 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None
         "crpss",
     )
     head = (
-        "Method",
+        message("Method"),
         message("in 50 %"),
         "80 %",
         "90 %",
@@ -283,12 +283,16 @@ def trust(report: Report, outcome: Outcome) -> None:
     report.heading(message("Who saw what"))
     rows = []
     for name, lineage in outcome.lineages.items():
-        stretches = (
-            joined("; ", (message("{first} to {last}", first=first, last=last) for first, last in lineage.dates_seen))
-            or "none"
-        )
+        stretches = joined(
+            "; ", (message("{first} to {last}", first=first, last=last) for first, last in lineage.dates_seen)
+        ) or message("none")
         rows.append(
-            (name, lineage.algorithm or message("as it came"), ", ".join(lineage.gnss_stations) or "none", stretches)
+            (
+                name,
+                lineage.algorithm or message("as it came"),
+                ", ".join(lineage.gnss_stations) or message("none"),
+                stretches,
+            )
         )
     report.table(
         (message("What"), message("Made by"), message("GNSS stations used"), message("Dates that models have seen")),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ...common.html_report import Report
-from ...common.messages import joined, message
+from ...common.messages import joined, message, plural
 from ...data.point_series import PointSeries
 from ...timeseries.quality import NoiseFacts
 from ..validation import Score
@@ -88,7 +88,7 @@ def validation_report(
         stations, names, table = pivot(scores, attribute, main)
         seen = np.isfinite(table).any(axis=1)
         rows = [[s, *_cells(row, decimals)] for s, row, shown in zip(stations, table, seen) if shown]
-        rows.append(["Mean", *_cells(station_mean(table), decimals)])
+        rows.append([message("Mean"), *_cells(station_mean(table), decimals)])
         both = _shared(table)
         if 0 < both.sum() < seen.sum():
             rows.append(
@@ -130,7 +130,7 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
         if not both.any():
             continue
         rows = [[station, *_cells(row, 2)] for station, row, one in zip(stations, table, both) if one]
-        rows.append(["Mean", *_cells(station_mean(table[both]), 2)])
+        rows.append([message("Mean"), *_cells(station_mean(table[both]), 2)])
         left = int((np.isfinite(table).any(axis=1) & ~both).sum())
         report.table(
             [message("RMSE of the series [mm]"), *interpolators],
@@ -162,7 +162,7 @@ def _notes(scores: Sequence[Score]) -> list[list[str]]:
     for (layer, note), same in by_note.items():
         which = list(dict.fromkeys(s.interpolator for s in same))
         stations = ", ".join(dict.fromkeys(s.station for s in same))
-        key = (stations, "all" if len(which) == interpolators else ", ".join(which), note)
+        key = (stations, message("all") if len(which) == interpolators else ", ".join(which), note)
         layers.setdefault(key, []).append(layer)
     return [[stations, ", ".join(names), which, note] for (stations, which, note), names in layers.items()]
 
@@ -195,13 +195,13 @@ def _lead(scores: Sequence[Score], main: str) -> str:
     errors, series = rate_rmse(rates, truth), station_mean(pivot(scores, "rmse", main)[2])
     counts = np.isfinite(rates).sum(axis=0)
     parts = [
-        message(
-            "{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} station{extra})",
+        plural(
+            "{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} station)",
+            "{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)",
             name=name,
             error=error,
             value=value,
             count=n,
-            extra="s" if n > 1 else "",
         )
         for name, error, value, n in zip(names, errors, series, counts)
         if n

@@ -122,7 +122,7 @@ def locate(path: str | Path) -> Source:
     if not tables:
         if wanted:
             raise InputError(message("{file} holds no file {wanted}.", file=path.name, wanted=quoted(wanted)))
-        inside = ", ".join(i.filename for i in found[:4]) or "nothing"
+        inside = ", ".join(i.filename for i in found[:4]) or message("nothing")
         raise InputError(
             message(
                 "{file} holds no CSV file, only {inside}; choose the zip that was delivered, or unpack it.",

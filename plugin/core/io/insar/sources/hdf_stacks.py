@@ -55,7 +55,7 @@ def read_hdf(
             return _licsbas(file, progress, most)
         cube = file.find("timeseries", "displacement")
         if not cube or not file.find("date") or len(file.shape(cube)) != 3:
-            shown = ", ".join(file.paths()[:5]) or "nothing"
+            shown = ", ".join(file.paths()[:5]) or message("nothing")
             raise InputError(
                 message(
                     "{file} holds no time series of MintPy or LiCSBAS, only {shown}; choose timeseries.h5 or cum.h5.",

@@ -102,7 +102,7 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
             if path.rsplit("/", 1)[-1].lower() == word:
                 return path
     if len(fitting) != 1:
-        shown = ", ".join(fitting[:6]) or "none"
+        shown = ", ".join(fitting[:6]) or message("none")
         raise InputError(
             message(
                 "{file} has no variable named displacement, and which of the others is meant is not "

@@ -87,7 +87,8 @@ def read_ts(path: Path) -> dict[str, tuple[str, ...]]:
     """Return the translations of a catalogue, a text each or one per form of a plural, without those unfinished."""
     reader = QXmlStreamReader(path.read_bytes().decode("utf-8"))
     known: dict[str, tuple[str, ...]] = {}
-    source, plural, finished, forms = "", False, True, []
+    source, plural, finished = "", False, True
+    forms: list[str] = []
     while not reader.atEnd():
         reader.readNext()
         name = reader.name()

@@ -12,11 +12,11 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from .core.common.errors import DependencyError
-from .core.common.messages import Phrases, speak
+from .core.common.messages import translated, use_translator
 from .core.environment.packages import packages_told
 from .support.ownership import delete_now
 from .support.threads import wait_until_idle
-from .support.translations import catalogue, phrases
+from .support.translations import catalogue, language_of, template_in_language
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -51,7 +51,7 @@ class SlopeMusePlugin:
         path = catalogue(_ROOT / "i18n", QgsApplication.instance().locale())
         if path is not None and self._translator.load(str(path)):
             QCoreApplication.installTranslator(self._translator)
-            speak(lambda: phrases(path))
+            use_translator(template_in_language, language_of(path))
 
     def initProcessing(self) -> None:
         """Add the Processing provider; QGIS calls this alone where there is no window."""
@@ -118,7 +118,7 @@ class SlopeMusePlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         QCoreApplication.removeTranslator(self._translator)
-        speak(Phrases)
+        use_translator(None)
 
     def _letters(self) -> None:
         """Give the plots their fonts; say once where none of the system has the letters of the language."""
@@ -143,7 +143,7 @@ class SlopeMusePlugin:
                 self._letters()
                 return make()
         except DependencyError as error:
-            self.iface.messageBar().pushWarning("SlopeMuse", str(error))
+            self.iface.messageBar().pushWarning("SlopeMuse", translated(error))
             return None
 
     def _show_series_dock(self, shown: bool) -> None:

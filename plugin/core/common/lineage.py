@@ -7,8 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from .errors import InputError
-
-VERSION = "0.1.0"
+from .version import VERSION
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib import metadata
 from pathlib import Path
 
 
@@ -14,7 +13,9 @@ def _version() -> str:
         found = re.search(r"^version=(\S+)", file.read_text(encoding="utf-8"), re.MULTILINE)
         if found is not None:
             return found.group(1)
-    return metadata.version("slopemuse")
+    from importlib.metadata import version
+
+    return version("slopemuse")
 
 
 VERSION = _version()

@@ -135,7 +135,7 @@ def read_gnss(
     >>> from slopemuse import make_slope, read_gnss, write_slope
     >>> files = write_slope(folder, make_slope(n_points=20, n_days=400))
     >>> [station.station for station in read_gnss(files["gnss"])][:2]
-    ['G1', 'G2']
+    ['G01', 'G02']
     """
     progress = progress or Progress()
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)

@@ -70,10 +70,10 @@ def train(
     Examples
     --------
     >>> from slopemuse import TrainingOptions, make_slope, train
-    >>> slope = make_slope(n_points=20, n_days=700)
+    >>> slope = make_slope(n_points=15, n_days=420)
     >>> model = train(slope.series, slope.forcing, TrainingOptions(method="persistence"))
     >>> model.n_points, model.lineage.algorithm
-    (20, 'trainmusenet')
+    (15, 'trainmusenet')
     """
     progress = progress or Progress()
     model: DailyModel | PublishedModel
@@ -148,11 +148,11 @@ def estimate(
     Examples
     --------
     >>> from slopemuse import TrainingOptions, estimate, make_slope, train
-    >>> slope = make_slope(n_points=20, n_days=700)
+    >>> slope = make_slope(n_points=15, n_days=420)
     >>> model = train(slope.series, slope.forcing, TrainingOptions(method="persistence"))
-    >>> daily = estimate(slope.series, model, slope.forcing, start="2018-01-01", end="2018-01-10")
+    >>> daily = estimate(slope.series, model, slope.forcing, start="2017-06-01", end="2017-06-10")
     >>> daily.series.values.shape, daily.rate_mm_per_day.shape
-    ((20, 10), (20, 10))
+    ((15, 10), (15, 10))
     """
     progress = progress or Progress()
     calibrated = as_in_training(series, model.lineage, progress)
@@ -205,7 +205,7 @@ def evaluate(series: PointSeries, drivers: Forcing, choices: Choices | None = No
     Examples
     --------
     >>> from slopemuse import Choices, evaluate, make_slope
-    >>> slope = make_slope(n_points=20, n_days=700)
+    >>> slope = make_slope(n_points=15, n_days=420)
     >>> outcome = evaluate(slope.series, slope.forcing, Choices(methods=("persistence", "linear")))
     >>> outcome.winner.numbers["rmse"] <= outcome.reference.numbers["rmse"]
     True
@@ -245,15 +245,15 @@ def decompose(
 
     Examples
     --------
-    A subsidence of 1 mm every 12 days, seen by both orbits at 39° from the vertical:
+    A subsidence of 1 mm every 12 days, seen by both orbits at 37° from the vertical:
 
     >>> import numpy as np
     >>> from slopemuse import PointSeries, decompose
     >>> dates = np.datetime64("2020-01-01") + 12 * np.arange(10)
-    >>> seen = -0.777 * np.arange(10.0)[None]
+    >>> seen = -0.8 * np.arange(10.0)[None]
     >>> orbits = [
-    ...     PointSeries(["p"], [[15.0, 46.0]], dates, seen, "EPSG:4326", direction=[[east, -0.1, 0.777]])
-    ...     for east in (-0.621, 0.621)
+    ...     PointSeries(["p"], [[15.0, 46.0]], dates, seen, "EPSG:4326", direction=[[east, 0.0, 0.8]])
+    ...     for east in (-0.6, 0.6)
     ... ]
     >>> done = decompose(*orbits)
     >>> bool(np.allclose(done.up.values, -np.arange(10.0))), bool(np.allclose(done.east.values, 0.0))

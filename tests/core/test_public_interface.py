@@ -76,7 +76,7 @@ def test_examples_are_true(name, tmp_path):
         pytest.importorskip("xarray")
     module = import_module(name)
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
-    found = [test for test in doctest.DocTestFinder().find(module, globs={**vars(module), "folder": tmp_path})]
+    found = list(doctest.DocTestFinder().find(module, globs={**vars(module), "folder": tmp_path}))
     for test in found:
         runner.run(test)
     result = runner.summarize(verbose=False)

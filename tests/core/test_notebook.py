@@ -29,7 +29,7 @@ def cells():
     return [cell for cell in found if cell["cell_type"] == "code"]
 
 
-@pytest.mark.slow()
+@pytest.mark.slow
 def test_every_cell_runs(tmp_path):
     for package in ("matplotlib", "pandas", "xarray", "safetensors"):
         pytest.importorskip(package)

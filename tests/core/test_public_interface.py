@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import doctest
 import inspect
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -82,6 +83,19 @@ def test_examples_are_true(name, tmp_path):
     result = runner.summarize(verbose=False)
     assert result.attempted > 0
     assert result.failed == 0
+
+
+@pytest.mark.slow
+def test_the_page_shows_every_name_and_is_true(tmp_path):
+    for package in ("pandas", "xarray", "safetensors"):
+        pytest.importorskip(package)
+    text = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    shown = set(re.findall(r"\bsm\.(\w+)", text))
+    named = set(re.findall(r"`(\w+)`", text))
+    assert set(core.__all__) - {"__version__"} - shown == set()
+    assert set(core.__all__) - {"__version__"} - named == set()
+    example = doctest.DocTestParser().get_doctest(text, {"folder": tmp_path}, "python.md", None, None)
+    assert doctest.DocTestRunner().run(example).failed == 0
 
 
 def test_the_readme_shows_the_interface():

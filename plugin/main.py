@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QDir, Qt, QTranslator
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from .core.common.errors import DependencyError
 from .core.common.messages import translated, use_translator
 from .core.environment.packages import packages_told
+from .support.icons import plugin_icon
 from .support.ownership import delete_now
 from .support.threads import wait_until_idle
 from .support.translations import catalogue, language_of, template_in_language
@@ -45,7 +45,6 @@ class SlopeMusePlugin:
         self.import_actions: dict[str, QAction] = {}
         self.settings_factory: SettingsFactory | None = None
         self._told_of_fonts = False
-        QDir.addSearchPath("slopemuse", str(_ROOT / "ui" / "icons"))
         self._translator = QTranslator()
         # before anything else of the plugin is imported, because texts of classes are translated as they are read
         path = catalogue(_ROOT / "i18n", QgsApplication.instance().locale())
@@ -64,7 +63,7 @@ class SlopeMusePlugin:
         """Add the provider and the action that opens the time-series dock."""
         self.initProcessing()
         self.series_action = QAction(
-            QIcon("slopemuse:icon.svg"), translate("SlopeMuse", "Time series"), self.iface.mainWindow()
+            plugin_icon("icon.svg"), translate("SlopeMuse", "Time series"), self.iface.mainWindow()
         )
         self.series_action.setObjectName("SlopeMuseSeriesAction")
         self.series_action.setCheckable(True)

@@ -22,6 +22,7 @@ from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import packages_told, problem, require
 from ...plugin.layers.qgis_coordinates import using_context
+from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
 from .checks import check_values, files_of_layers
 from .inputs import Given
@@ -132,7 +133,7 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         """Return the icon of the plugin."""
-        return QIcon("slopemuse:icon.svg")
+        return plugin_icon("icon.svg")
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Add the parameters, as QGIS asks."""

@@ -8,8 +8,7 @@ from typing import Any
 
 from .errors import InputError
 from .messages import message
-
-VERSION = "0.1.0"
+from .version import VERSION
 
 
 @dataclass(frozen=True)

@@ -134,7 +134,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate("SlopeMuse", "Acquisitions in the datum of the estimate [mm]"),
                 translate(
                     "SlopeMuse",
-                    "The input without the error of each date, relative to the stable area where one is given.",
+                    "The input without the error of each date, relative to the stable area where one is given. With a "
+                    "stable area it is written beside OUTPUT in any case, and the dock shows it with the estimate.",
                 ),
             ),
         ):
@@ -158,7 +159,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
         from ...plugin.core.daily.inputs.gnss_calibration import as_in_training
         from ...plugin.core.daily.inputs.target_days import newest_days
         from ...plugin.core.daily.musenet.musenet_model import PublishedModel
-        from ...plugin.core.data.netcdf import write_netcdf
+        from ...plugin.core.data.datum import ACQUISITIONS, DATUM, OF_INPUT, OF_STABLE_AREA
+        from ...plugin.core.data.netcdf import ALL_DAYS, write_netcdf
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.layers import MAX_DATE_FIELDS
         from ...plugin.queries.polygons import points_in
@@ -189,7 +191,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         )
         lineage = series.lineage.child(
             self.ID,
-            {**given.parameters(), "datum": "of the input" if area is None else "relative to the stable area"},
+            {**given.parameters(), DATUM: OF_INPUT if area is None else OF_STABLE_AREA},
             source.content_hash(),
             forcing.content_hash(),
             file_hash(model_file),
@@ -207,14 +209,15 @@ class EstimateDaily(SlopeMuseAlgorithm):
         made.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
         made.series("OUTPUT_FLAG", result, "flag", result.flags)
         made.series("RATE", result, "rate", rate)
-        made.series("ACQUISITIONS", (daily.acquisitions or series).with_(lineage=lineage))
+        made.series("ACQUISITIONS", (daily.acquisitions or series).with_(lineage=lineage), ACQUISITIONS)
+        if area is not None:
+            made.beside("ACQUISITIONS", "OUTPUT", "_acquisitions.gpkg", ACQUISITIONS)
         made.points("LATEST", result.xy, result.crs, daily.latest(), lineage)
 
         def write(path: str) -> None:
             write_netcdf(path, every_day, every_rate)
 
-        if shown.all():
-            made.file("NETCDF", write)
-        else:
-            made.all_days("NETCDF", "OUTPUT", write)
+        made.file("NETCDF", write)
+        if not shown.all():
+            made.beside("NETCDF", "OUTPUT", "_all_days.nc", ALL_DAYS)
         return {}

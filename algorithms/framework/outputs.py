@@ -19,8 +19,9 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.data.netcdf import ALL_DAYS
+from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.layers.same_files import identity
 from .checks import files_of
 from .inputs import Given
 
@@ -47,7 +48,7 @@ class Made:
         self._writers: dict[str, Callable[[str], None]] = {}
         self._styles: dict[str, Look] = {}
         self._companions: dict[str, str] = {}
-        self._beside: dict[str, str] = {}
+        self._beside: dict[str, tuple[str, str]] = {}
 
     def series(
         self,
@@ -57,18 +58,21 @@ class Made:
         values: np.ndarray | None = None,
         style: Look | None = None,
     ) -> None:
-        """Take a layer with a field a date; `role` series, sigma, flag or rate makes companions known.
+        """Take a layer with a field a date; `role` series, sigma, flag, rate or acquisitions makes companions known.
 
         Series and rates without a style of their own are coloured by the day of the Temporal Controller.
         """
         from ...plugin.layers import write_series
         from ...plugin.styles.layer_style import displacement_style
 
+        self._companions[name] = role
+        extra = {"content": role} if role == ACQUISITIONS else {}
+        # a user may look at the acquisitions as at any other series
+        role = "series" if role == ACQUISITIONS else role
         shown = series.values if values is None else values
         if style is None and role in _UNIT and shown.size and self._target(name):
             style = displacement_style(series, shown, _UNIT[role])
-        self._companions[name] = role
-        extra = {"role": role, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
+        extra.update(role=role, unit=_UNIT.get(role, "mm" if role == "sigma" else ""))
         if role == "sigma":
             extra["meaning"] = SIGMA_MEANING
         self.file(
@@ -113,10 +117,9 @@ class Made:
         if style is not None:
             self._styles[name] = style
 
-    def all_days(self, name: str, series_output: str, writer: Callable[[str], None]) -> None:
-        """Take the file of a series that has more dates than a layer holds; not asked for, it is written beside it."""
-        self._beside[name], self._companions[name] = series_output, ALL_DAYS
-        self.file(name, writer)
+    def beside(self, name: str, series_output: str, ending: str, role: str) -> None:
+        """Write an output that is not asked for beside a series, under the name of its file with another ending."""
+        self._beside[name], self._companions[name] = (series_output, ending), role
 
     def commit(self) -> dict[str, str]:
         """Write all that was asked for and return the paths; on failure nothing has changed."""
@@ -160,8 +163,7 @@ class Made:
         raw = self._parameters.get(name)
         definition = self._algorithm.parameterDefinition(name)
         if raw is None or raw == NULL or raw == "":
-            beside = self._target(self._beside[name]) if name in self._beside else ""
-            return str(Path(beside).with_name(f"{Path(beside).stem}_all_days.nc")) if beside else ""
+            return self._path_beside(*self._beside[name]) if name in self._beside else ""
         if isinstance(definition, QgsProcessingParameterFileDestination):
             return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
         path = str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
@@ -172,4 +174,18 @@ class Made:
             raise InputError(
                 message("{name} is a database ({file}); give a file, for example a GeoPackage.", name=name, file=path)
             )
+        return path
+
+    def _path_beside(self, series_output: str, ending: str) -> str:
+        series_path = self._target(series_output)
+        if not series_path:
+            return ""
+        path = str(Path(series_path).with_name(Path(series_path).stem + ending))
+        for definition in self._algorithm.parameterDefinitions():
+            given = None if definition.isDestination() else self._parameters.get(definition.name())
+            if identity(path) in [identity(file) for file in files_of(given, self._context)]:
+                raise InputError(
+                    f"The file {path} would be written beside {series_output}, but it is {definition.name()}; give "
+                    f"{series_output} another name."
+                )
         return path

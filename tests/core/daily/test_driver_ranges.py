@@ -48,5 +48,5 @@ def test_a_dry_month_as_in_training_is_inside_however_many_days_follow(seed):
 
 def test_how_far_a_day_is_outside_is_told_in_units_of_the_range():
     forcing = Forcing(DAYS[:5], (LEVEL,), np.array([[0.0], [5.0], [10.0], [15.0], [-10.0]]))
-    ranges = {name: (0.0, 10.0) for name in running_values(forcing)}
+    ranges = dict.fromkeys(running_values(forcing), (0.0, 10.0))
     assert beyond_ranges(forcing, ranges).tolist() == [0.0, 0.0, 0.0, 0.5, 1.0]

@@ -183,9 +183,9 @@ class TrainMusenet(SlopeMuseAlgorithm):
         made.file("MODEL", lambda path: model_file.save(model, path))
         if given.wants("REPORT"):
             page = (
-                published_report(model, series, forcing)
+                published_report(model, series, forcing, stable)
                 if isinstance(model, PublishedModel)
-                else training_report(model, series, forcing)
+                else training_report(model, series, forcing, stable)
             )
             made.html("REPORT", page)
         return {

@@ -76,6 +76,11 @@ class Corrected:
         told = np.einsum("pa,ab,pb->p", self.basis, self.uncertainty, self.basis)
         return np.sqrt(np.maximum(told + self.beyond, 0.0))
 
+    @property
+    def sizes_mm(self) -> np.ndarray:
+        """Standard deviation of what has been taken off and of what is left at each point, shape (2, n_points) [mm]."""
+        return np.stack([self.removed, self.sigma_mm])
+
 
 def stability(series: PointSeries, until: np.datetime64) -> np.ndarray:
     """Return how far each point counts as ground that shows errors of dates and nothing else, 0 to 1.

@@ -8,6 +8,7 @@ from ...baselines.registry import RIVALS
 from ...common.html_report import Report
 from ...common.messages import message
 from ...common.metrics import rmse
+from ...daily.inputs.common_mode_report import common_mode_section
 from ..forecasts.evaluation_inputs import FULL_YEAR_DAYS
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import Answer
@@ -54,6 +55,7 @@ def page(outcome: Outcome) -> str:
         evaluation_figures.maps(found, best),
         message("Displacement since the end of training as {best} gives it (the paper's figure 3e).", best=best.name),
     )
+    common_mode_section(report, found.layer, found.stable, found.train_end)
     sections.trust(report, outcome)
     return report.html()
 

@@ -58,6 +58,19 @@ def test_scores_are_those_of_the_answers(outcome):
     assert np.sqrt(total / best.n) == pytest.approx(best.numbers["rmse"], rel=1e-6)
 
 
+def test_corrected_acquisitions_are_asked_for_near_forecasts_and_ours_not_again(outcome):
+    found, corrected = outcome.found, outcome.corrected
+    assert corrected is not None and not len(corrected.far) and len(found.far)
+    for one in corrected.answers:
+        assert one.far_value.shape == (found.series.n_points, 0)
+        (other,) = [each for each in found.answers if (each.method, each.drivers) == (one.method, one.drivers)]
+        if one.method == "rate":
+            assert one.value is other.value
+        elif one.method == "persistence":
+            # the last acquisition less its common-mode error
+            assert not np.allclose(one.value, other.value)
+
+
 def test_persistence_has_no_skill_in_changes(outcome):
     row = next(row for row in outcome.overall() if row.answer.method == "persistence")
     assert abs(row.numbers["pcc_change"]) < 0.05 or np.isnan(row.numbers["pcc_change"])
@@ -72,6 +85,7 @@ def test_the_page_begins_with_the_winner(outcome):
         "Who saw what",
         "How far ahead",
         "25–36 days",
+        "Common-mode error",
         "false alarms",
         "CRPSS",
         "DM",

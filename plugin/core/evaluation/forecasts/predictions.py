@@ -158,7 +158,10 @@ def ask(
         title = RIVALS[method].title if method in RIVALS else TITLES[method]
         progress.step(0.1 + 0.9 * i / len(runs), title)
         if (method, drivers_name) in ours_known:
-            answers.append(ours_known[method, drivers_name])
+            answer, n_far = ours_known[method, drivers_name], len(prepared.far)
+            answers.append(
+                replace(answer, far_value=answer.far_value[:, :n_far], far_sigma=answer.far_sigma[:, :n_far])
+            )
             continue
         given = model if _is_variant(model, method) else None
         ours = (prepared.layer, prepared.kept, prepared.stable, given, choices.seed, runner)

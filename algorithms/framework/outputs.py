@@ -185,7 +185,12 @@ class Made:
             given = None if definition.isDestination() else self._parameters.get(definition.name())
             if identity(path) in [identity(file) for file in files_of(given, self._context)]:
                 raise InputError(
-                    f"The file {path} would be written beside {series_output}, but it is {definition.name()}; give "
-                    f"{series_output} another name."
+                    message(
+                        "The file {path} would be written beside {output}, but it is {input}; give {output} another "
+                        "name.",
+                        path=path,
+                        output=series_output,
+                        input=definition.name(),
+                    )
                 )
         return path

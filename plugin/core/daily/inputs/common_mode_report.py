@@ -125,6 +125,8 @@ def common_mode_figure(
     dates.fill_between(series.dates[seen], low, high, color="#9aa5b1", alpha=0.5, lw=0)
     dates.plot(series.dates[seen], nanmean(error[:, seen], axis=0), ".-", color="#2b6ca3", lw=0.8, ms=4)
     dates.axvline(train_end, color="#888", lw=1)
-    dates.annotate("training ends", (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8)
-    dates.set_ylabel("Common-mode error [mm]")
+    dates.annotate(
+        message("training ends"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8
+    )
+    dates.set_ylabel(message("Common-mode error [mm]"))
     return figure

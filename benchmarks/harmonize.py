@@ -1,4 +1,4 @@
-"""Series on other dates: errors on hidden dates of Ustica and against the truth of made slopes, and time.
+"""Series on other dates: errors on hidden dates of Ustica and against the truth of synthetic slopes, and time.
 
 Run by `./run bench harmonize`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` adds the measured half. There the dates of
 Sentinel-1B are hidden and found from those of 1A. Both were filtered together by their producer, so their errors are
@@ -139,7 +139,7 @@ def networks() -> None:
     """Print the errors of all methods, networks included, which train for minutes, on two slopes."""
     for correlated in (False, True):
         slope = make_slope(0, correlated=correlated)
-        print(f"\nMade slope, S1, {'white and per-date error' if correlated else 'white noise'}\n")
+        print(f"\nSynthetic slope, S1, {'white and per-date error' if correlated else 'white noise'}\n")
         print("| method | RMSE [mm] | ÷ lines | within 90 % | s |\n|---|---|---|---|---|")
         base = np.nan
         for method in ("linear", "pchip", "smoother", "lstm", "lstm_published"):

@@ -216,8 +216,8 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo queda por defecto.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method learns up to the end of training and then forecasts each acquisition from those before it, knowing only drivers and acquisitions of its time. Simple methods, rivals with drivers and our own get the same series. The first line of the report names the winner; its margin over the best simple method comes with an interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repeats the score of the paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tablas y figuras 3e, 7, 8, 10.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method learns up to the end of training and then forecasts each acquisition from those before it, knowing only drivers and acquisitions of its time. Simple methods, baselines with drivers and our own get the same series. The first line of the report names the winner; its margin over the best simple method comes with an interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repeats the score of the paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los métodos de referencia con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tablas y figuras 3e, 7, 8, 10.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least squares at every point: a season or a step that is left out would bias the velocity. The sigma comes from the residuals and grows with their correlation in time.&lt;/p&gt;&lt;p&gt;The result keeps the series and gains velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; a field step_YYYYMMDD [mm] a step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram is that of figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -310,6 +310,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
         <translation>Ganó un método simple: {answer}, con {error} en {count}.</translation>
+    </message>
+    <message>
+        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <translation>Se ha dado un área estable: se resta todo su movimiento, así que la media de los puntos puede tener tendencia.</translation>
     </message>
     <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
@@ -590,8 +594,8 @@ y {up} % hacia arriba</translation>
         <translation>Bloques de {side_m:.0f} m ocultos con una franja de {buffer_m:.0f} m alrededor</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
-        <translation>Azul: lo nuestro; naranja: rivales con variables; gris: métodos que no conocen ninguna variable.</translation>
+        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
+        <translation>Azul: lo nuestro; naranja: métodos de referencia con variables; gris: métodos que no conocen ninguna variable.</translation>
     </message>
     <message>
         <source>Both sensors</source>
@@ -782,6 +786,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as the import of GNSS writes them), or los_mm in the line of sight of the layer.</source>
         <translation>Columnas station, lon, lat, date, e_mm, n_mm, u_mm (como las escribe la importación de GNSS), o los_mm en la línea de vista de la capa.</translation>
+    </message>
+    <message>
+        <source>Common-mode error</source>
+        <translation>Error de modo común</translation>
+    </message>
+    <message>
+        <source>Common-mode error [mm]</source>
+        <translation>Error de modo común [mm]</translation>
     </message>
     <message>
         <source>Companion layer; it tells which dates are noisier than others. Default: all dates alike.</source>
@@ -1654,6 +1666,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Retardo máximo [días]</translation>
     </message>
     <message>
+        <source>Greatest on one date, mean of the points</source>
+        <translation>Máximo en una fecha, media de los puntos</translation>
+    </message>
+    <message>
         <source>Greatest window [days]</source>
         <translation>Ventana máxima [días]</translation>
     </message>
@@ -2096,6 +2112,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Least and greatest [mm/yr]</source>
         <translation>Menor y mayor [mm/año]</translation>
+    </message>
+    <message>
+        <source>Least and greatest of the points</source>
+        <translation>Mínimo y máximo de los puntos</translation>
     </message>
     <message>
         <source>Least coherence</source>
@@ -2684,6 +2704,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nada se pudo puntuar con este interpolador.</translation>
     </message>
     <message>
+        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
+        <translation>No se corrige nada: muy pocos puntos estables muestran el error que comparten los puntos vecinos de una fecha, o la corrección no reduce el residuo de los puntos reservados.</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Número de celdas</translation>
     </message>
@@ -2736,8 +2760,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En las mismas fechas y la misma línea de vista.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
-        <translation>En {held} adquisiciones reservadas del entrenamiento, {rival} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
+        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation>En {held} adquisiciones reservadas del entrenamiento, {baseline} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
@@ -3286,6 +3310,10 @@ días [mm]</translation>
         <translation>Lluvia: columna {rain}, leída en {unit}.</translation>
     </message>
     <message>
+        <source>Range in space</source>
+        <translation>Alcance en el espacio</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>Alcance de la velocidad [m]</translation>
     </message>
@@ -3414,6 +3442,14 @@ embalse [m]</translation>
     <message>
         <source>Residual [mm]</source>
         <translation>Residuo [mm]</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, as delivered</source>
+        <translation>Residuo de los puntos reservados, tal como se entregaron</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, corrected</source>
+        <translation>Residuo de los puntos reservados, corregidos</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
@@ -3676,6 +3712,10 @@ embalse [m]</translation>
         <translation>Sigma de la serie descendente [mm]</translation>
     </message>
     <message>
+        <source>Sigma of the error that is left</source>
+        <translation>Sigma del error que queda</translation>
+    </message>
+    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>Sigma de los puntos de la malla [mm]</translation>
     </message>
@@ -3698,6 +3738,10 @@ embalse [m]</translation>
     <message>
         <source>Sigma of up [mm]</source>
         <translation>Sigma de la vertical [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma that is left [mm]</source>
+        <translation>Sigma que queda [mm]</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -3788,6 +3832,18 @@ embalse [m]</translation>
     <message>
         <source>Stable area</source>
         <translation>Área estable</translation>
+    </message>
+    <message>
+        <source>Standard deviation [mm]</source>
+        <translation>Desviación estándar [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <translation>Desviación estándar sobre las fechas de lo que se resta a cada punto, y sigma del error que queda (el norte está arriba); debajo, la media de los puntos en cada fecha, con el 5 al 95 % de los puntos.</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates, median of the points</source>
+        <translation>Desviación estándar sobre las fechas, mediana de los puntos</translation>
     </message>
     <message>
         <source>Start this Python and try its packages</source>
@@ -4214,6 +4270,10 @@ embalse [m]</translation>
         <translation>Las variables van de {first} a {last}; se necesitan de {targets} a {targets_2}.</translation>
     </message>
     <message>
+        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <translation>El error de cada fecha se estima con esa fecha y las anteriores; varía suavemente en el espacio y no tiene memoria en el tiempo. Donde no hay puntos estables cerca crece la sigma de lo que queda, y con ella el intervalo de la estimación diaria.</translation>
+    </message>
+    <message>
         <source>The error of the best method with drivers, {answer}, is {more}.</source>
         <translation>El error del mejor método con variables, {answer}, es {more}.</translation>
     </message>
@@ -4226,11 +4286,11 @@ embalse [m]</translation>
         <translation>La estimación es relativa al área estable, no al datum de la entrada.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or correct START and END.</source>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}: el modelo necesita {deformation} días de series; aporte una más larga o corrija START y END.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}; corrija START y END.</translation>
     </message>
     <message>
@@ -4280,6 +4340,10 @@ embalse [m]</translation>
     <message>
         <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
         <translation>El archivo {path} de {name} no se puede abrir; compruebe que esté completo.</translation>
+    </message>
+    <message>
+        <source>The file {path} would be written beside {output}, but it is {input}; give {output} another name.</source>
+        <translation>El archivo {path} se escribiría junto a {output}, pero es {input}; dé otro nombre a {output}.</translation>
     </message>
     <message>
         <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
@@ -4346,8 +4410,8 @@ embalse [m]</translation>
         <translation>El ángulo de incidencia del archivo ({angle:.1f}°) es el {meaning}: los vectores forman {arccos:.1f}° con la vertical y son los que se usan.</translation>
     </message>
     <message>
-        <source>The input without the error of each date, relative to the stable area where one is given.</source>
-        <translation>La entrada sin el error de cada fecha, relativa al área estable si se indica una.</translation>
+        <source>The input without the error of each date, relative to the stable area where one is given. With a stable area it is written beside OUTPUT in any case, and the dock shows it with the estimate.</source>
+        <translation>La entrada sin el error de cada fecha, relativa al área estable si se da una. Con un área estable se escribe en todo caso junto a OUTPUT, y el panel la muestra con la estimación.</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5024,6 +5088,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Training {what}.</source>
         <translation>Entrenando {what}.</translation>
+    </message>
+    <message>
+        <source>Trend of the mean over the dates</source>
+        <translation>Tendencia de la media a lo largo de las fechas</translation>
     </message>
     <message>
         <source>True factor</source>
@@ -6232,6 +6300,10 @@ desconocida</translation>
         <translation>relativo a un punto de cada traza, sin calibrar</translation>
     </message>
     <message>
+        <source>relative to the stable area</source>
+        <translation>relativo al área estable</translation>
+    </message>
+    <message>
         <source>relative to {name}</source>
         <translation>relativo a {name}</translation>
     </message>
@@ -6606,6 +6678,10 @@ desconocida</translation>
     <message>
         <source>{asked} needs {needed} stations and {count} set the datum.</source>
         <translation>{asked} necesita {needed} estaciones y {count} fijan el datum.</translation>
+    </message>
+    <message>
+        <source>{baseline} is left out. {sentence}</source>
+        <translation>{baseline} se omite. {sentence}</translation>
     </message>
     <message>
         <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
@@ -7260,6 +7336,10 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{name} no está en la línea de vista sino en {component}; dé la capa tal como se importó.</translation>
     </message>
     <message>
+        <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
+        <translation>{name} es relativa a su área estable y estos puntos no, porque sus adquisiciones no están junto a ella; estime de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
         <translation>{name} es {angle:g}; se necesitan grados en sentido horario desde el norte dentro de ±360.</translation>
     </message>
@@ -7469,10 +7549,6 @@ Elija la capa con su desplazamiento.</translation>
     <message>
         <source>{remedy} and start QGIS again, or {other}</source>
         <translation>{remedy} y reinicie QGIS, o {other}</translation>
-    </message>
-    <message>
-        <source>{rival} is left out. {sentence}</source>
-        <translation>{rival} se omite. {sentence}</translation>
     </message>
     <message>
         <source>{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} points) in the window of 200 m × 200 m with the least median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, atmosphere and seasonal motion.</source>

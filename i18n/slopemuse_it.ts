@@ -216,8 +216,8 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto resta quella predefinita.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method learns up to the end of training and then forecasts each acquisition from those before it, knowing only drivers and acquisitions of its time. Simple methods, rivals with drivers and our own get the same series. The first line of the report names the winner; its margin over the best simple method comes with an interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repeats the score of the paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabelle e figure 3e, 7, 8, 10.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method learns up to the end of training and then forecasts each acquisition from those before it, knowing only drivers and acquisitions of its time. Simple methods, baselines with drivers and our own get the same series. The first line of the report names the winner; its margin over the best simple method comes with an interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repeats the score of the paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, metodi di riferimento con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabelle e figure 3e, 7, 8, 10.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least squares at every point: a season or a step that is left out would bias the velocity. The sigma comes from the residuals and grows with their correlation in time.&lt;/p&gt;&lt;p&gt;The result keeps the series and gains velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; a field step_YYYYMMDD [mm] a step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram is that of figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -310,6 +310,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
         <translation>Ha vinto un metodo semplice: {answer}, con {error} su {count}.</translation>
+    </message>
+    <message>
+        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <translation>È data un'area stabile: tutto il suo moto è sottratto, quindi la media dei punti può avere una tendenza.</translation>
     </message>
     <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
@@ -590,8 +594,8 @@ e {up} % verso l'alto</translation>
         <translation>Blocchi di {side_m:.0f} m nascosti con una fascia di {buffer_m:.0f} m attorno</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
-        <translation>Blu: nostro; arancio: rivali con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
+        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
+        <translation>Blu: nostro; arancio: metodi di riferimento con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
     </message>
     <message>
         <source>Both sensors</source>
@@ -782,6 +786,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as the import of GNSS writes them), or los_mm in the line of sight of the layer.</source>
         <translation>Colonne station, lon, lat, date, e_mm, n_mm, u_mm (come le scrive l'importazione GNSS), oppure los_mm nella linea di vista del layer.</translation>
+    </message>
+    <message>
+        <source>Common-mode error</source>
+        <translation>Errore di modo comune</translation>
+    </message>
+    <message>
+        <source>Common-mode error [mm]</source>
+        <translation>Errore di modo comune [mm]</translation>
     </message>
     <message>
         <source>Companion layer; it tells which dates are noisier than others. Default: all dates alike.</source>
@@ -1654,6 +1666,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ritardo massimo [giorni]</translation>
     </message>
     <message>
+        <source>Greatest on one date, mean of the points</source>
+        <translation>Massimo in una data, media dei punti</translation>
+    </message>
+    <message>
         <source>Greatest window [days]</source>
         <translation>Finestra massima [giorni]</translation>
     </message>
@@ -2096,6 +2112,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Least and greatest [mm/yr]</source>
         <translation>Minima e massima [mm/anno]</translation>
+    </message>
+    <message>
+        <source>Least and greatest of the points</source>
+        <translation>Minimo e massimo dei punti</translation>
     </message>
     <message>
         <source>Least coherence</source>
@@ -2684,6 +2704,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
     </message>
     <message>
+        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
+        <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Numero di celle</translation>
     </message>
@@ -2736,8 +2760,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Alle stesse date e nella stessa linea di vista.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
-        <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {rival} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
+        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
@@ -3286,6 +3310,10 @@ giorni [mm]</translation>
         <translation>Pioggia: colonna {rain}, letta in {unit}.</translation>
     </message>
     <message>
+        <source>Range in space</source>
+        <translation>Portata nello spazio</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>Range della velocità [m]</translation>
     </message>
@@ -3414,6 +3442,14 @@ invaso [m]</translation>
     <message>
         <source>Residual [mm]</source>
         <translation>Residuo [mm]</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, as delivered</source>
+        <translation>Residuo dei punti esclusi, come consegnati</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, corrected</source>
+        <translation>Residuo dei punti esclusi, corretti</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
@@ -3676,6 +3712,10 @@ invaso [m]</translation>
         <translation>Sigma della serie discendente [mm]</translation>
     </message>
     <message>
+        <source>Sigma of the error that is left</source>
+        <translation>Sigma dell'errore che resta</translation>
+    </message>
+    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>Sigma dei punti della griglia [mm]</translation>
     </message>
@@ -3698,6 +3738,10 @@ invaso [m]</translation>
     <message>
         <source>Sigma of up [mm]</source>
         <translation>Sigma della verticale [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma that is left [mm]</source>
+        <translation>Sigma che resta [mm]</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -3788,6 +3832,18 @@ invaso [m]</translation>
     <message>
         <source>Stable area</source>
         <translation>Area stabile</translation>
+    </message>
+    <message>
+        <source>Standard deviation [mm]</source>
+        <translation>Deviazione standard [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <translation>Deviazione standard sulle date di ciò che è sottratto a ogni punto, e sigma dell'errore che resta (il nord è in alto); sotto, la media dei punti in ogni data, con il 5–95 % dei punti.</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates, median of the points</source>
+        <translation>Deviazione standard sulle date, mediana dei punti</translation>
     </message>
     <message>
         <source>Start this Python and try its packages</source>
@@ -4214,6 +4270,10 @@ invaso [m]</translation>
         <translation>Le variabili vanno da {first} a {last}; servono da {targets} a {targets_2}.</translation>
     </message>
     <message>
+        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <translation>L'errore di ogni data è stimato da quella data e dalle precedenti; varia dolcemente nello spazio e non ha memoria nel tempo. Dove non ci sono punti stabili vicini cresce la sigma di ciò che resta, e con essa l'intervallo della stima giornaliera.</translation>
+    </message>
+    <message>
         <source>The error of the best method with drivers, {answer}, is {more}.</source>
         <translation>L'errore del miglior metodo con variabili, {answer}, è {more}.</translation>
     </message>
@@ -4226,11 +4286,11 @@ invaso [m]</translation>
         <translation>La stima è relativa all'area stabile, non al datum dell'ingresso.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or correct START and END.</source>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}: il modello richiede {deformation} giorni di serie; portarne una più lunga, o correggere START e END.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}; correggere START e END.</translation>
     </message>
     <message>
@@ -4280,6 +4340,10 @@ invaso [m]</translation>
     <message>
         <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
         <translation>Il file {path} di {name} non si può aprire; controllare che sia integro.</translation>
+    </message>
+    <message>
+        <source>The file {path} would be written beside {output}, but it is {input}; give {output} another name.</source>
+        <translation>Il file {path} verrebbe scritto accanto a {output}, ma è {input}; dare un altro nome a {output}.</translation>
     </message>
     <message>
         <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
@@ -4346,8 +4410,8 @@ invaso [m]</translation>
         <translation>L'angolo di incidenza del file ({angle:.1f}°) è {meaning}: i vettori stanno a {arccos:.1f}° dalla verticale e si usano questi.</translation>
     </message>
     <message>
-        <source>The input without the error of each date, relative to the stable area where one is given.</source>
-        <translation>L'ingresso senza l'errore di ogni data, relativo all'area stabile se ne è indicata una.</translation>
+        <source>The input without the error of each date, relative to the stable area where one is given. With a stable area it is written beside OUTPUT in any case, and the dock shows it with the estimate.</source>
+        <translation>L'ingresso senza l'errore di ogni data, relativo all'area stabile se ne è data una. Con un'area stabile viene scritto in ogni caso accanto a OUTPUT, e il pannello lo mostra con la stima.</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5024,6 +5088,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Training {what}.</source>
         <translation>Addestramento: {what}.</translation>
+    </message>
+    <message>
+        <source>Trend of the mean over the dates</source>
+        <translation>Tendenza della media lungo le date</translation>
     </message>
     <message>
         <source>True factor</source>
@@ -6232,6 +6300,10 @@ ignota</translation>
         <translation>relativo a un punto di ogni traccia, non calibrato</translation>
     </message>
     <message>
+        <source>relative to the stable area</source>
+        <translation>relativo all'area stabile</translation>
+    </message>
+    <message>
         <source>relative to {name}</source>
         <translation>relativo a {name}</translation>
     </message>
@@ -6606,6 +6678,10 @@ ignota</translation>
     <message>
         <source>{asked} needs {needed} stations and {count} set the datum.</source>
         <translation>{asked} richiede {needed} stazioni e {count} fissano il datum.</translation>
+    </message>
+    <message>
+        <source>{baseline} is left out. {sentence}</source>
+        <translation>{baseline} è omesso. {sentence}</translation>
     </message>
     <message>
         <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
@@ -7260,6 +7336,10 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} non è nella linea di vista ma in {component}; dare il layer come importato.</translation>
     </message>
     <message>
+        <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
+        <translation>{name} è relativa alla sua area stabile e questi punti no, perché le sue acquisizioni non le stanno accanto; ripetere la stima.</translation>
+    </message>
+    <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
         <translation>{name} è {angle:g}; servono gradi in senso orario dal nord entro ±360.</translation>
     </message>
@@ -7469,10 +7549,6 @@ Scegliere il layer con lo spostamento.</translation>
     <message>
         <source>{remedy} and start QGIS again, or {other}</source>
         <translation>{remedy} e riavviare QGIS, oppure {other}</translation>
-    </message>
-    <message>
-        <source>{rival} is left out. {sentence}</source>
-        <translation>{rival} è omesso. {sentence}</translation>
     </message>
     <message>
         <source>{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} points) in the window of 200 m × 200 m with the least median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, atmosphere and seasonal motion.</source>

@@ -216,7 +216,7 @@ and {up} % up</source>
         <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位保持默认时予以采用。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method learns up to the end of training and then forecasts each acquisition from those before it, knowing only drivers and acquisitions of its time. Simple methods, rivals with drivers and our own get the same series. The first line of the report names the winner; its margin over the best simple method comes with an interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repeats the score of the paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Every method learns up to the end of training and then forecasts each acquisition from those before it, knowing only drivers and acquisitions of its time. Simple methods, baselines with drivers and our own get the same series. The first line of the report names the winner; its margin over the best simple method comes with an interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repeats the score of the paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表格及图 3e、7、8、10。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -310,6 +310,10 @@ and {up} % up</source>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
         <translation>简单方法最优：{answer}，在 {count} 上为 {error}。</translation>
+    </message>
+    <message>
+        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <translation>给出了稳定区域：其全部运动都被减去，因此所有点的平均值可能有趋势。</translation>
     </message>
     <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
@@ -590,7 +594,7 @@ and {up} % up</source>
         <translation>隐去 {side_m:.0f} m 的分块，周围留 {buffer_m:.0f} m 缓冲带</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
+        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
         <translation>蓝色：本方法；橙色：含驱动因子的对比方法；灰色：不含驱动因子的方法。</translation>
     </message>
     <message>
@@ -782,6 +786,14 @@ InSAR 序列文件可通过
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as the import of GNSS writes them), or los_mm in the line of sight of the layer.</source>
         <translation>包含 station、lon、lat、date、e_mm、n_mm、u_mm 各列（由 GNSS 导入生成），或图层视线向的 los_mm。</translation>
+    </message>
+    <message>
+        <source>Common-mode error</source>
+        <translation>共模误差</translation>
+    </message>
+    <message>
+        <source>Common-mode error [mm]</source>
+        <translation>共模误差 [mm]</translation>
     </message>
     <message>
         <source>Companion layer; it tells which dates are noisier than others. Default: all dates alike.</source>
@@ -1654,6 +1666,10 @@ InSAR 序列文件可通过
         <translation>最大滞后 [天]</translation>
     </message>
     <message>
+        <source>Greatest on one date, mean of the points</source>
+        <translation>单个日期的最大值，所有点的平均</translation>
+    </message>
+    <message>
         <source>Greatest window [days]</source>
         <translation>最大窗口 [天]</translation>
     </message>
@@ -2096,6 +2112,10 @@ InSAR 序列文件可通过
     <message>
         <source>Least and greatest [mm/yr]</source>
         <translation>最小和最大 [mm/a]</translation>
+    </message>
+    <message>
+        <source>Least and greatest of the points</source>
+        <translation>所有点的最小值和最大值</translation>
     </message>
     <message>
         <source>Least coherence</source>
@@ -2684,6 +2704,10 @@ InSAR 序列文件可通过
         <translation>该内插方法没有可评定的结果。</translation>
     </message>
     <message>
+        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
+        <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>单元数</translation>
     </message>
@@ -2736,8 +2760,8 @@ InSAR 序列文件可通过
         <translation>日期和视线向相同。</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
-        <translation>在训练期留出的 {held} 期影像上，{rival} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
+        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
@@ -3286,6 +3310,10 @@ days [mm]</source>
         <translation>降雨：列 {rain}，按 {unit} 读取。</translation>
     </message>
     <message>
+        <source>Range in space</source>
+        <translation>空间相关范围</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>速率的变程 [m]</translation>
     </message>
@@ -3414,6 +3442,14 @@ level [m]</source>
     <message>
         <source>Residual [mm]</source>
         <translation>残差 [mm]</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, as delivered</source>
+        <translation>留出点的残差，原始观测</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, corrected</source>
+        <translation>留出点的残差，改正后</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
@@ -3676,6 +3712,10 @@ level [m]</source>
         <translation>降轨序列的中误差 [mm]</translation>
     </message>
     <message>
+        <source>Sigma of the error that is left</source>
+        <translation>剩余误差的标准差</translation>
+    </message>
+    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>格网点的中误差 [mm]</translation>
     </message>
@@ -3698,6 +3738,10 @@ level [m]</source>
     <message>
         <source>Sigma of up [mm]</source>
         <translation>垂直位移的中误差 [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma that is left [mm]</source>
+        <translation>剩余误差的标准差 [mm]</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -3788,6 +3832,18 @@ level [m]</source>
     <message>
         <source>Stable area</source>
         <translation>稳定区</translation>
+    </message>
+    <message>
+        <source>Standard deviation [mm]</source>
+        <translation>标准差 [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <translation>从每个点减去的量在各日期上的标准差，以及剩余误差的标准差（上为北）；下图：每个日期所有点的平均值，以及 5 至 95 % 的点的范围。</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates, median of the points</source>
+        <translation>各日期的标准差，所有点的中位数</translation>
     </message>
     <message>
         <source>Start this Python and try its packages</source>
@@ -4214,6 +4270,10 @@ level [m]</source>
         <translation>驱动因子为 {first} 至 {last}；需要 {targets} 至 {targets_2}。</translation>
     </message>
     <message>
+        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <translation>每个日期的误差由该日期及之前的日期估计；它在空间上平滑变化，在时间上没有记忆。附近没有稳定点的地方，剩余误差的标准差增大，逐日估计的区间也随之变宽。</translation>
+    </message>
+    <message>
         <source>The error of the best method with drivers, {answer}, is {more}.</source>
         <translation>含驱动因子的最佳方法（{answer}）的误差{more}。</translation>
     </message>
@@ -4226,11 +4286,11 @@ level [m]</source>
         <translation>估计值相对于稳定区，而不是输入的基准。</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or correct START and END.</source>
         <translation>估计将止于 {last}，早于起始日 {first}：模型需要 {deformation} 天的序列；请给出更长的序列，或改正 START 和 END。</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
         <translation>估计将止于 {last}，早于起始日 {first}；请改正 START 和 END。</translation>
     </message>
     <message>
@@ -4280,6 +4340,10 @@ level [m]</source>
     <message>
         <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
         <translation>{name} 的文件 {path} 无法打开；请检查其是否完整。</translation>
+    </message>
+    <message>
+        <source>The file {path} would be written beside {output}, but it is {input}; give {output} another name.</source>
+        <translation>文件 {path} 会写在 {output} 旁边，但它就是 {input}；请给 {output} 另取名称。</translation>
     </message>
     <message>
         <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
@@ -4346,8 +4410,8 @@ level [m]</source>
         <translation>文件中的入射角（{angle:.1f}°）是{meaning}：向量与铅垂线夹角为 {arccos:.1f}°，采用向量。</translation>
     </message>
     <message>
-        <source>The input without the error of each date, relative to the stable area where one is given.</source>
-        <translation>去除各期误差后的输入；给定稳定区时相对于稳定区。</translation>
+        <source>The input without the error of each date, relative to the stable area where one is given. With a stable area it is written beside OUTPUT in any case, and the dock shows it with the estimate.</source>
+        <translation>去除各日期误差后的输入；给出稳定区域时相对于该区域。给出稳定区域时，该图层总会写在 OUTPUT 旁边，面板将其与估计一起显示。</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5024,6 +5088,10 @@ Click another point.</source>
     <message>
         <source>Training {what}.</source>
         <translation>正在训练 {what}。</translation>
+    </message>
+    <message>
+        <source>Trend of the mean over the dates</source>
+        <translation>平均值随日期的趋势</translation>
     </message>
     <message>
         <source>True factor</source>
@@ -6232,6 +6300,10 @@ not known</source>
         <translation>相对于各轨道的参考点，未校准</translation>
     </message>
     <message>
+        <source>relative to the stable area</source>
+        <translation>相对于稳定区域</translation>
+    </message>
+    <message>
         <source>relative to {name}</source>
         <translation>相对于 {name}</translation>
     </message>
@@ -6606,6 +6678,10 @@ not known</source>
     <message>
         <source>{asked} needs {needed} stations and {count} set the datum.</source>
         <translation>{asked} 需要 {needed} 个测站，现由 {count} 个确定基准。</translation>
+    </message>
+    <message>
+        <source>{baseline} is left out. {sentence}</source>
+        <translation>{baseline} 被略去。{sentence}</translation>
     </message>
     <message>
         <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
@@ -7254,6 +7330,10 @@ Choose the layer with its displacement.</source>
         <translation>{name} 不是视线向，而是 {component}；请给出导入得到的图层。</translation>
     </message>
     <message>
+        <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
+        <translation>{name} 相对于其稳定区域，而这些点不是，因为它的观测值不在其旁边；请重新估计。</translation>
+    </message>
+    <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
         <translation>{name} 为 {angle:g}；应为自北顺时针的度数，在 ±360 以内。</translation>
     </message>
@@ -7462,10 +7542,6 @@ Choose the layer with its displacement.</source>
     <message>
         <source>{remedy} and start QGIS again, or {other}</source>
         <translation>{remedy}并重新启动 QGIS，或{other}</translation>
-    </message>
-    <message>
-        <source>{rival} is left out. {sentence}</source>
-        <translation>{rival} 被略去。{sentence}</translation>
     </message>
     <message>
         <source>{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} points) in the window of 200 m × 200 m with the least median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, atmosphere and seasonal motion.</source>

@@ -1,4 +1,4 @@
-"""Two sensors to one map on a made slope: both graphical models as a user runs them, scored and compared.
+"""Two sensors to one map on a synthetic slope: both graphical models as a user runs them, scored and compared.
 
 The sensors see different points, and their datums drift, each its own way. The chains are scored against the noise-free
 truth at every point of the slope, also those that no sensor sees, and against GNSS stations that built neither.

@@ -40,7 +40,7 @@ class Evaluate(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>Every method learns up to the end of training and then forecasts each acquisition from those before it, "
-        "knowing only drivers and acquisitions of its time. Simple methods, rivals with drivers and our own get the "
+        "knowing only drivers and acquisitions of its time. Simple methods, baselines with drivers and our own get the "
         "same series. The first line of the report names the winner; its margin over the best simple method comes "
         "with an interval from a bootstrap over blocks of dates.</p><p>PROTOCOL = published repeats the score of the "
         "paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.</p>"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.baselines.registry import RIVALS
+from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.common.progress import Progress
@@ -14,7 +14,7 @@ from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, trai
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import prepare
-from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import RIVAL_METHODS, Choices
+from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import BASELINE_METHODS, Choices
 from slopemuse.plugin.core.evaluation.forecasts.predictions import ask, both_ways, evaluate
 from slopemuse.plugin.core.evaluation.reports.evaluation_page import page
 from slopemuse.plugin.core.evaluation.run import per_point, whole_evaluation
@@ -244,4 +244,4 @@ def test_a_method_that_cannot_answer_is_told_and_left_out():
 
 
 def test_every_baseline_can_be_chosen():
-    assert tuple(RIVALS) == RIVAL_METHODS
+    assert tuple(BASELINES) == BASELINE_METHODS

@@ -111,7 +111,7 @@ def _span(
         raise InputError(
             message(
                 "The estimate would end on {last}, before it begins on {first}: the model needs "
-                "{deformation} days of series; bring a longer one, or mend START and END.",
+                "{deformation} days of series; bring a longer one, or correct START and END.",
                 last=last,
                 first=first,
                 deformation=lags.deformation * lags.step_days,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ...baselines.registry import RIVALS
+from ...baselines.registry import BASELINES
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -162,7 +162,7 @@ def estimate_daily(
         (values, sigma, rate), departed = follow(*given, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)
     outside = model.bank.outside(drivers)[target_day]
-    asks_drivers = mode == "hindcast" or model.method == RATE or RIVALS[model.method].drivers
+    asks_drivers = mode == "hindcast" or model.method == RATE or BASELINES[model.method].drivers
     sigma *= model.widening * (1 + outside if asks_drivers else 1.0)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
     flags = flags + np.where(unlike, UNLIKE_TRAINING, OBSERVED).astype("int8")
@@ -204,7 +204,7 @@ def _span(
     if last < first:
         raise InputError(
             message(
-                "The estimate would end on {last}, before it begins on {first}; mend START and END.",
+                "The estimate would end on {last}, before it begins on {first}; correct START and END.",
                 last=last,
                 first=first,
             )

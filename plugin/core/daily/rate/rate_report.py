@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...baselines.registry import RIVALS
+from ...baselines.registry import BASELINES
 from ...common.figures import new_figure
 from ...common.html_report import Report
 from ...common.messages import message
@@ -42,7 +42,7 @@ def training_report(
         [
             (
                 message("Method"),
-                RIVALS[model.method].title if model.method != RATE else message("daily rates from the drivers"),
+                BASELINES[model.method].title if model.method != RATE else message("daily rates from the drivers"),
             ),
             (message("Points trained on"), str(model.n_points)),
             (

@@ -5430,6 +5430,10 @@ Haga clic en otro punto.</translation>
         <translation>un objeto de campos y columnas; los campos son {aliases}</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
         <source>angles per point</source>
         <translation>ángulos por punto</translation>
     </message>
@@ -6166,6 +6170,10 @@ desconocida</translation>
     <message>
         <source>only {inside} points in the circle (5 or more are wanted)</source>
         <translation>solo {inside} puntos en el círculo (se desean 5 o más)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
     </message>
     <message>
         <source>ours</source>

@@ -5430,6 +5430,10 @@ Fare clic su un altro punto.</translation>
         <translation>un oggetto di campi e colonne; i campi sono {aliases}</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>e</translation>
+    </message>
+    <message>
         <source>angles per point</source>
         <translation>angoli per punto</translation>
     </message>
@@ -6166,6 +6170,10 @@ ignota</translation>
     <message>
         <source>only {inside} points in the circle (5 or more are wanted)</source>
         <translation>solo {inside} punti nel cerchio (se ne vogliono 5 o più)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
     </message>
     <message>
         <source>ours</source>

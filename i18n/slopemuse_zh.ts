@@ -3537,7 +3537,7 @@ level [m]</source>
     </message>
     <message>
         <source>Scores</source>
-        <translation>评分</translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Scores on acquisitions after the end of training, with pictures.</source>
@@ -5430,6 +5430,10 @@ Click another point.</source>
         <translation>字段与列的对象；字段为 {aliases}</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
         <source>angles per point</source>
         <translation>各测点的角度</translation>
     </message>
@@ -6166,6 +6170,10 @@ not known</source>
     <message>
         <source>only {inside} points in the circle (5 or more are wanted)</source>
         <translation>圆内只有 {inside} 个测点（宜有 5 个以上）</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
     </message>
     <message>
         <source>ours</source>

@@ -19,6 +19,7 @@ CHINESE = {
     "There are no gaps.": "没有间断。",
     "Row {row:,} of {file} has {cells} cells.": "{file} 第 {row:,} 行有 {cells} 个单元格。",
     "Dates": "日期",
+    "or": "或",
 }
 SPANISH = {
     "The raster {raster} has no coordinate system; assign one to it.": "El ráster {raster} sin sistema; asigne uno.",
@@ -123,6 +124,9 @@ def test_sentences_in_a_row(chinese):
     assert translated(joined("; ", ("a", dates(2))) + ".") == "a；2 个日期。"
     assert translated("x: " + message(" There are no gaps.")) == "x:  没有间断。"
     assert type(joined(", ", ("a", "b"))) is str
+    either = joined(message(" or "), ("a", "b"))
+    assert either == "a or b"
+    assert translated(from_plain(plain(either))) == "a 或 b"
 
 
 def test_plain_texts_are_never_looked_up(chinese):

@@ -10,7 +10,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
 from ..core.common.errors import InputError
 from ..core.common.lineage import Lineage
-from ..core.common.messages import message, quoted
+from ..core.common.messages import joined, message, quoted
 from ..core.common.nan_statistics import nanmedian
 from ..core.common.progress import Progress
 from ..core.data.point_series import GAP, PointSeries
@@ -265,7 +265,7 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
                 message(
                     "{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so "
                     "their direction of motion is unknown; fill them if a later step needs it.",
-                    fields=" and ".join(fields),
+                    fields=joined(message(" and "), fields),
                     name=name,
                     lost=len(lost),
                     lost_2=lost[0] + 1,

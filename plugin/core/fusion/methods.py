@@ -166,7 +166,7 @@ def predict(prepared: Prepared, points: Points, targets: Targets, progress: Prog
         index, weights = linear_weights(points, targets.xy)
     else:
         index, weights = inverse_weights(points, targets.xy, best_power(points, points.rate))
-    progress.step(0.5, "Interpolating")
+    progress.step(0.5, message("Interpolating"))
     return Estimate(apply(index, weights, points.rate), apply(index, weights, points.displacement))
 
 

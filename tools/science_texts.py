@@ -15,7 +15,7 @@ ERRORS = {"SlopeMuseError", "InputError", "ModelFileError", "DependencyError", "
 # what these write goes into files, or is SQL, an expression of QGIS, a font or the name of a column
 _NO_TEXTS = {
     "plugin/styles/arrow_style.py",
-    "plugin/core/environment/fonts.py",
+    "plugin/core/common/fonts.py",
     "plugin/core/io/tables/column_aliases.py",
     "plugin/core/environment/install_command.py",
     "plugin/core/data/long_table.py",

@@ -154,10 +154,10 @@ class EstimateDaily(SlopeMuseAlgorithm):
         """Estimate every day asked for."""
         from ...plugin.core.daily import model_file as modelfile
         from ...plugin.core.daily.dispatch import estimate
-        from ...plugin.core.daily.inputs.gnss_calibration import as_in_training
-        from ...plugin.core.daily.inputs.target_days import newest_days
         from ...plugin.core.daily.musenet.musenet_model import PublishedModel
         from ...plugin.core.data.netcdf import write_netcdf
+        from ...plugin.core.inputs.gnss_calibration import as_in_training
+        from ...plugin.core.inputs.target_days import newest_days
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.layers import MAX_DATE_FIELDS
         from ...plugin.queries.polygons import points_in

@@ -137,9 +137,9 @@ class TrainMusenet(SlopeMuseAlgorithm):
         """Train, and score what came after."""
         from ...plugin.core.daily import model_file
         from ...plugin.core.daily.musenet.musenet_model import PublishedModel
-        from ...plugin.core.daily.musenet.musenet_report import published_report
         from ...plugin.core.daily.rate.rate_model import DailyModel, TrainingOptions
-        from ...plugin.core.daily.rate.rate_report import training_report
+        from ...plugin.core.training.musenet_report import published_report
+        from ...plugin.core.training.rate_report import training_report
         from ...plugin.queries.polygons import points_in
         from ...plugin.support.runners import runner_for
 
@@ -160,7 +160,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             }
             model = runner_for(network=True)("train_published", arguments, progress.part(0.05, 0.95))
         else:
-            from ...plugin.core.daily.rate.rate_training import train
+            from ...plugin.core.training.rate_training import train
             from ...plugin.layers.dem import terrain_of
 
             options = TrainingOptions(
@@ -202,8 +202,8 @@ def _calibrated(
     """Return the series at the rate of GNSS, learnt up to the end of training alone, and what the model carries."""
     if given.layer("GNSS") is None:
         return series, {}
-    from ...plugin.core.daily.inputs.gnss_calibration import calibrate
-    from ...plugin.core.daily.inputs.preparation import common_time
+    from ...plugin.core.inputs.gnss_calibration import calibrate
+    from ...plugin.core.inputs.preparation import common_time
 
     _, train_end = common_time(series, forcing, given.date("TRAIN_END"), Progress())
     return calibrate(series, gnss_of(given, "GNSS", progress), train_end, progress.part(0.0, 0.05))

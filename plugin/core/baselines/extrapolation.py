@@ -8,8 +8,8 @@ from functools import partial
 import numpy as np
 
 from ..common.progress import Progress
-from ..daily.musenet.batches import held
-from ..daily.state_space.persistence import persistence
+from ..data.daily_line import held
+from ..state_space.persistence import persistence
 from .task import Nowcast, Task, chosen, with_training_errors
 
 EPOCHS = (3, 4, 6, 8, 12, 20, 40)

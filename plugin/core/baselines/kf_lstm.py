@@ -16,11 +16,11 @@ import numpy as np
 from ..common.errors import InputError
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
-from ..daily.inputs.point_features import LEAST_POINTS
-from ..daily.state_space.driver_responses import exponential_kernel
-from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from ..data.forcing import RAIN, Forcing
 from ..environment.torch_runtime import own_threads
+from ..inputs.point_features import LEAST_POINTS
+from ..state_space.driver_responses import exponential_kernel
+from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from .mlp import point_features
 from .task import Nowcast, Task, noise_mm
 

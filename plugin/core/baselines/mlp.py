@@ -12,8 +12,8 @@ import numpy as np
 
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
-from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from ..environment.torch_runtime import own_threads
+from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from .ridge import lagged_columns
 from .task import Nowcast, Task
 

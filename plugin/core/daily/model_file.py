@@ -13,12 +13,12 @@ from ..baselines.registry import CHEAP
 from ..common.errors import ModelFileError
 from ..common.lineage import VERSION, Lineage
 from ..common.messages import quoted
-from .inputs.point_features import Place
+from ..inputs.point_features import Place
+from ..state_space.driver_responses import Bank
+from ..state_space.mixed_model import Mixed, Noise
 from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
 from .rate.rate_model import RATE, DailyModel, TrainingOptions
-from .state_space.driver_responses import Bank
-from .state_space.mixed_model import Mixed, Noise
 
 _FORMAT = "slopemuse-daily-3"
 

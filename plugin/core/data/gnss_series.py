@@ -10,7 +10,6 @@ import numpy as np
 from ..common.errors import InputError
 from ..common.messages import quoted
 from ..common.nan_statistics import nanmedian
-from ..timeseries.trend import fit_trend
 
 HALF_WINDOWS = (3, 6, 12, 24)
 
@@ -218,28 +217,6 @@ def _noise(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
     rho = float(np.corrcoef(residual[:-1], residual[1:])[0, 1]) if residual.std() > 0 else 0.0
     rho = min(max(rho, 0.0), 0.8)
     return max(white, 1e-6), float(np.sqrt((1 + rho) / (1 - rho)))
-
-
-def trend(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
-    """Fit a line.
-
-    Parameters
-    ----------
-    day : ndarray, shape (n,)
-        Days.
-    value : ndarray, shape (n,)
-        Displacement [mm]; NaN are left out.
-
-    Returns
-    -------
-    rate, sigma : float
-        [mm/yr]; sigma with the correlation of the residuals (`fit_trend`); NaN with fewer than 3 values.
-    """
-    good = np.isfinite(value)
-    if good.sum() < 3 or np.ptp(day[good]) == 0:
-        return np.nan, np.nan
-    fit = fit_trend(day[good].astype("int64").astype("datetime64[D]"), np.asarray(value, dtype=float)[good][None])
-    return float(fit.velocity[0]), float(fit.velocity_std[0])
 
 
 def find_station(stations: Sequence[GnssSeries | LosSeries], name: str) -> GnssSeries | LosSeries:

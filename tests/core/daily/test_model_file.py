@@ -12,8 +12,8 @@ from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
-from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
 from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
 
 @pytest.fixture(scope="module")

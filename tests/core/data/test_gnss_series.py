@@ -11,10 +11,10 @@ from slopemuse.plugin.core.data.gnss_series import (
     at_dates,
     best_half_window,
     find_station,
-    trend,
     wrapped,
 )
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
+from slopemuse.plugin.core.timeseries.trend import linear_rate
 
 DAYS = np.datetime64("2020-01-01") + np.arange(400)
 
@@ -82,12 +82,12 @@ def test_the_window_is_wide_for_noise_and_narrow_for_motion():
     assert best_half_window([LosSeries("A", 7.0, 45.0, DAYS, waves, np.full(400, np.nan))]) == 3
 
 
-def test_trend_and_its_sigma():
+def test_linear_rate_and_its_sigma():
     series = noisy(slope=0.1, noise=1.0)
-    rate, sigma = trend(np.arange(400.0), series.los)
+    rate, sigma = linear_rate(np.arange(400.0), series.los)
     assert rate == pytest.approx(36.525, abs=3 * sigma)
     assert 0.1 < sigma < 1.0
-    assert np.isnan(trend(np.arange(2.0), np.zeros(2))[0])
+    assert np.isnan(linear_rate(np.arange(2.0), np.zeros(2))[0])
 
 
 def test_longitudes_are_wrapped():

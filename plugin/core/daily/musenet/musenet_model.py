@@ -8,7 +8,7 @@ import numpy as np
 
 from ...common.lineage import Lineage
 from ...data.forcing import Forcing
-from ..state_space.driver_responses import running_values
+from ...state_space.driver_responses import running_values
 from .network import HIDDEN, LEARNING_RATE
 from .windows import Lags
 

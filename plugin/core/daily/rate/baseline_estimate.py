@@ -11,9 +11,9 @@ from ...baselines.task import Task
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from ..following.nowcast import Daily
-from ..inputs.preparation import prepared_drivers, without_spikes
-from ..state_space.interval_calibration import LEAST_ACQUISITIONS
+from ...inputs.preparation import prepared_drivers, without_spikes
+from ...state_space.following.nowcast import Daily
+from ...state_space.interval_calibration import LEAST_ACQUISITIONS
 from .rate_model import RATE, DailyModel
 
 

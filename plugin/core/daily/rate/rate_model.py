@@ -8,11 +8,11 @@ import numpy as np
 
 from ...common.lineage import Lineage
 from ...data.forcing import Forcing
-from ..following.ensemble import Member
-from ..inputs.point_features import Place
-from ..state_space.driver_responses import Bank
-from ..state_space.kalman_filter import Drive
-from ..state_space.mixed_model import Mixed
+from ...inputs.point_features import Place
+from ...state_space.driver_responses import Bank
+from ...state_space.following.ensemble import Member
+from ...state_space.kalman_filter import Drive
+from ...state_space.mixed_model import Mixed
 
 AUTO, RATE = "auto", "rate"
 

@@ -13,6 +13,7 @@ from ..core.common.lineage import Lineage
 from ..core.common.messages import quoted
 from ..core.common.nan_statistics import nanmedian
 from ..core.common.progress import Progress
+from ..core.common.read_only import frozen
 from ..core.data.point_series import GAP, PointSeries
 from ..core.geometry.line_of_sight import checked_incidence, los_from_heading
 from ..core.io.tables.date_columns import parse_date_fields, require_dates
@@ -110,7 +111,7 @@ def read_series(
             pids=_checked_ids(pids),
             xy=xy,
             dates=dates,
-            values=values,
+            values=frozen(values),
             crs=crs,
             component=component,
             direction=_direction(columns, name, component, progress),
@@ -237,7 +238,7 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
     absent = [pid for pid in pids.tolist() if pid not in row]
     if absent:
         raise InputError(f"the companion layer {name} lacks the point {absent[0]}; give the one of this run.")
-    return matrix[[row[pid] for pid in pids.tolist()]]
+    return frozen(matrix[[row[pid] for pid in pids.tolist()]])
 
 
 def _flags(matrix: np.ndarray) -> np.ndarray:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..common.errors import InputError
 from ..common.messages import quoted
+from ..common.read_only import read_only
 
 RAIN, LEVEL = "rain_mm", "level_m"
 
@@ -32,8 +33,8 @@ class Forcing:
     values: np.ndarray
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "days", np.asarray(self.days, dtype="datetime64[D]"))
-        object.__setattr__(self, "values", np.asarray(self.values, dtype=float))
+        object.__setattr__(self, "days", read_only(self.days, "datetime64[D]"))
+        object.__setattr__(self, "values", read_only(self.values, float))
         needed = (len(self.days), len(self.names))
         if self.values.shape != needed:
             raise InputError(f"The drivers have the shape {self.values.shape} where {needed} is needed.")

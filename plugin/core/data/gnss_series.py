@@ -10,6 +10,7 @@ import numpy as np
 from ..common.errors import InputError
 from ..common.messages import quoted
 from ..common.nan_statistics import nanmedian
+from ..common.read_only import read_only
 
 HALF_WINDOWS = (3, 6, 12, 24)
 
@@ -38,6 +39,10 @@ class LosSeries:
     dates: np.ndarray
     los: np.ndarray
     sigma: np.ndarray
+
+    def __post_init__(self) -> None:
+        for name in ("dates", "los", "sigma"):
+            object.__setattr__(self, name, read_only(getattr(self, name)))
 
     def between(self, start: np.datetime64, end: np.datetime64) -> LosSeries:
         """Return the days from start to end, both included."""
@@ -76,6 +81,8 @@ class GnssSeries:
     covariance: np.ndarray | None = None
 
     def __post_init__(self) -> None:
+        for name in ("dates", "enu", *(() if self.covariance is None else ("covariance",))):
+            object.__setattr__(self, name, read_only(getattr(self, name)))
         n = len(self.dates)
         if self.enu.shape != (n, 3) or (self.covariance is not None and self.covariance.shape != (n, 3, 3)):
             raise InputError(f"The displacements of the station {self.station} do not fit its {n} dates.")

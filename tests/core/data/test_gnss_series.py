@@ -99,3 +99,12 @@ def test_an_unknown_station_is_named():
     with pytest.raises(InputError, match=r"no GNSS station 'M99'.*A"):
         find_station([noisy()], "M99")
     assert find_station([noisy()], " a ").station == "A"
+
+
+def test_the_callers_array_cannot_change_a_station():
+    dates, los = np.arange("2020-01-01", "2020-01-04", dtype="datetime64[D]"), np.zeros(3)
+    station = LosSeries("A", 0.0, 0.0, dates, los, np.ones(3))
+    los[0] = 9.0
+    assert station.los[0] == 0.0
+    with pytest.raises(ValueError, match="read-only"):
+        station.sigma[0] = 2.0

@@ -11,6 +11,7 @@ from ..common.errors import InputError
 from ..common.messages import quoted
 from ..common.nan_statistics import nanmedian
 from ..common.read_only import read_only
+from ..common.robust_scale import robust_sigma
 
 HALF_WINDOWS = (3, 6, 12, 24)
 
@@ -217,7 +218,7 @@ def _noise(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
     if close.sum() < 5:
         return 0.0, 1.0
     # the second difference of white noise has the variance 1.5
-    white = 1.4826 * float(np.median(np.abs(middle[close]))) / np.sqrt(1.5)
+    white = float(robust_sigma(middle[close], centre=0.0)) / np.sqrt(1.5)
     width = min(15, len(value) // 2)
     smooth = np.convolve(np.pad(value, width, mode="reflect"), np.ones(2 * width + 1) / (2 * width + 1), "valid")
     residual = value - smooth

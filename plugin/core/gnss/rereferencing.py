@@ -11,6 +11,7 @@ from ..common.errors import InputError
 from ..common.messages import quoted
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
+from ..common.robust_scale import robust_sigma
 from ..data.gnss_series import GnssSeries, LosSeries, find_station
 from ..data.point_series import PointSeries
 from ..timeseries.trend import linear_rate
@@ -235,7 +236,7 @@ def _scatter(delta: np.ndarray) -> float:
         known = row[np.isfinite(row)]
         if len(known) >= 4:
             rough.extend(known[1:-1] - (known[:-2] + known[2:]) / 2)
-    return 1.4826 * float(np.median(np.abs(rough))) / np.sqrt(1.5) if rough else 0.0
+    return float(robust_sigma(rough, centre=0.0)) / np.sqrt(1.5) if rough else 0.0
 
 
 def _applied(

@@ -7,12 +7,13 @@ is kept. Where a stable area is given, all motion of that area is taken for the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
+from ..common.straight_line import fit_lines
 from ..data.point_series import PointSeries
 from .error_field import Support, fit_field
 from .point_features import metres_from, metric_crs
@@ -175,15 +176,9 @@ def _beside_lines(values: np.ndarray, days: np.ndarray, past: np.ndarray) -> np.
     A slope that errors of dates may have made is held back (James and Stein 1961): they are common to all points, and
     a line that goes on would make a drift of them.
     """
-    seen = np.isfinite(values) & past
-    count = np.maximum(seen.sum(axis=1), 1)[:, None]
-    middle = (seen * days).sum(axis=1, keepdims=True) / count
-    y = np.where(seen, values, 0.0)
-    level = y.sum(axis=1, keepdims=True) / count
-    t = np.where(seen, days - middle, 0.0)
-    spread = np.maximum((t**2).sum(axis=1, keepdims=True), 1e-9)
-    slope = (t * y).sum(axis=1, keepdims=True) / spread
-    rest = np.where(seen, values - level - slope * (days - middle), 0.0)
-    chance = (rest**2).sum(axis=1, keepdims=True) / np.maximum(count - 2, 1) / spread
-    slope *= np.maximum(1.0 - _CHANCE * chance / np.maximum(slope**2, 1e-18), 0.0)
-    return np.asarray(values - level - slope * (days - middle))
+    line = fit_lines(days, np.where(past, values, np.nan))
+    chance = line.residual / np.maximum(line.count - 2, 1) / np.maximum(line.spread, 1e-9)
+    held_back = np.maximum(1.0 - _CHANCE * chance / np.maximum(line.slope**2, 1e-18), 0.0)
+    known = line.count > 0
+    level, middle = np.where(known, line.level, 0.0), np.where(known, line.middle, 0.0)
+    return values - replace(line, level=level, middle=middle, slope=line.slope * held_back).at(days)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.nan_statistics import nanmedian
+from ..common.robust_scale import robust_sigma
 
 _MOST_CENTRES = 20
 # ranges to choose from, in units of the extent of the support
@@ -105,7 +106,7 @@ def _fitted(training: Support, share: float) -> tuple[ErrorField, float]:
     filled = np.where(seen, training.rest, 0.0)
     dates = seen.any(axis=0)
     apart = training.rest[:, dates] - nanmedian(training.rest[:, dates], axis=0)
-    noise = max(1.4826 * float(nanmedian(np.abs(apart))), 1e-3)
+    noise = max(float(robust_sigma(apart, centre=0.0)), 1e-3)
     size2, likelihood, covariance = noise**2, -np.inf, np.zeros((len(centres),) * 2)
     for _ in range(_STEPS):
         weight = seen * training.weight[:, None] / noise**2

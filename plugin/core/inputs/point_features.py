@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.nan_statistics import nanmean, nanstd
+from ..common.straight_line import fit_lines
 from ..data.point_series import PointSeries
 from ..geometry.local_crs import local_crs, transform
 
@@ -165,14 +166,10 @@ def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> np.ndarray
     """
     past = series.dates <= until
     days, values = series.days[past].astype(float), series.values[:, past]
-    seen = np.isfinite(values)
-    count = seen.sum(axis=1)
-    middle = (seen * days).sum(axis=1) / np.maximum(count, 1)
-    t = np.where(seen, days - middle[:, None], 0.0)
-    spread = np.maximum((t**2).sum(axis=1), 1e-9)
-    velocity = (t * np.where(seen, values, 0.0)).sum(axis=1) / spread
-    velocity *= np.maximum(1.0 - 2.0 * noise_variance(values) / spread / np.maximum(velocity**2, 1e-18), 0.0)
-    return np.where(count >= LEAST_OBSERVATIONS, velocity, np.nan)
+    line = fit_lines(days, values)
+    chance = noise_variance(values) / np.maximum(line.spread, 1e-9)
+    velocity = line.slope * np.maximum(1.0 - 2.0 * chance / np.maximum(line.slope**2, 1e-18), 0.0)
+    return np.where(line.count >= LEAST_OBSERVATIONS, velocity, np.nan)
 
 
 def activity_mm(series: PointSeries, until: np.datetime64) -> np.ndarray:

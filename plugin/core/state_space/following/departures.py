@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from ...common.robust_scale import robust_sigma
 from ..kalman_filter import transition
 
 FOLLOWS, SETTLED, SLOW, FAST, JUMP, BAD = range(6)
@@ -194,13 +195,13 @@ class Departures:
             return _CHANGES[None]
         # what all points show is an error of the date, unless it is far larger than those of the dates before
         shared = float(np.median(surprise[seen]))
-        usual = 1.4826 * float(np.median(np.abs(self._shared[-int(_RECENT) :])))
+        usual = float(robust_sigma(self._shared[-int(_RECENT) :], centre=0.0))
         self._shared.append(shared)
         own = np.where(seen, surprise - (shared if abs(shared) < _UNUSUAL * max(usual, _LEAST_SHARED) else 0.0), 0.0)
         n_seen = np.maximum(seen[self.near].sum(axis=1), 1)
         mean = own[self.near].sum(axis=1) / np.sqrt(n_seen)
         spread = float(np.median(self._common[-int(_RECENT) :]))
-        self._common.append(max(1.4826 * float(np.median(np.abs(mean))), 0.5))
+        self._common.append(max(float(robust_sigma(mean, centre=0.0)), 0.5))
         wide = 6.0**2 * n_seen
         ratio = 0.5 * mean**2 * (1 / spread**2 - 1 / (spread**2 + wide)) - 0.5 * np.log1p(wide / spread**2)
         odds = _NEIGHBOURS_PRIOR / (1 - _NEIGHBOURS_PRIOR) * np.exp(np.minimum(ratio, 50.0))

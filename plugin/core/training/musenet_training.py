@@ -112,12 +112,12 @@ def _announce(
     """Tell time and file size before the run, from one step of training, and stop what nobody wants by accident."""
     import torch
 
-    from ..daily.musenet.network import build
+    from ..daily.musenet.musenet_network import Musenet
 
     n_networks = n_points if options.scope == PER_POINT else 1
     lags = options.lags
     with torch.random.fork_rng(devices=[]):
-        network = build((lags.deformation, *[lags.drivers] * n_drivers), options.hidden)
+        network = Musenet((lags.deformation, *[lags.drivers] * n_drivers), options.hidden)
         size = n_networks * sum(p.numel() for p in network.parameters()) * _BYTES
         points = 1 if options.scope == PER_POINT else min(n_points, 32)
         deformation = torch.randn(points, 16, lags.deformation, 4)

@@ -126,11 +126,13 @@ def test_channels_are_the_points_against_kriging():
 
 def test_an_untrained_network_is_kriging_and_a_trained_one_does_no_harm():
     torch = pytest.importorskip("torch")
+    from slopemuse.plugin.core.fusion.networks.cnn_networks import ResidualCnn
+
     points, _ = gather([slide(250)[0]])
     field = fit_fields(points, quick=True).rate
     lattice, targets = Lattice.over(points), targets_of(points)
     torch.manual_seed(0)
-    blank = cnn.Corrector(cnn.build(), 1.0, 1.0, 0)
+    blank = cnn.Corrector(ResidualCnn(cnn.FILTERS), 1.0, 1.0, 0)
     change, variance = cnn.correction(blank, points, field, points.rate, targets, lattice)
     np.testing.assert_allclose(change, 0.0)
     assert (variance > 0).all()
@@ -146,7 +148,9 @@ def test_an_untrained_network_is_kriging_and_a_trained_one_does_no_harm():
 
 def test_published_network_is_that_of_table_3():
     torch = pytest.importorskip("torch")
-    network = cnn_published.build(6, 3)
+    from slopemuse.plugin.core.fusion.networks.cnn_networks import PublishedCnn
+
+    network = PublishedCnn(6, 3, 16)
     convolutions = [layer for layer in network if isinstance(layer, torch.nn.Conv2d)]
     assert [(c.out_channels, c.kernel_size) for c in convolutions] == [(64, (5, 5))] * 3
     assert sum(isinstance(layer, torch.nn.MaxPool2d) for layer in network) == 3

@@ -17,7 +17,7 @@ from slopemuse.plugin.core.daily import model_file  # noqa: E402
 from slopemuse.plugin.core.daily.dispatch import estimate  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.batches import samples_of  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.musenet_model import PublishedOptions  # noqa: E402
-from slopemuse.plugin.core.daily.musenet.network import build  # noqa: E402
+from slopemuse.plugin.core.daily.musenet.musenet_network import Musenet  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.windows import Lags  # noqa: E402
 from slopemuse.plugin.core.training.musenet_training import train_published  # noqa: E402
 
@@ -73,7 +73,7 @@ def trained(wet):
 
 def test_many_points_are_the_published_network():
     torch.manual_seed(0)
-    network = build((4, 6, 6), hidden=5)
+    network = Musenet((4, 6, 6), hidden=5)
     own, common = torch.randn(3, 7, 4, 4), torch.randn(2, 7, 6, 4)
     together = network.many_points(own, common)
     one = torch.stack([network([own[i], common[0], common[1]]) for i in range(3)])

@@ -13,7 +13,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.inputs import Given
 from ..framework.outputs import Made
-from ..parameter_groups.drivers import drivers_of_model
+from ..parameter_groups.drivers import drivers_from
 
 translate = QCoreApplication.translate
 
@@ -171,7 +171,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             raise InputError("No point of INPUT has an observation, so there is nothing to begin from.")
         source = series
         series = as_in_training(series, model.lineage, progress)
-        forcing = drivers_of_model(given, model.lineage.parameters, progress)
+        forcing = drivers_from(given, model.columns, progress)
         area = given.layer("STABLE_AREA")
         daily = estimate(
             series,
@@ -202,7 +202,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         shown = newest_days(result.dates, MAX_DATE_FIELDS, progress)
         result, rate = result.dates_where(shown), every_rate[:, shown]
         name = translate("SlopeMuse", "Daily displacement [mm]")
-        made.series("OUTPUT", result, style=displacement_style(result, result.values, name=name))
+        made.series("OUTPUT", result, style=displacement_style(result, result.values, name=name), daily=True)
         made.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
         made.series("OUTPUT_FLAG", result, "flag", result.flags)
         made.series("RATE", result, "rate", rate)

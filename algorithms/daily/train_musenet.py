@@ -13,7 +13,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.inputs import Given
 from ..framework.outputs import Made
 from ..framework.required_packages import Need
-from ..parameter_groups.drivers import add_driver_fields, given_drivers
+from ..parameter_groups.drivers import add_driver_fields, given_columns, given_drivers
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 from ..parameter_groups.musenet import add_published_parameters, published_options
 
@@ -171,14 +171,15 @@ class TrainMusenet(SlopeMuseAlgorithm):
             dem = given.raster("DEM")
             terrain = None if dem is None else terrain_of(series, dem, progress.part(0.05, 0.1))
             model = train(series, forcing, options, stable, progress.part(0.1, 0.95), terrain)
-        model = model.with_lineage(
+        model = model.made_by(
             series.lineage.child(
                 self.ID,
                 {**given.parameters(), **calibration},
                 series.content_hash(),
                 forcing.content_hash(),
                 dates_seen=((str(series.dates[0]), str(model.train_end)),),
-            )
+            ),
+            given_columns(given),
         )
         made.file("MODEL", lambda path: model_file.save(model, path))
         if given.wants("REPORT"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
@@ -55,9 +55,11 @@ class Made:
         role: str = "series",
         values: np.ndarray | None = None,
         style: Look | None = None,
+        daily: bool = False,
     ) -> None:
         """Take a layer with a field a date; `role` series, sigma, flag or rate makes companions known.
 
+        `daily` marks the estimate of a model for every day, which the dock draws as a line.
         Series and rates without a style of their own are coloured by the day of the Temporal Controller.
         """
         from ...plugin.layers import write_series
@@ -67,7 +69,7 @@ class Made:
         if style is None and role in _UNIT and shown.size and self._target(name):
             style = displacement_style(series, shown, _UNIT[role])
         self._companions[name] = role
-        extra = {"role": role, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
+        extra: dict[str, Any] = {"role": role, "daily": daily, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
         if role == "sigma":
             extra["meaning"] = SIGMA_MEANING
         self.file(

@@ -9,7 +9,6 @@ from osgeo import ogr
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
 from ..core.common.errors import InputError
-from ..core.common.lineage import Lineage
 from ..core.common.messages import quoted
 from ..core.common.nan_statistics import nanmedian
 from ..core.common.progress import Progress
@@ -19,6 +18,7 @@ from ..core.geometry.line_of_sight import checked_incidence, los_from_heading
 from ..core.io.tables.date_columns import parse_date_fields, require_dates
 from ..core.io.tables.numbers import numbers
 from .layer_metadata import layer_info
+from .layer_schema import schema_in
 from .ogr_columns import Faults, field_kinds, is_number, read_columns, read_matrix, read_xy
 from .ogr_source import COPY_FID, crs_of, opened
 from .series_writer import MAX_DATE_FIELDS
@@ -104,6 +104,7 @@ def read_series(
     if not crs:
         progress.warn(f"The layer {name} has no coordinate system, so distances are unknown; set it in its properties.")
     info = layer_info(layer)
+    schema = schema_in(info)
     dates = np.array([days[field] for field in fields])
     component = str(info.get("component", "los"))
     try:
@@ -118,7 +119,8 @@ def read_series(
             sigma=None if sigma is None else _companion(sigma, pids, dates),
             flags=None if flags is None else _flags(_companion(flags, pids, dates)),
             attributes=columns,
-            lineage=Lineage.from_json(info["lineage"]) if info.get("lineage") else Lineage(),
+            lineage=schema.lineage,
+            wavelength_mm=schema.wavelength_mm,
         )
     except InputError as error:
         raise InputError(f"{name}: {error}") from None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 import numpy as np
 
@@ -12,6 +13,43 @@ from ..common.messages import quoted
 from ..common.read_only import read_only
 
 RAIN, LEVEL = "rain_mm", "level_m"
+
+
+@dataclass(frozen=True)
+class DriverColumns:
+    """Columns of a hydrology table; None is found by its name.
+
+    Attributes
+    ----------
+    date, rain, level : str or None
+    extra : tuple of str
+        Of further drivers.
+    """
+
+    date: str | None = None
+    rain: str | None = None
+    level: str | None = None
+    extra: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what JSON can hold."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, stored: dict[str, Any]) -> DriverColumns:
+        """Read what `to_dict` wrote."""
+        names = {name: None if stored.get(name) is None else str(stored[name]) for name in ("date", "rain", "level")}
+        return cls(**names, extra=tuple(str(name) for name in stored.get("extra") or ()))
+
+    @classmethod
+    def from_parameters(cls, parameters: dict[str, Any]) -> DriverColumns:
+        """Return the columns that the parameters of a training name, as model files without columns hold them."""
+        extra = parameters.get("EXTRA_FIELDS") or ()
+        if isinstance(extra, str):
+            # the text as it was given
+            extra = [name for name in extra.split(";") if name]
+        date, rain, level = (parameters.get(f"{name}_FIELD") or None for name in ("DATE", "RAIN", "LEVEL"))
+        return cls(date, rain, level, tuple(extra))
 
 
 @dataclass(frozen=True)

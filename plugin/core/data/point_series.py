@@ -49,6 +49,8 @@ class PointSeries:
         Numeric fields that came with the points: velocity [mm/yr], coherence, height [m], …
     lineage : Lineage
         Where the series come from.
+    wavelength_mm : float or None
+        Of the radar, if known.
 
     Raises
     ------
@@ -67,6 +69,7 @@ class PointSeries:
     flags: np.ndarray | None = None
     attributes: Mapping[str, np.ndarray] = field(default_factory=dict)
     lineage: Lineage = field(default_factory=Lineage)
+    wavelength_mm: float | None = None
 
     def __post_init__(self) -> None:
         for name, dtype in (("pids", str), ("xy", float), ("dates", "datetime64[D]"), ("values", float)):

@@ -20,6 +20,7 @@ CLASSES = {
     "PointSeries": "data.point_series",
     "Lineage": "common.lineage",
     "Forcing": "data.forcing",
+    "DriverColumns": "data.forcing",
     "TrainingChoice": "environment.torch_runtime",
     "PublishedOptions": "daily.musenet.musenet_model",
     "PublishedModel": "daily.musenet.musenet_model",

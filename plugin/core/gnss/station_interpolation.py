@@ -18,6 +18,7 @@ INTERPOLATORS = ("nearest", "circle", "kriging")
 # nearest and kriging may reach farther than the circle, but not out of the layer
 REACH = 5.0
 NEIGHBOURS = 32
+_LEAST_NUGGET = 1e-9
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,5 +114,5 @@ def fit_variogram(xy_m: np.ndarray, values: np.ndarray) -> Field:
             nugget, sill = 0.0, float((w * shape) @ gamma / ((w * shape) @ shape))
         error = float(w @ (gamma - nugget - sill * shape) ** 2)
         if error < least:
-            best, least = Field(float(sill), float(length), (float(nugget),)), error
+            best, least = Field(float(sill), float(length), (float(nugget),), least_nugget=_LEAST_NUGGET), error
     return best

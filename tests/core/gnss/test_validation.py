@@ -192,7 +192,7 @@ def test_kriging_at_a_station_is_ordinary_kriging():
     series = PointSeries(np.arange(20).astype(str), xy, days, values, "EPSG:32632")
     field = fit_variogram(xy, values)
     found = at_station("kriging", series, xy, 100.0, "A").values
-    assert found == pytest.approx(ordinary_kriging(xy, values, field.nuggets[0], field.sill, field.length_m), abs=1e-4)
+    assert found == pytest.approx(ordinary_kriging(xy, values, field.nuggets[0], field.sill, field.length_m), abs=1e-6)
 
 
 def test_kriging_at_a_station_honours_a_point_without_noise_and_takes_two_points_at_one_place():

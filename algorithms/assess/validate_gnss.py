@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.inputs import Given
@@ -97,7 +98,9 @@ class ValidateGnss(SlopeMuseAlgorithm):
 
         opened = given.layers("LAYERS")
         if not opened:
-            raise InputError("LAYERS holds no layer that can be opened; give one or more point layers with series.")
+            raise InputError(
+                message("LAYERS holds no layer that can be opened; give one or more point layers with series.")
+            )
         layers, names = [], set()
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))

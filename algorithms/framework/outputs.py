@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.lineage import Lineage
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.netcdf import ALL_DAYS
 from ...plugin.core.data.point_series import PointSeries
@@ -176,5 +177,7 @@ class Made:
             # a script that asks for a memory layer gets a temporary GeoPackage, which holds the lineage too
             return str(QgsProcessingUtils.generateTempFilename(f"{name}.gpkg"))
         if path.startswith(("ogr:", "postgis:", "postgres:", "spatialite:")):
-            raise InputError(f"{name} is a database ({path}); give a file, for example a GeoPackage.")
+            raise InputError(
+                message("{name} is a database ({file}); give a file, for example a GeoPackage.", name=name, file=path)
+            )
         return path

@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.nan_statistics import nanmax, nanpercentile
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
@@ -187,7 +188,13 @@ class GridFusion(SlopeMuseAlgorithm):
         velocity, sigma = series.attributes["velocity"], series.attributes["velocity_std"]
         for name in ("OUTPUT_SIGMA", "SIGMA_RASTER"):
             if given.wants(name) and series.sigma is None:
-                raise InputError(f"METHOD {done.method} has no sigma; leave {name} out, or take kriging.")
+                raise InputError(
+                    message(
+                        "METHOD {method} has no sigma; leave {name} out, or take kriging.",
+                        method=done.method,
+                        name=name,
+                    )
+                )
         limit = max(float(nanpercentile(np.abs(velocity), 98)), 1.0)
         label = translate("SlopeMuse", "Velocity [mm/yr]")
         made.series("OUTPUT", series, style=Style('"velocity"', limit, "mm/yr", name=label))

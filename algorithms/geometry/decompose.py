@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
@@ -130,7 +131,7 @@ class Decompose(SlopeMuseAlgorithm):
         descending = given.series("DESCENDING", "SIGMA_DESCENDING")
         parallel = given.choice("METHOD") == "slope_parallel"
         if given.wants("NORTH") and not parallel:
-            raise InputError("NORTH can be had only with METHOD slope_parallel; set it, or leave NORTH out.")
+            raise InputError(message("NORTH can be had only with METHOD slope_parallel; set it, or leave NORTH out."))
         size, step = given.number("CELL_SIZE"), given.integer("STEP")
         cells = common_cells(ascending, descending, 100.0 if size is None else size)
         gradient = _gradient(given, cells.xy, cells.crs, cells.size_m, progress) if parallel else None
@@ -174,6 +175,6 @@ def _gradient(
 
     dem = given.raster("DEM")
     if dem is None:
-        raise InputError("METHOD slope_parallel needs the surface of the ground; give DEM.")
+        raise InputError(message("METHOD slope_parallel needs the surface of the ground; give DEM."))
     slope, aspect = slopes_at(xy, crs, dem, max(SMOOTHING_M, size_m / 2), progress.part(0.1, 0.2))
     return gradient_of(slope, aspect)

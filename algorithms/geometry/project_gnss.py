@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.inputs import Given
@@ -77,7 +78,9 @@ class ProjectGnss(SlopeMuseAlgorithm):
         series = given.series("LAYER") if given.layer("LAYER") is not None else None
         typed = line_of_sight_of(given, "INCIDENCE", "HEADING", progress)
         if series is None and typed is None:
-            raise InputError("Give LAYER, or both INCIDENCE and HEADING: without them the line of sight is not known.")
+            raise InputError(
+                message("Give LAYER, or both INCIDENCE and HEADING: without them the line of sight is not known.")
+            )
         if series is not None and typed is not None:
             progress.warn(translate("SlopeMuse", "LAYER is used; the angles are not."))
         points = None if series is None else lonlat(series)
@@ -85,19 +88,29 @@ class ProjectGnss(SlopeMuseAlgorithm):
         for k, station in enumerate(stations):
             progress.step(k / len(stations), station.station)
             if not isinstance(station, GnssSeries):
-                raise InputError(f"The station {station.station} is in a line of sight already; give east, north, up.")
+                raise InputError(
+                    message(
+                        "The station {station} is in a line of sight already; give east, north, up.",
+                        station=station.station,
+                    )
+                )
             if series is None or points is None:
                 if typed is not None:
                     projected.append(station.along(typed))
                 continue
             if not np.isfinite(station.lon + station.lat):
-                raise InputError(f"The place of the station {station.station} is not known; add columns lon and lat.")
+                raise InputError(
+                    message(
+                        "The place of the station {station} is not known; add columns lon and lat.",
+                        station=station.station,
+                    )
+                )
             distance = np.hypot(*offsets_m(points, station.lon, station.lat).T)
             nearest = int(np.nanargmin(distance))
             direction = direction_at(series, np.array([nearest]))
             if direction is None:
                 raise InputError(
-                    "LAYER does not know its line of sight; import it with its angles, or give the angles."
+                    message("LAYER does not know its line of sight; import it with its angles, or give the angles.")
                 )
             if distance[nearest] > 10_000:
                 progress.warn(

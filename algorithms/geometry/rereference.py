@@ -7,6 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.inputs import Given
@@ -121,7 +122,9 @@ class Rereference(SlopeMuseAlgorithm):
 
         series = given.series("INPUT", "SIGMA")
         if series.sigma is None and given.wants("OUTPUT_SIGMA"):
-            raise InputError("OUTPUT_SIGMA can be had only where SIGMA is given; give it, or leave OUTPUT_SIGMA out.")
+            raise InputError(
+                message("OUTPUT_SIGMA can be had only where SIGMA is given; give it, or leave OUTPUT_SIGMA out.")
+            )
         gnss = gnss_of(given, "GNSS", progress)
         named = (given.text("STATIONS") or "").replace(";", ",").split(",")
         radius = given.number("RADIUS")

@@ -56,7 +56,8 @@ def given_columns(given: Given) -> DriverColumns:
     """Return the columns that the user has chosen."""
     from ...plugin.core.data.forcing import DriverColumns
 
-    return DriverColumns(*(given.field(name) for name in FIELDS), tuple(given.fields("EXTRA_FIELDS")))
+    date, rain, level = (given.field(name) for name in FIELDS)
+    return DriverColumns(date, rain, level, tuple(given.fields("EXTRA_FIELDS")))
 
 
 def drivers_from(given: Given, columns: DriverColumns, progress: Progress) -> Forcing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.environment.torch_runtime import TrainingChoice
 from ..framework.inputs import Given
@@ -12,7 +13,7 @@ def given_layers(given: Given) -> list[PointSeries]:
     """Return INPUT, and INPUT2 where it is given, with SIGMA and SIGMA2."""
     inputs = ["INPUT"] + (["INPUT2"] if given.wants("INPUT2") else [])
     if len(inputs) == 1 and given.wants("SIGMA2"):
-        raise InputError("SIGMA2 is of a second layer; give INPUT2, or leave it out.")
+        raise InputError(message("SIGMA2 is of a second layer; give INPUT2, or leave it out."))
     return [given.series(name, "SIGMA" + name[5:]) for name in inputs]
 
 

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..core.common.errors import InputError
+from ..core.common.messages import message
 from ..core.data.area_statistics import AreaStatistics
 from ..core.data.netcdf import ALL_DAYS, read_station
 from ..core.data.point_series import PointSeries
@@ -137,7 +138,10 @@ class PointReader:
         days = self.days(layer)
         if not days:
             raise InputError(
-                f"The layer {layer.name()} has no date fields such as D20200131; run the import of InSAR files first."
+                message(
+                    "The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.",
+                    layer=layer.name(),
+                )
             )
         return self._read(layer, layer.getFeature(fid), days)
 
@@ -148,17 +152,24 @@ class PointReader:
         twice = np.flatnonzero(dates[1:] == dates[:-1])
         if len(twice):
             one, two = (names[days[twice[0] + i][0]] for i in (0, 1))
-            raise InputError(f"The fields {one} and {two} of {layer.name()} are the same day; remove one.")
+            raise InputError(
+                message(
+                    "The fields {one} and {two} of {layer} are the same day; remove one.",
+                    one=one,
+                    two=two,
+                    layer=layer.name(),
+                )
+            )
         attributes, schema = feature.attributes(), self.schema(layer)
         given = _all_days(schema, pid)
         if given is None:
             values = numbers_in([attributes[index] for index, _ in days])
             sigma, flags, rate = (self._companion(schema, role, pid, feature) for role in ("sigma", "flag", "rate"))
-            beside = {"sigma": aligned(sigma, dates, np.nan), "flags": aligned(flags, dates, 0.0)}
+            of_sigma, of_flags = aligned(sigma, dates, np.nan), aligned(flags, dates, 0.0)
         else:
             dates, values = given["days"], given["displacement"]
             rate = (dates, given["rate"]) if "rate" in given else None
-            beside = {"sigma": _row(given.get("sigma")), "flags": _row(given.get("flag"))}
+            of_sigma, of_flags = _row(given.get("sigma")), _row(given.get("flag"))
         # made once, with all that belongs to it, because everything in a series is checked
         series = PointSeries(
             np.array([pid]),
@@ -167,8 +178,9 @@ class PointReader:
             values[None, :],
             component=schema.component,
             direction=direction_in(names, attributes),
+            sigma=of_sigma,
+            flags=of_flags,
             wavelength_mm=schema.wavelength_mm,
-            **beside,
         )
         rates = None if rate is None else PointSeries(series.pids, series.xy, rate[0], rate[1][None, :])
         return PickedPoint(feature.id(), xy, series, rates, schema=schema)

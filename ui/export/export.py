@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.data.long_table import DISPLACEMENT, Sheet, write_rows
 from ...plugin.layers import read_series
 from ...plugin.layers.atomic_output import atomic
@@ -51,7 +52,9 @@ def save_picture(path: str, plot: SeriesPlot) -> None:
         with atomic(path) as beside:
             plot.save(str(beside), (size.picture_width_cm, size.picture_height_cm), size.picture_dpi)
     except OSError as error:
-        raise InputError(f"{path} cannot be written ({error.strerror}); choose another place.") from None
+        raise InputError(
+            message("{file} cannot be written ({reason}); choose another place.", file=path, reason=error.strerror)
+        ) from None
 
 
 def save_table(path: str, table: Iterable[Sequence[str]]) -> int:
@@ -67,7 +70,9 @@ def save_table(path: str, table: Iterable[Sequence[str]]) -> int:
         with atomic(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
             return write_rows(file, table)
     except OSError as error:
-        raise InputError(f"{path} cannot be written ({error.strerror}); choose another place.") from None
+        raise InputError(
+            message("{file} cannot be written ({reason}); choose another place.", file=path, reason=error.strerror)
+        ) from None
 
 
 def selected_points(layer: QgsVectorLayer, sigma: QgsVectorLayer | None) -> Sheet:
@@ -79,7 +84,9 @@ def selected_points(layer: QgsVectorLayer, sigma: QgsVectorLayer | None) -> Shee
         If none is selected, or the layer cannot be read.
     """
     if not layer.selectedFeatureCount():
-        raise InputError(f"No point of {layer.name()} is selected; select some on the map or in the table.")
+        raise InputError(
+            message("No point of {layer} is selected; select some on the map or in the table.", layer=layer.name())
+        )
     series = read_series(layer, selected_only=True, sigma=sigma)
     return Sheet(series, lonlat(layer, series.xy), DISPLACEMENT, layer.name())
 
@@ -101,4 +108,10 @@ def copy_table(table: Iterable[Sequence[str]]) -> None:
 
 def _check_suffix(path: str, suffixes: Sequence[str]) -> None:
     if Path(path).suffix.lower() not in suffixes:
-        raise InputError(f"{path} does not tell the format; let the name end on {', '.join(suffixes)}.")
+        raise InputError(
+            message(
+                "{file} does not tell the format; let the name end on {suffixes}.",
+                file=path,
+                suffixes=", ".join(suffixes),
+            )
+        )

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.messages import translated
 from ...plugin.core.gnss.station_velocity import station_motion
 from ...plugin.queries.point_reader import PointReader
 from ...plugin.queries.station_tables import GnssTables
@@ -96,7 +97,7 @@ class ArrowMenu(QMenu):
                 if one.shown != (one.zero if self._reference.day is None else self._reference.day):
                     restyle(one, self._reference.day)
             except SlopeMuseError as error:
-                self._say(str(error))
+                self._say(translated(error))
 
     def _has_arrows(self, layer: QgsVectorLayer) -> bool:
         """Tell whether a layer is listed: a series with a direction, or the chosen one, to say why it has none."""
@@ -115,7 +116,7 @@ class ArrowMenu(QMenu):
             try:
                 (self._show_displacement if layer.isSpatial() else self._show_stations)(layer, self._reference.day)
             except SlopeMuseError as error:
-                self._say(str(error))
+                self._say(translated(error))
 
     def _show_stations(self, table: QgsVectorLayer, zero: np.datetime64 | None) -> None:
         motion = station_motion(self._stations.read(table), table.name())

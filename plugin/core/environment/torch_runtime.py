@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 
 if TYPE_CHECKING:
     import torch
@@ -64,15 +64,21 @@ def device_of(wanted: str, from_settings: bool = True) -> torch.device:
 
     if wanted not in DEVICES:
         raise InputError(
-            f"The device in Settings ▸ Options ▸ SlopeMuse is {quoted(wanted)}; use one of {', '.join(DEVICES)}."
+            message(
+                "The device in Settings ▸ Options ▸ SlopeMuse is {device}; use one of {devices}.",
+                device=quoted(wanted),
+                devices=", ".join(DEVICES),
+            )
         )
     usable = torch.cuda.is_available()
     if wanted == "cuda" and not usable:
         if not from_settings:
-            raise InputError("DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu.")
+            raise InputError(message("DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu."))
         raise InputError(
-            "The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; "
-            "choose auto or cpu."
+            message(
+                "The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable "
+                "graphics card; choose auto or cpu."
+            )
         )
     return torch.device("cuda" if usable and wanted != "cpu" else "cpu")
 

@@ -10,7 +10,7 @@ from typing import ClassVar
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.progress import Progress
 from ..environment.torch_runtime import TrainingChoice
 from .kriging.covariance_fit import fit_field
@@ -182,7 +182,7 @@ class Kriging(Interpolator):
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
         """Estimate the motion at places."""
         progress = progress or Progress()
-        progress.step(0.0, "Looking for neighbours")
+        progress.step(0.0, message("Looking for neighbours"))
         index = neighbours(points, targets)
         of_rate, rate_variance = kriging_weights(points, self.fields.rate, targets, index, progress.part(0.0, 0.5))
         of_rest, rest_variance = kriging_weights(points, self.fields.rest, targets, index, progress.part(0.5, 1.0))
@@ -205,10 +205,12 @@ class KrigingWithEdges(Kriging):
         seed = (choice or TrainingChoice()).seed
         rest = points.rest[:, some_dates(points)]
         edges = find_edges(points, self.fields.rate, rest, seed, progress or Progress())
-        note = "Edges do not help to find hidden points, so the result is that of kriging."
+        note = message("Edges do not help to find hidden points, so the result is that of kriging.")
         if edges is None or not edges.used:
             return replace(self, note=note, edges=None)
-        note = f"Edges change the error at hidden points to {100 * edges.gain:.0f} % of that of kriging."
+        note = message(
+            "Edges change the error at hidden points to {gain:.0f} % of that of kriging.", gain=100 * edges.gain
+        )
         return replace(self, note=note, edges=edges)
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
@@ -237,9 +239,11 @@ class KrigingWithCnn(Kriging):
         epochs = cnn.EPOCHS if choice.epochs is None else choice.epochs
         given = (points, self.fields.rate, points.rate, choice.seed, epochs, progress or Progress(), choice.device)
         corrector = cnn.train(*given)
-        note = (
-            f"The whole correction of the CNN changes the error at hidden points to {100 * corrector.gain:.0f} % of "
-            f"that of kriging; {100 * corrector.gate:.0f} % of it is used."
+        note = message(
+            "The whole correction of the CNN changes the error at hidden points to {gain:.0f} % "
+            "of that of kriging; {gate:.0f} % of it is used.",
+            gain=100 * corrector.gain,
+            gate=100 * corrector.gate,
         )
         return replace(self, note=note, corrector=corrector)
 
@@ -265,7 +269,7 @@ class PublishedNetwork(Interpolator):
         choice = choice or TrainingChoice()
         epochs = cnn_published.EPOCHS if choice.epochs is None else choice.epochs
         network = cnn_published.train_published(points, choice.seed, epochs, progress or Progress(), choice.device)
-        note = f"The published CNN was trained for {network.epochs} epochs."
+        note = message("The published CNN was trained for {epochs} epochs.", epochs=network.epochs)
         return replace(self, note=note, network=network)
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
@@ -285,7 +289,7 @@ class _Weighted(Interpolator):
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
         """Estimate the motion at places."""
         index, weights = self._weights(points, targets.xy)
-        (progress or Progress()).step(0.5, "Interpolating")
+        (progress or Progress()).step(0.5, message("Interpolating"))
         return Estimate(apply(index, weights, points.rate), apply(index, weights, points.displacement))
 
 
@@ -333,5 +337,7 @@ def method_named(word: str) -> FusionMethod:
     """
     words = [method.value for method in REGISTRY]
     if word not in words:
-        raise InputError(f"METHOD {quoted(word)} is unknown; use one of {', '.join(words)}.")
+        raise InputError(
+            message("METHOD {method} is unknown; use one of {methods}.", method=quoted(word), methods=", ".join(words))
+        )
     return FusionMethod(word)

@@ -10,7 +10,7 @@ from typing import ClassVar
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
@@ -91,10 +91,12 @@ class CorrectedSmoother(Resampler):
         epochs = lstm_corrector.EPOCHS if choice.epochs is None else choice.epochs
         given = (days_of(series, series.dates)[0], series.values, pool, choice.seed, epochs, progress, choice.device)
         corrector = lstm_corrector.train(*given)
-        used = f"{100 * corrector.gate:.0f} % of its correction of the smoother is used"
+        used = message("{gate:.0f} % of its correction of the smoother is used", gate=100 * corrector.gate)
         if not corrector.gate:
-            used = "its correction did not help on dates that it has not learned on, so the result is the smoother's"
-        note = f"the LSTM was trained for {corrector.epochs} epochs; {used}."
+            used = message(
+                "its correction did not help on dates that it has not learned on, so the result is the smoother's"
+            )
+        note = message("the LSTM was trained for {epochs} epochs; {used}.", epochs=corrector.epochs, used=used)
         return replace(self, note=note, corrector=corrector)
 
     def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
@@ -118,9 +120,11 @@ class PublishedForecast(Resampler):
         epochs = lstm_published.EPOCHS if choice.epochs is None else choice.epochs
         given = (days_of(series, series.dates)[0], series.values, choice.seed, epochs, progress, choice.device)
         forecaster = lstm_published.train_published(*given)
-        note = (
-            f"the published LSTM was trained for {forecaster.epochs} epochs; on the last tenth of the dates, which it "
-            f"has not seen, it is {forecaster.rmse:.2f} mm off. As published it looks back only."
+        note = message(
+            "the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, "
+            "which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.",
+            epochs=forecaster.epochs,
+            rmse=forecaster.rmse,
         )
         return replace(self, note=note, forecaster=forecaster)
 
@@ -172,7 +176,9 @@ def method_named(word: str) -> TemporalMethod:
     """
     words = [method.value for method in REGISTRY]
     if word not in words:
-        raise InputError(f"METHOD {quoted(word)} is unknown; use one of {', '.join(words)}.")
+        raise InputError(
+            message("METHOD {method} is unknown; use one of {methods}.", method=quoted(word), methods=", ".join(words))
+        )
     return TemporalMethod(word)
 
 

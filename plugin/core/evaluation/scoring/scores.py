@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.metrics import crps_normal
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
@@ -147,7 +148,7 @@ def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
     speed = speed_mm_per_year(found)
     still = speed < STILL_MM_PER_YEAR
     fast = ~still & (speed >= np.quantile(speed, 0.9))
-    for name, points in (("still", still), ("moving", ~still), ("fastest tenth", fast)):
+    for name, points in (("still", still), ("moving", ~still), (message("fastest tenth"), fast)):
         if points.any():
             parts.append((POINTS, name, np.broadcast_to(points[:, None], truth.shape)))
     return parts
@@ -199,9 +200,14 @@ def _interpolated(found: Evaluation) -> list[Score]:
     rows = []
     nothing = (target[:, :0], target[:, :0])
     trivial = (
-        Answer("yesterday", "Yesterday's interpolated value", "", yesterday, np.zeros_like(target), *nothing),
+        Answer("yesterday", message("Yesterday's interpolated value"), "", yesterday, np.zeros_like(target), *nothing),
         Answer(
-            "two_days", "Line through the last two interpolated days", "", 2 * yesterday - before, target * 0, *nothing
+            "two_days",
+            message("Line through the last two interpolated days"),
+            "",
+            2 * yesterday - before,
+            target * 0,
+            *nothing,
         ),
     )
     for answer in (*found.answers, *trivial):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from ...common.progress import Progress
 from ...environment.early_stopping import train_until_no_better
 from ...environment.torch_runtime import torch_work
@@ -91,13 +92,19 @@ def train(
 
     progress = progress or Progress()
     if len(points) < _LEAST_POINTS:
-        raise InputError(f"METHOD cnn needs {_LEAST_POINTS} points or more and has {len(points)}; take kriging.")
+        raise InputError(
+            message(
+                "METHOD cnn needs {least_points} points or more and has {points}; take kriging.",
+                least_points=_LEAST_POINTS,
+                points=len(points),
+            )
+        )
     if epochs < 1:
-        raise InputError(f"TRAINING_EPOCHS is {epochs}; 1 or more are needed.")
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
     rng = np.random.default_rng(seed)
     lattice, views = Lattice.over(points), []
     for k in range(_VIEWS):
-        progress.step(0.2 * k / _VIEWS, "Kriging for the network")
+        progress.step(0.2 * k / _VIEWS, message("Kriging for the network"))
         kept = rng.random(len(points)) > rng.uniform(0.0, 0.4)
         kept[rng.integers(0, len(points), 5)] = True
         views.append(View.of(_as_sensors(points, kept), lattice, field))
@@ -110,7 +117,8 @@ def train(
 
         def losses(epoch: int) -> Iterator[torch.Tensor]:
             for step in range(epoch * _STEPS, (epoch + 1) * _STEPS):
-                progress.step(0.2 + 0.6 * step / total, f"Training the CNN, epoch {epoch + 1} of {epochs}")
+                told = message("Training the CNN, epoch {step} of {epochs}", step=epoch + 1, epochs=epochs)
+                progress.step(0.2 + 0.6 * step / total, told)
                 x, y, w = (
                     torch.from_numpy(part).to(place) for part in _batch(rng, views[step % _VIEWS], field, extent)
                 )
@@ -215,7 +223,7 @@ def _decide(
     lattice, trial = Lattice.over(points), Corrector(network, 1.0, 1.0, 0)
     misses, changes = [], []
     for k in range(_CHECKS):
-        progress.step(k / _CHECKS, "Judging the correction")
+        progress.step(k / _CHECKS, message("Judging the correction"))
         hidden = (rng.random(len(points)) < 0.2) & (points.sensor == 0)
         kept = _as_sensors(points, ~hidden)
         targets = targets_of(points.where(hidden))

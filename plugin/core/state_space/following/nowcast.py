@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.progress import Progress
 from ..kalman_filter import Drive, PointFilter, smooth
 from ..mixed_model import Mixed
@@ -131,7 +132,7 @@ def _forward(
         if len(columns):
             for array, part in zip(out, states.predict(targets[columns])):
                 array[:, columns] = part
-        progress.step((j + 1) / len(day), "Estimating day by day")
+        progress.step((j + 1) / len(day), message("Estimating day by day"))
     return out[0], out[1], out[2]
 
 

@@ -14,7 +14,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.inputs import Given
 from ..framework.outputs import Made
-from ..parameter_groups.drivers import drivers_of_model
+from ..parameter_groups.drivers import drivers_from
 
 translate = QCoreApplication.translate
 
@@ -156,11 +156,11 @@ class EstimateDaily(SlopeMuseAlgorithm):
         """Estimate every day asked for."""
         from ...plugin.core.daily import model_file as modelfile
         from ...plugin.core.daily.dispatch import estimate
-        from ...plugin.core.daily.inputs.gnss_calibration import as_in_training
-        from ...plugin.core.daily.inputs.target_days import newest_days
         from ...plugin.core.daily.musenet.musenet_model import PublishedModel
         from ...plugin.core.data.datum import ACQUISITIONS, DATUM, OF_INPUT, OF_STABLE_AREA
         from ...plugin.core.data.netcdf import ALL_DAYS, write_netcdf
+        from ...plugin.core.inputs.gnss_calibration import as_in_training
+        from ...plugin.core.inputs.target_days import newest_days
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.layers import MAX_DATE_FIELDS
         from ...plugin.queries.polygons import points_in
@@ -174,7 +174,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             raise InputError(message("No point of INPUT has an observation, so there is nothing to begin from."))
         source = series
         series = as_in_training(series, model.lineage, progress)
-        forcing = drivers_of_model(given, model.lineage.parameters, progress)
+        forcing = drivers_from(given, model.columns, progress)
         area = given.layer("STABLE_AREA")
         daily = estimate(
             series,
@@ -205,7 +205,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         shown = newest_days(result.dates, MAX_DATE_FIELDS, progress)
         result, rate = result.dates_where(shown), every_rate[:, shown]
         name = translate("SlopeMuse", "Daily displacement [mm]")
-        made.series("OUTPUT", result, style=displacement_style(result, result.values, name=name))
+        made.series("OUTPUT", result, style=displacement_style(result, result.values, name=name), daily=True)
         made.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
         made.series("OUTPUT_FLAG", result, "flag", result.flags)
         made.series("RATE", result, "rate", rate)

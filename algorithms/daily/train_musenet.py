@@ -13,7 +13,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.inputs import Given
 from ..framework.outputs import Made
 from ..framework.required_packages import Need
-from ..parameter_groups.drivers import add_driver_fields, given_drivers
+from ..parameter_groups.drivers import add_driver_fields, given_columns, given_drivers
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 from ..parameter_groups.musenet import add_published_parameters, published_options
 
@@ -137,9 +137,9 @@ class TrainMusenet(SlopeMuseAlgorithm):
         """Train, and score what came after."""
         from ...plugin.core.daily import model_file
         from ...plugin.core.daily.musenet.musenet_model import PublishedModel
-        from ...plugin.core.daily.musenet.musenet_report import published_report
         from ...plugin.core.daily.rate.rate_model import DailyModel, TrainingOptions
-        from ...plugin.core.daily.rate.rate_report import training_report
+        from ...plugin.core.training.musenet_report import published_report
+        from ...plugin.core.training.rate_report import training_report
         from ...plugin.queries.polygons import points_in
         from ...plugin.support.runners import runner_for
 
@@ -160,7 +160,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             }
             model = runner_for(network=True)("train_published", arguments, progress.part(0.05, 0.95))
         else:
-            from ...plugin.core.daily.rate.rate_training import train
+            from ...plugin.core.training.rate_training import train
             from ...plugin.layers.dem import terrain_of
 
             options = TrainingOptions(
@@ -171,14 +171,15 @@ class TrainMusenet(SlopeMuseAlgorithm):
             dem = given.raster("DEM")
             terrain = None if dem is None else terrain_of(series, dem, progress.part(0.05, 0.1))
             model = train(series, forcing, options, stable, progress.part(0.1, 0.95), terrain)
-        model = model.with_lineage(
+        model = model.made_by(
             series.lineage.child(
                 self.ID,
                 {**given.parameters(), **calibration},
                 series.content_hash(),
                 forcing.content_hash(),
                 dates_seen=((str(series.dates[0]), str(model.train_end)),),
-            )
+            ),
+            given_columns(given),
         )
         made.file("MODEL", lambda path: model_file.save(model, path))
         if given.wants("REPORT"):
@@ -202,8 +203,8 @@ def _calibrated(
     """Return the series at the rate of GNSS, learnt up to the end of training alone, and what the model carries."""
     if given.layer("GNSS") is None:
         return series, {}
-    from ...plugin.core.daily.inputs.gnss_calibration import calibrate
-    from ...plugin.core.daily.inputs.preparation import common_time
+    from ...plugin.core.inputs.gnss_calibration import calibrate
+    from ...plugin.core.inputs.preparation import common_time
 
     _, train_end = common_time(series, forcing, given.date("TRAIN_END"), Progress())
     return calibrate(series, gnss_of(given, "GNSS", progress), train_end, progress.part(0.0, 0.05))

@@ -151,7 +151,7 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
             with OPENING:
                 fine, text = super().checkParameterValues(parameters, context)
             if fine:
-                text = translated(unmet_need(self, Given(self, parameters, context, Progress())))
+                text = translated(unmet_need(self.NEEDS, self, Given(self, parameters, context, Progress())))
         return not text, text
 
     def prepareAlgorithm(
@@ -182,13 +182,13 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
                 # QGIS does not ask canExecute before a run
                 require(*self.PACKAGES)
                 given, made = Given(self, parameters, context, progress), Made(self, parameters, context, progress)
-                unmet = unmet_need(self, given)
+                unmet = unmet_need(self.NEEDS, self, given)
                 if unmet:
                     raise DependencyError(unmet)
                 numbers = self.compute(given, made, progress)
                 if progress.cancelled():
                     raise Cancelled
-                return {**numbers, **made.commit()}, ""
+                return {**numbers, **made.commit(self.open_layers)}, ""
         except Cancelled:
             return None, translate("SlopeMuse", "Cancelled. Nothing was written.")
         except (SlopeMuseError, QgsProcessingException) as error:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterField,
@@ -24,9 +25,6 @@ from ...plugin.core.data.point_series import PointSeries
 from ...plugin.support.compat import field_names
 from ...plugin.support.threads import OPENING
 
-if TYPE_CHECKING:
-    from .algorithm import SlopeMuseAlgorithm
-
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -34,7 +32,7 @@ class Given:
     """Reads parameters; what is absent is None, and an absent number is never 0."""
 
     def __init__(
-        self, algorithm: SlopeMuseAlgorithm, parameters: dict, context: QgsProcessingContext, progress: Progress
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, progress: Progress
     ) -> None:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self._progress = progress

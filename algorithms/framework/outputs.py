@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
     NULL,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterFileDestination,
     QgsProcessingUtils,
@@ -27,7 +28,6 @@ from .inputs import Given
 
 if TYPE_CHECKING:
     from ...plugin.styles.layer_style import Look
-    from .algorithm import SlopeMuseAlgorithm
 
 # what an interval made of sigma holds, in the metadata of the layer
 SIGMA_MEANING = "one sigma of the displacement relative to the datum of the series, without the noise of an acquisition"
@@ -39,7 +39,7 @@ class Made:
     """Takes results by output name; an output that was not asked for is dropped."""
 
     def __init__(
-        self, algorithm: SlopeMuseAlgorithm, parameters: dict, context: QgsProcessingContext, progress: Progress
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, progress: Progress
     ) -> None:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self._progress = progress
@@ -57,22 +57,23 @@ class Made:
         role: str = "series",
         values: np.ndarray | None = None,
         style: Look | None = None,
+        daily: bool = False,
     ) -> None:
         """Take a layer with a field a date; `role` series, sigma, flag, rate or acquisitions makes companions known.
 
+        `daily` marks the estimate of a model for every day, which the dock draws as a line.
         Series and rates without a style of their own are coloured by the day of the Temporal Controller.
         """
         from ...plugin.layers import write_series
         from ...plugin.styles.layer_style import displacement_style
 
         self._companions[name] = role
-        extra = {"content": role} if role == ACQUISITIONS else {}
         # a user may look at the acquisitions as at any other series
         role = "series" if role == ACQUISITIONS else role
         shown = series.values if values is None else values
         if style is None and role in _UNIT and shown.size and self._target(name):
             style = displacement_style(series, shown, _UNIT[role])
-        extra.update(role=role, unit=_UNIT.get(role, "mm" if role == "sigma" else ""))
+        extra: dict[str, Any] = {"role": role, "daily": daily, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
         if role == "sigma":
             extra["meaning"] = SIGMA_MEANING
         self.file(
@@ -121,15 +122,21 @@ class Made:
         """Write an output that is not asked for beside a series, under the name of its file with another ending."""
         self._beside[name], self._companions[name] = (series_output, ending), role
 
-    def commit(self) -> dict[str, str]:
-        """Write all that was asked for and return the paths; on failure nothing has changed."""
+    def commit(self, open_layers: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
+        """Write all that was asked for and return the paths; on failure nothing has changed.
+
+        Parameters
+        ----------
+        open_layers : tuple of (str, str)
+            Files that the project holds open, and the layers that do.
+        """
         from ...plugin.layers import link_companions
         from ...plugin.layers.atomic_output import atomic
 
         targets = {name: path for name in self._writers if (path := self._target(name))}
         with ExitStack() as stack:
             for name, path in targets.items():
-                self._writers[name](str(stack.enter_context(atomic(path, self._algorithm.open_layers))))
+                self._writers[name](str(stack.enter_context(atomic(path, open_layers))))
                 self._progress.step(1.0)
         for linked in self._results(targets):
             if len(linked) > 1:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingParameterEnum
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterEnum
 
 from ...plugin.core.environment.packages import PACKAGES, fault_of, without
 from ...plugin.support.settings import Settings
-
-if TYPE_CHECKING:
-    from .algorithm import SlopeMuseAlgorithm
-    from .inputs import Given
+from .inputs import Given
 
 
 @dataclass(frozen=True)
@@ -33,9 +30,9 @@ class Need:
     words: tuple[str, ...] = ()
 
 
-def unmet_need(algorithm: SlopeMuseAlgorithm, given: Given) -> str:
+def unmet_need(needs: Iterable[Need], algorithm: QgsProcessingAlgorithm, given: Given) -> str:
     """Return the sentence on the first package that what was given needs and that cannot be used, or an empty text."""
-    for need in algorithm.NEEDS:
+    for need in needs:
         definition = algorithm.parameterDefinition(need.parameter)
         if isinstance(definition, QgsProcessingParameterEnum):
             word = given.choice(need.parameter)

@@ -160,7 +160,7 @@ class GridFusion(SlopeMuseAlgorithm):
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Fill the grid."""
         from ...plugin.core.fusion.fusion_report import fusion_report
-        from ...plugin.core.fusion.methods import NETWORKS
+        from ...plugin.core.fusion.methods import REGISTRY, FusionMethod
         from ...plugin.layers.dem import heights_at
         from ...plugin.layers.geotiff import write_grid, write_stack
         from ...plugin.styles.layer_style import Style
@@ -180,7 +180,7 @@ class GridFusion(SlopeMuseAlgorithm):
             "training": given_training(given),
             "parameters": given.parameters(),
         }
-        done = runner_for(network=method in NETWORKS)("fuse", arguments, progress.part(0.1, 0.9))
+        done = runner_for(network=REGISTRY[FusionMethod(method)].is_network)("fuse", arguments, progress.part(0.1, 0.9))
         progress.info(done.notes[0])
         for note in done.notes[1:]:
             progress.warn(note)

@@ -152,8 +152,8 @@ class Harmonize(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Bring the layers to common dates."""
-        from ...plugin.core.temporal.harmonization import NETWORKS
         from ...plugin.core.temporal.harmonization_report import harmonize_report
+        from ...plugin.core.temporal.methods import REGISTRY, TemporalMethod
         from ...plugin.support.runners import runner_for
 
         method = given.choice("METHOD")
@@ -168,7 +168,9 @@ class Harmonize(SlopeMuseAlgorithm):
             "training": given_training(given),
             "parameters": given.parameters(),
         }
-        done = runner_for(network=method in NETWORKS)("harmonize", arguments, progress.part(0.1, 0.9))
+        done = runner_for(network=REGISTRY[TemporalMethod(method)].is_network)(
+            "harmonize", arguments, progress.part(0.1, 0.9)
+        )
         progress.info(done.notes[0])
         for note in done.notes[1:]:
             progress.warn(note)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.data.forcing import Forcing
+from ...plugin.core.data.forcing import DriverColumns, Forcing
 
 if TYPE_CHECKING:
     from ..framework.algorithm import SlopeMuseAlgorithm
@@ -49,29 +49,27 @@ def add_driver_fields(algorithm: SlopeMuseAlgorithm) -> None:
 
 def given_drivers(given: Given, progress: Progress) -> Forcing:
     """Return the drivers that the user has chosen."""
-    fields: dict[str, Any] = {name: given.field(name) for name in FIELDS}
-    return drivers_from(given, fields, given.fields("EXTRA_FIELDS"), progress)
+    return drivers_from(given, given_columns(given), progress)
 
 
-def drivers_of_model(given: Given, parameters: dict[str, Any], progress: Progress) -> Forcing:
-    """Return the drivers in HYDROLOGY from the columns of a training, whose parameters stand in the lineage."""
-    extra = parameters.get("EXTRA_FIELDS") or []
-    if isinstance(extra, str):
-        # model files of former versions hold the text as it was given
-        extra = [name for name in extra.split(";") if name]
-    return drivers_from(given, {name: parameters.get(name) for name in FIELDS}, list(extra), progress)
+def given_columns(given: Given) -> DriverColumns:
+    """Return the columns that the user has chosen."""
+    from ...plugin.core.data.forcing import DriverColumns
+
+    date, rain, level = (given.field(name) for name in FIELDS)
+    return DriverColumns(date, rain, level, tuple(given.fields("EXTRA_FIELDS")))
 
 
-def drivers_from(given: Given, fields: dict[str, Any], extra: list[str], progress: Progress) -> Forcing:
-    """Return the drivers in HYDROLOGY from the named columns (None is found by name), and warn of what is wrong."""
+def drivers_from(given: Given, columns: DriverColumns, progress: Progress) -> Forcing:
+    """Return the drivers in HYDROLOGY from the named columns, and warn of what is wrong."""
     from ...plugin.core.io.hydrology.hydrology_reader import read_hydrology
 
     hydrology = read_hydrology(
         given.table("HYDROLOGY"),
-        date_field=fields.get("DATE_FIELD"),
-        rain_field=fields.get("RAIN_FIELD"),
-        level_field=fields.get("LEVEL_FIELD"),
-        extra_fields=tuple(extra),
+        date_field=columns.date,
+        rain_field=columns.rain,
+        level_field=columns.level,
+        extra_fields=columns.extra,
     )
     for warning in hydrology.warnings:
         progress.warn(warning)

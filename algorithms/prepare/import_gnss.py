@@ -54,9 +54,10 @@ class ImportGnss(SlopeMuseAlgorithm):
 
     def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
         """Read the files."""
-        from ...plugin.core.data.gnss_series import GnssSeries, trend
+        from ...plugin.core.data.gnss_series import GnssSeries
         from ...plugin.core.io.gnss.gnss_reader import read_gnss
         from ...plugin.core.io.gnss.gnss_table import long_columns
+        from ...plugin.core.timeseries.trend import linear_rate
 
         table = read_gnss(given.paths("INPUT"), progress.part(0.0, 0.9))
         for note in table.notes:
@@ -78,7 +79,7 @@ class ImportGnss(SlopeMuseAlgorithm):
             for name, i in (("e", 0), ("n", 1), ("u", 2)):
                 columns[f"{name}_mm_yr"] = np.array(
                     [
-                        trend(s.dates.astype(float), s.enu[:, i])[0] if isinstance(s, GnssSeries) else np.nan
+                        linear_rate(s.dates.astype(float), s.enu[:, i])[0] if isinstance(s, GnssSeries) else np.nan
                         for s in placed
                     ]
                 )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.dates import day_numbers, day_of
@@ -32,6 +31,7 @@ from ..state.driver_selection import DriverLines
 from ..state.fit_state import Fits
 from ..state.reference_state import Reference
 from ..tasks.area_task import AreaReader
+from .dock_parts import DockParts
 from .menus import DockMenus
 from .panel import DockPanel
 from .plot_controller import PlotControl
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class SlopeMuseSeriesDock(QgsDockWidget):
+class SlopeMuseSeriesDock(DockParts):
     """Plots the clicked point of a layer with its daily estimate and the drivers."""
 
     def __init__(self, iface: QgisInterface) -> None:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 
 from ..export.export_menu import ExportMenu
-
-if TYPE_CHECKING:
-    from .dock import SlopeMuseSeriesDock
+from .dock_parts import DockParts
 
 _CLOSER = 0.8
 
@@ -23,12 +20,12 @@ class PlotKeys(QObject):
 
     Parameters
     ----------
-    dock : SlopeMuseSeriesDock
+    dock : DockParts
     export : ExportMenu
     undo : callable
     """
 
-    def __init__(self, dock: SlopeMuseSeriesDock, export: ExportMenu, undo: Callable[[], None]) -> None:
+    def __init__(self, dock: DockParts, export: ExportMenu, undo: Callable[[], None]) -> None:
         super().__init__(dock)
         self._dock, self._plot = dock, dock.panel.plot
         self._mouse = dock.panel.mouse

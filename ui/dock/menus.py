@@ -20,13 +20,12 @@ from ..state import comparison, driver_selection, fit_state, reference_state
 from ..state.annotations import EVENTS, LEFT_OUT, PHASE
 from ..state.undo import History, Owner
 from ..tasks.profile_task import ProfileReader
+from .dock_parts import DockParts
 from .keyboard import PlotKeys
 from .reference_menu import ReferenceMenu
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
-
-    from .dock import SlopeMuseSeriesDock
 
 
 translate = QCoreApplication.translate
@@ -37,15 +36,13 @@ class DockMenus:
 
     Parameters
     ----------
-    dock : SlopeMuseSeriesDock
+    dock : DockParts
     reader : PointReader
     stations : GnssTables
     iface : QgisInterface
     """
 
-    def __init__(
-        self, dock: SlopeMuseSeriesDock, reader: PointReader, stations: GnssTables, iface: QgisInterface
-    ) -> None:
+    def __init__(self, dock: DockParts, reader: PointReader, stations: GnssTables, iface: QgisInterface) -> None:
         panel = dock.panel
         self.reference = ReferenceMenu(dock, dock)
         self.drivers = DriverMenu(dock, dock.lines, partial(panel.choices.layer, "drivers"))
@@ -96,7 +93,7 @@ class DockMenus:
             self.analysis.show_profile(layer, self._reader.component(layer), found, width_m)
 
 
-def _history(dock: SlopeMuseSeriesDock) -> History:
+def _history(dock: DockParts) -> History:
     owners: dict[str, Owner] = dict.fromkeys((EVENTS, LEFT_OUT, PHASE), dock.markings)
     owners[fit_state.TOPIC], owners[comparison.TOPIC] = dock.fits, dock.comparison
     owners[driver_selection.TOPIC], owners[reference_state.TOPIC] = dock.lines, dock.reference

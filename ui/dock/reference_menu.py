@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-if TYPE_CHECKING:
-    from .dock import SlopeMuseSeriesDock
+from .dock_parts import DockParts
 
 translate = QCoreApplication.translate
 
@@ -19,10 +16,10 @@ class ReferenceMenu(QMenu):
     Parameters
     ----------
     parent : QWidget
-    dock : SlopeMuseSeriesDock
+    dock : DockParts
     """
 
-    def __init__(self, parent: QWidget, dock: SlopeMuseSeriesDock) -> None:
+    def __init__(self, parent: QWidget, dock: DockParts) -> None:
         super().__init__(parent)
         self._dock = dock
         self.point, self.day, self.clear_all = self.addAction(""), self.addAction(""), self.addAction("")

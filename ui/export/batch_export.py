@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QProgressDialog
 
 from ...plugin.queries.point_reader import PointReader
+from ..dock.dock_parts import DockParts
 from .export import save_picture
-
-if TYPE_CHECKING:
-    from ..dock.dock import SlopeMuseSeriesDock
 
 translate = QCoreApplication.translate
 
 
-def save_pictures(path: str, layer: QgsVectorLayer, reader: PointReader, dock: SlopeMuseSeriesDock) -> int:
+def save_pictures(path: str, layer: QgsVectorLayer, reader: PointReader, dock: DockParts) -> int:
     """Write a picture of each selected point and return how many there are.
 
     Parameters
@@ -28,7 +25,7 @@ def save_pictures(path: str, layer: QgsVectorLayer, reader: PointReader, dock: S
         The id of a point is put before its suffix: plot.png becomes plot_P17.png.
     layer : QgsVectorLayer
     reader : PointReader
-    dock : SlopeMuseSeriesDock
+    dock : DockParts
         Shows one point after the other, and its former one again in the end; a point that cannot be plotted is left
         out.
 

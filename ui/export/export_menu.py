@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import QgsPrintLayout, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
@@ -16,13 +16,11 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.data.long_table import rows
 from ...plugin.queries.point_reader import PointReader
+from ..dock.dock_parts import DockParts
 from ..widgets.export_size_dialog import PictureSize
 from .batch_export import save_pictures
 from .export import PICTURES, TABLE, ask_for_path, copy_picture, copy_table, save_picture, save_table, selected_points
 from .layout_item import add_to_layout, new_layout
-
-if TYPE_CHECKING:
-    from ..dock.dock import SlopeMuseSeriesDock
 
 translate = QCoreApplication.translate
 
@@ -32,15 +30,13 @@ class ExportMenu(QMenu):
 
     Parameters
     ----------
-    dock : SlopeMuseSeriesDock
+    dock : DockParts
     reader : PointReader
     open_layout : callable
         Opens the window of a print layout.
     """
 
-    def __init__(
-        self, dock: SlopeMuseSeriesDock, reader: PointReader, open_layout: Callable[[QgsPrintLayout], Any]
-    ) -> None:
+    def __init__(self, dock: DockParts, reader: PointReader, open_layout: Callable[[QgsPrintLayout], Any]) -> None:
         super().__init__(dock)
         self._dock, self._reader, self._open_layout = dock, reader, open_layout
         self._plot, self._say = dock.panel.plot, dock.panel.say

@@ -9,10 +9,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ...plugin.core.common.messages import translated
-from ...plugin.core.data.gnss_series import GnssSeries, LosSeries, trend
+from ...plugin.core.data.gnss_series import GnssSeries, LosSeries
 from ...plugin.core.io.gnss.gnss_reader import read_gnss
 from ...plugin.core.io.gnss.gnss_table import GnssTable
 from ...plugin.core.io.hydrology.gaps import gaps_of
+from ...plugin.core.timeseries.trend import linear_rate
 from ..common.theme import theme_of
 from .base_dialog import ImportWindow
 from .table_preview import draw_station
@@ -88,7 +89,7 @@ class SlopeMuseGnssDialog(ImportWindow):
         )
         if not isinstance(station, GnssSeries):
             return told
-        rates = [trend(station.dates.astype(float), station.enu[:, i])[0] for i in range(3)]
+        rates = [linear_rate(station.dates.astype(float), station.enu[:, i])[0] for i in range(3)]
         text = translate("SlopeMuse", "east {e}, north {n}, up {u} mm/yr")
         shown = [locale.toString(float(rate), "f", 1) for rate in rates]
         return f"{told}; {text.format(e=shown[0], n=shown[1], u=shown[2])}"

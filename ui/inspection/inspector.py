@@ -142,7 +142,7 @@ class Inspector:
     def inspect(self, layer: QgsVectorLayer, picked: PickedPoint) -> Inspected | str:
         """Return what is known of a point, or the sentence that says why it cannot be plotted."""
         notes: list[str] = []
-        daily = self._reader.is_daily(layer)
+        daily = picked.schema.daily
         estimate = None if daily or picked.area is not None else self._estimate(layer, picked, notes)
         source = layer
         if estimate is not None:
@@ -150,7 +150,7 @@ class Inspector:
         parts = [part.series.values for part in (picked, estimate) if part is not None]
         if not any(np.isfinite(values).any() for values in parts):
             return no_values(str(picked.series.pids[0]))
-        self._markings.take_wavelength(self._reader.lineage(layer))
+        self._markings.take_wavelength(picked.schema.wavelength_mm)
         jumps = self._markings.jumps(layer.id(), str(picked.series.pids[0]))
         if jumps:
             picked = replace(picked, series=without_jumps(picked.series, jumps, self._markings.wavelength_mm))

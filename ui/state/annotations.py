@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS, Jump
 from ...plugin.support.project_state import recall, remember
 
@@ -97,12 +96,9 @@ class Markings(QObject):
         """Wavelength of the radar: of the band that is chosen, else what the layer says of itself, else C band."""
         return WAVELENGTHS.get(self.band, self.layer_mm)
 
-    def take_wavelength(self, lineage: Lineage) -> None:
-        """Take the wavelength that the import of a layer has written down."""
-        try:
-            self.layer_mm = float(lineage.parameters["WAVELENGTH"])
-        except (KeyError, TypeError, ValueError):
-            self.layer_mm = WAVELENGTHS["C"]
+    def take_wavelength(self, wavelength_mm: float | None) -> None:
+        """Take the wavelength of a layer, that of C band where it is not known."""
+        self.layer_mm = wavelength_mm or WAVELENGTHS["C"]
 
     def jumps(self, layer: str, pid: str) -> list[Jump]:
         """Return the jumps of half a wavelength that are taken off a point."""

@@ -13,6 +13,7 @@ from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.area_statistics import AreaStatistics, area_statistics
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.layers.layer_schema import LayerSchema
 from ...plugin.queries.area_query import Gathering, in_layer
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ..common.hints import area_name, reading_area
@@ -47,14 +48,14 @@ class AreaReader(Background):
             self.said.emit(translated(error))
             return
         self.said.emit(reading_area(layer.name()))
-        done = partial(self._read, layer.id(), self._reader.component(layer), there)
+        done = partial(self._read, layer.id(), self._reader.schema(layer), there)
         title = translate("SlopeMuse", "Reading an area of {name}").format(name=layer.name())
         self.start(title, partial(_statistics, gathering, rates), done)
 
     def _read(
         self,
         layer_id: str,
-        component: str,
+        schema: LayerSchema,
         outline: QgsGeometry,
         found: tuple[AreaStatistics, AreaStatistics | None],
     ) -> None:
@@ -66,10 +67,11 @@ class AreaReader(Background):
             PickedPoint(
                 -1,
                 (centre.x(), centre.y()),
-                PointSeries(name, place, area.dates, area.median[None], component=component),
+                PointSeries(name, place, area.dates, area.median[None], component=schema.component),
                 None if rate is None else PointSeries(name, place, rate.dates, rate.median[None]),
                 area=area,
                 outline=outline,
+                schema=schema,
             ),
         )
 

@@ -9,17 +9,17 @@ import numpy as np
 
 from ..common.progress import Progress
 from ..daily.dispatch import estimate as estimate_by_model
-from ..daily.inputs.gnss_calibration import as_in_training
 from ..daily.musenet.musenet_model import PublishedOptions
 from ..daily.rate.rate_model import TrainingOptions
-from ..daily.rate.rate_training import train as train_rates
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.forecasts.evaluation_options import Choices
 from ..evaluation.run import whole_evaluation
+from ..inputs.gnss_calibration import as_in_training
 from ..projection.common_cells import common_cells
 from ..projection.decomposition import Decomposed
 from ..projection.decomposition import decompose as decompose_cells
+from ..training.rate_training import train as train_rates
 
 if TYPE_CHECKING:
     from ..daily.musenet.musenet_model import PublishedModel
@@ -78,7 +78,7 @@ def train(
     progress = progress or Progress()
     model: DailyModel | PublishedModel
     if isinstance(options, PublishedOptions):
-        from ..daily.musenet.musenet_training import train_published
+        from ..training.musenet_training import train_published
 
         model = train_published(series, drivers, options, stable_mask=stable, confirmed=True, progress=progress)
     else:

@@ -12,12 +12,12 @@ from ..common.messages import message, quoted
 from ..common.metrics import rmse
 from ..common.nan_statistics import nanmax, nanmin
 from ..common.progress import Progress
-from ..daily.inputs.gnss_calibration import as_in_training
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import DailyModel
 from ..data.forcing import Forcing
 from ..data.gnss_series import GnssSeries, LosSeries
 from ..data.point_series import PointSeries
+from ..inputs.gnss_calibration import as_in_training
 from ..remote.jobs import Runner, run_here
 from .forecasts.evaluation_inputs import Prepared, prepare
 from .forecasts.evaluation_options import Choices
@@ -81,7 +81,7 @@ def whole_evaluation(
     rows = table(found, progress.part(0.9, 0.94)) + by_horizon(found, progress.part(0.94, 0.96))
     if corrected is not None:
         rows += table(corrected, progress.part(0.96, 0.98), CORRECTED)
-    progress.step(0.98, "Scores")
+    progress.step(0.98, message("Scores"))
     # GNSS knows no common-mode error, so there all methods have the correction
     rows += station_rows(corrected or found, places) + event_rows(found, seen)
     lineages[message("The evaluation")] = _own(found)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.daily import model_file
+from slopemuse.plugin.core.data.forcing import DriverColumns
 from slopemuse.plugin.core.io.hydrology.hydrology_reader import read_hydrology
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.layers import read_table, write_series, write_table
@@ -26,6 +29,16 @@ def melting(tmp_path_factory, qgis_app):
     return files
 
 
+def without_columns(path):
+    from safetensors import safe_open
+    from safetensors.numpy import load_file, save_file
+
+    with safe_open(path, "numpy") as opened:
+        header = json.loads(opened.metadata()["slopemuse"])
+    del header["columns"]
+    save_file(load_file(path), path, metadata={"slopemuse": json.dumps(header)})
+
+
 @pytest.fixture()
 def process(slopemuse, feedback):
     from qgis import processing
@@ -41,9 +54,11 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
     assert trained.bank.drivers == ("rain_mm", "melt_mm", "temperature_c")
     assert trained.lineage.parameters["EXTRA_FIELDS"] == ["melt_mm", "temperature_c"]
     process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "d.gpkg"))
-    # files of former versions hold the text
+    assert trained.columns == DriverColumns(extra=("melt_mm", "temperature_c"))
+    # files of former versions hold the text, and no columns
     lineage = Lineage(algorithm="trainmusenet", parameters={"EXTRA_FIELDS": "melt_mm;temperature_c"})
-    model_file.save(trained.with_lineage(lineage), model)
+    model_file.save(trained.made_by(lineage, DriverColumns()), model)
+    without_columns(model)
     process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "e.gpkg"))
 
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEvent, Qt, QTi
 from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import link_companions, write_series
+from slopemuse.plugin.queries.point_reader import PointReader
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -67,6 +68,32 @@ def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock,
     assert dock.panel.plot.estimate.get_linewidth() > 1.5
     drawn = dock.panel.plot.moving()
     assert drawn.index(dock.panel.plot.estimate) > drawn.index(dock.panel.plot.observed)
+
+
+def test_a_click_reads_a_point_once(user, estimated, dock, truth, monkeypatch):
+    user.choose("points", "points")
+    user.click(10.0, 45.0)
+    read, checked, asked = [], [], []
+
+    def counted(owner, name, calls):
+        original = getattr(owner, name)
+
+        def method(self, *given, **named):
+            calls.append(given)
+            return original(self, *given, **named)
+
+        monkeypatch.setattr(owner, name, method)
+
+    counted(PointReader, "_read", read)
+    counted(PointReader, "schema", asked)
+    counted(PointSeries, "__post_init__", checked)
+    user.click(10.01, 45.0)
+    assert dock.shown.series.pids[0] == "b"
+    # the point, its estimate and the rate of that, each checked once
+    assert len(read) == 2
+    assert len(checked) == 3
+    # before the click is taken, when the point is read, and when its estimate is
+    assert len(asked) <= 4
 
 
 def test_an_estimate_can_be_left_out_and_stays_out(user, estimated, dock, truth, tmp_path):

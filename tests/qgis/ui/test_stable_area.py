@@ -39,7 +39,7 @@ def relative(project, tmp_path, truth):
     write_series(paths["series"], daily, extra={"role": "series"})
     write_series(paths["sigma"], daily, prefix="S", values=np.full_like(daily.values, 2.0), extra={"role": "sigma"})
     measured = daily.with_(dates=dates, values=truth.values[:, :-1] - stable_ground(dates))
-    write_series(paths[ACQUISITIONS], measured, extra={"role": "series", "content": ACQUISITIONS})
+    write_series(paths[ACQUISITIONS], measured, extra={"role": "series", "daily": False})
     link_companions(paths)
     layer = QgsVectorLayer(paths["series"], "relative", "ogr")
     project.addMapLayer(layer)

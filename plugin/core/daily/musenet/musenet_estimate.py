@@ -11,9 +11,9 @@ from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
-from ..inputs.common_mode_error import remove_common_error
-from ..inputs.preparation import drivers_of_training, prepared_drivers
-from ..inputs.target_days import tell_outside
+from ...inputs.common_mode_error import remove_common_error
+from ...inputs.preparation import drivers_of_training, prepared_drivers
+from ...inputs.target_days import tell_outside
 from ..rate.rate_estimate import OUTSIDE_TRAINING, DailyEstimate
 from .batches import Samples, first_target, samples_of
 from .musenet_model import PER_POINT, PublishedModel

@@ -12,9 +12,9 @@ from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from ..following.nowcast import Daily
-from ..inputs.preparation import prepared_drivers, without_spikes
-from ..state_space.interval_calibration import LEAST_ACQUISITIONS
+from ...inputs.preparation import prepared_drivers, without_spikes
+from ...state_space.following.nowcast import Daily
+from ...state_space.interval_calibration import LEAST_ACQUISITIONS
 from .rate_model import RATE, DailyModel
 
 

@@ -12,11 +12,11 @@ from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
-from ..following.ensemble import follow, look_back
-from ..inputs.common_mode_error import remove_common_error
-from ..inputs.preparation import drivers_of_training, prepared_drivers
-from ..inputs.target_days import tell_outside, tell_unlike
-from ..state_space.spatial_modes import modes_of
+from ...inputs.common_mode_error import remove_common_error
+from ...inputs.preparation import drivers_of_training, prepared_drivers
+from ...inputs.target_days import tell_outside, tell_unlike
+from ...state_space.following.ensemble import follow, look_back
+from ...state_space.spatial_modes import modes_of
 from .baseline_estimate import baseline_nowcast, follows_baseline
 from .rate_model import RATE, DailyModel
 

@@ -10,21 +10,15 @@ from ...baselines.task import Task, noise_mm
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
-from ...daily.inputs.common_mode_error import remove_common_error
-from ...daily.inputs.point_features import LEAST_OBSERVATIONS
-from ...daily.inputs.preparation import (
-    common_time,
-    drivers_of_training,
-    prepared_drivers,
-    usable_points,
-    without_spikes,
-)
 from ...daily.musenet.musenet_model import PER_POINT, PublishedModel
 from ...daily.rate.rate_model import DailyModel
-from ...daily.state_space.interval_calibration import LEAST_ACQUISITIONS
-from ...daily.state_space.persistence import persistence
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
+from ...inputs.common_mode_error import remove_common_error
+from ...inputs.point_features import LEAST_OBSERVATIONS
+from ...inputs.preparation import common_time, drivers_of_training, prepared_drivers, usable_points, without_spikes
+from ...state_space.interval_calibration import LEAST_ACQUISITIONS
+from ...state_space.persistence import persistence
 from .driver_sets import drivers_in
 from .evaluation_options import Choices
 from .horizons import far_targets

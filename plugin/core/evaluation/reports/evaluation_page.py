@@ -8,7 +8,7 @@ from ...baselines.registry import BASELINES
 from ...common.html_report import Report
 from ...common.messages import message
 from ...common.metrics import rmse
-from ...daily.inputs.common_mode_report import common_mode_section
+from ...inputs.common_mode_report import common_mode_section
 from ..forecasts.evaluation_inputs import FULL_YEAR_DAYS
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import Answer

@@ -7495,6 +7495,10 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{read} estaciones: la lluvia es {how} ese día; el nivel es el de la primera que tiene uno.</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was written.</source>
+        <translation>{reason}. No se ha escrito nada.</translation>
+    </message>
+    <message>
         <source>{remedy} and start QGIS again</source>
         <translation>{remedy} y reinicie QGIS</translation>
     </message>

@@ -7495,6 +7495,10 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{read} stazioni: la pioggia è {how} quel giorno; il livello è della prima che ne ha uno.</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was written.</source>
+        <translation>{reason}. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
         <source>{remedy} and start QGIS again</source>
         <translation>{remedy} e riavviare QGIS</translation>
     </message>

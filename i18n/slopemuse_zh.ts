@@ -7488,6 +7488,10 @@ Choose the layer with its displacement.</source>
         <translation>{read} 个测站：降雨取{how}；水位取第一个有值的测站。</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was written.</source>
+        <translation>{reason}。没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>{remedy} and start QGIS again</source>
         <translation>{remedy}并重新启动 QGIS</translation>
     </message>

@@ -199,7 +199,8 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
             )
         except OSError as error:
             where = f" ({error.filename})" if error.filename else ""
-            return None, f"{error.strerror or error}{where}. Nothing was written."
+            text = translate("SlopeMuse", "{reason}. Nothing was written.")
+            return None, text.format(reason=f"{error.strerror or error}{where}")
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), "SlopeMuse", Qgis.MessageLevel.Critical)
             last = traceback.extract_tb(error.__traceback__)[-1]

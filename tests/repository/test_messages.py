@@ -86,6 +86,9 @@ SHOWN = {
     **dict.fromkeys(("set_xlabel", "set_ylabel"), (0,)),
     **dict.fromkeys(("step", "figure"), (1,)),
 }
+# what runs without QGIS alone speaks English
+ENGLISH = ("plugin/core/api/", "plugin/core/command_line/")
+ENGLISH += tuple(f"plugin/core/{name}.py" for name in ("data/bridges", "data/series_table", "io/series_files"))
 WORD = re.compile(r"(?<![A-Za-z])[A-Z]?[a-z]{3,}")
 
 
@@ -121,6 +124,7 @@ def test_every_text_for_the_user_is_a_message(folder):
     found = [
         f"{file.relative_to(ROOT)}:{line}"
         for file in sorted((ROOT / folder).rglob("*.py"))
+        if not file.relative_to(ROOT).as_posix().startswith(ENGLISH)
         for line in bare_texts(ast.parse(file.read_text(encoding="utf-8")))
     ]
     assert found == []

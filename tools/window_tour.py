@@ -184,7 +184,7 @@ class Tour:
         self.dock.panel.fit_menu.panels["rate"].trigger()
         QApplication.processEvents()
         self._click_map(self._point(-1))
-        self.dock.refer_to_picked()
+        self.dock.use_picked_as_reference()
         self._click_map(self._point(0))
 
     def area(self) -> None:

@@ -63,7 +63,7 @@ class QgisProgress(Progress):
         self._feedback.pushWarning(said(text))
 
     def cancelled(self) -> bool:
-        """Tell whether the user pressed cancel."""
+        """Return whether the user pressed cancel."""
         return bool(self._feedback.isCanceled())
 
 

@@ -56,7 +56,7 @@ def test_a_reference_is_undone_on_the_map_too(user, dock, undo, truth):
     layer = user.layer("points")
     Style(day_expression(date_fields(layer)), 20.0, "mm").apply(layer)
     plain = layer.renderer().classAttribute()
-    dock.refer_to_picked()
+    dock.use_picked_as_reference()
     dock.reference.set_day(truth.dates[5])
     both = layer.renderer().classAttribute()
     dock.reference.clear()

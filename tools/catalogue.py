@@ -1,8 +1,8 @@
-"""The catalogues of translations: `i18n/slopemuse_LANGUAGE.ts` from the sources, and the `.qm` that Qt reads from them.
+"""Translation catalogues: updates `i18n/slopemuse_LANGUAGE.ts` from the sources and compiles them to `.qm`.
 
-`./run translate` brings both up to date: a text that is gone is dropped, a new one is added unfinished and named.
+`./run translate` updates both: obsolete texts are removed, new ones are added as unfinished and listed.
 A text is a literal in `translate("SlopeMuse", …)`, in `ui/`, `algorithms/` and `plugin/`, or a sentence of the science
-(`science_texts.py`). The latter stand in `i18n/science.json` too: they are looked for by their pattern.
+(`science_texts.py`). The latter are also listed in `i18n/science.json`, because they are matched by pattern.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 
 @dataclass(frozen=True)
 class Text:
-    """A text of the sources and the files that show it."""
+    """A source text and the files that contain it."""
 
     source: str
     files: tuple[str, ...]
 
 
 def texts(root: Path = ROOT) -> list[Text]:
-    """Return every text of the sources, in the order of files and lines; those of the science last.
+    """Return all source texts in the order of files and lines; those of the core last.
 
     Raises
     ------
     ValueError
-        If a text is not a literal, so that nobody could translate it.
+        If a text is not a literal and therefore cannot be translated.
     """
     found: dict[str, list[str]] = {}
     for folder in FOLDERS:
@@ -62,7 +62,7 @@ def texts(root: Path = ROOT) -> list[Text]:
 
 
 def science_json(root: Path = ROOT) -> str:
-    """Return what `i18n/science.json` holds: the templates of the science."""
+    """Return the content of `i18n/science.json`: the templates of the core."""
     return json.dumps(sorted({source for source, _ in science_texts(root)}), ensure_ascii=False, indent=0) + "\n"
 
 
@@ -72,7 +72,7 @@ def path_of(language: str, root: Path = ROOT) -> Path:
 
 
 def read_ts(path: Path) -> dict[str, str]:
-    """Return the translations of a catalogue, without those that are unfinished."""
+    """Return the finished translations of a catalogue."""
     reader = QXmlStreamReader(path.read_bytes().decode("utf-8"))
     known: dict[str, str] = {}
     source = ""
@@ -93,7 +93,7 @@ def read_ts(path: Path) -> dict[str, str]:
 
 
 def write_ts(path: Path, language: str, all_texts: list[Text], known: dict[str, str]) -> None:
-    """Write a catalogue as Qt Linguist does."""
+    """Write a catalogue in the format of Qt Linguist."""
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         "<!DOCTYPE TS>",
@@ -113,7 +113,7 @@ def write_ts(path: Path, language: str, all_texts: list[Text], known: dict[str, 
 
 
 def compiled(known: dict[str, str]) -> bytes:
-    """Return what Qt's lrelease makes of a catalogue: a table of hashes and the messages, in Qt's QM format.
+    """Return a catalogue in the QM format of Qt, as written by lrelease.
 
     Notes
     -----
@@ -152,7 +152,7 @@ def _escaped(text: str) -> str:
 
 
 def main() -> int:
-    """Bring all catalogues up to date; tell what is not translated."""
+    """Update all catalogues and list missing translations."""
     all_texts = texts()
     (ROOT / "i18n" / "science.json").write_text(science_json(), encoding="utf-8", newline="\n")
     missing = 0

@@ -1,4 +1,4 @@
-"""The sentences of the science: every literal or f-string of `plugin/` that is prose, and the errors of the rest.
+"""Texts of the core: all prose literals and f-strings of `plugin/`, and the errors of the other packages.
 
 An f-string becomes a template: `f"{path.name} is empty."` is "{1} is empty.". Numbers instead of names keep a
 translation when a variable is renamed.
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ERRORS = {"SlopeMuseError", "InputError", "ModelFileError", "DependencyError", "InterpreterError"}
-# what these write goes into files, or is SQL, an expression of QGIS, a font or the name of a column
+# these files contain file contents, SQL, QGIS expressions, fonts or column names
 _NO_TEXTS = {
     "plugin/styles/arrow_style.py",
     "plugin/core/environment/fonts.py",
@@ -27,7 +27,7 @@ _NO_TEXTS = {
 _NO_FOLDERS = {"synthetic"}
 _PROSE = re.compile(r"[^\W\d_]{2,}[,;:.)]* [^\W_]|[^\W_] [^\W\d_]{2,}|\} [(\[]?[^\W\d_]{2,}|[^\W\d_]{2,}:? \{")
 _LETTER = re.compile(r"[^\W\d_]{2,}")
-# a text has a word that is neither a unit, nor a name such as EGMS L2, nor the key of a number
+# a text contains a word that is neither a unit, nor a name such as EGMS L2, nor the key of a number
 _UNIT = re.compile(r"\[.*?\]|\{\d+\}|\b(?:mm|km|yr|day|min|deg)\b")
 _WORD = re.compile(r"(?<![^\W_])[a-z]{2,}(?![^\W_])")
 _CAPITALISED = re.compile(r"(?<![^\W_])(?:[A-Z][a-z]+|[a-z]{2,})(?![^\W_])")
@@ -38,7 +38,7 @@ _KEYS |= {"reservoir level", "water level", "height wrt dem", "sigma height", "s
 _COLUMNS = re.compile(r"(?=.*(?:_|\blat|coher))[a-z0-9_.{} ]+|[\w ]+/(?:ft|m|mm)\b.*|.*http.*|.*\$geometry.*")
 _FORMAT = re.compile(r"\{:[^}]*\}")
 _SQL = re.compile(r"(SELECT|INSERT|UPDATE|DROP|PRAGMA|DELETE|CREATE) ")
-# what these are given is shown as it is, be it one word
+# arguments of these are displayed, even if they are a single word
 _SINKS = {"Report", "heading", "lead", "paragraph", "table", "figure"}
 _SINKS |= {"set_xlabel", "set_ylabel", "set_title", "annotate"}
 _NO_ARGUMENTS = {"loc", "xycoords", "textcoords", "color", "linestyle", "fmt", "kind", "units", "ha", "va", "style"}
@@ -79,7 +79,7 @@ def _joined(node: ast.AST) -> list[str | None] | None:
 
 
 def science_texts(root: Path) -> Iterator[tuple[str, str]]:
-    """Yield each template with the file that shows it."""
+    """Yield each template with the file that contains it."""
     for folder in ("plugin", "algorithms", "ui"):
         for file in sorted((root / folder).rglob("*.py")):
             name = file.relative_to(root).as_posix()
@@ -98,7 +98,7 @@ def _of_errors(tree: ast.AST) -> Iterator[str]:
 
 
 def _prose(node: ast.AST, shown: bool) -> Iterator[str]:
-    """Yield the texts below a node; below what shows them (`shown`), single words too."""
+    """Yield the texts below a node; within displaying calls (`shown`) also single words."""
     if isinstance(node, ast.Call):
         name = _called(node)
         if name in _NO_CALLS:
@@ -118,7 +118,7 @@ def _prose(node: ast.AST, shown: bool) -> Iterator[str]:
         docstring = isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)
         if keyword or docstring:
             continue
-        # a subscript names a column, a comparison a token
+        # subscripts contain column names, comparisons contain tokens
         yield from _prose(child, shown and not isinstance(child, (ast.Subscript, ast.Compare)))
 
 
@@ -128,7 +128,7 @@ def _of_string(node: ast.AST, text: str, shown: bool) -> Iterator[str]:
     other = text in _KEYS or _COLUMNS.fullmatch(text) or _SQL.match(text) or text.startswith(("<", "body {"))
     if wanted and not other:
         yield text
-    # what fills the holes may be a piece of prose itself
+    # values of placeholders may be prose themselves
     for part in ast.walk(node):
         if isinstance(part, ast.FormattedValue):
             yield from _prose(part.value, False)

@@ -172,8 +172,8 @@ def write_report(chains: list[Chain], epochs: int | None, path: Path) -> None:
     report.table(HEADER, rows_of(chains), caption="RMSE; the best velocity is highlighted", best=best)
     report.paragraph(
         f"The slope is synthetic. Its sensors observe different points, and their datums drift by {_DRIFT:g} mm/yr, "
-        f"one up and one down. Truth: {chains[0].n_points} points in cells of {CELL_M:g} m, including those that no sensor "
-        "observes. "
+        f"one up and one down. Truth: {chains[0].n_points} points in cells of {CELL_M:g} m, including those that no "
+        "sensor observes. "
         f"GNSS: {stations}, which were not used for any layer of either workflow, by kriging of the cells around them."
     )
     if epochs is not None:

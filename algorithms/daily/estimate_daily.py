@@ -175,7 +175,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         model = modelfile.load(str(model_file))
         series = reader.series("INPUT")
         if not np.isfinite(series.values).any():
-            raise InputError("INPUT has no observations; choose a layer with displacement values.")
+            raise InputError("No point of INPUT has an observation; choose a layer with displacement values.")
         source = series
         series = as_in_training(series, model.lineage, progress)
         forcing = drivers_of_model(reader, model.lineage.parameters, progress)

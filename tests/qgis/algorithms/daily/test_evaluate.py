@@ -59,12 +59,12 @@ def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
 @pytest.mark.parametrize(
     "given, match",
     [
-        ({"CLASSES": "4,2"}, "must be above 0 and increase"),
-        ({"CLASSES": "a"}, "write increasing numbers"),
+        ({"CLASSES": "4,2"}, "use positive, increasing limits"),
+        ({"CLASSES": "a"}, "use increasing numbers"),
         ({"DRIVER_SETS": "IFX"}, "DRIVER_SETS names 'IFX'"),
-        ({"CLASSES": "2,nan"}, "must be above 0 and increase"),
+        ({"CLASSES": "2,nan"}, "use positive, increasing limits"),
         ({"POINTS": "nobody"}, "POINTS names 'nobody'"),
-        ({"EVENTS": "20210628"}, "EVENTS holds '20210628', which is not a date; write 2020-07-11"),
+        ({"EVENTS": "20210628"}, "EVENTS holds '20210628', which is not a date; use the form 2020-07-11"),
         ({"EVENTS": "heavy rain"}, "EVENTS holds 'heavy rain'"),
         ({"EVENTS": "2021-02-30"}, "EVENTS holds '2021-02-30'"),
         ({"EVENTS": "2001-01-01"}, "the test runs from"),

@@ -49,7 +49,7 @@ def test_changes_of_every_kind_are_undone_in_turn(user, dock, undo, truth):
     undo()
     assert dock.comparison.items == []
     undo()
-    assert dock.panel.note.text() == "There is nothing to undo."
+    assert dock.panel.note.text() == "Nothing to undo."
 
 
 def test_a_reference_is_undone_on_the_map_too(user, dock, undo, truth):

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from ..plugin.layers.qgis_coordinates import use_qgis
+from ..plugin.support.icons import plugin_icon
 
 ALGORITHMS = {
     "prepare.import_insar": "ImportInsar",
@@ -63,7 +64,7 @@ class SlopeMuseProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         """Return the icon of the plugin."""
-        return QIcon("slopemuse:icon.svg")
+        return plugin_icon("icon.svg")
 
     def loadAlgorithms(self) -> None:
         """Add one instance of every algorithm."""

@@ -9,7 +9,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
-from ...plugin.core.common.messages import quoted
+from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.evaluation.forecasts.evaluation_options import DEFAULT_METHODS, METHODS, NOWCAST, PUBLISHED, Choices
@@ -267,7 +267,9 @@ def _bounds(text: str | None) -> tuple[float, ...]:
     try:
         bounds = tuple(float(word) for word in _words(text))
     except ValueError:
-        raise InputError(f"CLASSES is {quoted(text)}; use increasing numbers in mm, for example 2,4,6,8.") from None
+        raise InputError(
+            message("CLASSES is {text}; use increasing numbers in mm, for example 2,4,6,8.", text=quoted(text))
+        ) from None
     if not all(low < high < np.inf for low, high in zip((0.0, *bounds), bounds)):
-        raise InputError(f"CLASSES is {quoted(text)}; use positive, increasing limits.")
+        raise InputError(message("CLASSES is {text}; use positive, increasing limits.", text=quoted(text)))
     return bounds

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.relation.names import PUBLISHED, RESERVOIR, SHIFT
 from ..framework.algorithm import SlopeMuseAlgorithm
@@ -145,7 +146,13 @@ class HydroRelation(SlopeMuseAlgorithm):
         for output, (name, label) in drawn.items():
             if name not in found.names:
                 if reader.is_requested(output):
-                    progress.warn(f"{output} is not coloured by response: the drivers have no column {name}.")
+                    progress.warn(
+                        message(
+                            "{output} is not coloured by response: the drivers have no column {name}.",
+                            output=output,
+                            name=name,
+                        )
+                    )
                 name = found.names[0]
             key, end = ("r", 0.6) if f"{name}_r" in found.columns else ("norm", 1.0)
             style = Style(f'if("{name}_found" = 1, "{name}_{key}", 0)', end, "", name=label)

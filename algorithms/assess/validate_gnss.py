@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
@@ -102,7 +103,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
 
         opened = reader.layers("LAYERS")
         if not opened:
-            raise InputError("LAYERS has no valid layer; choose one or more point layers with series.")
+            raise InputError(message("LAYERS has no valid layer; choose one or more point layers with series."))
         layers, names = [], set()
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))

@@ -9,6 +9,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
@@ -175,7 +176,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         model = modelfile.load(str(model_file))
         series = reader.series("INPUT")
         if not np.isfinite(series.values).any():
-            raise InputError("No point of INPUT has an observation; choose a layer with displacement values.")
+            raise InputError(message("No point of INPUT has an observation; choose a layer with displacement values."))
         source = series
         series = as_in_training(series, model.lineage, progress)
         forcing = drivers_of_model(reader, model.lineage.parameters, progress)
@@ -203,7 +204,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             dates_seen=model.lineage.dates_seen,
         )
         if area is not None:
-            progress.info("The estimate is relative to the stable area, not to the datum of the input.")
+            progress.info(message("The estimate is relative to the stable area, not to the datum of the input."))
         result = daily.series.with_(lineage=lineage)
         every_day, every_rate = result, daily.rate_mm_per_day
         shown = newest_days(result.dates, MAX_DATE_FIELDS, progress)

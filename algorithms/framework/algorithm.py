@@ -18,10 +18,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseError
-from ...plugin.core.common.messages import said
+from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import packages_told, problem, require
 from ...plugin.layers.qgis_coordinates import using_context
+from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
 from .output_writer import OutputWriter
 from .parameter_checks import check_values, files_of_layers
@@ -52,15 +53,15 @@ class QgisProgress(Progress):
         self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
         if text and text != self._text:
             self._text = text
-            self._feedback.setProgressText(said(text))
+            self._feedback.setProgressText(translated(text))
 
     def info(self, text: str) -> None:
         """Write to the log."""
-        self._feedback.pushInfo(said(text))
+        self._feedback.pushInfo(translated(text))
 
     def warn(self, text: str) -> None:
         """Write a warning to the log."""
-        self._feedback.pushWarning(said(text))
+        self._feedback.pushWarning(translated(text))
 
     def cancelled(self) -> bool:
         """Return whether the user pressed cancel."""
@@ -132,7 +133,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         """Return the icon of the plugin."""
-        return QIcon("slopemuse:icon.svg")
+        return plugin_icon("icon.svg")
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Add the parameters; called by QGIS."""
@@ -140,7 +141,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Return whether the required packages can be imported; otherwise the algorithm is listed but disabled."""
-        text = said(problem(*self.PACKAGES))
+        text = translated(problem(*self.PACKAGES))
         return not text, text
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
@@ -150,7 +151,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
             with OPENING:
                 fine, text = super().checkParameterValues(parameters, context)
             if fine:
-                text = said(unmet_need(self, ParameterReader(self, parameters, context, Progress())))
+                text = translated(unmet_need(self, ParameterReader(self, parameters, context, Progress())))
         return not text, text
 
     def prepareAlgorithm(
@@ -192,7 +193,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         except Cancelled:
             return None, translate("SlopeMuse", "Cancelled. Nothing was written.")
         except (SlopeMuseError, QgsProcessingException) as error:
-            return None, str(error)
+            return None, translated(error)
         except MemoryError:
             return None, translate("SlopeMuse", "Out of memory; use fewer points or dates, or close other programs.")
         except OSError as error:

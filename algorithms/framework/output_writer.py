@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.lineage import Lineage
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.netcdf import ALL_DAYS
 from ...plugin.core.data.point_series import PointSeries
@@ -170,5 +171,7 @@ class OutputWriter:
             # a memory layer cannot hold the lineage: a temporary GeoPackage replaces it
             return str(QgsProcessingUtils.generateTempFilename(f"{name}.gpkg"))
         if path.startswith(("ogr:", "postgis:", "postgres:", "spatialite:")):
-            raise InputError(f"{name} is a database ({path}); choose a file, for example a GeoPackage.")
+            raise InputError(
+                message("{name} is a database ({file}); choose a file, for example a GeoPackage.", name=name, file=path)
+            )
         return path

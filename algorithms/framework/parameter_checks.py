@@ -25,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from ...plugin.core.common.messages import said
+from ...plugin.core.common.messages import translated
 from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
 from ...plugin.layers.companion_layers import close_companions
 from ...plugin.layers.ogr_source import bare_path, file_of
@@ -87,7 +87,7 @@ def _wrong_output(
             seen.update(dict.fromkeys(parts, name))
             reason = _unwritable(path, definition)
             if reason:
-                return said(reason)
+                return translated(reason)
             text = _in_use(name, parts.values(), context)
             if text:
                 return text

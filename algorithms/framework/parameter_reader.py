@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ...plugin.core.common.errors import InputError
-from ...plugin.core.common.messages import quoted
+from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.support.compat import field_names
@@ -91,7 +91,13 @@ class ParameterReader:
             return None
         moment = self._algorithm.parameterAsDateTime(self._parameters, name, self._context)
         if not moment.isValid():
-            raise InputError(f"{name} is {quoted(self._value(name))}, which is not a date; use the form 2020-07-11.")
+            raise InputError(
+                message(
+                    "{name} is {value}, which is not a date; use the form 2020-07-11.",
+                    name=name,
+                    value=quoted(self._value(name)),
+                )
+            )
         return np.datetime64(moment.date().toString("yyyy-MM-dd"), "D")
 
     def dates(self, name: str) -> tuple[np.datetime64, ...]:
@@ -107,7 +113,11 @@ class ParameterReader:
                     raise ValueError
                 found.append(np.datetime64(day, "D"))
             except ValueError:
-                raise InputError(f"{name} holds {quoted(day)}, which is not a date; use the form 2020-07-11.") from None
+                raise InputError(
+                    message(
+                        "{name} holds {day}, which is not a date; use the form 2020-07-11.", name=name, day=quoted(day)
+                    )
+                ) from None
         return tuple(found)
 
     def path(self, name: str) -> Path | None:
@@ -142,7 +152,13 @@ class ParameterReader:
             return None
         crs: QgsCoordinateReferenceSystem = self._algorithm.parameterAsCrs(self._parameters, name, self._context)
         if not crs.isValid():
-            raise InputError(f"{name} is not a valid CRS: {quoted(self._value(name))}.")
+            raise InputError(
+                message(
+                    "{name} is not a valid CRS: {value}.",
+                    name=name,
+                    value=quoted(self._value(name)),
+                )
+            )
         return crs.authid() or crs.toWkt()
 
     def layer(self, name: str) -> QgsVectorLayer | None:
@@ -156,7 +172,9 @@ class ParameterReader:
         with OPENING:
             layer = self._algorithm.parameterAsVectorLayer({**self._parameters, name: value}, name, self._context)
         if layer is None or not layer.isValid():
-            raise InputError(f"{name} cannot be opened as a layer: {quoted(self._value(name))}.")
+            raise InputError(
+                message("{name} cannot be opened as a layer: {value}.", name=name, value=quoted(self._value(name)))
+            )
         return layer
 
     def layers(self, name: str) -> list[QgsVectorLayer]:
@@ -170,7 +188,9 @@ class ParameterReader:
             return None
         layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
         if layer is None or not layer.isValid():
-            raise InputError(f"{name} cannot be opened as a raster: {quoted(self._value(name))}.")
+            raise InputError(
+                message("{name} cannot be opened as a raster: {value}.", name=name, value=quoted(self._value(name)))
+            )
         return layer
 
     def selected_only(self, name: str) -> bool:
@@ -184,7 +204,7 @@ class ParameterReader:
 
         layer = self.layer(name)
         if layer is None:
-            raise InputError(f"{name} is missing; set a point layer with one field per date.")
+            raise InputError(message("{name} is missing; set a point layer with one field per date.", name=name))
         return read_series(
             layer,
             selected_only=self.selected_only(name),
@@ -198,7 +218,7 @@ class ParameterReader:
 
         layer = self.layer(name)
         if layer is None:
-            raise InputError(f"{name} is missing; set a table.")
+            raise InputError(message("{name} is missing; set a table.", name=name))
         return read_table(layer)
 
     def parameters(self) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.nan_statistics import nanmax, nanpercentile
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
@@ -193,7 +194,13 @@ class GridFusion(SlopeMuseAlgorithm):
         velocity, sigma = series.attributes["velocity"], series.attributes["velocity_std"]
         for name in ("OUTPUT_SIGMA", "SIGMA_RASTER"):
             if reader.is_requested(name) and series.sigma is None:
-                raise InputError(f"METHOD {done.method} provides no sigma; omit {name} or choose METHOD kriging.")
+                raise InputError(
+                    message(
+                        "METHOD {method} provides no sigma; omit {name} or choose METHOD kriging.",
+                        method=done.method,
+                        name=name,
+                    )
+                )
         limit = max(float(nanpercentile(np.abs(velocity), 98)), 1.0)
         label = translate("SlopeMuse", "Velocity [mm/yr]")
         outputs.series("OUTPUT", series, style=Style('"velocity"', limit, "mm/yr", name=label))

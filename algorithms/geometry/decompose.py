@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
@@ -132,7 +133,9 @@ class Decompose(SlopeMuseAlgorithm):
         descending = reader.series("DESCENDING", "SIGMA_DESCENDING")
         parallel = reader.choice("METHOD") == "slope_parallel"
         if reader.is_requested("NORTH") and not parallel:
-            raise InputError("NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.")
+            raise InputError(
+                message("NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.")
+            )
         size, step = reader.number("CELL_SIZE"), reader.integer("STEP")
         cells = common_cells(ascending, descending, 100.0 if size is None else size)
         gradient = _gradient(reader, cells.xy, cells.crs, cells.size_m, progress) if parallel else None
@@ -176,6 +179,6 @@ def _gradient(
 
     dem = reader.raster("DEM")
     if dem is None:
-        raise InputError("METHOD slope_parallel needs the ground surface; set DEM.")
+        raise InputError(message("METHOD slope_parallel needs the ground surface; set DEM."))
     slope, aspect = slopes_at(xy, crs, dem, max(SMOOTHING_M, size_m / 2), progress.part(0.1, 0.2))
     return gradient_of(slope, aspect)

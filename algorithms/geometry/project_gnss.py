@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
@@ -79,7 +80,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
         series = reader.series("LAYER") if reader.layer("LAYER") is not None else None
         typed = line_of_sight_of(reader, "INCIDENCE", "HEADING", progress)
         if series is None and typed is None:
-            raise InputError("The line of sight is unknown; set LAYER, or both INCIDENCE and HEADING.")
+            raise InputError(message("The line of sight is unknown; set LAYER, or both INCIDENCE and HEADING."))
         if series is not None and typed is not None:
             progress.warn(translate("SlopeMuse", "LAYER is used; INCIDENCE and HEADING are ignored."))
         points = None if series is None else lonlat(series)
@@ -88,7 +89,10 @@ class ProjectGnss(SlopeMuseAlgorithm):
             progress.step(k / len(stations), station.station)
             if not isinstance(station, GnssSeries):
                 raise InputError(
-                    f"The station {station.station} is already in a line of sight; provide east, north and up."
+                    message(
+                        "The station {station} is already in a line of sight; provide east, north and up.",
+                        station=station.station,
+                    )
                 )
             if series is None or points is None:
                 if typed is not None:
@@ -96,13 +100,18 @@ class ProjectGnss(SlopeMuseAlgorithm):
                 continue
             if not np.isfinite(station.lon + station.lat):
                 raise InputError(
-                    f"The position of the station {station.station} is unknown; add the columns lon and lat."
+                    message(
+                        "The position of the station {station} is unknown; add the columns lon and lat.",
+                        station=station.station,
+                    )
                 )
             distance = np.hypot(*offsets_m(points, station.lon, station.lat).T)
             nearest = int(np.nanargmin(distance))
             direction = direction_at(series, np.array([nearest]))
             if direction is None:
-                raise InputError("LAYER has no line of sight; import it with its angles or set INCIDENCE and HEADING.")
+                raise InputError(
+                    message("LAYER has no line of sight; import it with its angles or set INCIDENCE and HEADING.")
+                )
             if distance[nearest] > 10_000:
                 progress.warn(
                     translate("SlopeMuse", "The nearest point to {name} is {km:.0f} km away.").format(

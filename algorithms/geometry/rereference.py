@@ -7,6 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
@@ -123,7 +124,7 @@ class Rereference(SlopeMuseAlgorithm):
 
         series = reader.series("INPUT", "SIGMA")
         if series.sigma is None and reader.is_requested("OUTPUT_SIGMA"):
-            raise InputError("OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.")
+            raise InputError(message("OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA."))
         gnss = gnss_of(reader, "GNSS", progress)
         named = (reader.text("STATIONS") or "").replace(";", ",").split(",")
         radius = reader.number("RADIUS")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.geometry.angle_names import ANGLES
 from ..framework.parameter_definitions import ParameterDefinitions
@@ -45,7 +46,14 @@ def line_of_sight_of(reader: ParameterReader, incidence: str, heading: str, prog
         return None
     if values[0] is None or values[1] is None:
         missing = incidence if values[0] is None else heading
-        raise InputError(f"{incidence} and {heading} must be set together; {missing} is missing.")
+        raise InputError(
+            message(
+                "{incidence} and {heading} must be set together; {missing} is missing.",
+                incidence=incidence,
+                heading=heading,
+                missing=missing,
+            )
+        )
     vector = typed_line_of_sight(reader.choice("ANGLES"), values[0], values[1], (incidence, heading))
     doubt = flight_doubt(vector, heading)
     if doubt:

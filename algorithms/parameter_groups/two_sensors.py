@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.environment.torch_runtime import TrainingChoice
 from ..framework.parameter_reader import ParameterReader
@@ -12,7 +13,7 @@ def layers_of(reader: ParameterReader) -> list[PointSeries]:
     """Return INPUT and, if set, INPUT2 with SIGMA and SIGMA2."""
     inputs = ["INPUT"] + (["INPUT2"] if reader.is_requested("INPUT2") else [])
     if len(inputs) == 1 and reader.is_requested("SIGMA2"):
-        raise InputError("SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.")
+        raise InputError(message("SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2."))
     return [reader.series(name, "SIGMA" + name[5:]) for name in inputs]
 
 

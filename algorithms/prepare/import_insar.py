@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
-from ...plugin.core.common.messages import quoted
+from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
@@ -235,7 +235,9 @@ def _options(reader: ParameterReader) -> ImportOptions:
     if not text.startswith("{"):
         file = Path(text)
         if not file.is_file():
-            raise InputError(f"CHOICES is {quoted(text)}, which is neither JSON nor a file that exists.")
+            raise InputError(
+                message("CHOICES is {text}, which is neither JSON nor a file that exists.", text=quoted(text))
+            )
         text = file.read_text(encoding="utf-8-sig", errors="replace")
     numbers = {
         "sentinel": "SENTINEL",

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ..core.common.errors import InputError
 from ..core.common.lineage import Lineage
+from ..core.common.messages import message
 from ..core.data.area_statistics import AreaStatistics
 from ..core.data.netcdf import ALL_DAYS, read_station
 from ..core.data.point_series import COMPONENTS, PointSeries
@@ -143,7 +144,10 @@ class PointReader:
         days = self.days(layer)
         if not days:
             raise InputError(
-                f"The layer {layer.name()} has no date fields such as D20200131; run the import of InSAR files first."
+                message(
+                    "The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.",
+                    layer=layer.name(),
+                )
             )
         return self._read(layer, layer.getFeature(fid), days)
 
@@ -154,7 +158,14 @@ class PointReader:
         twice = np.flatnonzero(dates[1:] == dates[:-1])
         if len(twice):
             one, two = (names[days[twice[0] + i][0]] for i in (0, 1))
-            raise InputError(f"The fields {one} and {two} of {layer.name()} are the same day; remove one.")
+            raise InputError(
+                message(
+                    "The fields {one} and {two} of {layer} are the same day; remove one.",
+                    one=one,
+                    two=two,
+                    layer=layer.name(),
+                )
+            )
         attributes = feature.attributes()
         values = numbers_in([attributes[index] for index, _ in days])
         series = PointSeries(

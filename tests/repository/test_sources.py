@@ -118,13 +118,6 @@ print(count, *sorted({"torch", "scipy", "matplotlib", "h5py"} & set(sys.modules)
     assert heavy == []
 
 
-def test_icon_index_lists_exactly_the_icons():
-    index = (ROOT / "resources.qrc").read_text(encoding="utf-8")
-    listed = re.findall(r"<file[^>]*>([^<]+)</file>", index)
-    there = [f.relative_to(ROOT).as_posix() for f in (ROOT / "ui" / "icons").iterdir() if f.is_file()]
-    assert sorted(listed) == sorted(there)
-
-
 def test_readme_names_both_commands_and_only_files_that_exist():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert "./run demo" in text

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QWidget
 
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.messages import translated
 from ...plugin.core.plots.profile import Profile
 from ..common.hints import no_drivers
 from ..common.labels import axis_text
@@ -58,7 +59,7 @@ class AnalysisMenu(QMenu):
         try:
             self.window_shown = make(shown)
         except SlopeMuseError as error:
-            QMessageBox.information(self.parentWidget(), self.parentWidget().windowTitle(), str(error))
+            QMessageBox.information(self.parentWidget(), self.parentWidget().windowTitle(), translated(error))
             return
         self.window_shown.show()
 

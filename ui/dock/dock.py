@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.dates import day_numbers, day_of
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.messages import translated
 from ...plugin.core.data.long_table import Sheet, rows
 from ...plugin.core.environment.packages import require
 from ...plugin.queries.driver_tables import DriverTables
@@ -137,7 +138,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             picked = self._reader.read(layer, fid)
         except SlopeMuseError as error:
             self.picked = None
-            self._show(str(error))
+            self._show(translated(error))
             return
         if more and self.shown is not None:
             one, other = self.shown.series, picked.series

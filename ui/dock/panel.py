@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.point_reader import PointReader
 from ...plugin.queries.station_tables import GnssTables
+from ...plugin.support.icons import plugin_icon
 from ..common.hints import open_import
 from ..common.theme import theme_of
 from ..inspection.layer_combos import LayerChoices
@@ -110,7 +110,7 @@ class DockPanel(QWidget):
         ):
             button.setText(text)
             button.setToolTip(tip)
-        self.pick_button.setIcon(QIcon("slopemuse:pick.svg"))
+        self.pick_button.setIcon(plugin_icon("pick.svg"))
         self.pick_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.pick_button.setCheckable(True)
         self.trend_button.setCheckable(True)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.data.long_table import DISPLACEMENT, Sheet, write_rows
 from ...plugin.layers import read_series
 from ...plugin.layers.atomic_output import atomic
@@ -51,7 +52,9 @@ def save_picture(path: str, plot: SeriesPlot) -> None:
         with atomic(path) as beside:
             plot.save(str(beside), (size.picture_width_cm, size.picture_height_cm), size.picture_dpi)
     except OSError as error:
-        raise InputError(f"{path} cannot be written ({error.strerror}); choose another location.") from None
+        raise InputError(
+            message("{file} cannot be written ({reason}); choose another location.", file=path, reason=error.strerror)
+        ) from None
 
 
 def save_table(path: str, table: Iterable[Sequence[str]]) -> int:
@@ -67,7 +70,9 @@ def save_table(path: str, table: Iterable[Sequence[str]]) -> int:
         with atomic(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
             return write_rows(file, table)
     except OSError as error:
-        raise InputError(f"{path} cannot be written ({error.strerror}); choose another location.") from None
+        raise InputError(
+            message("{file} cannot be written ({reason}); choose another location.", file=path, reason=error.strerror)
+        ) from None
 
 
 def selected_points(layer: QgsVectorLayer, sigma: QgsVectorLayer | None) -> Sheet:
@@ -79,7 +84,12 @@ def selected_points(layer: QgsVectorLayer, sigma: QgsVectorLayer | None) -> Shee
         If no point is selected or the layer cannot be read.
     """
     if not layer.selectedFeatureCount():
-        raise InputError(f"{layer.name()} has no selected points; select points on the map or in the attribute table.")
+        raise InputError(
+            message(
+                "{layer} has no selected points; select points on the map or in the attribute table.",
+                layer=layer.name(),
+            )
+        )
     series = read_series(layer, selected_only=True, sigma=sigma)
     return Sheet(series, lonlat(layer, series.xy), DISPLACEMENT, layer.name())
 
@@ -101,4 +111,10 @@ def copy_table(table: Iterable[Sequence[str]]) -> None:
 
 def _check_suffix(path: str, suffixes: Sequence[str]) -> None:
     if Path(path).suffix.lower() not in suffixes:
-        raise InputError(f"The format of {path} is unknown; use the extension {', '.join(suffixes)}.")
+        raise InputError(
+            message(
+                "The format of {file} is unknown; use the extension {suffixes}.",
+                file=path,
+                suffixes=", ".join(suffixes),
+            )
+        )

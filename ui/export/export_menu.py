@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QMenu, QMessageBox
 
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.messages import translated
 from ...plugin.core.data.long_table import rows
 from ...plugin.queries.point_reader import PointReader
 from ..widgets.export_size_dialog import PictureSize
@@ -90,7 +91,7 @@ class ExportMenu(QMenu):
         try:
             slot()
         except SlopeMuseError as error:
-            QMessageBox.warning(self._dock, translate("SlopeMuse", "SlopeMuse time series"), str(error))
+            QMessageBox.warning(self._dock, translate("SlopeMuse", "SlopeMuse time series"), translated(error))
 
     def _ask_for_picture(self, title: str, name: str) -> str:
         """Ask for a file and a size; empty if cancelled."""

@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.messages import translated
 from ...plugin.core.environment.packages import packages_told, require
 from ...plugin.support.ownership import AlgorithmRun
 from ...plugin.support.threads import OPENING
@@ -163,7 +164,7 @@ class ImportWindow(QDialog):
                 with packages_told():
                     self.read(fresh)
             except SlopeMuseError as error:
-                problem = str(error)
+                problem = translated(error)
             finally:
                 QGuiApplication.restoreOverrideCursor()
         self.show_state(problem, fine=not problem)

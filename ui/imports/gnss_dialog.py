@@ -8,7 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
-from ...plugin.core.common.messages import said
+from ...plugin.core.common.messages import translated
 from ...plugin.core.data.gnss_series import GnssSeries, LosSeries, trend
 from ...plugin.core.io.gnss.gnss_reader import read_gnss
 from ...plugin.core.io.gnss.gnss_table import GnssTable
@@ -70,7 +70,7 @@ class SlopeMuseGnssDialog(ImportWindow):
                 last=max(station.dates[-1] for station in stations),
             )
         )
-        lines = [f"⚠ {said(note)}" for note in self.table.notes]
+        lines = [f"⚠ {translated(note)}" for note in self.table.notes]
         lines += [self._line(station) for station in stations]
         self.notes.setPlainText("\n".join(lines))
         draw_station(self.canvas.figure, stations[max(self.station.currentIndex(), 0)], theme_of(self.palette()))

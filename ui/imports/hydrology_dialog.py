@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...plugin.core.common.messages import said
+from ...plugin.core.common.messages import translated
 from ...plugin.core.data.forcing import LEVEL, RAIN
 from ...plugin.core.io.hydrology.gaps import Gap, gaps_of
 from ...plugin.core.io.hydrology.gauge_files import GaugeTable
@@ -74,10 +74,10 @@ class SlopeMuseHydrologyDialog(ImportWindow):
                 columns=", ".join(forcing.names),
             )
         )
-        lines = [f"⚠ {said(warning)}" for warning in self.hydrology.warnings]
+        lines = [f"⚠ {translated(warning)}" for warning in self.hydrology.warnings]
         if not {RAIN, LEVEL} & set(forcing.names):
             lines.insert(0, translate("SlopeMuse", "⚠ No rain or level column was recognised; choose the columns."))
-        lines += [said(note) for note in self.hydrology.notes]
+        lines += [translated(note) for note in self.hydrology.notes]
         gaps = {name: gaps_of(forcing.days, forcing.column(name)) for name in forcing.names}
         for name, missing in self.hydrology.missing.items():
             text = translate("SlopeMuse", "{name}: {count} of {days} days without a value")

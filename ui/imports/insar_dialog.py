@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
-from ...plugin.core.common.messages import said
+from ...plugin.core.common.messages import translated
 from ...plugin.core.io.insar.georeference import line_of
 from ...plugin.core.io.insar.options import ImportOptions
 from ...plugin.core.io.insar.preview import Preview, preview_of
@@ -106,7 +106,7 @@ class SlopeMuseImportDialog(ImportWindow):
             lines.append(
                 translate("SlopeMuse", "Steps above λ/4: {count}").format(count=locale.toString(preview.n_steps))
             )
-        self.notes.setPlainText("\n".join([*(f"⚠ {said(warning)}" for warning in preview.warnings), *lines]))
+        self.notes.setPlainText("\n".join([*(f"⚠ {translated(warning)}" for warning in preview.warnings), *lines]))
         draw_preview(self.canvas.figure, preview, theme_of(self.palette()))
 
     def _copy(self) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 
 from ...plugin.core.common.errors import InputError, SlopeMuseError
+from ...plugin.core.common.messages import translated
 from ...plugin.core.data.forcing import Forcing
 from ...plugin.core.data.long_table import AT_LEVEL, DAILY, DISPLACEMENT, GNSS, RATE, Sheet, area_sheets
 from ...plugin.core.data.point_series import PointSeries
@@ -182,7 +183,7 @@ class Inspector:
         try:
             found = self._reader.read_match(other, layer, picked)
         except SlopeMuseError as error:
-            notes.append(str(error))
+            notes.append(translated(error))
             return None
         if found is None:
             notes.append(not_in_estimate(other.name()))
@@ -197,7 +198,7 @@ class Inspector:
         try:
             stations = self._stations.read(table)
         except InputError as error:
-            notes.append(str(error))
+            notes.append(translated(error))
             return None
         return near_station(stations, picked.series, place[0], axes.get(picked.series.component, direction))
 
@@ -207,5 +208,5 @@ class Inspector:
         try:
             forcing = None if table is None else self._tables.read(table)
         except InputError as error:
-            notes.append(str(error))
+            notes.append(translated(error))
         return self._lines.joined(forcing)

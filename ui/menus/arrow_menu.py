@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.messages import translated
 from ...plugin.core.gnss.station_velocity import station_motion
 from ...plugin.queries.point_reader import PointReader
 from ...plugin.queries.station_tables import GnssTables
@@ -96,7 +97,7 @@ class ArrowMenu(QMenu):
                 if one.shown != (one.zero if self._reference.day is None else self._reference.day):
                     restyle(one, self._reference.day)
             except SlopeMuseError as error:
-                self._show_note(str(error))
+                self._show_note(translated(error))
 
     def _has_arrows(self, layer: QgsVectorLayer) -> bool:
         """Return whether a layer is listed: it has a direction, or is the chosen layer, which reports an error."""
@@ -115,7 +116,7 @@ class ArrowMenu(QMenu):
             try:
                 (self._show_displacement if layer.isSpatial() else self._show_stations)(layer, self._reference.day)
             except SlopeMuseError as error:
-                self._show_note(str(error))
+                self._show_note(translated(error))
 
     def _show_stations(self, table: QgsVectorLayer, zero: np.datetime64 | None) -> None:
         motion = station_motion(self._stations.read(table), table.name())

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...plugin.core.common.messages import said
+from ...plugin.core.common.messages import translated
 from ...plugin.core.environment.packages import BROKEN, MISSING, PACKAGES, Fault, fault_of, version_of
 from ..widgets.wrapped_text import WrappedText
 
@@ -47,7 +47,7 @@ class PackageTable(QWidget):
         self.faults: dict[str, Fault | None] = {}
         for name, package in PACKAGES.items():
             waiting = translate("SlopeMuse", "not checked yet")
-            self.tree.addTopLevelItem(QTreeWidgetItem([name, said(package.use, within=True), waiting]))
+            self.tree.addTopLevelItem(QTreeWidgetItem([name, translated(package.use), waiting]))
         for column in (_NAME, _USE):
             self.tree.resizeColumnToContents(column)
             self.tree.setColumnWidth(column, self.tree.columnWidth(column) + _GAP_PX)
@@ -90,7 +90,7 @@ class PackageTable(QWidget):
     def _show_remedy(self) -> None:
         item = self.tree.currentItem()
         fault = None if item is None else self.faults.get(item.text(_NAME))
-        self.remedy.show_text("" if fault is None else said(fault.sentence()))
+        self.remedy.show_text("" if fault is None else translated(fault.sentence()))
         self.command.setText("" if fault is None else fault.command.text)
         for widget in (self.command, self.copy_button):
             widget.setVisible(fault is not None)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...plugin.core.common.messages import said
+from ...plugin.core.common.messages import from_plain, translated
 from ...plugin.core.environment.torch_runtime import DEVICES
 from ...plugin.support.background_task import Work
 from ...plugin.support.runners import OtherPython
@@ -97,7 +97,7 @@ class SettingsPage(QgsOptionsPageWidget):
         rows = {row["name"]: row for row in found["packages"]}
         faults = [rows[name]["sentence"] for name in ("numpy", "torch", "scipy") if "sentence" in rows[name]]
         if faults:
-            self._show_tested("\n".join(said(fault) for fault in faults))
+            self._show_tested("\n".join(translated(from_plain(fault)) for fault in faults))
             return
         card = found["device"] or translate("SlopeMuse", "no GPU")
         self._show_tested(

@@ -9,6 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.area_statistics import AreaStatistics, area_statistics
 from ...plugin.core.data.point_series import PointSeries
@@ -43,7 +44,7 @@ class AreaReader(Background):
             gathering = self._reader.gathering(layer, there)
             rates = None if rate is None else self._reader.gathering(rate, there)
         except SlopeMuseError as error:
-            self.message.emit(str(error))
+            self.message.emit(translated(error))
             return
         self.message.emit(reading_area(layer.name()))
         done = partial(self._read, layer.id(), self._reader.component(layer), there)

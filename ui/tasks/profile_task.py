@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.plots.profile import Profile, profile
 from ...plugin.queries.area_query import Gathering, in_layer
@@ -49,7 +50,7 @@ class ProfileReader(Background):
             there = in_layer(line, crs, layer)
             gathering = self._reader.gathering(layer, there.buffer(_BESIDE * there.length(), 8))
         except SlopeMuseError as error:
-            self.message.emit(str(error))
+            self.message.emit(translated(error))
             return
         measure = QgsDistanceArea()
         measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())

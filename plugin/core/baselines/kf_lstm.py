@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
 from ..daily.inputs.point_features import LEAST_POINTS
@@ -178,8 +179,12 @@ def _trained(
     origins = np.arange(CHANGES, len(day) - 1)
     if len(origins) < 2 * _HELD_OUT_OF:
         raise InputError(
-            f"KF-LSTM needs {CHANGES + 1 + 2 * _HELD_OUT_OF} acquisitions in the training part and there are "
-            f"{len(day)}; leave it out of METHODS."
+            message(
+                "KF-LSTM needs {changes} acquisitions in the training part and there are {day}; "
+                "leave it out of METHODS.",
+                changes=CHANGES + 1 + 2 * _HELD_OUT_OF,
+                day=len(day),
+            )
         )
     # from all seasons: a dry end of training could not tell what rain does
     every = np.arange(len(origins)) % _HELD_OUT_OF == _HELD_OUT_OF // 2

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
 from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
@@ -87,7 +88,7 @@ def _rates(task: Task, progress: Progress) -> np.ndarray:
         held, count = 0.0, 0
         order = rng.permutation(some)
         for start in range(0, len(order), POINTS):
-            progress.step((epoch + start / len(order)) / EPOCHS, "Perceptron")
+            progress.step((epoch + start / len(order)) / EPOCHS, message("Perceptron"))
             part = order[start : start + POINTS]
             total = torch.cumsum(network(inner, place[part]), dim=1)
             moved = total[:, edges[1:]] - total[:, edges[:-1]]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.progress import Progress
 from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from ..daily.state_space.mixed_model import Mixed
@@ -73,7 +74,7 @@ def fit_ridge(values: np.ndarray, day: np.ndarray, columns: np.ndarray, progress
     sums, change, scale = _differences(values, day, columns)
     best, penalty, left_out = np.inf, _PENALTIES[0], np.zeros_like(change)
     for candidate in _PENALTIES:
-        progress.step(0.1, "Distributed-lag ridge")
+        progress.step(0.1, message("Distributed-lag ridge"))
         remaining = _left_out(sums, change, scale, candidate)
         error = float(np.mean(remaining**2))
         if error < best:

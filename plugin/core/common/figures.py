@@ -49,9 +49,7 @@ def data_uri(figure: Figure, dpi: int = 120) -> str:
 def _speak(figure: Figure) -> None:
     from matplotlib.text import Text
 
-    from .messages import said
+    from .messages import translated
 
-    labels = {label for axes in figure.axes for label in (axes.title, axes.xaxis.label, axes.yaxis.label)}
     for text in figure.findobj(Text):
-        # what is no label may be the name of a layer or a station
-        text.set_text(said(text.get_text(), within=text not in labels))
+        text.set_text(translated(text.get_text()))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmedian
 from ..timeseries.trend import fit_trend
 
@@ -79,9 +79,17 @@ class GnssSeries:
     def __post_init__(self) -> None:
         n = len(self.dates)
         if self.enu.shape != (n, 3) or (self.covariance is not None and self.covariance.shape != (n, 3, 3)):
-            raise InputError(f"The displacements of the station {self.station} do not fit its {n} dates.")
+            raise InputError(
+                message(
+                    "The displacements of the station {station} do not fit its {count} dates.",
+                    station=self.station,
+                    count=n,
+                )
+            )
         if n > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
-            raise InputError(f"The dates of the station {self.station} are not strictly increasing.")
+            raise InputError(
+                message("The dates of the station {station} are not strictly increasing.", station=self.station)
+            )
 
     def along(self, direction: np.ndarray) -> LosSeries:
         """Project on a direction.
@@ -110,8 +118,11 @@ def checked_direction(direction: np.ndarray) -> np.ndarray:
     length = float(np.linalg.norm(vector)) if vector.shape == (3,) else np.nan
     if not abs(length - 1) <= 0.01:
         raise InputError(
-            f"The direction {np.round(vector, 3).tolist()} has the length {length:.3g}; "
-            "a unit vector (east, north, up) is needed."
+            message(
+                "The direction {vector} has the length {length:.3g}; a unit vector (east, north, up) is needed.",
+                vector=np.round(vector, 3).tolist(),
+                length=length,
+            )
         )
     return vector / length
 
@@ -248,4 +259,6 @@ def find_station(stations: Sequence[GnssSeries | LosSeries], name: str) -> GnssS
         if station.station.lower() == name.strip().lower():
             return station
     known = ", ".join(s.station for s in stations[:12])
-    raise InputError(f"There is no GNSS station {quoted(name.strip())}; the table holds {known}.")
+    raise InputError(
+        message("There is no GNSS station {name}; the table holds {known}.", name=quoted(name.strip()), known=known)
+    )

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..common.errors import InputError
 from ..common.lineage import Lineage
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 
 COMPONENTS = ("los", "east", "up", "downslope", "custom")
 OBSERVED, INTERPOLATED, GAP = 0, 1, 2
@@ -80,31 +80,65 @@ class PointSeries:
                 continue
             array = np.asarray(getattr(self, name))
             if array.shape != shape:
-                raise InputError(f"{name} has the shape {array.shape} where {shape} is needed.")
+                raise InputError(
+                    message(
+                        "{name} has the shape {shape} where {shape_2} is needed.",
+                        name=name,
+                        shape=array.shape,
+                        shape_2=shape,
+                    )
+                )
             self._store(name, array)
         for name, column in self.attributes.items():
             needed = (n_points,)
             if np.shape(column) != needed:
-                raise InputError(f"The attribute {name} has {np.shape(column)} values where {needed} are needed.")
+                raise InputError(
+                    message(
+                        "The attribute {name} has {shape} values where {needed} are needed.",
+                        name=name,
+                        shape=np.shape(column),
+                        needed=needed,
+                    )
+                )
         if n_dates > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
             raise InputError(
-                "The dates of the series are not strictly increasing; sort them and merge those that repeat."
+                message("The dates of the series are not strictly increasing; sort them and merge those that repeat.")
             )
         if len(np.unique(self.pids)) != n_points:
             ids, counts = np.unique(self.pids, return_counts=True)
-            raise InputError(f"The point id {ids[counts > 1][0]} occurs more than once; give every point its own id.")
+            raise InputError(
+                message(
+                    "The point id {ids} occurs more than once; give every point its own id.", ids=ids[counts > 1][0]
+                )
+            )
         if self.component not in COMPONENTS:
-            raise InputError(f"The component {quoted(self.component)} is unknown; use one of {', '.join(COMPONENTS)}.")
+            raise InputError(
+                message(
+                    "The component {component} is unknown; use one of {components}.",
+                    component=quoted(self.component),
+                    components=", ".join(COMPONENTS),
+                )
+            )
         if np.isinf(self.values).any():
             i, j = np.argwhere(np.isinf(self.values))[0]
-            raise InputError(f"The point {self.pids[i]} has an infinite value on {self.dates[j]}; clear or mend it.")
+            raise InputError(
+                message(
+                    "The point {pid} has an infinite value on {date}; clear or mend it.",
+                    pid=self.pids[i],
+                    date=self.dates[j],
+                )
+            )
         if self.direction is not None and n_points:
             length = np.linalg.norm(self.direction, axis=1)
             worst = int(np.nanargmax(np.abs(length - 1))) if np.isfinite(length).any() else 0
             if abs(length[worst] - 1) > 0.01:
                 raise InputError(
-                    f"The direction vector of the point {self.pids[worst]} has the length {length[worst]:.3f}; "
-                    "a unit vector (east, north, up) is needed."
+                    message(
+                        "The direction vector of the point {pid} has the length {length:.3f}; a unit "
+                        "vector (east, north, up) is needed.",
+                        pid=self.pids[worst],
+                        length=length[worst],
+                    )
                 )
 
     def _store(self, name: str, array: np.ndarray) -> None:

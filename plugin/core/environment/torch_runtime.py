@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 
 if TYPE_CHECKING:
     import torch
@@ -67,13 +67,19 @@ def torch_work(seed: int, device: str = "auto") -> Iterator[torch.device]:
 
     if device not in DEVICES:
         raise InputError(
-            f"The device in Settings ▸ Options ▸ SlopeMuse is {quoted(device)}; use one of {', '.join(DEVICES)}."
+            message(
+                "The device in Settings ▸ Options ▸ SlopeMuse is {device}; use one of {devices}.",
+                device=quoted(device),
+                devices=", ".join(DEVICES),
+            )
         )
     usable = torch.cuda.is_available()
     if device == "cuda" and not usable:
         raise InputError(
-            "The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; "
-            "choose auto or cpu."
+            message(
+                "The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable "
+                "graphics card; choose auto or cpu."
+            )
         )
     chosen = "cuda" if usable and device != "cpu" else "cpu"
     with own_threads(), torch.random.fork_rng():

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.progress import Progress
 from ..environment.torch_runtime import TrainingChoice
 from .kriging.edges import Edges
@@ -16,7 +17,7 @@ from .points.sensor_points import Points
 from .points.spatial_holdout import Layout, block_layout, each, paired_bootstrap, random_layout
 
 _MOST_HIDDEN = 4000
-SENSORS = ("fused", "first alone", "second alone")
+SENSORS = ("fused", message("first alone"), message("second alone"))
 
 
 @dataclass(eq=False)
@@ -159,7 +160,7 @@ def _methods(
     n_folds = len(layout.folds)
     for k, (fold, seen, truth) in enumerate(each(layout, points)):
         part = progress.part(k / n_folds, (k + 1) / n_folds)
-        part.step(0.0, "Finding hidden points")
+        part.step(0.0, message("Finding hidden points"))
         truth, hidden = _thinned(truth, fold.hidden, n_folds)
         nuggets = np.asarray(methods["kriging"].fields.rate.nuggets)
         sensor = np.minimum(truth.sensor, seen.n_sensors - 1)
@@ -201,7 +202,7 @@ def _sensors(
     errors = {name: Errors.none(len(points), len(points.dates)) for name in SENSORS}
     n_folds = len(layout.folds)
     for k, (fold, seen, _) in enumerate(each(layout, points)):
-        progress.step(k / n_folds, "Comparing the sensors")
+        progress.step(k / n_folds, message("Comparing the sensors"))
         hidden = fold.hidden if hide_both else fold.hidden[points.sensor[fold.hidden] == 0]
         if not len(hidden):
             continue

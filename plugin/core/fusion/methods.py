@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.progress import Progress
 from ..environment.torch_runtime import TrainingChoice
 from .kriging.covariance_fit import fit_field
@@ -104,24 +104,37 @@ def prepare(
     choice, progress = choice or TrainingChoice(), progress or Progress()
     if method == "kriging_edges":
         edges = find_edges(points, fields.rate, points.rest[:, some_dates(points)], choice.seed, progress)
-        note = "Edges do not help to find hidden points, so the result is that of kriging."
+        note = message("Edges do not help to find hidden points, so the result is that of kriging.")
         if edges is not None and edges.used:
-            note = f"Edges change the error at hidden points to {100 * edges.gain:.0f} % of that of kriging."
+            note = message(
+                "Edges change the error at hidden points to {gain:.0f} % of that of kriging.", gain=100 * edges.gain
+            )
         return Prepared(method, fields, edges if edges is not None and edges.used else None, note)
     if method == "cnn":
         epochs = cnn.EPOCHS if choice.epochs is None else choice.epochs
         corrector = cnn.train(points, fields.rate, points.rate, choice.seed, epochs, progress, choice.device)
-        note = (
-            f"The whole correction of the CNN changes the error at hidden points to {100 * corrector.gain:.0f} % of "
-            f"that of kriging; {100 * corrector.gate:.0f} % of it is used."
+        note = message(
+            "The whole correction of the CNN changes the error at hidden points to {gain:.0f} % "
+            "of that of kriging; {gate:.0f} % of it is used.",
+            gain=100 * corrector.gain,
+            gate=100 * corrector.gate,
         )
         return Prepared(method, fields, corrector, note)
     if method == "cnn_published":
         epochs = cnn_published.EPOCHS if choice.epochs is None else choice.epochs
         network = cnn_published.train_published(points, choice.seed, epochs, progress, choice.device)
-        return Prepared(method, fields, network, f"The published CNN was trained for {network.epochs} epochs.")
+        return Prepared(
+            method,
+            fields,
+            network,
+            message("The published CNN was trained for {epochs} epochs.", epochs=network.epochs),
+        )
     if method not in METHODS:
-        raise InputError(f"METHOD {quoted(method)} is unknown; use one of {', '.join(METHODS)}.")
+        raise InputError(
+            message(
+                "METHOD {method} is unknown; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS)
+            )
+        )
     return Prepared(method, fields)
 
 
@@ -153,7 +166,7 @@ def predict(prepared: Prepared, points: Points, targets: Targets, progress: Prog
         index, weights = linear_weights(points, targets.xy)
     else:
         index, weights = inverse_weights(points, targets.xy, best_power(points, points.rate))
-    progress.step(0.5, "Interpolating")
+    progress.step(0.5, message("Interpolating"))
     return Estimate(apply(index, weights, points.rate), apply(index, weights, points.displacement))
 
 
@@ -197,7 +210,7 @@ def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: T
 
 
 def _kriging(points: Points, targets: Targets, fields: Fields, progress: Progress) -> Estimate:
-    progress.step(0.0, "Looking for neighbours")
+    progress.step(0.0, message("Looking for neighbours"))
     index = neighbours(points, targets)
     of_rate, rate_variance = kriging_weights(points, fields.rate, targets, index, progress.part(0.0, 0.5))
     of_rest, rest_variance = kriging_weights(points, fields.rest, targets, index, progress.part(0.5, 1.0))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.progress import Progress
 from ..data.gnss_series import trend
 from .radius_average import robust_mean
@@ -226,7 +227,9 @@ def leave_one_out(
     remaining = 3 if method == "plane" else min(NEEDED[method], 1)
     if n - 1 >= remaining:
         for k in range(n):
-            progress.step(k / n, f"{method}: station {k + 1} of {n} left out")
+            progress.step(
+                k / n, message("{method}: station {number} of {count} left out", method=method, number=k + 1, count=n)
+            )
             others = np.arange(n) != k
             if method == "none" or np.isfinite(delta[others]).any():
                 offset = fit_offset(method, delta[others], day, xy_m[others], stiffness)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.nan_statistics import nanmax, nanmean, nanmin
 from ..data.gnss_series import checked_direction
 from ..data.point_series import PointSeries
@@ -63,7 +64,9 @@ def lonlat(series: PointSeries) -> np.ndarray:
         return xy
     if not series.crs:
         if len(xy) and (nanmax(np.abs(xy[:, 0])) > 360 or nanmax(np.abs(xy[:, 1])) > 90):
-            raise InputError("The layer has no coordinate system, so stations cannot be placed in it; set its CRS.")
+            raise InputError(
+                message("The layer has no coordinate system, so stations cannot be placed in it; set its CRS.")
+            )
         return xy
     return transform(xy, series.crs, "EPSG:4326")
 
@@ -128,22 +131,33 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
         If no point lies inside, or none of those inside has a value.
     """
     if not radius_m > 0:
-        raise InputError(f"RADIUS is {radius_m:g} m; a radius above 0 is needed.")
+        raise InputError(message("RADIUS is {radius_m:g} m; a radius above 0 is needed.", radius_m=radius_m))
     distance = np.hypot(offsets[:, 0], offsets[:, 1])
     inside = np.flatnonzero(distance <= radius_m)
     if not len(inside):
         nearest = float(nanmin(distance)) if np.isfinite(distance).any() else np.nan
         raise InputError(
-            f"No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m "
-            "away. Take a larger radius or another station, and check the coordinate system."
+            message(
+                "No point of the layer lies within {radius_m:g} m of the station {place}; the "
+                "nearest is {nearest:,.0f} m away. Take a larger radius or another station, and "
+                "check the coordinate system.",
+                radius_m=radius_m,
+                place=place,
+                nearest=nearest,
+            )
         )
     inside = inside[np.argsort(distance[inside], kind="stable")]
     values = series.values[inside]
     filled = np.isfinite(values).any(axis=1)
     if not filled.any():
         raise InputError(
-            f"All {len(inside)} points within {radius_m:g} m of the station {place} are empty (NULL on every date); "
-            "take a larger radius or another station."
+            message(
+                "All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on "
+                "every date); take a larger radius or another station.",
+                inside=len(inside),
+                radius_m=radius_m,
+                place=place,
+            )
         )
     inside, values = inside[filled], values[filled]
     level = np.zeros(len(values))
@@ -154,7 +168,11 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
     mean, mad, _ = robust_mean(values - level[:, None], weights=weights)
     with np.errstate(invalid="ignore", divide="ignore"):
         sigma = mad * np.sqrt((weights**2).sum(axis=0)) / weights.sum(axis=0)
-    note = "" if len(inside) >= MIN_POINTS else f"only {len(inside)} points in the circle (5 or more are wanted)"
+    note = (
+        ""
+        if len(inside) >= MIN_POINTS
+        else message("only {inside} points in the circle (5 or more are wanted)", inside=len(inside))
+    )
     return Circle(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma, note)
 
 
@@ -212,7 +230,7 @@ def direction_at(series: PointSeries, index: Sequence[int] | np.ndarray) -> np.n
     if vectors is None and {"incidence_deg", "heading_deg"} <= set(series.attributes):
         from ..geometry.line_of_sight import checked_incidence, los_from_heading
 
-        incidence = checked_incidence(series.attributes["incidence_deg"][index], "The field incidence_deg")
+        incidence = checked_incidence(series.attributes["incidence_deg"][index], message("The field incidence_deg"))
         vectors = los_from_heading(incidence, series.attributes["heading_deg"][index]).reshape(-1, 3)
     if vectors is None or not np.isfinite(vectors).all(axis=1).any():
         return None

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
 from ..data.gnss_series import GnssSeries, LosSeries, find_station, trend
@@ -69,21 +69,27 @@ def rereference(
         If the method or a station is unknown, or no station meets the layer.
     """
     if method not in METHODS:
-        raise InputError(f"METHOD is {quoted(method)}; use one of {', '.join(METHODS)}.")
+        raise InputError(
+            message("METHOD is {method}; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS))
+        )
     if not gnss:
-        raise InputError("The GNSS table holds no station.")
+        raise InputError(message("The GNSS table holds no station."))
     period = np.ones(series.n_dates, dtype=bool)
     if start is not None:
         period &= series.dates >= start
     if end is not None:
         period &= series.dates <= end
     if period.sum() < 2:
-        raise InputError(f"The layer has {period.sum()} dates between START and END; two or more are needed.")
+        raise InputError(
+            message("The layer has {period} dates between START and END; two or more are needed.", period=period.sum())
+        )
     named = [find_station(gnss, name).station for name in stations]
     progress = progress or Progress()
     meetings, skipped = meet(series, gnss, radius_m, progress.part(0.0, 0.4))
     if not meetings:
-        raise InputError("No GNSS station can be compared with the layer. " + next(iter(skipped.values())))
+        raise InputError(
+            message("No GNSS station can be compared with the layer. {skipped}", skipped=next(iter(skipped.values())))
+        )
     lost = [name for name in named if name in skipped]
     if lost:
         raise InputError(skipped[lost[0]])
@@ -116,7 +122,7 @@ def _datum(
 ) -> Datum:
     delta, daily, xy = _stack(setting, period)
     if not np.isfinite(delta).any():
-        raise InputError("The stations have no common date with the layer between START and END.")
+        raise InputError(message("The stations have no common date with the layer between START and END."))
     day = series.dates.astype("datetime64[D]").astype(float)
     used, rejected, scores, left_out = choose(asked, delta, daily, day, xy, progress)
     offset = fit_offset(used, delta, day, xy)
@@ -177,7 +183,9 @@ def choose(
     rejected: dict[str, str] = {}
     allowed = ORDER[: ORDER.index(asked) + 1]
     if n < NEEDED[asked]:
-        rejected[asked] = f"{asked} needs {NEEDED[asked]} stations and {n} set the datum."
+        rejected[asked] = message(
+            "{asked} needs {needed} stations and {count} set the datum.", asked=asked, needed=NEEDED[asked], count=n
+        )
         allowed = tuple(m for m in allowed if n >= NEEDED[m])
     tried = [m for m in ORDER if n >= NEEDED[m]] if n > 1 else []
     left_out = {
@@ -196,8 +204,14 @@ def choose(
     if asked not in finite or finite[best] < BETTER * finite[asked]:
         rejected.setdefault(
             asked,
-            f"{asked} has an RMS of {finite.get(asked, np.nan):.1f} mm about the mean of left-out stations where "
-            f"{best} has {finite[best]:.1f} mm.",
+            message(
+                "{asked} has an RMS of {finite:.1f} mm about the mean of left-out stations where "
+                "{best} has {finite_2:.1f} mm.",
+                asked=asked,
+                finite=finite.get(asked, np.nan),
+                best=best,
+                finite_2=finite[best],
+            ),
         )
         return best, rejected, scores, left_out[best][1]
     return asked, rejected, scores, left_out[asked][1]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmedian
 from ..data.point_series import PointSeries
 from .radius_average import read_circle
@@ -50,7 +50,13 @@ def at_station(name: str, series: PointSeries, offsets: np.ndarray, radius_m: fl
         If the method is unknown, or no point with values is near.
     """
     if name not in INTERPOLATORS:
-        raise InputError(f"The interpolator {quoted(name)} is unknown; use one of {', '.join(INTERPOLATORS)}.")
+        raise InputError(
+            message(
+                "The interpolator {name} is unknown; use one of {interpolators}.",
+                name=quoted(name),
+                interpolators=", ".join(INTERPOLATORS),
+            )
+        )
     if name == "circle":
         circle = read_circle(series, offsets, radius_m, place)
         return AtStation(circle.mean, circle.index, float(circle.distance_m[0]))

@@ -15,6 +15,8 @@ from typing import Any
 
 import numpy as np
 
+from ..common.messages import Message, from_plain
+
 # every class that may pass, by the module that holds it
 CLASSES = {
     "PointSeries": "data.point_series",
@@ -69,6 +71,8 @@ class Writer:
         return path
 
     def _plain(self, value: Any) -> Any:
+        if isinstance(value, Message):
+            return {_MARK: "message", "value": value.plain()}
         if value is None or isinstance(value, (bool, int, float, str)):
             return value.item() if isinstance(value, np.generic) else value
         if isinstance(value, np.datetime64):
@@ -121,6 +125,8 @@ def _value(plain: Any, folder: Path, ask: Callable[[str], Call] | None) -> Any:
     kind, held = plain[_MARK], plain["value"]
     if kind == "array":
         return np.load(folder / Path(held).name, allow_pickle=False)
+    if kind == "message":
+        return from_plain(held)
     if kind == "date":
         return np.datetime64(held, "D")
     if kind == "tuple":

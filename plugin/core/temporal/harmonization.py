@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.progress import Progress
 from ..data.point_series import GAP, PointSeries
 from ..environment.torch_runtime import TrainingChoice
@@ -91,9 +91,21 @@ def harmonize(
     """
     progress = progress or Progress()
     if method not in METHODS:
-        raise InputError(f"METHOD {quoted(method)} is unknown; use one of {', '.join(METHODS)}.")
+        raise InputError(
+            message(
+                "METHOD {method} is unknown; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS)
+            )
+        )
     dates = common_axis(layers, step_days, start, end)
-    notes = [f"{len(dates)} dates every {step_days} days from {dates[0]} to {dates[-1]}."]
+    notes = [
+        message(
+            "{dates} dates every {step_days} days from {first} to {last}.",
+            dates=len(dates),
+            step_days=step_days,
+            first=dates[0],
+            last=dates[-1],
+        )
+    ]
     made = []
     for k, (name, layer) in enumerate(zip(("INPUT", "INPUT2"), layers)):
         part = progress.part(k / len(layers), (k + 1) / len(layers))
@@ -108,8 +120,12 @@ def harmonize(
         )
         made[1] = OneAxis(shifted, second.scores, second.n_hidden)
         notes.append(
-            f"The series of INPUT2 count from the same moment as INPUT now: {np.median(offset):+.1f} mm in the median, "
-            f"fitted over the common time at {100 * near:.0f} % of the points."
+            message(
+                "The series of INPUT2 count from the same moment as INPUT now: {offset:+.1f} mm in "
+                "the median, fitted over the common time at {near:.0f} % of the points.",
+                offset=np.median(offset),
+                near=100 * near,
+            )
         )
     return Harmonized(tuple(made), dates, method, notes)
 
@@ -136,21 +152,32 @@ def _one_axis(
     near = layer.dates_where((layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin))
     scores, n_hidden, trained = _scores(near, choice, progress.part(0.0, 0.6))
     if trained is not None:
-        notes.append(f"{name}: {trained.note}")
+        notes.append(message("{name}: {note}", name=name, note=trained.note))
     values, sigma, noise = estimate(choice, near, dates, trained, progress.part(0.6, 1.0))
     flags = flags_of(near, dates)
     values = np.where(_beyond(near, dates), np.nan, values)
     empty = ~np.isfinite(values).any(axis=1)
     if empty.any():
         notes.append(
-            f"{name}: {int(empty.sum()):,} of {len(empty):,} points have fewer than {LEAST_VALUES} values in the "
-            "common time and stay empty."
+            message(
+                "{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in "
+                "the common time and stay empty.",
+                name=name,
+                empty=int(empty.sum()),
+                empty_2=len(empty),
+                least_values=LEAST_VALUES,
+            )
         )
     gaps = float((flags == GAP).mean())
     if gaps > 0.01:
         notes.append(
-            f"{name}: {100 * gaps:.0f} % of the values lie in gaps of more than {GAP_INTERVALS:g} usual intervals; "
-            "they carry flag 2."
+            message(
+                "{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} usual "
+                "intervals; they carry flag 2.",
+                name=name,
+                gaps=100 * gaps,
+                gap_intervals=GAP_INTERVALS,
+            )
         )
     lineage = layer.lineage.child(
         "harmonize", parameters, layer.content_hash(), dates_seen=((str(near.dates[0]), str(near.dates[-1])),)

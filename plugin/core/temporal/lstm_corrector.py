@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.progress import Progress
 from ..environment.torch_runtime import torch_work, train_until_no_better
 from .gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
@@ -139,13 +140,24 @@ def train(
 
     progress = progress or Progress()
     if len(day) < LEAST_DATES:
-        raise InputError(f"METHOD lstm needs {LEAST_DATES} dates or more and has {len(day)}; take the smoother.")
+        raise InputError(
+            message(
+                "METHOD lstm needs {least_dates} dates or more and has {day}; take the smoother.",
+                least_dates=LEAST_DATES,
+                day=len(day),
+            )
+        )
     if epochs < 1:
-        raise InputError(f"TRAINING_EPOCHS is {epochs}; 1 or more are needed.")
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
     rng = np.random.default_rng(seed)
     usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= max(LEAST_DATES // 2, LEAST_VALUES))
     if not len(usable):
-        raise InputError(f"No point has {LEAST_DATES // 2} values, which METHOD lstm needs; take the smoother.")
+        raise InputError(
+            message(
+                "No point has {least_dates} values, which METHOD lstm needs; take the smoother.",
+                least_dates=LEAST_DATES // 2,
+            )
+        )
     rows = values[np.sort(rng.choice(usable, min(_POINTS, len(usable)), replace=False))]
     inner = np.arange(1, len(day) - 1)
     judged = np.zeros(len(day), dtype=bool)
@@ -166,7 +178,10 @@ def train(
         def losses(epoch: int) -> Iterator[torch.Tensor]:
             order, turn = rng.permutation(len(rows)), rng.integers(0, _HIDINGS, len(rows))
             for start in range(0, len(rows), _BATCH):
-                progress.step(0.3 + 0.7 * (epoch + start / len(rows)) / epochs, f"Training the LSTM, epoch {epoch + 1}")
+                progress.step(
+                    0.3 + 0.7 * (epoch + start / len(rows)) / epochs,
+                    message("Training the LSTM, epoch {epoch}", epoch=epoch + 1),
+                )
                 picked = order[start : start + _BATCH]
                 x, y, w = (
                     torch.stack([part[turn[i]][i] for i in picked]).to(place) for part in (inputs, targets, weights)
@@ -203,7 +218,7 @@ def correct(
     mean, sigma = smoothed.values[:, at].copy(), smoothed.sigma[:, at].copy()
     with torch_work(0, "cpu") as place:
         for start in range(0, len(good), 500):
-            progress.step(0.5 + 0.5 * start / max(len(good), 1), "Correcting by the LSTM")
+            progress.step(0.5 + 0.5 * start / max(len(good), 1), message("Correcting by the LSTM"))
             rows = good[start : start + 500]
             spread = np.full((len(rows), len(days)), np.nan)
             spread[:, here] = values[rows]

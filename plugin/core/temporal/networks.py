@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.progress import Progress
 from ..environment.torch_runtime import TrainingChoice
 from . import lstm_corrector, lstm_published
@@ -27,16 +28,24 @@ def train_network(
     if method == "lstm":
         epochs = lstm_corrector.EPOCHS if choice.epochs is None else choice.epochs
         corrector = lstm_corrector.train(day, values, pool, choice.seed, epochs, progress, choice.device)
-        used = f"{100 * corrector.gate:.0f} % of its correction of the smoother is used"
+        used = message("{gate:.0f} % of its correction of the smoother is used", gate=100 * corrector.gate)
         if not corrector.gate:
-            used = "its correction did not help on dates that it has not learned on, so the result is the smoother's"
-        return Trained(corrector, f"the LSTM was trained for {corrector.epochs} epochs; {used}.")
+            used = message(
+                "its correction did not help on dates that it has not learned on, so the result is the smoother's"
+            )
+        return Trained(
+            corrector, message("the LSTM was trained for {epochs} epochs; {used}.", epochs=corrector.epochs, used=used)
+        )
     epochs = lstm_published.EPOCHS if choice.epochs is None else choice.epochs
     forecaster = lstm_published.train_published(day, values, choice.seed, epochs, progress, choice.device)
     return Trained(
         forecaster,
-        f"the published LSTM was trained for {forecaster.epochs} epochs; on the last tenth of the dates, which it has "
-        f"not seen, it is {forecaster.rmse:.2f} mm off. As published it looks back only.",
+        message(
+            "the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, "
+            "which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.",
+            epochs=forecaster.epochs,
+            rmse=forecaster.rmse,
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..data.point_series import PointSeries
 from ..geometry.local_crs import local_crs, transform
 
@@ -56,8 +57,11 @@ def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[np.ndarray, f
     near = distance[:, 0] <= reach
     if not near.any():
         raise InputError(
-            f"INPUT and INPUT2 do not overlap: their nearest points are {distance[:, 0].min() / 1000:.1f} km apart; "
-            "give two layers of one place, and check their coordinate systems."
+            message(
+                "INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; "
+                "give two layers of one place, and check their coordinate systems.",
+                distance=distance[:, 0].min() / 1000,
+            )
         )
     weight = np.where(distance <= reach, 1.0 / np.maximum(distance, usual / 4), 0.0)
     values = first.values[usable]
@@ -71,7 +75,9 @@ def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[np.ndarray, f
     offset = _level_at_start(first.days, local - second.values)
     found = np.isfinite(offset) & near
     if not found.any():
-        raise InputError("INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.")
+        raise InputError(
+            message("INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.")
+        )
     return np.where(found, offset, np.median(offset[found])), float(found.mean())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.progress import Progress
 
 _NOISE_FLOOR_MM = 0.1
@@ -96,7 +97,7 @@ def at_common_dates(
     order = np.argsort(group, kind="stable")
     ends = np.cumsum(np.bincount(group))
     for k, members in enumerate(np.split(order, ends[:-1])):
-        progress.step(k / len(ends), "Bringing both orbits to common dates")
+        progress.step(k / len(ends), message("Bringing both orbits to common dates"))
         used = seen[members[0]]
         if used.sum() < 3:
             continue

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..common.dates import day_of
 from ..common.errors import InputError
+from ..common.messages import message
 from ..data.point_series import PointSeries
 from .trend import DAYS_A_YEAR
 
@@ -16,13 +17,13 @@ LEAST_DATES = 6
 _FITTED_AT_ONCE, _TRIALS = 5, 500
 # lower limits of the velocity classes [mm/yr], Cruden and Varnes 1996
 CLASSES = (
-    (0.0, "extremely slow"),
-    (16.0, "very slow"),
+    (0.0, message("extremely slow")),
+    (16.0, message("very slow")),
     (1.6e3, "slow"),
     (13e3 * 12, "moderate"),
     (1.8e3 * 24 * DAYS_A_YEAR, "rapid"),
-    (3e3 * 60 * 24 * DAYS_A_YEAR, "very rapid"),
-    (5e3 * 86400 * DAYS_A_YEAR, "extremely rapid"),
+    (3e3 * 60 * 24 * DAYS_A_YEAR, message("very rapid")),
+    (5e3 * 86400 * DAYS_A_YEAR, message("extremely rapid")),
 )
 
 
@@ -91,7 +92,12 @@ def kinematics(
     dates, values = series.dates[use], series.values[0][use]
     if len(dates) < LEAST_DATES:
         raise InputError(
-            f"The point {series.pids[0]} has {len(dates)} dates; {LEAST_DATES} are needed to tell its speed."
+            message(
+                "The point {pid} has {dates} dates; {least_dates} are needed to tell its speed.",
+                pid=series.pids[0],
+                dates=len(dates),
+                least_dates=LEAST_DATES,
+            )
         )
     x = dates.astype("int64").astype(float)
     direction = 1.0 if np.polyfit(x, values, 1)[0] >= 0 else -1.0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 
 TERMS = ("linear", "acceleration", "annual", "semiannual")
 DAYS_A_YEAR = 365.25
@@ -105,7 +105,9 @@ def fit_trend(
     """
     unknown = [term for term in terms if term not in TERMS]
     if unknown:
-        raise InputError(f"The term {quoted(unknown[0])} is unknown; use {', '.join(TERMS)}.")
+        raise InputError(
+            message("The term {unknown} is unknown; use {terms}.", unknown=quoted(unknown[0]), terms=", ".join(TERMS))
+        )
     dates = np.asarray(dates, dtype="datetime64[D]")
     values = np.asarray(values, dtype=float)
     n_points, n_dates = values.shape
@@ -175,10 +177,10 @@ def _design(
     of_year = (dates - dates.astype("datetime64[Y]").astype("datetime64[D]")).astype(float) / DAYS_A_YEAR
     for term, cycles in (("annual", 1), ("semiannual", 2)):
         if term in terms:
-            names += [term, term + " cosine"]
+            names += [term, message("{term} cosine", term=term)]
             columns += [np.sin(2 * np.pi * cycles * of_year), np.cos(2 * np.pi * cycles * of_year)]
     for step in steps:
-        names.append(f"step {step}")
+        names.append(message("step {step}", step=step))
         columns.append((dates >= np.datetime64(step, "D")).astype(float))
     return names, np.column_stack(columns)
 

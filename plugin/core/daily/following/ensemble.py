@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.progress import Progress
 from ..state_space.kalman_filter import Drive
 from ..state_space.mixed_model import Mixed
@@ -134,7 +135,7 @@ def follow(
             kept = kept[0] + apart, np.sqrt(kept[1] ** 2 + apart_variance), kept[2] + apart_rate
             for array, part in zip(out, mixture(plain, kept, trust.weight[:, None])):
                 array[:, columns] = part
-        progress.step((j + 1) / n_dates, "Estimating day by day")
+        progress.step((j + 1) / n_dates, message("Estimating day by day"))
     return (out[0], out[1], out[2]), Departed(behaviour, followed, left, error, noise, weight, trust.in_hindsight())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.progress import Progress
 from ..state_space.kalman_filter import Drive, PointFilter, smooth
 from ..state_space.mixed_model import Mixed
@@ -131,7 +132,7 @@ def _forward(
         if len(columns):
             for array, part in zip(out, states.predict(targets[columns])):
                 array[:, columns] = part
-        progress.step((j + 1) / len(day), "Estimating day by day")
+        progress.step((j + 1) / len(day), message("Estimating day by day"))
     return out[0], out[1], out[2]
 
 
@@ -145,7 +146,9 @@ def _back_and_forth(
         block = slice(start, start + _SERIES_A_BLOCK)
         part = states.on_days(block, every)
         for j, mean, covariance in smooth(part, len(every)):
-            progress.step((start + _SERIES_A_BLOCK * (1 - j / len(every))) / (n_series + _SERIES_A_BLOCK), "Smoothing")
+            progress.step(
+                (start + _SERIES_A_BLOCK * (1 - j / len(every))) / (n_series + _SERIES_A_BLOCK), message("Smoothing")
+            )
             i = column.get(int(every[j]))
             if i is None:
                 continue

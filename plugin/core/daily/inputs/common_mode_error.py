@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.nan_statistics import nanmedian
 from ...common.progress import Progress
 from ...data.point_series import PointSeries
@@ -127,7 +128,7 @@ def remove_common_error(
     chosen = np.argsort(-weight, kind="stable")[:_MOST_SUPPORT]
     chosen = np.sort(chosen[weight[chosen] > (_LEAST_WEIGHT if stable is None else 0.0)])
     if len(chosen) < 2:
-        progress.warn("The common-mode error is not corrected: no stable points show it.")
+        progress.warn(message("The common-mode error is not corrected: no stable points show it."))
         return Corrected.nothing(series)
     metres, _ = metres_from(series, metric_crs(series))
     support = Support(metres[chosen], rest[chosen], weight[chosen])
@@ -135,8 +136,12 @@ def remove_common_error(
     field, gain = fit_field(support, past, own, _MOTION)
     if field is None:
         progress.info(
-            "The common-mode error is not corrected, because the correction does not reduce the residual of held-out "
-            f"points ({gain[0]:.2f} mm without, {gain[1]:.2f} mm with it)."
+            message(
+                "The common-mode error is not corrected, because the correction does not reduce the "
+                "residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).",
+                gain=gain[0],
+                gain_2=gain[1],
+            )
         )
         return Corrected.nothing(series)
     basis, beyond = field.at(metres)
@@ -154,10 +159,20 @@ def remove_common_error(
         gain,
     )
     progress.info(
-        f"The common-mode error has a standard deviation of {field.size_mm:.1f} mm and a range of {field.range_m:.0f} "
-        f"m, estimated from {len(chosen)} points with a total weight of {weight[chosen].sum():.0f}. Residual of "
-        f"held-out points: {gain[0]:.2f} mm without, {gain[1]:.2f} mm with the correction. Sigma of the correction: "
-        f"{result.sigma_mm.min():.1f} to {result.sigma_mm.max():.1f} mm."
+        message(
+            "The common-mode error has a standard deviation of {size_mm:.1f} mm and a range of "
+            "{range_m:.0f} m, estimated from {chosen} points with a total weight of {weight:.0f}. "
+            "Residual of held-out points: {gain:.2f} mm without, {gain_2:.2f} mm with the "
+            "correction. Sigma of the correction: {sigma_mm:.1f} to {sigma_mm_2:.1f} mm.",
+            size_mm=field.size_mm,
+            range_m=field.range_m,
+            chosen=len(chosen),
+            weight=weight[chosen].sum(),
+            gain=gain[0],
+            gain_2=gain[1],
+            sigma_mm=result.sigma_mm.min(),
+            sigma_mm_2=result.sigma_mm.max(),
+        )
     )
     return result
 

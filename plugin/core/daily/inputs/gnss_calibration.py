@@ -12,6 +12,7 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.lineage import Lineage
+from ...common.messages import message
 from ...common.progress import Progress
 from ...data.gnss_series import GnssSeries, LosSeries
 from ...data.point_series import PointSeries
@@ -35,12 +36,18 @@ def calibrate(
     """
     calibrated, datum = rereference(series, gnss, method="rate", end=train_end, progress=progress)
     if not datum.stations:
-        progress.info("GNSS shows no rate to take off; the series stay as they are.")
+        progress.info(message("GNSS shows no rate to take off; the series stay as they are."))
         return series, {}
     origin = series.dates[0].astype("datetime64[D]")
     progress.info(
-        f"The series are calibrated by {', '.join(datum.stations)}: {datum.rate:+.2f} mm/yr taken off since {origin}. "
-        "These stations cannot score the model, which carries the rate and takes it off whatever layer it estimates."
+        message(
+            "The series are calibrated by {stations}: {rate:+.2f} mm/yr taken off since {origin}. "
+            "These stations cannot score the model, which carries the rate and takes it off whatever "
+            "layer it estimates.",
+            stations=", ".join(datum.stations),
+            rate=datum.rate,
+            origin=origin,
+        )
     )
     record = {"mm_per_year": float(datum.rate), "origin": str(origin), "stations": list(datum.stations)}
     return calibrated, {KEY: record}
@@ -61,13 +68,24 @@ def as_in_training(series: PointSeries, model: Lineage, progress: Progress) -> P
         rate, origin = float(record["mm_per_year"]), np.datetime64(record["origin"], "D")
         stations = tuple(str(name) for name in record["stations"])
     except (KeyError, TypeError, ValueError):
-        raise InputError("The GNSS calibration that the model carries cannot be read; train it again.") from None
+        raise InputError(
+            message("The GNSS calibration that the model carries cannot be read; train it again.")
+        ) from None
     if set(stations) <= set(series.lineage.gnss_stations):
         progress.info(
-            f"The layer is on the datum of {', '.join(stations)} already, as the training was; no rate is taken off."
+            message(
+                "The layer is on the datum of {stations} already, as the training was; no rate is taken off.",
+                stations=", ".join(stations),
+            )
         )
         return series
-    progress.info(f"{rate:+.2f} mm/yr are taken off, as in the training, which {', '.join(stations)} calibrated.")
+    progress.info(
+        message(
+            "{rate:+.2f} mm/yr are taken off, as in the training, which {stations} calibrated.",
+            rate=rate,
+            stations=", ".join(stations),
+        )
+    )
     years = (series.dates - origin).astype(int) / 365.25
     attributes = dict(series.attributes)
     if "velocity" in attributes:

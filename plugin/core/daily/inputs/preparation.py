@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...common.errors import InputError, ModelFileError
+from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
@@ -41,13 +42,23 @@ def usable_points(
         kept &= ~(coherence < min_coherence)
     if not kept.any():
         raise InputError(
-            f"No point has {least} training observations and a coherence of {min_coherence:g}; "
-            "lower MIN_COHERENCE or bring longer series."
+            message(
+                "No point has {least} training observations and a coherence of {min_coherence:g}; "
+                "lower MIN_COHERENCE or bring longer series.",
+                least=least,
+                min_coherence=min_coherence,
+            )
         )
     if not kept.all():
         progress.warn(
-            f"{int((~kept).sum())} of {series.n_points} points are left out: fewer than {least} training "
-            f"observations, or a coherence below {min_coherence:g}."
+            message(
+                "{kept} of {n_points} points are left out: fewer than {least} training observations, "
+                "or a coherence below {min_coherence:g}.",
+                kept=int((~kept).sum()),
+                n_points=series.n_points,
+                least=least,
+                min_coherence=min_coherence,
+            )
         )
     return kept
 
@@ -59,8 +70,11 @@ def without_spikes(series: PointSeries, past: np.ndarray, progress: Progress) ->
     values[:, past] = np.where(spiky, np.nan, values[:, past])
     if spiky.any():
         progress.info(
-            f"{int(spiky.sum())} values of {int(spiky.any(axis=1).sum())} points are isolated spikes; training leaves "
-            "them out."
+            message(
+                "{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.",
+                spiky=int(spiky.sum()),
+                spiky_2=int(spiky.any(axis=1).sum()),
+            )
         )
     return series.with_(values=values)
 
@@ -78,15 +92,26 @@ def common_time(
         If the layer is empty, or series and drivers have no day in common.
     """
     if not series.n_points:
-        raise InputError("The layer has no points.")
+        raise InputError(message("The layer has no points."))
     inside = (series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1])
     if not inside.any():
         raise InputError(
-            f"The series run from {series.dates[0]} to {series.dates[-1]} and the drivers from {forcing.days[0]} to "
-            f"{forcing.days[-1]}: they have no day in common."
+            message(
+                "The series run from {first} to {last} and the drivers from {first_2} to {last_2}: "
+                "they have no day in common.",
+                first=series.dates[0],
+                last=series.dates[-1],
+                first_2=forcing.days[0],
+                last_2=forcing.days[-1],
+            )
         )
     if not inside.all():
-        progress.warn(f"{int((~inside).sum())} acquisitions are outside the days of the drivers and are left out.")
+        progress.warn(
+            message(
+                "{inside} acquisitions are outside the days of the drivers and are left out.",
+                inside=int((~inside).sum()),
+            )
+        )
     series = series.dates_where(inside)
     if train_end is None:
         train_end = series.dates[0] + (series.dates[-1] - series.dates[0]) * 2 // 3
@@ -104,8 +129,12 @@ def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
     absent = [name for name in names if name not in forcing.names]
     if absent:
         raise ModelFileError(
-            f"The model was trained with the driver {absent[0]}, which the hydrology table lacks "
-            f"(it has {', '.join(forcing.names)}); give the table of the training."
+            message(
+                "The model was trained with the driver {absent}, which the hydrology table lacks (it "
+                "has {names}); give the table of the training.",
+                absent=absent[0],
+                names=", ".join(forcing.names),
+            )
         )
     return forcing.select(tuple(names))
 
@@ -113,11 +142,24 @@ def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
 def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64, progress: Progress) -> Forcing:
     """Return gapless drivers up to `last`, from their own beginning on, and tell what was filled."""
     if forcing.days[-1] < last:
-        raise InputError(f"The drivers end on {forcing.days[-1]} and are needed until {last}; add the missing days.")
+        raise InputError(
+            message(
+                "The drivers end on {last} and are needed until {last_2}; add the missing days.",
+                last=forcing.days[-1],
+                last_2=last,
+            )
+        )
     filled, counts = forcing.until(last).filled()
     for name in counts:
         missing = int(np.isnan(forcing.until(last).column(name)[filled.days >= first]).sum())
         if missing:
-            how = "no rain" if name == "rain_mm" else "the last known value"
-            progress.warn(f"{name} is missing on {missing} of the days that are needed; {how} is taken there.")
+            how = message("no rain") if name == "rain_mm" else message("the last known value")
+            progress.warn(
+                message(
+                    "{name} is missing on {missing} of the days that are needed; {how} is taken there.",
+                    name=name,
+                    missing=missing,
+                    how=how,
+                )
+            )
     return filled

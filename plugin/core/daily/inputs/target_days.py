@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.progress import Progress
 
 
@@ -19,8 +20,15 @@ def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:
     kept = np.arange(len(days)) >= len(days) - most
     if not kept.all():
         progress.warn(
-            f"The estimate has {len(days)} dates and a layer holds {most}: the layers begin on {days[kept][0]}. All "
-            f"dates from {days[0]} on are in the NetCDF file beside the layer, which the time-series dock reads."
+            message(
+                "The estimate has {days} dates and a layer holds {most}: the layers begin on {day}. "
+                "All dates from {first} on are in the NetCDF file beside the layer, which the "
+                "time-series dock reads.",
+                days=len(days),
+                most=most,
+                day=days[kept][0],
+                first=days[0],
+            )
         )
     return kept
 
@@ -29,8 +37,12 @@ def tell_outside(outside: np.ndarray, progress: Progress) -> None:
     """Warn of target days on which a driver leaves its training range, shape (n_days,), 0 inside."""
     if (outside > 0).any():
         progress.warn(
-            f"On {int((outside > 0).sum())} of {len(outside)} days a driver is outside its training range; "
-            "these days are flagged and their interval is wider."
+            message(
+                "On {sum} of {outside} days a driver is outside its training range; these days are "
+                "flagged and their interval is wider.",
+                sum=int((outside > 0).sum()),
+                outside=len(outside),
+            )
         )
 
 
@@ -39,6 +51,13 @@ def tell_unlike(since: np.ndarray, last: np.datetime64, progress: Progress) -> N
     unlike = ~np.isnat(since)
     if unlike.any():
         progress.warn(
-            f"On {last}, {int(unlike.sum())} of {len(since)} points behave unlike their training, the first since "
-            f"{since[unlike].min()}. They follow their acquisitions and are flagged 4; LATEST tells since when."
+            message(
+                "On {last}, {unlike} of {since} points behave unlike their training, the first since "
+                "{since_2}. They follow their acquisitions and are flagged 4; LATEST tells since "
+                "when.",
+                last=last,
+                unlike=int(unlike.sum()),
+                since=len(since),
+                since_2=since[unlike].min(),
+            )
         )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from .musenet_model import Scaling
@@ -142,9 +143,16 @@ def training_targets(
         step = max(float(np.median(np.diff(series.dates).astype(int))), 1.0) if series.n_dates > 1 else 1.0
         before = int(np.ceil((first - series.dates[0]).astype(int) / step))
         raise InputError(
-            f"{lags.deformation} displacements every {lags.step_days} days and 8 acquisitions to learn from need about "
-            f"{before + 8} acquisitions before the end of training ({train_end}), and there are "
-            f"{int((series.dates <= train_end).sum())}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series."
+            message(
+                "{deformation} displacements every {step_days} days and 8 acquisitions to learn from "
+                "need about {before} acquisitions before the end of training ({train_end}), and "
+                "there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.",
+                deformation=lags.deformation,
+                step_days=lags.step_days,
+                before=before + 8,
+                train_end=train_end,
+                sum=int((series.dates <= train_end).sum()),
+            )
         )
     if interpolated:
         return np.arange(first, train_end + np.timedelta64(1, "D"))

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...common.errors import ModelFileError
 from ...common.lineage import VERSION, Lineage
+from ...common.messages import message
 from .musenet_model import PublishedModel, PublishedOptions, Scaling
 from .network import weight_shapes
 from .windows import Lags
@@ -104,7 +105,9 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
         )
         _check(model)
     except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:
-        raise ModelFileError(f"{path} is damaged ({error}); train the model again.") from None
+        raise ModelFileError(
+            message("{file} is damaged ({error}); train the model again.", file=path, error=error)
+        ) from None
     return model
 
 

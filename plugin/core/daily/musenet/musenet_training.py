@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message, plural
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
@@ -67,8 +68,10 @@ def train_published(
     _announce(series.n_points, len(forcing.names), options, len(targets), progress, confirmed)
     if looks_ahead:
         progress.warn(
-            "The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of "
-            "training, and scores made with it are no evidence of skill."
+            message(
+                "The target is interpolated between acquisitions, as published: it looks ahead, also "
+                "beyond the end of training, and scores made with it are no evidence of skill."
+            )
         )
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
     series = remove_common_error(series, stable_mask, train_end, progress).series
@@ -128,16 +131,23 @@ def _announce(
         seconds = (time.perf_counter() - start) / 2 / (points * 16)
     workers = min(n_networks, os.cpu_count() or 1)
     expected = seconds * n_points * n_targets * options.epochs / workers
-    what = (
-        f"{n_networks} network{'s' if n_networks > 1 else ''}: at most about {_duration(expected)} on this machine, "
-        f"and a model file of {max(size / 1e6, 0.1):,.1f} MB"
+    what = plural(
+        "{count} network: at most about {duration} on this machine, and a model file of {size:,.1f} MB",
+        "{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB",
+        count=n_networks,
+        duration=_duration(expected),
+        size=max(size / 1e6, 0.1),
     )
     if n_networks > MOST_NETWORKS and not confirmed:
         raise InputError(
-            f"One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer "
-            f"than {MOST_NETWORKS} points."
+            message(
+                "One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, "
+                "or select fewer than {most_networks} points.",
+                what=what,
+                most_networks=MOST_NETWORKS,
+            )
         )
-    progress.info(f"Training {what}.")
+    progress.info(message("Training {what}.", what=what))
 
 
 def _duration(seconds: float) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from ...common.progress import Progress
 from ...environment.torch_runtime import own_threads
 from .batches import Samples
@@ -80,9 +81,17 @@ class _Told:
 
     def epoch(self, number: int, loss: float, score: float) -> None:
         left = (time.perf_counter() - self._start) * (self._epochs / number - 1)
-        held = f", held-out {score:.2f} mm" if np.isfinite(score) else ""
+        held = message(", held-out {score:.2f} mm", score=score) if np.isfinite(score) else ""
         self._progress.step(
-            number / self._epochs, f"Epoch {number} of {self._epochs}: loss {loss:.4f}{held}, at most {left:.0f} s left"
+            number / self._epochs,
+            message(
+                "Epoch {number} of {epochs}: loss {loss:.4f}{held}, at most {left:.0f} s left",
+                number=number,
+                epochs=self._epochs,
+                loss=loss,
+                held=held,
+                left=left,
+            ),
         )
 
 
@@ -116,10 +125,15 @@ def _fit_each(task: Task, common: torch.Tensor, progress: Progress) -> tuple[dic
                 ready = n - len(waiting)
                 left = (time.perf_counter() - start) * (n / ready - 1) if ready else float("nan")
                 scores = [result[1][-1] for result in results if result is not None and result[1]]
-                text = f"{ready} of {n} networks"
+                text = message("{ready} of {count} networks", ready=ready, count=n)
                 if scores:
                     loss, held = np.mean(scores, axis=0)
-                    text += f": mean loss {loss:.4f}, held-out {held:.2f} mm, about {left:.0f} s left"
+                    text += message(
+                        ": mean loss {loss:.4f}, held-out {held:.2f} mm, about {left:.0f} s left",
+                        loss=loss,
+                        held=held,
+                        left=left,
+                    )
                 progress.step(ready / n, text)
         finally:
             stop.set()
@@ -250,5 +264,5 @@ def _device(wanted: str) -> str:
     import torch
 
     if wanted == "cuda" and not torch.cuda.is_available():
-        raise InputError("DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu.")
+        raise InputError(message("DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu."))
     return "cuda" if wanted != "cpu" and torch.cuda.is_available() else "cpu"

@@ -8,6 +8,7 @@ import numpy as np
 
 from ...baselines.registry import RIVALS
 from ...common.errors import InputError
+from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
@@ -112,10 +113,12 @@ def estimate_daily(
     progress = progress or Progress()
     forcing = drivers_of_training(forcing, model.bank.drivers)
     if latency and mode == "hindcast":
-        progress.warn("A hindcast uses all acquisitions; LATENCY is not used.")
+        progress.warn(message("A hindcast uses all acquisitions; LATENCY is not used."))
     inside = series.dates >= forcing.days[0]
     if not inside.any():
-        raise InputError(f"All acquisitions are before {forcing.days[0]}, the first day of the drivers.")
+        raise InputError(
+            message("All acquisitions are before {first}, the first day of the drivers.", first=forcing.days[0])
+        )
     series = series.dates_where(inside)
     first, last = _span(series, forcing, start, end, latency, mode)
     targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
@@ -125,8 +128,13 @@ def estimate_daily(
     changed = model.place.change_of_past(corrected.series)
     if changed > CHANGED_PAST_MM_PER_YEAR:
         progress.warn(
-            f"The series up to {model.train_end} are not those of the training: velocities differ by "
-            f"{changed:.1f} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again."
+            message(
+                "The series up to {train_end} are not those of the training: velocities differ by "
+                "{changed:.1f} mm/yr in the median. Was the delivery processed anew, or its "
+                "reference moved? Train again.",
+                train_end=model.train_end,
+                changed=changed,
+            )
         )
     day = (known.dates - drivers.days[0]).astype(int)
     target_day = (targets - drivers.days[0]).astype(int)
@@ -179,7 +187,19 @@ def _span(
     if mode != "scenario" and end is None:
         last = min(last, forcing.days[-1])
     if first < earliest:
-        raise InputError(f"START is {first}, but nothing is known before {earliest}; begin there or later.")
+        raise InputError(
+            message(
+                "START is {first}, but nothing is known before {earliest}; begin there or later.",
+                first=first,
+                earliest=earliest,
+            )
+        )
     if last < first:
-        raise InputError(f"The estimate would end on {last}, before it begins on {first}; mend START and END.")
+        raise InputError(
+            message(
+                "The estimate would end on {last}, before it begins on {first}; mend START and END.",
+                last=last,
+                first=first,
+            )
+        )
     return first, last

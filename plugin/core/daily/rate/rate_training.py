@@ -8,6 +8,7 @@ import numpy as np
 
 from ...baselines.registry import RIVALS
 from ...common.errors import InputError
+from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
@@ -62,7 +63,7 @@ def train(
     model = fitted(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
     if options.method == AUTO:
         model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
-    progress.step(0.8, "Scoring later acquisitions")
+    progress.step(0.8, message("Scoring later acquisitions"))
     later = model_scores(series, forcing, model, stable_mask, progress.part(0.8, 1.0))
     return replace(model, scores={**model.scores, **later})
 
@@ -81,8 +82,13 @@ def fitted(
     past = series.dates <= train_end
     if past.sum() < LEAST_ACQUISITIONS:
         raise InputError(
-            f"Training ends on {train_end} and has {int(past.sum())} acquisitions; {LEAST_ACQUISITIONS} are needed. "
-            "Choose a later TRAIN_END or a longer series."
+            message(
+                "Training ends on {train_end} and has {past} acquisitions; {least_acquisitions} are "
+                "needed. Choose a later TRAIN_END or a longer series.",
+                train_end=train_end,
+                past=int(past.sum()),
+                least_acquisitions=LEAST_ACQUISITIONS,
+            )
         )
     kept = usable_points(series, past, options.min_coherence, LEAST_OBSERVATIONS, progress)
     series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
@@ -131,8 +137,11 @@ def _with_best_method(
     held = held_out((past.dates - past.dates[0]).astype(int))
     if not held.any():
         progress.warn(
-            f"The training part has {past.n_dates} acquisitions, too few to hold some out: the choice of the method "
-            "cannot be checked."
+            message(
+                "The training part has {n_dates} acquisitions, too few to hold some out: the choice "
+                "of the method cannot be checked.",
+                n_dates=past.n_dates,
+            )
         )
         return model
     some = np.sort(np.random.default_rng(model.options.seed).permutation(past.n_points)[:_MOST_POINTS_OF_CHOICE])
@@ -144,15 +153,21 @@ def _with_best_method(
         early = fitted(past, forcing, options, stable, quiet.part(0.0, 0.7), terrain, intervals=False)
         found = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
     except InputError as error:
-        progress.warn(f"The choice of the method cannot be checked on held-out dates: {error}")
+        progress.warn(message("The choice of the method cannot be checked on held-out dates: {error}", error=error))
         return model
     dates = past.dates[held]
     best = best_method({name: each.loss for name, each in found.items()}, float((dates[-1] - dates[0]).astype(int)))
     if best != RATE:
         progress.warn(
-            f"On {int(held.sum())} held-out acquisitions of the training part, {RIVALS[best].title} has a smaller "
-            f"error ({found[best].rmse_mm:.2f} mm RMSE) than the model with drivers ({found[RATE].rmse_mm:.2f} mm). "
-            "The model uses this method for nowcasts and scenarios."
+            message(
+                "On {held} held-out acquisitions of the training part, {rival} has a smaller error "
+                "({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model "
+                "uses this method for nowcasts and scenarios.",
+                held=int(held.sum()),
+                rival=RIVALS[best].title,
+                rmse_mm=found[best].rmse_mm,
+                rmse_mm_2=found[RATE].rmse_mm,
+            )
         )
     told = {f"{HELD_OUT}:{name}": each.rmse_mm for name, each in found.items()}
     widening = model.widening if best == RATE else found[best].factor
@@ -164,8 +179,13 @@ def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, 
     n_days = int((train_end - first).astype(int))
     if n_days < LEAST_DAYS_FOR_DRIVERS:
         progress.warn(
-            f"The training part is {n_days} days long. In less than {LEAST_DAYS_FOR_DRIVERS} days the answer to "
-            "drivers cannot be told from a trend: they are left out of the model, which follows the motion alone."
+            message(
+                "The training part is {n_days} days long. In less than {least_days_for_drivers} days "
+                "the answer to drivers cannot be told from a trend: they are left out of the model, "
+                "which follows the motion alone.",
+                n_days=n_days,
+                least_days_for_drivers=LEAST_DAYS_FOR_DRIVERS,
+            )
         )
         drivers = drivers.select(())
     return Bank.fitted(drivers, first, train_end)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.progress import Progress
 from ..inputs.point_features import LEAST_OBSERVATIONS
 from .kalman_filter import Drive
@@ -122,7 +123,9 @@ def _fit_points(
     best: tuple[float, float, float] | None = None
     cases = [(velocity, memory) for memory in memories_days for velocity in velocities]
     for number, (velocity, memory) in enumerate(cases):
-        progress.step(number / (len(cases) + 2), f"Points, unexplained velocity {velocity:g} mm/day")
+        progress.step(
+            number / (len(cases) + 2), message("Points, unexplained velocity {velocity:g} mm/day", velocity=velocity)
+        )
         likelihood = effects(velocity, memory, _COARSE_STEPS).log_likelihood
         if best is None or likelihood > best[0]:
             best = likelihood, velocity, memory
@@ -165,7 +168,7 @@ def _fit_field(
             for value in values:
                 case = (*best[:which], value, *best[which + 1 :])
                 if case not in known:
-                    progress.step(0.4 * round_ + 0.13 * which, "Modes of the slope")
+                    progress.step(0.4 * round_ + 0.13 * which, message("Modes of the slope"))
                     known[case] = effects(case, _FIELD_STEPS)
             tried = [(*best[:which], value, *best[which + 1 :]) for value in values]
             best = max(tried, key=lambda case: known[case].log_likelihood)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...baselines.task import Method, Nowcast, Task
+from ...common.messages import message
 from ...common.progress import Progress
 from ...daily.dispatch import estimate
 from ...daily.musenet.musenet_model import PublishedModel, PublishedOptions
@@ -17,7 +18,7 @@ from ...data.point_series import PointSeries
 from ...remote.jobs import Runner, run_here
 
 Model = Any
-TITLES = {"rate": "SlopeMuse, rate variant", "published": "MUSEnet, published network"}
+TITLES = {"rate": message("SlopeMuse, rate variant"), "published": message("MUSEnet, published network")}
 
 
 def our_method(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from ...common.progress import Progress
 from ...environment.torch_runtime import torch_work
 from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
@@ -118,13 +119,19 @@ def train(
 
     progress = progress or Progress()
     if len(points) < _LEAST_POINTS:
-        raise InputError(f"METHOD cnn needs {_LEAST_POINTS} points or more and has {len(points)}; take kriging.")
+        raise InputError(
+            message(
+                "METHOD cnn needs {least_points} points or more and has {points}; take kriging.",
+                least_points=_LEAST_POINTS,
+                points=len(points),
+            )
+        )
     if epochs < 1:
-        raise InputError(f"TRAINING_EPOCHS is {epochs}; 1 or more are needed.")
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
     rng = np.random.default_rng(seed)
     lattice, views = Lattice.over(points), []
     for k in range(_VIEWS):
-        progress.step(0.2 * k / _VIEWS, "Kriging for the network")
+        progress.step(0.2 * k / _VIEWS, message("Kriging for the network"))
         kept = rng.random(len(points)) > rng.uniform(0.0, 0.4)
         kept[rng.integers(0, len(points), 5)] = True
         views.append(View.of(_as_sensors(points, kept), lattice, field))
@@ -136,7 +143,10 @@ def train(
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 2e-3, total_steps=total)
         network.train()
         for step in range(total):
-            progress.step(0.2 + 0.6 * step / total, f"Training the CNN, epoch {step // _STEPS + 1} of {epochs}")
+            progress.step(
+                0.2 + 0.6 * step / total,
+                message("Training the CNN, epoch {step} of {epochs}", step=step // _STEPS + 1, epochs=epochs),
+            )
             x, y, w = _batch(rng, views[step % _VIEWS], field, extent)
             optimizer.zero_grad()
             loss = _loss(
@@ -242,7 +252,7 @@ def _decide(
     lattice, trial = Lattice.over(points), Corrector(network, 1.0, 1.0, 0)
     misses, changes = [], []
     for k in range(_CHECKS):
-        progress.step(k / _CHECKS, "Judging the correction")
+        progress.step(k / _CHECKS, message("Judging the correction"))
         hidden = (rng.random(len(points)) < 0.2) & (points.sensor == 0)
         kept = _as_sensors(points, ~hidden)
         targets = targets_of(points.where(hidden))

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from ...common.progress import Progress
 from ...environment.torch_runtime import torch_work, train_until_no_better
 from ..kriging.local_kriging import apply
@@ -89,9 +90,15 @@ def train_published(
     progress = progress or Progress()
     first = np.flatnonzero(points.sensor == 0)
     if len(first) < LEAST_POINTS:
-        raise InputError(f"METHOD cnn_published needs {LEAST_POINTS} points of INPUT and has {len(first)}.")
+        raise InputError(
+            message(
+                "METHOD cnn_published needs {least_points} points of INPUT and has {first}.",
+                least_points=LEAST_POINTS,
+                first=len(first),
+            )
+        )
     if epochs < 1:
-        raise InputError(f"TRAINING_EPOCHS is {epochs}; 1 or more are needed.")
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
     rng = np.random.default_rng(seed)
     _, _, patterns = np.linalg.svd(points.rest - points.rest.mean(axis=0), full_matrices=False)
     patterns = patterns[:_PATTERNS]
@@ -102,7 +109,7 @@ def train_published(
     ends = (int(0.8 * len(chosen)), int(0.9 * len(chosen)))
     train, check, _ = np.split(chosen, ends)
     # a patch never holds the point that it has to find
-    progress.step(0.0, "Resampling for the published CNN")
+    progress.step(0.0, message("Resampling for the published CNN"))
     x = _patches(points.where(np.setdiff1d(np.arange(len(points)), train[::2])), points.xy[train[::2]], patterns, cell)
     half = _patches(
         points.where(np.setdiff1d(np.arange(len(points)), train[1::2])), points.xy[train[1::2]], patterns, cell
@@ -123,7 +130,12 @@ def train_published(
             order = rng.permutation(len(inputs))
             for start in range(0, len(order), BATCH):
                 share = 0.05 + 0.95 * (epoch + start / len(order)) / epochs
-                progress.step(share, f"Training the published CNN, epoch {epoch + 1} of {epochs} at most")
+                progress.step(
+                    share,
+                    message(
+                        "Training the published CNN, epoch {epoch} of {epochs} at most", epoch=epoch + 1, epochs=epochs
+                    ),
+                )
                 picked = order[start : start + BATCH]
                 answer = network(torch.from_numpy(inputs[picked]).to(place))
                 yield torch.nn.functional.mse_loss(answer, torch.from_numpy(targets[picked]).to(place))
@@ -143,7 +155,7 @@ def estimate_published(
     found = []
     with torch_work(0, "cpu") as place:
         for start in range(0, len(xy), 1000):
-            progress.step(start / max(len(xy), 1), "Estimating by the published CNN")
+            progress.step(start / max(len(xy), 1), message("Estimating by the published CNN"))
             x = _patches(points, xy[start : start + 1000], model.patterns, model.cell_m)
             answer = _run(model.network, _scaled(x, model.centre, model.spread), place)
             found.append(answer * model.spread + model.centre)

@@ -1,8 +1,7 @@
-"""The sentences of the science are all in the catalogues, and reach the user in the language of QGIS."""
+"""The sentences of the science reach the user in the language of QGIS."""
 
 from __future__ import annotations
 
-import ast
 import json
 import os
 import re
@@ -11,44 +10,6 @@ import sys
 
 import pytest
 from slopemuse.tests.paths import ROOT
-from slopemuse.tools import catalogue as tool
-from slopemuse.tools.science_texts import ERRORS, science_texts, template_of
-
-TEMPLATES = {text for text, _ in science_texts(ROOT)}
-
-
-@pytest.mark.parametrize(
-    ("source", "template"),
-    [
-        ('f"{path.name} is empty."', "{1} is empty."),
-        ('f"Row {i + 1:,} of {name!r} has {", ".join(x)}."'.replace('", "', "', '"), "Row {1} of {2} has {3}."),
-        ('"Share" + (a if b else "") + "; gaps."', "Share{1}; gaps."),
-        ('"rain, {:.0f} mm"', "rain, {1} mm"),
-        ("name", None),
-    ],
-)
-def test_a_string_becomes_a_template(source, template):
-    assert template_of(ast.parse(source, mode="eval").body) == template
-
-
-def test_every_error_has_its_template():
-    """What is raised is a literal, an f-string, or a name for one; none escapes the catalogues."""
-    lost = []
-    for folder in ("plugin", "algorithms", "ui"):
-        for file in sorted((ROOT / folder).rglob("*.py")):
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ERRORS):
-                    continue
-                text = template_of(node.args[0])
-                words = re.sub(r"\{\d+\}", "", text or "")
-                if text is not None and re.search(r"[a-z]{3}", words) and text not in TEMPLATES:
-                    lost.append((file.name, node.lineno, text))
-    assert lost == []
-
-
-def test_the_list_beside_the_catalogues_is_up_to_date():
-    assert (ROOT / "i18n" / "science.json").read_text(encoding="utf-8") == tool.science_json(ROOT)
-
 
 RUNNER = """
 import sys

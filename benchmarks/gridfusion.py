@@ -103,7 +103,8 @@ def report(
     inside: dict[str, np.ndarray],
 ) -> None:
     """Print a table."""
-    print(f"\n{name}: {len(layout.block):,} points, blocks of {layout.side_m:.0f} m, buffer of {layout.buffer_m:.0f} m\n")
+    blocks = f"blocks of {layout.side_m:.0f} m, buffer of {layout.buffer_m:.0f} m"
+    print(f"\n{name}: {len(layout.block):,} points, {blocks}\n")
     print("| method | displacement [mm] | velocity [mm/yr] | ÷ nearest | own kriging ÷ this (90 %) | within 90 % | s |")
     print("|---|---|---|---|---|---|---|")
     for key, error in errors.items():

@@ -11,7 +11,7 @@ from ..common.progress import Progress
 from ..daily.dispatch import estimate as estimate_by_model
 from ..daily.musenet.musenet_model import PublishedOptions
 from ..daily.rate.rate_model import TrainingOptions
-from ..data.forcing import Forcing
+from ..data.forcing import DriverColumns, Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.forecasts.evaluation_options import Choices
 from ..evaluation.run import whole_evaluation
@@ -89,14 +89,15 @@ def train(
         "SEED": options.seed,
         "MIN_COHERENCE": options.min_coherence,
     }
-    return model.with_lineage(
+    return model.made_by(
         series.lineage.child(
             "trainmusenet",
             {**chosen, **(parameters or {})},
             series.content_hash(),
             drivers.content_hash(),
             dates_seen=((str(series.dates[0]), str(model.train_end)),),
-        )
+        ),
+        DriverColumns.from_parameters(parameters or {}),
     )
 
 

@@ -13,7 +13,7 @@ from ..common.errors import InputError
 from ..common.progress import Progress
 from ..fusion.fuse import fuse
 from ..fusion.fusion_report import fusion_report
-from ..fusion.methods import METHODS as FUSION_METHODS
+from ..fusion.methods import FusionMethod
 from ..geometry.angle_conventions import typed_line_of_sight
 from ..gnss.reports.rereferencing_report import reference_report
 from ..gnss.reports.validation_report import validation_report
@@ -25,7 +25,7 @@ from ..io.series_files import write_series, write_table
 from ..projection.los_factors import parse_direction
 from ..projection.los_projection import project
 from ..projection.projection_report import projection_report
-from ..temporal.harmonization import METHODS as AXIS_METHODS
+from ..temporal.methods import TemporalMethod
 from ..temporal.harmonization import harmonize
 from ..temporal.harmonization_report import harmonize_report
 from ..timeseries.trend import TERMS
@@ -158,7 +158,7 @@ def _define_harmonize(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--step", type=count, default=12, metavar="DAYS", help="days between dates (default: 12)")
     parser.add_argument("--start", type=day, metavar="DATE", help="default: the first day that both cover")
     parser.add_argument("--end", type=day, metavar="DATE", help="default: the last day that both cover")
-    parser.add_argument("--method", choices=AXIS_METHODS, default="smoother", help="lstm… need torch")
+    parser.add_argument("--method", choices=[method.value for method in TemporalMethod], default="smoother", help="lstm… need torch")
     add_network(parser)
     add_report(parser)
     parser.set_defaults(series_outputs=("output", "output2"))
@@ -194,7 +194,7 @@ def _define_fuse(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("series2", type=Path, nargs="?", metavar="SERIES2", help="series of a second sensor [mm]")
     add_series_output(parser, "series of the grid cells, with velocity and velocity_std [mm/yr]")
     parser.add_argument("--cell-size", type=positive, default=0.0, metavar="M", help="default: chosen by accuracy")
-    parser.add_argument("--method", choices=FUSION_METHODS, default=FUSION_METHODS[0], help="cnn… need torch")
+    parser.add_argument("--method", choices=[method.value for method in FusionMethod], default="kriging_edges", help="cnn… need torch")
     parser.add_argument(
         "--mask-distance", type=positive, metavar="M", help="maximum distance to a point; default: from the points"
     )

@@ -1314,6 +1314,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimar la deformación diaria</translation>
     </message>
     <message>
+        <source>Estimating</source>
+        <translation>Estimando</translation>
+    </message>
+    <message>
         <source>Estimating by the published CNN</source>
         <translation>Estimando con la CNN publicada</translation>
     </message>
@@ -1870,6 +1874,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En lugar de la tabla o junto a ella: NOAA GSOD y GHCN, USGS (separado por tabuladores, .txt), CSV, XLSX u ODS.</translation>
     </message>
     <message>
+        <source>Interpolating</source>
+        <translation>Interpolando</translation>
+    </message>
+    <message>
         <source>Interpolation to the station</source>
         <translation>Interpolación a la estación</translation>
     </message>
@@ -1944,6 +1952,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Known of this producer</source>
         <translation>Lo que se sabe de este productor</translation>
+    </message>
+    <message>
+        <source>Kriging</source>
+        <translation>Kriging</translation>
     </message>
     <message>
         <source>Kriging (local, a nugget each sensor)</source>
@@ -2860,6 +2872,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Desplazamientos pasados (publicado)</translation>
     </message>
     <message>
+        <source>Perceptron</source>
+        <translation>Perceptrón</translation>
+    </message>
+    <message>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>Imagen (PNG, SVG, PDF)…</translation>
     </message>
@@ -3746,6 +3762,14 @@ embalse [m]</translation>
     <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>Suavizador (proceso gaussiano, conjunto)</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizando</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>Resolviendo</translation>
     </message>
     <message>
         <source>Some files hold east, north, up and others los_mm; import them apart.</source>
@@ -5406,6 +5430,10 @@ Haga clic en otro punto.</translation>
         <translation>un objeto de campos y columnas; los campos son {aliases}</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
         <source>angles per point</source>
         <translation>ángulos por punto</translation>
     </message>
@@ -6142,6 +6170,10 @@ desconocida</translation>
     <message>
         <source>only {inside} points in the circle (5 or more are wanted)</source>
         <translation>solo {inside} puntos en el círculo (se desean 5 o más)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
     </message>
     <message>
         <source>ours</source>

@@ -1314,6 +1314,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima la deformazione giornaliera</translation>
     </message>
     <message>
+        <source>Estimating</source>
+        <translation>Stima</translation>
+    </message>
+    <message>
         <source>Estimating by the published CNN</source>
         <translation>Stima con la CNN pubblicata</translation>
     </message>
@@ -1870,6 +1874,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Al posto della tabella o accanto ad essa: NOAA GSOD e GHCN, USGS (separato da tabulazioni, .txt), CSV, XLSX o ODS.</translation>
     </message>
     <message>
+        <source>Interpolating</source>
+        <translation>Interpolazione</translation>
+    </message>
+    <message>
         <source>Interpolation to the station</source>
         <translation>Interpolazione alla stazione</translation>
     </message>
@@ -1944,6 +1952,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Known of this producer</source>
         <translation>Noto di questo produttore</translation>
+    </message>
+    <message>
+        <source>Kriging</source>
+        <translation>Kriging</translation>
     </message>
     <message>
         <source>Kriging (local, a nugget each sensor)</source>
@@ -2860,6 +2872,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Spostamenti passati (pubblicato)</translation>
     </message>
     <message>
+        <source>Perceptron</source>
+        <translation>Percettrone</translation>
+    </message>
+    <message>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>Immagine (PNG, SVG, PDF)…</translation>
     </message>
@@ -3746,6 +3762,14 @@ invaso [m]</translation>
     <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>Smoother (processo gaussiano, comune)</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lisciatura</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>Risoluzione</translation>
     </message>
     <message>
         <source>Some files hold east, north, up and others los_mm; import them apart.</source>
@@ -5406,6 +5430,10 @@ Fare clic su un altro punto.</translation>
         <translation>un oggetto di campi e colonne; i campi sono {aliases}</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>e</translation>
+    </message>
+    <message>
         <source>angles per point</source>
         <translation>angoli per punto</translation>
     </message>
@@ -6142,6 +6170,10 @@ ignota</translation>
     <message>
         <source>only {inside} points in the circle (5 or more are wanted)</source>
         <translation>solo {inside} punti nel cerchio (se ne vogliono 5 o più)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
     </message>
     <message>
         <source>ours</source>

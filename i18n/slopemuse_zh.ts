@@ -1314,6 +1314,10 @@ InSAR 序列文件可通过
         <translation>逐日形变估计</translation>
     </message>
     <message>
+        <source>Estimating</source>
+        <translation>估计</translation>
+    </message>
+    <message>
         <source>Estimating by the published CNN</source>
         <translation>正在用论文 CNN 估计</translation>
     </message>
@@ -1870,6 +1874,10 @@ InSAR 序列文件可通过
         <translation>代替上表或与其并用：NOAA GSOD 和 GHCN、USGS（制表符分隔，.txt）、CSV、XLSX 或 ODS。</translation>
     </message>
     <message>
+        <source>Interpolating</source>
+        <translation>插值</translation>
+    </message>
+    <message>
         <source>Interpolation to the station</source>
         <translation>到测站的内插</translation>
     </message>
@@ -1944,6 +1952,10 @@ InSAR 序列文件可通过
     <message>
         <source>Known of this producer</source>
         <translation>对该产品的了解</translation>
+    </message>
+    <message>
+        <source>Kriging</source>
+        <translation>克里金插值</translation>
     </message>
     <message>
         <source>Kriging (local, a nugget each sensor)</source>
@@ -2860,6 +2872,10 @@ InSAR 序列文件可通过
         <translation>历史位移个数（论文）</translation>
     </message>
     <message>
+        <source>Perceptron</source>
+        <translation>感知机</translation>
+    </message>
+    <message>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>图片（PNG、SVG、PDF）…</translation>
     </message>
@@ -3746,6 +3762,14 @@ level [m]</source>
     <message>
         <source>Smoother (Gaussian process, pooled)</source>
         <translation>平滑器（高斯过程，合并参数）</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>求解</translation>
     </message>
     <message>
         <source>Some files hold east, north, up and others los_mm; import them apart.</source>
@@ -5406,6 +5430,10 @@ Click another point.</source>
         <translation>字段与列的对象；字段为 {aliases}</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
         <source>angles per point</source>
         <translation>各测点的角度</translation>
     </message>
@@ -6142,6 +6170,10 @@ not known</source>
     <message>
         <source>only {inside} points in the circle (5 or more are wanted)</source>
         <translation>圆内只有 {inside} 个测点（宜有 5 个以上）</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
     </message>
     <message>
         <source>ours</source>

@@ -9,7 +9,7 @@ from osgeo import ogr
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
 from ..core.common.errors import InputError
-from ..core.common.messages import message, quoted
+from ..core.common.messages import joined, message, quoted
 from ..core.common.nan_statistics import nanmedian
 from ..core.common.progress import Progress
 from ..core.common.read_only import frozen
@@ -268,7 +268,7 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
                 message(
                     "{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so "
                     "their direction of motion is unknown; fill them if a later step needs it.",
-                    fields=" and ".join(fields),
+                    fields=joined(message(" and "), fields),
                     name=name,
                     lost=len(lost),
                     lost_2=lost[0] + 1,

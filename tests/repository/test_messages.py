@@ -69,7 +69,7 @@ def test_other_texts_are_not(source):
 
 @pytest.mark.parametrize("folder", ["plugin", "algorithms", "ui"])
 def test_no_message_shows_a_repr(folder):
-    """Since numpy 2 the `repr` of a scalar names its type, np.str_('a'); `quoted` of core/common/messages.py does not."""
+    """Since numpy 2 the `repr` of a scalar names its type, np.str_('a'); `quoted` does not."""
     found = [
         f"{file.relative_to(ROOT)}:{line}"
         for file in sorted((ROOT / folder).rglob("*.py"))

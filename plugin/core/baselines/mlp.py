@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
 from ..environment.early_stopping import train_until_no_better
@@ -98,7 +99,7 @@ def _rates(task: Task, progress: Progress) -> np.ndarray:
         off.clear()
         order = rng.permutation(some)
         for start in range(0, len(order), POINTS):
-            progress.step((epoch + start / len(order)) / EPOCHS, "Perceptron")
+            progress.step((epoch + start / len(order)) / EPOCHS, message("Perceptron"))
             part = order[start : start + POINTS]
             total = torch.cumsum(network(inner, place[part]), dim=1)
             moved = total[:, edges[1:]] - total[:, edges[:-1]]

@@ -80,7 +80,7 @@ class Message(str):
 
     def plain(self) -> dict[str, Any]:
         """Return what JSON can hold; `from_plain` makes a message of it again."""
-        values = {name: value.plain() if isinstance(value, Message) else value for name, value in self.values.items()}
+        values = {name: plain(value) for name, value in self.values.items()}
         return {_MARK: self.template, "values": values, "one": self.one}
 
 
@@ -106,7 +106,7 @@ class Sequence(Message):
         for part in self.parts:
             plain = not isinstance(part, Message) and part in (";", ":", ".")
             shown.append(part.translate(_WIDE) if plain and language == "zh" else _shown(part, translator, language))
-        separator = self.template
+        separator = _shown(self.template, translator, language)
         if language == "zh" and separator.strip() in (";", ":"):
             separator = separator.translate(_WIDE)
         text = separator.join(shown)
@@ -114,8 +114,7 @@ class Sequence(Message):
 
     def plain(self) -> dict[str, Any]:
         """Return what JSON can hold."""
-        parts = [part.plain() if isinstance(part, Message) else part for part in self.parts]
-        return {_MARK: self.template, "parts": parts}
+        return {_MARK: plain(self.template), "parts": [plain(part) for part in self.parts]}
 
 
 def message(template: str, /, **values: Any) -> str:
@@ -147,9 +146,9 @@ def plural(one: str, many: str, /, *, count: int, **values: Any) -> str:
 
 
 def joined(separator: str, parts: Iterable[str]) -> str:
-    """Return texts in a row as `str.join` does; messages among them stay translatable."""
+    """Return texts in a row as `str.join` does; messages among them, and a separator that is one, stay translatable."""
     given = tuple(parts)
-    if any(isinstance(part, Message) for part in given):
+    if any(isinstance(part, Message) for part in (separator, *given)):
         return Sequence(separator, given)
     return separator.join(given)
 
@@ -159,13 +158,13 @@ def from_plain(value: Any) -> Any:
     if not isinstance(value, dict) or _MARK not in value:
         return value
     if "parts" in value:
-        return Sequence(value[_MARK], map(from_plain, value["parts"]))
+        return Sequence(from_plain(value[_MARK]), map(from_plain, value["parts"]))
     return Message(value[_MARK], {name: from_plain(held) for name, held in value["values"].items()}, value["one"])
 
 
-def plain(text: str) -> Any:
-    """Return a text as JSON can hold it, with template and values where it has them."""
-    return text.plain() if isinstance(text, Message) else text
+def plain(value: Any) -> Any:
+    """Return a text or number as JSON can hold it, a message with its template and values."""
+    return value.plain() if isinstance(value, Message) else value
 
 
 def quoted(value: object) -> str:

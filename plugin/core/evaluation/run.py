@@ -81,7 +81,7 @@ def whole_evaluation(
     rows = table(found, progress.part(0.9, 0.94)) + by_horizon(found, progress.part(0.94, 0.96))
     if corrected is not None:
         rows += table(corrected, progress.part(0.96, 0.98), CORRECTED)
-    progress.step(0.98, "Scores")
+    progress.step(0.98, message("Scores"))
     # GNSS knows no common-mode error, so there all methods have the correction
     rows += station_rows(corrected or found, places) + event_rows(found, seen)
     lineages[message("The evaluation")] = _own(found)

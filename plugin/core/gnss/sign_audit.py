@@ -133,7 +133,7 @@ def judge(layer: np.ndarray, motion: np.ndarray) -> Audit:
             "stands and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.",
             as_given=misfit["as given"],
             misfit=least,
-            best=joined(" or ", best),
+            best=joined(message(" or "), best),
         )
     elif correlation < 0 and moves > MOTION_MM:
         text = message(

@@ -110,7 +110,7 @@ def decompose(
         sigmas.append(sigma)
         rates.append(fit.velocity)
         rate_sigmas.append(fit.velocity_std)
-    progress.step(0.9, "Solving")
+    progress.step(0.9, message("Solving"))
     design = _design(np.stack(looks, axis=1), gradient)
     solvable = np.isfinite(design).all(axis=(1, 2))
     condition = np.full(len(cells), np.inf)

@@ -131,7 +131,7 @@ def smooth(
     mean = np.full((len(values), len(wanted)), np.nan)
     sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
     for start in range(0, len(values), _BLOCK):
-        progress.step(start / max(len(values), 1), "Smoothing")
+        progress.step(start / max(len(values), 1), message("Smoothing"))
         block = values[start : start + _BLOCK]
         good = np.flatnonzero(np.isfinite(block).sum(axis=1) >= LEAST_VALUES)
         if len(good):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import copy
 import json
-import pickle
 
 import numpy as np
 import pytest
@@ -19,9 +19,10 @@ CHINESE = {
     "There are no gaps.": "没有间断。",
     "Row {row:,} of {file} has {cells} cells.": "{file} 第 {row:,} 行有 {cells} 个单元格。",
     "Dates": "日期",
+    "or": "或",
 }
 SPANISH = {
-    "The raster {raster} has no coordinate system; assign one to it.": "El ráster {raster} no tiene sistema; asigne uno.",
+    "The raster {raster} has no coordinate system; assign one to it.": "El ráster {raster} sin sistema; asigne uno.",
     "{count:,} dates": ("{count:,} fecha", "{count:,} fechas"),
     "{text} on {dates}": "{text} en {dates}",
 }
@@ -84,7 +85,7 @@ def test_values_that_look_like_sentences_or_placeholders_stay(chinese):
 def test_a_value_that_could_be_split_in_two_ways_is_not_guessed(spanish):
     """Matched back, "raster dem has no …" once became "El ráster dem has no coordinate system; assign one a it."."""
     error = InputError(message("The raster {raster} has no coordinate system; assign one to it.", raster="dem"))
-    assert translated(error) == "El ráster dem no tiene sistema; asigne uno."
+    assert translated(error) == "El ráster dem sin sistema; asigne uno."
     assert f"{error}" == "The raster dem has no coordinate system; assign one to it."
 
 
@@ -123,6 +124,9 @@ def test_sentences_in_a_row(chinese):
     assert translated(joined("; ", ("a", dates(2))) + ".") == "a；2 个日期。"
     assert translated("x: " + message(" There are no gaps.")) == "x:  没有间断。"
     assert type(joined(", ", ("a", "b"))) is str
+    either = joined(message(" or "), ("a", "b"))
+    assert either == "a or b"
+    assert translated(from_plain(plain(either))) == "a 或 b"
 
 
 def test_plain_texts_are_never_looked_up(chinese):
@@ -134,16 +138,16 @@ def test_plain_texts_are_never_looked_up(chinese):
 def test_str_and_copies_keep_the_template(chinese):
     text = message("{file} is empty.", file="a")
     row = message("{source} has values on {dates} only.", source=text, dates=dates(2)) + " " + text
-    for copy in (
+    for same in (
         str(text),
         str(SlopeMuseError(text)),
-        pickle.loads(pickle.dumps(text)),
+        copy.deepcopy(text),
         from_plain(json.loads(json.dumps(plain(text)))),
     ):
-        assert translated(copy) == "a 是空的。"
-    for copy in (pickle.loads(pickle.dumps(row)), from_plain(json.loads(json.dumps(plain(row))))):
-        assert copy == row
-        assert translated(copy) == translated(row)
+        assert translated(same) == "a 是空的。"
+    for same in (copy.deepcopy(row), from_plain(json.loads(json.dumps(plain(row))))):
+        assert same == row
+        assert translated(same) == translated(row)
     assert from_plain("text") == plain("text") == "text"
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.progress import Progress
 from ...environment.torch_runtime import own_threads
 from .batches import Samples
@@ -56,7 +57,7 @@ def predict(model: PublishedModel, samples: Samples, networks: np.ndarray, progr
                     _, newest = samples.deformation(rows, columns)
                     gap = network.many_points(inputs, common[:, columns]).numpy().astype(float)
                     out[np.ix_(rows, columns)] = newest + gap * scaling.target_mm[networks[rows]][:, None]
-                    progress.step((start + len(rows) * columns[-1] / n_targets) / n_points, "Estimating")
+                    progress.step((start + len(rows) * columns[-1] / n_targets) / n_points, message("Estimating"))
     return out
 
 

@@ -69,7 +69,7 @@ def table(found: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS)
     for i, answer in enumerate(found.answers):
         error, spread = found.error(answer), _spread(found, answer)
         for by, part, inside in parts:
-            progress.step(i / len(found.answers), "Scores")
+            progress.step(i / len(found.answers), message("Scores"))
             chosen, other_chosen = np.where(inside, error, np.nan), np.where(inside, other, np.nan)
             numbers = scored(chosen, spread, truth, before, found.noise_mm, usual)
             numbers.update(_against(chosen, other_chosen, found.choices.seed))
@@ -97,7 +97,7 @@ def by_horizon(found: Evaluation, progress: Progress) -> list[Score]:
     reference = error_of(found.answer(found.reference))
     rows = []
     for i, answer in enumerate(found.answers):
-        progress.step(i / len(found.answers), "Scores")
+        progress.step(i / len(found.answers), message("Scores"))
         error = error_of(answer)
         sigma = np.concatenate([answer.sigma[:, found.column], answer.far_sigma], axis=1)
         spread = np.sqrt(sigma**2 + found.noise_mm**2)

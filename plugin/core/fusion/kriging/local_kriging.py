@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.progress import Progress
 from ..points.sensor_points import Points
 
@@ -183,7 +184,7 @@ def kriging_weights(
     progress = progress or Progress()
     weights, variance = np.empty(index.shape), np.empty(len(targets))
     for start in range(0, len(targets), _BLOCK):
-        progress.step(start / max(len(targets), 1), "Kriging")
+        progress.step(start / max(len(targets), 1), message("Kriging"))
         end = min(start + _BLOCK, len(targets))
         weights[start:end], variance[start:end] = _solve(points, field, targets.block(start, end), index[start:end])
     return weights, variance

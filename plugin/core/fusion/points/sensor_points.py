@@ -135,7 +135,7 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
             )
     if len({layer.component for layer in layers}) > 1:
         words = joined(
-            " and ",
+            message(" and "),
             (message("{count} is {component}", count=n, component=layer.component) for n, layer in zip(names, layers)),
         )
         raise InputError(

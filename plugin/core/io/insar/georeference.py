@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import joined, message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...geometry.angle_conventions import flight_doubt, kind_of_angle, line_of_sight, typed_line_of_sight
 from ...geometry.coordinates import operations
@@ -257,7 +257,7 @@ def direction(
         )
     track = np.full(n_points, heading) if heading is not None else attributes.get("heading_deg")
     if theta is None or track is None:
-        missing = " and ".join(n for n, a in (("INCIDENCE", theta), ("HEADING", track)) if a is None)
+        missing = joined(message(" and "), (n for n, a in (("INCIDENCE", theta), ("HEADING", track)) if a is None))
         warnings.append(
             message(
                 "The file does not tell its viewing geometry; set {missing} to make projections possible.",

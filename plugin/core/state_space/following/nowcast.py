@@ -146,7 +146,9 @@ def _back_and_forth(
         block = slice(start, start + _SERIES_A_BLOCK)
         part = states.on_days(block, every)
         for j, mean, covariance in smooth(part, len(every)):
-            progress.step((start + _SERIES_A_BLOCK * (1 - j / len(every))) / (n_series + _SERIES_A_BLOCK), "Smoothing")
+            progress.step(
+                (start + _SERIES_A_BLOCK * (1 - j / len(every))) / (n_series + _SERIES_A_BLOCK), message("Smoothing")
+            )
             i = column.get(int(every[j]))
             if i is None:
                 continue

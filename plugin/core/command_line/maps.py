@@ -46,6 +46,9 @@ from .arguments import (
     write_page,
 )
 
+AXIS_METHODS = [method.value for method in TemporalMethod]
+FUSION_METHODS = [method.value for method in FusionMethod]
+
 
 def _define_velocity(parser: argparse.ArgumentParser) -> None:
     add_series(parser)
@@ -158,9 +161,7 @@ def _define_harmonize(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--step", type=count, default=12, metavar="DAYS", help="days between dates (default: 12)")
     parser.add_argument("--start", type=day, metavar="DATE", help="default: the first day that both cover")
     parser.add_argument("--end", type=day, metavar="DATE", help="default: the last day that both cover")
-    parser.add_argument(
-        "--method", choices=[method.value for method in TemporalMethod], default="smoother", help="lstm… need torch"
-    )
+    parser.add_argument("--method", choices=AXIS_METHODS, default="smoother", help="lstm… need torch")
     add_network(parser)
     add_report(parser)
     parser.set_defaults(series_outputs=("output", "output2"))
@@ -196,9 +197,7 @@ def _define_fuse(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("series2", type=Path, nargs="?", metavar="SERIES2", help="series of a second sensor [mm]")
     add_series_output(parser, "series of the grid cells, with velocity and velocity_std [mm/yr]")
     parser.add_argument("--cell-size", type=positive, default=0.0, metavar="M", help="default: chosen by accuracy")
-    parser.add_argument(
-        "--method", choices=[method.value for method in FusionMethod], default="kriging_edges", help="cnn… need torch"
-    )
+    parser.add_argument("--method", choices=FUSION_METHODS, default="kriging_edges", help="cnn… need torch")
     parser.add_argument(
         "--mask-distance", type=positive, metavar="M", help="maximum distance to a point; default: from the points"
     )

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.geometry.angle_names import ANGLES
+from ...plugin.core.geometry.angle_conventions import ANGLES
 from ..framework.parameter_definitions import ParameterDefinitions
 from ..framework.parameter_reader import ParameterReader
 

@@ -12,7 +12,7 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.point_series import COMPONENTS
-from ...geometry.angle_names import ANGLES
+from ...geometry.angle_conventions import ANGLES
 from ..tables.column_aliases import ALIASES
 from .sources.producers import BY_KEY
 from .units import SIGNS, UNITS

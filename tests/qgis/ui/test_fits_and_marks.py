@@ -101,7 +101,7 @@ def test_values_are_left_out_and_taken_in_again(user, dock, bent):
     assert velocity(dock) == before
     dock.panel.fit_menu.outliers.trigger()
     assert dock.panel.plot.hollow.get_ydata().tolist() == [bent[20]]
-    assert "drawn hollow: 1" in dock.panel.note.text()
+    assert "(hollow symbols): 1" in dock.panel.note.text()
     dock.panel.fit_menu.outliers_back.trigger()
     assert dock.panel.plot.picture.n == 80
 

@@ -62,7 +62,7 @@ def test_every_package_is_tried_once_it_is_seen(page, faults):
         "scipy": "not installed",
         "matplotlib": "version 3.4.1 is older than 3.5",
         "safetensors": "available, version 1.2",
-        "torch": "does not load: [WinError 126] The specified module could not be found",
+        "torch": "import fails: [WinError 126] The specified module could not be found",
         "h5py": "available, version 1.2",
         "statsmodels": "available, version 1.2",
     }

@@ -1,4 +1,4 @@
-"""Series on other dates: errors on hidden dates of Ustica and against the truth of made slopes, and time.
+"""Series on other dates: errors on hidden dates of Ustica and against the truth of synthetic slopes, and time.
 
 Run by `./run bench harmonize`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` adds the measured half. There the dates of
 Sentinel-1B are hidden and found from those of 1A. Both were filtered together by their producer, so their errors are

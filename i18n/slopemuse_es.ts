@@ -288,6 +288,10 @@ y {up} % hacia arriba</translation>
         <translation>Ganó un método simple: {answer}, con {error} en {count}.</translation>
     </message>
     <message>
+        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <translation>Se ha dado un área estable: se resta todo su movimiento, así que la media de los puntos puede tener tendencia.</translation>
+    </message>
+    <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
         <translation>ANGLES es {convention}; use uno de {angles}.</translation>
     </message>
@@ -578,8 +582,8 @@ y {up} % hacia arriba</translation>
         <translation>Bloques de {side_m:.0f} m ocultos con una franja de {buffer_m:.0f} m alrededor</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
-        <translation>Azul: lo nuestro; naranja: rivales con variables; gris: métodos que no conocen ninguna variable.</translation>
+        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
+        <translation>Azul: lo nuestro; naranja: métodos de referencia con variables; gris: métodos que no conocen ninguna variable.</translation>
     </message>
     <message>
         <source>Both sensors</source>
@@ -782,6 +786,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>Separados por comas: IFP (lluvia), IFW (nivel), IFPW (ambos), o columnas unidas por +. Por defecto: todas las variables juntas.</translation>
+    </message>
+    <message>
+        <source>Common-mode error</source>
+        <translation>Error de modo común</translation>
+    </message>
+    <message>
+        <source>Common-mode error [mm]</source>
+        <translation>Error de modo común [mm]</translation>
     </message>
     <message>
         <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
@@ -1690,6 +1702,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Geometría de {beside}.</translation>
     </message>
     <message>
+        <source>Greatest on one date, mean of the points</source>
+        <translation>Máximo en una fecha, media de los puntos</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>Puntos de la malla [mm]</translation>
     </message>
@@ -2124,6 +2140,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Least and greatest [mm/yr]</source>
         <translation>Menor y mayor [mm/año]</translation>
+    </message>
+    <message>
+        <source>Least and greatest of the points</source>
+        <translation>Mínimo y máximo de los puntos</translation>
     </message>
     <message>
         <source>Leaving out what cannot be used</source>
@@ -2700,6 +2720,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nada se pudo puntuar con este interpolador.</translation>
     </message>
     <message>
+        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
+        <translation>No se corrige nada: muy pocos puntos estables muestran el error que comparten los puntos vecinos de una fecha, o la corrección no reduce el residuo de los puntos reservados.</translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
@@ -2760,8 +2784,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {title} (RMSE {corrected:.2f} mm); el RMSE de {title_2} es {corrected_2:.2f} mm.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
-        <translation>En {held} adquisiciones reservadas del entrenamiento, {rival} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
+        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation>En {held} adquisiciones reservadas del entrenamiento, {baseline} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
@@ -3338,6 +3362,10 @@ días [mm]</translation>
         <translation>Semilla de las redes</translation>
     </message>
     <message>
+        <source>Range in space</source>
+        <translation>Alcance en el espacio</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>Alcance de la velocidad [m]</translation>
     </message>
@@ -3478,6 +3506,14 @@ embalse [m]</translation>
     <message>
         <source>Residual [mm]</source>
         <translation>Residuo [mm]</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, as delivered</source>
+        <translation>Residuo de los puntos reservados, tal como se entregaron</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, corrected</source>
+        <translation>Residuo de los puntos reservados, corregidos</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
@@ -3748,6 +3784,10 @@ embalse [m]</translation>
         <translation>Sigma de la serie descendente [mm]</translation>
     </message>
     <message>
+        <source>Sigma of the error that is left</source>
+        <translation>Sigma del error que queda</translation>
+    </message>
+    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>Sigma de los puntos de la malla [mm]</translation>
     </message>
@@ -3770,6 +3810,10 @@ embalse [m]</translation>
     <message>
         <source>Sigma of up [mm]</source>
         <translation>Sigma de la vertical [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma that is left [mm]</source>
+        <translation>Sigma que queda [mm]</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -3872,6 +3916,18 @@ embalse [m]</translation>
     <message>
         <source>Stable ground from which the common-mode error of each acquisition is estimated for all methods.</source>
         <translation>Terreno del que se estima el error común a una fecha, para todos los métodos.</translation>
+    </message>
+    <message>
+        <source>Standard deviation [mm]</source>
+        <translation>Desviación estándar [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <translation>Desviación estándar sobre las fechas de lo que se resta a cada punto, y sigma del error que queda (el norte está arriba); debajo, la media de los puntos en cada fecha, con el 5 al 95 % de los puntos.</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates, median of the points</source>
+        <translation>Desviación estándar sobre las fechas, mediana de los puntos</translation>
     </message>
     <message>
         <source>Start this Python and check its packages</source>
@@ -4282,6 +4338,10 @@ embalse [m]</translation>
         <translation>Las variables van de {first} a {last}; se necesitan de {targets} a {targets_2}.</translation>
     </message>
     <message>
+        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <translation>El error de cada fecha se estima con esa fecha y las anteriores; varía suavemente en el espacio y no tiene memoria en el tiempo. Donde no hay puntos estables cerca crece la sigma de lo que queda, y con ella el intervalo de la estimación diaria.</translation>
+    </message>
+    <message>
         <source>The error of the best method with drivers, {answer}, is {more}.</source>
         <translation>El error del mejor método con variables, {answer}, es {more}.</translation>
     </message>
@@ -4294,11 +4354,11 @@ embalse [m]</translation>
         <translation>La estimación es relativa al área estable, no al datum de la entrada.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or correct START and END.</source>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}: el modelo necesita {deformation} días de series; aporte una más larga o corrija START y END.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}; corrija START y END.</translation>
     </message>
     <message>
@@ -4348,6 +4408,10 @@ embalse [m]</translation>
     <message>
         <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
         <translation>El archivo {path} de {name} no se puede abrir; compruebe que esté completo.</translation>
+    </message>
+    <message>
+        <source>The file {path} would be written beside {output}, but it is {input}; give {output} another name.</source>
+        <translation>El archivo {path} se escribiría junto a {output}, pero es {input}; dé otro nombre a {output}.</translation>
     </message>
     <message>
         <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
@@ -4418,8 +4482,8 @@ embalse [m]</translation>
         <translation>El ángulo de incidencia del archivo ({angle:.1f}°) es el {meaning}: los vectores forman {arccos:.1f}° con la vertical y son los que se usan.</translation>
     </message>
     <message>
-        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set.</source>
-        <translation>La entrada sin el error de cada fecha, relativa al área estable si se indica una.</translation>
+        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
+        <translation>La entrada sin el error de modo común de cada adquisición, relativa al área estable si se indica una. Con un área estable se escribe siempre junto a OUTPUT, y el panel la muestra con la estimación.</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5088,6 +5152,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Training {what}.</source>
         <translation>Entrenando {what}.</translation>
+    </message>
+    <message>
+        <source>Trend of the mean over the dates</source>
+        <translation>Tendencia de la media a lo largo de las fechas</translation>
     </message>
     <message>
         <source>True factor</source>
@@ -6244,6 +6312,10 @@ desconocida</translation>
         <translation>relativo a un punto de cada traza, sin calibrar</translation>
     </message>
     <message>
+        <source>relative to the stable area</source>
+        <translation>relativo al área estable</translation>
+    </message>
+    <message>
         <source>relative to {name}</source>
         <translation>relativo a {name}</translation>
     </message>
@@ -6626,6 +6698,10 @@ desconocida</translation>
     <message>
         <source>{asked} needs {needed} stations and {count} set the datum.</source>
         <translation>{asked} necesita {needed} estaciones y {count} fijan el datum.</translation>
+    </message>
+    <message>
+        <source>{baseline} is left out. {sentence}</source>
+        <translation>{baseline} se omite. {sentence}</translation>
     </message>
     <message>
         <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
@@ -7288,6 +7364,10 @@ Elija otra capa.</translation>
         <translation>{name} no está en la línea de vista sino en {component}; dé la capa tal como se importó.</translation>
     </message>
     <message>
+        <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
+        <translation>{name} es relativa a su área estable y estos puntos no, porque sus adquisiciones no están junto a ella; estime de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
         <translation>{name} es {angle:g}; se necesitan grados en sentido horario desde el norte dentro de ±360.</translation>
     </message>
@@ -7501,10 +7581,6 @@ Elija otra capa.</translation>
     <message>
         <source>{remedy} and start QGIS again, or {other}</source>
         <translation>{remedy} y reinicie QGIS, o {other}</translation>
-    </message>
-    <message>
-        <source>{rival} is left out. {sentence}</source>
-        <translation>{rival} se omite. {sentence}</translation>
     </message>
     <message>
         <source>{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} points) in the window of 200 m × 200 m with the least median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, atmosphere and seasonal motion.</source>

@@ -288,6 +288,10 @@ e {up} % verso l'alto</translation>
         <translation>Ha vinto un metodo semplice: {answer}, con {error} su {count}.</translation>
     </message>
     <message>
+        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <translation>È data un'area stabile: tutto il suo moto è sottratto, quindi la media dei punti può avere una tendenza.</translation>
+    </message>
+    <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
         <translation>ANGLES è {convention}; usare uno di {angles}.</translation>
     </message>
@@ -578,8 +582,8 @@ e {up} % verso l'alto</translation>
         <translation>Blocchi di {side_m:.0f} m nascosti con una fascia di {buffer_m:.0f} m attorno</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
-        <translation>Blu: nostro; arancio: rivali con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
+        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
+        <translation>Blu: nostro; arancio: metodi di riferimento con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
     </message>
     <message>
         <source>Both sensors</source>
@@ -782,6 +786,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>Separati da virgole: IFP (pioggia), IFW (livello), IFPW (entrambi), o colonne unite da +. Predefinito: tutte le variabili insieme.</translation>
+    </message>
+    <message>
+        <source>Common-mode error</source>
+        <translation>Errore di modo comune</translation>
+    </message>
+    <message>
+        <source>Common-mode error [mm]</source>
+        <translation>Errore di modo comune [mm]</translation>
     </message>
     <message>
         <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
@@ -1690,6 +1702,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Geometria da {beside}.</translation>
     </message>
     <message>
+        <source>Greatest on one date, mean of the points</source>
+        <translation>Massimo in una data, media dei punti</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>Punti della griglia [mm]</translation>
     </message>
@@ -2124,6 +2140,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Least and greatest [mm/yr]</source>
         <translation>Minima e massima [mm/anno]</translation>
+    </message>
+    <message>
+        <source>Least and greatest of the points</source>
+        <translation>Minimo e massimo dei punti</translation>
     </message>
     <message>
         <source>Leaving out what cannot be used</source>
@@ -2700,6 +2720,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
     </message>
     <message>
+        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
+        <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation>Non c’è nulla da annullare.</translation>
     </message>
@@ -2760,8 +2784,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {title} (RMSE {corrected:.2f} mm); l'RMSE di {title_2} è {corrected_2:.2f} mm.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
-        <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {rival} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
+        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
@@ -3338,6 +3362,10 @@ giorni [mm]</translation>
         <translation>Seme delle reti</translation>
     </message>
     <message>
+        <source>Range in space</source>
+        <translation>Portata nello spazio</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>Range della velocità [m]</translation>
     </message>
@@ -3478,6 +3506,14 @@ invaso [m]</translation>
     <message>
         <source>Residual [mm]</source>
         <translation>Residuo [mm]</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, as delivered</source>
+        <translation>Residuo dei punti esclusi, come consegnati</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, corrected</source>
+        <translation>Residuo dei punti esclusi, corretti</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
@@ -3748,6 +3784,10 @@ invaso [m]</translation>
         <translation>Sigma della serie discendente [mm]</translation>
     </message>
     <message>
+        <source>Sigma of the error that is left</source>
+        <translation>Sigma dell'errore che resta</translation>
+    </message>
+    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>Sigma dei punti della griglia [mm]</translation>
     </message>
@@ -3770,6 +3810,10 @@ invaso [m]</translation>
     <message>
         <source>Sigma of up [mm]</source>
         <translation>Sigma della verticale [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma that is left [mm]</source>
+        <translation>Sigma che resta [mm]</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -3872,6 +3916,18 @@ invaso [m]</translation>
     <message>
         <source>Stable ground from which the common-mode error of each acquisition is estimated for all methods.</source>
         <translation>Terreno da cui si stima l'errore comune a una data, per tutti i metodi.</translation>
+    </message>
+    <message>
+        <source>Standard deviation [mm]</source>
+        <translation>Deviazione standard [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <translation>Deviazione standard sulle date di ciò che è sottratto a ogni punto, e sigma dell'errore che resta (il nord è in alto); sotto, la media dei punti in ogni data, con il 5–95 % dei punti.</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates, median of the points</source>
+        <translation>Deviazione standard sulle date, mediana dei punti</translation>
     </message>
     <message>
         <source>Start this Python and check its packages</source>
@@ -4282,6 +4338,10 @@ invaso [m]</translation>
         <translation>Le variabili vanno da {first} a {last}; servono da {targets} a {targets_2}.</translation>
     </message>
     <message>
+        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <translation>L'errore di ogni data è stimato da quella data e dalle precedenti; varia dolcemente nello spazio e non ha memoria nel tempo. Dove non ci sono punti stabili vicini cresce la sigma di ciò che resta, e con essa l'intervallo della stima giornaliera.</translation>
+    </message>
+    <message>
         <source>The error of the best method with drivers, {answer}, is {more}.</source>
         <translation>L'errore del miglior metodo con variabili, {answer}, è {more}.</translation>
     </message>
@@ -4294,11 +4354,11 @@ invaso [m]</translation>
         <translation>La stima è relativa all'area stabile, non al datum dell'ingresso.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or correct START and END.</source>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}: il modello richiede {deformation} giorni di serie; portarne una più lunga, o correggere START e END.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}; correggere START e END.</translation>
     </message>
     <message>
@@ -4348,6 +4408,10 @@ invaso [m]</translation>
     <message>
         <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
         <translation>Il file {path} di {name} non si può aprire; controllare che sia integro.</translation>
+    </message>
+    <message>
+        <source>The file {path} would be written beside {output}, but it is {input}; give {output} another name.</source>
+        <translation>Il file {path} verrebbe scritto accanto a {output}, ma è {input}; dare un altro nome a {output}.</translation>
     </message>
     <message>
         <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
@@ -4418,8 +4482,8 @@ invaso [m]</translation>
         <translation>L'angolo di incidenza del file ({angle:.1f}°) è {meaning}: i vettori stanno a {arccos:.1f}° dalla verticale e si usano questi.</translation>
     </message>
     <message>
-        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set.</source>
-        <translation>L'ingresso senza l'errore di ogni data, relativo all'area stabile se ne è indicata una.</translation>
+        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
+        <translation>I dati di ingresso senza l'errore di modo comune di ogni acquisizione, relativi all'area stabile se indicata. Con un'area stabile vengono sempre scritti accanto a OUTPUT, e il pannello li mostra con la stima.</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5088,6 +5152,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Training {what}.</source>
         <translation>Addestramento: {what}.</translation>
+    </message>
+    <message>
+        <source>Trend of the mean over the dates</source>
+        <translation>Tendenza della media lungo le date</translation>
     </message>
     <message>
         <source>True factor</source>
@@ -6244,6 +6312,10 @@ ignota</translation>
         <translation>relativo a un punto di ogni traccia, non calibrato</translation>
     </message>
     <message>
+        <source>relative to the stable area</source>
+        <translation>relativo all'area stabile</translation>
+    </message>
+    <message>
         <source>relative to {name}</source>
         <translation>relativo a {name}</translation>
     </message>
@@ -6626,6 +6698,10 @@ ignota</translation>
     <message>
         <source>{asked} needs {needed} stations and {count} set the datum.</source>
         <translation>{asked} richiede {needed} stazioni e {count} fissano il datum.</translation>
+    </message>
+    <message>
+        <source>{baseline} is left out. {sentence}</source>
+        <translation>{baseline} è omesso. {sentence}</translation>
     </message>
     <message>
         <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
@@ -7288,6 +7364,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} non è nella linea di vista ma in {component}; dare il layer come importato.</translation>
     </message>
     <message>
+        <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
+        <translation>{name} è relativa alla sua area stabile e questi punti no, perché le sue acquisizioni non le stanno accanto; ripetere la stima.</translation>
+    </message>
+    <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
         <translation>{name} è {angle:g}; servono gradi in senso orario dal nord entro ±360.</translation>
     </message>
@@ -7501,10 +7581,6 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{remedy} and start QGIS again, or {other}</source>
         <translation>{remedy} e riavviare QGIS, oppure {other}</translation>
-    </message>
-    <message>
-        <source>{rival} is left out. {sentence}</source>
-        <translation>{rival} è omesso. {sentence}</translation>
     </message>
     <message>
         <source>{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} points) in the window of 200 m × 200 m with the least median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, atmosphere and seasonal motion.</source>

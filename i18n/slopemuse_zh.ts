@@ -288,6 +288,10 @@
         <translation>简单方法最优：{answer}，在 {count} 上为 {error}。</translation>
     </message>
     <message>
+        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <translation>给出了稳定区域：其全部运动都被减去，因此所有点的平均值可能有趋势。</translation>
+    </message>
+    <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
         <translation>ANGLES 为 {convention}；请选用 {angles} 之一。</translation>
     </message>
@@ -578,7 +582,7 @@
         <translation>隐去 {side_m:.0f} m 的分块，周围留 {buffer_m:.0f} m 缓冲带</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
+        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
         <translation>蓝色：本方法；橙色：含驱动因子的对比方法；灰色：不含驱动因子的方法。</translation>
     </message>
     <message>
@@ -782,6 +786,14 @@ InSAR 序列文件可通过
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>以逗号分隔：IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。默认：全部驱动因子。</translation>
+    </message>
+    <message>
+        <source>Common-mode error</source>
+        <translation>共模误差</translation>
+    </message>
+    <message>
+        <source>Common-mode error [mm]</source>
+        <translation>共模误差 [mm]</translation>
     </message>
     <message>
         <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
@@ -1690,6 +1702,10 @@ InSAR 序列文件可通过
         <translation>几何取自 {beside}。</translation>
     </message>
     <message>
+        <source>Greatest on one date, mean of the points</source>
+        <translation>单个日期的最大值，所有点的平均</translation>
+    </message>
+    <message>
         <source>Grid points [mm]</source>
         <translation>格网点 [mm]</translation>
     </message>
@@ -2124,6 +2140,10 @@ InSAR 序列文件可通过
     <message>
         <source>Least and greatest [mm/yr]</source>
         <translation>最小和最大 [mm/a]</translation>
+    </message>
+    <message>
+        <source>Least and greatest of the points</source>
+        <translation>所有点的最小值和最大值</translation>
     </message>
     <message>
         <source>Leaving out what cannot be used</source>
@@ -2700,6 +2720,10 @@ InSAR 序列文件可通过
         <translation>该内插方法没有可评定的结果。</translation>
     </message>
     <message>
+        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
+        <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
@@ -2760,8 +2784,8 @@ InSAR 序列文件可通过
         <translation>在减去共模误差的同样影像上，最佳方法为{title}（RMSE {corrected:.2f} mm）；{title_2} 的 RMSE 为 {corrected_2:.2f} mm。</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
-        <translation>在训练期留出的 {held} 期影像上，{rival} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
+        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
@@ -3338,6 +3362,10 @@ days [mm]</source>
         <translation>网络的随机种子</translation>
     </message>
     <message>
+        <source>Range in space</source>
+        <translation>空间相关范围</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>速率的变程 [m]</translation>
     </message>
@@ -3478,6 +3506,14 @@ level [m]</source>
     <message>
         <source>Residual [mm]</source>
         <translation>残差 [mm]</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, as delivered</source>
+        <translation>留出点的残差，原始观测</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, corrected</source>
+        <translation>留出点的残差，改正后</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
@@ -3748,6 +3784,10 @@ level [m]</source>
         <translation>降轨序列的中误差 [mm]</translation>
     </message>
     <message>
+        <source>Sigma of the error that is left</source>
+        <translation>剩余误差的标准差</translation>
+    </message>
+    <message>
         <source>Sigma of the grid points [mm]</source>
         <translation>格网点的中误差 [mm]</translation>
     </message>
@@ -3770,6 +3810,10 @@ level [m]</source>
     <message>
         <source>Sigma of up [mm]</source>
         <translation>垂直位移的中误差 [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma that is left [mm]</source>
+        <translation>剩余误差的标准差 [mm]</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -3872,6 +3916,18 @@ level [m]</source>
     <message>
         <source>Stable ground from which the common-mode error of each acquisition is estimated for all methods.</source>
         <translation>由此地面估计同一日期共有的误差，适用于全部方法。</translation>
+    </message>
+    <message>
+        <source>Standard deviation [mm]</source>
+        <translation>标准差 [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <translation>从每个点减去的量在各日期上的标准差，以及剩余误差的标准差（上为北）；下图：每个日期所有点的平均值，以及 5 至 95 % 的点的范围。</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates, median of the points</source>
+        <translation>各日期的标准差，所有点的中位数</translation>
     </message>
     <message>
         <source>Start this Python and check its packages</source>
@@ -4282,6 +4338,10 @@ level [m]</source>
         <translation>驱动因子为 {first} 至 {last}；需要 {targets} 至 {targets_2}。</translation>
     </message>
     <message>
+        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <translation>每个日期的误差由该日期及之前的日期估计；它在空间上平滑变化，在时间上没有记忆。附近没有稳定点的地方，剩余误差的标准差增大，逐日估计的区间也随之变宽。</translation>
+    </message>
+    <message>
         <source>The error of the best method with drivers, {answer}, is {more}.</source>
         <translation>含驱动因子的最佳方法（{answer}）的误差{more}。</translation>
     </message>
@@ -4294,11 +4354,11 @@ level [m]</source>
         <translation>估计值相对于稳定区，而不是输入的基准。</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or correct START and END.</source>
         <translation>估计将止于 {last}，早于起始日 {first}：模型需要 {deformation} 天的序列；请给出更长的序列，或改正 START 和 END。</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
         <translation>估计将止于 {last}，早于起始日 {first}；请改正 START 和 END。</translation>
     </message>
     <message>
@@ -4348,6 +4408,10 @@ level [m]</source>
     <message>
         <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
         <translation>{name} 的文件 {path} 无法打开；请检查其是否完整。</translation>
+    </message>
+    <message>
+        <source>The file {path} would be written beside {output}, but it is {input}; give {output} another name.</source>
+        <translation>文件 {path} 会写在 {output} 旁边，但它就是 {input}；请给 {output} 另取名称。</translation>
     </message>
     <message>
         <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
@@ -4418,8 +4482,8 @@ level [m]</source>
         <translation>文件中的入射角（{angle:.1f}°）是{meaning}：向量与铅垂线夹角为 {arccos:.1f}°，采用向量。</translation>
     </message>
     <message>
-        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set.</source>
-        <translation>去除各期误差后的输入；给定稳定区时相对于稳定区。</translation>
+        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
+        <translation>去除了各次采集共模误差的输入；设有稳定区时，相对于稳定区。设有稳定区时总会写在 OUTPUT 旁，面板会与估计一起显示它。</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -5088,6 +5152,10 @@ Click another point.</source>
     <message>
         <source>Training {what}.</source>
         <translation>正在训练 {what}。</translation>
+    </message>
+    <message>
+        <source>Trend of the mean over the dates</source>
+        <translation>平均值随日期的趋势</translation>
     </message>
     <message>
         <source>True factor</source>
@@ -6244,6 +6312,10 @@ unknown</source>
         <translation>相对于各轨道的参考点，未校准</translation>
     </message>
     <message>
+        <source>relative to the stable area</source>
+        <translation>相对于稳定区域</translation>
+    </message>
+    <message>
         <source>relative to {name}</source>
         <translation>相对于 {name}</translation>
     </message>
@@ -6626,6 +6698,10 @@ unknown</source>
     <message>
         <source>{asked} needs {needed} stations and {count} set the datum.</source>
         <translation>{asked} 需要 {needed} 个测站，现由 {count} 个确定基准。</translation>
+    </message>
+    <message>
+        <source>{baseline} is left out. {sentence}</source>
+        <translation>{baseline} 被略去。{sentence}</translation>
     </message>
     <message>
         <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
@@ -7282,6 +7358,10 @@ Choose another layer.</source>
         <translation>{name} 不是视线向，而是 {component}；请给出导入得到的图层。</translation>
     </message>
     <message>
+        <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
+        <translation>{name} 相对于其稳定区域，而这些点不是，因为它的观测值不在其旁边；请重新估计。</translation>
+    </message>
+    <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
         <translation>{name} 为 {angle:g}；应为自北顺时针的度数，在 ±360 以内。</translation>
     </message>
@@ -7494,10 +7574,6 @@ Choose another layer.</source>
     <message>
         <source>{remedy} and start QGIS again, or {other}</source>
         <translation>{remedy}并重新启动 QGIS，或{other}</translation>
-    </message>
-    <message>
-        <source>{rival} is left out. {sentence}</source>
-        <translation>{rival} 被略去。{sentence}</translation>
     </message>
     <message>
         <source>{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} points) in the window of 200 m × 200 m with the least median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, atmosphere and seasonal motion.</source>

@@ -16,7 +16,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
-from slopemuse.plugin.core.io.insar.reader import ImportOptions, read_insar
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import read_insar
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.temporal.gp_smoother import Pool, fit_pool, smooth
 from slopemuse.plugin.core.temporal.harmonization import harmonize

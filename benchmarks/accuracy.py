@@ -108,7 +108,7 @@ def accuracy() -> None:
         ("per-date error: mean ÷ ridge + Kalman", ratio(common, "ridge").mean(), "≤ 0.90", 0.90),
         ("Winkler score ÷ Kalman", winkler, "< 1", 1.0),
     )
-    print("\n| bar | measured | wanted | |\n|---|---|---|---|")
+    print("\n| criterion | measured | target | |\n|---|---|---|---|")
     for name, value, wanted, limit in bars:
         print(f"| {name} | {value:.2f} | {wanted} | {'met' if value <= limit else 'missed'} |")
     print(f"| coverage, pooled | {pooled:.0f} % | 86–94 % | {'met' if 86 <= pooled <= 94 else 'missed'} |")

@@ -30,7 +30,8 @@ from slopemuse.plugin.core.fusion.points.spatial_holdout import (
     each,
     paired_bootstrap,
 )
-from slopemuse.plugin.core.io.insar.reader import ImportOptions, read_insar
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import read_insar
 
 OWN = ("kriging", "kriging_edges", "idw", "nearest", "bilinear")
 NETWORKS = ("cnn", "cnn_published")
@@ -105,7 +106,8 @@ def report(
     inside: dict[str, np.ndarray],
 ) -> None:
     """Print a table."""
-    print(f"\n{name}: {len(layout.block):,} points, blocks of {layout.side_m:.0f} m, belt of {layout.buffer_m:.0f} m\n")
+    blocks = f"blocks of {layout.side_m:.0f} m, buffer of {layout.buffer_m:.0f} m"
+    print(f"\n{name}: {len(layout.block):,} points, {blocks}\n")
     print("| method | displacement [mm] | velocity [mm/yr] | ÷ nearest | own kriging ÷ this (90 %) | within 90 % | s |")
     print("|---|---|---|---|---|---|---|")
     for key, error in errors.items():
@@ -203,7 +205,7 @@ if __name__ == "__main__":
         if not find_spec(package):
             print(f"{package} is not installed, so it is left out.")
     measured(Path(os.environ.get("SLOPEMUSE_DATA", "")))
-    held_out(gather([sharp(0, MOST_FOR_GSTOOLS)[0]])[0], "A made slide with a sharp edge")
+    held_out(gather([sharp(0, MOST_FOR_GSTOOLS)[0]])[0], "A synthetic landslide with a sharp edge")
     sharp_edge()
     if find_spec("torch"):
         print("\nThe networks, which train for minutes, on the first two of these fields:")

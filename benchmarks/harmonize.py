@@ -16,7 +16,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
-from slopemuse.plugin.core.io.insar.reader import ImportOptions, read_insar
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import read_insar
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.temporal.gp_smoother import Pool, fit_pool, smooth
 from slopemuse.plugin.core.temporal.harmonization import harmonize
@@ -59,7 +60,7 @@ def no_worse(first: np.ndarray, second: np.ndarray, draws: int = 2000) -> float:
 
 def bars(*rows: tuple[str, float, float, float]) -> None:
     """Print name, measured, and whether it lies between low and high."""
-    print("\n| bar | measured | wanted | |\n|---|---|---|---|")
+    print("\n| criterion | measured | target | |\n|---|---|---|---|")
     for name, value, low, high in rows:
         wanted = f"{low:g}–{high:g}" if low > 0 else f"≤ {high:g}"
         print(f"| {name} | {value:.4g} | {wanted} | {'met' if low <= value <= high else 'missed'} |")

@@ -71,7 +71,8 @@ def together(task: Task) -> float:
 def main() -> None:
     """Print the table."""
     print(
-        "| target | samples a point | loop [ms] | one shared network [ms] | ratio | one network a point [ms] | ratio |"
+        "| target | samples per point | loop [ms] | one shared network [ms] | ratio "
+        "| one network per point [ms] | ratio |"
     )
     print("|---|---|---|---|---|---|---|")
     for target in ("acquisitions", "interpolated"):

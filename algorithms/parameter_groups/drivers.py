@@ -1,4 +1,4 @@
-"""The parameters that tell which columns of a hydrology table are the drivers."""
+"""Parameters that select the driver columns of a hydrology table."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...plugin.core.data.forcing import DriverColumns, Forcing
 
 if TYPE_CHECKING:
     from ..framework.algorithm import SlopeMuseAlgorithm
-    from ..framework.inputs import Given
+    from ..framework.parameter_reader import ParameterReader
 
 translate = QCoreApplication.translate
 
@@ -23,49 +23,49 @@ def add_driver_fields(algorithm: SlopeMuseAlgorithm) -> None:
     algorithm.add_field(
         "DATE_FIELD",
         translate("SlopeMuse", "Date field"),
-        translate("SlopeMuse", "Absent: found by name."),
+        translate("SlopeMuse", "Default: detected by name."),
         "HYDROLOGY",
     )
     algorithm.add_field(
         "RAIN_FIELD",
         translate("SlopeMuse", "Rain field [mm/day]"),
-        translate("SlopeMuse", "Absent: found by name."),
+        translate("SlopeMuse", "Default: detected by name."),
         "HYDROLOGY",
     )
     algorithm.add_field(
         "LEVEL_FIELD",
         translate("SlopeMuse", "Reservoir level field [m]"),
-        translate("SlopeMuse", "Absent: found by name."),
+        translate("SlopeMuse", "Default: detected by name."),
         "HYDROLOGY",
     )
     algorithm.add_field(
         "EXTRA_FIELDS",
         translate("SlopeMuse", "Further daily drivers"),
-        translate("SlopeMuse", "Groundwater, temperature, snow melt or anything else with a value a day."),
+        translate("SlopeMuse", "Groundwater, temperature, snowmelt or any other variable with one value per day."),
         "HYDROLOGY",
         several=True,
     )
 
 
-def given_drivers(given: Given, progress: Progress) -> Forcing:
-    """Return the drivers that the user has chosen."""
-    return drivers_from(given, given_columns(given), progress)
+def drivers_of(reader: ParameterReader, progress: Progress) -> Forcing:
+    """Return the drivers chosen by the user."""
+    return drivers_from(reader, driver_columns(reader), progress)
 
 
-def given_columns(given: Given) -> DriverColumns:
-    """Return the columns that the user has chosen."""
+def driver_columns(reader: ParameterReader) -> DriverColumns:
+    """Return the columns chosen by the user."""
     from ...plugin.core.data.forcing import DriverColumns
 
-    date, rain, level = (given.field(name) for name in FIELDS)
-    return DriverColumns(date, rain, level, tuple(given.fields("EXTRA_FIELDS")))
+    date, rain, level = (reader.field(name) for name in FIELDS)
+    return DriverColumns(date, rain, level, tuple(reader.fields("EXTRA_FIELDS")))
 
 
-def drivers_from(given: Given, columns: DriverColumns, progress: Progress) -> Forcing:
-    """Return the drivers in HYDROLOGY from the named columns, and warn of what is wrong."""
+def drivers_from(reader: ParameterReader, columns: DriverColumns, progress: Progress) -> Forcing:
+    """Return the drivers in HYDROLOGY from the given columns (None: detected by name) and log warnings."""
     from ...plugin.core.io.hydrology.hydrology_reader import read_hydrology
 
     hydrology = read_hydrology(
-        given.table("HYDROLOGY"),
+        reader.table("HYDROLOGY"),
         date_field=columns.date,
         rain_field=columns.rain,
         level_field=columns.level,

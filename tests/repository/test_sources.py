@@ -152,4 +152,4 @@ def test_run_says_what_it_can_do():
         assert re.search(rf"^  {command}\b", done.stdout, re.MULTILINE), command
     wrong = subprocess.run([str(ROOT / "run"), "nosuch"], capture_output=True, text=True)
     assert wrong.returncode != 0
-    assert "no command nosuch" in wrong.stderr
+    assert "Unknown command nosuch" in wrong.stderr

@@ -1,4 +1,4 @@
-"""The menus of the dock's buttons."""
+"""Menus of the dock's buttons."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ translate = QCoreApplication.translate
 
 
 class DockMenus:
-    """Reference, drivers, analyses, arrows and exports, each behind its button.
+    """Creates the reference, driver, analysis, arrow and export menus.
 
     Parameters
     ----------
@@ -47,7 +47,7 @@ class DockMenus:
         self.reference = ReferenceMenu(dock, dock)
         self.drivers = DriverMenu(dock, dock.lines, partial(panel.choices.layer, "drivers"))
         self.analysis = AnalysisMenu(dock, lambda: dock.shown, dock.fits, dock.markings)
-        self.arrows = ArrowMenu(dock, reader, stations, panel.choices, dock.reference, panel.say)
+        self.arrows = ArrowMenu(dock, reader, stations, panel.choices, dock.reference, panel.show_note)
         self.export = ExportMenu(dock, reader, lambda layout: iface.openLayoutDesigner(layout))
         self.history = _history(dock)
         self.keys = PlotKeys(dock, self.export, self.undo)
@@ -55,7 +55,7 @@ class DockMenus:
         self._canvas = iface.mapCanvas()
         self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
         self.analysis.profile_asked.connect(dock.tools.draw_line)
-        self.profiles.said.connect(panel.say)
+        self.profiles.message.connect(panel.show_note)
         self.profiles.done.connect(self._show_profile)
         for button, menu in (
             (panel.reference_button, self.reference),
@@ -67,7 +67,7 @@ class DockMenus:
             button.setMenu(menu)
 
     def read_profile(self, line: QgsGeometry) -> None:
-        """Read the points of the chosen layer beside a line on the map."""
+        """Read the points of the chosen layer near a line on the map."""
         layer = self._dock.panel.choices.layer("points")
         if layer is not None and self._reader.days(layer):
             self.profiles.take(layer, line, self._dock.map_crs())
@@ -76,12 +76,12 @@ class DockMenus:
         """Undo the last change of fits, marks, comparison, drivers or reference."""
         undone = self.history.undo()
         if not undone:
-            self._dock.panel.say(translate("SlopeMuse", "There is nothing to undo."))
+            self._dock.panel.show_note(translate("SlopeMuse", "Nothing to undo."))
         if reference_state.TOPIC in undone:
             self._dock.reference.follow()
 
     def zoom_to(self, number: int) -> None:
-        """Show a point of the comparison on the map."""
+        """Centre the map on a point of the comparison."""
         item = self._dock.comparison.items[number]
         layer = QgsProject.instance().mapLayer(item.layer)
         if isinstance(layer, QgsVectorLayer):

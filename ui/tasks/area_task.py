@@ -1,4 +1,4 @@
-"""Reads the points of an area in the background."""
+"""Background reading of the points of an area."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 class AreaReader(Background):
-    """Reads one area at a time; `picked` brings the id of its layer and its median with the spread of its points.
+    """Reads one area at a time; `picked` emits the layer id and the median with the spread of the points.
 
     Parameters
     ----------
@@ -37,7 +37,7 @@ class AreaReader(Background):
         self._reader = reader
 
     def take(self, layer: QgsVectorLayer, area: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
-        """Read the points of a layer in an area given in a coordinate system; an earlier reading is given up."""
+        """Read the points of a layer in an area given in `crs`; an earlier reading is cancelled."""
         self.cancel()
         rate = self._reader.companion(layer, "rate")
         try:
@@ -45,9 +45,9 @@ class AreaReader(Background):
             gathering = self._reader.gathering(layer, there)
             rates = None if rate is None else self._reader.gathering(rate, there)
         except SlopeMuseError as error:
-            self.said.emit(translated(error))
+            self.message.emit(translated(error))
             return
-        self.said.emit(reading_area(layer.name()))
+        self.message.emit(reading_area(layer.name()))
         done = partial(self._read, layer.id(), self._reader.schema(layer), there)
         title = translate("SlopeMuse", "Reading an area of {name}").format(name=layer.name())
         self.start(title, partial(_statistics, gathering, rates), done)

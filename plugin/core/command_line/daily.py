@@ -28,10 +28,10 @@ from .arguments import (
     add_series_output,
     add_stable,
     add_table_output,
+    columns_of,
     count,
     day,
     drivers_of,
-    fields_of,
     series_from,
     share,
     stable_of,
@@ -76,7 +76,7 @@ def _train(args: argparse.Namespace, progress: Progress) -> None:
         drivers,
         options,
         stable=stable_of(args, series),
-        parameters=fields_of(args),
+        columns=columns_of(args),
         progress=progress.part(0.1, 0.95),
     )
     page = None

@@ -11,8 +11,9 @@ import numpy as np
 
 from ..baselines.registry import CHEAP
 from ..common.errors import ModelFileError
-from ..common.lineage import VERSION, Lineage
+from ..common.lineage import Lineage
 from ..common.messages import message, quoted
+from ..common.version import VERSION
 from ..inputs.point_features import Place
 from ..state_space.driver_responses import Bank
 from ..state_space.mixed_model import Mixed, Noise

@@ -6,6 +6,27 @@ import numpy as np
 
 from ..common.messages import message
 from ..common.progress import Progress
+from ..data.forcing import Forcing
+from ..data.point_series import PointSeries
+
+
+def span_asked_for(
+    series: PointSeries,
+    forcing: Forcing,
+    earliest: np.datetime64,
+    start: np.datetime64 | None,
+    end: np.datetime64 | None,
+    mode: str,
+) -> tuple[np.datetime64, np.datetime64]:
+    """Return the first and the last day of an estimate.
+
+    Without a start and an end, a scenario goes from the last acquisition to the last day of the drivers, any other
+    estimate from the earliest day that can be known to the last acquisition that has drivers.
+    """
+    scenario = mode == "scenario"
+    first = series.dates[-1] if scenario else earliest
+    last = forcing.days[-1] if scenario else min(series.dates[-1], forcing.days[-1])
+    return first if start is None else start, last if end is None else end
 
 
 def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:

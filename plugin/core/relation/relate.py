@@ -13,7 +13,7 @@ from ..common.progress import Progress
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..inputs.common_mode_error import remove_common_error
-from ..training.rate_training import prepared_drivers
+from ..inputs.preparation import prepared_drivers
 from .chi_square import as_published, on_intervals
 from .circular_shift import Ground, LagMap, false_discovery
 from .intervals import Intervals, Signal, intervals_of, signals

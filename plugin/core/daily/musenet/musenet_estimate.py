@@ -13,7 +13,7 @@ from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
-from ...inputs.target_days import tell_outside
+from ...inputs.target_days import span_asked_for, tell_outside
 from ..rate.rate_estimate import OUTSIDE_TRAINING, DailyEstimate
 from .batches import Samples, first_target, samples_of
 from .musenet_model import PER_POINT, PublishedModel
@@ -51,7 +51,7 @@ def estimate_published(
                 last=forcing.days[-1],
             )
         )
-    first, last = _span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
+    first, last = _checked_span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
     targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     networks = _networks(series, model)
     # the day before each target gives the rate
@@ -82,7 +82,7 @@ def estimate_published(
     return DailyEstimate(estimate, rate, acquisitions=series, common_mode_mm=corrected.sizes_mm)
 
 
-def _span(
+def _checked_span(
     series: PointSeries,
     forcing: Forcing,
     model: PublishedModel,
@@ -91,11 +91,10 @@ def _span(
     latency: int,
     mode: str,
 ) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and the last day."""
+    """Return the first and the last day, refused where the network cannot look back far enough."""
     lags = model.options.lags
     earliest = first_target(series, forcing, lags, latency)
-    first = (series.dates[-1] if mode == "scenario" else earliest) if start is None else start
-    last = (forcing.days[-1] if mode == "scenario" else series.dates[-1]) if end is None else end
+    first, last = span_asked_for(series, forcing, earliest, start, end, mode)
     if first < earliest:
         raise InputError(
             message(

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from ...common.errors import ModelFileError
-from ...common.lineage import VERSION, Lineage
+from ...common.lineage import Lineage
 from ...common.messages import message
+from ...common.version import VERSION
 from ..model_header import columns_in
 from .musenet_model import PublishedModel, PublishedOptions, Scaling
 from .network import weight_shapes

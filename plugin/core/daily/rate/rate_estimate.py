@@ -14,7 +14,7 @@ from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
-from ...inputs.target_days import tell_outside, tell_unlike
+from ...inputs.target_days import span_asked_for, tell_outside, tell_unlike
 from ...state_space.following.ensemble import follow, look_back
 from ...state_space.spatial_modes import modes_of
 from .baseline_estimate import baseline_nowcast, follows_baseline
@@ -127,7 +127,7 @@ def estimate_daily(
             message("All acquisitions are before {first}, the first day of the drivers.", first=forcing.days[0])
         )
     series = series.dates_where(inside)
-    first, last = _span(series, forcing, start, end, latency, mode)
+    first, last = _checked_span(series, forcing, start, end, latency, mode)
     targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
@@ -175,7 +175,7 @@ def estimate_daily(
     return DailyEstimate(result, rate, since, corrected.series, corrected.sizes_mm)
 
 
-def _span(
+def _checked_span(
     series: PointSeries,
     forcing: Forcing,
     start: np.datetime64 | None,
@@ -183,16 +183,9 @@ def _span(
     latency: int,
     mode: str,
 ) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and the last day."""
+    """Return the first and the last day, refused where nothing is known of them."""
     earliest = series.dates[0] + np.timedelta64(latency if mode != "hindcast" else 0, "D")
-    first = earliest if start is None else start
-    if mode == "scenario":
-        first = series.dates[-1] if start is None else start
-        last = forcing.days[-1] if end is None else end
-    else:
-        last = series.dates[-1] if end is None else end
-    if mode != "scenario" and end is None:
-        last = min(last, forcing.days[-1])
+    first, last = span_asked_for(series, forcing, earliest, start, end, mode)
     if first < earliest:
         raise InputError(
             message(

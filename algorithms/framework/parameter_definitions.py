@@ -1,4 +1,4 @@
-"""Short ways to declare parameters, each with its help."""
+"""Helper methods that declare parameters together with their help text."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ _TABLE = QgsProcessing.SourceType.TypeVector
 _FILE = QgsProcessing.SourceType.TypeFile
 
 if TYPE_CHECKING:
-    # for types alone: at run time a class cannot have two bases that QGIS has made
+    # for type checking only: at run time a class cannot have two bases from QGIS
     from qgis.core import QgsProcessingAlgorithm as _Algorithm
 else:
     _Algorithm = object
 
 
-class Definitions(_Algorithm):
-    """Mixin for algorithms: one method a kind of parameter."""
+class ParameterDefinitions(_Algorithm):
+    """Mixin for algorithms with one method per kind of parameter."""
 
     def _add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool) -> None:
         parameter.setHelp(help_text)
@@ -46,11 +46,11 @@ class Definitions(_Algorithm):
             flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | flag)
         if not self.addParameter(parameter):
-            # QGIS drops a second parameter of the same name in silence
+            # QGIS silently ignores a second parameter of the same name
             raise ValueError(f"The parameter {parameter.name()} is defined twice.")
 
     def add_series(self, name: str, label: str, help_text: str, optional: bool = False, advanced: bool = False) -> None:
-        """Add a point layer with a field a date."""
+        """Add a point layer with one field per date."""
         self._add(QgsProcessingParameterFeatureSource(name, label, [_POINT], None, optional), help_text, advanced)
 
     def add_table(self, name: str, label: str, help_text: str, optional: bool = False) -> None:
@@ -62,7 +62,7 @@ class Definitions(_Algorithm):
         self._add(QgsProcessingParameterFeatureSource(name, label, [_POLYGON], None, optional), help_text, False)
 
     def add_layers(self, name: str, label: str, help_text: str) -> None:
-        """Add several point layers."""
+        """Add a list of point layers."""
         self._add(QgsProcessingParameterMultipleLayers(name, label, _POINT), help_text, False)
 
     def add_raster(self, name: str, label: str, help_text: str, optional: bool = True, advanced: bool = False) -> None:
@@ -75,7 +75,7 @@ class Definitions(_Algorithm):
         self._add(parameter, help_text, False)
 
     def add_files(self, name: str, label: str, help_text: str, optional: bool = False) -> None:
-        """Add several input files."""
+        """Add a list of input files."""
         self._add(QgsProcessingParameterMultipleLayers(name, label, _FILE, None, optional), help_text, False)
 
     def add_model_file(self, name: str, label: str, help_text: str, optional: bool = False) -> None:
@@ -94,7 +94,7 @@ class Definitions(_Algorithm):
         optional: bool | None = None,
         advanced: bool = False,
     ) -> None:
-        """Add a number; without a default it is optional, and `Given.number` tells absent from 0."""
+        """Add a number; without a default it is optional, and `ParameterReader.number` returns None if unset."""
         kind = QgsProcessingParameterNumber.Type
         parameter = QgsProcessingParameterNumber(
             name,
@@ -119,7 +119,7 @@ class Definitions(_Algorithm):
         several: bool = False,
         advanced: bool = False,
     ) -> None:
-        """Add a choice of static words; optional for QGIS, so that command lines may leave it out."""
+        """Add a choice of fixed tokens; it is optional for QGIS, so that scripts can omit it."""
         parameter = QgsProcessingParameterEnum(name, label, list(words), several, default, True, True)
         self._add(parameter, help_text, advanced)
 
@@ -130,7 +130,7 @@ class Definitions(_Algorithm):
         self._add(QgsProcessingParameterString(name, label, default, False, True), help_text, advanced)
 
     def add_boolean(self, name: str, label: str, help_text: str, default: bool = False) -> None:
-        """Add a yes or no."""
+        """Add a Boolean."""
         self._add(QgsProcessingParameterBoolean(name, label, default, True), help_text, False)
 
     def add_date(self, name: str, label: str, help_text: str, advanced: bool = False) -> None:
@@ -139,20 +139,20 @@ class Definitions(_Algorithm):
         self._add(QgsProcessingParameterDateTime(name, label, kind, None, True), help_text, advanced)
 
     def add_field(self, name: str, label: str, help_text: str, parent: str, several: bool = False) -> None:
-        """Add an optional field of any type: all columns of a CSV file are text to QGIS."""
+        """Add an optional field of any type, because QGIS may read every column of a CSV file as text."""
         parameter = QgsProcessingParameterField(
             name, label, None, parent, QgsProcessingParameterField.DataType.Any, several, True
         )
         self._add(parameter, help_text, False)
 
     def add_crs(self, name: str, label: str, help_text: str) -> None:
-        """Add an optional coordinate system."""
+        """Add an optional CRS."""
         self._add(QgsProcessingParameterCrs(name, label, None, True), help_text, False)
 
     def add_series_output(
         self, name: str, label: str, help_text: str, optional: bool = False, by_default: bool = True
     ) -> None:
-        """Add a point layer as output; temporary ones are GeoPackages, which models read fast."""
+        """Add a point layer as output; temporary outputs are GeoPackages, which models read quickly."""
         self._add_vector(name, label, help_text, _POINT, optional, by_default)
 
     def add_table_output(
@@ -191,5 +191,5 @@ class Definitions(_Algorithm):
         self.add_file_output(name, label, help_text, "SlopeMuse model (*.safetensors)", optional=False)
 
     def add_number_output(self, name: str, label: str) -> None:
-        """Add a number that models and scripts can use."""
+        """Add a numeric output for models and scripts."""
         self.addOutput(QgsProcessingOutputNumber(name, label))

@@ -1,4 +1,4 @@
-"""Checks of parameter values that cost no reading of data."""
+"""Checks of parameter values that do not read any data."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ translate = QCoreApplication.translate
 
 
 def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
-    """Return a sentence on the first value that cannot be right, or an empty text."""
+    """Return an error message for the first invalid value, or an empty string."""
     known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
     unknown = sorted(name for name in parameters if name not in known)
     if unknown:
-        return translate("SlopeMuse", "The parameter {name} is unknown; {id} takes {known}.").format(
+        return translate("SlopeMuse", "Unknown parameter {name}; {id} accepts {known}.").format(
             name=unknown[0], id=algorithm.id(), known=", ".join(known)
         )
     for name, definition in known.items():
@@ -66,7 +66,7 @@ def _wrong_output(
     inputs: dict[tuple, str],
     context: QgsProcessingContext,
 ) -> str:
-    """Return a sentence on the first output that is an input, another output, or cannot be written."""
+    """Return an error message for the first output that is an input or another output or cannot be written."""
     seen: dict[tuple, str] = {}
     for name, definition in known.items():
         if not isinstance(definition, QgsProcessingDestinationParameter):
@@ -81,7 +81,8 @@ def _wrong_output(
                     ).format(name=name, other=inputs[key], path=part)
                 if key in seen:
                     return translate(
-                        "SlopeMuse", "The outputs {name} and {other} are the same file ({path}); choose two."
+                        "SlopeMuse",
+                        "The outputs {name} and {other} are the same file ({path}); choose two different files.",
                     ).format(name=name, other=seen[key], path=part)
             seen.update(dict.fromkeys(parts, name))
             reason = _unwritable(path, definition)
@@ -94,7 +95,7 @@ def _wrong_output(
 
 
 def files_of_layers(context: QgsProcessingContext) -> tuple[tuple[str, str], ...]:
-    """Return file and name of each layer of the project that has a file; none off the thread of the project."""
+    """Return file and name of each file-based layer of the project; empty outside the thread of the project."""
     project = context.project()
     if project is None or project.thread() != QThread.currentThread():
         return ()
@@ -102,7 +103,7 @@ def files_of_layers(context: QgsProcessingContext) -> tuple[tuple[str, str], ...
 
 
 def _in_use(name: str, parts: Iterable[str], context: QgsProcessingContext) -> str:
-    """Return a sentence where an output would replace a file that is open, on Windows, before a long run ends so."""
+    """Return an error message if an output would replace a file that Windows has locked."""
     if not any(is_locked(part) for part in parts):
         return ""
     close_companions()
@@ -113,32 +114,33 @@ def _in_use(name: str, parts: Iterable[str], context: QgsProcessingContext) -> s
     if layer:
         return translate(
             "SlopeMuse",
-            "The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, "
-            "or choose another file.",
+            "The output {name} would replace {path}, which is open in QGIS; remove the layer {layer} from the "
+            "project or choose another file.",
         ).format(name=name, path=path, layer=layer)
     return translate(
         "SlopeMuse",
-        "The output {name} would replace {path}, which a program has open; close it there, or choose another file.",
+        "The output {name} would replace {path}, which is open in another program; close it there or choose another "
+        "file.",
     ).format(name=name, path=path)
 
 
 def _wrong_word(value: Any, definition: QgsProcessingParameterEnum) -> str:
-    """Return a sentence where a choice is not one of its words; QGIS would only call it incorrect."""
+    """Return an error message if a value is not among the choices; QGIS would only report an incorrect value."""
     if value is None or value == NULL or value == "" or isinstance(value, QgsProperty):
         return ""
-    given = list(value) if isinstance(value, (list, tuple)) else [value]
+    words = list(value) if isinstance(value, (list, tuple)) else [value]
     if definition.allowMultiple():
-        given = [word for part in given for word in str(part).split(",")]
-    wrong = next((str(word) for word in given if str(word) not in definition.options()), "")
+        words = [word for part in words for word in str(part).split(",")]
+    wrong = next((str(word) for word in words if str(word) not in definition.options()), "")
     if not wrong:
         return ""
-    return translate("SlopeMuse", "{name} is {value}, which is not among the choices; write {words}.").format(
+    return translate("SlopeMuse", "{name} is {value}, which is not a valid choice; use one of: {words}.").format(
         name=definition.name(), value=wrong, words=", ".join(definition.options())
     )
 
 
 def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str:
-    """Return why an output cannot be written, before hours go into what would be lost."""
+    """Return why an output cannot be written, so that a long run is not started in vain."""
     from ...plugin.layers.series_writer import why_no_layer
 
     reason = why_not_written(path)
@@ -148,21 +150,21 @@ def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str
 
 
 def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:
-    """Return a sentence where a file is not there, or is not of the kind that the parameter takes."""
+    """Return an error message if a file does not exist or has an extension that the parameter does not accept."""
     if not Path(path).exists():
         return translate("SlopeMuse", "The file {path} ({name}) does not exist.").format(
             path=path, name=definition.name()
         )
     patterns = re.findall(r"\*\.\w+", definition.fileFilter().lower())
     if patterns and "*.*" not in patterns and not any(fnmatch(path.lower(), pattern) for pattern in patterns):
-        return translate("SlopeMuse", "The file {path} ({name}) is not of the kind {kind}; choose another one.").format(
+        return translate("SlopeMuse", "The file {path} ({name}) does not match {kind}; choose another file.").format(
             path=path, name=definition.name(), kind=", ".join(patterns)
         )
     return ""
 
 
 def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
-    """Return the files behind a parameter value: a layer, a definition, a path, or a list of them."""
+    """Return the files of a parameter value: a layer, a definition, a path, or a list of them."""
     if isinstance(value, (list, tuple)):
         return [path for item in value for path in files_of(item, context)]
     if isinstance(value, QgsProcessingFeatureSourceDefinition):

@@ -1,4 +1,4 @@
-"""The outputs of a run: gathered first, written beside their targets, moved into place together."""
+"""Outputs of a run: collected first, written beside their targets, then moved into place together."""
 
 from __future__ import annotations
 
@@ -23,27 +23,29 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.layers.same_files import identity
-from .checks import files_of
-from .inputs import Given
+from .parameter_checks import files_of
+from .parameter_reader import ParameterReader
 
 if TYPE_CHECKING:
     from ...plugin.styles.layer_style import Look
 
-# what an interval made of sigma holds, in the metadata of the layer
-SIGMA_MEANING = "one sigma of the displacement relative to the datum of the series, without the noise of an acquisition"
+# what sigma describes; written to the metadata of the layer
+SIGMA_MEANING = (
+    "one sigma of the displacement relative to the datum of the series, without the noise of the acquisitions"
+)
 _UNIT = {"series": "mm", "rate": "mm/day"}
 PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D"}
 
 
-class Made:
-    """Takes results by output name; an output that was not asked for is dropped."""
+class OutputWriter:
+    """Collects results by output name and writes those that were requested."""
 
     def __init__(
         self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, progress: Progress
     ) -> None:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self._progress = progress
-        # a million rows take minutes: the bar stays near its end, and the work can be stopped
+        # writing a million rows takes minutes: progress stays near 100 % and the run can be cancelled
         self._writing = progress.part(0.9, 1.0)
         self._writers: dict[str, Callable[[str], None]] = {}
         self._styles: dict[str, Look] = {}
@@ -59,10 +61,10 @@ class Made:
         style: Look | None = None,
         daily: bool = False,
     ) -> None:
-        """Take a layer with a field a date; `role` series, sigma, flag, rate or acquisitions makes companions known.
+        """Add a layer with one field per date; `role` series, sigma, flag, rate or acquisitions links companion layers.
 
         `daily` marks the estimate of a model for every day, which the dock draws as a line.
-        Series and rates without a style of their own are coloured by the day of the Temporal Controller.
+        Series and rates without a style are coloured by the value on the current day of the Temporal Controller.
         """
         from ...plugin.layers import write_series
         from ...plugin.styles.layer_style import displacement_style
@@ -85,7 +87,7 @@ class Made:
         )
 
     def table(self, name: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
-        """Take a table without geometry; without a lineage it gets that of this run and its input files."""
+        """Add a table without geometry; the default lineage is that of this run and its input files."""
         from ...plugin.layers import write_table
 
         self.file(name, lambda path: write_table(path, columns, lineage or self._lineage()))
@@ -99,13 +101,13 @@ class Made:
         lineage: Lineage | None = None,
         style: Look | None = None,
     ) -> None:
-        """Take points with plain fields; without a lineage they get that of this run and its input files."""
+        """Add points with attributes; the default lineage is that of this run and its input files."""
         from ...plugin.layers import write_points
 
         self.file(name, lambda path: write_points(path, xy, crs, columns, lineage or self._lineage()), style)
 
     def html(self, name: str, text: str) -> None:
-        """Take a report."""
+        """Add a report."""
 
         def write(path: str) -> None:
             Path(path).write_text(text, encoding="utf-8")
@@ -113,22 +115,22 @@ class Made:
         self.file(name, write)
 
     def file(self, name: str, writer: Callable[[str], None], style: Look | None = None) -> None:
-        """Take anything that can be written to a path."""
+        """Add an output with a function that writes it to a path."""
         self._writers[name] = writer
         if style is not None:
             self._styles[name] = style
 
     def beside(self, name: str, series_output: str, ending: str, role: str) -> None:
-        """Write an output that is not asked for beside a series, under the name of its file with another ending."""
+        """Write an output that was not requested beside a series, under the name of its file with another ending."""
         self._beside[name], self._companions[name] = (series_output, ending), role
 
     def commit(self, open_layers: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
-        """Write all that was asked for and return the paths; on failure nothing has changed.
+        """Write all requested outputs and return their paths; if one fails, no file is changed.
 
         Parameters
         ----------
         open_layers : tuple of (str, str)
-            Files that the project holds open, and the layers that do.
+            Files that the project holds open, and the layers that use them.
         """
         from ...plugin.layers import link_companions
         from ...plugin.layers.atomic_output import atomic
@@ -149,19 +151,19 @@ class Made:
     def _lineage(self) -> Lineage:
         from ...plugin.core.io.tables.archive import file_hash
 
-        given = [d.name() for d in self._algorithm.parameterDefinitions() if not d.isDestination()]
-        files = [path for name in given for path in files_of(self._parameters.get(name), self._context)]
+        inputs = [d.name() for d in self._algorithm.parameterDefinitions() if not d.isDestination()]
+        files = [path for name in inputs for path in files_of(self._parameters.get(name), self._context)]
         parents = [file_hash(Path(path)) for path in files if Path(path).is_file()]
-        parameters = Given(self._algorithm, self._parameters, self._context, self._progress).parameters()
+        parameters = ParameterReader(self._algorithm, self._parameters, self._context, self._progress).parameters()
         return Lineage().child(self._algorithm.name(), parameters, *parents)
 
     def _results(self, targets: dict[str, str]) -> list[dict[str, str]]:
-        """Return the paths of each result by role: EAST_SIGMA belongs to EAST, and what fits no name to the first."""
+        """Return the paths of each result by role: EAST_SIGMA belongs to EAST, names without a match to the first."""
         leaders = [name for name, role in self._companions.items() if role == "series" and name in targets]
         results = {name: {"series": targets[name]} for name in leaders}
         for name, role in self._companions.items():
             if role != "series" and name in targets and leaders:
-                # the longest fits best: OUTPUT2_SIGMA is not of OUTPUT
+                # the longest match wins: OUTPUT2_SIGMA does not belong to OUTPUT
                 own = [leader for leader in leaders if name.startswith(leader + "_")]
                 results[max(own, key=len) if own else leaders[0]][role] = targets[name]
         return list(results.values())
@@ -175,11 +177,11 @@ class Made:
             return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
         path = str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
         if path.startswith("memory:"):
-            # a script that asks for a memory layer gets a temporary GeoPackage, which holds the lineage too
+            # a memory layer cannot hold the lineage: a temporary GeoPackage replaces it
             return str(QgsProcessingUtils.generateTempFilename(f"{name}.gpkg"))
         if path.startswith(("ogr:", "postgis:", "postgres:", "spatialite:")):
             raise InputError(
-                message("{name} is a database ({file}); give a file, for example a GeoPackage.", name=name, file=path)
+                message("{name} is a database ({file}); choose a file, for example a GeoPackage.", name=name, file=path)
             )
         return path
 

@@ -16,9 +16,11 @@ from .months import month_of, offset_of
 ORDERS = ("auto", "dmy", "mdy", "ymd")
 _ZONE = r"(?:\(?[A-Za-z]{2,5}\)?)?[ ]?(?:[+\-−]\d{1,2}(?::?\d{2})?)?|\(?[A-Za-z]{1,5}\)?"
 _TIME = re.compile(
-    rf"^(?:[ T,;_]*|[- ]+)(\d{{1,2}})(?:[:hH.\-](\d{{2}}))(?:[:.\-m](\d{{2}})(?:[.,]\d+)?s?)?\s*"
+    rf"^[ T,;_]*(\d{{1,2}})[:hH.](\d{{2}})(?:[:.m](\d{{2}})(?:[.,]\d+)?s?)?\s*"
     rf"([AaPp]\.?\s?[Mm]\.?)?\s*({_ZONE})?(?:\s*\([\w ]+\))?$"
 )
+# 2020-01-15T06-13-38Z, where a colon cannot be in a name
+_DASHED = re.compile(r"^[ T_](\d{2})-(\d{2})-(\d{2})()(Z?)$")
 _HOURS = re.compile(r"^[ T]*(\d{2})(\d{2})?(?:\d{2})?(?:\.\d+)?(Z)?$")
 _YEAR_FIRST = re.compile(r"^(\d{4})([-/._ 年])\s?(\d{1,2})[-/._ 月]\s?(\d{1,2})日?(?!\d)(.*)$")
 _YEAR_LAST = re.compile(r"^(\d{1,2})([-/. ])(\d{1,2})[-/. ](\d{4}|\d{2})(?!\d)(.*)$")
@@ -132,7 +134,7 @@ def read_moments(column: np.ndarray, order: str = "auto") -> Moments:
 
 def clock(text: str) -> tuple[float, float] | None:
     """Return the minutes after midnight and the hours from UTC of a time of day; None where it is none."""
-    match = _TIME.match(text)
+    match = _TIME.match(text) or _DASHED.match(text)
     if match is None:
         return None
     hour, minute = int(match[1]), int(match[2]) + int(match[3] or 0) / 60.0

@@ -32,7 +32,7 @@ _PHRASES = {
     "niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|hauteur de pluie|precipitations|"
     "pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|precipitacion|precipitaciones|pluviometria|"
     "chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|"
-    "yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|"
+    "yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|"
     "rain mm tot",
     "level": "reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|gauge height|"
     "forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|niveau d eau|hauteur d eau|"
@@ -53,7 +53,7 @@ _PHRASES = {
     "num poste|monitoring location id|site|site no|site id|stazione|codice stazione|estacion|codigo estacion|estacao|"
     "codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|istasyon|istasyon no|站名|站号|站点|测站|観測所|"
     "地点|locationid|site name|gauge id|gage id",
-    "value": "value|valore|valore cumulato|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|"
+    "value": "value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|"
     "measurement|obs value|resultat|data value|amount",
     "quantity": "parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|messgrosse|grandezza|"
     "observed property|parameter cd|параметр|parametr|要素",
@@ -91,6 +91,7 @@ UNITS.update({"毫米/日": "mm", "tenths of mm": "tenth_mm"})
 RATE = "mm/h"
 _BRACKETS = re.compile(r"[\[(（【]\s*([^\[\]()（）【】]{1,24}?)\s*[\])）】]")
 _TAIL = re.compile(r"(?:[\s_,;:]+(?:in |en |di )?|/)([^\s_,;:\[\]()]{1,14})\s*$")
+_SLASH = re.compile(r"/([^\s/]{1,14})(?=\s)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+")
 # letters that write without blanks between words
@@ -142,6 +143,10 @@ def split_unit(name: str) -> tuple[str, str]:
         unit = unit_of(match[1]) if match else ""
         if match and unit and words_of(tail[: match.start()]):
             return tail[: match.start()].strip(" ,_/"), unit
+    match = _SLASH.search(bare)
+    if match and unit_of(match[1]):
+        # "Reservoir level/ft NGVD 1929": the datum stands behind the unit
+        return bare[: match.start()] + bare[match.end() :], unit_of(match[1])
     for word in ("毫米", "厘米", "英寸", "米"):
         if bare.endswith(word) and len(bare) > len(word):
             return bare[: -len(word)], unit_of(word)

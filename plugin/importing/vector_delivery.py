@@ -12,6 +12,7 @@ from ..core.common.lineage import Lineage
 from ..core.common.messages import quoted
 from ..core.common.progress import Progress
 from ..core.io.insar.sources.raw import Raw
+from ..core.io.tables.column_aliases import match_fields
 from ..core.io.tables.date_columns import invalid_date_fields, require_dates
 from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
@@ -58,7 +59,9 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
             text.update(odd)
         stored = {source.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(source.GetLayerDefn().GetFieldCount())}
         kept = [name for name in others if name in stored]
-        columns = dict(read_columns(source, kept, progress.part(0.9, 1.0)))
+        ids = [match_fields(kept).get("pid", "")]
+        # digit by digit: a float would make 1000 to 1000.0, and merge ids above 2^53
+        columns = dict(read_columns(source, kept, progress.part(0.9, 1.0), as_text=ids))
     info = layer_info(told_by or layer)
     component = str(info.get("component", ""))
     notes = [f"The column {quoted(name)} is no day of the calendar; left out." for name in wrong]

@@ -10,10 +10,9 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import quoted
 from ..sniffing.moments import Moments, clock, day_of_year, read_moments
-from ..sniffing.months import offset_of
+from ..sniffing.months import day, offset_of
 from ..sniffing.vocabulary import fit, split_unit, words_of
 from ..tables.date_cells import why_no_day
-from ..tables.date_columns import day
 from ..tables.numbers import numbers
 
 _ZONE_IN_NAME = re.compile(r"\b((?:GMT|UTC)\s*(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?)(?!\w)")

@@ -42,7 +42,7 @@ def increments(
     Returns
     -------
     ndarray, shape (n_rows,)
-        In the order of the rows; the first reading of a total is NaN, since nobody knows what fell before it.
+        In the order of the rows; a first reading is NaN where it sums up what fell before.
     bool
         Whether it was a total that starts again each day; its readings tell of the time before them.
     """
@@ -69,7 +69,8 @@ def increments(
         restarts |= minutes[order][1:] == hour
     gained = np.full(len(series), np.nan)
     gained[1:] = np.where(restarts, series[1:], np.maximum(steps, 0.0))
-    if daily and minutes[order][0] == hour:
+    if (daily and minutes[order][0] == hour) or (not daily and series[0] <= np.nanmax(gained[1:])):
+        # a first total no larger than what falls in an interval began with it
         gained[0] = series[0]
     if daily and minutes[order][0] == 0.0:
         # it tells of the day before, of which nothing else is known

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...common.errors import InputError
-from ..tables.date_columns import day
-from .months import month_of, offset_of
+from .months import day, month_of, offset_of
 
 ORDERS = ("auto", "dmy", "mdy", "ymd")
 _ZONE = r"(?:\(?[A-Za-z]{2,5}\)?)?[ ]?(?:[+\-−]\d{1,2}(?::?\d{2})?)?|\(?[A-Za-z]{1,5}\)?"

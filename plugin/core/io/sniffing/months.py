@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 
+import numpy as np
+
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+
 _MONTHS = (
     "jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca январь января янв",
     "feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев",
@@ -25,6 +29,16 @@ ZONES = {
     "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10, "CET": 1, "MEZ": 1, "CEST": 2,
     "MESZ": 2, "BST": 1, "WEST": 1, "EET": 2, "EEST": 3, "MSK": 3, "TRT": 3, "JST": 9, "AEST": 10, "AEDT": 11,
 }  # fmt: skip
+
+
+def day(year: int, month: int, day_of_month: int) -> np.datetime64 | None:
+    """Return the day, or None if the calendar has no such day or the year is not in 1990–2100."""
+    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day_of_month <= 31):
+        return None
+    try:
+        return np.datetime64(f"{year:04d}-{month:02d}-{day_of_month:02d}", "D")
+    except ValueError:
+        return None
 
 
 def plain(text: str) -> str:

@@ -12,7 +12,7 @@ import numpy as np
 from ....common.errors import InputError
 from ....common.progress import Progress
 from ...tables.archive import RASTERS, TABLES, VECTORS, members
-from ...tables.date_columns import day
+from ...sniffing.months import day
 from ...tables.gdal_access import open_raster, read_band
 from .pixel_grid import Grid, collect, ids_of
 from .raw import Raw

@@ -9,7 +9,7 @@ import numpy as np
 
 from ....common.lineage import Lineage
 from ....common.messages import quoted
-from ...tables.date_columns import invalid_date_fields, parse_date_fields
+from ...tables.date_columns import invalid_date_fields, other_dated_fields, parse_date_fields, unit_of_dates
 from ...tables.delimited import Table
 from .cleaning import counted
 from .producers import STAMPS, Producer
@@ -58,7 +58,12 @@ def raw_from_table(table: Table) -> Raw:
         notes.append(
             f"The column {quoted(wrong[0])} is no day of the calendar; {counted(len(wrong), 'such column')} left out."
         )
-    columns = {name: column for name, column in table.columns.items() if name not in wrong}
+    others = other_dated_fields(table.columns, found)
+    if others:
+        notes.append(
+            f"{counted(len(others), 'column')} of other quantities by date left out, such as {quoted(others[0])}."
+        )
+    columns = {name: column for name, column in table.columns.items() if name not in (*wrong, *others)}
     return Raw(
         table.source,
         columns,
@@ -69,6 +74,7 @@ def raw_from_table(table: Table) -> Raw:
         decimal_comma=table.decimal_comma,
         date_names=table.matrix_names,
         whole=table.whole,
+        unit=unit_of_dates(table.matrix_names),
     )
 
 

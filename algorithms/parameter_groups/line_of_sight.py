@@ -28,7 +28,8 @@ def add_angles(definitions: Definitions) -> None:
             "heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; "
             "heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 "
             "and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, "
-            "clockwise (78 and −78).",
+            "clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one "
+            "anticlockwise from east (HyP3, GAMMA; −168 and −12).",
         ),
         list(ANGLES),
         "heading",

@@ -102,6 +102,12 @@ CONVENTIONS = {
         "lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending",
         _hyp3,
     ),
+    "elevation_phi_deg": Convention(
+        ("elevation [deg]", "lv_phi [deg]"),
+        "as elevation_phi, in degrees",
+        "−168 ascending, −12 descending",
+        lambda theta, phi: _hyp3(np.radians(theta), np.radians(phi)),
+    ),
     "enu": Convention(
         ("east", "north", "up"),
         "unit vector ground → satellite",

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-ANGLES = ("heading", "heading_left", "azimuth_anticlockwise", "azimuth_clockwise", "look_azimuth")
+ANGLES = ("heading", "heading_left", "azimuth_anticlockwise", "azimuth_clockwise", "look_azimuth", "elevation_phi_deg")

@@ -19,6 +19,14 @@ _AXES = {
 _COMPONENTS = {word: axis for axis, words in _AXES.items() for word in words.split("|")}
 
 
+_ROLES = ("unit", "axis", "no_data")
+
+
+def states(name: str) -> str:
+    """Return whether a column states the unit, the axis or the number for no value, by its name; empty for others."""
+    return next((r for r in _ROLES if (found := fit(name, r)) and found.confidence == 1.0), "")
+
+
 def take_stated(raw: Raw) -> float | None:
     """Take unit and component from the columns that state them, into `raw`, and return the number for no value.
 
@@ -29,10 +37,8 @@ def take_stated(raw: Raw) -> float | None:
     """
     sentinel = None
     for name in list(raw.columns):
-        role = next(
-            (r for r in ("unit", "axis", "no_data") if (found := fit(name, r)) and found.confidence == 1.0), None
-        )
-        if role is None:
+        role = states(name)
+        if not role:
             continue
         cells = np.char.strip(np.asarray(raw.columns[name]).astype(str))
         stated = [cell for cell in dict.fromkeys(cells.tolist()) if cell]

@@ -135,5 +135,6 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     if text:
         notes.append(f"{sum(text.values()):,} cells of {value} are no numbers ({describe(text)}); taken as missing.")
     kept = {name: cells[first[order]] for name, cells in columns.items() if name not in (date, value)}
+    kept[match_fields(columns)["pid"]] = pids[first[order]]
     notes.append(f"A long table: dates in {quoted(date)}, displacements in {quoted(value)}.")
     return Raw(table.source, kept, dates, matrix, notes=notes, decimal_comma=table.decimal_comma, unit=unit)

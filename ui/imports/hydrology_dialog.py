@@ -99,6 +99,8 @@ class SlopeMuseHydrologyDialog(ImportWindow):
             "LEVEL_UNIT": said_so["level_unit"],
             "GAUGES": said_so["combine"],
             "TIME_ZONE": said_so["time_zone"],
+            "DATE_ORDER": said_so["date_order"],
+            "STATIONS": said_so["stations"] or None,
         }
 
 

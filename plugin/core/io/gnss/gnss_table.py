@@ -14,7 +14,7 @@ from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
 from ..sniffing.moments import read_moments
 from ..sniffing.months import plain
-from ..sniffing.vocabulary import fit
+from ..sniffing.vocabulary import fit, split_unit
 from ..tables.numbers import describe, numbers
 from .local_axes import enu_from_geodetic
 
@@ -85,6 +85,10 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
         role = ALIASES.get(word) or ALIASES.get(word.replace(" ", "_"))
         if match and role:
             roles[name] = (role, TO_MM[match.group(2)])
+            continue
+        bare, unit = split_unit(name)
+        if plain(bare) in ALIASES and unit in TO_MM:
+            roles[name] = (ALIASES[plain(bare)], TO_MM[unit])
     return roles
 
 

@@ -92,12 +92,13 @@ def gauges_of(table: Table, name: str) -> list[GaugeTable]:
         if pages:
             return pages
     columns = plain_names(table.columns)
+    units = {plain: table.units[name] for plain, name in zip(columns, table.columns) if name in table.units}
     notes = list(table.notes)
     if {"agency_cd", "site_no"} <= set(columns):
         columns = _usgs(columns, table.source, notes)
     if {"ID", "ELEMENT", "DATA_VALUE"} <= set(columns):
         columns = _ghcn_long(columns, notes)
-    return _by_station(GaugeTable(name, columns, table.decimal_comma, notes, table.units, table.attributes))
+    return _by_station(GaugeTable(name, columns, table.decimal_comma, notes, units, table.attributes))
 
 
 def _gauges_of_pages(pages: list[Pages]) -> list[GaugeTable]:

@@ -90,7 +90,10 @@ UNITS = {plain(word): unit for unit, words in _UNIT_WORDS.items() for word in wo
 UNITS.update({"毫米/日": "mm", "tenths of mm": "tenth_mm"})
 RATE = "mm/h"
 _BRACKETS = re.compile(r"[\[(（【]\s*([^\[\]()（）【】]{1,24}?)\s*[\])）】]")
-_TAIL = re.compile(r"(?:[\s_,;:]+(?:in |en |di )?|/)([^\s_,;:\[\]()]{1,14})\s*$")
+_TAILS = (
+    re.compile(r"\s?/\s?([^\s_,;:\[\]()]{1,14})\s*$"),
+    re.compile(r"[\s_,;:]+(?:in |en |di )?([^\s_,;:\[\]()]{1,14})\s*$"),
+)
 _SLASH = re.compile(r"/([^\s/]{1,14})(?=\s)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+")
@@ -139,10 +142,12 @@ def split_unit(name: str) -> tuple[str, str]:
     # HOBO: "Water Level, meters (LGR S/N: 1234)"
     bare = _BRACKETS.sub("", name).strip()
     for tail in (bare, _CAMEL.sub("_", bare)):
-        match = _TAIL.search(tail)
-        unit = unit_of(match[1]) if match else ""
-        if match and unit and words_of(tail[: match.start()]):
-            return tail[: match.start()].strip(" ,_/"), unit
+        # "rain mm/day": the longer unit goes first
+        for form in reversed(_TAILS):
+            match = form.search(tail)
+            unit = unit_of(match[1]) if match else ""
+            if match and unit and words_of(tail[: match.start()]):
+                return tail[: match.start()].strip(" ,_/"), unit
     match = _SLASH.search(bare)
     if match and unit_of(match[1]):
         # "Reservoir level/ft NGVD 1929": the datum stands behind the unit

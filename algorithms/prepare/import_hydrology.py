@@ -76,8 +76,8 @@ class ImportHydrology(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Unit of rain per day"),
             translate(
                 "SlopeMuse",
-                "auto: as the file says, else mm, and an error where the size of the values contradicts that. tenth_mm is "
-                "0.1 mm. The result is in mm.",
+                "auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm "
+                "is 0.1 mm. The result is in mm.",
             ),
             ["mm", "cm", "inch", "m", "tenth_mm", "auto"],
             "auto",
@@ -87,7 +87,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Unit of level"),
             translate(
                 "SlopeMuse",
-                "auto: as the file says, else m, and an error where the size of the values contradicts that. The result "
+                "auto: as the file says, else m, and an error where the size of the values contradicts it. The result "
                 "is in m.",
             ),
             ["m", "cm", "mm", "ft", "auto"],

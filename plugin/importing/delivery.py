@@ -62,7 +62,10 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         vectors = [name for name in inside if name.lower().endswith(VECTORS)]
         tables = [name for name in inside if name.lower().endswith(".csv")]
         if len(tables) > 1 and not head_only:
-            parts = [read_text(path / name, progress.part(k / len(tables), (k + 1) / len(tables))) for k, name in enumerate(tables)]
+            parts = [
+                read_text(path / name, progress.part(k / len(tables), (k + 1) / len(tables)))
+                for k, name in enumerate(tables)
+            ]
             return joined(parts, path.name)
         if len(tables) > 1:
             return read_text(path / tables[0], progress, head_only=True)

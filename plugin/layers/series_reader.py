@@ -97,7 +97,9 @@ def read_series(
             raise InputError(f"{name} has {len(days)} dates and at most {MAX_DATE_FIELDS} can be read; leave some out.")
         fields = sorted(days, key=lambda field: days[field])
         xy = _places(source, name, selected_only, progress.part(0.0, 0.1))
-        pids, columns, stated = _attributes(source, {f: k for f, k in kinds.items() if f not in days}, progress.part(0.1, 0.2))
+        pids, columns, stated = _attributes(
+            source, {f: k for f, k in kinds.items() if f not in days}, progress.part(0.1, 0.2)
+        )
         values, faults = read_matrix(source, fields, len(xy), progress.part(0.2, 1.0))
     _check_values(values, fields, faults, name, progress)
     if pids is None:
@@ -145,7 +147,7 @@ def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progres
 def _attributes(
     source: ogr.Layer, kinds: dict[str, int], progress: Progress
 ) -> tuple[np.ndarray | None, dict[str, np.ndarray], dict[str, np.ndarray]]:
-    """Return the ids (None without), the fields of numbers by lower-case name, and those that state unit, axis, no data."""
+    """Return the ids (None without), the fields of numbers by lower-case name, and those that state units or axes."""
     id_field = next((field for field in kinds if field.lower() == "pid"), None)
     wanted = [field for field, kind in kinds.items() if is_number(kind) or kind == ogr.OFTString]
     pids, columns, stated = None, {}, {}

@@ -93,7 +93,8 @@ def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
     found = [
         m
         for m in members(path)
-        if PurePosixPath(m.filename).suffix.lower() in (".tenv3", ".tenv", ".txyz2", ".series", ".pos", ".neu", ".enu", ".csv", ".txt")
+        if PurePosixPath(m.filename).suffix.lower()
+        in (".tenv3", ".tenv", ".txyz2", ".series", ".pos", ".neu", ".enu", ".csv", ".txt")
     ]
     if not found:
         raise InputError(f"{path.name} holds no tenv3, .pos, .neu or CSV file.")
@@ -183,7 +184,7 @@ def _told_station(attributes: dict[str, str]) -> str:
 
 
 def _told_place(attributes: dict[str, str]) -> tuple[float, float] | None:
-    """Return longitude and latitude that the lines above the header tell ("42.6 North Latitude, -114.9 East Longitude")."""
+    """Return longitude and latitude that a line above the header tells (42.6 North Latitude, 14.9 East Longitude)."""
     for value in attributes.values():
         match = re.search(r"([-\d.]+)\s*North Latitude,?\s*([-\d.]+)\s*East Longitude", value)
         if match:
@@ -196,7 +197,10 @@ def _nameless(file: Path, kind: str) -> GnssTable:
     days, row = np.unique(found.dates, return_inverse=True)
     if len(days) < len(found.dates) and kind == "rtklib":
         count = np.bincount(row.reshape(-1), minlength=len(days))[:, None]
-        mean = [np.column_stack([np.bincount(row.reshape(-1), c, len(days)) for c in part.T]) / count for part in (found.enu, found.sigma, found.correlation)]
+        mean = [
+            np.column_stack([np.bincount(row.reshape(-1), c, len(days)) for c in part.T]) / count
+            for part in (found.enu, found.sigma, found.correlation)
+        ]
         found.dates, found.enu, found.sigma, found.correlation = days, *mean
         found.note += " Several epochs a day are averaged."
     place = np.full((len(found.dates), 2), (found.lon, found.lat))

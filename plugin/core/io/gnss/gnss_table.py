@@ -48,7 +48,17 @@ def _aliases() -> dict[str, str]:
         for word in (axis, *words):
             for form in ("{}", "d{}", "dis_{}", "disp_{}", "d_{}", "displacement_{}"):
                 known[form.format(word)] = axis
-            for form in ("s{}", "sig_{}", "std_{}", "sigma_{}", "{}_sigma", "{}_std", "{}_sig", "{}_std._deviation", "sd{}"):
+            for form in (
+                "s{}",
+                "sig_{}",
+                "std_{}",
+                "sigma_{}",
+                "{}_sigma",
+                "{}_std",
+                "{}_sig",
+                "{}_std._deviation",
+                "sd{}",
+            ):
                 known[form.format(word)] = f"s{axis}"
     for pair in ("en", "eu", "nu"):
         known[f"cov_{pair}"] = known[f"c{pair}"] = f"c{pair}"
@@ -174,24 +184,32 @@ def stations_from_columns(
         if not len(rows):
             notes.append(f"{source}: the station {name} has no values and was left out.")
             continue
-        own, days = {k: v[rows] for k, v in data.items()}, dates[rows]
-        if len(np.unique(days)) < len(rows) and _several_epochs(days, minutes[rows]):
-            days, own = _daily_means(days, own)
-            notes.append(f"{source}: several epochs a day of {name} are averaged.")
-        # the last row of a day counts: it is the correction of the ones before
-        _, last = np.unique(days[::-1], return_index=True)
-        kept = len(days) - 1 - last
-        if len(kept) < len(days):
-            notes.append(f"{source}: {len(days) - len(kept)} days of {name} occur twice; the last row was taken.")
-        own = {k: v[kept] for k, v in own.items()}
-        if not los and max(float(np.abs(own[axis][0])) for axis in "enu") > _ABSOLUTE_MM:
-            own.update({axis: own[axis] - own[axis][0] for axis in "enu"})
-            notes.append(f"{source}: {name} has coordinates; its displacements are relative to {days[kept][0]}.")
-        stations.append(_station(str(name), days[kept], own, los, places or {}))
+        own = {role: values[rows] for role, values in data.items()}
+        days, own = _single_days(dates[rows], minutes[rows], own, f"{source}: ", str(name), notes)
+        stations.append(_station(str(name), days, own, los, places or {}))
     if not stations:
         raise InputError(f"{source} holds no row with a date and a value; check its date and value columns.")
     notes += [f"{source}: {doubt}" for station in stations for doubt in doubts(station)]
     return GnssTable(stations, notes)
+
+
+def _single_days(
+    days: np.ndarray, minutes: np.ndarray, own: dict[str, np.ndarray], source: str, name: str, notes: list[str]
+) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Return one row a day, in order, and coordinates as displacements since the first."""
+    if len(np.unique(days)) < len(days) and _several_epochs(days, minutes):
+        days, own = _daily_means(days, own)
+        notes.append(f"{source}several epochs a day of {name} are averaged.")
+    # the last row of a day counts: it is the correction of the ones before
+    _, last = np.unique(days[::-1], return_index=True)
+    kept = len(days) - 1 - last
+    if len(kept) < len(days):
+        notes.append(f"{source}{len(days) - len(kept)} days of {name} occur twice; the last row was taken.")
+    own = {role: values[kept] for role, values in own.items()}
+    if "e" in own and max(float(np.abs(own[axis][0])) for axis in "enu") > _ABSOLUTE_MM:
+        own.update({axis: own[axis] - own[axis][0] for axis in "enu"})
+        notes.append(f"{source}{name} has coordinates; its displacements are relative to {days[kept][0]}.")
+    return days[kept], own
 
 
 def _several_epochs(days: np.ndarray, minutes: np.ndarray) -> bool:
@@ -203,7 +221,7 @@ def _several_epochs(days: np.ndarray, minutes: np.ndarray) -> bool:
 
 
 def _daily_means(days: np.ndarray, data: Mapping[str, np.ndarray]) -> tuple[np.ndarray, dict[str, np.ndarray]]:
-    """Return one row a day: means; sigmas and covariances are those of a single epoch, as epochs are not independent."""
+    """Return one row a day: means; sigmas too, as the epochs of a day are not independent."""
     single, row = np.unique(days, return_inverse=True)
     row = row.reshape(-1)
     means = {}
@@ -226,7 +244,9 @@ def _from_degrees(
     if not known.any() or np.ptp(lon[known]) + np.ptp(lat[known]) == 0:
         return columns, roles, by_role
     first = int(np.flatnonzero(known)[0])
-    enu = enu_from_geodetic(np.append(lat[first], lat), np.append(lon[first], lon), np.append(height[first], height))[1:]
+    enu = enu_from_geodetic(np.append(lat[first], lat), np.append(lon[first], lon), np.append(height[first], height))[
+        1:
+    ]
     added = {f"{axis}_m": column for axis, column in zip("enu", enu.T)}
     return (
         {**columns, **added},

@@ -140,11 +140,13 @@ def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
         enu = m[:, :3] - m[0, :3]
     else:
         raise InputError(
-            f"{file.name} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) is "
-            "missing; write it with the header on."
+            f"{file.name} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) "
+            "is missing; write it with the header on."
         )
     none = np.full((len(rows), 3), np.nan)
-    return Nameless("", days, enu, sigma, none, lon, lat, f"{file.name}: positions of RTKLIB, relative to the first day.")
+    return Nameless(
+        "", days, enu, sigma, none, lon, lat, f"{file.name}: positions of RTKLIB, relative to the first day."
+    )
 
 
 def _gsi(file: Path, rows: list[list[str]], text: str) -> Nameless:

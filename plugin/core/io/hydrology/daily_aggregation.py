@@ -90,7 +90,5 @@ def _without_repeats(
 def _put_back(day: np.datetime64, minutes: float) -> bool:
     date = day.astype(object)
     return (
-        date.month in _MONTHS_PUT_BACK
-        and date.weekday() == _SUNDAY
-        and _SMALL_HOURS[0] <= minutes <= _SMALL_HOURS[1]
+        date.month in _MONTHS_PUT_BACK and date.weekday() == _SUNDAY and _SMALL_HOURS[0] <= minutes <= _SMALL_HOURS[1]
     )

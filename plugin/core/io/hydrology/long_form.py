@@ -73,12 +73,14 @@ def wide_by_quantity(columns: dict[str, np.ndarray], date: str | None, notes: li
         told = [u for u in dict.fromkeys(units[its].tolist()) if u]
         if len(told) > 1:
             raise InputError(
-                f"The column {quoted(str(unit))} states {', '.join(told[:4])} for one quantity ({kind or value}); bring "
-                "them to one unit."
+                f"The column {quoted(str(unit))} states {', '.join(told[:4])} for one quantity ({kind or value}); "
+                "bring them to one unit."
             )
         name = _named(kind, value, told[0] if told else "")
         wide[name] = _cells(np.asarray(columns[value]).astype(str), its, row, len(keys), name, moments)
-        notes.append(f"{quoted(kind or value)}: {name}, as the columns {', '.join(n for n in (quantity, unit) if n)} say.")
+        notes.append(
+            f"{quoted(kind or value)}: {name}, as the columns {', '.join(n for n in (quantity, unit) if n)} say."
+        )
     return wide
 
 

@@ -88,4 +88,3 @@ def unit_by_size(values: np.ndarray, factors: dict[str, float]) -> str:
     if len(fitting) == 1:
         return fitting[0]
     return ""
-

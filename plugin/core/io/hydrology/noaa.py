@@ -47,7 +47,8 @@ def rain_unit_of(product: str, values: np.ndarray, traced: bool, notes: list[str
         unit = "inch"
     if not unit and not traced:
         raise InputError(
-            f"The rain of NOAA may be in {', '.join(possible)}, and the size of its values does not tell; set RAIN_UNIT."
+            f"The rain of NOAA may be in {', '.join(possible)}, and the size of its values does not tell; set "
+            "RAIN_UNIT."
         )
     if unit == "tenth_mm":
         notes.append("NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.")

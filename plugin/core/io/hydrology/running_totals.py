@@ -78,7 +78,9 @@ def increments(
     result = np.full(len(values), np.nan)
     result[order] = gained
     how = "starts again each day" if daily else "rises through the table"
-    notes.append(f"Rain: column {quoted(name)} is a running total that {how}; the differences of its readings are used.")
+    notes.append(
+        f"Rain: column {quoted(name)} is a running total that {how}; the differences of its readings are used."
+    )
     return result, daily
 
 

@@ -100,8 +100,8 @@ def place(
     if operations().is_geographic(crs) and np.isfinite(xy).any():
         where = f"{nanmedian(xy[:, 0]):.4f} E, {nanmedian(xy[:, 1]):.4f} N"
         warnings.append(
-            f"The columns {fields['easting']} and {fields['northing']} are taken for longitude and latitude ({where}); if "
-            "they are the other way round, set them in CHOICES."
+            f"The columns {fields['easting']} and {fields['northing']} are taken for longitude and latitude ({where}); "
+            "if they are the other way round, set them in CHOICES."
         )
     return xy, crs, ("CRS", crs, names)
 

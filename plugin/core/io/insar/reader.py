@@ -149,7 +149,9 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     progress.step(0.15)
     values *= scale
     progress.step(0.2)
-    xy, crs, told = georeference.place(raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source, warnings)
+    xy, crs, told = georeference.place(
+        raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source, warnings
+    )
     assumed.append(told)
     component, told = georeference.component(producer, options.component, raw.component, raw.source, warnings)
     assumed.append(told)
@@ -253,9 +255,7 @@ def _with_rates(
     doubt = units.unit_doubt(series.values, rates, velocity, unit)
     if unit_by == _NOBODY and units.contradicts(series.values, doubt):
         raise InputError(f"{doubt} The file states no unit; set UNIT.")
-    for doubt in (doubt, units.sign_doubt(rates, velocity)):
-        if doubt:
-            warnings.append(doubt)
+    warnings += [text for text in (doubt, units.sign_doubt(rates, velocity)) if text]
     return series.with_(attributes=attributes)
 
 

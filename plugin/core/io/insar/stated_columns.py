@@ -50,7 +50,11 @@ def take_stated(raw: Raw) -> float | None:
                 sentinel = float(value[0])
                 del raw.columns[name]
             continue
-        read = (lambda cell: _unit(cell)) if role == "unit" else (lambda cell: _COMPONENTS.get(" ".join(words_of(cell)), ""))
+        read = (
+            (lambda cell: _unit(cell))
+            if role == "unit"
+            else (lambda cell: _COMPONENTS.get(" ".join(words_of(cell)), ""))
+        )
         meant = {read(cell) for cell in stated}
         if "" in meant and role == "axis":
             continue
@@ -59,8 +63,8 @@ def take_stated(raw: Raw) -> float | None:
                 f"The column {quoted(name)} of {raw.source} states {', '.join(stated[:4])}; bring all points to one "
                 f"{role} of {', '.join(UNITS)}, or remove the column and set UNIT."
                 if role == "unit"
-                else f"The column {quoted(name)} of {raw.source} states {', '.join(stated[:4])}; give the points of one "
-                "component by themselves."
+                else f"The column {quoted(name)} of {raw.source} states {', '.join(stated[:4])}; give the points of "
+                "one component by themselves."
             )
         if role == "unit":
             raw.unit = meant.pop()

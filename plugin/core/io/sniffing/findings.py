@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -129,7 +130,7 @@ def _findings(lines: Sequence[str], layout: Layout, encoding: str) -> Findings:
         columns,
     )
     if len(parse_date_fields(layout.header)) > 1:
-        return Findings(**{**vars(found), "shape": "wide"})
+        return replace(found, shape="wide")
     at = next((k for k, column in enumerate(columns) if column.role == "date"), None)
     if at is None:
         return found
@@ -137,9 +138,11 @@ def _findings(lines: Sequence[str], layout: Layout, encoding: str) -> Findings:
     try:
         moments = read_moments(np.array([row[at] for row in rows if at < len(row)]))
     except InputError as error:
-        return Findings(**{**vars(found), "date_column": columns[at].name, "date_evidence": str(error), "shape": "rows"})
-    told = {"date_form": moments.form, "date_order": moments.order, "date_evidence": moments.evidence}
-    return Findings(**{**vars(found), **told, "date_column": columns[at].name, "shape": "rows"})
+        return Findings(
+            **{**vars(found), "date_column": columns[at].name, "date_evidence": str(error), "shape": "rows"}
+        )
+    told: dict[str, Any] = {"date_form": moments.form, "date_order": moments.order, "date_evidence": moments.evidence}
+    return replace(found, **told, date_column=columns[at].name, shape="rows")
 
 
 def column_finding(name: str, units: Mapping[str, str]) -> ColumnFinding:

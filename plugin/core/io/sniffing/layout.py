@@ -17,7 +17,9 @@ _COMMENT = ("#", "%", "//", "!")
 _NUMBER = re.compile(r"^[+\-−]?(?:\d[\d .,'\u00a0\u202f]*|[.,]\d+)(?:[eE][+-]?\d+)?$")
 _POINT = re.compile(r"^[+\-−]?\d*\.\d+(?:[eE][+-]?\d+)?$")
 _COMMA = re.compile(r"^[+\-−]?\d*(?:\.\d{3})*,\d+(?:[eE][+-]?\d+)?$")
-_DATE = re.compile(r"\d{1,4}[-/.年]\d{1,2}|\d{1,2}[- ][A-Za-z]{3}|[A-Za-z]{3} \d{1,2}, \d{4}|^\d{8}T|^\d{2}[A-Za-z]{3}\d{2}$")
+_DATE = re.compile(
+    r"\d{1,4}[-/.年]\d{1,2}|\d{1,2}[- ][A-Za-z]{3}|[A-Za-z]{3} \d{1,2}, \d{4}|^\d{8}T|^\d{2}[A-Za-z]{3}\d{2}$"
+)
 _SIGNATURE_ROWS, _CELLS = 8, 60
 _MOST_HEADERS = 4
 _SCORED = ("date", "year", "rain", "level", "station", "value", "unit", "temperature", "groundwater", "auxiliary")
@@ -97,7 +99,9 @@ def _try(lines: Sequence[str], separator: str) -> Layout | None:
     """Return the layout with one separator, None where it does not fit."""
     filled = [i for i, line in enumerate(lines) if line.strip()]
     rows = {i: split(lines[i].strip() if separator == " " else lines[i], separator) for i in filled}
-    rows = {i: cells[:-1] if len(cells) > 1 and not cells[-1] and separator == " " else cells for i, cells in rows.items()}
+    rows = {
+        i: cells[:-1] if len(cells) > 1 and not cells[-1] and separator == " " else cells for i, cells in rows.items()
+    }
     plain = [i for i in filled if not lines[i].lstrip().startswith(_COMMENT) and len(rows[i]) > 1]
     kinds = _Kinds(rows)
     start = next((k for k in range(len(plain)) if _runs(plain[k:], rows, kinds, filled)), None)
@@ -226,7 +230,9 @@ def _attributes(above: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for number, line in enumerate(above, 1):
         bare = line.strip().strip("#%!/").strip(' ",;\t')
-        match = re.match(r"^([^:=,;]{2,60}?)\s*[:=][,;\s]*(.+)$", bare) or re.match(r"^([^,;]{2,60})[,;\t]\s*(.+)$", bare)
+        match = re.match(r"^([^:=,;]{2,60}?)\s*[:=][,;\s]*(.+)$", bare) or re.match(
+            r"^([^,;]{2,60})[,;\t]\s*(.+)$", bare
+        )
         if match:
             found.setdefault(match[1].strip(' "'), match[2].strip(' ",;'))
         elif bare:

@@ -237,10 +237,13 @@ def _counted(words: Sequence[str]) -> tuple[np.ndarray, np.ndarray, str] | None:
     for form, first, last, zero in _COUNTS:
         if first <= low and high <= last:
             return (*_since(zero, values), form)
-    for form, (first, last), scale in (("seconds since 1970", _SECONDS, 86400.0), ("ms since 1970", _MILLISECONDS, 864e5)):
+    for form, (first, last), scale in (
+        ("seconds since 1970", _SECONDS, 86400.0),
+        ("ms since 1970", _MILLISECONDS, 864e5),
+    ):
         if first <= low and high <= last:
             return (*_since(np.datetime64("1970-01-01"), values / scale), form)
-    if 1990 <= low and high < 2101 and any("." in word for word in filled) and (values != np.round(values)).any():
+    if low >= 1990 and high < 2101 and any("." in word for word in filled) and (values != np.round(values)).any():
         return decimal_years(values), np.full(len(values), np.nan), "decimal year"
     return None
 

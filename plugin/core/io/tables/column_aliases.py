@@ -19,8 +19,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "dlugosc", "долгота", "经度", "経度",
     ),
     "latitude": (
-        "latitude", "lat", "lat_deg", "y_lat", "latitud", "latitudine", "breite", "enlem", "szerokosc", "широта", "纬度",
-        "緯度",
+        "latitude", "lat", "lat_deg", "y_lat", "latitud", "latitudine", "breite", "enlem", "szerokosc", "широта",
+        "纬度", "緯度",
     ),
     "easting": ("easting", "x", "utm_x", "x_utm", "xcoord", "east", "xpos"),
     "northing": ("northing", "y", "utm_y", "y_utm", "ycoord", "north", "ypos"),

@@ -93,11 +93,17 @@ def outcome(seed: int, folder: Path) -> tuple[str, str]:
         found = read_gauges(read_gauge_file(path), extra_fields=None).forcing
     except InputError as error:
         return "refused", f"{made.told}: {error}"
-    same = len(found.days) == len(made.days) and found.days[0] == made.days[0] and set(found.names) == {"rain_mm", "level_m"}
+    same = (
+        len(found.days) == len(made.days)
+        and found.days[0] == made.days[0]
+        and set(found.names) == {"rain_mm", "level_m"}
+    )
     if same:
         rain, level = found.column("rain_mm"), found.column("level_m")
         same = np.allclose(rain, made.rain, atol=0.02) and np.allclose(level, made.level, atol=0.002)
-    return ("right" if same else "wrong"), f"{made.told}: {found.days[0]} {len(found.days)} {found.names} {found.values[:3]}"
+    return (
+        "right" if same else "wrong"
+    ), f"{made.told}: {found.days[0]} {len(found.days)} {found.names} {found.values[:3]}"
 
 
 def tally(seeds: Iterable[int], folder: Path) -> tuple[Counter[tuple[str, bool]], list[str], list[str]]:

@@ -28,13 +28,11 @@ def doy(day):
 
 
 def rows_of(form, separator=";"):
-    return "".join(
-        f"{form(day.astype(object))}{separator}{comma(str(value))}\n" for day, value in zip(DAYS, RAIN)
-    )
+    return "".join(f"{form(day.astype(object))}{separator}{comma(str(value))}\n" for day, value in zip(DAYS, RAIN))
 
 
-MONTHS_DE = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
-MONTHS_ES = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+MONTHS_DE = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]
+MONTHS_ES = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
 EPOCH = np.datetime64("1899-12-30")
 # layout -> text; each holds RAIN in mm
 LAYOUTS = {

@@ -38,9 +38,7 @@ def test_findings_survive_json(tmp_path, name):
     assert any("order dmy" in sentence for sentence in found.sentences())
 
 
-@pytest.mark.parametrize(
-    ("rain", "unit"), [(RAIN / 25.4, "inch"), (RAIN * 10.0, "tenth_mm"), (RAIN / 1000.0, "m")]
-)
+@pytest.mark.parametrize(("rain", "unit"), [(RAIN / 25.4, "inch"), (RAIN * 10.0, "tenth_mm"), (RAIN / 1000.0, "m")])
 def test_a_size_that_contradicts_mm_stops_unless_the_unit_is_given(tmp_path, rain, unit):
     text = "date,rain\n" + lines(iso, rain=np.round(rain, 5))
     with pytest.raises(InputError, match="hardly possible, and the file states no unit; set RAIN_UNIT"):
@@ -97,7 +95,9 @@ def test_sensors_whose_quantity_is_not_told_are_asked_for(tmp_path):
 
 
 def test_quantities_of_a_long_table_are_kept_apart(tmp_path):
-    rows = "".join(f"S1,00045,{d},{r / 25.4:.5f},in\nS1,62614,{d},{4900 + k},ft\n" for k, (d, r) in enumerate(zip(DAYS, RAIN)))
+    rows = "".join(
+        f"S1,00045,{d},{r / 25.4:.5f},in\nS1,62614,{d},{4900 + k},ft\n" for k, (d, r) in enumerate(zip(DAYS, RAIN))
+    )
     found = read(tmp_path, "monitoring_location_id,parameter_code,time,value,unit_of_measure\n" + rows).forcing
     np.testing.assert_allclose(found.column("rain_mm"), RAIN, atol=1e-3)
     np.testing.assert_allclose(found.column("level_m"), 0.3048 * (4900 + np.arange(120)))
@@ -116,7 +116,7 @@ def test_time_zone_of_am_pm(tmp_path):
     rows = "".join(f"{d.astype(object):%m/%d/%Y} 11:30 PM,{r}\n" for d, r in zip(DAYS, RAIN))
     with pytest.raises(InputError, match=r"11:30 PM' does not tell its time zone"):
         read(tmp_path, "Date Time,Rain (mm)\n" + rows, time_zone=8.0)
-    found = read(tmp_path, 'Date Time GMT-06:00,Rain (mm)\n' + rows, time_zone=0.0).forcing
+    found = read(tmp_path, "Date Time GMT-06:00,Rain (mm)\n" + rows, time_zone=0.0).forcing
     assert found.days[0] == DAYS[0] + 1
     np.testing.assert_allclose(found.column("rain_mm"), RAIN)
 

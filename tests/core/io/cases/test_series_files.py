@@ -27,7 +27,9 @@ def wide(form="D{:%Y%m%d}", values=VALUES, before="", cells=lambda k: "", separa
     days = [form.format(day) for day in DATES.tolist()]
     head = separator.join(["pid", "longitude", "latitude", *([before] if before else []), *days])
     rows = [
-        separator.join([f"P{k}", f"{LON[k]}", f"{LAT[k]}", *([cells(k)] if before else []), *(f"{v:g}" for v in values[k])])
+        separator.join(
+            [f"P{k}", f"{LON[k]}", f"{LAT[k]}", *([cells(k)] if before else []), *(f"{v:g}" for v in values[k])]
+        )
         for k in range(5)
     ]
     return "\n".join([head, *rows]) + "\n"
@@ -135,7 +137,18 @@ def test_prefixed_names_and_columns_of_other_quantities(tmp_path):
     head = ["", "pnt_id", "pnt_lat", "pnt_lon", "pnt_height", "pnt_linear"]
     head += [f"{kind}_{day}" for kind in ("d", "a", "h2ph") for day in days]
     rows = [
-        ",".join([str(k), f"L{k}", f"{LAT[k]}", f"{LON[k]}", "40", "-0.01", *(f"{v / 1000:.5f}" for v in VALUES[k]), *["1.5"] * 40])
+        ",".join(
+            [
+                str(k),
+                f"L{k}",
+                f"{LAT[k]}",
+                f"{LON[k]}",
+                "40",
+                "-0.01",
+                *(f"{v / 1000:.5f}" for v in VALUES[k]),
+                *["1.5"] * 40,
+            ]
+        )
         for k in range(5)
     ]
     imported = read(tmp_path, "\n".join([",".join(head), *rows]) + "\n")

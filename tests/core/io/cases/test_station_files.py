@@ -11,7 +11,7 @@ from slopemuse.plugin.core.io.gnss.local_axes import axes_at, geodetic_from_ecef
 DAYS = np.datetime64("2020-01-01") + np.arange(60)
 NOISE = np.random.default_rng(2).normal(0, 1.5, (60, 3))
 ENU = np.round((NOISE - NOISE[0]) + np.outer(np.arange(60), [0.10, -0.20, -0.05]), 2)
-MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
+MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 
 
 def rows(form):

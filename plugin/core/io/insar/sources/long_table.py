@@ -19,11 +19,23 @@ from .well_known_text import WKT_NAMES
 _VALUES = (
     "displacement", "disp", "deformation", "defo", "cumulative displacement", "cum disp", "cumulative", "cum",
     "los displacement", "displacement los", "disp los", "los", "value", "d", "ts", "spostamento", "desplazamiento",
-    "deplacement", "deslocamento", "verschiebung", "przemieszczenie", "смещение", "yer degistirme", "形变", "位移", "变形",
-    "変位", "valore", "valeur", "valor", "wert", "wartosc", "значение", "deger", "数值", "値",
+    "deplacement", "deslocamento", "verschiebung", "przemieszczenie", "смещение", "yer degistirme", "形变", "位移",
+    "变形", "変位", "valore", "valeur", "valor", "wert", "wartosc", "значение", "deger", "数值", "値",
 )  # fmt: skip
 # what keeps apart points of one id: tracks overlap, and each counts its points by itself
-_TRACKS = ("track", "relative orbit", "orbit", "path", "orbit direction", "pass", "burst", "swath", "frame", "dataset", "orbita")
+_TRACKS = (
+    "track",
+    "relative orbit",
+    "orbit",
+    "path",
+    "orbit direction",
+    "pass",
+    "burst",
+    "swath",
+    "frame",
+    "dataset",
+    "orbita",
+)
 _SAME_PLACE = 1e-6
 _GNSS = {"e_mm", "n_mm", "u_mm", "los_mm", "dis_e", "dis_n", "dis_u", "e_m", "n_m", "u_m"}
 
@@ -35,7 +47,11 @@ def long_columns(names: Sequence[str]) -> tuple[str, str, str] | None:
     """
     fields = match_fields(names)
     placed = {"longitude", "latitude"} <= set(fields) or {"easting", "northing"} <= set(fields)
-    taken = {fields[role] for role in ("longitude", "latitude", "easting", "northing") if role in fields} if placed else set()
+    taken = (
+        {fields[role] for role in ("longitude", "latitude", "easting", "northing") if role in fields}
+        if placed
+        else set()
+    )
     if not placed and not any(name.strip().lower() in WKT_NAMES for name in names):
         return None
     known = [(found.rank, name) for name in names if (found := fit(name, "date")) and found.confidence == 1.0]
@@ -47,8 +63,8 @@ def long_columns(names: Sequence[str]) -> tuple[str, str, str] | None:
         word, unit = split_unit(name)
         if name not in (date, fields["pid"]) and name not in taken:
             bare.setdefault(" ".join(words_of(word)), (name, unit))
-    found = next((bare[word] for word in _VALUES if word in bare), None)
-    return None if found is None else (date, *found)
+    value = next((bare[word] for word in _VALUES if word in bare), None)
+    return None if value is None else (date, *value)
 
 
 def refuse_gnss(names: Sequence[str], source: str) -> None:
@@ -93,9 +109,9 @@ def _points(table: Table) -> np.ndarray:
         if moved.any():
             at = int(np.flatnonzero(moved)[0])
             raise InputError(
-                f"Row {at + 1} of {table.source} has the point {quoted(pids[at])} at {axis} {values[at]:g}, and an "
-                f"earlier row at {values[first][row.reshape(-1)][at]:g}: two points share the id; give each its own, or "
-                "add a column track."
+                f"Row {at + 1} of {table.source} has the point {quoted(pids[at])} at {axis} {values[at]:g}, "
+                f"and an earlier row at {values[first][row.reshape(-1)][at]:g}: two points share the id; give "
+                f"each its own, or add a column track."
             )
     return pids
 

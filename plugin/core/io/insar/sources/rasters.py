@@ -11,9 +11,9 @@ import numpy as np
 
 from ....common.errors import InputError
 from ....common.progress import Progress
-from ...tables.archive import RASTERS, TABLES, VECTORS, members
 from ...sniffing.moments import day_of_year
 from ...sniffing.months import day
+from ...tables.archive import RASTERS, TABLES, VECTORS, members
 from ...tables.gdal_access import open_raster, read_band
 from .pixel_grid import Grid, collect, ids_of, within_coverage
 from .raw import Raw

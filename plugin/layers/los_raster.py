@@ -94,7 +94,8 @@ def _meant(angles: str, about: str, values: np.ndarray, name: str) -> str:
     if "phi" in about or (degrees and first > _LARGEST_INCIDENCE_DEG):
         raise InputError(
             f"The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and "
-            "not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA)."
+            "not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and "
+            "GAMMA)."
         )
     return angles
 

@@ -9,8 +9,8 @@ from ...common.nan_statistics import nanmax, nanmin
 
 # what fell anywhere in a day was at most 1,825 mm, in a year 26,461 mm
 _MOST_A_DAY_MM, _MOST_A_YEAR_MM = 1900.0, 27_000.0
-# the wettest places have 40 mm on a day with rain; less than 1.5 mm, and never 10, is hardly the rain of a month
-_LEAST_WET_MM, _MOST_WET_MM, _LEAST_LARGEST_MM = 1.5, 60.0, 10.0
+# the wettest places have 40 mm on a day with rain; less than 1.5 mm, and never 20, is hardly the rain of a month
+_LEAST_WET_MM, _MOST_WET_MM, _LEAST_LARGEST_MM = 1.5, 60.0, 20.0
 _LEAST_DAYS, _LEAST_WET = 28, 5
 # Everest and the shore of the Dead Sea
 _HIGHEST_M, _LOWEST_M, _MOST_STEP_M = 9000.0, -500.0, 20.0

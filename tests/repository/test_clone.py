@@ -43,7 +43,7 @@ def test_the_package_is_found_by_its_name(clone):
         text=True,
         check=True,
     )
-    assert Path(done.stdout.strip()).resolve() == clone / "plugin" / "core" / "series.py"
+    assert Path(done.stdout.strip()).resolve() == clone / "plugin" / "core" / "data" / "point_series.py"
 
 
 def test_qgis_loads_the_plugin_from_it(clone, tmp_path, qgis_process):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..data.gnss_series import GnssSeries, LosSeries, at_dates
 from ..data.point_series import PointSeries
@@ -17,13 +18,15 @@ from .radius_average import direction_at
 CLEARLY_LESS = 0.5
 # and the misfit must be this share of the motion itself: fast motion that is partly lost in the phase is no wrong sign
 SERIOUS = 0.3
+# readings whose misfits differ by less cannot be told apart
+ALIKE = 1.001
 SCALES = (0.6, 1.4)
 MOTION_MM = 3.0
 READINGS = {
-    "as given": np.array([1.0, 1.0, 1.0]),
-    "the opposite sign": np.array([-1.0, -1.0, -1.0]),
-    "the heading of the other orbit": np.array([-1.0, 1.0, 1.0]),
-    "a left-looking sensor": np.array([-1.0, -1.0, 1.0]),
+    message("as given"): np.array([1.0, 1.0, 1.0]),
+    message("the opposite sign"): np.array([-1.0, -1.0, -1.0]),
+    message("the heading of the other orbit"): np.array([-1.0, 1.0, 1.0]),
+    message("a left-looking sensor"): np.array([-1.0, -1.0, 1.0]),
 }
 
 
@@ -90,7 +93,7 @@ def audits(
         part = progress.part(k / len(layers), (k + 1) / len(layers))
         audit = sign_audit(series, gnss, meet(series, gnss, radius_m, part, smooth=False)[0])
         if audit.text:
-            doubts.append(f"{name}: {audit.text}")
+            doubts.append(message("{name}: {text}", name=name, text=audit.text))
     return doubts
 
 
@@ -121,20 +124,33 @@ def judge(layer: np.ndarray, motion: np.ndarray) -> Audit:
     ours = layer[seen]
     both = float(np.sqrt(np.sum(given**2) * np.sum(ours**2)))
     correlation = float(given @ ours / both) if both > 0 else np.nan
-    best = min(misfit, key=lambda name: misfit[name])
+    best, least = _best(misfit)
     text = ""
-    wrong = misfit["as given"] > SERIOUS * moves and misfit[best] < CLEARLY_LESS * misfit["as given"]
-    if best != "as given" and wrong:
-        text = (
-            f"The line of sight disagrees with GNSS: layer minus GNSS is {misfit['as given']:.1f} mm as it stands and "
-            f"{misfit[best]:.1f} mm with {best}. Check SIGN, heading and orbit of the import."
+    wrong = misfit["as given"] > SERIOUS * moves and least < CLEARLY_LESS * misfit["as given"]
+    if "as given" not in best and wrong:
+        text = message(
+            "The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as it "
+            "stands and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.",
+            as_given=misfit["as given"],
+            misfit=least,
+            best=joined(message(" or "), best),
         )
     elif correlation < 0 and moves > MOTION_MM:
-        text = (
-            f"The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading "
-            "and orbit of the import."
+        text = message(
+            "The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); "
+            "check SIGN, heading and orbit of the import.",
+            correlation=correlation,
         )
     return Audit(correlation, misfit, text)
+
+
+def _best(misfit: dict[str, float]) -> tuple[list[str], float]:
+    """Return the readings with the smallest misfit, and that misfit.
+
+    They are several where one station moves along a straight line, because the scale makes readings alike.
+    """
+    least = min(misfit.values())
+    return [name for name, value in misfit.items() if value <= ALIKE * least], least
 
 
 def _centred(values: np.ndarray, seen: np.ndarray) -> np.ndarray:

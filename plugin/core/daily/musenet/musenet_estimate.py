@@ -7,12 +7,13 @@ from dataclasses import replace
 import numpy as np
 
 from ...common.errors import InputError, ModelFileError
+from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
-from ..inputs.common_mode_error import remove_common_error
-from ..inputs.preparation import drivers_of_training, prepared_drivers
-from ..inputs.target_days import tell_outside
+from ...inputs.common_mode_error import remove_common_error
+from ...inputs.preparation import drivers_of_training, prepared_drivers
+from ...inputs.target_days import span_asked_for, tell_outside
 from ..rate.rate_estimate import OUTSIDE_TRAINING, DailyEstimate
 from .batches import Samples, first_target, samples_of
 from .musenet_model import PER_POINT, PublishedModel
@@ -44,16 +45,21 @@ def estimate_published(
     series = series.dates_where((series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1]))
     if not series.n_dates:
         raise InputError(
-            f"No acquisition is between {forcing.days[0]} and {forcing.days[-1]}, the days of the drivers."
+            message(
+                "No acquisition is between {first} and {last}, the days of the drivers.",
+                first=forcing.days[0],
+                last=forcing.days[-1],
+            )
         )
-    first, last = _span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
+    first, last = _checked_span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
     targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     networks = _networks(series, model)
     # the day before each target gives the rate
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))
     every = every[every >= first_target(series, forcing, model.options.lags, latency if mode == "nowcast" else 0)]
     drivers = prepared_drivers(forcing, min(series.dates[0], targets[0]), max(targets[-1], series.dates[-1]), progress)
-    series = remove_common_error(series, stable_mask, model.train_end, progress).series
+    corrected = remove_common_error(series, stable_mask, model.train_end, progress)
+    series = corrected.series
     if mode == "scenario":
         values = _onwards(series, drivers, model, every, networks, progress)
     else:
@@ -73,10 +79,10 @@ def estimate_published(
     sigma[nothing], rate[nothing], flags[nothing] = np.nan, np.nan, GAP
     tell_outside(outside, progress)
     estimate = replace(series, dates=targets, values=values, sigma=sigma, flags=flags.astype("int8"))
-    return DailyEstimate(estimate, rate, acquisitions=series)
+    return DailyEstimate(estimate, rate, acquisitions=series, common_mode_mm=corrected.sizes_mm)
 
 
-def _span(
+def _checked_span(
     series: PointSeries,
     forcing: Forcing,
     model: PublishedModel,
@@ -85,20 +91,30 @@ def _span(
     latency: int,
     mode: str,
 ) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and the last day."""
+    """Return the first and the last day, refused where the network cannot look back far enough."""
     lags = model.options.lags
     earliest = first_target(series, forcing, lags, latency)
-    first = (series.dates[-1] if mode == "scenario" else earliest) if start is None else start
-    last = (forcing.days[-1] if mode == "scenario" else series.dates[-1]) if end is None else end
+    first, last = span_asked_for(series, forcing, earliest, start, end, mode)
     if first < earliest:
         raise InputError(
-            f"START is {first}, but {lags.deformation} displacements every {lags.step_days} days are known from "
-            f"{earliest} on; begin there or later."
+            message(
+                "START is {first}, but {deformation} displacements every {step_days} days are known "
+                "from {earliest} on; begin there or later.",
+                first=first,
+                deformation=lags.deformation,
+                step_days=lags.step_days,
+                earliest=earliest,
+            )
         )
     if last < first:
         raise InputError(
-            f"The estimate would end on {last}, before it begins on {first}: the model needs "
-            f"{lags.deformation * lags.step_days} days of series; bring a longer one, or mend START and END."
+            message(
+                "The estimate would end on {last}, before it begins on {first}: the model needs "
+                "{deformation} days of series; bring a longer one, or correct START and END.",
+                last=last,
+                first=first,
+                deformation=lags.deformation * lags.step_days,
+            )
         )
     return first, last
 
@@ -114,8 +130,11 @@ def _networks(series: PointSeries, model: PublishedModel) -> np.ndarray:
         distance = np.linalg.norm(gap, axis=1)
         if distance.min() > _SAME_PLACE_M:
             raise ModelFileError(
-                f"The model has one network a point and none for the point {series.pids[i]}; "
-                "train with SCOPE = shared to estimate points that were not trained on."
+                message(
+                    "The model has one network a point and none for the point {pid}; train with "
+                    "SCOPE = shared to estimate points that were not trained on.",
+                    pid=series.pids[i],
+                )
             )
         found[i] = int(distance.argmin())
     return found

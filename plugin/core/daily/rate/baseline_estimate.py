@@ -6,14 +6,15 @@ from dataclasses import replace
 
 import numpy as np
 
-from ...baselines.registry import RIVALS
+from ...baselines.registry import BASELINES
 from ...baselines.task import Task
+from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from ..following.nowcast import Daily
-from ..inputs.preparation import prepared_drivers, without_spikes
-from ..state_space.interval_calibration import LEAST_ACQUISITIONS
+from ...inputs.preparation import prepared_drivers, without_spikes
+from ...state_space.following.nowcast import Daily
+from ...state_space.interval_calibration import LEAST_ACQUISITIONS
 from .rate_model import RATE, DailyModel
 
 
@@ -21,17 +22,27 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
     """Tell whether the estimate is that of a baseline, and say so in the log."""
     if model.method == RATE:
         return False
-    title = RIVALS[model.method].title
+    title = BASELINES[model.method].title
     n_past = int((series.dates <= model.train_end).sum())
     if n_past < LEAST_ACQUISITIONS:
         progress.warn(
-            f"The method of the model is {title}, which needs {LEAST_ACQUISITIONS} acquisitions up to "
-            f"{model.train_end}. The layer has {n_past}; the model with drivers estimates instead."
+            message(
+                "The method of the model is {title}, which needs {least_acquisitions} acquisitions "
+                "up to {train_end}. The layer has {n_past}; the model with drivers estimates instead.",
+                title=title,
+                least_acquisitions=LEAST_ACQUISITIONS,
+                train_end=model.train_end,
+                n_past=n_past,
+            )
         )
         return False
     progress.info(
-        f"The method of the model is {title}: it has the smaller error on the held-out dates of the training. "
-        "The estimate equals this method, except where a point behaves unlike its training."
+        message(
+            "The method of the model is {title}: it has the smaller error on the held-out dates of "
+            "the training. The estimate equals this method, except where a point behaves unlike its "
+            "training.",
+            title=title,
+        )
     )
     return True
 
@@ -62,10 +73,10 @@ def baseline_nowcast(
     tuple of ndarray, each of shape (n_points, n_targets)
         Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day].
     """
-    rival = RIVALS[model.method]
+    baseline = BASELINES[model.method]
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], Progress())
     # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to the day itself
-    shift = -1 if rival.drivers else 1
+    shift = -1 if baseline.drivers else 1
     if shift > 0:
         drivers = replace(
             drivers,
@@ -83,6 +94,6 @@ def baseline_nowcast(
         np.concatenate([day, day + shift]),
         np.repeat([latency, latency + shift], n),
     )
-    answer = rival.nowcast(task, progress)
+    answer = baseline.nowcast(task, progress)
     rate = (answer.value[:, n:] - answer.value[:, :n]) / shift
     return answer.value[:, :n], answer.sigma[:, :n], rate

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from ...data.forcing import RAIN
 from ..sniffing.moments import Moments
 
@@ -56,7 +57,7 @@ def per_day(
             joined[name] = np.where(count == np.bincount(row, minlength=len(single)), total, np.nan)
         else:
             joined[name] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
-    notes.append("Several readings a day: rain is their sum, everything else their mean.")
+    notes.append(message("Several readings a day: rain is their sum, everything else their mean."))
     return single, joined
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ..sniffing.moments import Moments
 from ..sniffing.months import offset_of
 
@@ -54,8 +54,12 @@ def shifted_days(
     if (timed & ~told).any():
         cell = str(np.asarray(cells)[int(np.flatnonzero(timed & ~told)[0])]).strip()
         raise InputError(
-            f"The reading {quoted(cell)} does not tell its time zone, so it cannot be brought to UTC{zone:+g}; leave "
-            "TIME_ZONE empty, or write 2020-07-01T23:30+08:00."
+            message(
+                "The reading {cell} does not tell its time zone, so it cannot be brought to "
+                "UTC{zone:+g}; leave TIME_ZONE empty, or write 2020-07-01T23:30+08:00.",
+                cell=quoted(cell),
+                zone=zone,
+            )
         )
     ahead = (np.nan_to_num(moments.minutes) + 60.0 * (zone - np.nan_to_num(offsets))) / 1440.0
     # 24:00 ends its day, and does so in its own zone too

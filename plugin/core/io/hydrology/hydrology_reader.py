@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
 from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
 from ..tables.numbers import clear_sentinels, describe, numbers
@@ -140,7 +140,7 @@ def read_hydrology(
         size of the values contradicts a unit that nobody stated.
     """
     if not columns or not len(next(iter(columns.values()))):
-        raise InputError("The hydrology table is empty.")
+        raise InputError(message("The hydrology table is empty."))
     notes: list[str] = []
     warnings: list[str] = []
     _known(columns, [date_field, rain_field, level_field, *(extra_fields or ())])
@@ -247,8 +247,11 @@ def _require_drivers(columns: dict[str, np.ndarray], drivers: dict[str, np.ndarr
     known = named or any(name in (RAIN, LEVEL) or is_driver(name) for name in drivers)
     if not drivers or not known:
         raise InputError(
-            "The hydrology table has no column of rain or level that is known by its name "
-            f"({', '.join(list(columns)[:8])}); set RAIN_FIELD or LEVEL_FIELD."
+            message(
+                "The hydrology table has no column of rain or level that is known by its name "
+                "({columns}); set RAIN_FIELD or LEVEL_FIELD.",
+                columns=", ".join(list(columns)[:8]),
+            )
         )
     for name, values in drivers.items():
         if not np.isfinite(values).any():
@@ -277,14 +280,20 @@ def _known(columns: dict[str, np.ndarray], names: Sequence[str | None]) -> None:
     for name in names:
         if name and name not in columns:
             raise InputError(
-                f"The hydrology table has no column {quoted(name)}; it has {', '.join(list(columns)[:12])}."
+                message(
+                    "The hydrology table has no column {name}; it has {columns}.",
+                    name=quoted(name),
+                    columns=", ".join(list(columns)[:12]),
+                )
             )
 
 
 def _refuse_gnss(columns: dict[str, np.ndarray]) -> None:
     names = {name.strip().lower() for name in columns}
     if {"e_mm", "n_mm", "u_mm"} <= names or {"e_m", "n_m", "u_m"} <= names or "los_mm" in names:
-        raise InputError("This is a table of GNSS displacements, not of rain or level; use the import of GNSS.")
+        raise InputError(
+            message("This is a table of GNSS displacements, not of rain or level; use the import of GNSS.")
+        )
 
 
 @dataclass(frozen=True)
@@ -336,14 +345,32 @@ def _numbers(column: np.ndarray, name: str, decimal_comma: bool, warnings: list[
     values = values.copy()
     if text:
         warnings.append(
-            f"{sum(text.values()):,} cells of {quoted(name)} are no numbers ({describe(text)}); taken as missing."
+            message(
+                "{text:,} cells of {name} are no numbers ({describe}); taken as missing.",
+                text=sum(text.values()),
+                name=quoted(name),
+                describe=describe(text),
+            )
         )
     infinite = np.isinf(values)
     if infinite.any():
         values[infinite] = np.nan
-        warnings.append(f"{int(infinite.sum()):,} infinite values of {quoted(name)} taken as missing.")
+        warnings.append(
+            message(
+                "{infinite:,} infinite values of {name} taken as missing.",
+                infinite=int(infinite.sum()),
+                name=quoted(name),
+            )
+        )
     for number, count in clear_sentinels(values, None, _SUSPECTS).items():
-        warnings.append(f"{count:,} values of {quoted(name)} are {number:g}, taken as missing.")
+        warnings.append(
+            message(
+                "{count:,} values of {name} are {number:g}, taken as missing.",
+                count=count,
+                name=quoted(name),
+                number=number,
+            )
+        )
     return values
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from .magnitudes import unit_by_size, wet_mean
 
 
@@ -31,7 +31,9 @@ def rain_unit_of(product: str, values: np.ndarray, traced: bool, notes: list[str
         If the size of the values fits several units.
     """
     if product == "GSOD":
-        notes.append("NOAA GSOD: rain in inch, 99.99 = missing; the day of rain ends at the hour of the last report.")
+        notes.append(
+            message("NOAA GSOD: rain in inch, 99.99 = missing; the day of rain ends at the hour of the last report.")
+        )
         return "inch"
     if product != "GHCN" and not traced:
         return ""
@@ -64,6 +66,13 @@ def without_sentinels(values: np.ndarray, product: str, name: str, warnings: lis
         missing |= np.isclose(values, 99.99)
     if missing.any():
         values[missing] = np.nan
-        what = "99.99 or negative" if product == "GSOD" else "negative"
-        warnings.append(f"{int(missing.sum()):,} values of {quoted(name)} are {what}, taken as missing.")
+        what = message("99.99 or negative") if product == "GSOD" else "negative"
+        warnings.append(
+            message(
+                "{missing:,} values of {name} are {what}, taken as missing.",
+                missing=int(missing.sum()),
+                name=quoted(name),
+                what=what,
+            )
+        )
     return values

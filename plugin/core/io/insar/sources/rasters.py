@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ....common.errors import InputError
+from ....common.messages import message
 from ....common.progress import Progress
 from ...sniffing.moments import day_of_year
 from ...sniffing.months import day
@@ -61,8 +62,11 @@ def read_stack(path: Path, progress: Progress | None = None, *, most: int | None
         return _read_files(_siblings(first, inside or list(first.parent.iterdir())), path, progress, most)
     if opened.RasterCount == 1:
         raise InputError(
-            f"{first.name} has only one band, and no date in its name; a series needs a band for each of two or more "
-            "dates, or a file for each (20200103_disp.tif)."
+            message(
+                "{first} has only one band, and no date in its name; a series needs a band for each "
+                "of two or more dates, or a file for each (20200103_disp.tif).",
+                first=first.name,
+            )
         )
     return _read_bands(opened, first.name, progress, most)
 
@@ -107,7 +111,7 @@ def _dates_of(files: list[Path]) -> tuple[np.ndarray, set[np.datetime64]]:
 def _open(path: Path) -> Any:
     dataset = open_raster(str(path))
     if dataset is None or dataset.RasterCount == 0:
-        raise InputError(f"{path.name} is not a raster that can be opened.")
+        raise InputError(message("{file} is not a raster that can be opened.", file=path.name))
     return dataset
 
 
@@ -133,11 +137,15 @@ def _one_kind(files: list[Path], where: str) -> Path:
     kinds = Counter(_kind_of(f.name) for f in dated)
     if len(kinds) > 1:
         raise InputError(
-            f"{where} holds rasters of {len(kinds)} kinds ({', '.join(sorted(kinds)[:4])}); "
-            "choose a file of the kind that is wanted."
+            message(
+                "{where} holds rasters of {kinds} kinds ({kinds_2}); choose a file of the kind that is wanted.",
+                where=where,
+                kinds=len(kinds),
+                kinds_2=", ".join(sorted(kinds)[:4]),
+            )
         )
     if not dated:
-        raise InputError(f"{where} holds no raster with a date in its name (20200103_disp.tif).")
+        raise InputError(message("{where} holds no raster with a date in its name (20200103_disp.tif).", where=where))
     return dated[0]
 
 
@@ -150,8 +158,11 @@ def _siblings(path: Path, among: list[Path]) -> list[Path]:
 def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int | None) -> Raw:
     if len(files) < 2:
         raise InputError(
-            f"{files[0].name} is one date alone, and its folder holds no other file of that name with another date; a "
-            "series needs two or more."
+            message(
+                "{file} is one date alone, and its folder holds no other file of that name with "
+                "another date; a series needs two or more.",
+                file=files[0].name,
+            )
         )
     dates, starts = _dates_of(files)
     if len(starts) > 1:
@@ -162,15 +173,30 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
     double = Counter(dates.tolist()).most_common(1)[0]
     if double[1] > 1:
         names = [f.name for f, d in zip(files, dates.tolist()) if d == double[0]]
-        raise InputError(f"{names[0]} and {names[1]} are of the same day {double[0]}; remove one.")
+        raise InputError(
+            message(
+                "{name} and {name_2} are of the same day {double}; remove one.",
+                name=names[0],
+                name_2=names[1],
+                double=double[0],
+            )
+        )
     opened = [_open(f) for f in files]
     grid = _grid(opened[0], files[0].name)
     for file, dataset in zip(files, opened):
         own = (dataset.RasterYSize, dataset.RasterXSize)
         if own != grid.shape or not np.allclose(dataset.GetGeoTransform(), opened[0].GetGeoTransform(), atol=1e-9):
             raise InputError(
-                f"{file.name} has another grid ({own[1]} × {own[0]} pixels) than {files[0].name} ({grid.shape[1]} × "
-                f"{grid.shape[0]}); bring all to one grid (gdalwarp -te … -tr …)."
+                message(
+                    "{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × "
+                    "{shape_2}); bring all to one grid (gdalwarp -te … -tr …).",
+                    file=file.name,
+                    own=own[1],
+                    own_2=own[0],
+                    file_2=files[0].name,
+                    shape=grid.shape[1],
+                    shape_2=grid.shape[0],
+                )
             )
     values, pixels = collect(
         lambda row, n: np.stack([_block(d, 1, row, n, f.name) for d, f in zip(opened, files)]),
@@ -195,7 +221,9 @@ def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -
     order = np.argsort(dates)
     same = np.flatnonzero(np.diff(dates[order]) == np.timedelta64(0, "D"))
     if len(same):
-        raise InputError(f"{name} has two bands for the day {dates[order][same[0]]}; remove one.")
+        raise InputError(
+            message("{name} has two bands for the day {date}; remove one.", name=name, date=dates[order][same[0]])
+        )
     grid = _grid(dataset, name)
     values, pixels = collect(
         lambda row, n: np.stack([_block(dataset, k + 1, row, n, name) for k in range(len(dates))]),
@@ -226,7 +254,7 @@ def _grid(dataset: Any, name: str) -> Grid:
         # GMT grids of longitude and latitude do not say so
         crs = "EPSG:4326"
     if not crs:
-        raise InputError(f"{name} has no coordinate system; assign one to the raster.")
+        raise InputError(message("{name} has no coordinate system; assign one to the raster.", name=name))
     return Grid((dataset.RasterYSize, dataset.RasterXSize), crs, (x0, dx, rx), (y0, ry, dy))
 
 
@@ -249,8 +277,13 @@ def _dates(dataset: Any, name: str) -> np.ndarray:
         known = days_in(text)
         if not known:
             raise InputError(
-                f"Band {k} of {name} ({text or 'without a description'}) has no date; give each band its date "
-                "(YYYYMMDD) as description or as metadata item DATE."
+                message(
+                    "Band {number} of {name} ({text}) has no date; give each band its date "
+                    "(YYYYMMDD) as description or as metadata item DATE.",
+                    number=k,
+                    name=name,
+                    text=text or message("without a description"),
+                )
             )
         # an interferogram names two days; the displacement is that of the later one
         dates.append(known[-1])

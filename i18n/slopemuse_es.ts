@@ -7918,5 +7918,17 @@ Elija otra capa.</translation>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>
         <translation>⚠ No se reconoció ni lluvia ni nivel; elija sus columnas.</translation>
     </message>
+    <message>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>Nivel: columna {level}, leída en {level_by}, {datum_of}.</translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>Lluvia: columna {name}, leída en {unit}.</translation>
+    </message>
+    <message>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>Sin usar: {unread:,} filas sin fecha legible (como {example}, {why_no_day}).</translation>
+    </message>
 </context>
 </TS>

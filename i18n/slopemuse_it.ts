@@ -7918,5 +7918,17 @@ Scegliere un altro layer.</translation>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>
         <translation>⚠ Non sono stati riconosciuti né pioggia né livello; sceglierne le colonne.</translation>
     </message>
+    <message>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>Livello: colonna {level}, letta in {level_by}, {datum_of}.</translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>Pioggia: colonna {name}, letta in {unit}.</translation>
+    </message>
+    <message>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why_no_day}).</translation>
+    </message>
 </context>
 </TS>

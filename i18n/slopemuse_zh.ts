@@ -7911,5 +7911,17 @@ Choose another layer.</source>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>
         <translation>⚠ 未识别出降雨或水位；请选择相应的列。</translation>
     </message>
+    <message>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>水位：列 {level}，按 {level_by} 读取，{datum_of}。</translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>降雨：列 {name}，按 {unit} 读取。</translation>
+    </message>
+    <message>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>未采用 {unread:,} 行没有可识别日期的行（例如 {example}，{why_no_day}）。</translation>
+    </message>
 </context>
 </TS>

@@ -46,7 +46,9 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
     kind = layer.geometryType()
     placed = kind in (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
     if not placed:
-        raise InputError(f"{layer.name()} is not a layer of points; give the points of the series.")
+        raise InputError(
+            message("{layer} is not a layer of points; give the points of the series.", layer=layer.name())
+        )
     if not parse_date_fields(names) and (long := _long(layer, names, progress)) is not None:
         return long
     found = require_dates(names, layer.name())
@@ -71,8 +73,8 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
     info = layer_info(told_by or layer)
     component = str(info.get("component", ""))
     cells = kind == QgsWkbTypes.GeometryType.PolygonGeometry
-    notes = ["The layer has polygons; each is taken for the point in its middle."] if cells else []
-    notes += [f"The column {quoted(name)} is no day of the calendar; left out." for name in wrong]
+    notes = [message("The layer has polygons; each is taken for the point in its middle.")] if cells else []
+    notes += [message("The column {name} is no day of the calendar; left out.", name=quoted(name)) for name in wrong]
     if len(names) >= DBF_FIELDS and source_of(layer)[0].lower().endswith((".shp", ".dbf", ".shz")):
         notes.append(
             message(

@@ -106,9 +106,13 @@ def _meant(angles: str, about: str, values: np.ndarray, name: str) -> str:
         return "elevation_phi_deg" if degrees else "elevation_phi"
     if "phi" in about or (degrees and first > _LARGEST_INCIDENCE_DEG):
         raise InputError(
-            f"The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and "
-            "not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and "
-            "GAMMA)."
+            message(
+                "The raster {name} has a first band of {first:.1f}, which may be the elevation above "
+                "the horizon and not the incidence, and a second one that may count from east; set "
+                "ANGLES (elevation_phi_deg for HyP3 and GAMMA).",
+                name=name,
+                first=first,
+            )
         )
     return angles
 

@@ -208,12 +208,20 @@ def _as_stated(
     raw = Raw(name, stated, np.empty(0, "datetime64[D]"), values, unit=unit_of_dates(fields))
     sentinel = take_stated(raw)
     for number, count in clear_sentinels(values, sentinel).items():
-        progress.warn(f"{count:,} values of {name} are {number:g}, taken as missing.")
+        progress.warn(
+            message(
+                "{count:,} values of {name} are {number:g}, taken as missing.", count=count, name=name, number=number
+            )
+        )
     if raw.unit in UNITS and raw.unit not in ("mm", "rad"):
         values *= factor(raw.unit, "towards")
-        progress.warn(f"The values of {name} are stated in {raw.unit}, and were turned to mm.")
+        progress.warn(
+            message("The values of {name} are stated in {unit}, and were turned to mm.", name=name, unit=raw.unit)
+        )
     elif raw.unit == "rad":
-        raise InputError(f"The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.")
+        raise InputError(
+            message("The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.", name=name)
+        )
     doubt = unit_doubt(values, np.zeros(0), None, "mm") if np.isfinite(values).any() else ""
     if doubt and not raw.unit:
         progress.warn(f"{name}: {doubt}")

@@ -111,8 +111,8 @@ CONVENTIONS = {
     ),
     "elevation_phi_deg": Convention(
         ("elevation [deg]", "lv_phi [deg]"),
-        "as elevation_phi, in degrees",
-        "−168 ascending, −12 descending",
+        message("as elevation_phi, in degrees"),
+        message("−168 ascending, −12 descending"),
         lambda theta, phi: _hyp3(np.radians(theta), np.radians(phi)),
     ),
     "enu": Convention(

@@ -185,7 +185,13 @@ def stations_from_columns(
             if scale is None:
                 scale = _scale(role, roles, by_role, columns, decimal_comma, notes)
             if scale is None:
-                raise InputError(f"The column {name} of {source} has no unit; name it {name}_mm or {name}_m.")
+                raise InputError(
+                    message(
+                        "The column {name} of {source} has no unit; name it {name}_mm or {name}_m.",
+                        name=name,
+                        source=source,
+                    )
+                )
             values = values * (scale**2 if role[0] == "c" else scale)
         data[role] = np.where(np.isfinite(values), values, np.nan)
     dates, minutes, bad = parse_days(columns[by_role["date"]], date_order)
@@ -230,16 +236,30 @@ def _single_days(
     """Return one row a day, in order, and coordinates as displacements since the first."""
     if len(np.unique(days)) < len(days) and _several_epochs(days, minutes):
         days, own = _daily_means(days, own)
-        notes.append(f"{source}several epochs a day of {name} are averaged.")
+        notes.append(message("{source}several epochs a day of {name} are averaged.", source=source, name=name))
     # the last row of a day counts: it is the correction of the ones before
     _, last = np.unique(days[::-1], return_index=True)
     kept = len(days) - 1 - last
     if len(kept) < len(days):
-        notes.append(f"{source}{len(days) - len(kept)} days of {name} occur twice; the last row was taken.")
+        notes.append(
+            message(
+                "{source}{days} days of {name} occur twice; the last row was taken.",
+                source=source,
+                days=len(days) - len(kept),
+                name=name,
+            )
+        )
     own = {role: values[kept] for role, values in own.items()}
     if "e" in own and max(float(np.abs(own[axis][0])) for axis in "enu") > _ABSOLUTE_MM:
         own.update({axis: own[axis] - own[axis][0] for axis in "enu"})
-        notes.append(f"{source}{name} has coordinates; its displacements are relative to {days[kept][0]}.")
+        notes.append(
+            message(
+                "{source}{name} has coordinates; its displacements are relative to {day}.",
+                source=source,
+                name=name,
+                day=days[kept][0],
+            )
+        )
     return days[kept], own
 
 
@@ -304,7 +324,7 @@ def _scale(
     if len(values) < _LEAST_ROWS:
         return None
     if nanmax(np.abs(values)) > _ABSOLUTE_MM:
-        told = "coordinates are in m"
+        told = message("coordinates are in m")
         factor = 1000.0
     else:
         step = float(nanmedian(np.abs(np.diff(values, axis=0)).max(axis=1)))
@@ -312,8 +332,10 @@ def _scale(
         if len(fitting) != 1:
             return None
         factor = fitting[0]
-        told = f"its size, {step:.2g} from row to row, is that of {'mm' if factor == 1.0 else 'm'}"
-    note = f"No unit is stated for {', '.join(axes)}; {told}."
+        told = message(
+            "its size, {step:.2g} from row to row, is that of {extra}", step=step, extra="mm" if factor == 1.0 else "m"
+        )
+    note = message("No unit is stated for {axes}; {told}.", axes=", ".join(axes), told=told)
     if note not in notes:
         notes.append(note)
     return factor

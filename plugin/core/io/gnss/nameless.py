@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ..sniffing.moments import read_moments
 from ..tables.numbers import to_floats
 from .local_axes import enu_from_ecef, enu_from_geodetic
@@ -84,8 +84,12 @@ def read_nameless(file: Path, kind: str) -> Nameless:
     least = min(len(row) for row in rows)
     if least < len(rows[0]):
         raise InputError(
-            f"{file.name} has a line of {least} cells where {len(rows[0])} are expected; the file is cut off, "
-            "download it again."
+            message(
+                "{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.",
+                file=file.name,
+                least=least,
+                row=len(rows[0]),
+            )
         )
     if kind in ("tenv", "txyz2"):
         return _ngl(file, rows, kind)
@@ -97,7 +101,13 @@ def read_nameless(file: Path, kind: str) -> Nameless:
 def _matrix(file: Path, rows: list[list[str]], columns: tuple[int, ...]) -> np.ndarray:
     values, text = to_floats(row[j] for row in rows for j in columns)
     if text:
-        raise InputError(f"{file.name} has {quoted(next(iter(text)))} where a number is needed; download it again.")
+        raise InputError(
+            message(
+                "{file} has {text} where a number is needed; download it again.",
+                file=file.name,
+                text=quoted(next(iter(text))),
+            )
+        )
     return values.reshape(len(rows), len(columns))
 
 
@@ -107,19 +117,25 @@ def _ngl(file: Path, rows: list[list[str]], kind: str) -> Nameless:
     dates = read_moments(np.array([f"{y}{row[1][2:]}" for y, row in zip(years, rows)])).days
     if kind == "tenv":
         m = _matrix(file, rows, (6, 7, 8, 10, 11, 12, 13, 14, 15))
-        note = f"{file.name}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m."
+        note = message(
+            "{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.", file=file.name
+        )
         return Nameless(rows[0][0], dates, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
     m = _matrix(file, rows, (3, 4, 5))
     enu, lon, lat = enu_from_ecef(m)
     none = np.full((len(rows), 3), np.nan)
-    note = f"{file.name}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read."
+    note = message(
+        "{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.", file=file.name
+    )
     return Nameless(rows[0][0], dates, enu, none, none, lon, lat, note)
 
 
 def _jpl(file: Path, rows: list[list[str]]) -> Nameless:
     m = _matrix(file, rows, tuple(range(1, 10)))
     days = read_moments(np.array([f"{row[11]}-{row[12]}-{row[13]}" for row in rows])).days
-    note = f"{file.name}: columns taken as east, north, up, their sigmas and correlations of JPL, in m."
+    note = message(
+        "{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.", file=file.name
+    )
     return Nameless("", days, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
 
 
@@ -140,12 +156,22 @@ def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
         enu = m[:, :3] - m[0, :3]
     else:
         raise InputError(
-            f"{file.name} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) "
-            "is missing; write it with the header on."
+            message(
+                "{file} looks like a file of RTKLIB, but its line of names (latitude(deg), "
+                "x-ecef(m), e-baseline(m)) is missing; write it with the header on.",
+                file=file.name,
+            )
         )
     none = np.full((len(rows), 3), np.nan)
     return Nameless(
-        "", days, enu, sigma, none, lon, lat, f"{file.name}: positions of RTKLIB, relative to the first day."
+        "",
+        days,
+        enu,
+        sigma,
+        none,
+        lon,
+        lat,
+        message("{file}: positions of RTKLIB, relative to the first day.", file=file.name),
     )
 
 
@@ -156,5 +182,5 @@ def _gsi(file: Path, rows: list[list[str]], text: str) -> Nameless:
     none = np.full((len(rows), 3), np.nan)
     enu = enu_from_geodetic(m[:, 0], m[:, 1], m[:, 2])
     station = name[1] if name else ""
-    note = f"{file.name}: latitude, longitude and height of GSI, relative to the first day."
+    note = message("{file}: latitude, longitude and height of GSI, relative to the first day.", file=file.name)
     return Nameless(station, days, enu, none, none, float(m[0, 1]), float(m[0, 0]), note)

@@ -79,12 +79,20 @@ def _without_repeats(
         for name, column in columns.items():
             if not (column[one] == column[two] or np.isnan(column[one] + column[two])):
                 raise InputError(
-                    f"Rows {min(one, two) + 1} and {max(one, two) + 1} are of the same time, {at[one]}, with different "
-                    f"values of {name}; keep one, or choose one sensor by STATIONS."
+                    message(
+                        "Rows {one} and {one_2} are of the same time, {at}, with different values of "
+                        "{name}; keep one, or choose one sensor by STATIONS.",
+                        one=min(one, two) + 1,
+                        one_2=max(one, two) + 1,
+                        at=at[one],
+                        name=name,
+                    )
                 )
         kept[two] = False
     if twice:
-        notes.append(f"{twice:,} readings of an hour that the clocks show twice in autumn count both.")
+        notes.append(
+            message("{twice:,} readings of an hour that the clocks show twice in autumn count both.", twice=twice)
+        )
     return kept
 
 

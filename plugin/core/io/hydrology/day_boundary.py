@@ -38,7 +38,11 @@ def shifted_days(
         If a zone is wanted and the readings do not tell theirs.
     """
     if zone is not None and not -14 <= zone <= 14:
-        raise InputError(f"TIME_ZONE is {zone:g}; hours from UTC between −14 and 14 are needed (China 8, Italy 1).")
+        raise InputError(
+            message(
+                "TIME_ZONE is {zone:g}; hours from UTC between −14 and 14 are needed (China 8, Italy 1).", zone=zone
+            )
+        )
     timed = np.isfinite(moments.minutes)
     if not timed.any():
         return moments.days
@@ -48,8 +52,8 @@ def shifted_days(
         offsets = np.where(np.isfinite(offsets), offsets, names)
     told = np.isfinite(offsets)
     if zone is None:
-        named = f"UTC{offsets[told][0]:+g}" if told.any() else "the zone of the file, which it does not tell"
-        notes.append(f"Days are those of the readings as written ({named}).")
+        named = f"UTC{offsets[told][0]:+g}" if told.any() else message("the zone of the file, which it does not tell")
+        notes.append(message("Days are those of the readings as written ({named}).", named=named))
         return moments.days
     if (timed & ~told).any():
         cell = str(np.asarray(cells)[int(np.flatnonzero(timed & ~told)[0])]).strip()
@@ -65,5 +69,5 @@ def shifted_days(
     # 24:00 ends its day, and does so in its own zone too
     ends = (moments.minutes == 1440.0) & (offsets == zone)
     shift = np.where(timed & ~ends, np.floor(ahead), 0).astype(np.int64)
-    notes.append(f"Days are those of UTC{zone:+g}; readings were moved there from their own zone.")
+    notes.append(message("Days are those of UTC{zone:+g}; readings were moved there from their own zone.", zone=zone))
     return moments.days + shift

@@ -49,7 +49,9 @@ def read_gauges(
     if not gauges:
         raise InputError(message("No table of rain or level is given."))
     if combine not in GAUGES:
-        raise InputError(f"GAUGES is {quoted(combine)}; use one of {', '.join(GAUGES)}.")
+        raise InputError(
+            message("GAUGES is {combine}; use one of {gauges}.", combine=quoted(combine), gauges=", ".join(GAUGES))
+        )
     gauges = _chosen(gauges, stations)
     read = []
     for gauge in gauges:
@@ -130,15 +132,26 @@ def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]
     names = [gauge.name for gauge in gauges]
     for name in wanted:
         if name not in names:
-            raise InputError(f"There is no station {quoted(name)}; STATIONS may hold {', '.join(names[:12])}.")
+            raise InputError(
+                message(
+                    "There is no station {name}; STATIONS may hold {names}.",
+                    name=quoted(name),
+                    names=", ".join(names[:12]),
+                )
+            )
     kept = [gauge for gauge in gauges if not wanted or gauge.name in wanted]
     unclear = [g for g in kept if g.station_field and value_column(g.columns) and not rain_column(g.columns)]
     unclear = [g for g in unclear if not level_column(g.columns) and not named_best(list(g.columns), "quantity")]
     if len(unclear) > 1:
         raise InputError(
-            f"The column {quoted(unclear[0].station_field)} holds {len(unclear)} sensors "
-            f"({', '.join(g.name for g in unclear[:12])}), and what each measures the file does not say; choose one by "
-            "STATIONS, and name RAIN_FIELD or LEVEL_FIELD."
+            message(
+                "The column {station_field} holds {unclear} sensors ({unclear_2}), and what each "
+                "measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or "
+                "LEVEL_FIELD.",
+                station_field=quoted(unclear[0].station_field),
+                unclear=len(unclear),
+                unclear_2=", ".join(g.name for g in unclear[:12]),
+            )
         )
     return kept
 

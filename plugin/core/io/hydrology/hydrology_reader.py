@@ -163,7 +163,14 @@ def read_hydrology(
         values = _numbers(columns[level], level, decimal_comma, warnings)
         level_by = stated.unit(level, level_unit, "m", LEVEL_UNITS, "", warnings)
         drivers[LEVEL] = values * LEVEL_UNITS[level_by[0]]
-        notes.append(f"Level: column {quoted(level)}, read in {level_by[0]}, {datum_of(level)}.")
+        notes.append(
+            message(
+                "Level: column {level}, read in {level_by}, {datum_of}.",
+                level=quoted(level),
+                level_by=level_by[0],
+                datum_of=datum_of(level),
+            )
+        )
     used = {rain, level, *date_names}
     for name in extra_fields if extra_fields is not None else _extras(columns, used, decimal_comma):
         if name not in used:
@@ -202,12 +209,12 @@ def _rain(
     known = rain_unit_of(product, values, traced, notes) if said == AUTO and not stated.by_column(name) else ""
     if not known and name.strip().lower() == "tp" and nanmax_or_zero(values) < 2.0:
         known = "m"
-        notes.append("Rain: tp of ERA5 is in m.")
+        notes.append(message("Rain: tp of ERA5 is in m."))
     unit = stated.unit(name, said, "mm", RAIN_UNITS, known, warnings)
     gained, daily = increments(days, minutes, values, name, notes)
     if daily:
         days = before(days, minutes)
-    notes.append(f"Rain: column {quoted(name)}, read in {unit[0]}.")
+    notes.append(message("Rain: column {name}, read in {unit}.", name=quoted(name), unit=unit[0]))
     return days, unit, gained * RAIN_UNITS[unit[0]]
 
 
@@ -225,7 +232,9 @@ def _traces(cells: np.ndarray, name: str, notes: list[str]) -> tuple[np.ndarray,
     trace = np.isin(bare, _TRACES)
     if not trace.any():
         return cells, False
-    notes.append(f"Rain: {int(trace.sum()):,} cells of {quoted(name)} are traces, taken as 0.")
+    notes.append(
+        message("Rain: {trace:,} cells of {name} are traces, taken as 0.", trace=int(trace.sum()), name=quoted(name))
+    )
     return np.where(trace, "0", cells.astype(str)), True
 
 
@@ -237,8 +246,11 @@ def _unnamed_rain(
     if name is None or not looks_like_rain(numbers(np.asarray(columns[name]), decimal_comma=decimal_comma)[0]):
         return None
     warnings.append(
-        f"What {quoted(name)} holds the table does not say; many values are exactly zero and none is below, so it is "
-        "taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not."
+        message(
+            "What {name} holds the table does not say; many values are exactly zero and none is "
+            "below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.",
+            name=quoted(name),
+        )
     )
     return name
 
@@ -255,7 +267,7 @@ def _require_drivers(columns: dict[str, np.ndarray], drivers: dict[str, np.ndarr
         )
     for name, values in drivers.items():
         if not np.isfinite(values).any():
-            raise InputError(f"The column for {name} has no value that is a number; choose another.")
+            raise InputError(message("The column for {name} has no value that is a number; choose another.", name=name))
 
 
 def _spread(
@@ -272,8 +284,15 @@ def _judge(doubt: str, unit_by: str, parameter: str, known: Mapping[str, float],
     if not doubt:
         return
     if unit_by == "default":
-        raise InputError(f"{doubt}, and the file states no unit; set {parameter} ({', '.join(known)}).")
-    warnings.append(f"{doubt}; check {parameter}.")
+        raise InputError(
+            message(
+                "{doubt}, and the file states no unit; set {parameter} ({known}).",
+                doubt=doubt,
+                parameter=parameter,
+                known=", ".join(known),
+            )
+        )
+    warnings.append(message("{doubt}; check {parameter}.", doubt=doubt, parameter=parameter))
 
 
 def _known(columns: dict[str, np.ndarray], names: Sequence[str | None]) -> None:
@@ -318,17 +337,29 @@ class _Stated:
     ) -> tuple[str, str]:
         """Return the unit of a column and who states it: the user, the product, the column, remarks, or nobody."""
         if said != AUTO and said not in known:
-            raise InputError(f"The unit {quoted(said)} is unknown; use one of {', '.join(known)}.")
+            raise InputError(
+                message("The unit {said} is unknown; use one of {known}.", said=quoted(said), known=", ".join(known))
+            )
         column = self.by_column(name)
         if column == RATE and said == AUTO:
             raise InputError(
-                f"The column {quoted(name)} is a rate per hour, not what fell; give the rain of each interval, or set "
-                "the unit of what its values sum up to."
+                message(
+                    "The column {name} is a rate per hour, not what fell; give the rain of each "
+                    "interval, or set the unit of what its values sum up to.",
+                    name=quoted(name),
+                )
             )
         told = product or (column if column in known else "")
         if said != AUTO:
             if told and told != said:
-                warnings.append(f"The column {quoted(name)} looks like {told}, but {said} was asked for and is used.")
+                warnings.append(
+                    message(
+                        "The column {name} looks like {told}, but {said} was asked for and is used.",
+                        name=quoted(name),
+                        told=told,
+                        said=said,
+                    )
+                )
             return said, "user"
         if told:
             return told, "file"

@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ..sniffing.vocabulary import fit, split_unit
 
 # Parameter codes of the USGS: what the value is, with its unit.
@@ -73,13 +73,22 @@ def wide_by_quantity(columns: dict[str, np.ndarray], date: str | None, notes: li
         told = [u for u in dict.fromkeys(units[its].tolist()) if u]
         if len(told) > 1:
             raise InputError(
-                f"The column {quoted(str(unit))} states {', '.join(told[:4])} for one quantity ({kind or value}); "
-                "bring them to one unit."
+                message(
+                    "The column {unit} states {told} for one quantity ({kind}); bring them to one unit.",
+                    unit=quoted(str(unit)),
+                    told=", ".join(told[:4]),
+                    kind=kind or value,
+                )
             )
         name = _named(kind, value, told[0] if told else "")
         wide[name] = _cells(np.asarray(columns[value]).astype(str), its, row, len(keys), name, moments)
         notes.append(
-            f"{quoted(kind or value)}: {name}, as the columns {', '.join(n for n in (quantity, unit) if n)} say."
+            message(
+                "{kind}: {name}, as the columns {count} say.",
+                kind=quoted(kind or value),
+                name=name,
+                count=", ".join(n for n in (quantity, unit) if n),
+            )
         )
     return wide
 
@@ -95,8 +104,12 @@ def _cells(
         many = np.flatnonzero(its)[np.isin(own, rows[count > 1])]
         if (cells[row[many]] != values[many]).any():
             raise InputError(
-                f"{name} has two values at {quoted(moments[many[0]])}; several sensors or statistics seem to be mixed: "
-                "keep one of them."
+                message(
+                    "{name} has two values at {moments}; several sensors or statistics seem to be "
+                    "mixed: keep one of them.",
+                    name=name,
+                    moments=quoted(moments[many[0]]),
+                )
             )
     return cells
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmin
 
 # what fell anywhere in a day was at most 1,825 mm, in a year 26,461 mm
@@ -43,16 +43,20 @@ def rain_doubt(daily: np.ndarray, name: str, unit: str) -> str:
     mean, largest = wet_mean(known), float(nanmax(known))
     yearly = float(known.sum()) * 365.25 / len(known)
     if largest > _MOST_A_DAY_MM:
-        what = f"reaches {largest:,.0f} mm a day"
+        what = message("reaches {largest:,.0f} mm a day", largest=largest)
     elif len(known) >= 300 and yearly > _MOST_A_YEAR_MM:
-        what = f"sums up to {yearly:,.0f} mm a year"
+        what = message("sums up to {yearly:,.0f} mm a year", yearly=yearly)
     elif mean > _MOST_WET_MM:
-        what = f"is {mean:,.0f} mm on the mean day with rain"
+        what = message("is {mean:,.0f} mm on the mean day with rain", mean=mean)
     elif mean < _LEAST_WET_MM and largest < _LEAST_LARGEST_MM:
-        what = f"is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most"
+        what = message(
+            "is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most", mean=mean, largest=largest
+        )
     else:
         return ""
-    return f"Read in {unit}, the rain of {quoted(name)} {what}, which is hardly possible"
+    return message(
+        "Read in {unit}, the rain of {name} {what}, which is hardly possible", unit=unit, name=quoted(name), what=what
+    )
 
 
 def level_doubt(metres: np.ndarray, name: str, unit: str) -> str:
@@ -63,12 +67,14 @@ def level_doubt(metres: np.ndarray, name: str, unit: str) -> str:
     highest, lowest = float(nanmax(known)), float(nanmin(known))
     step = float(np.median(np.abs(np.diff(known)))) if len(known) > 5 else 0.0
     if highest > _HIGHEST_M or lowest < _LOWEST_M:
-        what = f"reaches from {lowest:,.0f} to {highest:,.0f} m"
+        what = message("reaches from {lowest:,.0f} to {highest:,.0f} m", lowest=lowest, highest=highest)
     elif step > _MOST_STEP_M:
-        what = f"changes by {step:,.0f} m from reading to reading"
+        what = message("changes by {step:,.0f} m from reading to reading", step=step)
     else:
         return ""
-    return f"Read in {unit}, the level of {quoted(name)} {what}, which is hardly possible"
+    return message(
+        "Read in {unit}, the level of {name} {what}, which is hardly possible", unit=unit, name=quoted(name), what=what
+    )
 
 
 def unit_by_size(values: np.ndarray, factors: dict[str, float]) -> str:

@@ -49,13 +49,19 @@ def rain_unit_of(product: str, values: np.ndarray, traced: bool, notes: list[str
         unit = "inch"
     if not unit and not traced:
         raise InputError(
-            f"The rain of NOAA may be in {', '.join(possible)}, and the size of its values does not tell; set "
-            "RAIN_UNIT."
+            message(
+                "The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.",
+                possible=", ".join(possible),
+            )
         )
     if unit == "tenth_mm":
-        notes.append("NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.")
+        notes.append(
+            message("NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.")
+        )
     elif unit:
-        notes.append(f"NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.")
+        notes.append(
+            message("NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.", unit=unit)
+        )
     return unit
 
 

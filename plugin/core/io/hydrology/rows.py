@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ..sniffing.moments import Moments, clock, day_of_year, read_moments
 from ..sniffing.months import day, offset_of
 from ..sniffing.vocabulary import fit, split_unit, words_of
@@ -95,7 +95,10 @@ def moments_of(
         chosen = date_field or _date_column(columns)
         if chosen is None:
             raise InputError(
-                f"The hydrology table has no column of dates ({', '.join(list(columns)[:8])}); set DATE_FIELD."
+                message(
+                    "The hydrology table has no column of dates ({columns}); set DATE_FIELD.",
+                    columns=", ".join(list(columns)[:8]),
+                )
             )
         names = (chosen,)
         found = read_moments(columns[chosen], order)
@@ -105,21 +108,30 @@ def moments_of(
     if unread == len(found.days):
         cells = np.asarray(columns[names[0]]).astype(str)
         raise InputError(
-            f"No cell of the column {quoted(names[0])} is a date (such as {quoted(cells[0])}); write dates as "
-            "2020-07-11 or set DATE_FIELD."
+            message(
+                "No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.",
+                name=quoted(names[0]),
+                cell=quoted(cells[0]),
+            )
         )
     if unread:
         example = str(columns[names[0]][np.isnat(found.days)][0])
         warnings.append(
-            f"{unread:,} rows without a date that can be read (such as {quoted(example)}, {why_no_day(example)}) left "
-            "out."
+            message(
+                "{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.",
+                unread=unread,
+                example=quoted(example),
+                why_no_day=why_no_day(example),
+            )
         )
     zone = _ZONE_IN_NAME.search(names[0])
     if zone and np.isnan(found.offsets).all():
         found.offsets[:] = offset_of(zone[1].replace(" ", "")) if zone[1].strip() not in ("GMT", "UTC") else 0.0
-    notes.append(f"Date: column {', '.join(names)}.")
+    notes.append(message("Date: column {names}.", names=", ".join(names)))
     if found.order:
-        notes.append(f"Dates are numbers in the order {found.order}: {found.evidence}.")
+        notes.append(
+            message("Dates are numbers in the order {order}: {evidence}.", order=found.order, evidence=found.evidence)
+        )
     return found, names
 
 

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ..sniffing.months import plain
 
 _LEAST_VALUES, _LEAST_RISES = 10, 4
@@ -77,9 +77,13 @@ def increments(
         days[order[0]] = np.datetime64("NaT", "D")
     result = np.full(len(values), np.nan)
     result[order] = gained
-    how = "starts again each day" if daily else "rises through the table"
+    how = message("starts again each day") if daily else message("rises through the table")
     notes.append(
-        f"Rain: column {quoted(name)} is a running total that {how}; the differences of its readings are used."
+        message(
+            "Rain: column {name} is a running total that {how}; the differences of its readings are used.",
+            name=quoted(name),
+            how=how,
+        )
     )
     return result, daily
 
@@ -138,8 +142,11 @@ def spread_periods(
             elif not np.isfinite(rain[at]):
                 spread[at] = share
     notes.append(
-        f"{len(many):,} values are rain of several days, as their column of periods says; each is spread evenly over "
-        "its days."
+        message(
+            "{many:,} values are rain of several days, as their column of periods says; each is "
+            "spread evenly over its days.",
+            many=len(many),
+        )
     )
     more = np.array(list(added), dtype="datetime64[D]")
     return np.concatenate([days, more]), np.concatenate([spread, np.array(list(added.values()), dtype=float)])

@@ -114,13 +114,25 @@ def place(
     names = message("columns {easting}, {northing}", easting=fields["easting"], northing=fields["northing"])
     if not crs:
         small = np.isfinite(xy).any() and nanmax(np.abs(xy[:, 0])) <= 360 and nanmax(np.abs(xy[:, 1])) <= 90
-        hint = " (they look like degrees: EPSG:4326)" if small else ""
-        raise InputError(f"{source} has the {names}{hint} but does not name their coordinate system; set CRS.")
+        hint = message(" (they look like degrees: EPSG:4326)") if small else ""
+        raise InputError(
+            message(
+                "{source} has the {names}{hint} but does not name their coordinate system; set CRS.",
+                source=source,
+                names=names,
+                hint=hint,
+            )
+        )
     if operations().is_geographic(crs) and np.isfinite(xy).any():
         where = f"{nanmedian(xy[:, 0]):.4f} E, {nanmedian(xy[:, 1]):.4f} N"
         warnings.append(
-            f"The columns {fields['easting']} and {fields['northing']} are taken for longitude and latitude ({where}); "
-            "if they are the other way round, set them in CHOICES."
+            message(
+                "The columns {easting} and {northing} are taken for longitude and latitude "
+                "({where}); if they are the other way round, set them in CHOICES.",
+                easting=fields["easting"],
+                northing=fields["northing"],
+                where=where,
+            )
         )
     return xy, crs, ("CRS", crs, names)
 

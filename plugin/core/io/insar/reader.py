@@ -30,7 +30,7 @@ from .sources.stamps import is_stamps
 from .sources.well_known_text import places_of
 from .stated_columns import take_stated
 
-_NOBODY = "nobody says otherwise"
+_NOBODY = message("nobody says otherwise")
 _GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg", "azimuth_anticlockwise_deg")
 
 
@@ -114,7 +114,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         If the coordinates, the options or the ids cannot be used, or nothing is left.
     """
     progress = progress or Progress()
-    progress.step(0.0, "Sorting out coordinates, units and geometry")
+    progress.step(0.0, message("Sorting out coordinates, units and geometry"))
     stated_sentinel = take_stated(raw)
     if raw.xy is None and (placed := places_of(raw.columns, raw.source)) is not None:
         raw.xy, raw.crs = placed
@@ -161,7 +161,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     progress.step(0.1)
     sentinel = stated_sentinel if options.sentinel is None else options.sentinel
     for number, count in clear_sentinels(values, sentinel).items():
-        warnings.append(f"{count:,} values are {number:g}, taken as missing.")
+        warnings.append(message("{count:,} values are {number:g}, taken as missing.", count=count, number=number))
     progress.step(0.15)
     values *= scale
     progress.step(0.2)
@@ -223,7 +223,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         lineage=raw.lineage,
         wavelength_mm=wavelength,
     )
-    progress.step(0.7, "Comparing the series with the velocity field")
+    progress.step(0.7, message("Comparing the series with the velocity field"))
     series = _with_rates(series, scale, (unit, unit_by), assumed, warnings)
     return Imported(series, producer, tuple(assumed), tuple(warnings), wavelength, recognised, unit, sign)
 
@@ -279,7 +279,7 @@ def _with_rates(
         )
     doubt = units.unit_doubt(series.values, rates, velocity, unit)
     if unit_by == _NOBODY and units.contradicts(series.values, doubt):
-        raise InputError(f"{doubt} The file states no unit; set UNIT.")
+        raise InputError(message("{doubt} The file states no unit; set UNIT.", doubt=doubt))
     warnings += [text for text in (doubt, units.sign_doubt(rates, velocity)) if text]
     return series.with_(attributes=attributes)
 
@@ -294,7 +294,13 @@ def _unit_and_sign(
     if unit == AUTO:
         told = raw.unit in units.UNITS
         unit = raw.unit if told else producer.unit
-        unit_by = "told by the file" if told else f"as {producer.name} writes" if known else _NOBODY
+        unit_by = (
+            message("told by the file")
+            if told
+            else message("as {producer} writes", producer=producer.name)
+            if known
+            else _NOBODY
+        )
     sign, sign_by = options.sign, "SIGN"
     if sign == AUTO:
         sign = producer.sign

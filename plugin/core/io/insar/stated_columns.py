@@ -5,16 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ..sniffing.vocabulary import fit, unit_of, words_of
 from ..tables.numbers import numbers
 from .sources.raw import Raw
 from .units import UNITS
 
 _AXES = {
-    "east": "e w|ew|east|east west|e|est|ovest est|west east|w e|oriente",
-    "up": "u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal",
-    "los": "los|line of sight|slant|range",
+    "east": message("e w|ew|east|east west|e|est|ovest est|west east|w e|oriente"),
+    "up": message("u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal"),
+    "los": message("los|line of sight|slant|range"),
 }
 _COMPONENTS = {word: axis for axis, words in _AXES.items() for word in words.split("|")}
 
@@ -60,11 +60,22 @@ def take_stated(raw: Raw) -> float | None:
             continue
         if len(meant) > 1 or "" in meant:
             raise InputError(
-                f"The column {quoted(name)} of {raw.source} states {', '.join(stated[:4])}; bring all points to one "
-                f"{role} of {', '.join(UNITS)}, or remove the column and set UNIT."
+                message(
+                    "The column {name} of {raw} states {stated}; bring all points to one {role} of "
+                    "{units}, or remove the column and set UNIT.",
+                    name=quoted(name),
+                    raw=raw.source,
+                    stated=", ".join(stated[:4]),
+                    role=role,
+                    units=", ".join(UNITS),
+                )
                 if role == "unit"
-                else f"The column {quoted(name)} of {raw.source} states {', '.join(stated[:4])}; give the points of "
-                "one component by themselves."
+                else message(
+                    "The column {name} of {raw} states {stated}; give the points of one component by themselves.",
+                    name=quoted(name),
+                    raw=raw.source,
+                    stated=", ".join(stated[:4]),
+                )
             )
         if role == "unit":
             raw.unit = meant.pop()
@@ -72,7 +83,7 @@ def take_stated(raw: Raw) -> float | None:
             axis = meant.pop()
             raw.component = "" if axis == "los" else axis
         del raw.columns[name]
-        raw.notes.append(f"The column {quoted(name)} states {stated[0]}.")
+        raw.notes.append(message("The column {name} states {stated}.", name=quoted(name), stated=stated[0]))
     return sentinel
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from ..tables.archive import locate, opened
 from ..tables.date_columns import parse_date_fields
 from ..tables.encoding import encoding_of, opened_text
@@ -86,13 +87,36 @@ class Findings:
 
     def sentences(self) -> list[str]:
         """Return what was found, for a report."""
-        found = [f"Text in {self.encoding}, cells separated by {self.separator!r}, decimal sign {self.decimal!r}."]
+        found = [
+            message(
+                "Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.",
+                encoding=self.encoding,
+                separator=quoted(self.separator),
+                decimal=quoted(self.decimal),
+            )
+        ]
         if self.header_line:
-            found.append(f"The names of the columns stand in line {self.header_line}, rows from line {self.first_row}.")
+            found.append(
+                message(
+                    "The names of the columns stand in line {header_line}, rows from line {first_row}.",
+                    header_line=self.header_line,
+                    first_row=self.first_row,
+                )
+            )
         if self.date_column:
-            found.append(f"Dates: column {self.date_column}, {self.date_form}.")
+            found.append(
+                message(
+                    "Dates: column {date_column}, {date_form}.", date_column=self.date_column, date_form=self.date_form
+                )
+            )
         if self.date_order:
-            found.append(f"Dates are numbers in the order {self.date_order}: {self.date_evidence}.")
+            found.append(
+                message(
+                    "Dates are numbers in the order {date_order}: {date_evidence}.",
+                    date_order=self.date_order,
+                    date_evidence=self.date_evidence,
+                )
+            )
         known = [f"{c.name} = {c.role}" + (f" [{c.unit}]" if c.unit else "") for c in self.columns if c.role]
         if known:
             found.append(f"Columns: {', '.join(known[:12])}.")
@@ -114,7 +138,12 @@ def sniff(path: str | Path) -> Findings:
         lines = [line.rstrip("\r\n") for _, line in zip(range(LINES), text)]
     layout = find_layout(lines)
     if layout is None:
-        raise InputError(f"{source.name} holds no rows of a table: no two lines have the same cells; save it as CSV.")
+        raise InputError(
+            message(
+                "{source} holds no rows of a table: no two lines have the same cells; save it as CSV.",
+                source=source.name,
+            )
+        )
     return _findings(lines, layout, encoding)
 
 

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ...common.messages import message
 from ..tables.numbers import BLANK
 from .vocabulary import ROLES, fit, unit_of
 
@@ -236,5 +237,5 @@ def _attributes(above: Sequence[str]) -> dict[str, str]:
         if match:
             found.setdefault(match[1].strip(' "'), match[2].strip(' ",;'))
         elif bare:
-            found.setdefault(f"line {number}", bare)
+            found.setdefault(message("line {number}", number=number), bare)
     return found

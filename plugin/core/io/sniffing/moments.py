@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from .months import day, month_of, offset_of
 
 ORDERS = ("auto", "dmy", "mdy", "ymd")
@@ -33,9 +34,9 @@ _WEEKDAY = re.compile(r"^[^\W\d_]{2,9}\.?,? (?=[^\W\d_]{3,9}\.? \d|\d)")
 _NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
 # day numbers of 1990 and of 2027, by their zero: Excel on Windows, modified Julian, MATLAB
 _COUNTS = (
-    ("Excel serial", 32874.0, 46400.0, np.datetime64("1899-12-30")),
-    ("modified Julian day", 47892.0, 64000.0, np.datetime64("1858-11-17")),
-    ("MATLAB day number", 726834.0, 741000.0, np.datetime64("1970-01-01") - 719529),
+    (message("Excel serial"), 32874.0, 46400.0, np.datetime64("1899-12-30")),
+    (message("modified Julian day"), 47892.0, 64000.0, np.datetime64("1858-11-17")),
+    (message("MATLAB day number"), 726834.0, 741000.0, np.datetime64("1970-01-01") - 719529),
 )
 _SECONDS, _MILLISECONDS = (631152000.0, 1893456000.0), (631152000000.0, 1893456000000.0)
 _NO_DAY = np.datetime64("NaT", "D")
@@ -106,7 +107,7 @@ def read_moments(column: np.ndarray, order: str = "auto") -> Moments:
         days = seconds.astype("datetime64[D]")
         minutes = (seconds - days).astype(float) / 60.0
         minutes[np.isnat(days) | (not (minutes[~np.isnat(days)] > 0).any())] = np.nan
-        return Moments(days, minutes, np.full(len(days), np.nan), "date of the file")
+        return Moments(days, minutes, np.full(len(days), np.nan), message("date of the file"))
     if column.dtype.kind in "fiu":
         text = np.array([f"{v:.6f}".rstrip("0").rstrip(".") if np.isfinite(v) else "" for v in column.astype(float)])
     else:
@@ -185,9 +186,9 @@ def _named(word: str) -> _Cell | None:
     """Return a date with the name of a month."""
     bare = word if month_of(re.split(r"[\W\d]", word)[0]) else _WEEKDAY.sub("", word)
     for pattern, (y, m, d), form in (
-        (_DAY_NAMED, (3, 2, 1), "day month-name year"),
-        (_MONTH_NAMED, (3, 1, 2), "month-name day year"),
-        (_YEAR_NAMED, (1, 2, 3), "year month-name day"),
+        (_DAY_NAMED, (3, 2, 1), message("day month-name year")),
+        (_MONTH_NAMED, (3, 1, 2), message("month-name day year")),
+        (_YEAR_NAMED, (1, 2, 3), message("year month-name day")),
     ):
         match = pattern.match(bare)
         month = month_of(match[m]) if match else 0
@@ -210,7 +211,9 @@ def _of_year(word: str) -> _Cell | None:
     if match is None or after is None:
         return None
     known = day_of_year(int(match[1]), int(match[2]))
-    return None if known is None else _Cell(known, minutes=after[0], offset=after[1], form="year and day of year")
+    return (
+        None if known is None else _Cell(known, minutes=after[0], offset=after[1], form=message("year and day of year"))
+    )
 
 
 def day_of_year(year: int, number: int) -> np.datetime64 | None:
@@ -238,13 +241,13 @@ def _counted(words: Sequence[str]) -> tuple[np.ndarray, np.ndarray, str] | None:
         if first <= low and high <= last:
             return (*_since(zero, values), form)
     for form, (first, last), scale in (
-        ("seconds since 1970", _SECONDS, 86400.0),
-        ("ms since 1970", _MILLISECONDS, 864e5),
+        (message("seconds since 1970"), _SECONDS, 86400.0),
+        (message("ms since 1970"), _MILLISECONDS, 864e5),
     ):
         if first <= low and high <= last:
             return (*_since(np.datetime64("1970-01-01"), values / scale), form)
     if low >= 1990 and high < 2101 and any("." in word for word in filled) and (values != np.round(values)).any():
-        return decimal_years(values), np.full(len(values), np.nan), "decimal year"
+        return decimal_years(values), np.full(len(values), np.nan), message("decimal year")
     return None
 
 
@@ -295,17 +298,20 @@ def _settle(found: Moments, cells: Sequence[_Cell], row: np.ndarray, said: str) 
     missed = {order: int(np.isnat(read).sum()) for order, read in readings.items()}
     least = min(missed.values())
     left = {order: read for order, read in readings.items() if missed[order] == least}
-    best, evidence = next(iter(left)), "the only order in which every row is a day of the calendar"
+    best, evidence = next(iter(left)), message("the only order in which every row is a day of the calendar")
     if said != "auto":
         evidence = "DATE_ORDER"
     elif len(left) > 1 and not _same(left):
         if marks == {"."} and "dmy" in left:
-            best, evidence = "dmy", "dots stand for the day first"
+            best, evidence = "dmy", message("dots stand for the day first")
         else:
-            best, evidence = _by_steps(left, parts[0]), "the order that makes neighbouring rows neighbouring days"
+            best, evidence = (
+                _by_steps(left, parts[0]),
+                message("the order that makes neighbouring rows neighbouring days"),
+            )
     found.days[rows] = left[best]
     found.order, found.evidence = best, evidence
-    found.form = f"numbers in the order {best}"
+    found.form = message("numbers in the order {best}", best=best)
 
 
 def _ordered(parts: tuple[str, str, str], order: str) -> np.datetime64 | None:
@@ -334,8 +340,13 @@ def _by_steps(readings: dict[str, np.ndarray], example: tuple[str, str, str]) ->
         if monthly or 2 * steps[best] >= steps[order]:
             first, second, third = (str(int(part)) for part in example)
             raise InputError(
-                f"The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or write the dates as "
-                "2020-07-11."
+                message(
+                    "The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or "
+                    "write the dates as 2020-07-11.",
+                    first=first,
+                    second=second,
+                    third=third,
+                )
             )
     return best
 

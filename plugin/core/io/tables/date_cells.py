@@ -72,5 +72,5 @@ def why_no_day(cell: str) -> str:
     if _YEAR_FIRST.match(cell) or _YEAR_LAST.match(cell) or _NAMED.match(cell):
         return message("which is no day of the calendar between 1990 and 2100")
     if _TWO_DIGITS.match(cell):
-        return "a year of two digits, which may be of two centuries; write the date as 2020-07-11"
-    return "which is no date; write dates as 2020-07-11"
+        return message("a year of two digits, which may be of two centuries; write the date as 2020-07-11")
+    return message("which is no date; write dates as 2020-07-11")

@@ -226,7 +226,7 @@ def _layout(
     lines = [line.rstrip("\r\n") for line in head]
     first = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), None)
     if first is None:
-        raise InputError(f"{source.name} has no header line.")
+        raise InputError(message("{source} has no header line.", source=source.name))
     known = without_header(lines[first]) if without_header else None
     if known:
         return Layout(",", tuple(known), first, -1)
@@ -240,11 +240,18 @@ def _layout(
     try:
         names = next(csv.reader([lines[first]], delimiter=separator, skipinitialspace=True))
     except csv.Error as error:
-        raise InputError(f"The header of {source.name} is no line of column names ({error}).") from None
+        raise InputError(
+            message("The header of {source} is no line of column names ({error}).", source=source.name, error=error)
+        ) from None
     if found is not None and found.first_row == first and all(kind_of(name) in "ndb" for name in names):
         raise InputError(
-            f"Line {first + 1} of {source.name} is {quoted(lines[first].strip()[:60])}, where the names of the columns "
-            "were expected; write them above the rows."
+            message(
+                "Line {first} of {source} is {line}, where the names of the columns were expected; "
+                "write them above the rows.",
+                first=first + 1,
+                source=source.name,
+                line=quoted(lines[first].strip()[:60]),
+            )
         )
     return Layout(separator, tuple(name.strip() for name in names), first + 1, first, {}, {}, separator in ";\t")
 

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 import numpy as np
 
 from ....common.errors import InputError
+from ....common.messages import message
 from ...tables.column_aliases import match_fields
 from .raw import Raw
 
@@ -32,13 +33,26 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
         if set(raw.columns) != set(first.columns) or raw.unit != first.unit:
             odd = sorted(set(raw.columns) ^ set(first.columns))[:4]
             raise InputError(
-                f"{source} holds {len(raws)} tables, and {raw.source} has other columns than {first.source} "
-                f"({', '.join(odd)}); unpack it and import one after the other."
+                message(
+                    "{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); "
+                    "unpack it and import one after the other.",
+                    source=source,
+                    raws=len(raws),
+                    raw=raw.source,
+                    first=first.source,
+                    odd=", ".join(odd),
+                )
             )
         if not np.isin(raw.dates, first.dates).any():
             raise InputError(
-                f"{source} holds {len(raws)} tables, and {raw.source} shares no date with {first.source}; they are of "
-                "different tracks: unpack it and import one after the other."
+                message(
+                    "{source} holds {raws} tables, and {raw} shares no date with {first}; they are "
+                    "of different tracks: unpack it and import one after the other.",
+                    source=source,
+                    raws=len(raws),
+                    raw=raw.source,
+                    first=first.source,
+                )
             )
     dates = np.unique(np.concatenate([raw.dates for raw in raws]))
     values = np.full((sum(len(raw.values) for raw in raws), len(dates)), np.nan)
@@ -54,8 +68,14 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
         if len(np.unique(np.concatenate(ids))) < sum(len(np.unique(own)) for own in ids):
             stems = [PurePosixPath(raw.source).stem for raw in raws]
             columns[pid] = np.concatenate([np.char.add(f"{stem}_", own) for stem, own in zip(stems, ids)])
-            notes.append("Ids occur in several files, so each carries the name of its file.")
-    notes.append(f"{len(raws)} files of one product are joined: {', '.join(raw.source for raw in raws)}.")
+            notes.append(message("Ids occur in several files, so each carries the name of its file."))
+    notes.append(
+        message(
+            "{raws} files of one product are joined: {raws_2}.",
+            raws=len(raws),
+            raws_2=", ".join(raw.source for raw in raws),
+        )
+    )
     whole = Raw(source, columns, dates, values, notes=notes, decimal_comma=first.decimal_comma)
     whole.date_names, whole.unit, whole.whole = first.date_names, first.unit, all(raw.whole for raw in raws)
     for raw in raws:

@@ -17,18 +17,18 @@ from .raw import Raw
 from .well_known_text import WKT_NAMES
 
 _VALUES = (
-    "displacement", "disp", "deformation", "defo", "cumulative displacement", "cum disp", "cumulative", "cum",
-    "los displacement", "displacement los", "disp los", "los", "value", "d", "ts", "spostamento", "desplazamiento",
-    "deplacement", "deslocamento", "verschiebung", "przemieszczenie", "смещение", "yer degistirme", "形变", "位移",
+    "displacement", "disp", "deformation", "defo", message("cumulative displacement"), message("cum disp"), "cumulative", "cum",
+    message("los displacement"), message("displacement los"), message("disp los"), "los", "value", "d", "ts", "spostamento", "desplazamiento",
+    "deplacement", "deslocamento", "verschiebung", "przemieszczenie", "смещение", message("yer degistirme"), "形变", "位移",
     "变形", "変位", "valore", "valeur", "valor", "wert", "wartosc", "значение", "deger", "数值", "値",
 )  # fmt: skip
 # what keeps apart points of one id: tracks overlap, and each counts its points by itself
 _TRACKS = (
     "track",
-    "relative orbit",
+    message("relative orbit"),
     "orbit",
     "path",
-    "orbit direction",
+    message("orbit direction"),
     "pass",
     "burst",
     "swath",
@@ -96,7 +96,11 @@ def _points(table: Table) -> np.ndarray:
             together = np.char.add(np.char.add(pids, "_"), tracks)
             if len(np.unique(together)) > len(np.unique(pids)):
                 table.notes.append(
-                    f"Ids occur more than once in {quoted(name)}; each is a point of its own, named id_{name}."
+                    message(
+                        "Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.",
+                        name=quoted(name),
+                        name_2=name,
+                    )
                 )
                 pids = together
     x, y = ("longitude", "latitude") if "longitude" in fields else ("easting", "northing")
@@ -109,9 +113,17 @@ def _points(table: Table) -> np.ndarray:
         if moved.any():
             at = int(np.flatnonzero(moved)[0])
             raise InputError(
-                f"Row {at + 1} of {table.source} has the point {quoted(pids[at])} at {axis} {values[at]:g}, "
-                f"and an earlier row at {values[first][row.reshape(-1)][at]:g}: two points share the id; give "
-                f"each its own, or add a column track."
+                message(
+                    "Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row "
+                    "at {value_2:g}: two points share the id; give each its own, or add a column "
+                    "track.",
+                    at=at + 1,
+                    table=table.source,
+                    pid=quoted(pids[at]),
+                    axis=axis,
+                    value=values[at],
+                    value_2=values[first][row.reshape(-1)][at],
+                )
             )
     return pids
 
@@ -169,5 +181,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
         )
     kept = {name: cells[first[order]] for name, cells in columns.items() if name not in (date, value)}
     kept[match_fields(columns)["pid"]] = pids[first[order]]
-    notes.append(f"A long table: dates in {quoted(date)}, displacements in {quoted(value)}.")
+    notes.append(
+        message("A long table: dates in {date}, displacements in {value}.", date=quoted(date), value=quoted(value))
+    )
     return Raw(table.source, kept, dates, matrix, notes=notes, decimal_comma=table.decimal_comma, unit=unit)

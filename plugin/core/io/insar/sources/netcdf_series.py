@@ -205,7 +205,7 @@ def _grid(file: Arrays, name: str, dates: np.ndarray, progress: Progress, most: 
         most,
     )
     if not len(pixels):
-        raise InputError(f"No pixel of {file.name} has a value.")
+        raise InputError(message("No pixel of {file} has a value.", file=file.name))
     notes: list[str] = []
     values, pixels = within_coverage(values, pixels, notes)
     order = np.argsort(dates)

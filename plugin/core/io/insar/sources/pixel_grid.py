@@ -68,7 +68,9 @@ def within_coverage(values: np.ndarray, pixels: np.ndarray, notes: list[str]) ->
     if still.sum() < max(_LEAST_STILL, _STILL_SHARE * len(still)) or still.all():
         # a single one is rather the reference
         return values, pixels
-    notes.append(f"{int(still.sum()):,} pixels are exactly 0 on every date: outside the coverage, left out.")
+    notes.append(
+        message("{still:,} pixels are exactly 0 on every date: outside the coverage, left out.", still=int(still.sum()))
+    )
     return values[~still], pixels[~still]
 
 

@@ -175,7 +175,7 @@ PRODUCERS = (
         "depsi", "DePSI", "depsi", "pnt_id pnt_lat pnt_lon pnt_linear",
         "unnamed_1 pnt_id pnt_flags pnt_lat pnt_lon pnt_line pnt_pixel pnt_height pnt_enscoh pnt_ampconsist pnt_linear",
         dates=("D_20200103",), unit="m", sign_known=False,
-        certainty="m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN",
+        certainty=message("m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN"),
     ),
     _producer(
         "sarproz", "SARPROZ", "sarproz", "id lat lon vel coher",

@@ -167,8 +167,12 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
     dates, starts = _dates_of(files)
     if len(starts) > 1:
         raise InputError(
-            f"The files are pairs of days with different first days ({min(starts)}, {max(starts)}): interferograms, "
-            "not displacements since one day; give cumulative displacements."
+            message(
+                "The files are pairs of days with different first days ({starts}, {starts_2}): "
+                "interferograms, not displacements since one day; give cumulative displacements.",
+                starts=min(starts),
+                starts_2=max(starts),
+            )
         )
     double = Counter(dates.tolist()).most_common(1)[0]
     if double[1] > 1:
@@ -205,11 +209,13 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         chosen.name,
         most,
     )
-    notes = [f"{len(files)} files of the kind {_EIGHT.sub('YYYYMMDD', files[0].name)}."]
+    notes = [message("{files} files of the kind {sub}.", files=len(files), sub=_EIGHT.sub("YYYYMMDD", files[0].name))]
     if len(starts) == 1 and not (dates == min(starts)).any():
         dates = np.append(dates, min(starts))
         values = np.column_stack([values, np.zeros(len(values))])
-        notes.append(f"Every file is relative to {min(starts)}; that day was added with the value 0.")
+        notes.append(
+            message("Every file is relative to {starts}; that day was added with the value 0.", starts=min(starts))
+        )
     named = _NAMED_UNIT.search(files[0].name)
     raw = _raw(chosen.name, grid, dates, values, pixels, notes)
     raw.unit = named.group(1).lower() if named else _unit(opened[0])
@@ -239,7 +245,7 @@ def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -
 
 def _raw(name: str, grid: Grid, dates: np.ndarray, values: np.ndarray, pixels: np.ndarray, notes: list[str]) -> Raw:
     if not len(pixels):
-        raise InputError(f"No pixel of {name} has a value.")
+        raise InputError(message("No pixel of {name} has a value.", name=name))
     values, pixels = within_coverage(values, pixels, notes)
     order = np.argsort(dates)
     return Raw(

@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from ....common.errors import InputError
-from ....common.messages import quoted
+from ....common.messages import message, quoted
 
 WKT_NAMES = ("wkt", "geometry", "geom", "the_geom", "wkt_geom", "shape", "geometria")
 _POINT = re.compile(
@@ -38,7 +38,15 @@ def places_of(columns: dict[str, np.ndarray], source: str) -> tuple[np.ndarray, 
             continue
         match = _POINT.match(cell)
         if match is None:
-            raise InputError(f"Row {i + 1} of {source} has {quoted(cell[:60])} as {name}; points are needed there.")
+            raise InputError(
+                message(
+                    "Row {number} of {source} has {cell} as {name}; points are needed there.",
+                    number=i + 1,
+                    source=source,
+                    cell=quoted(cell[:60]),
+                    name=name,
+                )
+            )
         code = match[1] or code
         xy[i] = float(match[2]), float(match[3])
     if code:

@@ -26,6 +26,7 @@ ALGORITHMS = {
     "daily.estimate_daily": "EstimateDaily",
     "assess.evaluate": "Evaluate",
     "assess.hydro_relation": "HydroRelation",
+    "warning.warning_levels": "WarningLevels",
 }
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 # what an interval made of sigma holds, in the metadata of the layer
 SIGMA_MEANING = "one sigma of the displacement relative to the datum of the series, without the noise of an acquisition"
 _UNIT = {"series": "mm", "rate": "mm/day"}
-PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D"}
+PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D", "level": "D"}
 
 
 class Made:
@@ -56,7 +56,7 @@ class Made:
         values: np.ndarray | None = None,
         style: Look | None = None,
     ) -> None:
-        """Take a layer with a field a date; `role` series, sigma, flag or rate makes companions known.
+        """Take a layer with a field a date; `role` series, sigma, flag, rate or level makes companions known.
 
         Series and rates without a style of their own are coloured by the day of the Temporal Controller.
         """
@@ -98,6 +98,14 @@ class Made:
 
         self.file(name, lambda path: write_points(path, xy, crs, columns, lineage or self._lineage()), style)
 
+    def polygons(
+        self, name: str, rings: list[np.ndarray], crs: str, columns: dict[str, np.ndarray], style: Look | None = None
+    ) -> None:
+        """Take polygons with plain fields, each by its closed outline."""
+        from ...plugin.layers.polygon_writer import write_polygons
+
+        self.file(name, lambda path: write_polygons(path, rings, crs, columns, self._lineage()), style)
+
     def html(self, name: str, text: str) -> None:
         """Take a report."""
 
@@ -116,6 +124,10 @@ class Made:
         """Take the file of a series that has more dates than a layer holds; not asked for, it is written beside it."""
         self._beside[name], self._companions[name] = series_output, ALL_DAYS
         self.file(name, writer)
+
+    def wanted(self, name: str) -> bool:
+        """Tell whether an output is asked for, before work goes into it."""
+        return bool(self._target(name))
 
     def commit(self) -> dict[str, str]:
         """Write all that was asked for and return the paths; on failure nothing has changed."""

@@ -27,6 +27,7 @@ ALGORITHMS = {
     "assess.evaluate": "Evaluate",
     "assess.hydro_relation": "HydroRelation",
     "warning.warning_levels": "WarningLevels",
+    "warning.update_monitoring": "UpdateMonitoring",
 }
 
 

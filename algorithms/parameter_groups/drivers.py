@@ -10,6 +10,8 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.forcing import Forcing
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from ..framework.algorithm import SlopeMuseAlgorithm
     from ..framework.inputs import Given
 
@@ -55,19 +57,28 @@ def given_drivers(given: Given, progress: Progress) -> Forcing:
 
 def drivers_of_model(given: Given, parameters: dict[str, Any], progress: Progress) -> Forcing:
     """Return the drivers in HYDROLOGY from the columns of a training, whose parameters stand in the lineage."""
+    return drivers_as_trained(given.table("HYDROLOGY"), parameters, progress)
+
+
+def drivers_as_trained(columns: dict[str, np.ndarray], parameters: dict[str, Any], progress: Progress) -> Forcing:
+    """Return the drivers in the columns of a table by the names that a training was given, in its lineage."""
     extra = parameters.get("EXTRA_FIELDS") or []
     if isinstance(extra, str):
         # model files of former versions hold the text as it was given
         extra = [name for name in extra.split(";") if name]
-    return drivers_from(given, {name: parameters.get(name) for name in FIELDS}, list(extra), progress)
+    return _drivers(columns, {name: parameters.get(name) for name in FIELDS}, list(extra), progress)
 
 
 def drivers_from(given: Given, fields: dict[str, Any], extra: list[str], progress: Progress) -> Forcing:
     """Return the drivers in HYDROLOGY from the named columns (None is found by name), and warn of what is wrong."""
+    return _drivers(given.table("HYDROLOGY"), fields, extra, progress)
+
+
+def _drivers(columns: dict[str, np.ndarray], fields: dict[str, Any], extra: list[str], progress: Progress) -> Forcing:
     from ...plugin.core.io.hydrology.hydrology_reader import read_hydrology
 
     hydrology = read_hydrology(
-        given.table("HYDROLOGY"),
+        columns,
         date_field=fields.get("DATE_FIELD"),
         rain_field=fields.get("RAIN_FIELD"),
         level_field=fields.get("LEVEL_FIELD"),

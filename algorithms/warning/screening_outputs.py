@@ -13,12 +13,13 @@ from ...plugin.core.common.progress import Progress
 if TYPE_CHECKING:
     from ...plugin.core.warning.screening import Screening
     from ..framework.outputs import Made
+    from .folder_outputs import FolderOutputs
 
 translate = QCoreApplication.translate
 
 
 def take_screening(
-    made: Made, found: Screening, lineage: Lineage, min_points: int, progress: Progress
+    made: Made | FolderOutputs, found: Screening, lineage: Lineage, min_points: int, progress: Progress
 ) -> dict[str, int]:
     """Give levels, changes, areas and report to the outputs; return the numbers of points by level."""
     from ...plugin.core.daily.inputs.point_features import metres_from, metric_crs

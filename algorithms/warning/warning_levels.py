@@ -34,8 +34,8 @@ class WarningLevels(SlopeMuseAlgorithm):
         "<p>What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day "
         "velocity against the history of the point and its neighbours; an acquisition far from its forecast; an "
         "inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is "
-        "significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after "
-        "PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.</p>",
+        "significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A "
+        "level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.</p>",
     )
     TAGS = ("early warning", "threshold", "inverse velocity", "tangential angle", "alarm")
     PACKAGES = ("scipy",)

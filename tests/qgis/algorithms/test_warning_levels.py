@@ -27,7 +27,7 @@ def files(tmp_path):
     rng = np.random.default_rng(0)
     values = np.repeat(rng.normal(0, 0.3, (N, N_DAYS // 12 + 1)), 12, axis=1)[:, :N_DAYS]
     values[:4, ONSET:] += 2.0 * np.arange(N_DAYS - ONSET)
-    xy = np.column_stack([40.0 * (np.arange(N) % 4), 40.0 * (np.arange(N) // 4)]) + [500_000.0, 5_000_000.0]
+    xy = np.column_stack([500_000.0 + 40.0 * (np.arange(N) % 4), 5_000_000.0 + 40.0 * (np.arange(N) // 4)])
     series = PointSeries([f"P{i:02d}" for i in range(N)], xy, DAYS, values, "EPSG:32633")
     flags = np.zeros((N, N_DAYS))
     flags[-1, -1] = 1

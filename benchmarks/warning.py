@@ -79,6 +79,8 @@ def estimates(slope: ForeignSlope, kept: Path | None) -> tuple[PointSeries, Poin
         found = daily.series
         start, end = ((day - FIRST_DAY).astype(int) for day in (found.dates[0], model.train_end))
         acquired = (daily.acquisitions or series).values
+        if found.sigma is None or found.flags is None:
+            raise ValueError("A daily estimate has sigma and flags.")
         arrays = {"values": found.values, "sigma": found.sigma, "flags": found.flags, "acq": acquired}
         np.savez_compressed(kept, start=start, train_end=end, **arrays)
     with np.load(kept) as file:

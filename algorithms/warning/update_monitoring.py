@@ -45,9 +45,9 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         "and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, "
         "reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import "
         "(choices of the import).</p><p>A run reads the whole delivery, checks that its past is that of the run "
-        "before, estimates the days that are new without training again, and screens all days. Former days stay as they were "
-        "known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at "
-        "the same time is refused.</p><p>The run fails with a sentence and a non-zero exit status, and the former "
+        "before, estimates the days that are new without training again, and screens all days. Former days stay as "
+        "they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A "
+        "second run at the same time is refused.</p><p>The run fails with a sentence and a non-zero exit status, and the former "
         "results stay, if points or dates are missing or the past has changed. This is screening, not an alarm "
         "system.</p>",
     )

@@ -63,7 +63,7 @@ def save_state(state: State, folder: Path) -> None:
     if state.daily.sigma is not None and state.daily.flags is not None:
         arrays["daily.sigma"], arrays["daily.flags"] = state.daily.sigma, state.daily.flags
     buffer = io.BytesIO()
-    np.savez_compressed(buffer, **arrays)  # type: ignore[arg-type]
+    np.savez_compressed(buffer, **arrays)
     descriptor, beside = tempfile.mkstemp(prefix=".state-", dir=folder)
     try:
         with os.fdopen(descriptor, "wb") as file:

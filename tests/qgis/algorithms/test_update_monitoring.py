@@ -64,7 +64,9 @@ class Monitoring:
         return json.loads(Path(made["SUMMARY"]).read_text(encoding="utf-8"))
 
     def bytes(self):
-        kept = (file for file in self.out.iterdir() if file.suffix in (".gpkg", ".npz", ".json", ".html", ".qml", ".nc"))
+        kept = (
+            file for file in self.out.iterdir() if file.suffix in (".gpkg", ".npz", ".json", ".html", ".qml", ".nc")
+        )
         return {file.name: file.read_bytes() for file in kept}
 
 

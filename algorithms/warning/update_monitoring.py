@@ -47,9 +47,9 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         "(choices of the import).</p><p>A run reads the whole delivery, checks that its past is that of the run "
         "before, estimates the days that are new without training again, and screens all days. Former days stay as "
         "they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A "
-        "second run at the same time is refused.</p><p>The run fails with a sentence and a non-zero exit status, and the former "
-        "results stay, if points or dates are missing or the past has changed. This is screening, not an alarm "
-        "system.</p>",
+        "second run at the same time is refused.</p><p>The run fails with a sentence and a non-zero exit status, and "
+        "the former results stay, if points or dates are missing or the past has changed. This is screening, not an "
+        "alarm system.</p>",
     )
     TAGS = ("early warning", "update", "cron", "monitoring")
     PACKAGES = ("safetensors", "scipy", "matplotlib")

@@ -45,8 +45,9 @@ def window_velocity(
 
     Notes
     -----
-    The errors of two days are alike, so that the sum of their variances is too much: the sigma is scaled down to the
-    scatter of the velocity in the reference period where that is smaller.
+    The errors of two days are alike, so that the sum of their variances is too much: the usual sigma is scaled down to
+    the scatter of the velocity in the reference period where that is smaller. What a day has beyond the usual, as
+    where the estimate does not know yet whether a point has moved, counts in full.
     """
     lag = max(1, round(window_days / step_days))
     value = _difference(values, lag) / (lag * step_days)
@@ -58,7 +59,8 @@ def window_velocity(
     usual = nanmedian(spread[:, reference], axis=1)[:, None]
     with np.errstate(invalid="ignore", divide="ignore"):
         scale = np.where(np.isfinite(scatter) & (usual > 0), np.minimum(scatter / usual, 1.0), 1.0)
-    return WindowVelocity(value, spread * scale)
+        excess = np.where(usual > 0, spread**2 - usual**2, 0.0)
+    return WindowVelocity(value, np.sqrt(np.minimum(spread, usual) ** 2 * scale**2 + np.maximum(excess, 0.0)))
 
 
 def scatter_of(values: np.ndarray) -> np.ndarray:

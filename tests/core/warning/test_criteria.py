@@ -39,6 +39,12 @@ def test_sigma_is_no_more_than_the_scatter_of_the_past():
     v = found.value[0, 24:]
     mad = 1.4826 * np.median(np.abs(v - np.median(v)))
     np.testing.assert_allclose(found.sigma[0, 24:], mad, rtol=1e-6)
+    # what is beyond the usual counts in full
+    sigma = np.full((1, 400), 2.0)
+    sigma[0, 399] = 12.0
+    found = window_velocity(values, sigma, 1.0, 24.0, np.arange(400) < 300)
+    excess = (12.0**2 + 2.0**2 - 2 * 2.0**2) / 24**2
+    assert found.sigma[0, 399] == pytest.approx(np.sqrt(excess + found.sigma[0, 398] ** 2))
 
 
 @pytest.mark.parametrize(

@@ -425,6 +425,7 @@ Choose another layer.</source>
     </message>
     <message>
         <location filename="../ui/dock/panel.py"/>
+        <location filename="../plugin/core/warning/warning_report.py"/>
         <source>Point</source>
         <translation>点</translation>
     </message>
@@ -436,6 +437,7 @@ Choose another layer.</source>
     <message>
         <location filename="../ui/dock/panel.py"/>
         <location filename="../plugin/core/gnss/reports/area_series.py"/>
+        <location filename="../plugin/core/warning/warning_report.py"/>
         <source>Area</source>
         <translation>区域</translation>
     </message>
@@ -1048,6 +1050,7 @@ and {up} % up</source>
         <location filename="../plugin/core/gnss/reports/rereferencing_report.py"/>
         <location filename="../plugin/core/gnss/reports/validation_report.py"/>
         <location filename="../plugin/core/timeseries/velocity_report.py"/>
+        <location filename="../plugin/core/warning/warning_report.py"/>
         <source>Points</source>
         <translation>测点</translation>
     </message>
@@ -1854,6 +1857,7 @@ days [mm]</source>
         <location filename="../algorithms/geometry/project_los.py"/>
         <location filename="../algorithms/geometry/rereference.py"/>
         <location filename="../algorithms/prepare/import_insar.py"/>
+        <location filename="../algorithms/warning/warning_levels.py"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -2173,6 +2177,8 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/daily/estimate_daily.py"/>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <location filename="../algorithms/warning/warning_levels.py"/>
         <source>Daily displacement [mm]</source>
         <translation>逐日位移 [mm]</translation>
     </message>
@@ -2261,6 +2267,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/daily/estimate_daily.py"/>
         <location filename="../algorithms/fusion/harmonize.py"/>
+        <location filename="../algorithms/warning/warning_levels.py"/>
         <source>Sigma [mm]</source>
         <translation>中误差 [mm]</translation>
     </message>
@@ -2282,6 +2289,7 @@ days [mm]</source>
     <message>
         <location filename="../algorithms/daily/estimate_daily.py"/>
         <location filename="../algorithms/fusion/harmonize.py"/>
+        <location filename="../algorithms/warning/warning_levels.py"/>
         <source>Flags</source>
         <translation>标记</translation>
     </message>
@@ -2302,6 +2310,7 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../algorithms/daily/estimate_daily.py"/>
+        <location filename="../algorithms/warning/warning_levels.py"/>
         <source>Acquisitions in the datum of the estimate [mm]</source>
         <translation>估计基准下的影像观测 [mm]</translation>
     </message>
@@ -2445,6 +2454,11 @@ days [mm]</source>
         <location filename="../algorithms/framework/algorithm.py"/>
         <source>Assess</source>
         <translation>评定</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/framework/algorithm.py"/>
+        <source>Early warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/framework/algorithm.py"/>
@@ -3619,6 +3633,222 @@ days [mm]</source>
         <translation>缺少 INPUT；请给出 InSAR 时间序列文件。</translation>
     </message>
     <message>
+        <location filename="../algorithms/warning/screening_outputs.py"/>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/screening_outputs.py"/>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>Update monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>Monitoring project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>JSON file that names the series, hydrology, model and output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>Align the past of the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>JSON for other systems: status, last day, points at each level, files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>New days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Points at alarm on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Points at warning on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Points at watch on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Unsure points on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Warning levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Tells for every point and day whether it needs attention. Screening only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Output of the daily estimate. Default: acquisitions are not compared with forecasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Persistence [days]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Days in a row above a threshold before a level rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>First day of the reference period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Default: the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Last day of the reference period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>The history up to this day counts as usual. Default: the middle of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Minimum points of an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Fewer connected points make no area; their own levels stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>One row per change of a level: point, day, from, to, trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Polygons around connected points at watch or above, with the days they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>One page: what needs attention, since when, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Watch threshold [mm/day]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Warning threshold [mm/day]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Alarm threshold [mm/day]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/main.py"/>
         <source>Time series</source>
         <translation>时间序列</translation>
@@ -3662,6 +3892,31 @@ days [mm]</source>
         <location filename="../plugin/styles/arrow_style.py"/>
         <source>{drawn:g} mm = {size:g} mm up or down</source>
         <translation>{drawn:g} mm = {size:g} mm 上或下</translation>
+    </message>
+    <message>
+        <location filename="../plugin/styles/level_style.py"/>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/styles/level_style.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/styles/level_style.py"/>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/styles/level_style.py"/>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/styles/level_style.py"/>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/support/background_task.py"/>
@@ -5671,6 +5926,7 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/fusion/fusion_report.py"/>
+        <location filename="../plugin/core/warning/warning_report.py"/>
         <source>From</source>
         <translation>来源</translation>
     </message>
@@ -6201,6 +6457,7 @@ days [mm]</source>
     </message>
     <message>
         <location filename="../plugin/core/gnss/reports/gnss_figures.py"/>
+        <location filename="../plugin/core/warning/warning_report.py"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -8334,6 +8591,151 @@ days [mm]</source>
         <translation>{2} 第 {1} 行列 {4} 中有 {3}：以逗号分隔的表格中使用了小数逗号；请改用分号分隔，或使用小数点。</translation>
     </message>
     <message>
+        <location filename="../plugin/core/monitoring/lock.py"/>
+        <source>{1} is being updated by another run ({2}); wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/lock.py"/>
+        <source>process {1} on {2} since {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/lock.py"/>
+        <source>process unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>{1} has the key {2}, which is unknown; known are {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>The {1} of {2}, {3}, does not exist; correct the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>The output folder of {1}, {2}, does not exist; create it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>The stable_area of {1}, {2}, does not exist; correct the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>persistence_days of {1} is {2}; give at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>{1} cannot be read ({2}); give the JSON file of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>{1} is not valid JSON ({2}); correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>{1} holds no table of keys; begin it with { and name series, hydrology and model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>{1} does not name {2}; give a path as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>{1} of {2} is {3}; give a table of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>{1} of {2} is {3}; give a number, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>thresholds of {1} has {2}; known are watch, warning and alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>reference of {1} is {2}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/monitoring_project.py"/>
+        <source>reference of {1} ends on {2}, before it begins on {3}; correct the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/past.py"/>
+        <source>The delivery has no series of {1} of {2} former points, the first {3}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/past.py"/>
+        <source>The delivery lacks {1} of {2} former dates, the first {3}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/past.py"/>
+        <source>The past of the delivery has changed: by {1} mm in the median, 95 % of the values by up to {2} mm, most on {3}; {4} mm are allowed. {5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/past.py"/>
+        <source>It is another processing, not another reference: train again and start a new monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/past.py"/>
+        <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/state.py"/>
+        <source>{1} is damaged ({2}); move it away, and the next run starts the monitoring anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/update.py"/>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/update.py"/>
+        <source>{1} points are new and left out; start a new monitoring to include them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/update.py"/>
+        <source>The drivers have other values on {1} former days; former estimates stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/update.py"/>
+        <source>The drivers end on {1}, before the newest acquisition on {2}; the days after that wait for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/update.py"/>
+        <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/monitoring/update.py"/>
+        <source>The model was trained on another slope: the points are {1} km from its points; give the model of this slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/plots/profile.py"/>
         <source>There are {1} points beside the line and {2} are needed; draw it where they are.</source>
         <translation>直线旁有 {1} 个测点，需要 {2} 个；请在有测点处绘制。</translation>
@@ -9231,6 +9633,141 @@ days [mm]</source>
         <translation>速率 [mm/a]{1}</translation>
     </message>
     <message>
+        <location filename="../plugin/core/warning/screening.py"/>
+        <source>inverse velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/screening.py"/>
+        <source>tangential angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/screening.py"/>
+        <source>Screening points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/screening.py"/>
+        <source>INPUT has {1} dates; give a daily estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/screening.py"/>
+        <source>The dates of INPUT are {1} to {2} days apart; give a daily estimate, whose steps are equal and at most {3} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/screening.py"/>
+        <source>The reference period from {1} to {2} is shorter than {3} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/screening.py"/>
+        <source>The point {1} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/thresholds.py"/>
+        <source>{1} is {2} mm/day; give a threshold above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/thresholds.py"/>
+        <source>{1} is {2} and {3} is {4} mm/day; the thresholds must rise from WATCH to ALARM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>On {1}, of {2} points: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>Levels of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>Areas that need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>Fastest point [mm/day]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>On the last day no connected points are at watch or above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>Points that need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>Last changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>No level has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>Points at each level, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>The usual behaviour is that from {1} to {2}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>On the last day no point is at watch or above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>Velocity [mm/day], 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/warning/warning_report.py"/>
+        <source>Class (Cruden and Varnes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/importing/delivery.py"/>
         <source>{1} is not a file that QGIS can open; give a CSV or a vector file of points.</source>
         <translation>{1} 不是 QGIS 能打开的文件；请给出 CSV 或点矢量文件。</translation>
@@ -9443,6 +9980,11 @@ days [mm]</source>
         <location filename="../plugin/layers/ogr_source.py"/>
         <source>The layer {1} cannot be read ({2}); save it as a GeoPackage and give that.</source>
         <translation>图层 {1} 无法读取（{2}）；请另存为 GeoPackage 后给出。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers/polygon_writer.py"/>
+        <source>{1} cannot be written ({2}); choose another folder or a GeoPackage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/layers/series_reader.py"/>
@@ -9748,6 +10290,31 @@ days [mm]</source>
         <location filename="../algorithms/prepare/import_insar.py"/>
         <source>CHOICES is {1}, which is neither JSON nor a file that exists.</source>
         <translation>CHOICES 为 {1}，既不是 JSON 也不是存在的文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>PROJECT is missing; give the JSON file of the monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/update_monitoring.py"/>
+        <source>Nothing is new; the results stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>The reference period ends on {1}, before it begins on {2}; correct REFERENCE_START and REFERENCE_END.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>INPUT is missing; give a daily estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/warning/warning_levels.py"/>
+        <source>No point of {1} has a value; give a daily estimate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/export/export.py"/>

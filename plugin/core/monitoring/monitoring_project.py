@@ -115,7 +115,7 @@ def _json(file: Path) -> dict[str, Any]:
     except (ValueError, UnicodeDecodeError) as error:
         raise InputError(f"{file.name} is not valid JSON ({error}); correct it.") from None
     if not isinstance(raw, dict):
-        raise InputError(f"{file.name} holds no table of keys; begin it with {{ and name series, hydrology and model.")
+        raise InputError(f"{file.name} holds no JSON object; write keys and values in braces.")
     return raw
 
 

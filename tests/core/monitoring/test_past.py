@@ -91,7 +91,7 @@ def test_a_project_that_is_no_json(tmp_path):
         read_project(file)
     for text in ("{", "[1]", json.dumps("x")):
         file.write_text(text, encoding="utf-8")
-        with pytest.raises(InputError, match=r"not valid JSON|holds no table of keys"):
+        with pytest.raises(InputError, match=r"not valid JSON|holds no JSON object"):
             read_project(file)
 
 

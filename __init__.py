@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -15,3 +15,12 @@ def classFactory(iface: QgisInterface) -> SlopeMusePlugin:
     from .plugin.main import SlopeMusePlugin
 
     return SlopeMusePlugin(iface)
+
+
+def __getattr__(name: str) -> Any:
+    """Return a public name of the core: `from slopemuse import train` works in QGIS as it does without."""
+    from .plugin import core
+
+    if name not in core.__all__:
+        raise AttributeError(f"module {__name__} has no attribute {name}")
+    return getattr(core, name)

@@ -14,12 +14,12 @@ import numpy as np
 from slopemuse.plugin.core.baselines.ridge import fit_ridge, lagged_columns, ridge_nowcast
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse, winkler_90
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.daily.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
-from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
-from slopemuse.plugin.core.daily.state_space.driverless_kalman import kalman_nowcast
-from slopemuse.plugin.core.daily.state_space.persistence import persistence
+from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
+from slopemuse.plugin.core.state_space.driverless_kalman import kalman_nowcast
+from slopemuse.plugin.core.state_space.persistence import persistence
 from slopemuse.plugin.core.synthetic import SlopeOptions, make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
 SEEDS = range(5)
 HARD = (
@@ -108,7 +108,7 @@ def accuracy() -> None:
         ("per-date error: mean ÷ ridge + Kalman", ratio(common, "ridge").mean(), "≤ 0.90", 0.90),
         ("Winkler score ÷ Kalman", winkler, "< 1", 1.0),
     )
-    print("\n| bar | measured | wanted | |\n|---|---|---|---|")
+    print("\n| criterion | measured | target | |\n|---|---|---|---|")
     for name, value, wanted, limit in bars:
         print(f"| {name} | {value:.2f} | {wanted} | {'met' if value <= limit else 'missed'} |")
     print(f"| coverage, pooled | {pooled:.0f} % | 86–94 % | {'met' if 86 <= pooled <= 94 else 'missed'} |")

@@ -59,7 +59,7 @@ def no_worse(first: np.ndarray, second: np.ndarray, draws: int = 2000) -> float:
 
 def bars(*rows: tuple[str, float, float, float]) -> None:
     """Print name, measured, and whether it lies between low and high."""
-    print("\n| bar | measured | wanted | |\n|---|---|---|---|")
+    print("\n| criterion | measured | target | |\n|---|---|---|---|")
     for name, value, low, high in rows:
         wanted = f"{low:g}–{high:g}" if low > 0 else f"≤ {high:g}"
         print(f"| {name} | {value:.4g} | {wanted} | {'met' if low <= value <= high else 'missed'} |")
@@ -139,7 +139,7 @@ def networks() -> None:
     """Print the errors of all methods, networks included, which train for minutes, on two slopes."""
     for correlated in (False, True):
         slope = make_slope(0, correlated=correlated)
-        print(f"\nMade slope, S1, {'white and per-date error' if correlated else 'white noise'}\n")
+        print(f"\nSynthetic slope, S1, {'white and per-date error' if correlated else 'white noise'}\n")
         print("| method | RMSE [mm] | ÷ lines | within 90 % | s |\n|---|---|---|---|---|")
         base = np.nan
         for method in ("linear", "pchip", "smoother", "lstm", "lstm_published"):

@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 from slopemuse.plugin.core.baselines.registry import RIVALS
 from slopemuse.plugin.core.baselines.task import Task
-from slopemuse.plugin.core.daily.inputs.preparation import prepared_drivers, without_spikes
+from slopemuse.plugin.core.inputs.preparation import prepared_drivers, without_spikes
 
 INCIDENCE_DEG, HEADING_DEG = 38.0, 193.0
 CADENCES = (12, 6)

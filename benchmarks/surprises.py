@@ -15,11 +15,11 @@ from slopemuse.plugin.core.baselines.registry import RIVALS
 from slopemuse.plugin.core.baselines.task import Task
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.daily.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.daily.rate.rate_model import DailyModel
-from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
+from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.synthetic.foreign_laws import LAWS, SURPRISES, ForeignSlope, make_foreign
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
 SEEDS = range(5)
 SIMPLE = ("persistence", "last_velocity", "kalman")

@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QDir, Qt, QTranslator
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from .core.common.errors import DependencyError
-from .core.common.messages import Phrases, speak
+from .core.common.messages import translated, use_translator
 from .core.environment.packages import packages_told
+from .support.icons import plugin_icon
 from .support.ownership import delete_now
 from .support.threads import wait_until_idle
-from .support.translations import catalogue, phrases
+from .support.translations import catalogue, language_of, template_in_language
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -45,13 +45,12 @@ class SlopeMusePlugin:
         self.import_actions: dict[str, QAction] = {}
         self.settings_factory: SettingsFactory | None = None
         self._told_of_fonts = False
-        QDir.addSearchPath("slopemuse", str(_ROOT / "ui" / "icons"))
         self._translator = QTranslator()
         # before anything else of the plugin is imported, because texts of classes are translated as they are read
         path = catalogue(_ROOT / "i18n", QgsApplication.instance().locale())
         if path is not None and self._translator.load(str(path)):
             QCoreApplication.installTranslator(self._translator)
-            speak(lambda: phrases(path))
+            use_translator(template_in_language, language_of(path))
 
     def initProcessing(self) -> None:
         """Add the Processing provider; QGIS calls this alone where there is no window."""
@@ -64,7 +63,7 @@ class SlopeMusePlugin:
         """Add the provider and the action that opens the time-series dock."""
         self.initProcessing()
         self.series_action = QAction(
-            QIcon("slopemuse:icon.svg"), translate("SlopeMuse", "Time series"), self.iface.mainWindow()
+            plugin_icon("icon.svg"), translate("SlopeMuse", "Time series"), self.iface.mainWindow()
         )
         self.series_action.setObjectName("SlopeMuseSeriesAction")
         self.series_action.setCheckable(True)
@@ -118,11 +117,11 @@ class SlopeMusePlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         QCoreApplication.removeTranslator(self._translator)
-        speak(Phrases)
+        use_translator(None)
 
     def _letters(self) -> None:
         """Give the plots their fonts; say once where none of the system has the letters of the language."""
-        from .core.environment.fonts import use_fonts
+        from .core.common.fonts import use_fonts
 
         chinese = QgsApplication.instance().locale().startswith("zh")
         if not use_fonts(chinese) and chinese and not self._told_of_fonts:
@@ -143,7 +142,7 @@ class SlopeMusePlugin:
                 self._letters()
                 return make()
         except DependencyError as error:
-            self.iface.messageBar().pushWarning("SlopeMuse", str(error))
+            self.iface.messageBar().pushWarning("SlopeMuse", translated(error))
             return None
 
     def _show_series_dock(self, shown: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import importlib.util
 import os
 import sys
@@ -16,6 +17,8 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 ROOT = Path(__file__).resolve().parents[1]
 
+# the core that `pip install .` has put beside Python, to be tested in the place of the checkout's
+installed = importlib.util.find_spec("slopemuse") if os.environ.get("SLOPEMUSE_INSTALLED") else None
 if "slopemuse" not in sys.modules:
     spec = importlib.util.spec_from_file_location(
         "slopemuse", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
@@ -23,6 +26,17 @@ if "slopemuse" not in sys.modules:
     package = importlib.util.module_from_spec(spec)
     sys.modules["slopemuse"] = package
     spec.loader.exec_module(package)
+
+if os.environ.get("SLOPEMUSE_INSTALLED"):
+    if installed is None:
+        raise pytest.UsageError("SLOPEMUSE_INSTALLED is set, and Python has no package slopemuse; pip install .")
+    plugin = importlib.import_module("slopemuse.plugin")
+    spec = importlib.util.spec_from_file_location(
+        "slopemuse.plugin.core", installed.origin, submodule_search_locations=installed.submodule_search_locations
+    )
+    plugin.core = importlib.util.module_from_spec(spec)
+    sys.modules["slopemuse.plugin.core"] = plugin.core
+    spec.loader.exec_module(plugin.core)
 
 
 @pytest.fixture(params=[False, True], ids=["gdal_returns", "gdal_raises"])

@@ -1,69 +1,81 @@
 """The catalogues of translations: `i18n/slopemuse_LANGUAGE.ts` from the sources, and the `.qm` that Qt reads from them.
 
 `./run translate` brings both up to date: a text that is gone is dropped, a new one is added unfinished and named.
-A text is a literal in `translate("SlopeMuse", …)`, in `ui/`, `algorithms/` and `plugin/`, or a sentence of the science
-(`science_texts.py`). The latter stand in `i18n/science.json` too: they are looked for by their pattern.
+A text is a literal in `translate("SlopeMuse", …)`, `message(…)` or `plural(…)`, in `ui/`, `algorithms/` and `plugin/`.
+The `.ts` files name no files and no lines, and are in the order of the alphabet, so that a change shows as what it is.
 """
 
 from __future__ import annotations
 
 import ast
-import json
+import re
+import string
 import struct
 import sys
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from qgis.PyQt.QtCore import QXmlStreamReader
-
-from .science_texts import science_texts
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("ui", "algorithms", "plugin")
 LANGUAGES = {"zh": "zh_CN", "es": "es", "it": "it"}
+# how many forms a plural has, and Qt's rule for the first: n = 1
+FORMS = {"zh": 1, "es": 2, "it": 2}
+_ENGLISH_RULE = bytes([0x01, 1])
 CONTEXT = "SlopeMuse"
 _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# where a text stands among the arguments
+_ARGUMENT = {"translate": 1, "message": 0, "plural": 1}
 
 
-@dataclass(frozen=True)
-class Text:
-    """A text of the sources and the files that show it."""
+class Text(NamedTuple):
+    """A text of the sources."""
 
     source: str
-    files: tuple[str, ...]
+    has_plural: bool = False
 
 
 def texts(root: Path = ROOT) -> list[Text]:
-    """Return every text of the sources, in the order of files and lines; those of the science last.
+    """Return every text of the sources that has a word to translate, sorted.
 
     Raises
     ------
     ValueError
-        If a text is not a literal, so that nobody could translate it.
+        If a text is not a literal, so that nobody could translate it, or stands with and without a plural.
     """
-    found: dict[str, list[str]] = {}
+    found: dict[str, bool] = {}
     for folder in FOLDERS:
         for file in sorted((root / folder).rglob("*.py")):
-            name = file.relative_to(root).as_posix()
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "translate"):
-                    continue
-                given = node.args[1] if len(node.args) > 1 else None
-                if not (isinstance(given, ast.Constant) and isinstance(given.value, str)):
-                    raise ValueError(f"{name}:{node.lineno}: translate() needs a literal.")
-                where = found.setdefault(given.value, [])
-                if name not in where:
-                    where.append(name)
-    for source, name in science_texts(root):
-        where = found.setdefault(source, [])
-        if name not in where:
-            where.append(name)
-    return [Text(source, tuple(files)) for source, files in found.items()]
+            for line, text in _texts_of(ast.parse(file.read_text(encoding="utf-8"))):
+                if text is None:
+                    raise ValueError(f"{file.relative_to(root).as_posix()}:{line}: a text needs to be a literal.")
+                if found.setdefault(text.source, text.has_plural) != text.has_plural:
+                    raise ValueError(f"{file.name}:{line}: {text.source!r} stands with and without a plural.")
+    return [Text(source, has_plural) for source, has_plural in sorted(found.items())]
 
 
-def science_json(root: Path = ROOT) -> str:
-    """Return what `i18n/science.json` holds: the templates of the science."""
-    return json.dumps(sorted({source for source, _ in science_texts(root)}), ensure_ascii=False, indent=0) + "\n"
+def _texts_of(tree: ast.AST) -> Iterator[tuple[int, Text | None]]:
+    for node in ast.walk(tree):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ARGUMENT):
+            continue
+        name, at = node.func.id, _ARGUMENT[node.func.id]
+        given = node.args[at] if len(node.args) > at else None
+        if not (isinstance(given, ast.Constant) and isinstance(given.value, str)):
+            yield node.lineno, None
+        elif name == "translate":
+            yield node.lineno, Text(given.value)
+        elif _WORD.search("".join(text for text, *_ in string.Formatter().parse(given.value))):
+            # blanks around a piece of a sentence are put back when it is shown
+            yield node.lineno, Text(given.value.strip(), name == "plural")
+
+
+def placeholders(text: str) -> Counter[tuple[str, str | None]]:
+    """Return the fields of a template with their formats, whatever their order."""
+    return Counter((name, form) for _, name, form, _ in string.Formatter().parse(text) if name is not None)
 
 
 def path_of(language: str, root: Path = ROOT) -> Path:
@@ -71,28 +83,34 @@ def path_of(language: str, root: Path = ROOT) -> Path:
     return root / "i18n" / f"slopemuse_{language}.ts"
 
 
-def read_ts(path: Path) -> dict[str, str]:
-    """Return the translations of a catalogue, without those that are unfinished."""
+def read_ts(path: Path) -> dict[str, tuple[str, ...]]:
+    """Return the translations of a catalogue, a text each or one per form of a plural, without those unfinished."""
     reader = QXmlStreamReader(path.read_bytes().decode("utf-8"))
-    known: dict[str, str] = {}
-    source = ""
+    known: dict[str, tuple[str, ...]] = {}
+    source, plural, finished = "", False, True
+    forms: list[str] = []
     while not reader.atEnd():
         reader.readNext()
-        if not reader.isStartElement():
-            continue
-        if reader.name() == "source":
-            source = reader.readElementText()
-        elif reader.name() == "translation":
-            finished = not reader.attributes().hasAttribute("type")
-            translated = reader.readElementText()
-            if finished and translated:
-                known[source] = translated
+        name = reader.name()
+        if reader.isStartElement():
+            if name == "message":
+                plural, forms = reader.attributes().value("numerus") == "yes", []
+            elif name == "source":
+                source = reader.readElementText()
+            elif name == "translation":
+                finished = not reader.attributes().hasAttribute("type")
+                if not plural:
+                    forms = [reader.readElementText()]
+            elif name == "numerusform":
+                forms.append(reader.readElementText())
+        elif reader.isEndElement() and name == "message" and finished and forms and all(forms):
+            known[source] = tuple(forms)
     if reader.hasError():
         raise ValueError(f"{path.name}, line {reader.lineNumber()}: {reader.errorString()}")
     return known
 
 
-def write_ts(path: Path, language: str, all_texts: list[Text], known: dict[str, str]) -> None:
+def write_ts(path: Path, language: str, all_texts: list[Text], known: dict[str, tuple[str, ...]]) -> None:
     """Write a catalogue as Qt Linguist does."""
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -102,36 +120,60 @@ def write_ts(path: Path, language: str, all_texts: list[Text], known: dict[str, 
         f"    <name>{CONTEXT}</name>",
     ]
     for text in all_texts:
-        lines.append("    <message>")
-        lines += [f'        <location filename="../{file}"/>' for file in text.files]
+        forms = known.get(text.source, ())
+        lines.append('    <message numerus="yes">' if text.has_plural else "    <message>")
         lines.append(f"        <source>{_escaped(text.source)}</source>")
-        translated = known.get(text.source, "")
-        state = "" if translated else ' type="unfinished"'
-        lines += [f"        <translation{state}>{_escaped(translated)}</translation>", "    </message>"]
+        state = "" if forms else ' type="unfinished"'
+        if text.has_plural:
+            lines.append(f"        <translation{state}>")
+            lines += [f"            <numerusform>{_escaped(form)}</numerusform>" for form in forms]
+            lines.append("        </translation>")
+        else:
+            lines.append(f"        <translation{state}>{_escaped(''.join(forms))}</translation>")
+        lines.append("    </message>")
     path.parent.mkdir(exist_ok=True)
     path.write_text("\n".join([*lines, "</context>", "</TS>", ""]), encoding="utf-8", newline="\n")
 
 
-def compiled(known: dict[str, str]) -> bytes:
+def compiled(known: dict[str, tuple[str, ...]], language: str) -> bytes:
     """Return what Qt's lrelease makes of a catalogue: a table of hashes and the messages, in Qt's QM format.
 
     Notes
     -----
     The format is that of `QTranslator` (qtranslator.cpp): big-endian sections of a tag, a length and data; a message
-    is found by the ELF hash of its source text.
+    is found by the ELF hash of its source text, and the form of a plural by the rules of the language.
     """
     messages, hashes = bytearray(), []
-    for source, translated in sorted(known.items()):
+    for source, forms in sorted(known.items()):
         raw, context = source.encode("utf-8"), CONTEXT.encode("ascii")
         hashes.append((_elf_hash(raw), len(messages)))
-        wide = translated.encode("utf-16-be")
-        for tag, data in ((3, wide), (8, b""), (6, raw), (7, context)):
+        wide = [(3, form.encode("utf-16-be")) for form in forms]
+        for tag, data in (*wide, (8, b""), (6, raw), (7, context)):
             messages += struct.pack(">BI", tag, len(data)) + data
         messages += b"\x01"
     table = b"".join(struct.pack(">II", *entry) for entry in sorted(hashes))
-    return _MAGIC + b"".join(
-        struct.pack(">BI", tag, len(data)) + data for tag, data in ((0x42, table), (0x69, messages))
-    )
+    sections = [(0x42, table), (0x69, bytes(messages))]
+    if FORMS[language] > 1:
+        sections.append((0x88, _ENGLISH_RULE))
+    return _MAGIC + b"".join(struct.pack(">BI", tag, len(data)) + data for tag, data in sections)
+
+
+def faults(known: dict[str, tuple[str, ...]], all_texts: list[Text], language: str) -> list[str]:
+    """Return what is not translated or malformed: other placeholders than the source, or too few forms of a plural."""
+    out = []
+    for source, has_plural in all_texts:
+        forms = known.get(source)
+        if forms is None:
+            out.append(f"not translated: {source!r}")
+            continue
+        wanted = FORMS[language] if has_plural else 1
+        try:
+            same = all(placeholders(form) == placeholders(source) for form in forms)
+        except ValueError:
+            same = False
+        if len(forms) != wanted or not same:
+            out.append(f"malformed: {source!r}: {forms!r}")
+    return out
 
 
 def _elf_hash(data: bytes) -> int:
@@ -152,21 +194,20 @@ def _escaped(text: str) -> str:
 
 
 def main() -> int:
-    """Bring all catalogues up to date; tell what is not translated."""
+    """Bring all catalogues up to date; tell what is not translated or malformed."""
     all_texts = texts()
-    (ROOT / "i18n" / "science.json").write_text(science_json(), encoding="utf-8", newline="\n")
     missing = 0
     for language in LANGUAGES:
         path = path_of(language)
         known = read_ts(path) if path.exists() else {}
         write_ts(path, language, all_texts, known)
         kept = {text.source: known[text.source] for text in all_texts if text.source in known}
-        path.with_suffix(".qm").write_bytes(compiled(kept))
-        absent = [text.source for text in all_texts if text.source not in known]
-        missing += len(absent)
+        path.with_suffix(".qm").write_bytes(compiled(kept, language))
+        wrong = faults(known, all_texts, language)
+        missing += len(wrong)
         print(f"{path.name}: {len(kept)} of {len(all_texts)} texts translated")
-        for source in absent:
-            print(f"    not translated: {source!r}")
+        for line in wrong:
+            print(f"    {line}")
     return 1 if missing else 0
 
 

@@ -12,7 +12,7 @@ from qgis.core import QgsVectorLayer
 
 from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.data.point_series import PointSeries
-from ..framework.outputs import PREFIX
+from ..framework.output_writer import PREFIX
 
 if TYPE_CHECKING:
     from ...plugin.styles.layer_style import Look
@@ -29,7 +29,7 @@ class FolderOutputs:
         self._writers: dict[str, Callable[[str], Any]] = {}
         self._styles: dict[str, Look] = {}
 
-    def wanted(self, name: str) -> bool:
+    def is_requested(self, name: str) -> bool:
         """Tell that every output is wanted."""
         return True
 

@@ -12,17 +12,17 @@ from ...plugin.core.common.progress import Progress
 
 if TYPE_CHECKING:
     from ...plugin.core.warning.screening import Screening
-    from ..framework.outputs import Made
+    from ..framework.output_writer import OutputWriter
     from .folder_outputs import FolderOutputs
 
 translate = QCoreApplication.translate
 
 
 def take_screening(
-    made: Made | FolderOutputs, found: Screening, lineage: Lineage, min_points: int, progress: Progress
+    outputs: OutputWriter | FolderOutputs, found: Screening, lineage: Lineage, min_points: int, progress: Progress
 ) -> dict[str, int]:
     """Give levels, changes, areas and report to the outputs; return the numbers of points by level."""
-    from ...plugin.core.daily.inputs.point_features import metres_from, metric_crs
+    from ...plugin.core.inputs.point_features import metres_from, metric_crs
     from ...plugin.core.warning import tables
     from ...plugin.core.warning.areas import LINK, areas_of
     from ...plugin.core.warning.levels import ALARM, UNSURE, WARNING, WATCH
@@ -40,14 +40,14 @@ def take_screening(
         values=found.levels.astype(float), sigma=None, flags=None, attributes=attributes, lineage=lineage
     )
     style = LevelStyle(tuple(layer.dates), translate("SlopeMuse", "Levels"))
-    made.series("OUTPUT", layer, "level", layer.values, style)
-    made.table("CHANGES", changed, lineage)
+    outputs.series("OUTPUT", layer, "level", layer.values, style)
+    outputs.table("CHANGES", changed, lineage)
     rings = tables.outlines(areas, places + origin, distance)
-    made.polygons(
+    outputs.polygons(
         "AREAS", rings, crs, tables.area_columns(found, areas), LevelStyle(name=translate("SlopeMuse", "Areas"))
     )
-    if made.wanted("REPORT"):
-        made.html("REPORT", page(found, areas, changed))
+    if outputs.is_requested("REPORT"):
+        outputs.html("REPORT", page(found, areas, changed))
     progress.info(sentence(found))
     last = found.levels[:, -1]
     named = {"N_ALARM": ALARM, "N_WARNING": WARNING, "N_WATCH": WATCH, "N_UNSURE": UNSURE}

@@ -12,11 +12,12 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
-from ..parameter_groups.drivers import drivers_as_trained
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
+from ..parameter_groups.drivers import drivers_in
 
 if TYPE_CHECKING:
     from ...plugin.core.daily.musenet.musenet_model import PublishedModel
@@ -86,25 +87,25 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         ):
             self.add_number_output(name, label)
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Run once."""
         from ...plugin.core.monitoring.lock import locked
         from ...plugin.core.monitoring.monitoring_project import read_project
 
-        file = given.path("PROJECT")
+        file = reader.path("PROJECT")
         if file is None:
-            raise InputError("PROJECT is missing; give the JSON file of the monitoring.")
+            raise InputError(message("PROJECT is missing; give the JSON file of the monitoring."))
         project = read_project(file)
         with locked(project.output):
-            summary = self._update(project, given, progress)
+            summary = self._update(project, reader, progress)
         text = json.dumps(summary, indent=2, ensure_ascii=False) + "\n"
-        made.html("SUMMARY", text)
+        outputs.html("SUMMARY", text)
         levels = summary["levels"]
         numbers = {f"N_{name.upper()}": levels[name] for name in ("alarm", "warning", "watch", "unsure")}
         return {"N_NEW": summary["new_days"], **numbers}
 
-    def _update(self, project: MonitoringProject, given: Given, progress: Progress) -> dict[str, Any]:
-        from ...plugin.core.daily.inputs.gnss_calibration import as_in_training
+    def _update(self, project: MonitoringProject, reader: ParameterReader, progress: Progress) -> dict[str, Any]:
+        from ...plugin.core.inputs.gnss_calibration import as_in_training
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.core.monitoring.state import load_state, save_state
         from ...plugin.core.monitoring.update import NOTHING_NEW, update
@@ -115,12 +116,12 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         path, model = _model(project)
         series = as_in_training(_series(project, progress.part(0.0, 0.2)), model.lineage, progress)
         layer = QgsVectorLayer(str(project.hydrology), project.hydrology.stem, "ogr")
-        forcing = drivers_as_trained(read_table(layer), model.lineage.parameters, progress)
+        forcing = drivers_in(read_table(layer), model.columns, progress)
         stable = None
         if project.stable_area is not None:
             stable = points_in(series, QgsVectorLayer(str(project.stable_area), "stable_area", "ogr"))
         state = load_state(project.output)
-        realign = given.boolean("REALIGN")
+        realign = reader.boolean("REALIGN")
         runner = runner_for(network=not hasattr(model, "mixed"))
         part = progress.part(0.2, 0.8)
         done = update(project, series, forcing, model, file_hash(path), state, stable, realign, part, runner)
@@ -132,7 +133,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
             **done.summary(),
         }
         if done.status == NOTHING_NEW and (project.output / SUMMARY_FILE).exists():
-            progress.info("Nothing is new; the results stay as they are.")
+            progress.info(message("Nothing is new; the results stay as they are."))
             return summary
         files = self._write(project, done, file_hash(project.file), summary, progress)
         save_state(done.state, project.output)
@@ -143,8 +144,8 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
     ) -> dict[str, str]:
         """Write all files of the folder; return their paths by name."""
         from ...plugin.core.daily import model_file
-        from ...plugin.core.daily.inputs.target_days import newest_days
         from ...plugin.core.data.netcdf import write_netcdf
+        from ...plugin.core.inputs.target_days import newest_days
         from ...plugin.layers import MAX_DATE_FIELDS, link_companions
         from ...plugin.styles.layer_style import displacement_style
         from .folder_outputs import FolderOutputs

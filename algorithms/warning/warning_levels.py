@@ -9,11 +9,12 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
 
 translate = QCoreApplication.translate
@@ -144,39 +145,43 @@ class WarningLevels(SlopeMuseAlgorithm):
         ):
             self.add_number_output(name, label)
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Screen every point."""
         from ...plugin.core.warning.screening import Options, screen
         from ...plugin.core.warning.thresholds import GivenThresholds
         from .screening_outputs import take_screening
 
-        thresholds = GivenThresholds(given.number("WATCH"), given.number("WARNING"), given.number("ALARM"))
-        series = self._estimate(given, progress)
-        acquisitions = None if given.layer("ACQUISITIONS") is None else given.series("ACQUISITIONS")
-        start, end = given.date("REFERENCE_START"), given.date("REFERENCE_END")
+        thresholds = GivenThresholds(reader.number("WATCH"), reader.number("WARNING"), reader.number("ALARM"))
+        series = self._estimate(reader, progress)
+        acquisitions = None if reader.layer("ACQUISITIONS") is None else reader.series("ACQUISITIONS")
+        start, end = reader.date("REFERENCE_START"), reader.date("REFERENCE_END")
         middle = series.dates[0] + (series.dates[-1] - series.dates[0]) // 2
         reference = (series.dates[0] if start is None else start, middle if end is None else end)
         if reference[1] < reference[0]:
             raise InputError(
-                f"The reference period ends on {reference[1]}, before it begins on {reference[0]}; correct "
-                "REFERENCE_START and REFERENCE_END."
+                message(
+                    "The reference period ends on {reference}, before it begins on {reference2}; correct "
+                    "REFERENCE_START and REFERENCE_END.",
+                    reference=reference[1],
+                    reference2=reference[0],
+                )
             )
-        options = Options(thresholds, given.integer("PERSISTENCE") or 1, reference)
+        options = Options(thresholds, reader.integer("PERSISTENCE") or 1, reference)
         found = screen(series, acquisitions, options, progress.part(0.2, 0.8))
-        lineage = series.lineage.child(self.ID, given.parameters(), series.content_hash())
-        return take_screening(made, found, lineage, given.integer("MIN_POINTS") or 1, progress)
+        lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash())
+        return take_screening(outputs, found, lineage, reader.integer("MIN_POINTS") or 1, progress)
 
-    def _estimate(self, given: Given, progress: Progress) -> PointSeries:
+    def _estimate(self, reader: ParameterReader, progress: Progress) -> PointSeries:
         """Return the estimate with its sigma and flags, those that belong to it where none are given."""
         from ...plugin.layers import layer_info, read_series
 
-        layer = given.layer("INPUT")
+        layer = reader.layer("INPUT")
         if layer is None:
-            raise InputError("INPUT is missing; give a daily estimate.")
+            raise InputError(message("INPUT is missing; give a daily estimate."))
         beside = layer_info(layer).get("companions", {})
         companions = {}
         for name, role in (("SIGMA", "sigma"), ("FLAG", "flag")):
-            companion = given.layer(name)
+            companion = reader.layer(name)
             if companion is None and role in beside:
                 companion = QgsVectorLayer(str(beside[role]), role, "ogr")
                 companion = companion if companion.isValid() else None
@@ -193,11 +198,11 @@ class WarningLevels(SlopeMuseAlgorithm):
             )
         series = read_series(
             layer,
-            selected_only=given.selected_only("INPUT"),
+            selected_only=reader.selected_only("INPUT"),
             sigma=companions["SIGMA"],
             flags=companions["FLAG"],
             feedback=progress,
         )
         if not np.isfinite(series.values).any():
-            raise InputError(f"No point of {layer.name()} has a value; give a daily estimate.")
+            raise InputError(message("No point of {name} has a value; give a daily estimate.", name=layer.name()))
         return series

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ..core.common.errors import InputError
+from ..core.common.messages import message
 from ..core.common.progress import Progress
 from ..core.io.insar.options import ImportOptions
 from ..core.io.insar.reader import read_text
@@ -67,7 +68,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
     if source == str(path) and suffix in TEXTS:
         return read_text(path, progress, head_only=head_only)
     if path.is_file() and path.stat().st_size == 0:
-        raise InputError(f"{path.name} is empty.")
+        raise InputError(message("{file} is empty.", file=path.name))
     if suffix in HDF:
         return read_hdf(path, options.geometry, progress, most=most)
     if suffix in NETCDF and holds_series(path):
@@ -77,7 +78,9 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
     with OPENING:
         layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():
-        raise InputError(f"{path.name} is not a file that QGIS can open; give a CSV or a vector file of points.")
+        raise InputError(
+            message("{file} is not a file that QGIS can open; give a CSV or a vector file of points.", file=path.name)
+        )
     if most is None or layer.featureCount() <= most:
         return read_delivery(layer, progress)
     head = layer.materialize(QgsFeatureRequest().setLimit(most))

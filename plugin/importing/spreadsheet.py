@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from ..core.common.errors import InputError
-from ..core.common.messages import quoted
+from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.io.tables.delimited import Table
 from ..core.io.tables.gdal_access import attempt, open_vector, table_of
@@ -29,23 +29,36 @@ def read_sheet(path: Path) -> Table:
         If the file cannot be opened, or no sheet has a row below its header.
     """
     if not path.is_file():
-        raise InputError(f"There is no file {path}; choose another.")
+        raise InputError(message("There is no file {file}; choose another.", file=path))
     dataset = open_vector(str(path))
     if dataset is None:
-        raise InputError(f"{path.name} is not a sheet that can be opened; save it again as XLSX or CSV.")
+        raise InputError(
+            message("{file} is not a sheet that can be opened; save it again as XLSX or CSV.", file=path.name)
+        )
     sheets = [sheet for k in range(dataset.GetLayerCount()) if (sheet := table_of(dataset, k)) is not None]
     names = [sheet.GetName() for sheet in sheets]
     filled = [sheet for sheet in sheets if (attempt(sheet.GetFeatureCount)[0] or 0) > 0]
     if not filled:
-        raise InputError(f"{path.name} has no sheet with rows below a header.")
+        raise InputError(message("{file} has no sheet with rows below a header.", file=path.name))
     sheet = filled[0]
     definition = sheet.GetLayerDefn()
     fields = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
-    notes = [f"The sheet {quoted(sheet.GetName())} was read; {path.name} has {len(names)}."] if len(names) > 1 else []
+    notes = (
+        [
+            message(
+                "The sheet {name} was read; {file} has {names}.",
+                name=quoted(sheet.GetName()),
+                file=path.name,
+                names=len(names),
+            )
+        ]
+        if len(names) > 1
+        else []
+    )
     columns = dict(read_columns(sheet, fields, Progress()))
     if all(re.match(r"^Field\d+$", name) for name in fields):
         # where all cells are text GDAL cannot tell a header, and takes it for a row
         columns = {str(cells[0]).strip() or name: cells[1:] for name, cells in columns.items()}
     if not len(next(iter(columns.values()))):
-        raise InputError(f"{path.name} has no sheet with rows below a header.")
+        raise InputError(message("{file} has no sheet with rows below a header.", file=path.name))
     return Table(f"{path.name}/{sheet.GetName()}", columns, notes=notes)

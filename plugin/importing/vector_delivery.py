@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
 from ..core.common.errors import InputError
 from ..core.common.lineage import Lineage
-from ..core.common.messages import quoted
+from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.io.insar.sources.raw import Raw
 from ..core.io.tables.date_columns import invalid_date_fields, require_dates
@@ -42,13 +42,15 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
     names = layer.fields().names()
     found = require_dates(names, layer.name())
     if layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
-        raise InputError(f"{layer.name()} is not a layer of points; give the points of the series.")
+        raise InputError(
+            message("{layer} is not a layer of points; give the points of the series.", layer=layer.name())
+        )
     dated = sorted(found, key=lambda name: found[name])
     wrong = invalid_date_fields(names, found)
     others = [name for name in names if name not in found and name not in wrong]
     xy = _places(layer, progress.part(0.0, 0.1))
     if not len(xy):
-        raise InputError(f"{layer.name()} has no points.")
+        raise InputError(message("{layer} has no points.", layer=layer.name()))
     require_memory(2.0 * 8 * len(xy) * len(dated), layer.name())
     values = np.empty((len(xy), len(dated)))
     text: Counter[str] = Counter()
@@ -61,11 +63,16 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
         columns = dict(read_columns(source, kept, progress.part(0.9, 1.0)))
     info = layer_info(told_by or layer)
     component = str(info.get("component", ""))
-    notes = [f"The column {quoted(name)} is no day of the calendar; left out." for name in wrong]
+    notes = [message("The column {name} is no day of the calendar; left out.", name=quoted(name)) for name in wrong]
     if len(names) >= DBF_FIELDS and source_of(layer)[0].lower().endswith((".shp", ".dbf", ".shz")):
         notes.append(
-            f"{layer.name()} has {DBF_FIELDS} fields, the most that a shapefile can hold: later dates may have been "
-            f"cut off after {max(found.values())}. Ask for a GeoPackage or a CSV."
+            message(
+                "{layer} has {dbf_fields} fields, the most that a shapefile can hold: later dates "
+                "may have been cut off after {found}. Ask for a GeoPackage or a CSV.",
+                layer=layer.name(),
+                dbf_fields=DBF_FIELDS,
+                found=max(found.values()),
+            )
         )
     return Raw(
         layer.name(),
@@ -89,7 +96,7 @@ def _places(layer: QgsVectorLayer, progress: Progress) -> np.ndarray:
     count = max(layer.featureCount(), 1)
     for i, feature in enumerate(layer.getFeatures(QgsFeatureRequest().setNoAttributes())):
         if i % 20_000 == 0:
-            progress.step(min(i / count, 1.0), "Reading the points")
+            progress.step(min(i / count, 1.0), message("Reading the points"))
         if feature.hasGeometry() and not feature.geometry().isEmpty():
             # the box of a point, or of a multipoint that holds one, is that point
             centre = feature.geometry().boundingBox().center()

@@ -12,6 +12,7 @@ from errno import EACCES, EISDIR
 from pathlib import Path
 
 from ..core.common.errors import InputError
+from ..core.common.messages import message
 from .same_files import PARTS, identity, parts_of
 
 # what a layer says of itself, beside a file that has no room for it
@@ -33,11 +34,15 @@ def why_not_written(path: str | os.PathLike[str]) -> str:
     """Return why a file cannot be written, as far as that is known before it is made; empty where it can."""
     target = Path(path)
     if not target.parent.is_dir():
-        return f"The folder {target.parent} does not exist; make it or choose another one."
+        return message("The folder {target} does not exist; make it or choose another one.", target=target.parent)
     if target.is_dir():
-        return f"{target} is a folder; choose another name for the file."
+        return message("{target} is a folder; choose another name for the file.", target=target)
     if not os.access(target.parent, os.W_OK):
-        return f"Nothing can be written to {target.parent} ({os.strerror(EACCES)}); choose another folder."
+        return message(
+            "Nothing can be written to {target} ({reason}); choose another folder.",
+            target=target.parent,
+            reason=os.strerror(EACCES),
+        )
     return ""
 
 
@@ -67,7 +72,11 @@ def atomic(path: str | os.PathLike[str], layers: Iterable[tuple[str, str]] = ())
         beside = Path(tempfile.mkdtemp(prefix=".slopemuse-", dir=_reachable(target)))
     except OSError as error:
         raise InputError(
-            f"Nothing can be written to {target.parent} ({error.strerror}); choose another folder."
+            message(
+                "Nothing can be written to {target} ({reason}); choose another folder.",
+                target=target.parent,
+                reason=error.strerror,
+            )
         ) from None
     try:
         yield beside / target.name
@@ -145,7 +154,7 @@ def _move(beside: Path, target: Path, layers: Iterable[tuple[str, str]]) -> None
         if len(new) > 1 or stale:
             for place in [*stale, *(place for _, place in new if place.exists())]:
                 if place.is_dir():
-                    raise IsADirectoryError(EISDIR, f"{place} is a folder")
+                    raise IsADirectoryError(EISDIR, message("{place} is a folder", place=place))
                 _replace(place, former / place.name)
                 kept.append((former / place.name, place))
         for part, place in new:
@@ -160,10 +169,18 @@ def _move(beside: Path, target: Path, layers: Iterable[tuple[str, str]]) -> None
         layer = holders(str(target), layers)
         if layer:
             raise InputError(
-                f"{target} cannot be replaced ({error.strerror}); remove the layer {layer} from the project, or choose "
-                "another name."
+                message(
+                    "{target} cannot be replaced ({reason}); remove the layer {layer} from the "
+                    "project, or choose another name.",
+                    target=target,
+                    reason=error.strerror,
+                    layer=layer,
+                )
             ) from None
         raise InputError(
-            f"{target} cannot be replaced ({error.strerror}); close the program that has it open, or choose another "
-            "name."
+            message(
+                "{target} cannot be replaced ({reason}); close the program that has it open, or choose another name.",
+                target=target,
+                reason=error.strerror,
+            )
         ) from None

@@ -7,7 +7,7 @@ from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from ..core.common.errors import InputError
-from ..core.common.messages import quoted
+from ..core.common.messages import message, quoted
 from ..core.common.nan_statistics import nanmax, nanmin
 from ..core.common.progress import Progress
 from ..core.data.point_series import PointSeries
@@ -44,13 +44,15 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     """
     name = layer.name() or "DEM"
     if not layer.crs().isValid():
-        raise InputError(f"The DEM {name} has no coordinate system; assign one to the raster.")
+        raise InputError(message("The DEM {name} has no coordinate system; assign one to the raster.", name=name))
     source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
     if source is None:
-        raise InputError(f"The DEM {name} is not a raster file; save it as GeoTIFF.")
+        raise InputError(message("The DEM {name} is not a raster file; save it as GeoTIFF.", name=name))
     native, _ = attempt(gdal.AutoCreateWarpedVRT, source, layer.crs().toWkt(), _wkt(crs))
     if native is None:
-        raise InputError(f"The DEM {name} cannot be brought to {crs}; check its coordinate system.")
+        raise InputError(
+            message("The DEM {name} cannot be brought to {crs}; check its coordinate system.", name=name, crs=crs)
+        )
     margin = 3.0 * smoothing_m
     low, high = nanmin(xy, axis=0) - margin, nanmax(xy, axis=0) + margin
     # a third of the smoothing length shows the slope in full
@@ -71,8 +73,15 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
         dstNodata=float("nan"),
     )
     if warped is None or reason:
-        raise InputError(f"The DEM {name} cannot be read around the points: {reason or 'no reason told'}.")
-    return Dem(warped.GetRasterBand(1).ReadAsArray(), float(low[0]), float(high[1]), cell, crs, f"The DEM {name}")
+        raise InputError(
+            message(
+                "The DEM {name} cannot be read around the points: {reason}.",
+                name=name,
+                reason=reason or message("no reason told"),
+            )
+        )
+    source = message("The DEM {name}", name=name)
+    return Dem(warped.GetRasterBand(1).ReadAsArray(), float(low[0]), float(high[1]), cell, crs, source)
 
 
 def slopes_at(
@@ -121,7 +130,9 @@ def _wkt(crs: str) -> str:
     system = spatial_reference(crs)
     if system is None:
         raise InputError(
-            f"The coordinate system {quoted(crs[:60])} is unknown; give the layer one with an EPSG number."
+            message(
+                "The coordinate system {crs} is unknown; give the layer one with an EPSG number.", crs=quoted(crs[:60])
+            )
         )
     return str(system.ExportToWkt())
 
@@ -135,12 +146,20 @@ def terrain_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress) -
         If the raster has no coordinate system, cannot be read, or holds none of the points.
     """
     if not series.crs:
-        raise InputError("The points have no coordinate system, so that no DEM can be laid under them; assign one.")
+        raise InputError(
+            message("The points have no coordinate system, so that no DEM can be laid under them; assign one.")
+        )
     metric = local_crs(series.xy, series.crs)
     places = transform(series.xy, series.crs, metric)
     slope_deg, _ = slopes_at(series.xy, series.crs, layer, SMOOTHING_M, progress)
     out = np.column_stack([heights_at(places, metric, layer), slope_deg])
     missing = int(np.isnan(out).any(axis=1).sum())
     if missing:
-        progress.warn(f"The DEM has no height at {missing} of {series.n_points} points; they are given its mean.")
+        progress.warn(
+            message(
+                "The DEM has no height at {missing} of {n_points} points; they are given its mean.",
+                missing=missing,
+                n_points=series.n_points,
+            )
+        )
     return out

@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..core.common.errors import InputError
-from ..core.common.messages import quoted
+from ..core.common.messages import message, quoted
 from ..core.common.nan_statistics import nanmax, nanmin
 from ..core.common.progress import Progress
 from ..core.io.tables.gdal_access import attempt, open_vector, spatial_reference
@@ -118,12 +118,22 @@ def _run(dataset: gdal.Dataset, statement: str) -> None:
 
 def _check_names(columns: dict[str, np.ndarray]) -> None:
     if len(columns) > MAX_COLUMNS:
-        raise InputError(f"The result has {len(columns)} columns and a GeoPackage holds {MAX_COLUMNS}; leave some out.")
+        raise InputError(
+            message(
+                "The result has {columns} columns and a GeoPackage holds {max_columns}; leave some out.",
+                columns=len(columns),
+                max_columns=MAX_COLUMNS,
+            )
+        )
     seen: dict[str, str] = {}
     for column in columns:
         twin = seen.setdefault(column.lower(), column)
         if twin != column:
-            raise InputError(f"The columns {twin} and {column} differ only in capitals; rename one.")
+            raise InputError(
+                message(
+                    "The columns {twin} and {column} differ only in capitals; rename one.", twin=twin, column=column
+                )
+            )
 
 
 def _free_name(name: str, columns: dict[str, np.ndarray]) -> str:
@@ -137,7 +147,9 @@ def _spatial_reference(crs: str) -> osr.SpatialReference | None:
     spatial = spatial_reference(crs)
     if spatial is None:
         raise InputError(
-            f"The coordinate system {quoted(crs[:60])} is unknown; give the layer one with an EPSG number."
+            message(
+                "The coordinate system {crs} is unknown; give the layer one with an EPSG number.", crs=quoted(crs[:60])
+            )
         )
     return spatial
 
@@ -174,7 +186,10 @@ def _fill(
             if xy is not None:
                 rows.insert(0, _blobs(xy[part], int(srs)))
             connection.executemany(into, zip(*rows))
-            progress.step(min(part.stop, n_rows) / n_rows, f"{min(part.stop, n_rows):,} of {n_rows:,} rows written")
+            progress.step(
+                min(part.stop, n_rows) / n_rows,
+                message("{stop:,} of {n_rows:,} rows written", stop=min(part.stop, n_rows), n_rows=n_rows),
+            )
         if connection.execute("SELECT name FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
             connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (n_rows,))
         indexed = True

@@ -9,7 +9,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..core.common.errors import InputError
-from ..core.common.messages import quoted
+from ..core.common.messages import message, quoted
 from ..core.io.tables.gdal_access import attempt, failures, spatial_reference
 
 NODATA = -9999.0
@@ -69,7 +69,9 @@ def write_stack(
         If the file cannot be made.
     """
     if Path(path).suffix.lower() not in (".tif", ".tiff"):
-        raise InputError(f"{Path(path).name} cannot be written; rasters are GeoTIFF, so end the name with .tif.")
+        raise InputError(
+            message("{path} cannot be written; rasters are GeoTIFF, so end the name with .tif.", path=Path(path).name)
+        )
     dataset, reason = None, ""
     for number, (values, name) in enumerate(zip(bands, names), start=1):
         if dataset is None:
@@ -83,8 +85,11 @@ def write_stack(
     reason = reason or (late[0] if late else "")
     if reason:
         raise InputError(
-            f"{Path(path).name} cannot be written ({reason}); free some space on the disk, or choose another folder or "
-            "format."
+            message(
+                "{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.",
+                path=Path(path).name,
+                reason=reason,
+            )
         )
 
 
@@ -92,13 +97,15 @@ def _made(path: str, shape: tuple[int, ...], n_bands: int, place: tuple[float, .
     system = spatial_reference(crs)
     if system is None:
         raise InputError(
-            f"The coordinate system {quoted(crs[:60])} is unknown; give the layer one with an EPSG number."
+            message(
+                "The coordinate system {crs} is unknown; give the layer one with an EPSG number.", crs=quoted(crs[:60])
+            )
         )
     options = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]
     create = gdal.GetDriverByName("GTiff").Create
     dataset, _ = attempt(create, str(path), shape[1], shape[0], n_bands, gdal.GDT_Float32, options)
     if dataset is None:
-        raise InputError(f"{path} cannot be written to; choose another folder.")
+        raise InputError(message("{file} cannot be written to; choose another folder.", file=path))
     dataset.SetProjection(system.ExportToWkt())
     dataset.SetGeoTransform(place)
     return dataset

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsVectorLayer
 
 from ..core.common.errors import InputError
+from ..core.common.messages import message
 from ..core.data.netcdf import ALL_DAYS
 from ..core.io.tables.gdal_access import attempt, exists, failures, open_vector, table_of
 from .atomic_output import SIDECAR
@@ -75,12 +76,22 @@ def link_companions(paths: dict[str, str]) -> None:
         dataset = open_vector(path, update=True)
         opened = None if dataset is None else table_of(dataset, 0)
         if opened is None:
-            raise InputError(f"{path} cannot be opened to store its companion layers; run again, or write elsewhere.")
+            raise InputError(
+                message(
+                    "{file} cannot be opened to store its companion layers; run again, or write elsewhere.", file=path
+                )
+            )
         with failures() as found:
             write_info(opened, {**_stored(opened), "companions": others})
             opened = dataset = None
         if found:
-            raise InputError(f"The companion layers cannot be stored in {path} ({found[0]}); free some disk space.")
+            raise InputError(
+                message(
+                    "The companion layers cannot be stored in {file} ({found}); free some disk space.",
+                    file=path,
+                    found=found[0],
+                )
+            )
 
 
 def _relative(file: str, path: str) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import QgsRasterLayer
 
 from ..core.common.errors import InputError
+from ..core.common.messages import message
 from ..core.geometry.angle_conventions import line_of_sight
 from ..core.geometry.line_of_sight import checked_los
 from ..core.geometry.local_crs import transform
@@ -44,14 +45,18 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
     """
     name = layer.name() or "LOS_RASTER"
     if not layer.crs().isValid():
-        raise InputError(f"The raster {name} has no coordinate system; assign one to it.")
+        raise InputError(message("The raster {name} has no coordinate system; assign one to it.", name=name))
     source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
     if source is None:
-        raise InputError(f"The raster {name} is not a raster file; save it as GeoTIFF.")
+        raise InputError(message("The raster {name} is not a raster file; save it as GeoTIFF.", name=name))
     if source.RasterCount not in (2, 3):
         raise InputError(
-            f"The raster {name} has {source.RasterCount} bands; a line of sight has three (east, north, up) or two "
-            "(incidence, angle)."
+            message(
+                "The raster {name} has {rastercount} bands; a line of sight has three (east, north, "
+                "up) or two (incidence, angle).",
+                name=name,
+                rastercount=source.RasterCount,
+            )
         )
     places = transform(xy, crs, layer.crs().authid() or layer.crs().toWkt())
     x0, dx, rx, y0, ry, dy = source.GetGeoTransform()
@@ -60,16 +65,24 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
         column, row = np.floor(np.where(np.isfinite(cells), cells, -1)).astype(int)
     inside = (column >= 0) & (column < source.RasterXSize) & (row >= 0) & (row < source.RasterYSize)
     if not inside.any():
-        raise InputError(f"The raster {name} covers none of the {len(xy)} points; check its coordinate system.")
-    values = _read(source, column[inside], row[inside], f"The raster {name}")
+        raise InputError(
+            message(
+                "The raster {name} covers none of the {xy} points; check its coordinate system.", name=name, xy=len(xy)
+            )
+        )
+    values = _read(source, column[inside], row[inside], message("The raster {name}", name=name))
     known = np.isfinite(values).all(axis=1) & (np.abs(values).max(axis=1) > 0)
     if not known.any():
-        raise InputError(f"The raster {name} has no value at the {len(xy)} points; give one that covers them.")
+        raise InputError(
+            message(
+                "The raster {name} has no value at the {xy} points; give one that covers them.", name=name, xy=len(xy)
+            )
+        )
     vectors = np.full((len(values), 3), np.nan)
     if values.shape[1] == 2:
         vectors[known] = line_of_sight(angles, *values[known].T)
     else:
-        vectors[known] = checked_los(values[known], f"The raster {name}")[0]
+        vectors[known] = checked_los(values[known], message("The raster {name}", name=name))[0]
     out = np.full((len(xy), 3), np.nan)
     out[inside] = vectors
     return out

@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..core.common.errors import InputError
+from ..core.common.messages import message
 from ..core.common.progress import Progress
 from ..core.io.tables.gdal_access import attempt
 from ..core.io.tables.numbers import numbers
@@ -60,7 +61,9 @@ def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) 
         yield shown
     attempt(source.SetIgnoredFields, [])
     if reason:
-        raise InputError(f"The layer {source.GetName()} cannot be read to its end: {reason}")
+        raise InputError(
+            message("The layer {name} cannot be read to its end: {reason}", name=source.GetName(), reason=reason)
+        )
 
 
 def read_columns(
@@ -155,7 +158,7 @@ def read_matrix(source: ogr.Layer, names: Sequence[str], n_rows: int, progress: 
             row += length
             progress.step(min((start + len(block) * row / n_rows) / len(names), 1.0))
         if row != n_rows:
-            raise InputError(f"The layer {source.GetName()} changed while it was read; run again.")
+            raise InputError(message("The layer {name} changed while it was read; run again.", name=source.GetName()))
     return values, faults
 
 

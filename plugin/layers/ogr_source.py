@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..core.common.errors import InputError
+from ..core.common.messages import message
 from ..core.io.tables.gdal_access import attempt, exists, open_vector, table_of
 
 if TYPE_CHECKING:
@@ -95,7 +96,9 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.L
         If the layer is broken, or its file cannot be opened or copied.
     """
     if not layer.isValid():
-        raise InputError(f"The layer {layer.name()} cannot be opened; mend its source or load it again.")
+        raise InputError(
+            message("The layer {layer} cannot be opened; mend its source or load it again.", layer=layer.name())
+        )
     path, table = source_of(layer)
     if exists(path) and is_plain(layer, selected_only):
         with _table(path, table, layer.name()) as source:
@@ -113,7 +116,11 @@ def _table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
     dataset = open_vector(path)
     source = None if dataset is None else table_of(dataset, table)
     if source is None:
-        raise InputError(f"The file {path} of the layer {name} cannot be opened; check that it is whole.")
+        raise InputError(
+            message(
+                "The file {file} of the layer {name} cannot be opened; check that it is whole.", file=path, name=name
+            )
+        )
     try:
         yield source
     finally:
@@ -131,4 +138,10 @@ def _copy(layer: QgsVectorLayer, path: str, selected_only: bool) -> None:
     options.attributes = [i for i in range(len(layer.fields())) if i not in keys]
     code, text, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsCoordinateTransformContext(), options)
     if code != QgsVectorFileWriter.WriterError.NoError:
-        raise InputError(f"The layer {layer.name()} cannot be read ({text}); save it as a GeoPackage and give that.")
+        raise InputError(
+            message(
+                "The layer {layer} cannot be read ({text}); save it as a GeoPackage and give that.",
+                layer=layer.name(),
+                text=text,
+            )
+        )

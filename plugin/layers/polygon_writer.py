@@ -10,6 +10,7 @@ from qgis.core import QgsVectorFileWriter
 
 from ..core.common.errors import InputError
 from ..core.common.lineage import Lineage
+from ..core.common.messages import message
 from ..core.io.tables.gdal_access import attempt, spatial_reference
 from .atomic_output import atomic
 from .layer_metadata import write_info, write_sidecar
@@ -48,7 +49,13 @@ def write_polygons(
     with atomic(path) as beside:
         done, reason = attempt(_write, beside, target.stem, driver, rings, crs, columns, info)
         if not done or reason:
-            raise InputError(f"{path} cannot be written ({reason or driver}); choose another folder or a GeoPackage.")
+            raise InputError(
+                message(
+                    "{path} cannot be written ({driver}); choose another folder or a GeoPackage.",
+                    path=path,
+                    driver=reason or driver,
+                )
+            )
         if driver != "GPKG":
             write_sidecar(beside, info)
 

@@ -9,15 +9,16 @@ from osgeo import ogr
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
 from ..core.common.errors import InputError
-from ..core.common.lineage import Lineage
-from ..core.common.messages import quoted
+from ..core.common.messages import joined, message, quoted
 from ..core.common.nan_statistics import nanmedian
 from ..core.common.progress import Progress
+from ..core.common.read_only import frozen
 from ..core.data.point_series import GAP, PointSeries
 from ..core.geometry.line_of_sight import checked_incidence, los_from_heading
 from ..core.io.tables.date_columns import parse_date_fields, require_dates
 from ..core.io.tables.numbers import numbers
 from .layer_metadata import layer_info
+from .layer_schema import schema_in
 from .ogr_columns import Faults, field_kinds, is_number, read_columns, read_matrix, read_xy
 from .ogr_source import COPY_FID, crs_of, opened
 from .series_writer import MAX_DATE_FIELDS
@@ -39,7 +40,11 @@ def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
     with opened(layer) as source:
         kinds = {name: kind for name, kind in field_kinds(source).items() if name != COPY_FID}
         if not kinds:
-            raise InputError(f"The table {layer.name()} has no columns; give one with a row of names at its top.")
+            raise InputError(
+                message(
+                    "The table {layer} has no columns; give one with a row of names at its top.", layer=layer.name()
+                )
+            )
         return {
             name: column if column.dtype.kind == "f" else column.astype(str)
             for name, column in read_columns(source, list(kinds), Progress())
@@ -86,12 +91,19 @@ def read_series(
     progress = feedback or Progress()
     name = layer.name()
     if layer.isValid() and layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
-        raise InputError(f"{name} is not a layer of points; give the points of the series.")
+        raise InputError(message("{name} is not a layer of points; give the points of the series.", name=name))
     with opened(layer, selected_only) as source:
         kinds = {field: kind for field, kind in field_kinds(source).items() if field != COPY_FID}
         days = require_dates(list(kinds), name)
         if len(days) > MAX_DATE_FIELDS:
-            raise InputError(f"{name} has {len(days)} dates and at most {MAX_DATE_FIELDS} can be read; leave some out.")
+            raise InputError(
+                message(
+                    "{name} has {days} dates and at most {max_date_fields} can be read; leave some out.",
+                    name=name,
+                    days=len(days),
+                    max_date_fields=MAX_DATE_FIELDS,
+                )
+            )
         fields = sorted(days, key=lambda field: days[field])
         xy = _places(source, name, selected_only, progress.part(0.0, 0.1))
         pids, columns = _attributes(source, {f: k for f, k in kinds.items() if f not in days}, progress.part(0.1, 0.2))
@@ -101,8 +113,14 @@ def read_series(
         pids = _feature_ids(layer, selected_only)
     crs = crs_of(layer)
     if not crs:
-        progress.warn(f"The layer {name} has no coordinate system, so distances are unknown; set it in its properties.")
+        progress.warn(
+            message(
+                "The layer {name} has no coordinate system, so distances are unknown; set it in its properties.",
+                name=name,
+            )
+        )
     info = layer_info(layer)
+    schema = schema_in(info)
     dates = np.array([days[field] for field in fields])
     component = str(info.get("component", "los"))
     try:
@@ -110,28 +128,40 @@ def read_series(
             pids=_checked_ids(pids),
             xy=xy,
             dates=dates,
-            values=values,
+            values=frozen(values),
             crs=crs,
             component=component,
             direction=_direction(columns, name, component, progress),
             sigma=None if sigma is None else _companion(sigma, pids, dates),
             flags=None if flags is None else _flags(_companion(flags, pids, dates)),
             attributes=columns,
-            lineage=Lineage.from_json(info["lineage"]) if info.get("lineage") else Lineage(),
+            lineage=schema.lineage,
+            wavelength_mm=schema.wavelength_mm,
         )
     except InputError as error:
-        raise InputError(f"{name}: {error}") from None
+        raise InputError(message("{name}: {error}", name=name, error=error)) from None
 
 
 def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progress) -> np.ndarray:
     xy = read_xy(source, progress)
     if not len(xy):
-        raise InputError(f"{name} has no points{' selected' if selected_only else ''}; the run needs one at least.")
+        raise InputError(
+            message(
+                "{name} has no points{extra}; the run needs one at least.",
+                name=name,
+                extra=" selected" if selected_only else "",
+            )
+        )
     lost = np.flatnonzero(~np.isfinite(xy).all(axis=1))
     if len(lost):
         raise InputError(
-            f"{len(lost)} points of {name} have no place of their own, the first of them in row {lost[0] + 1}; "
-            "remove these rows, or give each one point."
+            message(
+                "{lost} points of {name} have no place of their own, the first of them in row "
+                "{lost_2}; remove these rows, or give each one point.",
+                lost=len(lost),
+                name=name,
+                lost_2=lost[0] + 1,
+            )
         )
     return xy
 
@@ -166,23 +196,45 @@ def _feature_ids(layer: QgsVectorLayer, selected_only: bool) -> np.ndarray:
 def _checked_ids(pids: np.ndarray) -> np.ndarray:
     empty = np.flatnonzero(pids == "")
     if len(empty):
-        raise InputError(f"The point in row {empty[0] + 1} has no pid; give every point its own id.")
+        raise InputError(
+            message("The point in row {empty} has no pid; give every point its own id.", empty=empty[0] + 1)
+        )
     return pids
 
 
 def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, name: str, progress: Progress) -> None:
     for field, row in faults.infinite.items():
-        raise InputError(f"The field {field} of {name} holds an infinite value in row {row}; clear or mend it.")
+        raise InputError(
+            message(
+                "The field {field} of {name} holds an infinite value in row {row}; clear or mend it.",
+                field=field,
+                name=name,
+                row=row,
+            )
+        )
     for field, (row, text) in faults.text.items():
         if np.isnan(values[:, fields.index(field)]).all():
             raise InputError(
-                f"The field {field} of {name} holds no numbers, but for example {quoted(text)} in row {row}; "
-                "rename it if it is no displacement, or mend it."
+                message(
+                    "The field {field} of {name} holds no numbers, but for example {text} in row "
+                    "{row}; rename it if it is no displacement, or mend it.",
+                    field=field,
+                    name=name,
+                    text=quoted(text),
+                    row=row,
+                )
             )
     for field, (row, text) in list(faults.text.items())[:1]:
         progress.warn(
-            f"{len(faults.text)} date fields of {name} hold text that is no number and counts as missing, "
-            f"for example {quoted(text)} in row {row} of {field}; mend it if a value was meant."
+            message(
+                "{faults} date fields of {name} hold text that is no number and counts as missing, "
+                "for example {text} in row {row} of {field}; mend it if a value was meant.",
+                faults=len(faults.text),
+                name=name,
+                text=quoted(text),
+                row=row,
+                field=field,
+            )
         )
 
 
@@ -194,23 +246,33 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
         given = [columns[field] for field in fields]
         try:
             if len(given) == 2 and np.isfinite(given[0]).any():
-                checked_incidence(given[0], f"The field incidence_deg of {name}")
+                checked_incidence(given[0], message("The field incidence_deg of {name}", name=name))
         except InputError as error:
-            progress.warn(f"{error} Until then the direction of motion is unknown.")
+            progress.warn(message("{error} Until then the direction of motion is unknown.", error=error))
             return None
         vectors = np.column_stack(given) if len(given) == 3 else los_from_heading(given[0], given[1])
         if component == "los" and np.isfinite(vectors).all(axis=1).any() and nanmedian(vectors[:, 2]) < 0:
             progress.warn(
-                f"los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned "
-                "round. If its values are positive away from the satellite too, import it with SIGN = away."
+                message(
+                    "los_up of {name} is negative: its vectors point from the satellite to the "
+                    "ground, and were turned round. If its values are positive away from the "
+                    "satellite too, import it with SIGN = away.",
+                    name=name,
+                )
             )
             vectors = -vectors
             columns.update(zip(fields, vectors.T))
         lost = np.flatnonzero(~np.isfinite(vectors).all(axis=1))
         if len(lost):
             progress.warn(
-                f"{' and '.join(fields)} of {name} are missing for {len(lost)} points, the first in row {lost[0] + 1}, "
-                "so their direction of motion is unknown; fill them if a later step needs it."
+                message(
+                    "{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so "
+                    "their direction of motion is unknown; fill them if a later step needs it.",
+                    fields=joined(message(" and "), fields),
+                    name=name,
+                    lost=len(lost),
+                    lost_2=lost[0] + 1,
+                )
             )
         if len(lost) < len(vectors):
             return vectors
@@ -227,17 +289,31 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
         found = {day: renamed[field] for field, day in parse_date_fields(list(renamed)).items()}
         missing = [day for day in dates.tolist() if np.datetime64(day) not in found]
         if missing:
-            raise InputError(f"the companion layer {name} lacks the day {missing[0]}; give the one of this run.")
+            raise InputError(
+                message(
+                    "the companion layer {name} lacks the day {missing}; give the one of this run.",
+                    name=name,
+                    missing=missing[0],
+                )
+            )
         id_field = next((field for field in kinds if field.lower() == "pid"), None)
         if id_field is None:
-            raise InputError(f"the companion layer {name} has no field pid; give the one of this run.")
+            raise InputError(
+                message("the companion layer {name} has no field pid; give the one of this run.", name=name)
+            )
         ids = next(read_columns(source, [id_field], Progress(), as_text=[id_field]))[1]
         matrix, _ = read_matrix(source, [found[day] for day in dates], len(ids), Progress())
     row = {str(pid): i for i, pid in enumerate(ids)}
     absent = [pid for pid in pids.tolist() if pid not in row]
     if absent:
-        raise InputError(f"the companion layer {name} lacks the point {absent[0]}; give the one of this run.")
-    return matrix[[row[pid] for pid in pids.tolist()]]
+        raise InputError(
+            message(
+                "the companion layer {name} lacks the point {absent}; give the one of this run.",
+                name=name,
+                absent=absent[0],
+            )
+        )
+    return frozen(matrix[[row[pid] for pid in pids.tolist()]])
 
 
 def _flags(matrix: np.ndarray) -> np.ndarray:

@@ -14,7 +14,7 @@ from qgis.core import QgsVectorFileWriter
 
 from ..core.common.errors import InputError
 from ..core.common.lineage import Lineage
-from ..core.common.messages import quoted
+from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.data.point_series import PointSeries
 from ..core.io.tables.gdal_access import attempt, open_vector, table_of
@@ -58,8 +58,12 @@ def write_series(
     """
     if series.n_dates > MAX_DATE_FIELDS:
         raise InputError(
-            f"The result has {series.n_dates} dates and a layer holds at most {MAX_DATE_FIELDS}; "
-            "take a coarser step, a shorter time, or NetCDF."
+            message(
+                "The result has {n_dates} dates and a layer holds at most {max_date_fields}; take a "
+                "coarser step, a shorter time, or NetCDF.",
+                n_dates=series.n_dates,
+                max_date_fields=MAX_DATE_FIELDS,
+            )
         )
     columns: dict[str, np.ndarray] = {"pid": series.pids}
     columns.update(series.attributes)
@@ -68,7 +72,14 @@ def write_series(
     shown = series.values if values is None else np.asarray(values, dtype=float)
     for j, day in enumerate(series.dates):
         columns[prefix + str(day).replace("-", "")] = shown[:, j]
-    info = {"component": series.component, "unit": "mm", "lineage": series.lineage.to_json(), **(extra or {})}
+    info = {
+        "component": series.component,
+        "unit": "mm",
+        "lineage": series.lineage.to_json(),
+        **(extra or {}),
+    }
+    if series.wavelength_mm is not None:
+        info["wavelength_mm"] = series.wavelength_mm
     _write(path, columns, series.xy, series.crs, info, progress)
 
 
@@ -108,7 +119,12 @@ def _write(
         except (OSError, sqlite3.Error) as error:
             reason = getattr(error, "strerror", None) or str(error)
             raise InputError(
-                f"{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format."
+                message(
+                    "{file} cannot be written ({reason}); free some space on the disk, or choose "
+                    "another folder or format.",
+                    file=path,
+                    reason=reason,
+                )
             ) from None
 
 
@@ -117,7 +133,11 @@ def why_no_layer(target: Path) -> str:
     suffix = target.suffix.lower().lstrip(".")
     driver = str(QgsVectorFileWriter.driverForExtension(suffix)) if suffix else ""
     if not driver or attempt(ogr.GetDriverByName, driver)[0] is None:
-        return f"{target.name} has the suffix {quoted(suffix)}, which cannot be written; write a GeoPackage (.gpkg)."
+        return message(
+            "{target} has the suffix {suffix}, which cannot be written; write a GeoPackage (.gpkg).",
+            target=target.name,
+            suffix=quoted(suffix),
+        )
     return ""
 
 
@@ -129,8 +149,13 @@ def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
     if driver == "ESRI Shapefile" and (len(columns) > 255 or any(len(name) > 10 for name in columns)):
         long = next((name for name in columns if len(name) > 10), "")
         raise InputError(
-            f"{target.name} would need {len(columns)} fields{f', {long} among them' if long else ''}, and a shapefile "
-            "holds 255 with names of 10 letters; write a GeoPackage (.gpkg)."
+            message(
+                "{target} would need {columns} fields{extra}, and a shapefile holds 255 with names "
+                "of 10 letters; write a GeoPackage (.gpkg).",
+                target=target.name,
+                columns=len(columns),
+                extra=message(", {long} among them", long=long) if long else "",
+            )
         )
     return driver
 
@@ -156,10 +181,10 @@ def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
             file.seek(-1, os.SEEK_END)
             cut = file.read(1) != b"\n"
     if arrived != count or cut:
-        raise OSError(0, f"{arrived} of {count} rows were written", str(beside))
+        raise OSError(0, message("{arrived} of {count} rows were written", arrived=arrived, count=count), str(beside))
     if fields and not fields & known:
         # GDAL before 3.7 does not tell, where its exceptions are on
-        raise OSError(0, "the format takes none of the fields", str(beside))
+        raise OSError(0, message("the format takes none of the fields"), str(beside))
 
 
 def _translate(whole: Path, beside: Path, options: gdal.GDALVectorTranslateOptions) -> None:

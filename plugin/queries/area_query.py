@@ -21,6 +21,7 @@ from qgis.core import (
 )
 
 from ..core.common.errors import InputError
+from ..core.common.messages import message
 from ..core.common.progress import Progress
 from ..core.io.tables.gdal_access import exists, open_vector, table_of
 from ..layers.ogr_columns import read_matrix, read_xy
@@ -132,7 +133,13 @@ class Gathering:
         dataset = open_vector(self._path)
         source = None if dataset is None else table_of(dataset, self._table)
         if source is None:
-            raise InputError(f"The file {self._path} of {self._name} cannot be opened; check that it is whole.")
+            raise InputError(
+                message(
+                    "The file {path} of {name} cannot be opened; check that it is whole.",
+                    path=self._path,
+                    name=self._name,
+                )
+            )
         source.SetSpatialFilterRect(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
         try:
             found = self._read(source, progress)
@@ -167,5 +174,9 @@ def in_layer(area: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsVec
     try:
         there.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance().transformContext()))
     except QgsCsException as error:
-        raise InputError(f"The area cannot be brought to the coordinates of {layer.name()}: {error}") from None
+        raise InputError(
+            message(
+                "The area cannot be brought to the coordinates of {layer}: {error}", layer=layer.name(), error=error
+            )
+        ) from None
     return there

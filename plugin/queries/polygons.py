@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..core.common.errors import InputError
+from ..core.common.messages import message
 from ..core.data.point_series import PointSeries
 from ..layers.qgis_coordinates import transform_context
 
@@ -28,7 +29,9 @@ def points_in(series: PointSeries, layer: QgsVectorLayer) -> np.ndarray:
     """
     area = QgsGeometry.unaryUnion([feature.geometry() for feature in layer.getFeatures() if feature.hasGeometry()])
     if area.isEmpty():
-        raise InputError(f"The layer {layer.name()} has no polygon; draw one around the area that is meant.")
+        raise InputError(
+            message("The layer {layer} has no polygon; draw one around the area that is meant.", layer=layer.name())
+        )
     return _inside(series, area, layer)
 
 
@@ -52,7 +55,9 @@ def points_in_each(series: PointSeries, layer: QgsVectorLayer) -> list[tuple[str
         inside = _inside(series, QgsGeometry(feature.geometry()), layer)
         found[name] = found[name] | inside if name in found else inside
     if not found:
-        raise InputError(f"The layer {layer.name()} has no polygon; draw one around each area that is meant.")
+        raise InputError(
+            message("The layer {layer} has no polygon; draw one around each area that is meant.", layer=layer.name())
+        )
     return list(found.items())
 
 
@@ -68,7 +73,12 @@ def _inside(series: PointSeries, area: QgsGeometry, layer: QgsVectorLayer) -> np
             area.transform(QgsCoordinateTransform(layer.crs(), target, transform_context()))
         except QgsCsException as error:
             raise InputError(
-                f"The layer {layer.name()} cannot be brought to the points' {series.crs}: {error}"
+                message(
+                    "The layer {layer} cannot be brought to the points' {crs}: {error}",
+                    layer=layer.name(),
+                    crs=series.crs,
+                    error=error,
+                )
             ) from None
     return places_in(series.xy, area)
 

@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.common.errors import InputError
+from ..core.common.messages import message
 from ..core.gnss.station_velocity import COMPONENTS, Motion, arrow_size, round_size
 from ..layers import date_fields
 from ..support.compat import field_type
@@ -97,9 +98,12 @@ def add_displacement_arrows(layer: QgsVectorLayer, component: str, zero: np.date
     """
     if direction_of(layer, component) is None:
         raise InputError(
-            f"{layer.name()} holds motion along one line of sight, and nobody knows where on the map that leads; make "
-            "the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on "
-            "the slope."
+            message(
+                "{layer} holds motion along one line of sight, and nobody knows where on the map "
+                "that leads; make the east and up motion of both orbits first (Processing ▸ East and "
+                "up from two orbits), or project it on the slope.",
+                layer=layer.name(),
+            )
         )
     fields = date_fields(layer)
     first = fields[0][1]

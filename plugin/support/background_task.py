@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..core.common.errors import Cancelled, SlopeMuseError
+from ..core.common.messages import translated
 from ..core.common.progress import Progress
 from ..core.environment.packages import packages_told
 from ..layers.qgis_coordinates import transform_context, using_context
@@ -64,7 +65,7 @@ class Work(QgsTask):
         except Cancelled:
             return False
         except SlopeMuseError as error:
-            self._problem = str(error)
+            self._problem = translated(error)
             return False
         except Exception as error:
             self._problem = translate("SlopeMuse", "The work has stopped: {error}").format(error=error)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from ..core.common import errors
 from ..core.common.errors import Cancelled, InterpreterError, SlopeMuseError
+from ..core.common.messages import from_plain, message
 from ..core.common.progress import Progress
 from ..core.environment.torch_runtime import use_threads
 from ..core.geometry.coordinates import operations
@@ -108,14 +109,22 @@ class OtherPython:
             found = _VERSION.search("\n".join(child.lines(progress, _ANSWER_MS)))
         if found is None:
             raise InterpreterError(
-                f"{self.path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ "
-                "SlopeMuse, or leave the field empty."
+                message(
+                    "{path} is not a Python; choose the program python3 (python.exe) of one in "
+                    "Settings ▸ Options ▸ SlopeMuse, or leave the field empty.",
+                    path=self.path,
+                )
             )
         version = (int(found.group(1)), int(found.group(2)))
         if version < OLDEST:
             raise InterpreterError(
-                f"{self.path} is Python {version[0]}.{version[1]}, and 3.9 or newer is needed; choose another one in "
-                "Settings ▸ Options ▸ SlopeMuse."
+                message(
+                    "{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose "
+                    "another one in Settings ▸ Options ▸ SlopeMuse.",
+                    path=self.path,
+                    version=version[0],
+                    version_2=version[1],
+                )
             )
         return version
 
@@ -132,8 +141,11 @@ class OtherPython:
     def _child(self, arguments: list[str]) -> Iterator[_Child]:
         if not Path(self.path).is_file():
             raise InterpreterError(
-                f"The Python {self.path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or "
-                "leave the field empty."
+                message(
+                    "The Python {path} does not exist; choose another one in Settings ▸ Options ▸ "
+                    "SlopeMuse, or leave the field empty.",
+                    path=self.path,
+                )
             )
         child = _Child(self.path, arguments, self._threads)
         try:
@@ -152,8 +164,11 @@ class _Child:
         self._process.start(path, arguments)
         if not self._process.waitForStarted(_ANSWER_MS):
             raise InterpreterError(
-                f"{path} cannot be started ({self._process.errorString()}); choose another Python in Settings ▸ "
-                "Options ▸ SlopeMuse."
+                message(
+                    "{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.",
+                    file=path,
+                    process=self._process.errorString(),
+                )
             )
 
     def lines(self, progress: Progress, most_ms: int = 0) -> Iterator[str]:
@@ -188,15 +203,23 @@ class _Child:
         """Return the error of a program that has ended without a result."""
         self._process.waitForFinished(_PATIENCE_MS)
         last = self._errors.decode("utf-8", "replace").strip().splitlines()
-        told = last[-1].rstrip(".") if last else "it said nothing"
+        told = last[-1].rstrip(".") if last else message("it said nothing")
         if self._process.exitStatus() == QProcess.ExitStatus.CrashExit:
             return InterpreterError(
-                f"The Python {self._path} has crashed or was ended for want of memory ({told}); test it in "
-                "Settings ▸ Options ▸ SlopeMuse, or leave the field empty there."
+                message(
+                    "The Python {path} has crashed or was ended for want of memory ({told}); test it "
+                    "in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.",
+                    path=self._path,
+                    told=told,
+                )
             )
         return InterpreterError(
-            f"The Python {self._path} has ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, "
-            "or leave the field empty there."
+            message(
+                "The Python {path} has ended without a result ({told}); test it in Settings ▸ "
+                "Options ▸ SlopeMuse, or leave the field empty there.",
+                path=self._path,
+                told=told,
+            )
         )
 
     def stop(self) -> None:
@@ -225,16 +248,16 @@ def environment(threads: int = 1) -> QProcessEnvironment:
 def _hear(told: dict[str, Any], progress: Progress) -> None:
     """Pass on what the other Python tells, and raise what it raised."""
     if "progress" in told:
-        progress.step(told["progress"], told["text"])
+        progress.step(told["progress"], from_plain(told["text"]))
     elif "info" in told:
-        progress.info(told["info"])
+        progress.info(from_plain(told["info"]))
     elif "warn" in told:
-        progress.warn(told["warn"])
+        progress.warn(from_plain(told["warn"]))
     elif told.get("kind") == "MemoryError":
         raise MemoryError
     elif "error" in told:
         kind = getattr(errors, told["kind"], None)
         if isinstance(kind, type) and issubclass(kind, SlopeMuseError):
-            raise kind(told["error"])
+            raise kind(from_plain(told["error"]))
         QgsMessageLog.logMessage(told.get("trace", ""), "SlopeMuse", Qgis.MessageLevel.Critical)
         raise RuntimeError(told["error"])

@@ -1,14 +1,13 @@
-"""Which catalogue goes with the language of QGIS, and what it holds for the sentences of the science."""
+"""Which catalogue goes with the language of QGIS, and how messages are looked up in it."""
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.common.messages import Phrases
+CONTEXT = "SlopeMuse"
 
 
 def catalogue(folder: Path, locale: str) -> Path | None:
@@ -29,17 +28,19 @@ def catalogue(folder: Path, locale: str) -> Path | None:
     return None
 
 
-def phrases(path: Path) -> Phrases:
-    """Return the sentences of the science in the language of a catalogue that Qt has installed.
+def language_of(path: Path) -> str:
+    """Return the language of a catalogue, such as "zh"."""
+    return path.stem.split("_")[1]
+
+
+def template_in_language(template: str, count: int | None) -> str:
+    """Return the translation of a template, in the plural form of a count, from the catalogue that Qt has installed.
 
     Parameters
     ----------
-    path : Path
-        Of the catalogue; the templates lie beside it.
+    template : str
+        English, with placeholders, which the translation has too.
+    count : int or None
+        Of a plural.
     """
-    templates = json.loads((path.parent / "science.json").read_text(encoding="utf-8"))
-    return Phrases(
-        templates,
-        lambda template: QCoreApplication.translate("SlopeMuse", template),
-        path.stem.split("_")[1],
-    )
+    return QCoreApplication.translate(CONTEXT, template, None, -1 if count is None else count)

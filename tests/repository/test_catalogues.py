@@ -6,14 +6,13 @@ import json
 import os
 import re
 import shutil
-import string
 import subprocess
 import sys
 from collections import Counter
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from slopemuse.plugin.support.translations import catalogue
+from slopemuse.plugin.support.translations import catalogue, template_in_language
 from slopemuse.tests.paths import ROOT
 from slopemuse.tools import catalogue as tool
 
@@ -21,27 +20,59 @@ TEXTS = tool.texts(ROOT)
 BY_LANGUAGE = {language: tool.read_ts(tool.path_of(language, ROOT)) for language in tool.LANGUAGES}
 
 
-def placeholders(text):
-    """The fields of a text with their formats, whatever their order."""
-    return Counter((name, spec) for _, name, spec, _ in string.Formatter().parse(text) if name is not None)
+# names and symbols that Chinese writes in Latin letters
+LATIN = ["Adam, {learning_rate:g}", "NetCDF", "USGS {name}: {plain}."]
+FORMS = [
+    (language, source, form)
+    for language, known in BY_LANGUAGE.items()
+    for source, forms in known.items()
+    for form in forms
+]
+
+
+def of(language):
+    return [(source, form) for one, source, form in FORMS if one == language]
 
 
 @pytest.mark.parametrize("language", tool.LANGUAGES)
-def test_nothing_is_missing(language):
-    assert [t.source for t in TEXTS if t.source not in BY_LANGUAGE[language]] == []
+def test_nothing_is_missing_or_malformed(language):
+    assert tool.faults(BY_LANGUAGE[language], TEXTS, language) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "has_plural", "forms"),
+    [
+        ("{file} is empty.", False, None),
+        ("{file} is empty.", False, ("está vacío.",)),
+        ("{file} is empty.", False, ("{fichero} está vacío.",)),
+        ("{size:.2f} MB", False, ("{size} MB",)),
+        ("{a} to {b}", False, ("{a} a {a}",)),
+        ("{a} to {b}", False, ("{a} a {b",)),
+        ("{count} days", True, ("{count} días",)),
+        ("{count} days", True, ("un día", "{count} días")),
+        ("{file} is empty.", False, ("{file} está vacío.", "{file} están vacíos.")),
+    ],
+)
+def test_what_is_missing_or_malformed_is_found(source, has_plural, forms):
+    known = {} if forms is None else {source: forms}
+    assert len(tool.faults(known, [tool.Text(source, has_plural)], "es")) == 1
+
+
+def test_what_is_right_is_not_found():
+    texts = [tool.Text("{a} to {b:.1f}"), tool.Text("{count} days", True)]
+    known = {"{a} to {b:.1f}": ("hasta {b:.1f} desde {a}",), "{count} days": ("{count} día", "{count} días")}
+    assert tool.faults(known, texts, "es") == []
 
 
 @pytest.mark.parametrize("language", tool.LANGUAGES)
-def test_placeholders_and_mark_up_are_whole(language):
+def test_mark_up_is_whole(language):
     broken = []
-    for source, translated in BY_LANGUAGE[language].items():
+    for source, translated in of(language):
         same = (
-            placeholders(source) == placeholders(translated),
             Counter(re.findall(r"</?\w+>", source)) == Counter(re.findall(r"</?\w+>", translated)),
             source.count("\n") == translated.count("\n"),
             source[:1].isspace() == translated[:1].isspace(),
             translated == translated.rstrip(),
-            "{" not in re.sub(r'{(\w*|"unit")(:[^}]*)?}', "", translated),
         )
         if not all(same):
             broken.append((source, translated, same))
@@ -53,7 +84,7 @@ def test_names_that_are_api_stay_as_they_are(language):
     """Column and parameter names, tokens of lists, EPSG codes and units are the same in every language."""
     api = re.compile(r"\b(?:[A-Z]{2,}_[A-Z_]+|[a-z]+(?:_[a-z0-9]+)+|EPSG:\d+|INPUT2?|SIGMA|STATIONS|LAYER|FILES)\b")
     lost = []
-    for source, translated in BY_LANGUAGE[language].items():
+    for source, translated in of(language):
         missing = set(api.findall(source)) - set(api.findall(re.sub(r"[\u3000-\u9fff\uff00-\uffef]", " ", translated)))
         if missing:
             lost.append((sorted(missing), source[:60]))
@@ -63,10 +94,10 @@ def test_names_that_are_api_stay_as_they_are(language):
 def test_chinese_is_chinese():
     latin = [
         source
-        for source, translated in BY_LANGUAGE["zh"].items()
+        for source, translated in of("zh")
         if re.search(r"[A-Za-z]{4}", re.sub(r"{[^}]*}", "", source)) and not re.search(r"[\u4e00-\u9fff]", translated)
     ]
-    assert latin == ["NetCDF", "Adam, {1}"]
+    assert latin == LATIN
 
 
 def shown_by(path, language):
@@ -76,7 +107,12 @@ def shown_by(path, language):
     QCoreApplication.installTranslator(translator)
     try:
         for text in TEXTS:
-            assert QCoreApplication.translate("SlopeMuse", text.source) == BY_LANGUAGE[language][text.source]
+            forms = BY_LANGUAGE[language][text.source]
+            if not text.has_plural:
+                assert QCoreApplication.translate("SlopeMuse", text.source) == forms[0]
+                continue
+            for count in (0, 1, 2, 11, 1000):
+                assert template_in_language(text.source, count) == (forms[0] if count == 1 else forms[-1])
         assert QCoreApplication.translate("SlopeMuse", "no such text") == "no such text"
     finally:
         QCoreApplication.removeTranslator(translator)
@@ -85,7 +121,7 @@ def shown_by(path, language):
 @pytest.mark.parametrize("language", tool.LANGUAGES)
 def test_qt_finds_every_text(language):
     path = tool.path_of(language, ROOT).with_suffix(".qm")
-    assert path.read_bytes() == tool.compiled({t.source: BY_LANGUAGE[language][t.source] for t in TEXTS})
+    assert path.read_bytes() == tool.compiled({t.source: BY_LANGUAGE[language][t.source] for t in TEXTS}, language)
     shown_by(path, language)
 
 
@@ -108,7 +144,7 @@ def test_refreshing_changes_nothing_and_names_what_is_new(tmp_path):
         path = tmp_path / f"{language}.ts"
         tool.write_ts(path, language, TEXTS, BY_LANGUAGE[language])
         assert path.read_bytes() == before[f"slopemuse_{language}.ts"]
-    new = [*TEXTS, tool.Text("A new <b>text</b> & more", ("ui/x.py",))]
+    new = [*TEXTS, tool.Text("A new <b>text</b> & more"), tool.Text("{count} news", True)]
     path = tmp_path / "new.ts"
     tool.write_ts(path, "es", new, BY_LANGUAGE["es"])
     assert tool.read_ts(path) == {t.source: BY_LANGUAGE["es"][t.source] for t in TEXTS}

@@ -1,9 +1,10 @@
-"""What a message is filled with reads the same whatever the version of numpy."""
+"""Every sentence for the user is a message, and what fills it reads the same whatever the version of numpy."""
 
 from __future__ import annotations
 
 import ast
 import re
+import string
 
 import numpy as np
 import pytest
@@ -68,12 +69,105 @@ def test_other_texts_are_not(source):
 
 @pytest.mark.parametrize("folder", ["plugin", "algorithms", "ui"])
 def test_no_message_shows_a_repr(folder):
-    """Since numpy 2 the `repr` of a scalar names its type, np.str_('a'); `quoted` of core/wording.py does not."""
+    """Since numpy 2 the `repr` of a scalar names its type, np.str_('a'); `quoted` does not."""
     found = [
         f"{file.relative_to(ROOT)}:{line}"
         for file in sorted((ROOT / folder).rglob("*.py"))
-        if file.name != "wording.py"
+        if file.name != "messages.py"
         for line in shown_by_repr(ast.parse(file.read_text(encoding="utf-8")))
+    ]
+    assert found == []
+
+
+# what they are given is shown; the number tells which arguments
+SHOWN = {
+    **dict.fromkeys(("SlopeMuseError", "InputError", "ModelFileError", "DependencyError", "InterpreterError"), (0,)),
+    **dict.fromkeys(("info", "warn", "lead", "paragraph", "warning", "heading", "set_title", "Report"), (0,)),
+    **dict.fromkeys(("set_xlabel", "set_ylabel"), (0,)),
+    **dict.fromkeys(("step", "figure"), (1,)),
+}
+# speaks English to users of Python and of the program alone: within QGIS nothing imports it
+OUTSIDE_QGIS = (
+    *("plugin/core/__init__.py", "plugin/core/api/", "plugin/core/command_line/"),
+    *("plugin/core/data/bridges.py", "plugin/core/data/series_table.py", "plugin/core/io/series_files.py"),
+)
+WORD = re.compile(r"(?<![A-Za-z])[A-Z]?[a-z]{3,}")
+
+
+def bare_texts(tree: ast.AST) -> list[int]:
+    """Return the lines that show a literal or an f-string with words which is no message."""
+    lines = []
+    for node in ast.walk(tree):
+        for at in SHOWN.get(_called(node).lstrip("."), ()):
+            given = node.args[at] if len(node.args) > at else None
+            parts = given.values if isinstance(given, ast.JoinedStr) else [given]
+            words = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+            if WORD.search(" ".join(words)):
+                lines.append(node.lineno)
+    return lines
+
+
+@pytest.mark.parametrize(
+    "source", ['raise InputError("No file.")', 'progress.step(0.1, f"Reading {x}")', 'report.lead(f"{n} days")']
+)
+def test_a_text_that_is_no_message_is_found(source):
+    assert bare_texts(ast.parse(source)) == [1]
+
+
+@pytest.mark.parametrize(
+    "source", ['raise InputError(message("No file."))', "progress.info(text)", 'axes.set_title(f"{name} [mm]")']
+)
+def test_a_message_and_what_has_no_word_pass(source):
+    assert bare_texts(ast.parse(source)) == []
+
+
+@pytest.mark.parametrize("folder", ["plugin", "algorithms", "ui"])
+def test_every_text_for_the_user_is_a_message(folder):
+    found = [
+        f"{file.relative_to(ROOT)}:{line}"
+        for file in sorted((ROOT / folder).rglob("*.py"))
+        if not file.relative_to(ROOT).as_posix().startswith(OUTSIDE_QGIS)
+        for line in bare_texts(ast.parse(file.read_text(encoding="utf-8")))
+    ]
+    assert found == []
+
+
+def test_within_qgis_nothing_imports_what_is_not_translated():
+    names = re.compile(r"\.core\.(api|command_line)\b|\.(bridges|series_table|series_files)\b")
+    wrong = []
+    for folder in ("plugin", "algorithms", "ui"):
+        for file in (ROOT / folder).rglob("*.py"):
+            path = file.relative_to(ROOT).as_posix()
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+            imported = [f".{node.module}" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+            if not path.startswith((*OUTSIDE_QGIS, "plugin/core/__main__.py")):
+                wrong += [(path, name) for name in imported if names.search(name)]
+    assert wrong == []
+
+
+def faulty_calls(tree: ast.AST) -> list[int]:
+    """Return the lines where a message is given other values than its template has."""
+    lines = []
+    for node in ast.walk(tree):
+        name = _called(node)
+        if name not in ("message", "plural") or not all(isinstance(given, ast.Constant) for given in node.args):
+            continue
+        given = {keyword.arg for keyword in node.keywords}
+        for template in node.args:
+            wanted = {field for _, field, _, _ in string.Formatter().parse(template.value) if field is not None}
+            if wanted != given and not (name == "plural" and wanted == given - {"count"}):
+                lines.append(node.lineno)
+    return lines
+
+
+@pytest.mark.parametrize("folder", ["plugin", "algorithms", "ui"])
+def test_values_and_placeholders_are_the_same(folder):
+    assert faulty_calls(ast.parse('message("{a} is {b}", a=1)')) == [1]
+    assert faulty_calls(ast.parse('plural("a {b}", "{count} {b}s", count=2, b=1)')) == []
+    found = [
+        f"{file.relative_to(ROOT)}:{line}"
+        for file in sorted((ROOT / folder).rglob("*.py"))
+        for line in faulty_calls(ast.parse(file.read_text(encoding="utf-8")))
     ]
     assert found == []
 

@@ -6,7 +6,7 @@ import configparser
 import re
 
 import pytest
-from slopemuse.plugin.core.common.lineage import VERSION
+from slopemuse.plugin.core.common.version import VERSION
 from slopemuse.plugin.core.environment.packages import PACKAGES
 from slopemuse.tests.paths import ROOT
 
@@ -60,6 +60,7 @@ def test_dependencies_are_told_before_the_download(metadata):
 def test_one_version_everywhere(metadata):
     version = metadata["version"]
     assert version == VERSION
-    assert f'version = "{version}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert 'dynamic = ["version"]' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert f"\nversion: {version}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
     changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert re.search(rf"^## \[{re.escape(version)}\]", changes, re.MULTILINE)

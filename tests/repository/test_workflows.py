@@ -15,7 +15,9 @@ yaml = pytest.importorskip("yaml")
 FOLDER = ROOT / ".github" / "workflows"
 FILES = sorted(FOLDER.glob("*.yml"))
 # what pip or apt brings with the words that follow
-INSTALLERS = {"python -m pip install", "apt-get install", "apt-get update", "git config"}
+INSTALLERS = {"python -m pip install", "python -m pip wheel", "apt-get install", "apt-get update", "git config"}
+# the program of GitHub, which its machines have
+INSTALLERS |= {"gh release"}
 
 
 def workflow(name):
@@ -50,8 +52,11 @@ def test_a_workflow_is_whole(file):
 @pytest.mark.parametrize("line", commands())
 def test_a_command_exists(line):
     words = shlex.split(re.sub(r"\$\{\{.*?\}\}", "X", line))
-    command = " ".join(words[: 4 if words[0] == "python" else 2])
+    command = " ".join(words[: 4 if words[:2] == ["python", "-m"] else 2])
     if command in INSTALLERS:
+        return
+    if words[0] == "python" and words[1].endswith(".py"):
+        assert (ROOT / words[1]).is_file()
         return
     if words[0] == "./run":
         told = subprocess.run([str(ROOT / "run"), "help"], capture_output=True, text=True, check=True).stdout
@@ -67,9 +72,11 @@ def test_a_command_exists(line):
 def test_the_science_runs_on_three_systems_with_both_kinds_of_numpy():
     matrix = workflow("core.yml")["jobs"]["core"]["strategy"]["matrix"]
     assert {"ubuntu-latest", "windows-latest", "macos-latest"} == set(matrix["os"])
-    assert {"3.9", "3.11", "3.13"} == set(matrix["python"])
+    assert matrix["python"] == [f"3.{minor}" for minor in range(9, 15)]
     of_python = {entry["python"]: entry for entry in matrix["include"] if "os" not in entry}
     assert {entry["numpy"] for entry in of_python.values()} == {"numpy<1.23", "numpy<2", "numpy>=2"}
+    left_out = [(entry["os"], entry["python"]) for entry in matrix["exclude"]]
+    assert [job for job in left_out if job[0] == "ubuntu-latest" or job[1] in ("3.9", "3.13")] == []
     # every job knows what to install
     for _, python in itertools.product(matrix["os"], matrix["python"]):
         assert {"numpy", "matplotlib", "more"} <= set(of_python[python])
@@ -83,3 +90,27 @@ def test_the_versions_of_qgis_are_those_that_readme_names():
         assert any(version in tag.replace("_", ".") for tag in tags)
         assert version in section
     assert "latest" in tags
+
+
+def test_the_installed_package_is_what_is_tested():
+    steps = workflow("core.yml")["jobs"]["core"]["steps"]
+    assert steps[-1]["env"]["SLOPEMUSE_INSTALLED"] == "1"
+    assert '".[files]"' in steps[-2]["run"]
+
+
+def test_what_is_released_is_built_and_checked_as_on_every_change():
+    built, released = (
+        [step["run"] for step in workflow(f"{name}.yml")["jobs"][name]["steps"] if "run" in step]
+        for name in ("package", "release")
+    )
+    assert released[: len(built)] == built
+    assert workflow("release.yml")[True] == {"push": {"tags": ["v*"]}}
+
+
+def test_no_host_of_packages_is_written_down():
+    """Packages come from where pip and apt are told to look on the machine."""
+    wrong = []
+    place = re.compile(r"\w+://(?!github\.com/)\S+|--(?:extra-)?index-url|--find-links")
+    for file in [*FILES, ROOT / "run", ROOT / "pyproject.toml", *(ROOT / "tools").glob("*.sh"), ROOT / ".ci" / "run"]:
+        wrong += [(file.name, found) for found in place.findall(file.read_text(encoding="utf-8"))]
+    assert wrong == []

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.state_space.driver_responses import diffusion_kernel, exponential_kernel
 from ..data.forcing import LEVEL, RAIN, Forcing
+from ..state_space.driver_responses import diffusion_kernel, exponential_kernel
 from .ridge import fit_ridge, left_out_error, ridge_nowcast
 from .task import Nowcast, Task
 
@@ -44,7 +45,7 @@ def physical_columns(task: Task, progress: Progress) -> np.ndarray:
     for i, scale in enumerate(rain):
         for share in shares:
             for fall in falls:
-                progress.step(i / len(rain), "Kalman filter with drivers")
+                progress.step(i / len(rain), message("Kalman filter with drivers"))
                 columns = _columns(task.forcing, task.train_end, scale, share, fall)
                 error = left_out_error(values, day, columns)
                 if error < best:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.progress import Progress
 from ..data.forcing import Forcing
 from .kalman_drivers import physical_columns
@@ -38,7 +39,7 @@ def kf_arima(task: Task, progress: Progress) -> Nowcast:
     step_days = float(np.median(np.diff(task.day)))
     at = np.rint((task.day - task.day[0]) / step_days).astype(int)
     if at[-1] > _MOST_STEPS * 5:
-        raise InputError("KF-ARIMA needs series with a regular revisit; leave it out of METHODS.")
+        raise InputError(message("KF-ARIMA needs series with a regular revisit; leave it out of METHODS."))
     steps = np.full((len(left), at[-1] + 1), np.nan)
     steps[:, at] = left
     model = _fitted(steps[:, : at[past][-1] + 1], progress.part(0.4, 0.8))
@@ -55,7 +56,9 @@ def _fitted(steps: np.ndarray, progress: Progress) -> dict[str, np.ndarray]:
     usable = np.flatnonzero(seen >= max(8, seen.max() // 2))
     sample = usable[np.linspace(0, len(usable) - 1, min(_SAMPLED, len(usable))).astype(int)]
     if not len(sample):
-        raise InputError("KF-ARIMA needs points with 8 observations in the training part; leave it out of METHODS.")
+        raise InputError(
+            message("KF-ARIMA needs points with 8 observations in the training part; leave it out of METHODS.")
+        )
     judges = steps[usable[np.linspace(0, len(usable) - 1, min(_JUDGES, len(usable))).astype(int)]]
     best, kept = np.inf, {}
     with warnings.catch_warnings():
@@ -71,7 +74,7 @@ def _fitted(steps: np.ndarray, progress: Progress) -> dict[str, np.ndarray]:
                 if error < best:
                     best, kept = error, space
     if not kept:
-        raise InputError("KF-ARIMA finds no stable process in the training part; leave it out of METHODS.")
+        raise InputError(message("KF-ARIMA finds no stable process in the training part; leave it out of METHODS."))
     return kept
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from ..environment.packages import PACKAGES, fault_of
+from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from .extrapolation import epoch_velocity, last_value, last_velocity, last_year, line, line_and_season
 from .kalman_drivers import kalman_and_drivers
 from .kf_arima import kf_arima
@@ -55,17 +56,17 @@ def ridge(task: Task, progress: Progress) -> Nowcast:
 
 
 RIVALS = {
-    "persistence": Rival("Last value (persistence)", last_value),
-    "last_velocity": Rival("Last velocity", last_velocity),
-    "epoch_velocity": Rival("Velocity of the last n acquisitions", epoch_velocity),
+    "persistence": Rival(message("Last value (persistence)"), last_value),
+    "last_velocity": Rival(message("Last velocity"), last_velocity),
+    "epoch_velocity": Rival(message("Velocity of the last n acquisitions"), epoch_velocity),
     "linear": Rival("Line", line),
-    "linear_seasonal": Rival("Line and seasons", line_and_season),
-    "seasonal_naive": Rival("As last year", last_year),
-    "kalman": Rival("Kalman filter", kalman),
-    "kalman_drivers": Rival("Kalman filter with drivers", kalman_and_drivers, drivers=True),
+    "linear_seasonal": Rival(message("Line and seasons"), line_and_season),
+    "seasonal_naive": Rival(message("As last year"), last_year),
+    "kalman": Rival(message("Kalman filter"), kalman),
+    "kalman_drivers": Rival(message("Kalman filter with drivers"), kalman_and_drivers, drivers=True),
     "kf_arima": Rival("KF-ARIMA", kf_arima, drivers=True, package="statsmodels"),
     "kf_lstm": Rival("KF-LSTM", kf_lstm, drivers=True, package="torch"),
-    "ridge": Rival("Distributed-lag ridge + Kalman", ridge, drivers=True),
+    "ridge": Rival(message("Distributed-lag ridge + Kalman"), ridge, drivers=True),
     "mlp": Rival("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
 }
 
@@ -107,5 +108,7 @@ def usable(names: Sequence[str], progress: Progress, *, elsewhere: bool = False)
         if fault is None:
             kept.append(name)
         else:
-            progress.warn(f"{RIVALS[name].title} is left out. {fault.sentence()}")
+            progress.warn(
+                message("{rival} is left out. {sentence}", rival=RIVALS[name].title, sentence=fault.sentence())
+            )
     return kept

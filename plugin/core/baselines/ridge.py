@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
-from ..daily.state_space.mixed_model import Mixed
 from ..data.forcing import RAIN, Forcing
+from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from ..state_space.mixed_model import Mixed
 
 LAGS_DAYS = (0, 3, 7, 14, 30, 60, 120, 180)
 _PENALTIES = tuple(10.0**p for p in np.arange(-1, 5.1, 0.5))
@@ -73,7 +74,7 @@ def fit_ridge(values: np.ndarray, day: np.ndarray, columns: np.ndarray, progress
     sums, change, scale = _differences(values, day, columns)
     best, penalty, left_out = np.inf, _PENALTIES[0], np.zeros_like(change)
     for candidate in _PENALTIES:
-        progress.step(0.1, "Distributed-lag ridge")
+        progress.step(0.1, message("Distributed-lag ridge"))
         remaining = _left_out(sums, change, scale, candidate)
         error = float(np.mean(remaining**2))
         if error < best:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from .messages import said
-
 
 class SlopeMuseError(ValueError):
-    """Base of every error that is the user's to mend; the message is shown as it is, in the user's language."""
+    """Base of every error that is the user's to mend; the message is shown as it is.
+
+    `str` of it keeps template and values where it was raised with a `Message`, so it can be translated.
+    """
 
     def __str__(self) -> str:
-        return said(super().__str__())
+        return str(self.args[0]) if self.args else ""
 
 
 class InputError(SlopeMuseError):

@@ -15,7 +15,7 @@ def new_figure(width_cm: float = 18.0, height_cm: float = 9.0) -> Figure:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    from ..environment.fonts import use_fonts
+    from .fonts import use_fonts
     from .messages import language
 
     use_fonts(language() == "zh")
@@ -38,7 +38,7 @@ def data_uri(figure: Figure, dpi: int = 120) -> str:
     -----
     Where no font of the system has the letters, the plot stays English: a box says less.
     """
-    from ..environment.fonts import chinese_font
+    from .fonts import chinese_font
     from .messages import language
 
     if language() != "zh" or chinese_font():
@@ -49,9 +49,7 @@ def data_uri(figure: Figure, dpi: int = 120) -> str:
 def _speak(figure: Figure) -> None:
     from matplotlib.text import Text
 
-    from .messages import said
+    from .messages import translated
 
-    labels = {label for axes in figure.axes for label in (axes.title, axes.xaxis.label, axes.yaxis.label)}
     for text in figure.findobj(Text):
-        # what is no label may be the name of a layer or a station
-        text.set_text(said(text.get_text(), within=text not in labels))
+        text.set_text(translated(text.get_text()))

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from .figures import data_uri
-from .lineage import VERSION
-from .messages import language, said
+from .messages import language, translated
+from .version import VERSION
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -29,7 +29,7 @@ _WORD = re.compile(r"[A-Za-z]{4,}")
 
 
 class Report:
-    """Collects blocks and gives the page; all text is escaped, and in the language of the user."""
+    """Collects blocks and gives the page; all text is escaped, and messages are in the language of the user."""
 
     def __init__(self, title: str) -> None:
         self._title = title
@@ -58,7 +58,7 @@ class Report:
         words = [any(isinstance(cell, str) and _WORD.search(cell) for cell in column) for column in zip(*rows)]
         side = [' class="text"' if word else "" for word in words] or [""] * len(header)
         # long names of layers and files may break, else they push a table off the page
-        head = "".join(f"<th{of}>{_escaped(str(cell)).replace('_', '_<wbr>')}</th>" for of, cell in zip(side, header))
+        head = "".join(f"<th{of}>{_escaped(cell).replace('_', '_<wbr>')}</th>" for of, cell in zip(side, header))
         body = []
         for i, row in enumerate(rows):
             cells = "".join(f"<td{of}>{html.escape(_shown(cell))}</td>" for of, cell in zip(side, row))
@@ -85,7 +85,7 @@ class Report:
 
 
 def _escaped(text: str) -> str:
-    return html.escape(said(text))
+    return html.escape(translated(text))
 
 
 def _shown(cell: Any) -> str:
@@ -95,4 +95,4 @@ def _shown(cell: Any) -> str:
         if cell != cell:
             return "–"
         return f"{cell:.0f}" if abs(cell) >= 1000 else f"{cell:.3g}"
-    return said(str(cell), within=True)
+    return translated(cell)

@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from .errors import InputError
-
-VERSION = "0.1.0"
+from .messages import message
+from .version import VERSION
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,10 @@ class Lineage:
             )
         except (ValueError, TypeError, AttributeError):
             raise InputError(
-                "The lineage in its metadata is damaged, so what its values have seen is unknown; "
-                "make the layer again, or remove the metadata."
+                message(
+                    "The lineage in its metadata is damaged, so what its values have seen is "
+                    "unknown; make the layer again, or remove the metadata."
+                )
             ) from None
 
     def child(self, algorithm: str, parameters: dict[str, Any], *parents: str, **seen: Any) -> Lineage:

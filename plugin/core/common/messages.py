@@ -1,125 +1,170 @@
-"""The sentences of the science in the language of the user.
+"""The sentences that a user reads: an English template with named values, shown in the language of the user.
 
-The science writes English. What is shown of it goes through `said`, which finds the sentence among the templates of
-the catalogue ("{1} is empty.") by its fixed words and puts the file, field or number back into the translation. So a
-sentence is written once, where it is raised, and the science knows nothing of who translates.
+The science writes `message("{file} is empty.", file=path.name)`. The result is a `str` with the English sentence that
+remembers template and values, so an error, a line of the log and a report can be translated where they are shown,
+by `translated`. The science knows nothing of who translates: the plugin hands over a function, see `use_translator`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+import string
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
-_HOLE = re.compile(r"\{(\d+)\}")
-_NUMBER = re.compile(r"[-−+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_SENTENCE_END = re.compile(r"(?<=[.;:])\s+")
-_WIDE = str.maketrans(";:", "；：")
+# a template and, for a plural, its number; gives the template itself where there is no translation
+Translator = Callable[[str, "int | None"], str]
+
+_THOUSANDS = re.compile(r"[-−+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _CHINESE_END = re.compile(r"(?<=[。；：]) ")
-_FEW_LETTERS = 6  # a template with less of its own says little: its values have no blanks
+_WIDE = str.maketrans(";:.", "；：。")
+_PARTS = string.Formatter()
+_MARK = "$message"
 
 
-class Phrases:
-    """Templates of one language.
+class Message(str):
+    """An English sentence, or a piece of one, that knows its template and values.
+
+    Attributes
+    ----------
+    template : str
+        With a named placeholder for every value, such as "{file} has {count:,} rows."; the key of the catalogues.
+    values : dict
+        Numbers, texts or other messages.
+    one : str
+        Template for a count of one, "" where the sentence has no plural.
+    """
+
+    template: str
+    values: dict[str, Any]
+    one: str
+
+    def __new__(cls, template: str, values: Mapping[str, Any], one: str = "") -> Message:
+        """Fill an English template."""
+        kept = {name: _kept(value) for name, value in values.items()}
+        english = one if one and kept["count"] == 1 else template
+        self = super().__new__(cls, english.format(**kept))
+        self.template, self.values, self.one = template, kept, one
+        return self
+
+    def __str__(self) -> str:
+        # str() of an error or of a cell of a table must not lose the template
+        return self
+
+    def __add__(self, other: str) -> Message:
+        return Sequence("", (self, other))
+
+    def __radd__(self, other: str) -> Message:
+        return Sequence("", (other, self))
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        return self.template, self.values, self.one
+
+    def in_language(self, translator: Translator, language: str) -> str:
+        """Return the text in a language."""
+        bare = self.template.strip()
+        count = self.values["count"] if self.one else None
+        found = translator(bare, count)
+        if found == bare and self.one and count == 1:
+            found = self.one.strip()
+        start = self.template.index(bare)
+        found = self.template[:start] + found + self.template[start + len(bare) :]
+        parts = []
+        for text, name, form, _ in _PARTS.parse(found):
+            parts.append(text)
+            if name is not None:
+                value = self.values[name]
+                known = format(value, form or "") if not isinstance(value, Message) else value
+                parts.append(_shown(known, translator, language))
+        return "".join(parts)
+
+    def plain(self) -> dict[str, Any]:
+        """Return what JSON can hold; `from_plain` makes a message of it again."""
+        values = {name: plain(value) for name, value in self.values.items()}
+        return {_MARK: self.template, "values": values, "one": self.one}
+
+
+class Sequence(Message):
+    """Several sentences or pieces in a row."""
+
+    parts: tuple[str, ...]
+
+    def __new__(cls, separator: str, parts: Iterable[str]) -> Sequence:
+        """Join pieces, of which some are messages."""
+        given = tuple(parts)
+        self = str.__new__(cls, separator.join(given))
+        self.template, self.values, self.one = separator, {}, ""
+        self.parts = given
+        return self
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        return self.template, self.parts
+
+    def in_language(self, translator: Translator, language: str) -> str:
+        """Return the text in a language."""
+        shown = []
+        for part in self.parts:
+            plain = not isinstance(part, Message) and part in (";", ":", ".")
+            shown.append(part.translate(_WIDE) if plain and language == "zh" else _shown(part, translator, language))
+        separator = _shown(self.template, translator, language)
+        if language == "zh" and separator.strip() in (";", ":"):
+            separator = separator.translate(_WIDE)
+        text = separator.join(shown)
+        return _CHINESE_END.sub("", text) if language == "zh" else text
+
+    def plain(self) -> dict[str, Any]:
+        """Return what JSON can hold."""
+        return {_MARK: plain(self.template), "parts": [plain(part) for part in self.parts]}
+
+
+def message(template: str, /, **values: Any) -> str:
+    """Return a sentence for the user, a `Message`; the template is a literal, so that the catalogues know it.
 
     Parameters
     ----------
-    templates : sequence of str
-        English, with {1}, {2} … for what a sentence was filled with.
-    translate : function
-        Gives the translation of a template, or the template itself where there is none.
-    language : str
-        Such as "zh".
+    template : str
+        English; braces of its own are doubled, as in `str.format`.
+    **values
+        What the placeholders stand for.
     """
-
-    def __init__(
-        self,
-        templates: Sequence[str] = (),
-        translate: Callable[[str], str] = str,
-        language: str = "",
-    ) -> None:
-        self.language = language
-        self._translate = translate
-        self._plain = {template for template in templates if not _HOLE.search(template)}
-        holed = [template for template in templates if _HOLE.search(template)]
-        # what is most alike goes first
-        holed.sort(key=lambda template: (-len(_HOLE.sub("", template)), template))
-        self._holed = [(max(_HOLE.split(template)[::2], key=len), template) for template in holed]
-        self._patterns: dict[str, re.Pattern[str]] = {}
-
-    def said(self, text: str, within: bool = False) -> str:
-        """Return a text in the language; what is not known stays as it is.
-
-        Parameters
-        ----------
-        text : str
-            One or several sentences, or a piece of one.
-        within : bool
-            Whether it fills a hole or a cell, where a single word may be the name of a field or a station.
-        """
-        core = text.strip()
-        if not core or not self._holed:
-            return text
-        if within and core[:2] in (", ", "; ") and self._whole(core, within) is None:
-            core = core[2:]
-        if within and _NUMBER.fullmatch(core) and self.language in ("es", "it"):
-            return core.replace(",", "\N{NO-BREAK SPACE}")
-        pieces = _SENTENCE_END.split(core)
-        known = [self._piece(piece, within) for piece in pieces]
-        # each sentence by itself first: a hole could else swallow the one before it
-        found = None if len(pieces) > 1 and None not in known else self._whole(core, within)
-        if found is None:
-            found = " ".join(piece if one is None else one for piece, one in zip(pieces, known))
-            if self.language == "zh":
-                found = _CHINESE_END.sub("", found)
-        return text.replace(core, found)
-
-    def _piece(self, text: str, within: bool) -> str | None:
-        """Return one of several sentences, None where it is not known."""
-        bare = text.rstrip(";:")
-        known = self._whole(text, within) or self._whole(bare, within)
-        if known is None:
-            return None
-        end = text[len(bare) :] if not known.endswith((";", "；", ":", "：")) else ""
-        return known + (end.translate(_WIDE) if self.language == "zh" else end)
-
-    def _whole(self, text: str, within: bool) -> str | None:
-        if text in self._plain and (" " in text or not within or text[0].isupper()):
-            return self._translate(text)
-        for chunk, template in self._holed:
-            if chunk not in text:
-                continue
-            match = self._pattern(template).fullmatch(text)
-            if match is None:
-                continue
-            translated = self._translate(template)
-            holes = _HOLE.findall(template)
-            filled = {hole: self.said(value, within=True) for hole, value in zip(holes, match.groups())}
-            return "".join(filled[part] if i % 2 else part for i, part in enumerate(_HOLE.split(translated)))
-        return None
-
-    def _pattern(self, template: str) -> re.Pattern[str]:
-        if template not in self._patterns:
-            letters = sum(letter.isalpha() for letter in _HOLE.sub("", template))
-            hole = r"(\S*?)" if letters < _FEW_LETTERS else "(.*?)"
-            fixed = _HOLE.split(template)[::2]
-            self._patterns[template] = re.compile(hole.join(map(re.escape, fixed)), re.DOTALL)
-        return self._patterns[template]
+    return Message(template, values)
 
 
-_phrases: Callable[[], Phrases] = Phrases
+def plural(one: str, many: str, /, *, count: int, **values: Any) -> str:
+    """Return a sentence that depends on a count: `plural("{count} day", "{count:,} days", count=n)`.
+
+    Parameters
+    ----------
+    one, many : str
+        Templates, literals both. `many` is the key of the catalogues, which hold as many forms as the language has.
+    count : int
+        Its number.
+    **values
+        What the other placeholders stand for.
+    """
+    return Message(many, {"count": count, **values}, one)
 
 
-def speak(phrases: Callable[[], Phrases]) -> None:
-    """Take what gives the phrases of the language; it is called when the first sentence is shown."""
-    global _phrases
-    known: list[Phrases] = []
+def joined(separator: str, parts: Iterable[str]) -> str:
+    """Return texts in a row as `str.join` does; messages among them, and a separator that is one, stay translatable."""
+    given = tuple(parts)
+    if any(isinstance(part, Message) for part in (separator, *given)):
+        return Sequence(separator, given)
+    return separator.join(given)
 
-    def once() -> Phrases:
-        if not known:
-            known.append(phrases())
-        return known[0]
 
-    _phrases = once
+def from_plain(value: Any) -> Any:
+    """Return the message of what `Message.plain` gave; anything else as it is."""
+    if not isinstance(value, dict) or _MARK not in value:
+        return value
+    if "parts" in value:
+        return Sequence(from_plain(value[_MARK]), map(from_plain, value["parts"]))
+    return Message(value[_MARK], {name: from_plain(held) for name, held in value["values"].items()}, value["one"])
+
+
+def plain(value: Any) -> Any:
+    """Return a text or number as JSON can hold it, a message with its template and values."""
+    return value.plain() if isinstance(value, Message) else value
 
 
 def quoted(value: object) -> str:
@@ -135,11 +180,55 @@ def quoted(value: object) -> str:
     return repr(value.item() if isinstance(value, np.generic) else value)
 
 
-def said(text: str, within: bool = False) -> str:
-    """Return a text of the science in the language of the user; see `Phrases.said`."""
-    return _phrases().said(text, within)
+def _kept(value: Any) -> Any:
+    """Return a value as a message keeps it: a message, a text, or a number of Python."""
+    if isinstance(value, BaseException):
+        value = str(value)
+    if isinstance(value, (Message, bool, int, float)):
+        return value
+    if type(value).__module__ == "numpy" and getattr(value, "shape", None) == ():
+        number = value.item()
+        if isinstance(number, float):
+            # a float32 is shown with its own few digits
+            return float(str(value))
+        if isinstance(number, int):
+            return number
+    return str(value)
+
+
+_translator: Translator | None = None
+_language = ""
+
+
+def use_translator(translator: Translator | None, language: str = "") -> None:
+    """Take what translates a template; None for English.
+
+    Parameters
+    ----------
+    translator : function or None
+        Takes a template and the number of a plural or None; gives the template where it knows no translation.
+    language : str
+        Such as "zh"; "" for English.
+    """
+    global _translator, _language
+    _translator, _language = translator, language
+
+
+def translated(text: object) -> str:
+    """Return a message or an error in the language of the user; a text that is no message stays as it is."""
+    shown = str(text)
+    return str.__str__(shown) if _translator is None else _shown(shown, _translator, _language)
 
 
 def language() -> str:
-    """Return the language in which `said` answers, "" for English."""
-    return _phrases().language
+    """Return the language in which `translated` answers, "" for English."""
+    return _language
+
+
+def _shown(text: str, translator: Translator, language: str) -> str:
+    if isinstance(text, Message):
+        return text.in_language(translator, language)
+    # a comma is the decimal sign there
+    if language in ("es", "it") and _THOUSANDS.fullmatch(text):
+        return text.replace(",", "\N{NO-BREAK SPACE}")
+    return text

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from .messages import message
+
 Z_90 = 1.6448536269514722
 
 
@@ -58,10 +60,12 @@ def relative_error(error: float, other: float) -> str:
     """Return how an error compares with another, in words: "64 % smaller", "2.5 times as large"."""
     ratio = error / other
     if not np.isfinite(ratio):
-        return "not comparable"
+        return message("not comparable")
     if ratio >= 2.0:
-        return f"{ratio:.1f} times as large"
+        return message("{ratio:.1f} times as large", ratio=ratio)
     percent = round(100 * abs(1 - ratio))
     if not percent:
-        return "about equal"
-    return f"{percent} % smaller" if ratio < 1 else f"{percent} % larger"
+        return message("about equal")
+    if ratio < 1:
+        return message("{percent} % smaller", percent=percent)
+    return message("{percent} % larger", percent=percent)

@@ -11,14 +11,16 @@ import numpy as np
 
 from ..baselines.registry import CHEAP
 from ..common.errors import ModelFileError
-from ..common.lineage import VERSION, Lineage
-from ..common.messages import quoted
-from .inputs.point_features import Place
+from ..common.lineage import Lineage
+from ..common.messages import message, quoted
+from ..common.version import VERSION
+from ..inputs.point_features import Place
+from ..state_space.driver_responses import Bank
+from ..state_space.mixed_model import Mixed, Noise
+from .model_header import columns_in
 from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
 from .rate.rate_model import RATE, DailyModel, TrainingOptions
-from .state_space.driver_responses import Bank
-from .state_space.mixed_model import Mixed, Noise
 
 _FORMAT = "slopemuse-daily-3"
 
@@ -46,6 +48,7 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "pids": [str(pid) for pid in model.pids],
         "scores": {name: None if np.isnan(value) else value for name, value in model.scores.items()},
         "lineage": model.lineage.to_json(),
+        "columns": model.columns.to_dict(),
     }
     arrays = {
         "bank.centre": model.bank.centre,
@@ -82,8 +85,13 @@ def load(path: str) -> DailyModel | PublishedModel:
         return load_published(path, header)
     if header.get("format") != _FORMAT:
         raise ModelFileError(
-            f"{path} is a model of the form {quoted(header.get('format'))}; this version reads {quoted(_FORMAT)}. "
-            "Train again or update the plugin."
+            message(
+                "{file} is a model of the form {header}; this version reads {format}. Train again or "
+                "update the plugin.",
+                file=path,
+                header=quoted(header.get("format")),
+                format=quoted(_FORMAT),
+            )
         )
     from safetensors import SafetensorError
     from safetensors.numpy import load_file
@@ -131,16 +139,19 @@ def load(path: str) -> DailyModel | PublishedModel:
             method=method,
             scores={name: float("nan") if value is None else value for name, value in header["scores"].items()},
             lineage=Lineage.from_json(header["lineage"]),
+            columns=columns_in(header),
         )
     except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:
-        raise ModelFileError(f"{path} is damaged ({error}); train the model again.") from None
+        raise ModelFileError(
+            message("{file} is damaged ({error}); train the model again.", file=path, error=error)
+        ) from None
 
 
 def _header(path: str) -> dict[str, Any]:
     """Return our JSON, read by hand so that any foreign file gives a sentence."""
     file = Path(path)
     if not file.is_file():
-        raise ModelFileError(f"The model file {path} does not exist.")
+        raise ModelFileError(message("The model file {file} does not exist.", file=path))
     with file.open("rb") as stream:
         head = stream.read(8)
         length = struct.unpack("<Q", head)[0] if len(head) == 8 else 0
@@ -149,6 +160,8 @@ def _header(path: str) -> dict[str, Any]:
         header = json.loads(json.loads(text)["__metadata__"]["slopemuse"])
     except (ValueError, KeyError, TypeError):
         raise ModelFileError(
-            f"{path} is not a SlopeMuse model, or it is cut off; give the file that the training wrote."
+            message(
+                "{file} is not a SlopeMuse model, or it is cut off; give the file that the training wrote.", file=path
+            )
         ) from None
     return header if isinstance(header, dict) else {}

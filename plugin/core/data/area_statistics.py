@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 
 LOW, HIGH = 0.1, 0.9
 
@@ -50,7 +51,7 @@ def area_statistics(dates: np.ndarray, values: np.ndarray) -> AreaStatistics:
         If there is no point.
     """
     if not len(values):
-        raise InputError("There is no point in the area; draw it around some.")
+        raise InputError(message("There is no point in the area; draw it around some."))
     known = np.isfinite(values)
     n = known.sum(axis=0)
     # a NaN is sorted to the end, so that the quantiles are found among the first n of each date

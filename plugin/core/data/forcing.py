@@ -3,14 +3,53 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
+from ..common.read_only import read_only
 
 RAIN, LEVEL = "rain_mm", "level_m"
+
+
+@dataclass(frozen=True)
+class DriverColumns:
+    """Columns of a hydrology table; None is found by its name.
+
+    Attributes
+    ----------
+    date, rain, level : str or None
+    extra : tuple of str
+        Of further drivers.
+    """
+
+    date: str | None = None
+    rain: str | None = None
+    level: str | None = None
+    extra: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what JSON can hold."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, stored: dict[str, Any]) -> DriverColumns:
+        """Read what `to_dict` wrote."""
+        names = {name: None if stored.get(name) is None else str(stored[name]) for name in ("date", "rain", "level")}
+        return cls(**names, extra=tuple(str(name) for name in stored.get("extra") or ()))
+
+    @classmethod
+    def from_parameters(cls, parameters: dict[str, Any]) -> DriverColumns:
+        """Return the columns that the parameters of a training name, as model files without columns hold them."""
+        extra = parameters.get("EXTRA_FIELDS") or ()
+        if isinstance(extra, str):
+            # the text as it was given
+            extra = [name for name in extra.split(";") if name]
+        date, rain, level = (parameters.get(f"{name}_FIELD") or None for name in ("DATE", "RAIN", "LEVEL"))
+        return cls(date, rain, level, tuple(extra))
 
 
 @dataclass(frozen=True)
@@ -32,13 +71,19 @@ class Forcing:
     values: np.ndarray
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "days", np.asarray(self.days, dtype="datetime64[D]"))
-        object.__setattr__(self, "values", np.asarray(self.values, dtype=float))
+        object.__setattr__(self, "days", read_only(self.days, "datetime64[D]"))
+        object.__setattr__(self, "values", read_only(self.values, float))
         needed = (len(self.days), len(self.names))
         if self.values.shape != needed:
-            raise InputError(f"The drivers have the shape {self.values.shape} where {needed} is needed.")
+            raise InputError(
+                message(
+                    "The drivers have the shape {shape} where {needed} is needed.",
+                    shape=self.values.shape,
+                    needed=needed,
+                )
+            )
         if len(self.days) > 1 and not (np.diff(self.days) == np.timedelta64(1, "D")).all():
-            raise InputError("The days of the drivers are not consecutive; build them with Forcing.from_rows.")
+            raise InputError(message("The days of the drivers are not consecutive; build them with Forcing.from_rows."))
 
     @classmethod
     def from_rows(cls, days: np.ndarray, columns: dict[str, np.ndarray]) -> Forcing:
@@ -59,7 +104,7 @@ class Forcing:
         days = np.asarray(days, dtype="datetime64[D]")
         given = ~np.isnat(days)
         if not given.any():
-            raise InputError("The hydrology table has no row with a date that can be read.")
+            raise InputError(message("The hydrology table has no row with a date that can be read."))
         days = days[given]
         all_days = np.arange(days.min(), days.max() + np.timedelta64(1, "D"))
         row = (days - all_days[0]).astype(int)
@@ -71,8 +116,11 @@ class Forcing:
             wrong = order[values[row[order], j] != column[order]]
             if len(wrong):
                 raise InputError(
-                    f"The day {days[wrong[0]]} occurs twice in the hydrology table "
-                    f"with different values of {name}; keep one."
+                    message(
+                        "The day {days} occurs twice in the hydrology table with different values of {name}; keep one.",
+                        days=days[wrong[0]],
+                        name=name,
+                    )
                 )
         return cls(all_days, tuple(columns), values)
 
@@ -94,7 +142,11 @@ class Forcing:
         """Return one driver, shape (n_days,)."""
         if name not in self.names:
             raise InputError(
-                f"The hydrology table has no driver {quoted(name)}; it has {', '.join(self.names) or 'none'}."
+                message(
+                    "The hydrology table has no driver {name}; it has {names}.",
+                    name=quoted(name),
+                    names=", ".join(self.names) or message("none"),
+                )
             )
         return self.values[:, self.names.index(name)]
 
@@ -146,7 +198,11 @@ class Forcing:
             missing = np.isnan(values[:, j])
             counts[name] = int(missing.sum())
             if missing.all():
-                raise InputError(f"The driver {name} has no value in the days that are needed; choose another column.")
+                raise InputError(
+                    message(
+                        "The driver {name} has no value in the days that are needed; choose another column.", name=name
+                    )
+                )
             if name == RAIN:
                 values[missing, j] = 0.0
                 continue

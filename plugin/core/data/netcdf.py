@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.lineage import Lineage
 from .point_series import PointSeries
 
 # role of a file with all days of a layer, among the companions of that layer
 ALL_DAYS = "all_days"
+VECTOR = ("los_east", "los_north", "los_up")
+_TAKEN = ("time", "pid", "x", "y", "displacement", "sigma", "flag", "rate", *VECTOR)
 
 
 def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: np.ndarray | None = None) -> None:
-    """Write displacement, sigma, flags and rate by station and day.
+    """Write displacement, sigma, flags and rate by station and day, and the attributes and directions of the stations.
 
     Parameters
     ----------
@@ -29,6 +32,7 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: np.ndarray | N
         file.featureType = "timeSeries"
         file.title = "Displacement along " + series.component
         file.crs = series.crs
+        file.component = series.component
         file.history = series.lineage.to_json()
         width = max((len(pid.encode()) for pid in series.pids), default=1)
         file.createDimension("station", series.n_points)
@@ -44,6 +48,12 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: np.ndarray | N
         for j, axis in enumerate("xy"):
             coordinate = file.createVariable(axis, "f8", ("station",))
             coordinate[:] = series.xy[:, j]
+        columns = dict(zip(VECTOR, series.direction.T)) if series.direction is not None else {}
+        columns.update({name: array for name, array in series.attributes.items() if name not in _TAKEN})
+        for name, column in columns.items():
+            variable = file.createVariable(name, "f8", ("station",))
+            variable.role = "direction" if name in VECTOR else "attribute"
+            variable[:] = np.asarray(column, dtype=float)
         fields = {
             "displacement": (series.values, "mm", "positive along the component"),
             "sigma": (series.sigma, "mm", "one sigma relative to the datum of the series, without observation noise"),
@@ -58,6 +68,47 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: np.ndarray | N
             variable.units = unit
             variable.long_name = text
             variable[:] = np.asarray(values, dtype="f4")
+
+
+def read_all(path: str) -> PointSeries | None:
+    """Return the series of a file of `write_netcdf`.
+
+    Parameters
+    ----------
+    path : str
+
+    Returns
+    -------
+    PointSeries or None
+        Values with the precision of the file (32 bits); None where it is not such a file.
+    """
+    from scipy.io import netcdf_file
+
+    try:
+        with netcdf_file(path, "r", mmap=False) as file:
+            lineage = Lineage.from_json(file.history.decode())
+            if b"timeSeries" not in file.featureType or not hasattr(file, "component"):
+                return None
+            held = {name: np.array(variable[:]) for name, variable in file.variables.items()}
+            role = {name: getattr(variable, "role", b"").decode() for name, variable in file.variables.items()}
+            crs, component = file.crs.decode(), file.component.decode()
+    except (OSError, KeyError, TypeError, ValueError, IndexError, AttributeError):
+        return None
+    names = np.ascontiguousarray(held["pid"])
+    flags = held.get("flag")
+    return PointSeries(
+        pids=np.char.decode(names.view(f"S{names.shape[1]}").ravel(), "utf-8"),
+        xy=np.column_stack([held["x"], held["y"]]).astype(float),
+        dates=held["time"].astype("int64").astype("datetime64[D]"),
+        values=held["displacement"].astype(float),
+        crs=crs,
+        component=component,
+        direction=np.column_stack([held[name] for name in VECTOR]).astype(float) if set(VECTOR) <= set(held) else None,
+        sigma=held["sigma"].astype(float) if "sigma" in held else None,
+        flags=None if flags is None else np.where(np.isfinite(flags), flags, 0).astype(np.int8),
+        attributes={name: held[name].astype(float) for name, kind in role.items() if kind == "attribute"},
+        lineage=lineage,
+    )
 
 
 def read_station(path: str, pid: str) -> dict[str, np.ndarray] | None:

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from ..common.errors import DependencyError, SlopeMuseError
+from ..common.messages import message
 from .install_command import OSGEO4W, PROMPT, TERMINAL, Command, install_command
 
 
@@ -42,17 +43,17 @@ class Package:
 
 
 PACKAGES = {
-    "numpy": Package("all arithmetic", "numpy"),
-    "scipy": Package("statistics and searching for neighbours", "scipy.spatial"),
-    "matplotlib": Package("plots and reports", "matplotlib.backends.backend_agg", (3, 5)),
-    "safetensors": Package("reading and writing models", "safetensors.numpy"),
-    "torch": Package("neural networks", "torch", (2, 0), elsewhere=True),
-    "h5py": Package("reading HDF5 time series", "h5py"),
-    "statsmodels": Package("the KF-ARIMA comparison", "statsmodels.tsa.statespace.sarimax"),
+    "numpy": Package(message("all arithmetic"), "numpy"),
+    "scipy": Package(message("statistics and searching for neighbours"), "scipy.spatial"),
+    "matplotlib": Package(message("plots and reports"), "matplotlib.backends.backend_agg", (3, 5)),
+    "safetensors": Package(message("reading and writing models"), "safetensors.numpy"),
+    "torch": Package(message("neural networks"), "torch", (2, 0), elsewhere=True),
+    "h5py": Package(message("reading HDF5 time series"), "h5py"),
+    "statsmodels": Package(message("the KF-ARIMA comparison"), "statsmodels.tsa.statespace.sarimax"),
 }
 
 MISSING, BROKEN, OLD = "missing", "broken", "old"
-SHELLS = {OSGEO4W: "the OSGeo4W Shell", PROMPT: "the command prompt", TERMINAL: "a terminal"}
+SHELLS = {OSGEO4W: message("the OSGeo4W Shell"), PROMPT: message("the command prompt"), TERMINAL: message("a terminal")}
 _NO_DLL = re.compile(r"WinError|DLL\sload\sfailed")
 _NO_LIBRARY = re.compile(r"(\S+):\scannot\sopen\sshared\sobject\sfile")
 # a module that has failed once may fail otherwise the next time, for parts of it stay loaded
@@ -84,17 +85,24 @@ class Fault:
     def remedy(self) -> str:
         """Return what to do, as a part of a sentence."""
         if self.kind == BROKEN and _NO_DLL.search(self.reason):
-            return "install the Microsoft Visual C++ Redistributable (x64) from microsoft.com"
+            return message("install the Microsoft Visual C++ Redistributable (x64) from microsoft.com")
         command, shell = self.command.text, SHELLS[self.command.shell]
         library = _NO_LIBRARY.search(self.reason)
         if library and self.kind == BROKEN:
-            return f"install the library {library.group(1)}, or type `{command}` in {shell}"
-        if self.command.cuda:
-            return (
-                f"type `{command}` in {shell} (several GB, and the page Get Started of pytorch.org has the command of "
-                "the smaller CPU build)"
+            return message(
+                "install the library {library}, or type `{command}` in {shell}",
+                library=library.group(1),
+                command=command,
+                shell=shell,
             )
-        return f"type `{command}` in {shell}"
+        if self.command.cuda:
+            return message(
+                "type `{command}` in {shell} (several GB, and the page Get Started of "
+                "pytorch.org has the command of the smaller CPU build)",
+                command=command,
+                shell=shell,
+            )
+        return message("type `{command}` in {shell}", command=command, shell=shell)
 
     def sentence(self, python: str = "", instead: str = "") -> str:
         """Return the sentence that a user reads.
@@ -112,34 +120,79 @@ class Fault:
         if python:
             way = self.remedy()
             if self.kind == MISSING:
-                return f"The Python package {name} is needed for {use} and is not installed in {python}; {way}."
-            if self.kind == OLD:
-                return (
-                    f"The Python package {name} is needed for {use} and its version {reason} in {python} is older than "
-                    f"{oldest}; {way}."
+                return message(
+                    "The Python package {name} is needed for {use} and is not installed in {python}; {way}.",
+                    name=name,
+                    use=use,
+                    python=python,
+                    way=way,
                 )
-            return f"The Python package {name} is needed for {use} and does not load in {python} ({reason}); {way}."
+            if self.kind == OLD:
+                return message(
+                    "The Python package {name} is needed for {use} and its version {reason} in "
+                    "{python} is older than {oldest}; {way}.",
+                    name=name,
+                    use=use,
+                    reason=reason,
+                    python=python,
+                    oldest=oldest,
+                    way=way,
+                )
+            return message(
+                "The Python package {name} is needed for {use} and does not load in {python} ({reason}); {way}.",
+                name=name,
+                use=use,
+                python=python,
+                reason=reason,
+                way=way,
+            )
         way = self._way(instead)
         if self.kind == MISSING:
-            return f"The Python package {name} is needed for {use} and is not installed; {way}."
-        if self.kind == OLD:
-            return (
-                f"The Python package {name} is needed for {use} and its version {reason} is older than {oldest}; {way}."
+            return message(
+                "The Python package {name} is needed for {use} and is not installed; {way}.",
+                name=name,
+                use=use,
+                way=way,
             )
-        return f"The Python package {name} is needed for {use} and does not load ({reason}); {way}."
+        if self.kind == OLD:
+            return message(
+                "The Python package {name} is needed for {use} and its version {reason} is older than {oldest}; {way}.",
+                name=name,
+                use=use,
+                reason=reason,
+                oldest=oldest,
+                way=way,
+            )
+        return message(
+            "The Python package {name} is needed for {use} and does not load ({reason}); {way}.",
+            name=name,
+            use=use,
+            reason=reason,
+            way=way,
+        )
 
     def _way(self, instead: str) -> str:
         other = instead
         if PACKAGES[self.package].elsewhere:
-            other = "choose a Python that has it in Settings ▸ Options ▸ SlopeMuse"
+            other = message("choose a Python that has it in Settings ▸ Options ▸ SlopeMuse")
             if instead:
-                other = f"choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {instead}"
-        return f"{self.remedy()} and start QGIS again, or {other}" if other else f"{self.remedy()} and start QGIS again"
+                other = message(
+                    "choose a Python that has it in Settings ▸ Options ▸ SlopeMuse, or {instead}", instead=instead
+                )
+        return (
+            message("{remedy} and start QGIS again, or {other}", remedy=self.remedy(), other=other)
+            if other
+            else message("{remedy} and start QGIS again", remedy=self.remedy())
+        )
 
 
 def without(parameter: str, word: str = "") -> str:
     """Return what a user may do without a package: leave a parameter out, or give it another word."""
-    return f"take {parameter} = {word}" if word else f"leave {parameter} out"
+    return (
+        message("take {parameter} = {word}", parameter=parameter, word=word)
+        if word
+        else message("leave {parameter} out", parameter=parameter)
+    )
 
 
 def fault_of(name: str) -> Fault | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..baselines.registry import RIVALS
 from ..common.lineage import Lineage
+from ..common.messages import message
 from ..common.metrics import relative_error
 from .forecasts.predictions import Answer, Evaluation
 from .scoring.events import Event
@@ -78,27 +79,45 @@ class Outcome:
     def verdict(self) -> str:
         """Return who won and by how much, in one or two sentences."""
         best, simple, found = self.winner, self.reference, self.found
-        n = f"{len(found.tested)} acquisitions after {found.train_end}"
+        n = message("{tested} acquisitions after {train_end}", tested=len(found.tested), train_end=found.train_end)
         error = f"{best.numbers['rmse']:.2f} mm RMSE"
         if not driven(best.answer):
             others = [row for row in self.overall() if driven(row.answer)]
-            text = f"A simple method won: {best.answer.name}, with {error} on {n}."
+            text = message(
+                "A simple method won: {answer}, with {error} on {count}.", answer=best.answer.name, error=error, count=n
+            )
             if others:
                 more = relative_error(others[0].numbers["rmse"], best.numbers["rmse"])
-                text += f" The error of the best method with drivers, {others[0].answer.name}, is {more}."
+                text += message(
+                    " The error of the best method with drivers, {answer}, is {more}.",
+                    answer=others[0].answer.name,
+                    more=more,
+                )
             return text
         low, high = 100 * best.numbers["skill_low"], 100 * best.numbers["skill_high"]
-        text = (
-            f"{best.answer.name} won: {error} on {n}, "
-            f"{relative_error(best.numbers['rmse'], simple.numbers['rmse'])} compared with the best simple method, "
-            f"{simple.answer.name} ({simple.numbers['rmse']:.2f} mm). The skill is "
-            f"{100 * best.numbers['skill']:.0f} % of the squared error (95 % interval {low:.0f} to {high:.0f} %)"
+        text = message(
+            "{answer} won: {error} on {count}, {relative_error} compared with the best simple "
+            "method, {answer_2} ({rmse:.2f} mm). The skill is {skill:.0f} % of the squared error "
+            "(95 % interval {low:.0f} to {high:.0f} %)",
+            answer=best.answer.name,
+            error=error,
+            count=n,
+            relative_error=relative_error(best.numbers["rmse"], simple.numbers["rmse"]),
+            answer_2=simple.answer.name,
+            rmse=simple.numbers["rmse"],
+            skill=100 * best.numbers["skill"],
+            low=low,
+            high=high,
         )
-        text += ", which could be chance." if low <= 0 else "."
+        text += message(", which could be chance.") if low <= 0 else "."
         later = next(row for row in self.overall() if not driven(row.answer))
         if later.numbers["rmse"] < simple.numbers["rmse"]:
             # the best was named before the test was looked at, and this is not hidden
-            text += f" In the test itself {later.answer.name} was the best simple one ({later.numbers['rmse']:.2f} mm)."
+            text += message(
+                " In the test itself {answer} was the best simple one ({rmse:.2f} mm).",
+                answer=later.answer.name,
+                rmse=later.numbers["rmse"],
+            )
         return text
 
 

@@ -8,16 +8,16 @@ import numpy as np
 
 from ..common.errors import InputError
 from ..common.lineage import Lineage
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.metrics import rmse
 from ..common.nan_statistics import nanmax, nanmin
 from ..common.progress import Progress
-from ..daily.inputs.gnss_calibration import as_in_training
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import DailyModel
 from ..data.forcing import Forcing
 from ..data.gnss_series import GnssSeries, LosSeries
 from ..data.point_series import PointSeries
+from ..inputs.gnss_calibration import as_in_training
 from ..remote.jobs import Runner, run_here
 from .forecasts.evaluation_inputs import Prepared, prepare
 from .forecasts.evaluation_options import Choices
@@ -56,7 +56,10 @@ def whole_evaluation(
         Does the work of networks, here or in another Python.
     """
     progress = progress or Progress()
-    lineages = {"The layer": series.lineage, **({"The model": model.lineage} if model is not None else {})}
+    lineages = {
+        message("The layer"): series.lineage,
+        **({message("The model"): model.lineage} if model is not None else {}),
+    }
     if model is not None:
         # all methods and GNSS meet on the datum of the model
         series = as_in_training(series, model.lineage, progress)
@@ -67,15 +70,21 @@ def whole_evaluation(
     places = stations_of(prepared, gnss, barred, progress)
     for place in places:
         if place.used_for:
-            progress.warn(f"The station {place.name} was used for {place.used_for} and does not score.")
+            progress.warn(
+                message(
+                    "The station {place} was used for {used_for} and does not score.",
+                    place=place.name,
+                    used_for=place.used_for,
+                )
+            )
     found, corrected = both_ways(prepared, model, progress.part(0.02, 0.9), runner=runner)
     rows = table(found, progress.part(0.9, 0.94)) + by_horizon(found, progress.part(0.94, 0.96))
     if corrected is not None:
         rows += table(corrected, progress.part(0.96, 0.98), CORRECTED)
-    progress.step(0.98, "Scores")
+    progress.step(0.98, message("Scores"))
     # GNSS knows no common-mode error, so there all methods have the correction
     rows += station_rows(corrected or found, places) + event_rows(found, seen)
-    lineages["The evaluation"] = _own(found)
+    lineages[message("The evaluation")] = _own(found)
     outcome = Outcome(found, rows, places, seen, chosen, lineages, corrected)
     progress.info(outcome.verdict())
     return outcome
@@ -103,7 +112,9 @@ def _points(found: Prepared, wanted: Sequence[str]) -> dict[str, int]:
     order = {str(pid): i for i, pid in enumerate(found.series.pids)}
     for pid in wanted:
         if pid not in order:
-            raise InputError(f"POINTS names {quoted(pid)}, which is not a point of the layer that can be evaluated.")
+            raise InputError(
+                message("POINTS names {pid}, which is not a point of the layer that can be evaluated.", pid=quoted(pid))
+            )
     if wanted:
         return {pid: order[pid] for pid in wanted}
     moved = nanmax(found.series.values, axis=1) - nanmin(found.series.values, axis=1)

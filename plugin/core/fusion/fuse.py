@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .cross_validation import Verdict, judge
 from .grid import Grid, choose_size, make_grid
 from .kriging.local_kriging import Targets
-from .methods import METHODS, SIMPLE, Fields, Prepared, fit_fields, predict, prepare
+from .methods import REGISTRY, SIMPLE, Fields, Interpolator, fit_fields, method_named
 from .points.sensor_points import Points, gather
 from .points.spatial_holdout import LEAST_POINTS
 
@@ -76,7 +76,7 @@ def fuse(
     layers : sequence of PointSeries
         The first gives the datum; see `gather`.
     method : str
-        Of `METHODS`.
+        A word of `FusionMethod`.
     cell_m : float
         Width of a cell [m]; 0 chooses it by points that are left out.
     mask_m : float, optional
@@ -99,8 +99,7 @@ def fuse(
         If the layers do not fit together, or the grid would be too large or empty.
     """
     progress = progress or Progress()
-    if method not in METHODS:
-        raise InputError(f"METHOD {quoted(method)} is unknown; use one of {', '.join(METHODS)}.")
+    kind = REGISTRY[method_named(method)]
     points, notes = gather(layers, progress.part(0.0, 0.05))
     _check_size(points, cell_m, mask_m, extrapolate)
     fields = fit_fields(points, progress.part(0.05, 0.15))
@@ -109,26 +108,41 @@ def fuse(
         points, fields, scale = _with_drift(points, fields, heights, notes, progress.part(0.15, 0.25))
     if cell_m == 0:
         cell_m = choose_size(points, fields, progress.part(0.25, 0.3))
-        notes.append(f"Cells of {cell_m:g} m cost at most 2 % of the accuracy at points that were left out.")
+        notes.append(
+            message(
+                "Cells of {cell_m:g} m cost at most 2 % of the accuracy at points that were left out.", cell_m=cell_m
+            )
+        )
     if mask_m is None:
         mask_m = float(np.clip(fields.rate.range_m, 3 * points.spacing_m, 10 * points.spacing_m))
     grid = make_grid(points, cell_m, mask_m, extrapolate, progress.part(0.3, 0.35))
-    prepared = prepare(method, points, fields, training, progress.part(0.35, 0.5))
-    if prepared.note:
-        notes.append(prepared.note)
+    fitted = kind(fields).fit(points, training, progress.part(0.35, 0.5))
+    if fitted.note:
+        notes.append(fitted.note)
     verdict = None
     if len(points) >= LEAST_POINTS:
-        judged = [prepared, *(Prepared(name, fields) for name in SIMPLE)]
+        judged = [fitted, *(REGISTRY[simple](fields) for simple in SIMPLE)]
         verdict = judge(points, judged, fields, training, progress.part(0.5, 0.75))
     else:
-        notes.append(f"{len(points)} points are too few to hide some, so nothing can be said of the accuracy.")
+        notes.append(
+            message(
+                "{points} points are too few to hide some, so nothing can be said of the accuracy.", points=len(points)
+            )
+        )
     drift = np.zeros((len(grid), points.drift.shape[1]))
     if heights is not None and points.drift.shape[1]:
         drift[:, 0] = (_known_heights(heights(grid.xy, grid.crs)) - scale[0]) / scale[1]
-    grid, estimate = _fill(points, grid, drift, prepared, notes, progress.part(0.75, 1.0))
+    grid, estimate = _fill(points, grid, drift, fitted, notes, progress.part(0.75, 1.0))
     series = _series(layers, points, grid, estimate, method, parameters or {})
     notes.insert(
-        0, f"{len(grid):,} cells of {grid.size_m:g} m, {len(points.dates)} dates; nearest points within {mask_m:.0f} m."
+        0,
+        message(
+            "{grid:,} cells of {size_m:g} m, {dates} dates; nearest points within {mask_m:.0f} m.",
+            grid=len(grid),
+            size_m=grid.size_m,
+            dates=len(points.dates),
+            mask_m=mask_m,
+        ),
     )
     return Fused(grid, series, method, fields, verdict, notes)
 
@@ -136,9 +150,11 @@ def fuse(
 def _check_size(points: Points, cell_m: float, mask_m: float | None, extrapolate: bool) -> None:
     """Refuse what cannot be gridded before anything long is done."""
     if mask_m is not None and not mask_m > 0:
-        raise InputError(f"MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.")
+        raise InputError(message("MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.", mask_m=mask_m))
     if cell_m < 0:
-        raise InputError(f"CELL_SIZE is {cell_m:g} m; give a width above 0, or 0 to have it chosen.")
+        raise InputError(
+            message("CELL_SIZE is {cell_m:g} m; give a width above 0, or 0 to have it chosen.", cell_m=cell_m)
+        )
     if cell_m > 0:
         make_grid(points, cell_m, mask_m or 10 * points.spacing_m, extrapolate)
 
@@ -156,7 +172,10 @@ def _with_drift(
     lacking = float((~np.isfinite(at_points)).mean())
     if lacking > 0.5:
         raise InputError(
-            f"The DEM has no height at {100 * lacking:.0f} % of the points; give one that covers them, or leave it out."
+            message(
+                "The DEM has no height at {lacking:.0f} % of the points; give one that covers them, or leave it out.",
+                lacking=100 * lacking,
+            )
         )
     known = _known_heights(at_points)
     centre, spread = float(known.mean()), max(float(known.std()), 1e-3)
@@ -168,11 +187,21 @@ def _with_drift(
     before, after = plain.of(first)[0], with_height.of(first)[0]
     if not after < before:
         notes.append(
-            f"The motion does not depend on height (error at hidden points {after:.2f} mm/yr with it, {before:.2f} "
-            "without), so the DEM was not used."
+            message(
+                "The motion does not depend on height (error at hidden points {after:.2f} mm/yr with "
+                "it, {before:.2f} without), so the DEM was not used.",
+                after=after,
+                before=before,
+            )
         )
         return points, fields, (0.0, 1.0)
-    notes.append(f"Height lowers the error at hidden points from {before:.2f} to {after:.2f} mm/yr.")
+    notes.append(
+        message(
+            "Height lowers the error at hidden points from {before:.2f} to {after:.2f} mm/yr.",
+            before=before,
+            after=after,
+        )
+    )
     return drifted, own, (centre, spread)
 
 
@@ -188,7 +217,7 @@ def _fill(
     points: Points,
     grid: Grid,
     drift: np.ndarray,
-    prepared: Prepared,
+    fitted: Interpolator,
     notes: list[str],
     progress: Progress,
 ) -> tuple[Grid, _Filled]:
@@ -198,27 +227,32 @@ def _fill(
     values, sigma = np.empty((n, n_dates), dtype=np.float32), np.full((n, n_dates), np.nan, dtype=np.float32)
     for start in range(0, n, _BLOCK):
         part = progress.part(start / n, min(start + _BLOCK, n) / n)
-        part.step(0.0, "Filling the grid")
+        part.step(0.0, message("Filling the grid"))
         block = slice(start, start + _BLOCK)
-        found = predict(prepared, points, Targets(xy[block], drift[block]), part)
+        found = fitted.predict(points, Targets(xy[block], drift[block]), part)
         rate[block], values[block] = found.rate, found.displacement
         if found.rate_sigma is not None and found.sigma is not None:
             rate_sigma[block], sigma[block] = found.rate_sigma, found.sigma
             reach_sigma[block] = found.rate_sigma if found.reach_sigma is None else found.reach_sigma
     if not np.isfinite(rate_sigma).any():
         return grid, _Filled(rate, rate_sigma, values, None)
-    spread = float(np.sqrt(prepared.fields.rate.variance))
+    spread = float(np.sqrt(fitted.fields.rate.variance))
     known = reach_sigma <= _LEAST_KNOWN * spread
     if not known.any():
         notes.append(
-            "No cell is known much better than by the mean of all points (the motion is not alike at the distance of "
-            "neighbours), so none was emptied for its sigma."
+            message(
+                "No cell is known much better than by the mean of all points (the motion is not "
+                "alike at the distance of neighbours), so none was emptied for its sigma."
+            )
         )
         known = np.ones(n, dtype=bool)
     elif not known.all():
         notes.append(
-            f"{int((~known).sum()):,} cells are empty, because their sigma is near the spread of all points "
-            f"({spread:.1f} mm/yr)."
+            message(
+                "{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).",
+                known=int((~known).sum()),
+                spread=spread,
+            )
         )
     return grid.where(known), _Filled(rate[known], rate_sigma[known], values[known], sigma[known])
 

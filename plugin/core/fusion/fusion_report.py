@@ -8,6 +8,7 @@ import numpy as np
 
 from ..common.figures import new_figure
 from ..common.html_report import Report
+from ..common.messages import message
 from ..common.metrics import relative_error
 from ..common.nan_statistics import nanmax
 from .cross_validation import Judged, Verdict
@@ -17,62 +18,71 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 NAMES = {
-    "kriging": "Kriging (local, a nugget each sensor)",
-    "kriging_edges": "Kriging with edges",
-    "cnn": "CNN on kriging",
-    "cnn_published": "CNN as published (Khalili et al. 2024)",
-    "idw": "Inverse distance, power by cross-validation",
-    "nearest": "Nearest point",
-    "bilinear": "Linear between points",
-    "fused": "Both sensors",
-    "first alone": "INPUT alone",
-    "second alone": "INPUT2 alone",
+    "kriging": message("Kriging (local, a nugget each sensor)"),
+    "kriging_edges": message("Kriging with edges"),
+    "cnn": message("CNN on kriging"),
+    "cnn_published": message("CNN as published (Khalili et al. 2024)"),
+    "idw": message("Inverse distance, power by cross-validation"),
+    "nearest": message("Nearest point"),
+    "bilinear": message("Linear between points"),
+    "fused": message("Both sensors"),
+    message("first alone"): message("INPUT alone"),
+    message("second alone"): message("INPUT2 alone"),
 }
 
 
 def fusion_report(done: Fused) -> str:
     """Return the page."""
-    report = Report("One grid")
+    report = Report(message("One grid"))
     error, nearest = done.rmse(done.method), done.rmse("nearest")
     if done.verdict is not None and np.isfinite(error):
         report.lead(
-            f"In held-out blocks of {done.verdict.blocks.layout.side_m:.0f} m, {NAMES[done.method]} has an RMSE of "
-            f"{error:.1f} mm, which is {relative_error(error, nearest)} compared with the nearest point "
-            f"({nearest:.1f} mm)."
+            message(
+                "In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which "
+                "is {relative_error} compared with the nearest point ({nearest:.1f} mm).",
+                side_m=done.verdict.blocks.layout.side_m,
+                names=NAMES[done.method],
+                error=error,
+                relative_error=relative_error(error, nearest),
+                nearest=nearest,
+            )
         )
     else:
-        report.lead("There are too few points to hide some, so nothing can be said of how good the map is.")
+        report.lead(message("There are too few points to hide some, so nothing can be said of how good the map is."))
     for note in done.notes:
         report.paragraph(note)
     if done.verdict is not None:
         _methods(report, done.verdict)
         _synergy(report, done.verdict)
-    report.heading("Maps")
-    report.figure(_maps(done), "Velocity and its one-sigma; white: nothing is known there.")
+    report.heading(message("Maps"))
+    report.figure(_maps(done), message("Velocity and its one-sigma; white: nothing is known there."))
     field = done.fields.rate
     rows = [
-        ["Range of the velocity [m]", field.range_m],
-        ["Spread of the velocity [mm/yr]", float(np.sqrt(field.variance))],
+        [message("Range of the velocity [m]"), field.range_m],
+        [message("Spread of the velocity [mm/yr]"), float(np.sqrt(field.variance))],
         *(
-            [f"Noise of the velocity of a point, {name} [mm/yr]", float(np.sqrt(nugget))]
+            [message("Noise of the velocity of a point, {name} [mm/yr]", name=name), float(np.sqrt(nugget))]
             for name, nugget in zip(("INPUT", "INPUT2"), field.nuggets)
         ),
     ]
     if len(field.nuggets) > 1:
-        rows.append(["Spread of the offsets between the sensors [mm/yr]", float(np.sqrt(field.offset_sill))])
-    report.table(["Covariance", "Value"], rows)
+        rows.append([message("Spread of the offsets between the sensors [mm/yr]"), float(np.sqrt(field.offset_sill))])
+    report.table([message("Covariance"), message("Value")], rows)
     return report.html()
 
 
 def _methods(report: Report, verdict: Verdict) -> None:
-    report.heading("At original points that were hidden")
+    report.heading(message("At original points that were hidden"))
     for judged, title in (
         (
             verdict.blocks,
-            f"Blocks of {verdict.blocks.layout.side_m:.0f} m hidden with a belt of "
-            f"{verdict.blocks.layout.buffer_m:.0f} m around them",
+            message(
+                "Blocks of {side_m:.0f} m hidden with a belt of {buffer_m:.0f} m around them",
+                side_m=verdict.blocks.layout.side_m,
+                buffer_m=verdict.blocks.layout.buffer_m,
+            ),
         ),
-        (verdict.random, "Every tenth point hidden at random: how good the map is between near points"),
+        (verdict.random, message("Every tenth point hidden at random: how good the map is between near points")),
     ):
         rows: list[list[Any]] = []
         for method, errors in judged.errors.items():
@@ -82,16 +92,23 @@ def _methods(report: Report, verdict: Verdict) -> None:
                 row += [rate, displacement]
             inside = errors.of(judged.sensor == 0)[2]
             ratio, low, high = judged.ratio(method, "kriging")
-            against = "–" if method == "kriging" else f"{ratio:.2f} ({low:.2f} to {high:.2f})"
+            against = (
+                "–"
+                if method == "kriging"
+                else message("{ratio:.2f} ({low:.2f} to {high:.2f})", ratio=ratio, low=low, high=high)
+            )
             rows.append([*row, f"{100 * inside:.0f} %" if np.isfinite(inside) else None, against])
         names = ("INPUT", "INPUT2")[: int(judged.sensor.max()) + 1]
-        header = ["Method", *(f"{name} [{unit}]" for name in names for unit in ("mm/yr", "mm"))]
+        header = [message("Method"), *(f"{name} [{unit}]" for name in names for unit in ("mm/yr", "mm"))]
         best = int(np.argmin([row[2] for row in rows]))
         report.table(
-            [*header, "velocity within 90 %", "error ÷ kriging (90 %)"],
+            [*header, message("velocity within 90 %"), message("error ÷ kriging (90 %)")],
             rows,
-            f"{title}. RMSE of velocity and displacement; the last column is of the displacement of INPUT, with the "
-            "range of a bootstrap over blocks.",
+            message(
+                "{title}. RMSE of velocity and displacement; the last column is of the displacement "
+                "of INPUT, with the range of a bootstrap over blocks.",
+                title=title,
+            ),
             best=best,
         )
 
@@ -100,10 +117,10 @@ def _synergy(report: Report, verdict: Verdict) -> None:
     """Compare both sensors with each alone, as tables 4 to 7 of the paper do."""
     if verdict.together is None or verdict.first_hidden is None:
         return
-    report.heading("What two sensors gain")
+    report.heading(message("What two sensors gain"))
     for judged, title, sensors in (
-        (verdict.together, "Both sensors hidden in the same blocks", (0, 1)),
-        (verdict.first_hidden, "Only INPUT hidden: INPUT2 sees the gap", (0,)),
+        (verdict.together, message("Both sensors hidden in the same blocks"), (0, 1)),
+        (verdict.first_hidden, message("Only INPUT hidden: INPUT2 sees the gap"), (0,)),
     ):
         for sensor in sensors:
             if np.isfinite(judged.errors["fused"].of(judged.sensor == sensor)[0]):
@@ -117,13 +134,24 @@ def _sensor_table(report: Report, judged: Judged, sensor: int, title: str) -> No
         rate, displacement, _ = errors.of(here)
         ratio, low, high = judged.ratio("fused", name, sensor)
         rows.append(
-            [NAMES[name], rate, displacement, "–" if name == "fused" else f"{ratio:.2f} ({low:.2f} to {high:.2f})"]
+            [
+                NAMES[name],
+                rate,
+                displacement,
+                "–"
+                if name == "fused"
+                else message("{ratio:.2f} ({low:.2f} to {high:.2f})", ratio=ratio, low=low, high=high),
+            ]
         )
     report.table(
-        ["From", "Velocity [mm/yr]", "Displacement [mm]", "both ÷ this (90 %)"],
+        [message("From"), message("Velocity [mm/yr]"), message("Displacement [mm]"), message("both ÷ this (90 %)")],
         rows,
-        f"{title}; RMSE at the points of INPUT{sensor + 1 if sensor else ''}. Below 1 both sensors are better than "
-        "this one; a range that reaches over 1 proves nothing.",
+        message(
+            "{title}; RMSE at the points of INPUT{sensor}. Below 1 both sensors are better than this "
+            "one; a range that reaches over 1 proves nothing.",
+            title=title,
+            sensor=sensor + 1 if sensor else "",
+        ),
         best=int(np.nanargmin([row[2] for row in rows])),
     )
 

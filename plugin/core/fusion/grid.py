@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.progress import Progress
 from .kriging.local_kriging import Targets, apply, kriging_weights, neighbours
 from .methods import Fields
@@ -102,9 +103,11 @@ def make_grid(
     """
     progress = progress or Progress()
     if not size_m > 0:
-        raise InputError(f"CELL_SIZE is {size_m:g} m; give a width above 0, or 0 to have it chosen.")
+        raise InputError(
+            message("CELL_SIZE is {size_m:g} m; give a width above 0, or 0 to have it chosen.", size_m=size_m)
+        )
     if not mask_m > 0:
-        raise InputError(f"MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.")
+        raise InputError(message("MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.", mask_m=mask_m))
     margin = mask_m if extrapolate else 0.0
     low, high = points.xy.min(axis=0) - margin, points.xy.max(axis=0) + margin
     west, north = np.floor(low[0] / size_m) * size_m, np.ceil(high[1] / size_m) * size_m
@@ -114,9 +117,17 @@ def make_grid(
         most = min(MOST_CELLS, 4 * MOST_VALUES // len(points.dates))
         sensible = size_m * np.sqrt(rows * columns / most)
         raise InputError(
-            f"CELL_SIZE {size_m:g} m makes {rows * columns:,} cells with {len(points.dates)} dates each; at most "
-            f"{most:,} can be filled, so take {_rounded_up(sensible):g} m or more (the points are about "
-            f"{points.spacing_m:.0f} m apart)."
+            message(
+                "CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most "
+                "{most:,} can be filled, so take {rounded_up:g} m or more (the points are about "
+                "{spacing_m:.0f} m apart).",
+                size_m=size_m,
+                rows=rows * columns,
+                dates=len(points.dates),
+                most=most,
+                rounded_up=_rounded_up(sensible),
+                spacing_m=points.spacing_m,
+            )
         )
     row, column = (part.reshape(-1) for part in np.indices((rows, columns)))
     xy = np.column_stack([west + (column + 0.5) * size_m, north - (row + 0.5) * size_m])
@@ -125,8 +136,12 @@ def make_grid(
         near[near] = _inside_hull(points.xy, xy[near], size_m / 2)
     if not near.any():
         raise InputError(
-            f"No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger "
-            "MASK_DISTANCE."
+            message(
+                "No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE "
+                "or a larger MASK_DISTANCE.",
+                size_m=size_m,
+                mask_m=mask_m,
+            )
         )
     return Grid(points.crs, size_m, float(west), float(north), (rows, columns), row[near], column[near], distance[near])
 
@@ -141,7 +156,7 @@ def _near(points_xy: np.ndarray, xy: np.ndarray, mask_m: float, progress: Progre
 
     tree, distance = cKDTree(points_xy), np.empty(len(xy))
     for start in range(0, len(xy), 200_000):
-        progress.step(start / len(xy), "Laying the grid")
+        progress.step(start / len(xy), message("Laying the grid"))
         distance[start : start + 200_000] = tree.query(xy[start : start + 200_000], distance_upper_bound=mask_m)[0]
     return np.isfinite(distance), distance
 
@@ -171,7 +186,7 @@ def choose_size(points: Points, fields: Fields, progress: Progress | None = None
     truth = points.where(hidden)
     errors, sizes = [], [size * points.spacing_m for size in _SIZES]
     for k, size in enumerate([0.0, *sizes]):
-        progress.step(k / (len(sizes) + 1), "Choosing the cell size")
+        progress.step(k / (len(sizes) + 1), message("Choosing the cell size"))
         centre = (np.floor(truth.xy / size) + 0.5) * size if size else truth.xy
         target = Targets(centre, truth.drift)
         index = neighbours(seen, target)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmax, nanmedian, nanmin
-from .angle_names import ANGLES
 from .line_of_sight import angles_of, checked_incidence, checked_los, los_from_heading
 
+# two angles in degrees that users may type, as words
+ANGLES = ("heading", "heading_left", "azimuth_anticlockwise", "azimuth_clockwise", "look_azimuth")
 EARTH_KM = 6371.0
 SENTINEL1_ALTITUDE_KM = 693.0
 
@@ -47,8 +48,12 @@ def _hyp3(theta: np.ndarray, phi: np.ndarray) -> np.ndarray:
     for name, angle, limit in (("lv_theta", theta, np.pi / 2), ("lv_phi", phi, 2 * np.pi)):
         if np.isfinite(angle).any() and nanmax(np.abs(angle)) > limit + 1e-6:
             raise InputError(
-                f"{name} reaches {nanmax(np.abs(angle)):.3g}, which is no angle in radians; HyP3 and GAMMA write "
-                "radians, so convert it."
+                message(
+                    "{name} reaches {largest:.3g}, which is no angle in radians; HyP3 and GAMMA "
+                    "write radians, so convert it.",
+                    name=name,
+                    largest=nanmax(np.abs(angle)),
+                )
             )
     parts = np.broadcast_arrays(np.cos(theta) * np.cos(phi), np.cos(theta) * np.sin(phi), np.sin(theta))
     return np.stack(parts, axis=-1)
@@ -57,7 +62,9 @@ def _hyp3(theta: np.ndarray, phi: np.ndarray) -> np.ndarray:
 def _horizontal(east: np.ndarray, north: np.ndarray) -> np.ndarray:
     square = 1.0 - east**2 - north**2
     if np.isfinite(square).any() and nanmin(square) < 0:
-        raise InputError("East and north of the line of sight are longer than 1 together; unit vectors are needed.")
+        raise InputError(
+            message("East and north of the line of sight are longer than 1 together; unit vectors are needed.")
+        )
     return np.stack(np.broadcast_arrays(east, north, np.sqrt(square)), axis=-1)
 
 
@@ -68,61 +75,61 @@ def _vector(*parts: np.ndarray) -> np.ndarray:
 CONVENTIONS = {
     "heading": Convention(
         ("incidence [deg]", "heading [deg]"),
-        "incidence from the vertical, heading of the flight clockwise from north, right-looking",
-        "−12 ascending, −168 descending",
+        message("incidence from the vertical, heading of the flight clockwise from north, right-looking"),
+        message("−12 ascending, −168 descending"),
         lambda i, h: los_from_heading(checked_incidence(i), h),
     ),
     "heading_left": Convention(
         ("incidence [deg]", "heading [deg]"),
-        "as heading, but the sensor looks to the left of its flight",
-        "−12 ascending, −168 descending",
+        message("as heading, but the sensor looks to the left of its flight"),
+        message("−12 ascending, −168 descending"),
         lambda i, h: los_from_heading(checked_incidence(i), h, "left"),
     ),
     "azimuth_anticlockwise": Convention(
         ("incidence [deg]", "azimuth [deg]"),
-        "azimuth of ground → satellite, anticlockwise from north",
-        "102 ascending, −102 descending",
+        message("azimuth of ground → satellite, anticlockwise from north"),
+        message("102 ascending, −102 descending"),
         lambda i, a: _azimuth(i, -a),
     ),
     "azimuth_clockwise": Convention(
         ("incidence [deg]", "azimuth [deg]"),
-        "azimuth of ground → satellite, clockwise from north",
-        "−102 ascending, 102 descending",
+        message("azimuth of ground → satellite, clockwise from north"),
+        message("−102 ascending, 102 descending"),
         _azimuth,
     ),
     "look_azimuth": Convention(
         ("incidence [deg]", "azimuth [deg]"),
-        "azimuth of satellite → ground, clockwise from north",
-        "78 ascending, −78 descending",
+        message("azimuth of satellite → ground, clockwise from north"),
+        message("78 ascending, −78 descending"),
         lambda i, a: _azimuth(i, a + 180.0),
     ),
     "elevation_phi": Convention(
         ("lv_theta [rad]", "lv_phi [rad]"),
-        "elevation above the horizon and azimuth of ground → satellite, anticlockwise from east, in radians",
-        "lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending",
+        message("elevation above the horizon and azimuth of ground → satellite, anticlockwise from east, in radians"),
+        message("lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending"),
         _hyp3,
     ),
     "enu": Convention(
         ("east", "north", "up"),
-        "unit vector ground → satellite",
+        message("unit vector ground → satellite"),
         "(−0.616, −0.131, 0.777) ascending, (0.616, −0.131, 0.777) descending",
         _vector,
     ),
     "neu": Convention(
         ("north", "east", "up"),
-        "unit vector ground → satellite in the order north, east, up",
+        message("unit vector ground → satellite in the order north, east, up"),
         "(−0.131, −0.616, 0.777) ascending, (−0.131, 0.616, 0.777) descending",
         lambda n, e, u: _vector(e, n, u),
     ),
     "en": Convention(
         ("east", "north"),
-        "horizontal part of the unit vector ground → satellite",
+        message("horizontal part of the unit vector ground → satellite"),
         "(−0.616, −0.131) ascending, (0.616, −0.131) descending",
         _horizontal,
     ),
     "satellite_to_ground": Convention(
         ("east", "north", "up"),
-        "unit vector satellite → ground",
+        message("unit vector satellite → ground"),
         "(0.616, 0.131, −0.777) ascending, (−0.616, 0.131, −0.777) descending",
         lambda e, n, u: -_vector(e, n, u),
     ),
@@ -172,16 +179,32 @@ def line_of_sight(convention: str, *parts: np.ndarray | float) -> np.ndarray:
     """
     name = PRODUCER_CONVENTIONS.get(convention, convention)
     if name not in CONVENTIONS:
-        raise InputError(f"The convention {quoted(convention)} is unknown; use one of {', '.join(CONVENTIONS)}.")
+        raise InputError(
+            message(
+                "The convention {convention} is unknown; use one of {conventions}.",
+                convention=quoted(convention),
+                conventions=", ".join(CONVENTIONS),
+            )
+        )
     known = CONVENTIONS[name]
     if len(parts) != len(known.parts):
-        raise InputError(f"The convention {convention} needs {', '.join(known.parts)}; {len(parts)} values were given.")
+        raise InputError(
+            message(
+                "The convention {convention} needs {parts}; {parts_2} values were given.",
+                convention=convention,
+                parts=", ".join(known.parts),
+                parts_2=len(parts),
+            )
+        )
     vectors = known.convert(*(np.asarray(part, dtype=float) for part in parts))
-    up, turned = checked_los(vectors, f"The line of sight ({convention})")
+    up, turned = checked_los(vectors, message("The line of sight ({convention})", convention=convention))
     if turned:
         raise InputError(
-            f"The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose "
-            "satellite_to_ground, or enu if it was turned already."
+            message(
+                "The line of sight ({convention}) points down, so it runs from the satellite to the "
+                "ground; choose satellite_to_ground, or enu if it was turned already.",
+                convention=convention,
+            )
         )
     return up
 
@@ -206,10 +229,18 @@ def typed_line_of_sight(
         If the convention is unknown, the incidence is in radians or out of range, or the other angle is beyond ±360.
     """
     if convention not in ANGLES:
-        raise InputError(f"ANGLES is {quoted(convention)}; use one of {', '.join(ANGLES)}.")
+        raise InputError(
+            message(
+                "ANGLES is {convention}; use one of {angles}.", convention=quoted(convention), angles=", ".join(ANGLES)
+            )
+        )
     checked_incidence(incidence, names[0])
     if not abs(angle) <= 360.0:
-        raise InputError(f"{names[1]} is {angle:g}; degrees clockwise from north within ±360 are needed.")
+        raise InputError(
+            message(
+                "{name} is {angle:g}; degrees clockwise from north within ±360 are needed.", name=names[1], angle=angle
+            )
+        )
     return line_of_sight(convention, incidence, angle)
 
 
@@ -228,9 +259,13 @@ def flight_doubt(vector: np.ndarray, name: str = "HEADING") -> str:
         return ""
     side = "east" if vector[0] > 0 else "west"
     lies = "north" if vector[1] > 0 else "south"
-    return (
-        f"{name} puts the satellite to the {lies} more than to the {side}, but satellites fly nearly north or south "
-        "and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention."
+    return message(
+        "{name} puts the satellite to the {lies} more than to the {side}, but satellites fly "
+        "nearly north or south and look nearly east or west (heading near −12 ascending, 192 "
+        "descending); check the angle and its convention.",
+        name=name,
+        lies=lies,
+        side=side,
     )
 
 
@@ -241,7 +276,13 @@ def incidence_from_look(look_deg: np.ndarray | float, altitude_km: float = SENTI
     """
     sine = np.sin(np.radians(look_deg)) * (1.0 + altitude_km / EARTH_KM)
     if nanmax(sine) > 1.0:
-        raise InputError(f"A look angle of {nanmax(look_deg):.1f}° misses the Earth from {altitude_km:g} km.")
+        raise InputError(
+            message(
+                "A look angle of {largest:.1f}° misses the Earth from {altitude_km:g} km.",
+                largest=nanmax(look_deg),
+                altitude_km=altitude_km,
+            )
+        )
     return np.asarray(np.degrees(np.arcsin(sine)))
 
 

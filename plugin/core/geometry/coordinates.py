@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 
 
 class CoordinateOperations(Protocol):
@@ -73,11 +73,15 @@ def use_operations(wanted: CoordinateOperations) -> None:
 
 def unknown_crs(crs: str) -> InputError:
     """Return the error that says so."""
-    return InputError(f"The CRS {quoted(crs)} is unknown; choose one such as EPSG:4326.")
+    return InputError(message("The CRS {crs} is unknown; choose one such as EPSG:4326.", crs=quoted(crs)))
 
 
 def no_operation(from_crs: str, to_crs: str) -> InputError:
     """Return the error that says so."""
     return InputError(
-        f"Coordinates cannot be transformed from the CRS {quoted(from_crs)} to {quoted(to_crs)}; choose another CRS."
+        message(
+            "Coordinates cannot be transformed from the CRS {from_crs} to {to_crs}; choose another CRS.",
+            from_crs=quoted(from_crs),
+            to_crs=quoted(to_crs),
+        )
     )

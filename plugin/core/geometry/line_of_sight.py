@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmax, nanmedian, nanmin
 
 UNIT_TOLERANCE = 0.01
@@ -36,7 +36,7 @@ def los_from_heading(
         If the side is neither right nor left.
     """
     if look not in ("right", "left"):
-        raise InputError(f"The look direction is {quoted(look)}; use right or left.")
+        raise InputError(message("The look direction is {look}; use right or left.", look=quoted(look)))
     incidence, heading = np.radians(incidence_deg), np.radians(heading_deg)
     side = 1.0 if look == "right" else -1.0
     return np.stack(
@@ -81,11 +81,13 @@ def mean_direction(vectors: np.ndarray) -> np.ndarray:
     mean = known.mean(axis=0) if len(known) else np.zeros(3)
     length = float(np.linalg.norm(mean))
     if length < 0.1:
-        raise InputError("The directions of the points are unknown or cancel each other; import the layer again.")
+        raise InputError(
+            message("The directions of the points are unknown or cancel each other; import the layer again.")
+        )
     return mean / length
 
 
-def checked_los(vectors: np.ndarray, source: str = "The line of sight") -> tuple[np.ndarray, bool]:
+def checked_los(vectors: np.ndarray, source: str = message("The line of sight")) -> tuple[np.ndarray, bool]:
     """Return unit vectors that point up, and whether they had to be turned round.
 
     Parameters
@@ -106,7 +108,12 @@ def checked_los(vectors: np.ndarray, source: str = "The line of sight") -> tuple
         worst = int(np.nanargmax(np.abs(length - 1)))
         if abs(length[worst] - 1) > UNIT_TOLERANCE:
             raise InputError(
-                f"{source} of row {worst + 1} has the length {length[worst]:.3f}; a unit vector is needed."
+                message(
+                    "{source} of row {worst} has the length {length:.3f}; a unit vector is needed.",
+                    source=source,
+                    worst=worst + 1,
+                    length=length[worst],
+                )
             )
     vectors = vectors / length.reshape((*vectors.shape[:-1], 1))
     up = vectors[..., 2]
@@ -114,7 +121,7 @@ def checked_los(vectors: np.ndarray, source: str = "The line of sight") -> tuple
     return (-vectors if turned else vectors), turned
 
 
-def checked_incidence(incidence_deg: np.ndarray | float, source: str = "The incidence angle") -> np.ndarray:
+def checked_incidence(incidence_deg: np.ndarray | float, source: str = message("The incidence angle")) -> np.ndarray:
     """Return incidence angles [deg] that can be true; refuse radians and angles out of range.
 
     Raises
@@ -124,11 +131,23 @@ def checked_incidence(incidence_deg: np.ndarray | float, source: str = "The inci
     """
     angles = np.asarray(incidence_deg, dtype=float)
     if not np.isfinite(angles).any():
-        raise InputError(f"{source} is empty; degrees from the vertical are needed.")
+        raise InputError(message("{source} is empty; degrees from the vertical are needed.", source=source))
     low, high = float(nanmin(angles)), float(nanmax(angles))
-    lies = f"is {low:.3g}" if low == high else f"lies between {low:.3g} and {high:.3g}"
+    lies = (
+        message("is {low:.3g}", low=low)
+        if low == high
+        else message("lies between {low:.3g} and {high:.3g}", low=low, high=high)
+    )
     if low >= 0.08 and high <= np.pi / 2:
-        raise InputError(f"{source} {lies}, which looks like radians; degrees from the vertical are needed.")
+        raise InputError(
+            message(
+                "{source} {lies}, which looks like radians; degrees from the vertical are needed.",
+                source=source,
+                lies=lies,
+            )
+        )
     if low < 5.0 or high > 85.0:
-        raise InputError(f"{source} {lies}; degrees from the vertical between 5 and 85 are needed.")
+        raise InputError(
+            message("{source} {lies}; degrees from the vertical between 5 and 85 are needed.", source=source, lies=lies)
+        )
     return angles

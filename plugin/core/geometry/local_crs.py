@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from .coordinates import operations
 
 # the azimuthal systems of whole continents are within 1 % over Europe; Web Mercator is not
@@ -37,10 +38,12 @@ def local_crs(xy: np.ndarray, crs: str) -> str:
     geographic = operations().is_geographic(_named(crs))
     known = np.asarray(xy, dtype=float)[np.isfinite(xy).all(axis=1)]
     if not len(known):
-        raise InputError("No point has coordinates, so distances cannot be taken; check the layer's geometry.")
+        raise InputError(message("No point has coordinates, so distances cannot be taken; check the layer's geometry."))
     lon, lat = transform(np.median(known, axis=0)[None], crs, "EPSG:4326")[0]
     if not (abs(lat) <= 90 and abs(lon) <= 540):
-        raise InputError(f"The points lie outside the area of {crs}; check the coordinate system of the layer.")
+        raise InputError(
+            message("The points lie outside the area of {crs}; check the coordinate system of the layer.", crs=crs)
+        )
     # a system in feet is not true to scale either
     if not geographic and np.abs(_scales(lon, lat, crs) - 1).max() < MAX_SCALE_ERROR:
         return crs
@@ -94,5 +97,5 @@ def grid_north_deg(xy: np.ndarray, crs: str) -> np.ndarray:
 
 def _named(crs: str) -> str:
     if not crs:
-        raise InputError("The layer has no coordinate system, so distances cannot be taken; set its CRS.")
+        raise InputError(message("The layer has no coordinate system, so distances cannot be taken; set its CRS."))
     return crs

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.progress import Progress
 from .local_crs import grid_north_deg
 
@@ -83,7 +84,7 @@ def slope_aspect(
     gradient = np.full((len(xy), 2), np.nan)
     members = np.flatnonzero(inside)
     for start in range(0, len(members), _BLOCK):
-        progress.step(start / len(members), "Fitting slopes")
+        progress.step(start / len(members), message("Fitting slopes"))
         at = members[start : start + _BLOCK]
         rows, columns = row[at].astype(int), column[at].astype(int)
         heights = padded[
@@ -99,8 +100,17 @@ def slope_aspect(
             dem.left + dem.cell_m * dem.heights.shape[1],
         )
         raise InputError(
-            f"{dem.name} has no heights at the {len(xy)} points (looked at x {dem.left:.0f} to {right:.0f}, "
-            f"y {bottom:.0f} to {dem.top:.0f} in {dem.crs}); give a DEM that covers them."
+            message(
+                "{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y "
+                "{bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.",
+                dem=dem.name,
+                xy=len(xy),
+                left=dem.left,
+                right=right,
+                bottom=bottom,
+                top=dem.top,
+                crs=dem.crs,
+            )
         )
     steepness = np.hypot(*gradient.T)
     aspect = np.full(len(xy), np.nan)

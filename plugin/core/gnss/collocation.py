@@ -8,9 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.progress import Progress
-from ..data.gnss_series import GnssSeries, LosSeries, at_dates, best_half_window, trend
+from ..data.gnss_series import GnssSeries, LosSeries, at_dates, best_half_window
 from ..data.point_series import PointSeries
+from ..timeseries.trend import linear_rate
 from .offset_models import anchored, rms
 from .radius_average import Circle, direction_at, lonlat, offsets_m, read_circle
 
@@ -92,10 +94,15 @@ def meet(
     met: list[tuple[GnssSeries | LosSeries, LosSeries, Circle, np.ndarray]] = []
     skipped: dict[str, str] = {}
     for k, station in enumerate(gnss):
-        progress.step(0.7 * k / len(gnss), f"GNSS station {station.station}")
+        progress.step(0.7 * k / len(gnss), message("GNSS station {station}", station=station.station))
         try:
             if not np.isfinite(station.lon + station.lat):
-                raise InputError(f"The place of the station {station.station} is not known; add columns lon and lat.")
+                raise InputError(
+                    message(
+                        "The place of the station {station} is not known; add columns lon and lat.",
+                        station=station.station,
+                    )
+                )
             offsets = offsets_m(points, station.lon, station.lat)
             circle = read_circle(series, offsets, radius_m, station.station)
             los = _along(station, series, circle).between(series.dates[0] - MARGIN, series.dates[-1] + MARGIN)
@@ -125,8 +132,11 @@ def _along(station: GnssSeries | LosSeries, series: PointSeries, circle: Circle)
     direction = direction_at(series, circle.index)
     if direction is None:
         raise InputError(
-            "The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and "
-            "heading_deg); import it with its angles, or give GNSS already in the line of sight (projectgnss)."
+            message(
+                "The layer does not know its line of sight (fields los_east, los_north, los_up, or "
+                "incidence_deg and heading_deg); import it with its angles, or give GNSS already in "
+                "the line of sight (projectgnss)."
+            )
         )
     return station.along(direction)
 
@@ -145,8 +155,16 @@ def _meeting(
     pairs = np.isfinite(values) & np.isfinite(circle.mean)
     if pairs.sum() < 2:
         raise InputError(
-            f"The station {station.station} ({station.dates[0]} to {station.dates[-1]}) and the layer "
-            f"({series.dates[0]} to {series.dates[-1]}) have {pairs.sum()} dates in common; two or more are needed."
+            message(
+                "The station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) "
+                "have {pairs} dates in common; two or more are needed.",
+                station=station.station,
+                first=station.dates[0],
+                last=station.dates[-1],
+                first_2=series.dates[0],
+                last_2=series.dates[-1],
+                pairs=pairs.sum(),
+            )
         )
     daily = values.copy()
     _, ours, theirs = np.intersect1d(series.dates, los.dates, return_indices=True)
@@ -178,8 +196,8 @@ def _speed(station: GnssSeries | LosSeries, dates: np.ndarray) -> tuple[float, f
     inside = (station.dates >= dates[0]) & (station.dates <= dates[-1])
     day = station.dates[inside].astype("datetime64[D]").astype(float)
     if isinstance(station, LosSeries):
-        return trend(day, station.los[inside])
-    fits = np.array([trend(day, station.enu[inside, i]) for i in range(3)])
+        return linear_rate(day, station.los[inside])
+    fits = np.array([linear_rate(day, station.enu[inside, i]) for i in range(3)])
     speed = float(np.linalg.norm(fits[:, 0]))
     return speed, float(np.linalg.norm(fits[:, 1]))
 

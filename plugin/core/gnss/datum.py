@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.nan_statistics import nanmedian, nanstd
 from .collocation import Meeting
 from .offset_models import Offset
@@ -66,44 +67,70 @@ class Datum:
 
 def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> list[str]:
     """Return what the user should know, in sentences."""
-    notes = [f"{m.station}: {m.circle.note}." for m in setting + rest if m.circle.note]
+    notes: list[str] = [
+        message("{station}: {note}.", station=m.station, note=m.circle.note) for m in setting + rest if m.circle.note
+    ]
     notes += list(datum.rejected.values())
     moving = [f"{m.station} ({m.speed:.1f} ± {m.speed_sigma:.1f} mm/yr)" for m in setting if not m.stable]
     if moving:
         notes.append(
-            f"Not stable within two sigma: {', '.join(moving)}. This motion is taken into the datum, so the layer "
-            "shows motion in the frame of the GNSS."
+            message(
+                "Not stable within two sigma: {moving}. This motion is taken into the datum, so the "
+                "layer shows motion in the frame of the GNSS.",
+                moving=", ".join(moving),
+            )
         )
     speeds = np.array([m.speed for m in setting + rest])
     if len(speeds) >= 3 and nanmedian(speeds) > 15 and nanstd(speeds) < nanmedian(speeds) / 3:
         notes.append(
-            f"All stations move by about {nanmedian(speeds):.0f} mm/yr: the GNSS holds the motion of the plate, "
-            "and so will the layer; take it off the GNSS first if that is not wanted."
+            message(
+                "All stations move by about {speeds:.0f} mm/yr: the GNSS holds the motion of the "
+                "plate, and so will the layer; take it off the GNSS first if that is not wanted.",
+                speeds=nanmedian(speeds),
+            )
         )
     if len(setting) == 1 and not rest:
-        notes.append("One station sets the datum and no other can check it.")
+        notes.append(message("One station sets the datum and no other can check it."))
     if datum.rmse_after > datum.rmse_before:
         notes.append(
-            f"The datum makes the layer worse at {'the other' if rest else 'left-out'} stations "
-            f"({datum.rmse_before:.1f} to {datum.rmse_after:.1f} mm); choose other stations or another method."
+            message(
+                "The datum makes the layer worse at {extra} stations ({rmse_before:.1f} to "
+                "{rmse_after:.1f} mm); choose other stations or another method.",
+                extra=message("the other") if rest else message("left-out"),
+                rmse_before=datum.rmse_before,
+                rmse_after=datum.rmse_after,
+            )
         )
     paired = np.isfinite([m.gnss + m.circle.mean for m in setting]).any(axis=0)
     if not paired.all() and datum.used != "none":
         notes.append(
-            f"{int((~paired).sum())} of {len(paired)} dates have no GNSS: the offset is interpolated there, and held "
-            "before the first and after the last date that has."
+            message(
+                "{paired} of {paired_2} dates have no GNSS: the offset is interpolated there, and "
+                "held before the first and after the last date that has.",
+                paired=int((~paired).sum()),
+                paired_2=len(paired),
+            )
         )
     agreement = [pearson(*_common(m.circle.mean, m.gnss)) for m in setting + rest]
     known = [r for r in agreement if np.isfinite(r)]
     if known and np.median(known) < -0.5:
         notes.append(
-            f"The layer runs against the GNSS (median correlation {np.median(known):.2f}): its sign or its heading is "
-            "probably wrong; mend it before a datum is set."
+            message(
+                "The layer runs against the GNSS (median correlation {known:.2f}): its sign or its "
+                "heading is probably wrong; mend it before a datum is set.",
+                known=np.median(known),
+            )
         )
     finite = {m: judged for m, (_, judged) in datum.leave_one_out.items() if np.isfinite(judged)}
     best = min(finite, key=lambda m: finite[m]) if finite else datum.used
     if finite and finite[best] < BETTER * finite.get(datum.used, np.inf):
-        notes.append(f"{best} would have {finite[best]:.1f} mm about the mean of left-out stations; consider it.")
+        notes.append(
+            message(
+                "{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.",
+                best=best,
+                finite=finite[best],
+            )
+        )
     return notes
 
 

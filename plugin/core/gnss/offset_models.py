@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.progress import Progress
-from ..data.gnss_series import trend
+from ..timeseries.trend import linear_rate
 from .radius_average import robust_mean
 
 # from the stiffest to the most free; a method has to beat all before it
@@ -64,7 +65,7 @@ def fit_offset(
     if method == "none":
         return Offset(zero, None, zero)
     if method == "rate":
-        rates = np.array([trend(day, row)[0] for row in delta])
+        rates = np.array([linear_rate(day, row)[0] for row in delta])
         years = (day - day[0]) / 365.25
         spread = np.sqrt(np.sum((years - years.mean()) ** 2) * n_stations) if n_dates > 2 else np.inf
         return Offset(_mean(rates[:, None])[0] * years, None, np.abs(years) / max(spread, 1e-9))
@@ -226,7 +227,9 @@ def leave_one_out(
     remaining = 3 if method == "plane" else min(NEEDED[method], 1)
     if n - 1 >= remaining:
         for k in range(n):
-            progress.step(k / n, f"{method}: station {k + 1} of {n} left out")
+            progress.step(
+                k / n, message("{method}: station {number} of {count} left out", method=method, number=k + 1, count=n)
+            )
             others = np.arange(n) != k
             if method == "none" or np.isfinite(delta[others]).any():
                 offset = fit_offset(method, delta[others], day, xy_m[others], stiffness)

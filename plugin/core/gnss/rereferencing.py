@@ -8,11 +8,13 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
-from ..data.gnss_series import GnssSeries, LosSeries, find_station, trend
+from ..common.robust_scale import robust_sigma
+from ..data.gnss_series import GnssSeries, LosSeries, find_station
 from ..data.point_series import PointSeries
+from ..timeseries.trend import linear_rate
 from .collocation import Meeting, meet, most_stable, network_centre
 from .datum import BETTER, Datum, datum_notes
 from .offset_models import NEEDED, ORDER, Offset, about_mean, anchored, fit_offset, leave_one_out, rms, two_way
@@ -69,21 +71,27 @@ def rereference(
         If the method or a station is unknown, or no station meets the layer.
     """
     if method not in METHODS:
-        raise InputError(f"METHOD is {quoted(method)}; use one of {', '.join(METHODS)}.")
+        raise InputError(
+            message("METHOD is {method}; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS))
+        )
     if not gnss:
-        raise InputError("The GNSS table holds no station.")
+        raise InputError(message("The GNSS table holds no station."))
     period = np.ones(series.n_dates, dtype=bool)
     if start is not None:
         period &= series.dates >= start
     if end is not None:
         period &= series.dates <= end
     if period.sum() < 2:
-        raise InputError(f"The layer has {period.sum()} dates between START and END; two or more are needed.")
+        raise InputError(
+            message("The layer has {period} dates between START and END; two or more are needed.", period=period.sum())
+        )
     named = [find_station(gnss, name).station for name in stations]
     progress = progress or Progress()
     meetings, skipped = meet(series, gnss, radius_m, progress.part(0.0, 0.4))
     if not meetings:
-        raise InputError("No GNSS station can be compared with the layer. " + next(iter(skipped.values())))
+        raise InputError(
+            message("No GNSS station can be compared with the layer. {skipped}", skipped=next(iter(skipped.values())))
+        )
     lost = [name for name in named if name in skipped]
     if lost:
         raise InputError(skipped[lost[0]])
@@ -116,7 +124,7 @@ def _datum(
 ) -> Datum:
     delta, daily, xy = _stack(setting, period)
     if not np.isfinite(delta).any():
-        raise InputError("The stations have no common date with the layer between START and END.")
+        raise InputError(message("The stations have no common date with the layer between START and END."))
     day = series.dates.astype("datetime64[D]").astype(float)
     used, rejected, scores, left_out = choose(asked, delta, daily, day, xy, progress)
     offset = fit_offset(used, delta, day, xy)
@@ -140,7 +148,7 @@ def _datum(
         scores,
         before,
         after,
-        trend(day, offset.common)[0] if series.n_dates > 2 else np.nan,
+        linear_rate(day, offset.common)[0] if series.n_dates > 2 else np.nan,
         rms(np.concatenate([before[name] for name in judges])),
         rms(np.concatenate([after[name] for name in judges])),
         tuple(setting + rest),
@@ -177,7 +185,9 @@ def choose(
     rejected: dict[str, str] = {}
     allowed = ORDER[: ORDER.index(asked) + 1]
     if n < NEEDED[asked]:
-        rejected[asked] = f"{asked} needs {NEEDED[asked]} stations and {n} set the datum."
+        rejected[asked] = message(
+            "{asked} needs {needed} stations and {count} set the datum.", asked=asked, needed=NEEDED[asked], count=n
+        )
         allowed = tuple(m for m in allowed if n >= NEEDED[m])
     tried = [m for m in ORDER if n >= NEEDED[m]] if n > 1 else []
     left_out = {
@@ -196,8 +206,14 @@ def choose(
     if asked not in finite or finite[best] < BETTER * finite[asked]:
         rejected.setdefault(
             asked,
-            f"{asked} has an RMS of {finite.get(asked, np.nan):.1f} mm about the mean of left-out stations where "
-            f"{best} has {finite[best]:.1f} mm.",
+            message(
+                "{asked} has an RMS of {finite:.1f} mm about the mean of left-out stations where "
+                "{best} has {finite_2:.1f} mm.",
+                asked=asked,
+                finite=finite.get(asked, np.nan),
+                best=best,
+                finite_2=finite[best],
+            ),
         )
         return best, rejected, scores, left_out[best][1]
     return asked, rejected, scores, left_out[asked][1]
@@ -217,7 +233,7 @@ def _sigma(setting: Sequence[Meeting], delta: np.ndarray, day: np.ndarray, offse
     floor = np.sqrt(np.mean(gnss**2, axis=0) / len(setting))
     if used == "rate":
         # the residuals of a line hold what it does not follow, seasons above all, and their memory widens its sigma
-        sigma_rate = trend(day, two_way(delta)[0])[1]
+        sigma_rate = linear_rate(day, two_way(delta)[0])[1]
         if np.isfinite(sigma_rate):
             return np.asarray(np.hypot(sigma_rate * (day - day[0]) / 365.25, floor))
     return np.asarray(np.sqrt((offset.gain * max(scatter, float(np.mean(single)))) ** 2 + floor**2))
@@ -234,7 +250,7 @@ def _scatter(delta: np.ndarray) -> float:
         known = row[np.isfinite(row)]
         if len(known) >= 4:
             rough.extend(known[1:-1] - (known[:-2] + known[2:]) / 2)
-    return 1.4826 * float(np.median(np.abs(rough))) / np.sqrt(1.5) if rough else 0.0
+    return float(robust_sigma(rough, centre=0.0)) / np.sqrt(1.5) if rough else 0.0
 
 
 def _applied(
@@ -248,7 +264,7 @@ def _applied(
         places = offsets_m(lonlat(series), *network_centre(gnss))
         values = series.values - datum.offset.at(places)
         day = series.dates.astype("datetime64[D]").astype(float)
-        rate = datum.rate + places @ [trend(day, column)[0] for column in datum.offset.gradient.T]
+        rate = datum.rate + places @ [linear_rate(day, column)[0] for column in datum.offset.gradient.T]
     attributes = dict(series.attributes)
     if "velocity" in attributes and np.isfinite(rate).all():
         attributes["velocity"] = attributes["velocity"] - rate

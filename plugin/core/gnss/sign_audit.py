@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..data.gnss_series import GnssSeries, LosSeries, at_dates
 from ..data.point_series import PointSeries
@@ -22,10 +23,10 @@ ALIKE = 1.001
 SCALES = (0.6, 1.4)
 MOTION_MM = 3.0
 READINGS = {
-    "as given": np.array([1.0, 1.0, 1.0]),
-    "the opposite sign": np.array([-1.0, -1.0, -1.0]),
-    "the heading of the other orbit": np.array([-1.0, 1.0, 1.0]),
-    "a left-looking sensor": np.array([-1.0, -1.0, 1.0]),
+    message("as given"): np.array([1.0, 1.0, 1.0]),
+    message("the opposite sign"): np.array([-1.0, -1.0, -1.0]),
+    message("the heading of the other orbit"): np.array([-1.0, 1.0, 1.0]),
+    message("a left-looking sensor"): np.array([-1.0, -1.0, 1.0]),
 }
 
 
@@ -92,7 +93,7 @@ def audits(
         part = progress.part(k / len(layers), (k + 1) / len(layers))
         audit = sign_audit(series, gnss, meet(series, gnss, radius_m, part, smooth=False)[0])
         if audit.text:
-            doubts.append(f"{name}: {audit.text}")
+            doubts.append(message("{name}: {text}", name=name, text=audit.text))
     return doubts
 
 
@@ -127,14 +128,18 @@ def judge(layer: np.ndarray, motion: np.ndarray) -> Audit:
     text = ""
     wrong = misfit["as given"] > SERIOUS * moves and least < CLEARLY_LESS * misfit["as given"]
     if "as given" not in best and wrong:
-        text = (
-            f"The line of sight disagrees with GNSS: layer minus GNSS is {misfit['as given']:.1f} mm as it stands and "
-            f"{least:.1f} mm with {' or '.join(best)}. Check SIGN, heading and orbit of the import."
+        text = message(
+            "The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as it "
+            "stands and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.",
+            as_given=misfit["as given"],
+            misfit=least,
+            best=joined(message(" or "), best),
         )
     elif correlation < 0 and moves > MOTION_MM:
-        text = (
-            f"The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading "
-            "and orbit of the import."
+        text = message(
+            "The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); "
+            "check SIGN, heading and orbit of the import.",
+            correlation=correlation,
         )
     return Audit(correlation, misfit, text)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..data.gnss_series import GnssSeries, LosSeries
 
 COMPONENTS = ("E", "N", "U")
@@ -65,8 +66,11 @@ def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Mot
     ]
     if not usable:
         raise InputError(
-            f"{name} has no station with a place and the columns e, n, u, so there is no arrow to draw; "
-            "displacement in the line of sight has no direction on the map."
+            message(
+                "{name} has no station with a place and the columns e, n, u, so there is no arrow to "
+                "draw; displacement in the line of sight has no direction on the map.",
+                name=name,
+            )
         )
     first, last = min(one.dates[0] for one in usable), max(one.dates[-1] for one in usable)
     step = int((last - first).astype(int)) // MOST_DAYS + 1

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import joined, message
 from ..common.progress import Progress
-from ..data.gnss_series import GnssSeries, LosSeries, at_dates, trend
+from ..data.gnss_series import GnssSeries, LosSeries, at_dates
 from ..data.point_series import PointSeries
 from ..timeseries.quality import NoiseFacts, noise_facts
+from ..timeseries.trend import linear_rate
 from .radius_average import direction_at, lonlat, offsets_m
 from .station_interpolation import INTERPOLATORS, at_station
 
@@ -99,10 +101,15 @@ def validate(
     """
     if not layers or not gnss:
         raise InputError(
-            f"{'LAYERS' if not layers else 'GNSS'} is empty; at least one layer and one station are needed."
+            message(
+                "{extra} is empty; at least one layer and one station are needed.",
+                extra="LAYERS" if not layers else "GNSS",
+            )
         )
     if not interpolators:
-        raise InputError(f"INTERPOLATORS is empty; choose of {', '.join(INTERPOLATORS)}.")
+        raise InputError(
+            message("INTERPOLATORS is empty; choose of {interpolators}.", interpolators=", ".join(INTERPOLATORS))
+        )
     progress = progress or Progress()
     places = [lonlat(series) for _, series in layers]
     scores: list[Score] = []
@@ -112,7 +119,7 @@ def validate(
             used = {s.lower() for s in series.lineage.gnss_stations}
             for interpolator in interpolators:
                 if station.station.lower() in used:
-                    note = "not scored: the station was used to build the layer"
+                    note = message("not scored: the station was used to build the layer")
                     scores.append(Score(station.station, name, interpolator, False, note))
                     continue
                 try:
@@ -121,15 +128,29 @@ def validate(
                     if turned > 3.0:
                         score = replace(
                             score,
-                            note=f"GNSS in los_mm is compared as it is, but this layer looks {turned:.0f}° away from "
-                            f"{layers[0][0]}; give east, north, up. {score.note}".strip(),
+                            note=joined(" ", filter(None, (_turned_away(turned, layers[0][0]), score.note))),
                         )
                     scores.append(score)
                 except InputError as error:
                     scores.append(Score(station.station, name, interpolator, False, str(error)))
     if not any(s.scored for s in scores):
-        raise InputError(f"No station can be compared with a layer. {scores[0].station}: {scores[0].note}")
+        raise InputError(
+            message(
+                "No station can be compared with a layer. {station}: {note}",
+                station=scores[0].station,
+                note=scores[0].note,
+            )
+        )
     return scores
+
+
+def _turned_away(turned_deg: float, layer: str) -> str:
+    return message(
+        "GNSS in los_mm is compared as it is, but this layer looks {turned_deg:.0f}° away from {layer}; give "
+        "east, north, up.",
+        turned_deg=turned_deg,
+        layer=layer,
+    )
 
 
 def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress | None = None) -> dict[str, NoiseFacts]:
@@ -137,7 +158,7 @@ def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress |
     progress = progress or Progress()
     floors = {}
     for k, (name, series) in enumerate(layers):
-        progress.step(k / len(layers), f"Noise of {name}")
+        progress.step(k / len(layers), message("Noise of {name}", name=name))
         floors[name] = noise_facts(series.with_(xy=lonlat(series), crs="EPSG:4326"), geographic=True)
     return floors
 
@@ -159,7 +180,11 @@ def _score(
     radius_m: float,
 ) -> Score:
     if not np.isfinite(station.lon + station.lat):
-        raise InputError(f"The place of the station {station.station} is not known; add columns lon and lat.")
+        raise InputError(
+            message(
+                "The place of the station {station} is not known; add columns lon and lat.", station=station.station
+            )
+        )
     offsets = offsets_m(points, station.lon, station.lat)
     found = at_station(interpolator, series, offsets, radius_m, station.station)
     if isinstance(station, LosSeries):
@@ -167,7 +192,9 @@ def _score(
     else:
         direction = direction_at(series, found.index)
         if direction is None:
-            raise InputError(f"The layer {layer} does not know its line of sight; import it with its angles.")
+            raise InputError(
+                message("The layer {layer} does not know its line of sight; import it with its angles.", layer=layer)
+            )
         los = station.along(direction)
     truth, _ = at_dates(los, series.dates)
     return compare(
@@ -209,13 +236,21 @@ def compare(
     if both.sum() < MIN_DATES:
         span = dates[np.isfinite(values)]
         raise InputError(
-            f"The station and the layer have {both.sum()} dates in common; {MIN_DATES} or more are needed"
-            + (f" (layer {span[0]} to {span[-1]})." if len(span) else ".")
+            message(
+                "The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}",
+                both=both.sum(),
+                min_dates=MIN_DATES,
+                extra=message(" (layer {span} to {span_2}).", span=span[0], span_2=span[-1]) if len(span) else ".",
+            )
         )
     day = dates[both].astype("datetime64[D]").astype(float)
     ours, theirs = values[both] - values[both].mean(), truth[both] - truth[both].mean()
     correlation = pearson(ours, theirs)
-    note = "runs against the GNSS: check the sign and the heading" if correlation < -0.5 and both.sum() > 5 else ""
+    note = (
+        message("runs against the GNSS: check the sign and the heading")
+        if correlation < -0.5 and both.sum() > 5
+        else ""
+    )
     return Score(
         station,
         layer,
@@ -225,8 +260,8 @@ def compare(
         len(index),
         int(both.sum()),
         distance_m,
-        trend(day, ours)[0],
-        trend(day, theirs)[0],
+        linear_rate(day, ours)[0],
+        linear_rate(day, theirs)[0],
         float(np.sqrt(np.mean((ours - theirs) ** 2))),
         correlation,
         pearson(np.diff(ours), np.diff(theirs)),

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from ..common.errors import InputError
+from ..common.messages import message
 
 NAME = "monitoring.lock"
 
@@ -32,7 +33,11 @@ def locked(folder: Path) -> Iterator[None]:
         if not _take(file):
             file.seek(0)
             raise InputError(
-                f"{folder} is being updated by another run ({_holder(file.read())}); wait until it has ended."
+                message(
+                    "{folder} is being updated by another run ({holder}); wait until it has ended.",
+                    folder=folder,
+                    holder=_holder(file.read()),
+                )
             )
         try:
             file.seek(0)
@@ -48,9 +53,9 @@ def locked(folder: Path) -> Iterator[None]:
 def _holder(text: str) -> str:
     try:
         held = json.loads(text)
-        return f"process {held['pid']} on {held['host']} since {held['since']}"
+        return message("process {pid} on {host} since {since}", pid=held["pid"], host=held["host"], since=held["since"])
     except (ValueError, KeyError, TypeError):
-        return "process unknown"
+        return message("process unknown")
 
 
 if sys.platform == "win32":

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..warning.screening import Options
 from ..warning.thresholds import GivenThresholds
 
@@ -79,20 +79,46 @@ def read_project(file: Path) -> MonitoringProject:
     unknown = sorted(set(raw) - {*_FILES, *_NUMBERS, *_OTHERS})
     if unknown:
         known = ", ".join((*_FILES, *_NUMBERS, *_OTHERS))
-        raise InputError(f"{file.name} has the key {quoted(unknown[0])}, which is unknown; known are {known}.")
+        raise InputError(
+            message(
+                "{name} has the key {unknown}, which is unknown; known are {known}.",
+                name=file.name,
+                unknown=quoted(unknown[0]),
+                known=known,
+            )
+        )
     paths = {key: _path(file, raw, key) for key in _FILES}
     for key in ("series", "hydrology", "model"):
         if not paths[key].exists():
-            raise InputError(f"The {key} of {file.name}, {paths[key]}, does not exist; correct the path.")
+            raise InputError(
+                message(
+                    "The {key} of {name}, {key2}, does not exist; correct the path.",
+                    key=key,
+                    name=file.name,
+                    key2=paths[key],
+                )
+            )
     if not paths["output"].is_dir():
-        raise InputError(f"The output folder of {file.name}, {paths['output']}, does not exist; create it.")
+        raise InputError(
+            message(
+                "The output folder of {name}, {output}, does not exist; create it.",
+                name=file.name,
+                output=paths["output"],
+            )
+        )
     area = _path(file, raw, "stable_area") if raw.get("stable_area") else None
     if area is not None and not area.exists():
-        raise InputError(f"The stable_area of {file.name}, {area}, does not exist; correct the path.")
+        raise InputError(
+            message("The stable_area of {name}, {area}, does not exist; correct the path.", name=file.name, area=area)
+        )
     numbers = {key: _number(file, raw, key, default) for key, default in _NUMBERS.items()}
     persistence = numbers["persistence_days"]
     if persistence is None or persistence < 1:
-        raise InputError(f"persistence_days of {file.name} is {persistence}; give at least 1.")
+        raise InputError(
+            message(
+                "persistence_days of {name} is {persistence}; give at least 1.", name=file.name, persistence=persistence
+            )
+        )
     return MonitoringProject(
         file=file,
         **paths,
@@ -111,25 +137,35 @@ def _json(file: Path) -> dict[str, Any]:
     try:
         raw = json.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise InputError(f"{file} cannot be read ({error.strerror}); give the JSON file of the project.") from None
+        raise InputError(
+            message(
+                "{file} cannot be read ({strerror}); give the JSON file of the project.",
+                file=file,
+                strerror=error.strerror,
+            )
+        ) from None
     except (ValueError, UnicodeDecodeError) as error:
-        raise InputError(f"{file.name} is not valid JSON ({error}); correct it.") from None
+        raise InputError(
+            message("{name} is not valid JSON ({error}); correct it.", name=file.name, error=error)
+        ) from None
     if not isinstance(raw, dict):
-        raise InputError(f"{file.name} holds no JSON object; write keys and values in braces.")
+        raise InputError(message("{name} holds no JSON object; write keys and values in braces.", name=file.name))
     return raw
 
 
 def _path(file: Path, raw: dict[str, Any], key: str) -> Path:
     value = raw.get(key)
     if not isinstance(value, str) or not value:
-        raise InputError(f"{file.name} does not name {quoted(key)}; give a path as text.")
+        raise InputError(message("{name} does not name {key}; give a path as text.", name=file.name, key=quoted(key)))
     return (file.parent / value).resolve()
 
 
 def _table(file: Path, raw: dict[str, Any], key: str) -> dict[str, Any]:
     value = raw.get(key) or {}
     if not isinstance(value, dict):
-        raise InputError(f"{key} of {file.name} is {quoted(value)}; give a table of keys.")
+        raise InputError(
+            message("{key} of {name} is {value}; give a table of keys.", key=key, name=file.name, value=quoted(value))
+        )
     return value
 
 
@@ -138,7 +174,11 @@ def _number(file: Path, raw: dict[str, Any], key: str, default: float | None) ->
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-        raise InputError(f"{key} of {file.name} is {quoted(value)}; give a number, 0 or more.")
+        raise InputError(
+            message(
+                "{key} of {name} is {value}; give a number, 0 or more.", key=key, name=file.name, value=quoted(value)
+            )
+        )
     return value
 
 
@@ -146,7 +186,13 @@ def _thresholds(file: Path, raw: dict[str, Any]) -> GivenThresholds:
     given = _table(file, raw, "thresholds")
     unknown = sorted(set(given) - {"watch", "warning", "alarm"})
     if unknown:
-        raise InputError(f"thresholds of {file.name} has {quoted(unknown[0])}; known are watch, warning and alarm.")
+        raise InputError(
+            message(
+                "thresholds of {name} has {unknown}; known are watch, warning and alarm.",
+                name=file.name,
+                unknown=quoted(unknown[0]),
+            )
+        )
     return GivenThresholds(**{key: _number(file, given, key, None) for key in given})
 
 
@@ -158,8 +204,19 @@ def _reference(file: Path, raw: dict[str, Any]) -> tuple[np.datetime64, np.datet
         first, last = (np.datetime64(str(day), "D") for day in value)
     except (ValueError, TypeError):
         raise InputError(
-            f'reference of {file.name} is {quoted(value)}; give two days, as ["2019-01-01", "2021-06-30"].'
+            message(
+                'reference of {name} is {value}; give two days, as ["2019-01-01", "2021-06-30"].',
+                name=file.name,
+                value=quoted(value),
+            )
         ) from None
     if not first < last:
-        raise InputError(f"reference of {file.name} ends on {last}, before it begins on {first}; correct the days.")
+        raise InputError(
+            message(
+                "reference of {name} ends on {last}, before it begins on {first}; correct the days.",
+                name=file.name,
+                last=last,
+                first=first,
+            )
+        )
     return first, last

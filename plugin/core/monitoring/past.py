@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import joined, message
 from ..common.nan_statistics import nanmedian
 from ..data.point_series import PointSeries
 
@@ -52,14 +53,24 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
     missing = [pid for pid in former.pids if pid not in place]
     if missing:
         raise InputError(
-            f"The delivery has no series of {len(missing)} of {former.n_points} former points, the first {missing[0]}; "
-            "give the complete delivery, or start a new monitoring in another output folder."
+            message(
+                "The delivery has no series of {missing} of {n_points} former points, the first {first}; "
+                "give the complete delivery, or start a new monitoring in another output folder.",
+                missing=len(missing),
+                n_points=former.n_points,
+                first=missing[0],
+            )
         )
     gone = former.dates[~np.isin(former.dates, new.dates)]
     if len(gone):
         raise InputError(
-            f"The delivery lacks {len(gone)} of {former.n_dates} former dates, the first {gone[0]}; give the complete "
-            "delivery, or start a new monitoring in another output folder."
+            message(
+                "The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete "
+                "delivery, or start a new monitoring in another output folder.",
+                gone=len(gone),
+                n_dates=former.n_dates,
+                first=gone[0],
+            )
         )
     same = new.points(np.array([place[pid] for pid in former.pids]))
     common = np.isin(same.dates, former.dates)
@@ -70,15 +81,20 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
     past = _past(change)
     if past.most_mm > tolerance_mm:
         worst = former.dates[int(np.nanargmax(nanmedian(np.abs(change), axis=0)))]
-        raise InputError(
-            f"The past of the delivery has changed: by {past.median_mm:.1f} mm in the median, 95 % of the values by up "
-            f"to {past.most_mm:.1f} mm, most on {worst}; {tolerance_mm:g} mm are allowed. "
-            + (
-                "It is another processing, not another reference: train again and start a new monitoring."
-                if realign
-                else "Run once with REALIGN to take off another reference, or train again and start a new monitoring."
-            )
+        told = message(
+            "The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to "
+            "{most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.",
+            median=past.median_mm,
+            most=past.most_mm,
+            worst=worst,
+            tolerance=tolerance_mm,
         )
+        remedy = message("It is another processing, not another reference: train again and start a new monitoring.")
+        if not realign:
+            remedy = message(
+                "Run once with REALIGN to take off another reference, or train again and start a new monitoring."
+            )
+        raise InputError(joined(" ", (told, remedy)))
     return same, past
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..data.point_series import PointSeries
 
 NAME = "monitoring_state.npz"
@@ -106,5 +107,9 @@ def load_state(folder: Path) -> State | None:
             return State(**parts, driver_days=days, drivers=file["drivers"], model=str(file["model"]))
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
         raise InputError(
-            f"{path} is damaged ({error}); move it away, and the next run starts the monitoring anew."
+            message(
+                "{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.",
+                path=path,
+                error=error,
+            )
         ) from None

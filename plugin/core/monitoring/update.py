@@ -8,15 +8,16 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError, ModelFileError
+from ..common.messages import message
 from ..common.progress import Progress
 from ..daily.dispatch import estimate
-from ..daily.inputs.preparation import drivers_of_training
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import DailyModel
-from ..daily.rate.rate_training import train
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
+from ..inputs.preparation import drivers_of_training
 from ..remote.jobs import Runner, run_here
+from ..training.rate_training import train
 from ..warning.innovations import innovations
 from ..warning.screening import Screening, screen
 from .monitoring_project import MonitoringProject
@@ -143,19 +144,30 @@ def update(
     if state is not None:
         extra = int((~np.isin(series.pids, state.delivered.pids)).sum())
         if extra:
-            warnings.append(f"{extra} points are new and left out; start a new monitoring to include them.")
+            warnings.append(
+                message("{extra} points are new and left out; start a new monitoring to include them.", extra=extra)
+            )
         if stable_mask is not None:
             order = {pid: i for i, pid in enumerate(series.pids)}
             stable_mask = stable_mask[[order[pid] for pid in state.delivered.pids if pid in order]]
         series, past = compare(state.delivered, series, project.past_tolerance_mm, realign)
         different = changed_days(state.driver_days, state.drivers, forcing.days, forcing.values)
         if different:
-            warnings.append(f"The drivers have other values on {different} former days; former estimates stay.")
+            warnings.append(
+                message(
+                    "The drivers have other values on {different} former days; former estimates stay.",
+                    different=different,
+                )
+            )
     last = min(series.dates[-1] + np.timedelta64(project.latency_days, "D"), forcing.days[-1])
     if forcing.days[-1] < series.dates[-1]:
         warnings.append(
-            f"The drivers end on {forcing.days[-1]}, before the newest acquisition on {series.dates[-1]}; the days "
-            "after that wait for them."
+            message(
+                "The drivers end on {days}, before the newest acquisition on {dates}; the days after that "
+                "wait for them.",
+                days=forcing.days[-1],
+                dates=series.dates[-1],
+            )
         )
     model, retrained = _retrained(project, series, forcing, model, state, stable_mask, last, progress.part(0.0, 0.4))
     first = series.dates[0] if state is None else state.daily.dates[-1] + np.timedelta64(1, "D")
@@ -170,7 +182,9 @@ def update(
         acquired = acquired if state is None else _appended(state.acquired, acquired)
         state = State(series, daily, acquired, forcing.days, forcing.values, model_hash)
     if state is None:
-        raise InputError("Nothing can be estimated: the drivers end before the first acquisition; give a longer table.")
+        raise InputError(
+            message("Nothing can be estimated: the drivers end before the first acquisition; give a longer table.")
+        )
     screening = screen(state.daily, state.acquired, project.screening, progress.part(0.8, 1.0))
     status = UPDATED if new_days or retrained else NOTHING_NEW
     rmse = forecast_rmse_mm(state)
@@ -233,6 +247,9 @@ def _require_same_slope(series: PointSeries, model: DailyModel | PublishedModel)
     away = float(np.median(np.linalg.norm(model.place.metres(series) - centre, axis=1)))
     if away > _ANOTHER_SLOPE * reach:
         raise ModelFileError(
-            f"The model was trained on another slope: the points are {away / 1000:.1f} km from its points; give the "
-            "model of this slope."
+            message(
+                "The model was trained on another slope: the points are {away:.1f} km from its points; give "
+                "the model of this slope.",
+                away=away / 1000,
+            )
         )

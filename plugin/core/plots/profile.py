@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 
 DAYS_SHOWN, LEAST_POINTS = 6, 3
 _PIECES = 25
@@ -55,7 +56,11 @@ def profile(distance_m: np.ndarray, dates: np.ndarray, values: np.ndarray, lengt
     """
     if len(distance_m) < LEAST_POINTS:
         raise InputError(
-            f"There are {len(distance_m)} points beside the line and {LEAST_POINTS} are needed; draw it where they are."
+            message(
+                "There are {distance_m} points beside the line and {least_points} are needed; draw it where they are.",
+                distance_m=len(distance_m),
+                least_points=LEAST_POINTS,
+            )
         )
     order = np.argsort(distance_m)
     # a date on which few points have a value shows gaps, not the slope

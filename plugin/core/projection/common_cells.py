@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..data.point_series import PointSeries
 from ..geometry.local_crs import local_crs, transform
 from ..gnss.radius_average import point_weights
@@ -72,14 +73,16 @@ def common_cells(first: PointSeries, second: PointSeries, size_m: float) -> Cell
         If the width is not above 0, or no cell holds points of both.
     """
     if not size_m > 0:
-        raise InputError(f"CELL_SIZE is {size_m:g} m; a width above 0 is needed.")
+        raise InputError(message("CELL_SIZE is {size_m:g} m; a width above 0 is needed.", size_m=size_m))
     crs = local_crs(first.xy, first.crs)
     places, indices = [], []
     for series in (first, second):
         xy = transform(series.xy, series.crs, crs)
         usable = np.isfinite(xy).all(axis=1) & np.isfinite(series.values).any(axis=1)
         if not usable.any():
-            raise InputError("A layer has no point with a place and values; check its geometry and its fields.")
+            raise InputError(
+                message("A layer has no point with a place and values; check its geometry and its fields.")
+            )
         indices.append(np.flatnonzero(usable))
         places.append(np.floor(xy[usable] / size_m).astype(np.int64))
     _check_overlap(places, size_m)
@@ -90,8 +93,11 @@ def common_cells(first: PointSeries, second: PointSeries, size_m: float) -> Cell
     both = (counts[0] > 0) & (counts[1] > 0)
     if not both.any():
         raise InputError(
-            f"ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; take "
-            "a larger CELL_SIZE."
+            message(
+                "ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in "
+                "the same area; take a larger CELL_SIZE.",
+                size_m=size_m,
+            )
         )
     number = np.cumsum(both) - 1
     members = []
@@ -109,12 +115,22 @@ def _check_overlap(places: list[np.ndarray], size_m: float) -> None:
     apart = np.maximum(np.maximum(low[1] - high[0], low[0] - high[1]), 0)
     if apart.any():
         raise InputError(
-            f"ASCENDING and DESCENDING do not overlap (they are {np.hypot(*apart) * size_m / 1000:.1f} km apart); give "
-            "two layers of one place, and check their coordinate systems."
+            message(
+                "ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); give two "
+                "layers of one place, and check their coordinate systems.",
+                hypot=np.hypot(*apart) * size_m / 1000,
+            )
         )
     extent = np.maximum(high[0], high[1]) - np.minimum(low[0], low[1]) + 1
     if np.prod(extent.astype(float)) > MOST_CELLS:
-        raise InputError(f"CELL_SIZE {size_m:g} m makes {extent[0]:,} × {extent[1]:,} cells; take a larger one.")
+        raise InputError(
+            message(
+                "CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; take a larger one.",
+                size_m=size_m,
+                extent=extent[0],
+                extent_2=extent[1],
+            )
+        )
 
 
 def cell_means(

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..geometry.line_of_sight import angle_between, mean_direction
@@ -88,14 +89,17 @@ def decompose(
     apart = float(angle_between(mean_direction(vectors[0]), mean_direction(vectors[1])))
     if apart < LEAST_ANGLE_DEG:
         raise InputError(
-            f"ASCENDING and DESCENDING look in nearly the same direction ({apart:.1f}° apart), so east and up cannot "
-            "be told apart; give one layer of each orbit."
+            message(
+                "ASCENDING and DESCENDING look in nearly the same direction ({apart:.1f}° apart), so "
+                "east and up cannot be told apart; give one layer of each orbit.",
+                apart=apart,
+            )
         )
     dates = common_dates(ascending, descending, step_days)
     looks, values, sigmas, rates, rate_sigmas = [], [], [], [], []
     for k, (series, look, members) in enumerate(zip(layers.values(), vectors, (cells.first, cells.second))):
         part = progress.part(0.45 * k, 0.45 * (k + 1))
-        part.step(0.0, "Averaging points in cells")
+        part.step(0.0, message("Averaging points in cells"))
         margin = _margin(series)
         inside = series.dates_where((series.dates >= dates[0] - margin) & (series.dates <= dates[-1] + margin))
         means = cell_means(inside.values, members, len(cells), inside.sigma)
@@ -106,7 +110,7 @@ def decompose(
         sigmas.append(sigma)
         rates.append(fit.velocity)
         rate_sigmas.append(fit.velocity_std)
-    progress.step(0.9, "Solving")
+    progress.step(0.9, message("Solving"))
     design = _design(np.stack(looks, axis=1), gradient)
     solvable = np.isfinite(design).all(axis=(1, 2))
     condition = np.full(len(cells), np.inf)
@@ -114,8 +118,10 @@ def decompose(
     solvable &= condition <= MOST_CONDITION
     if not solvable.any():
         raise InputError(
-            "No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or "
-            "check the lines of sight and the DEM."
+            message(
+                "No cell can be solved: the two orbits do not tell the motions apart anywhere; take "
+                "the other METHOD, or check the lines of sight and the DEM."
+            )
         )
     inverse = np.full((len(cells), 2, 2), np.nan)
     inverse[solvable] = np.linalg.inv(design[solvable])
@@ -161,11 +167,17 @@ def decompose(
 
 def _vectors(name: str, series: PointSeries) -> np.ndarray:
     if series.component != "los":
-        raise InputError(f"{name} is not in the line of sight but in {series.component}; give the layer as imported.")
+        raise InputError(
+            message(
+                "{name} is not in the line of sight but in {component}; give the layer as imported.",
+                name=name,
+                component=series.component,
+            )
+        )
     try:
         return directions_of(series)
     except InputError as error:
-        raise InputError(f"{name}: {error}") from None
+        raise InputError(message("{name}: {error}", name=name, error=error)) from None
 
 
 def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> np.ndarray:
@@ -177,17 +189,31 @@ def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> np.
         If the step is not above 0 or the layers share less than one step, or one has fewer than 3 dates in it.
     """
     if step_days < 1:
-        raise InputError(f"STEP is {step_days}; a step of 1 day or more is needed.")
+        raise InputError(message("STEP is {step_days}; a step of 1 day or more is needed.", step_days=step_days))
     start, end = max(first.dates[0], second.dates[0]), min(first.dates[-1], second.dates[-1])
-    spans = f"ASCENDING {first.dates[0]} to {first.dates[-1]}, DESCENDING {second.dates[0]} to {second.dates[-1]}"
+    spans = message(
+        "ASCENDING {first} to {last}, DESCENDING {first_2} to {last_2}",
+        first=first.dates[0],
+        last=first.dates[-1],
+        first_2=second.dates[0],
+        last_2=second.dates[-1],
+    )
     if end <= start:
-        raise InputError(f"The layers have no common time ({spans}); give layers of the same years.")
+        raise InputError(
+            message("The layers have no common time ({spans}); give layers of the same years.", spans=spans)
+        )
     dates = np.arange(start, end + np.timedelta64(1, "D"), np.timedelta64(step_days, "D"))
     inside = [int(((s.dates >= start) & (s.dates <= end)).sum()) for s in (first, second)]
     if len(dates) < 2 or min(inside) < 3:
         raise InputError(
-            f"The common time of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each "
-            f"({spans})."
+            message(
+                "The common time of the layers, {start} to {end}, is too short for STEP {step_days} "
+                "and 3 dates of each ({spans}).",
+                start=start,
+                end=end,
+                step_days=step_days,
+                spans=spans,
+            )
         )
     return np.asarray(dates)
 
@@ -216,28 +242,50 @@ def _components(inverse: np.ndarray, gradient: tuple[np.ndarray, np.ndarray] | N
 def _notes(cells: Cells, condition: np.ndarray, leak: np.ndarray, dates: np.ndarray, parallel: bool) -> list[str]:
     good = condition <= MOST_CONDITION
     notes = [
-        f"{int(good.sum()):,} cells of {cells.size_m:g} m, {len(dates)} dates from {dates[0]} to {dates[-1]}; the "
-        f"condition is {np.median(condition[good]):.2f} in the median.",
+        message(
+            "{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the condition is "
+            "{condition:.2f} in the median.",
+            good=int(good.sum()),
+            size_m=cells.size_m,
+            dates=len(dates),
+            first=dates[0],
+            last=dates[-1],
+            condition=np.median(condition[good]),
+        ),
     ]
     if any(cells.alone):
         notes.append(
-            f"{cells.alone[0]:,} cells with ascending points alone and {cells.alone[1]:,} with descending points alone "
-            "are left out."
+            message(
+                "{alone:,} cells with ascending points alone and {alone_2:,} with descending points "
+                "alone are left out.",
+                alone=cells.alone[0],
+                alone_2=cells.alone[1],
+            )
         )
     if parallel:
         notes.append(
-            "The ground is taken to move along its surface: what moves into or out of it (heads and toes of "
-            "rotational slides, settlement) is read as motion along it."
+            message(
+                "The ground is taken to move along its surface: what moves into or out of it (heads "
+                "and toes of rotational slides, settlement) is read as motion along it."
+            )
         )
     else:
         east, up = np.median(leak[good], axis=0)
         notes.append(
-            f"North motion is neglected: each mm to the north is read as {east:+.2f} mm east and {up:+.2f} mm up. For "
-            "slopes that face north or south take METHOD slope_parallel."
+            message(
+                "North motion is neglected: each mm to the north is read as {east:+.2f} mm east and "
+                "{up:+.2f} mm up. For slopes that face north or south take METHOD slope_parallel.",
+                east=east,
+                up=up,
+            )
         )
     if not good.all():
         notes.append(
-            f"{int((~good).sum()):,} cells are empty, because the orbits do not tell the two motions apart there "
-            f"(condition above {MOST_CONDITION:g}) or their slope is not known."
+            message(
+                "{good:,} cells are empty, because the orbits do not tell the two motions apart "
+                "there (condition above {most_condition:g}) or their slope is not known.",
+                good=int((~good).sum()),
+                most_condition=MOST_CONDITION,
+            )
         )
     return notes

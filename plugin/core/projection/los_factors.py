@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..geometry.line_of_sight import angles_of
 
 METHODS = ("downslope_prior", "direction", "published", "vertical", "east", "downslope")
@@ -151,25 +151,33 @@ def parse_direction(text: str | None) -> np.ndarray:
     InputError
         If it is none of these.
     """
-    hint = "write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5."
+    hint = message(
+        "write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5."
+    )
     if text is None or not text.strip():
-        raise InputError(f"DIRECTION is missing; {hint}")
+        raise InputError(message("DIRECTION is missing; {hint}", hint=hint))
     word = text.strip().upper()
     if word in _COMPASS:
         word = str(45 * _COMPASS.index(word))
     try:
         numbers = [float(part) for part in word.replace(";", ",").replace(",", " ").split()]
     except ValueError:
-        raise InputError(f"DIRECTION is {quoted(text)}, which is no direction; {hint}") from None
+        raise InputError(
+            message("DIRECTION is {text}, which is no direction; {hint}", text=quoted(text), hint=hint)
+        ) from None
     if not np.isfinite(numbers).all() or not 1 <= len(numbers) <= 3:
-        raise InputError(f"DIRECTION is {quoted(text)}, which is no direction; {hint}")
+        raise InputError(message("DIRECTION is {text}, which is no direction; {hint}", text=quoted(text), hint=hint))
     if len(numbers) == 3:
         length = float(np.linalg.norm(numbers))
         if length < 1e-9:
-            raise InputError(f"DIRECTION is {quoted(text)}, a vector without length; {hint}")
+            raise InputError(
+                message("DIRECTION is {text}, a vector without length; {hint}", text=quoted(text), hint=hint)
+            )
         return np.array(numbers) / length
     azimuth, plunge = numbers[0], numbers[1] if len(numbers) == 2 else 0.0
     if abs(azimuth) > 360 or abs(plunge) > 90:
-        raise InputError(f"DIRECTION is {quoted(text)}; the azimuth is within ±360° and the plunge within ±90°.")
+        raise InputError(
+            message("DIRECTION is {text}; the azimuth is within ±360° and the plunge within ±90°.", text=quoted(text))
+        )
     a, p = np.radians(azimuth), np.radians(plunge)
     return np.array([np.sin(a) * np.cos(p), np.cos(a) * np.cos(p), -np.sin(p)])

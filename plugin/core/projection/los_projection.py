@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..data.point_series import PointSeries
 from ..geometry.line_of_sight import angles_of, checked_incidence, los_from_heading, mean_direction
 from ..geometry.local_crs import local_crs, transform
@@ -71,11 +71,13 @@ def directions_of(series: PointSeries) -> np.ndarray:
     if series.direction is not None:
         return np.asarray(series.direction)
     if {"incidence_deg", "heading_deg"} <= set(series.attributes):
-        incidence = checked_incidence(series.attributes["incidence_deg"], "The field incidence_deg")
+        incidence = checked_incidence(series.attributes["incidence_deg"], message("The field incidence_deg"))
         return los_from_heading(incidence, series.attributes["heading_deg"])
     raise InputError(
-        "The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and "
-        "heading_deg); import it again with INCIDENCE and HEADING."
+        message(
+            "The layer does not know its line of sight (fields los_east, los_north, los_up, or "
+            "incidence_deg and heading_deg); import it again with INCIDENCE and HEADING."
+        )
     )
 
 
@@ -86,7 +88,7 @@ def nearest_directions(series: PointSeries, other: PointSeries) -> tuple[np.ndar
     vectors = directions_of(other)
     known = np.isfinite(vectors).all(axis=1) & np.isfinite(other.xy).all(axis=1)
     if not known.any():
-        raise InputError("No point of TARGET_LAYER knows its line of sight; import it again with its angles.")
+        raise InputError(message("No point of TARGET_LAYER knows its line of sight; import it again with its angles."))
     crs = local_crs(series.xy, series.crs)
     there = transform(other.xy[known], other.crs, crs)
     distance, index = cKDTree(there[np.isfinite(there).all(axis=1)]).query(transform(series.xy, series.crs, crs))
@@ -126,16 +128,20 @@ def project(
         If the method is unknown, or the layer or the slope does not tell its direction.
     """
     if method not in METHODS:
-        raise InputError(f"METHOD is {quoted(method)}; use one of {', '.join(METHODS)}.")
+        raise InputError(
+            message("METHOD is {method}; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS))
+        )
     seen = directions_of(series)
     notes: list[str] = []
     if method in ("downslope_prior", "published") and target is None:
         target = mean_direction(seen)
-        notes.append("No target is given: all points are brought to the mean line of sight of the layer.")
+        notes.append(message("No target is given: all points are brought to the mean line of sight of the layer."))
     if target is not None:
         target = np.array(np.broadcast_to(np.asarray(target, dtype=float), (series.n_points, 3)))
     if method == "downslope_prior" and downslope is None:
-        notes.append("No DEM is given: no direction of motion is preferred, the factor is the cosine between the two.")
+        notes.append(
+            message("No DEM is given: no direction of motion is preferred, the factor is the cosine between the two.")
+        )
         downslope = np.full((series.n_points, 3), np.nan)
     factors, component, along = _factors(method, seen, target, downslope, direction)
     kept = np.isfinite(factors.factor) & ~((factors.flag != FINE) & factors.amplifies)
@@ -162,7 +168,7 @@ def project(
     )
     notes.extend(_counts(factors, seen, kept))
     if not kept.any():
-        raise InputError(f"No point can be projected by {method}. {notes[-1]}")
+        raise InputError(message("No point can be projected by {method}. {note}", method=method, note=notes[-1]))
     return Projected(out, factors, seen, target, downslope, notes)
 
 
@@ -180,11 +186,13 @@ def _factors(
         return published_factors(seen, target), "los", target
     if method == "downslope":
         if downslope is None:
-            raise InputError("METHOD downslope needs the direction of the slope; give DEM.")
+            raise InputError(message("METHOD downslope needs the direction of the slope; give DEM."))
         motion, component = downslope, "downslope"
     elif method == "direction":
         if direction is None:
-            raise InputError("DIRECTION is missing; give the azimuth and plunge of the motion, such as 135, 20.")
+            raise InputError(
+                message("DIRECTION is missing; give the azimuth and plunge of the motion, such as 135, 20.")
+            )
         motion, component = direction, "custom"
     else:
         motion, component = np.eye(3)[0 if method == "east" else 2], {"vertical": "up"}.get(method, method)
@@ -217,17 +225,31 @@ def _counts(factors: Factors, seen: np.ndarray, kept: np.ndarray) -> list[str]:
     notes = []
     blind = int((factors.flag == INSENSITIVE).sum())
     if blind:
-        done = "left empty" if factors.amplifies else "kept and flagged"
+        done = message("left empty") if factors.amplifies else message("kept and flagged")
         notes.append(
-            f"{blind:,} of {len(seen):,} points see less than 0.2 of the assumed motion; their values are {done} "
-            "(flag 1)."
+            message(
+                "{blind:,} of {seen:,} points see less than 0.2 of the assumed motion; their values "
+                "are {done} (flag 1).",
+                blind=blind,
+                seen=len(seen),
+                done=done,
+            )
         )
     lost = int((factors.flag == UNKNOWN).sum())
     if lost:
-        done = "left empty" if not kept[factors.flag == UNKNOWN].any() else "projected without a preferred direction"
+        done = (
+            message("left empty")
+            if not kept[factors.flag == UNKNOWN].any()
+            else message("projected without a preferred direction")
+        )
         notes.append(
-            f"At {lost:,} of {len(seen):,} points the direction is not known (off the DEM, nodata, level ground, or no "
-            f"line of sight); they are {done} (flag 2)."
+            message(
+                "At {lost:,} of {seen:,} points the direction is not known (off the DEM, nodata, "
+                "level ground, or no line of sight); they are {done} (flag 2).",
+                lost=lost,
+                seen=len(seen),
+                done=done,
+            )
         )
     return notes
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..common.figures import new_figure
 from ..common.html_report import Report
+from ..common.messages import message
 from ..common.nan_statistics import nanmean
 from ..geometry.line_of_sight import angle_between, angles_of, mean_direction
 from ..geometry.local_crs import local_crs, transform
@@ -19,22 +20,24 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _ASSUMED = {
-    "downslope_prior": "mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction",
-    "direction": "along DIRECTION alone",
-    "published": "along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)",
-    "vertical": "vertical alone",
-    "east": "east–west alone",
-    "downslope": "down the slope alone",
+    "downslope_prior": message(
+        "mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction"
+    ),
+    "direction": message("along DIRECTION alone"),
+    "published": message("along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)"),
+    "vertical": message("vertical alone"),
+    "east": message("east–west alone"),
+    "downslope": message("down the slope alone"),
 }
 # azimuth and plunge of motions that users meet
 _EXAMPLES = (
-    ("straight down", (0, 90)),
+    (message("straight down"), (0, 90)),
     ("east", (90, 0)),
     ("north", (0, 0)),
-    ("north-east, 15° down", (45, 15)),
-    ("north-west, 15° down", (315, 15)),
-    ("west, 20° down", (270, 20)),
-    ("south, 20° down", (180, 20)),
+    (message("north-east, 15° down"), (45, 15)),
+    (message("north-west, 15° down"), (315, 15)),
+    (message("west, 20° down"), (270, 20)),
+    (message("south, 20° down"), (180, 20)),
 )
 
 
@@ -56,39 +59,55 @@ def projection_report(done: Projected, method: str, source: str) -> str:
         Name of the layer.
     """
     factors = done.factors
-    report = Report(f"Projection of {source}")
+    report = Report(message("Projection of {source}", source=source))
     fine = factors.flag == FINE
     known = factors.factor[_usable(done)]
-    middle = f"{np.median(known):.3f}" if known.size else "not known"
-    seen = f"{int(fine.sum()):,} of {len(fine):,} points see 0.2 or more of the assumed motion"
+    middle = f"{np.median(known):.3f}" if known.size else message("not known")
+    seen = message(
+        "{fine:,} of {fine_2:,} points see 0.2 or more of the assumed motion", fine=int(fine.sum()), fine_2=len(fine)
+    )
     if not np.isfinite(factors.sensitivity).any():
-        seen = "no direction of motion is assumed"
+        seen = message("no direction of motion is assumed")
     report.lead(
-        f"Method {method}: the factor is {middle} in the median; {seen}. The factor of a point is the same for every "
-        "date."
+        message(
+            "Method {method}: the factor is {middle} in the median; {seen}. The factor of a point is "
+            "the same for every date.",
+            method=method,
+            middle=middle,
+            seen=seen,
+        )
     )
     report.paragraph(
-        f"One line of sight does not determine another. Assumed here: the ground moves {_ASSUMED[method]}."
+        message(
+            "One line of sight does not determine another. Assumed here: the ground moves {assumed}.",
+            assumed=_ASSUMED[method],
+        )
     )
     for note in done.notes:
         report.paragraph(note)
     rows: list[list] = []
     for name, values in (
-        ("factor", factors.factor[_usable(done)]),
-        ("sigma of the factor", factors.spread[_usable(done)]),
-        ("sensitivity", factors.sensitivity),
+        (message("factor"), factors.factor[_usable(done)]),
+        (message("sigma of the factor"), factors.spread[_usable(done)]),
+        (message("sensitivity"), factors.sensitivity),
         ("sigma [mm]", done.series.attributes["sigma"]),
     ):
         rows.append([name, *_percentiles(values)])
-    report.table(["", "5 %", "median", "95 %"], rows, "Over the points; the factor over those to which it is applied.")
+    report.table(
+        ["", "5 %", message("median"), "95 %"],
+        rows,
+        message("Over the points; the factor over those to which it is applied."),
+    )
     if done.target is not None:
         _published(report, done)
-    report.heading("Pictures")
+    report.heading(message("Pictures"))
     panels = _panels(done)
-    names = " and ".join(name for name, _, _ in panels)
-    report.figure(_maps(done, panels), f"{names.capitalize()} at each point; grey: left empty or not known.")
-    limit = "; dashed: the limit of ±0.2" if len(panels) > 1 else ""
-    report.figure(_histograms(panels), f"How often each {names} occurs{limit}.")
+    both = len(panels) > 1
+    names = message("Factor and sensitivity") if both else message("Factor")
+    report.figure(_maps(done, panels), message("{names} at each point; grey: left empty or not known.", names=names))
+    names = message("factor and sensitivity") if both else message("factor")
+    limit = message("; dashed: the limit of ±0.2") if both else ""
+    report.figure(_histograms(panels), message("How often each {names} occurs{limit}.", names=names, limit=limit))
     return report.html()
 
 
@@ -100,9 +119,9 @@ def _usable(done: Projected) -> np.ndarray:
 def _panels(done: Projected) -> list[tuple[str, np.ndarray, np.ndarray]]:
     """Return what is drawn of each point: name, values, and where they count."""
     factors = done.factors
-    panels = [("factor", factors.factor, _usable(done))]
+    panels = [(message("factor"), factors.factor, _usable(done))]
     if np.isfinite(factors.sensitivity).any():
-        panels.append(("sensitivity", factors.sensitivity, np.isfinite(factors.sensitivity)))
+        panels.append((message("sensitivity"), factors.sensitivity, np.isfinite(factors.sensitivity)))
     return panels
 
 
@@ -113,21 +132,32 @@ def _percentiles(values: np.ndarray) -> list[float]:
 
 def _published(report: Report, done: Projected) -> None:
     seen, target = mean_direction(done.seen), mean_direction(done.target if done.target is not None else done.seen)
-    report.heading("The published factor and the true one")
+    report.heading(message("The published factor and the true one"))
     rows = []
     for name, vectors in (("input", done.seen), ("target", target[None])):
         incidence, heading = mean_angles(vectors)
         rows.append([name, incidence, heading, *map(float, mean_direction(vectors))])
     report.table(
-        ["", "Incidence [deg]", "Heading [deg]", "East", "North", "Up"], rows, "Mean lines of sight, right-looking."
+        ["", message("Incidence [deg]"), message("Heading [deg]"), message("East"), message("North"), message("Up")],
+        rows,
+        message("Mean lines of sight, right-looking."),
     )
     low, middle, high = possible_factors(seen, target)
     published = float(published_factors(seen[None], target[None]).factor[0])
     report.paragraph(
-        f"Published factor 1 / cos(a1 − a2): {published:.3f}. The true factor of slides in all directions, dipping 0° "
-        f"to 45°, ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are "
-        f"{float(angle_between(seen, target)):.1f}° apart."
-        + (" The published formula is meant for two satellites on the same heading." if _turned(seen, target) else "")
+        message(
+            "Published factor 1 / cos(a1 − a2): {published:.3f}. The true factor of slides in all "
+            "directions, dipping 0° to 45°, ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median "
+            "{middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}",
+            published=published,
+            low=low,
+            high=high,
+            middle=middle,
+            angle_between=float(angle_between(seen, target)),
+            extra=message(" The published formula is meant for two satellites on the same heading.")
+            if _turned(seen, target)
+            else "",
+        )
     )
     table: list[list] = []
     for name, (azimuth, plunge) in _EXAMPLES:
@@ -140,14 +170,16 @@ def _published(report: Report, done: Projected) -> None:
             low, middle, high = np.percentile(own.factor[clear], [5, 50, 95])
             table.append(
                 [
-                    f"down each point's slope, {low:.2f} to {high:.2f}",
+                    message("down each point's slope, {low:.2f} to {high:.2f}", low=low, high=high),
                     float(middle),
                     float(np.median(own.sensitivity[clear])),
                     "",
                 ]
             )
     report.table(
-        ["Motion", "True factor", "Sensitivity", ""], table, f"Beside the published {published:.3f} for all of them."
+        [message("Motion"), message("True factor"), message("Sensitivity"), ""],
+        table,
+        message("Beside the published {published:.3f} for all of them.", published=published),
     )
 
 
@@ -158,7 +190,7 @@ def _turned(seen: np.ndarray, target: np.ndarray) -> bool:
 
 
 def _seen_well(sensitivity: float) -> str:
-    return "" if abs(sensitivity) >= MIN_SENSITIVITY else "hardly seen"
+    return "" if abs(sensitivity) >= MIN_SENSITIVITY else message("hardly seen")
 
 
 def _maps(done: Projected, panels: Sequence[tuple[str, np.ndarray, np.ndarray]]) -> Figure:
@@ -182,10 +214,10 @@ def _maps(done: Projected, panels: Sequence[tuple[str, np.ndarray, np.ndarray]])
             points = axes.scatter(*xy[shown].T, s=3, c=values[shown], cmap=colours, vmin=low, vmax=high)
             figure.colorbar(points, ax=axes, label=label, shrink=0.8)
         axes.set_aspect("equal")
-        axes.set_xlabel("east of the centre [km]", fontsize=8)
-        axes.set_ylabel("north of the centre [km]" if k == 0 else "", fontsize=8)
+        axes.set_xlabel(message("east of the centre [km]"), fontsize=8)
+        axes.set_ylabel(message("north of the centre [km]") if k == 0 else "", fontsize=8)
         axes.tick_params(labelsize=7)
-        axes.set_title(f"{label} ({crs})", fontsize=9)
+        axes.set_title(message("{label} ({crs})", label=label, crs=crs), fontsize=9)
     return figure
 
 
@@ -201,5 +233,5 @@ def _histograms(panels: Sequence[tuple[str, np.ndarray, np.ndarray]]) -> Figure:
             for limit in (-MIN_SENSITIVITY, MIN_SENSITIVITY):
                 axes.axvline(limit, color="#a33", linestyle="--", linewidth=1)
         axes.set_xlabel(label)
-        axes.set_ylabel("points")
+        axes.set_ylabel(message("points"))
     return figure

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.musenet.windows import daily_line
+from ..data.daily_line import daily_line
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from .intervals import Intervals, Signal, noise_frame
@@ -80,7 +81,7 @@ def as_published(
     daily = signal.daily[(days - forcing.days[0]).astype(int)]
     out = np.full(series.n_points, np.nan)
     for start in range(0, series.n_points, _BLOCK):
-        progress.step(start / series.n_points, "Chi-square as published")
+        progress.step(start / series.n_points, message("Chi-square as published"))
         line = daily_line(series.dates, series.values[start : start + _BLOCK], days)
         known = np.isfinite(line).all(axis=1)
         own = classes(line[known], PUBLISHED_CLASSES)

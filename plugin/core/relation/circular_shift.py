@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.progress import Progress
 from .candidates import Candidates, candidates
 from .intervals import Frame, Intervals, Signal, ground_frame, main_courses, noise_frame, unit
@@ -171,7 +172,7 @@ class Ground:
         observed = _crossed(first, second, columns)
         null = np.empty((len(self._shifts), len(observed)))
         for i, shift in enumerate(self._shifts):
-            progress.step(i / len(self._shifts), f"Shifting the ground against {name}")
+            progress.step(i / len(self._shifts), message("Shifting the ground against {name}", name=name))
             null[i] = _crossed(frame.shifted(first, shift), frame.shifted(second, shift), columns)
         return greatest(observed, null)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 
@@ -133,8 +134,14 @@ def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> In
     late = np.flatnonzero(ends[1:] >= history_days)
     if len(late) < LEAST_INTERVALS:
         raise InputError(
-            f"{len(late)} intervals between acquisitions have {history_days} days of drivers before them and "
-            f"{LEAST_INTERVALS} are needed; lower MAX_LAG or MAX_WINDOW, or bring longer series or drivers."
+            message(
+                "{late} intervals between acquisitions have {history_days} days of drivers before "
+                "them and {least_intervals} are needed; lower MAX_LAG or MAX_WINDOW, or bring longer "
+                "series or drivers.",
+                late=len(late),
+                history_days=history_days,
+                least_intervals=LEAST_INTERVALS,
+            )
         )
     values, day = series.values.copy(), ends.astype(float)
     for i in np.flatnonzero(np.isnan(values).any(axis=1)):

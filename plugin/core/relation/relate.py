@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.nan_statistics import nanmax, nanmin, nanquantile
 from ..common.progress import Progress
-from ..daily.inputs.common_mode_error import remove_common_error
-from ..daily.rate.rate_training import prepared_drivers
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
+from ..inputs.common_mode_error import remove_common_error
+from ..inputs.preparation import prepared_drivers
 from .chi_square import as_published, on_intervals
 from .circular_shift import Ground, LagMap, false_discovery
 from .intervals import Intervals, Signal, intervals_of, signals
@@ -90,8 +91,14 @@ def relate(
     inside = (series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1])
     if inside.sum() < 2:
         raise InputError(
-            f"The series run from {series.dates[0]} to {series.dates[-1]} and the drivers from {forcing.days[0]} to "
-            f"{forcing.days[-1]}: fewer than two acquisitions are in the time of the drivers."
+            message(
+                "The series run from {first} to {last} and the drivers from {first_2} to {last_2}: "
+                "fewer than two acquisitions are in the time of the drivers.",
+                first=series.dates[0],
+                last=series.dates[-1],
+                first_2=forcing.days[0],
+                last_2=forcing.days[-1],
+            )
         )
     series = series.dates_where(inside)
     drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress)
@@ -137,8 +144,10 @@ def _beside(parts: list[Signal], every: list[Signal]) -> list[Signal]:
 
 def _published(series: PointSeries, drivers: Forcing, alpha: float, progress: Progress) -> Relations:
     progress.warn(
-        "As published, chi-square is computed on interpolated days: they are no independent samples, and nearly every "
-        "point is found dependent, whatever moves it."
+        message(
+            "As published, chi-square is computed on interpolated days: they are no independent "
+            "samples, and nearly every point is found dependent, whatever moves it."
+        )
     )
     columns: dict[str, np.ndarray] = {"pid": series.pids}
     parts = [signal for signal in signals(drivers) if signal.name not in ("fall", "rise")]

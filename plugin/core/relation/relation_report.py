@@ -8,6 +8,7 @@ import numpy as np
 
 from ..common.figures import new_figure
 from ..common.html_report import Report
+from ..common.messages import joined, message
 from ..common.nan_statistics import nanmedian
 from .candidates import lag_grid
 from .names import PUBLISHED, RESERVOIR
@@ -17,11 +18,19 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 TITLES = {
-    "rain": "Rain",
-    "level": "Reservoir level",
-    "fall": "Falls of the level",
-    "rise": "Rises of the level",
-    RESERVOIR: "Reservoir (level, falls or rises)",
+    "rain": message("Rain"),
+    "level": message("Reservoir level"),
+    "fall": message("Falls of the level"),
+    "rise": message("Rises of the level"),
+    RESERVOIR: message("Reservoir (level, falls or rises)"),
+}
+# the same within a sentence
+_CAUSES = {
+    "rain": message("rain"),
+    "level": message("reservoir level"),
+    "fall": message("falls of the level"),
+    "rise": message("rises of the level"),
+    RESERVOIR: message("reservoir"),
 }
 
 
@@ -31,26 +40,36 @@ def sentence(found: Relations) -> str:
     for name in found.names:
         if name in ("level", "fall", "rise") and RESERVOIR in found.names:
             continue
-        text = (
-            f"{100 * found.share(name):.0f} % of the points answer to {TITLES.get(name, name).lower().split(' (')[0]}"
+        text = message(
+            "{share:.0f} % of the points answer to {title}",
+            share=100 * found.share(name),
+            title=_CAUSES.get(name, name),
         )
         lag = found.columns.get(f"{name}_lag")
         yes = found.columns[f"{name}_found"] == 1
         if lag is not None and yes.any():
             low, high = np.quantile(lag[yes], (0.25, 0.75))
-            text += f" (after {np.median(lag[yes]):.0f} days, half of them after {low:.0f} to {high:.0f})"
+            text += message(
+                " (after {lag:.0f} days, half of them after {low:.0f} to {high:.0f})",
+                lag=np.median(lag[yes]),
+                low=low,
+                high=high,
+            )
         parts.append(text)
-    return "; ".join(parts) + "."
+    return joined("; ", parts) + "."
 
 
 def page(found: Relations) -> str:
     """Return the report as HTML."""
-    report = Report("What moves the slope")
+    report = Report(message("What moves the slope"))
     report.lead(sentence(found))
     if found.method == PUBLISHED:
         report.warning(
-            "As published, chi-square is computed on interpolated days. They are no independent samples: a slope that "
-            "no driver moves is found dependent nearly everywhere. Take METHOD = circular_shift for a test that holds."
+            message(
+                "As published, chi-square is computed on interpolated days. They are no independent "
+                "samples: a slope that no driver moves is found dependent nearly everywhere. Take "
+                "METHOD = circular_shift for a test that holds."
+            )
         )
     rows = []
     for name in found.names:
@@ -62,35 +81,53 @@ def page(found: Relations) -> str:
             medians.append(float(nanmedian(values[yes])) if values is not None and yes.any() else float("nan"))
         rows.append((TITLES.get(name, name), f"{100 * found.share(name):.1f} %", *medians))
     report.table(
-        ("Driver", "Points that answer", "Cramér's V", "r", "delay [days]", "scale [days]"),
+        (
+            message("Driver"),
+            message("Points that answer"),
+            "Cramér's V",
+            "r",
+            message("delay [days]"),
+            message("scale [days]"),
+        ),
         rows,
-        f"Medians of the points that answer; {found.series.n_points:,} points, alpha {found.alpha:g}",
+        message(
+            "Medians of the points that answer; {n_points:,} points, alpha {alpha:g}",
+            n_points=found.series.n_points,
+            alpha=found.alpha,
+        ),
     )
-    report.heading("Where")
+    report.heading(message("Where"))
     shown = [name for name in found.names if name in ("rain", RESERVOIR) or name not in TITLES]
     if found.method == PUBLISHED:
         shown = list(found.names)
-    report.figure(_maps(found, shown), "Cramér's V; points that do not answer are grey (the paper's figure 9).")
+    report.figure(
+        _maps(found, shown), message("Cramér's V; points that do not answer are grey (the paper's figure 9).")
+    )
     if found.maps:
-        report.heading("After how long")
+        report.heading(message("After how long"))
         report.figure(
             _lag_maps(found),
-            "Partial correlation of the fastest tenth of points with sums of the drivers, over lag and window; the "
-            "line bounds what chance reaches nowhere in nineteen shifts of twenty.",
+            message(
+                "Partial correlation of the fastest tenth of points with sums of the drivers, over "
+                "lag and window; the line bounds what chance reaches nowhere in nineteen shifts of "
+                "twenty."
+            ),
         )
         report.table(
-            ("Driver", "greatest |r|", "chance reaches", "p"),
+            (message("Driver"), message("greatest |r|"), message("chance reaches"), "p"),
             [(TITLES.get(m.signal.name, m.signal.name), float(np.abs(m.r).max()), m.limit, m.p) for m in found.maps],
-            "Fastest tenth of points, greatest over all lags and windows",
+            message("Fastest tenth of points, greatest over all lags and windows"),
         )
         report.paragraph(
-            "Compared are changes between acquisitions, trend and season taken off: rain and level go with the "
-            "seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and "
-            "the other way round. A point counts if the ground around it answers to the driver "
-            "beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points "
-            "is held. "
-            "The delay is that to the middle of a sum or to the peak of a response, known to half an "
-            "interval between acquisitions at best."
+            message(
+                "Compared are changes between acquisitions, trend and season taken off: rain and "
+                "level go with the seasons, and a season alone proves nothing. What the reservoir "
+                "may have done is taken off for rain, and the other way round. A point counts if the "
+                "ground around it answers to the driver beyond circular shifts in time and if the "
+                "point itself moves so; the false discovery rate over the points is held. The delay "
+                "is that to the middle of a sum or to the peak of a response, known to half an "
+                "interval between acquisitions at best."
+            )
         )
     return report.html()
 
@@ -104,7 +141,9 @@ def _maps(found: Relations, names: list[str]) -> Figure:
         yes = found.columns[f"{name}_found"][some] == 1
         axes.scatter(*xy[~yes].T, s=5, color="#d0d0d0")
         dots = axes.scatter(*xy[yes].T, s=9, c=found.columns[f"{name}_v"][some][yes], cmap="viridis", vmin=0, vmax=0.6)
-        axes.set_title(f"{TITLES.get(name, name)}: {100 * found.share(name):.0f} %", fontsize=10)
+        axes.set_title(
+            message("{title}: {share:.0f} %", title=TITLES.get(name, name), share=100 * found.share(name)), fontsize=10
+        )
         axes.set_aspect("equal", adjustable="box")
         axes.set_xticks([])
         axes.set_yticks([])
@@ -126,8 +165,10 @@ def _lag_maps(found: Relations) -> Figure:
         if np.abs(table).max() > one.limit and min(table.shape) > 1:
             axes.contour(lags, np.arange(len(windows)), np.abs(table), levels=[one.limit], colors="k", linewidths=1)
         axes.set_yticks(np.arange(len(windows)), windows)
-        axes.set_title(f"{TITLES.get(one.signal.name, one.signal.name)}\np = {one.p:.2g}", fontsize=10)
-        axes.set_xlabel("Lag [days]")
-    parts[0].set_ylabel("Window [days]")
-    figure.colorbar(image, ax=parts, label="r (blue: towards the satellite)", shrink=0.8)
+        axes.set_title(
+            message("{title}\np = {p:.2g}", title=TITLES.get(one.signal.name, one.signal.name), p=one.p), fontsize=10
+        )
+        axes.set_xlabel(message("Lag [days]"))
+    parts[0].set_ylabel(message("Window [days]"))
+    figure.colorbar(image, ax=parts, label=message("r (blue: towards the satellite)"), shrink=0.8)
     return figure

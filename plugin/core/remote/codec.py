@@ -6,7 +6,7 @@ Arrays are `.npy` files beside the JSON. Classes are named by a list, so a file 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from importlib import import_module
 from itertools import count
@@ -15,11 +15,14 @@ from typing import Any
 
 import numpy as np
 
+from ..common.messages import Message, from_plain
+
 # every class that may pass, by the module that holds it
 CLASSES = {
     "PointSeries": "data.point_series",
     "Lineage": "common.lineage",
     "Forcing": "data.forcing",
+    "DriverColumns": "data.forcing",
     "TrainingChoice": "environment.torch_runtime",
     "PublishedOptions": "daily.musenet.musenet_model",
     "PublishedModel": "daily.musenet.musenet_model",
@@ -69,6 +72,8 @@ class Writer:
         return path
 
     def _plain(self, value: Any) -> Any:
+        if isinstance(value, Message):
+            return {_MARK: "message", "value": value.plain()}
         if value is None or isinstance(value, (bool, int, float, str)):
             return value.item() if isinstance(value, np.generic) else value
         if isinstance(value, np.datetime64):
@@ -81,7 +86,7 @@ class Writer:
             return [self._plain(item) for item in value]
         if isinstance(value, tuple):
             return {_MARK: "tuple", "value": [self._plain(item) for item in value]}
-        if isinstance(value, dict):
+        if isinstance(value, Mapping):
             return {_MARK: "dict", "value": [[self._plain(key), self._plain(item)] for key, item in value.items()]}
         name = type(value).__name__
         if is_dataclass(value) and CLASSES.get(name) == _module(type(value)):
@@ -121,6 +126,8 @@ def _value(plain: Any, folder: Path, ask: Callable[[str], Call] | None) -> Any:
     kind, held = plain[_MARK], plain["value"]
     if kind == "array":
         return np.load(folder / Path(held).name, allow_pickle=False)
+    if kind == "message":
+        return from_plain(held)
     if kind == "date":
         return np.datetime64(held, "D")
     if kind == "tuple":

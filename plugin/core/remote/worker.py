@@ -2,6 +2,7 @@
 
 Lines that it writes: `progress` with `text`, `info`, `warn`, `ask` with the file of the arguments, and at the end
 `done` with the file of the result, or `error` with its `kind`. It reads the name of an answer's file for every `ask`.
+Texts are messages with template and values (`Message.plain`), because QGIS translates them.
 It ends when its standard input does, so it never outlives QGIS.
 """
 
@@ -20,6 +21,7 @@ from queue import Queue
 from typing import TYPE_CHECKING, Any, TextIO
 
 from ..common.errors import SlopeMuseError
+from ..common.messages import plain
 from ..common.progress import Progress
 from ..environment.packages import PACKAGES, fault_behind, fault_of, version_of
 from .jobs import JOBS, run_here
@@ -56,13 +58,13 @@ class _Told(Progress):
         if now - self._last < _LEAST_SECONDS and text in ("", self._text):
             return
         self._last, self._text = now, text or self._text
-        self._lines.write(progress=fraction, text=text)
+        self._lines.write(progress=fraction, text=plain(text))
 
     def info(self, text: str) -> None:
-        self._lines.write(info=text)
+        self._lines.write(info=plain(text))
 
     def warn(self, text: str) -> None:
-        self._lines.write(warn=text)
+        self._lines.write(warn=plain(text))
 
 
 class _QgisOperations:
@@ -95,9 +97,9 @@ def main(arguments: list[str]) -> int:
     except Exception as error:
         fault = None if isinstance(error, SlopeMuseError) else fault_behind(error)
         if fault is not None:
-            lines.write(error=fault.sentence(python=sys.executable), kind="DependencyError")
+            lines.write(error=plain(fault.sentence(python=sys.executable)), kind="DependencyError")
         elif isinstance(error, SlopeMuseError):
-            lines.write(error=str(error), kind=type(error).__name__)
+            lines.write(error=plain(str(error)), kind=type(error).__name__)
         else:
             lines.write(error=f"{type(error).__name__}: {error}", kind=FAULT, trace=traceback.format_exc())
     else:
@@ -125,7 +127,7 @@ def _done(folder: Path, lines: Lines, answers: Queue[str]) -> str:
     for package in JOBS[request["job"]].packages:
         fault = fault_of(package)
         if fault is not None:
-            lines.write(error=fault.sentence(python=sys.executable), kind="DependencyError")
+            lines.write(error=plain(fault.sentence(python=sys.executable)), kind="DependencyError")
             sys.exit(1)
     use_threads(request["threads"])
     use_operations(_QgisOperations(request["is_geographic"], request["transform"]))
@@ -154,11 +156,11 @@ def _answers(stream: TextIO) -> Queue[str]:
     return answers
 
 
-def _row(name: str) -> dict[str, str]:
+def _row(name: str) -> dict[str, Any]:
     fault = fault_of(name)
-    row = {"name": name, "version": version_of(name)}
+    row: dict[str, Any] = {"name": name, "version": version_of(name)}
     if fault is not None:
-        row.update(kind=fault.kind, sentence=fault.sentence(python=sys.executable))
+        row.update(kind=fault.kind, sentence=plain(fault.sentence(python=sys.executable)))
     return row
 
 

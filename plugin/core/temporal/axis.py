@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import joined, message
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
 
 LEAST_DATES = 3
@@ -39,29 +40,67 @@ def common_axis(
         If the step is below 1, a layer is empty, they share no time, or a limit lies outside it.
     """
     if step_days < 1:
-        raise InputError(f"STEP is {step_days}; a step of 1 day or more is needed.")
+        raise InputError(message("STEP is {step_days}; a step of 1 day or more is needed.", step_days=step_days))
     for name, layer in zip(("INPUT", "INPUT2"), layers):
         if not layer.n_points or not np.isfinite(layer.values).any():
-            raise InputError(f"{name} has no point with values; give a layer with displacement series.")
+            raise InputError(
+                message("{name} has no point with values; give a layer with displacement series.", name=name)
+            )
         if layer.n_dates < LEAST_DATES:
             raise InputError(
-                f"{name} has {layer.n_dates} dates; {LEAST_DATES} or more are needed to say anything between them."
+                message(
+                    "{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.",
+                    name=name,
+                    n_dates=layer.n_dates,
+                    least_dates=LEAST_DATES,
+                )
             )
     first, last = max(layer.dates[0] for layer in layers), min(layer.dates[-1] for layer in layers)
-    spans = ", ".join(f"{n} {s.dates[0]} to {s.dates[-1]}" for n, s in zip(("INPUT", "INPUT2"), layers))
+    spans = joined(
+        ", ",
+        (
+            message("{count} {first} to {last}", count=n, first=s.dates[0], last=s.dates[-1])
+            for n, s in zip(("INPUT", "INPUT2"), layers)
+        ),
+    )
     if last <= first:
-        raise InputError(f"The layers have no common time ({spans}); give layers of the same years.")
+        raise InputError(
+            message("The layers have no common time ({spans}); give layers of the same years.", spans=spans)
+        )
     for name, day in (("START", start), ("END", end)):
         if day is not None and not first <= day <= last:
-            raise InputError(f"{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).")
+            raise InputError(
+                message(
+                    "{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).",
+                    name=name,
+                    day=day,
+                    first=first,
+                    last=last,
+                    spans=spans,
+                )
+            )
     first, last = first if start is None else start, last if end is None else end
     count = int((last - first).astype(int)) // step_days + 1
     if count < 2:
-        raise InputError(f"From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.")
+        raise InputError(
+            message(
+                "From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.",
+                first=first,
+                last=last,
+                step_days=step_days,
+            )
+        )
     if count > MOST_DATES:
         raise InputError(
-            f"STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer holds {MOST_DATES:,}; take a "
-            "larger one."
+            message(
+                "STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer holds "
+                "{most_dates:,}; take a larger one.",
+                step_days=step_days,
+                count=count,
+                first=first,
+                last=last,
+                most_dates=MOST_DATES,
+            )
         )
     return np.asarray(first + np.arange(count) * step_days, dtype="datetime64[D]")
 

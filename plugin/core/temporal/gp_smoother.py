@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanmedian
 from ..common.progress import Progress
 from .kernels import BANK, Kernel, Weights, weights_of
@@ -91,7 +92,7 @@ def fit_pool(
     count = np.isfinite(values).sum(axis=1)
     usable = np.flatnonzero(count >= LEAST_VALUES)
     if not len(usable):
-        raise InputError(f"No point has {LEAST_VALUES} values; give longer series.")
+        raise InputError(message("No point has {least_values} values; give longer series.", least_values=LEAST_VALUES))
     if len(usable) > _SAMPLE:
         # half of the points, those with the fewest gaps, and of them evenly
         full = usable[np.argsort(-count[usable], kind="stable")[: max(_SAMPLE, len(usable) // 2)]]
@@ -101,7 +102,7 @@ def fit_pool(
     groups, of_date = list(_patterns(sample)), _noise_of_dates(sigma)
     misfit, logdet = np.empty((len(sample), len(BANK))), np.empty((len(sample), len(BANK)))
     for k, kernel in enumerate(BANK):
-        progress.step(k / len(BANK), "Learning how the points move")
+        progress.step(k / len(BANK), message("Learning how the points move"))
         weights = weights_of(kernel, day, day[:1], of_date)
         misfit[:, k], extra = _misfit(weights, sample, groups)
         logdet[:, k] = weights.logdet + extra
@@ -130,7 +131,7 @@ def smooth(
     mean = np.full((len(values), len(wanted)), np.nan)
     sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
     for start in range(0, len(values), _BLOCK):
-        progress.step(start / max(len(values), 1), "Smoothing")
+        progress.step(start / max(len(values), 1), message("Smoothing"))
         block = values[start : start + _BLOCK]
         good = np.flatnonzero(np.isfinite(block).sum(axis=1) >= LEAST_VALUES)
         if len(good):

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..common.figures import new_figure
 from ..common.html_report import Report
+from ..common.messages import message
 from ..common.metrics import relative_error
 from ..common.nan_statistics import nanmax, nanmedian, nanmin
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 NAMES = {
-    "smoother": "Smoother (Gaussian process, pooled)",
-    "lstm": "LSTM on the smoother",
-    "lstm_published": "LSTM as published (Khalili et al. 2024)",
-    "pchip": "Monotone cubics (PCHIP)",
-    "linear": "Straight lines",
+    "smoother": message("Smoother (Gaussian process, pooled)"),
+    "lstm": message("LSTM on the smoother"),
+    "lstm_published": message("LSTM as published (Khalili et al. 2024)"),
+    "pchip": message("Monotone cubics (PCHIP)"),
+    "linear": message("Straight lines"),
 }
 
 
@@ -38,15 +39,21 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
     names : sequence of str
         Of the layers, as the user knows them.
     """
-    report = Report("One time axis")
+    report = Report(message("One time axis"))
     chosen, straight = done.rmse(done.method), done.rmse("linear")
     if np.isfinite(chosen) and np.isfinite(straight):
         report.lead(
-            f"On held-out dates, {NAMES[done.method]} has an RMSE of {chosen:.2f} mm, which is "
-            f"{relative_error(chosen, straight)} compared with straight lines ({straight:.2f} mm)."
+            message(
+                "On held-out dates, {names} has an RMSE of {chosen:.2f} mm, which is "
+                "{relative_error} compared with straight lines ({straight:.2f} mm).",
+                names=NAMES[done.method],
+                chosen=chosen,
+                relative_error=relative_error(chosen, straight),
+                straight=straight,
+            )
         )
     else:
-        report.lead("There are too few dates to hide some, so nothing can be said of how good the values are.")
+        report.lead(message("There are too few dates to hide some, so nothing can be said of how good the values are."))
     for note in done.notes:
         report.paragraph(note)
     for layer, before, name in zip(done.layers, layers, names):
@@ -56,20 +63,34 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
                 [NAMES[s.method], s.rmse, *s.by_run, f"{100 * s.coverage:.0f} %" if np.isfinite(s.coverage) else None]
                 for s in sorted(layer.scores, key=lambda s: s.rmse)
             ]
-            header = ["Method", "RMSE [mm]", *(f"{r} hidden in a row" if r > 1 else "1 hidden" for r in RUNS)]
+            header = [
+                message("Method"),
+                "RMSE [mm]",
+                *(message("{r} hidden in a row", r=r) if r > 1 else message("1 hidden") for r in RUNS),
+            ]
             noise = float(nanmedian(layer.series.attributes["noise"]))
             report.table(
-                [*header, "within the 90 % interval"],
+                [*header, message("within the 90 % interval")],
                 rows,
-                f"{layer.n_hidden} of {before.n_dates} dates hidden from all methods. The hidden observations carry "
-                f"noise of about {noise:.1f} mm themselves, below which no method can come.",
+                message(
+                    "{n_hidden} of {n_dates} dates hidden from all methods. The hidden observations "
+                    "carry noise of about {noise:.1f} mm themselves, below which no method can come.",
+                    n_hidden=layer.n_hidden,
+                    n_dates=before.n_dates,
+                    noise=noise,
+                ),
                 best=0,
             )
         flags = layer.series.flags
         if flags is not None:
             shares = [f"{100 * float((flags == flag).mean()):.0f} %" for flag in (OBSERVED, INTERPOLATED, GAP)]
-            report.table(["Flag", "Share"], list(zip(("0 observed", "1 interpolated", "2 gap"), shares)))
-        report.figure(_figure(before, layer.series), "Quietest, middle and fastest point: observed, and with 90 %.")
+            report.table(
+                [message("Flag"), message("Share")],
+                list(zip((message("0 observed"), message("1 interpolated"), message("2 gap")), shares)),
+            )
+        report.figure(
+            _figure(before, layer.series), message("Quietest, middle and fastest point: observed, and with 90 %.")
+        )
     return report.html()
 
 

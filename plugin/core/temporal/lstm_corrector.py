@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.progress import Progress
-from ..environment.torch_runtime import torch_work, train_until_no_better
+from ..environment.early_stopping import train_until_no_better
+from ..environment.torch_runtime import torch_work
 from .gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
 
 if TYPE_CHECKING:
@@ -48,28 +50,6 @@ class Corrector:
     network: Any
     gate: float
     epochs: int
-
-
-def build(hidden: int = HIDDEN) -> torch.nn.Module:
-    """Return the network: (batch, time, 9 channels) to (batch, time, 2): correction and log-variance, in noises."""
-    import torch
-
-    class Network(torch.nn.Module):
-        def __init__(self) -> None:
-            super().__init__()
-            self.recurrent = torch.nn.LSTM(_CHANNELS, hidden, batch_first=True, bidirectional=True)
-            last = torch.nn.Linear(hidden, 2)
-            # starts as the smoother itself
-            torch.nn.init.zeros_(last.weight)
-            torch.nn.init.zeros_(last.bias)
-            self.head = torch.nn.Sequential(torch.nn.Linear(2 * hidden + _CHANNELS, hidden), torch.nn.Tanh(), last)
-
-        def forward(self, x: torch.Tensor) -> torch.Tensor:
-            states, _ = self.recurrent(x)
-            out: torch.Tensor = self.head(torch.cat([states, x], dim=2))
-            return out
-
-    return Network()
 
 
 def channels(day: np.ndarray, seen: np.ndarray, values: np.ndarray, smoothed: Smoothed) -> np.ndarray:
@@ -137,15 +117,28 @@ def train(
     """
     import torch
 
+    from .lstm_networks import ResidualLstm
+
     progress = progress or Progress()
     if len(day) < LEAST_DATES:
-        raise InputError(f"METHOD lstm needs {LEAST_DATES} dates or more and has {len(day)}; take the smoother.")
+        raise InputError(
+            message(
+                "METHOD lstm needs {least_dates} dates or more and has {day}; take the smoother.",
+                least_dates=LEAST_DATES,
+                day=len(day),
+            )
+        )
     if epochs < 1:
-        raise InputError(f"TRAINING_EPOCHS is {epochs}; 1 or more are needed.")
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
     rng = np.random.default_rng(seed)
     usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= max(LEAST_DATES // 2, LEAST_VALUES))
     if not len(usable):
-        raise InputError(f"No point has {LEAST_DATES // 2} values, which METHOD lstm needs; take the smoother.")
+        raise InputError(
+            message(
+                "No point has {least_dates} values, which METHOD lstm needs; take the smoother.",
+                least_dates=LEAST_DATES // 2,
+            )
+        )
     rows = values[np.sort(rng.choice(usable, min(_POINTS, len(usable)), replace=False))]
     inner = np.arange(1, len(day) - 1)
     judged = np.zeros(len(day), dtype=bool)
@@ -160,13 +153,16 @@ def train(
         for kept, array in zip((inputs, targets, weights), made):
             kept.append(array)
     with torch_work(seed, device) as place:
-        network = build().to(place)
+        network = ResidualLstm(_CHANNELS, HIDDEN).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=3e-3, weight_decay=1e-4)
 
         def losses(epoch: int) -> Iterator[torch.Tensor]:
             order, turn = rng.permutation(len(rows)), rng.integers(0, _HIDINGS, len(rows))
             for start in range(0, len(rows), _BATCH):
-                progress.step(0.3 + 0.7 * (epoch + start / len(rows)) / epochs, f"Training the LSTM, epoch {epoch + 1}")
+                progress.step(
+                    0.3 + 0.7 * (epoch + start / len(rows)) / epochs,
+                    message("Training the LSTM, epoch {epoch}", epoch=epoch + 1),
+                )
                 picked = order[start : start + _BATCH]
                 x, y, w = (
                     torch.stack([part[turn[i]][i] for i in picked]).to(place) for part in (inputs, targets, weights)
@@ -176,7 +172,7 @@ def train(
         def check() -> float:
             return float(_loss(_run(network, inputs[-1], place), targets[-1], weights[-1]))
 
-        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE, clip=1.0)
+        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE, clip=1.0).epochs
         answer = _run(network, inputs[-1], place)[..., 0].numpy()
     target, weight = targets[-1].numpy(), weights[-1].numpy()
     errors = [float((weight * (target - gate * answer) ** 2).sum()) for gate in _GATES]
@@ -203,7 +199,7 @@ def correct(
     mean, sigma = smoothed.values[:, at].copy(), smoothed.sigma[:, at].copy()
     with torch_work(0, "cpu") as place:
         for start in range(0, len(good), 500):
-            progress.step(0.5 + 0.5 * start / max(len(good), 1), "Correcting by the LSTM")
+            progress.step(0.5 + 0.5 * start / max(len(good), 1), message("Correcting by the LSTM"))
             rows = good[start : start + 500]
             spread = np.full((len(rows), len(days)), np.nan)
             spread[:, here] = values[rows]

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.nan_statistics import nanstd
 from ..common.progress import Progress
-from ..environment.torch_runtime import torch_work, train_until_no_better
-from .keras_lstm import build_published
+from ..environment.early_stopping import train_until_no_better
+from ..environment.torch_runtime import torch_work
 
 if TYPE_CHECKING:
     import torch
@@ -81,32 +82,45 @@ def train_published(
     """
     import torch
 
+    from .lstm_networks import StackedLstm
+
     progress = progress or Progress()
     if len(day) < LEAST_DATES:
-        raise InputError(f"METHOD lstm_published needs {LEAST_DATES} dates or more and has {len(day)}.")
+        raise InputError(
+            message(
+                "METHOD lstm_published needs {least_dates} dates or more and has {day}.",
+                least_dates=LEAST_DATES,
+                day=len(day),
+            )
+        )
     if epochs < 1:
-        raise InputError(f"TRAINING_EPOCHS is {epochs}; 1 or more are needed.")
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
     rng = np.random.default_rng(seed)
     scale = (max(float(nanstd(np.diff(values, axis=1))), 1e-3) * 3, max(float(np.median(np.diff(day))), 1.0))
     ends = (int(0.8 * len(day)), int(0.9 * len(day)))
     parts = [np.arange(2, ends[0]), np.arange(*ends), np.arange(ends[1], len(day))]
     checks = [_samples(rng, day, values, part, 2000, scale) for part in parts[1:]]
     with torch_work(seed, device) as place:
-        network = build_published(2).to(place)
+        network = StackedLstm(2).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=LEARNING_RATE)
 
         def losses(epoch: int) -> Iterator[torch.Tensor]:
             x, y, _ = _samples(rng, day, values, parts[0], _SAMPLES, scale)
             for start in range(0, len(x), BATCH):
                 share = (epoch + start / len(x)) / epochs
-                progress.step(share, f"Training the published LSTM, epoch {epoch + 1} of {epochs} at most")
+                progress.step(
+                    share,
+                    message(
+                        "Training the published LSTM, epoch {epoch} of {epochs} at most", epoch=epoch + 1, epochs=epochs
+                    ),
+                )
                 answer = network(torch.from_numpy(x[start : start + BATCH]).to(place))
                 yield torch.nn.functional.mse_loss(answer, torch.from_numpy(y[start : start + BATCH]).to(place))
 
         def check() -> float:
             return float(np.mean((_run(network, checks[0][0], place) - checks[0][1]) ** 2))
 
-        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE)
+        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE).epochs
         error = _run(network, checks[1][0], place) - checks[1][1]
     return Forecaster(network.cpu(), scale[0], scale[1], scale[0] * float(np.sqrt(np.mean(error**2))), done)
 
@@ -122,7 +136,7 @@ def forecast(
     out = np.full((len(values), len(wanted)), np.nan)
     with torch_work(0, "cpu") as place:
         for k, at in enumerate(wanted):
-            progress.step(k / len(wanted), "Estimating by the published LSTM")
+            progress.step(k / len(wanted), message("Estimating by the published LSTM"))
             on = np.flatnonzero(day == at)
             x, level, known = _histories(day, values, at, (model.scale_mm, model.scale_days))
             rows = np.flatnonzero(known)
@@ -178,7 +192,7 @@ def _samples(
         levels.append(level[good])
     order = rng.permutation(sum(len(part) for part in y))
     if not len(order):
-        raise InputError("No point has three values in a row of dates, which METHOD lstm_published needs.")
+        raise InputError(message("No point has three values in a row of dates, which METHOD lstm_published needs."))
     return np.concatenate(x)[order], np.concatenate(y)[order].astype(np.float32), np.concatenate(levels)[order]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..timeseries.gp_resampling import wander_and_noise
@@ -25,7 +26,7 @@ def linear(series: PointSeries, wanted: np.ndarray, progress: Progress | None = 
     values, sigma = (np.full((series.n_points, len(wanted)), np.nan) for _ in range(2))
     day, at = series.dates.astype(float), wanted.astype("datetime64[D]").astype(float)
     for start in range(0, series.n_points, _BLOCK):
-        progress.step(start / series.n_points, "Interpolating")
+        progress.step(start / series.n_points, message("Interpolating"))
         block = slice(start, start + _BLOCK)
         part = series.points(np.arange(start, min(start + _BLOCK, series.n_points)))
         before, after = neighbours(part, wanted)
@@ -57,7 +58,7 @@ def pchip(series: PointSeries, wanted: np.ndarray, progress: Progress | None = N
     ends = np.cumsum(np.bincount(group.reshape(-1), minlength=len(keys)))[:-1]
     for k, members in enumerate(np.split(order, ends)):
         if k % 50 == 0:
-            progress.step(0.5 + 0.5 * k / len(keys), "Interpolating")
+            progress.step(0.5 + 0.5 * k / len(keys), message("Interpolating"))
         known = seen[members[0]]
         if known.sum() >= 2:
             curve = PchipInterpolator(day[known], series.values[np.ix_(members, known)], axis=1, extrapolate=False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
+from ..common.straight_line import fit_lines
 from ..data.point_series import PointSeries
 from ..geometry.local_crs import local_crs, transform
 
@@ -56,8 +58,11 @@ def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[np.ndarray, f
     near = distance[:, 0] <= reach
     if not near.any():
         raise InputError(
-            f"INPUT and INPUT2 do not overlap: their nearest points are {distance[:, 0].min() / 1000:.1f} km apart; "
-            "give two layers of one place, and check their coordinate systems."
+            message(
+                "INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; "
+                "give two layers of one place, and check their coordinate systems.",
+                distance=distance[:, 0].min() / 1000,
+            )
         )
     weight = np.where(distance <= reach, 1.0 / np.maximum(distance, usual / 4), 0.0)
     values = first.values[usable]
@@ -71,18 +76,13 @@ def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[np.ndarray, f
     offset = _level_at_start(first.days, local - second.values)
     found = np.isfinite(offset) & near
     if not found.any():
-        raise InputError("INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.")
+        raise InputError(
+            message("INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.")
+        )
     return np.where(found, offset, np.median(offset[found])), float(found.mean())
 
 
 def _level_at_start(day: np.ndarray, difference: np.ndarray) -> np.ndarray:
     """Return the value of the fitted line on the first day, shape (n,); NaN below 2 dates."""
-    known = np.isfinite(difference)
-    n = known.sum(axis=1)
-    t = np.where(known, day, 0.0)
-    d = np.where(known, difference, 0.0)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        t_mean, d_mean = t.sum(axis=1) / n, d.sum(axis=1) / n
-        spread = (t**2).sum(axis=1) - n * t_mean**2
-        rate = ((t * d).sum(axis=1) - n * t_mean * d_mean) / spread
-        return np.asarray(np.where(n >= 2, d_mean - rate * t_mean, np.nan))
+    line = fit_lines(day, difference)
+    return np.where(line.count >= 2, line.at(day[0])[:, 0], np.nan)

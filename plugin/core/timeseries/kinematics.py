@@ -9,6 +9,8 @@ import numpy as np
 
 from ..common.dates import day_of
 from ..common.errors import InputError
+from ..common.messages import message
+from ..common.straight_line import fit_lines, fit_lines_in_windows
 from ..data.point_series import PointSeries
 from .trend import DAYS_A_YEAR
 
@@ -16,13 +18,13 @@ LEAST_DATES = 6
 _FITTED_AT_ONCE, _TRIALS = 5, 500
 # lower limits of the velocity classes [mm/yr], Cruden and Varnes 1996
 CLASSES = (
-    (0.0, "extremely slow"),
-    (16.0, "very slow"),
+    (0.0, message("extremely slow")),
+    (16.0, message("very slow")),
     (1.6e3, "slow"),
     (13e3 * 12, "moderate"),
     (1.8e3 * 24 * DAYS_A_YEAR, "rapid"),
-    (3e3 * 60 * 24 * DAYS_A_YEAR, "very rapid"),
-    (5e3 * 86400 * DAYS_A_YEAR, "extremely rapid"),
+    (3e3 * 60 * 24 * DAYS_A_YEAR, message("very rapid")),
+    (5e3 * 86400 * DAYS_A_YEAR, message("extremely rapid")),
 )
 
 
@@ -91,10 +93,15 @@ def kinematics(
     dates, values = series.dates[use], series.values[0][use]
     if len(dates) < LEAST_DATES:
         raise InputError(
-            f"The point {series.pids[0]} has {len(dates)} dates; {LEAST_DATES} are needed to tell its speed."
+            message(
+                "The point {pid} has {dates} dates; {least_dates} are needed to tell its speed.",
+                pid=series.pids[0],
+                dates=len(dates),
+                least_dates=LEAST_DATES,
+            )
         )
     x = dates.astype("int64").astype(float)
-    direction = 1.0 if np.polyfit(x, values, 1)[0] >= 0 else -1.0
+    direction = 1.0 if fit_lines(x, values[None]).slope[0] >= 0 else -1.0
     speed = direction * _sliding_slope(x, values) * DAYS_A_YEAR
     inverse = np.full(len(x), np.nan)
     inverse[speed > 0] = 1.0 / speed[speed > 0]
@@ -113,10 +120,8 @@ def _sliding_slope(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Return the slope of a straight line through every five neighbours."""
     half = _FITTED_AT_ONCE // 2
     slope = np.full(len(x), np.nan)
-    for i in range(half, len(x) - half):
-        part = slice(i - half, i + half + 1)
-        dx = x[part] - x[part].mean()
-        slope[i] = (dx * y[part]).sum() / (dx**2).sum()
+    first = np.arange(len(x) - 2 * half)
+    slope[half : len(x) - half] = fit_lines_in_windows(x, y[None], first, first + 2 * half + 1).slope[0]
     return slope
 
 
@@ -127,15 +132,17 @@ def _failure(
     if known.sum() < LEAST_DATES:
         return None, None
     x, inverse = x[known], inverse[known]
-    slope, offset = np.polyfit(x - x[0], inverse, 1)
-    line = (float(offset), float(slope))
+    found = fit_lines(x, inverse[None])
+    offset, slope = float(found.at(x[0])[0, 0]), float(found.slope[0])
+    line = (offset, slope)
     if slope >= 0:
         return line, None
     fitted = offset + slope * (x - x[0])
     residual = inverse - fitted
     rng = np.random.default_rng(0)
     drawn = fitted + rng.choice(residual, (_TRIALS, len(x)))
-    slopes, offsets = np.polyfit(x - x[0], drawn.T, 1)
+    again = fit_lines(x, drawn)
+    slopes, offsets = again.slope, again.at(x[0])[:, 0]
     # a trial that does not fall has no such day: it counts as never
     days = np.where(slopes < 0, -offsets / np.minimum(slopes, -1e-300), np.inf)
     # the trial below each quantile, because none lies between a day and never

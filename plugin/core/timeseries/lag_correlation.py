@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..data.forcing import RAIN, Forcing
 from ..data.point_series import PointSeries
 
@@ -83,8 +84,12 @@ def lag_scan(
     rates = np.diff(values) / np.maximum(days, 1.0)
     if len(rates) < LEAST_INTERVALS:
         raise InputError(
-            f"The point {series.pids[0]} has {len(rates)} intervals between dates; {LEAST_INTERVALS} are needed "
-            "to tell a lag."
+            message(
+                "The point {pid} has {rates} intervals between dates; {least_intervals} are needed to tell a lag.",
+                pid=series.pids[0],
+                rates=len(rates),
+                least_intervals=LEAST_INTERVALS,
+            )
         )
     found = []
     for name in forcing.names:

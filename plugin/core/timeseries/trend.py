@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 
 TERMS = ("linear", "acceleration", "annual", "semiannual")
 DAYS_A_YEAR = 365.25
@@ -105,7 +105,9 @@ def fit_trend(
     """
     unknown = [term for term in terms if term not in TERMS]
     if unknown:
-        raise InputError(f"The term {quoted(unknown[0])} is unknown; use {', '.join(TERMS)}.")
+        raise InputError(
+            message("The term {unknown} is unknown; use {terms}.", unknown=quoted(unknown[0]), terms=", ".join(TERMS))
+        )
     dates = np.asarray(dates, dtype="datetime64[D]")
     values = np.asarray(values, dtype=float)
     n_points, n_dates = values.shape
@@ -175,10 +177,10 @@ def _design(
     of_year = (dates - dates.astype("datetime64[Y]").astype("datetime64[D]")).astype(float) / DAYS_A_YEAR
     for term, cycles in (("annual", 1), ("semiannual", 2)):
         if term in terms:
-            names += [term, term + " cosine"]
+            names += [term, message("{term} cosine", term=term)]
             columns += [np.sin(2 * np.pi * cycles * of_year), np.cos(2 * np.pi * cycles * of_year)]
     for step in steps:
-        names.append(f"step {step}")
+        names.append(message("step {step}", step=step))
         columns.append((dates >= np.datetime64(step, "D")).astype(float))
     return names, np.column_stack(columns)
 
@@ -226,3 +228,25 @@ def _repeated(plain: np.ndarray, residual: np.ndarray, n: np.ndarray, taken: np.
         total[going] += pair[going]
     # four independent values are left at least: fewer tell nothing of their scatter
     return np.minimum(1.0 + 2.0 * total, np.maximum(n / 4.0, 1.0))
+
+
+def linear_rate(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
+    """Fit a line to one series.
+
+    Parameters
+    ----------
+    day : ndarray, shape (n,)
+        Days.
+    value : ndarray, shape (n,)
+        Displacement [mm]; NaN are left out.
+
+    Returns
+    -------
+    rate, sigma : float
+        [mm/yr]; sigma with the correlation of the residuals (`fit_trend`); NaN with fewer than 3 values.
+    """
+    good = np.isfinite(value)
+    if good.sum() < 3 or np.ptp(day[good]) == 0:
+        return np.nan, np.nan
+    fit = fit_trend(day[good].astype("int64").astype("datetime64[D]"), np.asarray(value, dtype=float)[good][None])
+    return float(fit.velocity[0]), float(fit.velocity_std[0])

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import quoted
+from ..common.messages import message, quoted
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from .trend import TERMS, fit_trend
@@ -56,11 +56,13 @@ def velocities(
     progress = progress or Progress()
     unknown = [term for term in terms if term not in TERMS]
     if unknown:
-        raise InputError(f"TERMS holds {quoted(unknown[0])}; use {', '.join(TERMS)}.")
+        raise InputError(
+            message("TERMS holds {unknown}; use {terms}.", unknown=quoted(unknown[0]), terms=", ".join(TERMS))
+        )
     ordered = _checked_steps(series, steps)
     fields: dict[str, list[np.ndarray]] = {}
     for start in range(0, series.n_points, _BLOCK):
-        progress.step(start / series.n_points, "Fitting velocities")
+        progress.step(start / series.n_points, message("Fitting velocities"))
         block = slice(start, start + _BLOCK)
         sigma = None if series.sigma is None else series.sigma[block]
         fit = fit_trend(series.dates, series.values[block], terms, ordered, sigma)
@@ -77,8 +79,11 @@ def velocities(
     whole = {name: np.concatenate(parts) for name, parts in fields.items()}
     if not whole or not np.isfinite(whole["velocity"]).any():
         raise InputError(
-            f"No point has enough dates for this fit (the layer has {series.n_dates}); take fewer TERMS and STEPS or a "
-            "longer series."
+            message(
+                "No point has enough dates for this fit (the layer has {n_dates}); take fewer TERMS "
+                "and STEPS or a longer series.",
+                n_dates=series.n_dates,
+            )
         )
     kept = {name: array for name, array in series.attributes.items() if name not in _REPLACED}
     lineage = series.lineage.child("velocity", parameters or {}, series.content_hash())
@@ -92,12 +97,21 @@ def _checked_steps(series: PointSeries, steps: Sequence[np.datetime64]) -> list[
         after = int(np.searchsorted(series.dates, step))
         if not 0 < after < series.n_dates:
             raise InputError(
-                f"STEPS holds {step}, which is not between the first and the last date of the layer "
-                f"({series.dates[0]} to {series.dates[-1]})."
+                message(
+                    "STEPS holds {step}, which is not between the first and the last date of the "
+                    "layer ({first} to {last}).",
+                    step=step,
+                    first=series.dates[0],
+                    last=series.dates[-1],
+                )
             )
         if after in intervals:
             raise InputError(
-                f"STEPS holds {intervals[after]} and {step}, and the layer has no date between them; give one of them."
+                message(
+                    "STEPS holds {interval} and {step}, and the layer has no date between them; give one of them.",
+                    interval=intervals[after],
+                    step=step,
+                )
             )
         intervals[after] = step
     return ordered

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
-from ..daily.inputs.point_features import metres_from, metric_crs
 from ..data.point_series import PointSeries
+from ..inputs.point_features import metres_from, metric_crs
 from .innovations import INNOVATION_SIGMAS, innovations, normalised_innovations
 from .inverse_velocity import failure_time
 from .levels import ALARM, HYSTERESIS, WARNING, WATCH, steady_levels, with_doubt
@@ -129,7 +130,7 @@ def screen(
         levels[part], triggers[part], ratio[part] = found.levels(), found.trigger, found.ratio
         value[part], sigma[part] = found.velocity.value, found.velocity.sigma
         thresholds[part], angle[part], failure[part] = found.thresholds, found.angle[:, -1], found.failure_of_last_day
-        progress.step(min(part.stop, n) / n, "Screening points")
+        progress.step(min(part.stop, n) / n, message("Screening points"))
     return Screening(
         series, levels, triggers, ratio, WindowVelocity(value, sigma), thresholds, angle, failure, reference
     )
@@ -218,12 +219,17 @@ def _over(values: np.ndarray, watch: np.ndarray) -> np.ndarray:
 
 def _step_days(series: PointSeries) -> float:
     if series.n_dates < 2:
-        raise InputError(f"INPUT has {series.n_dates} dates; give a daily estimate.")
+        raise InputError(message("INPUT has {n_dates} dates; give a daily estimate.", n_dates=series.n_dates))
     steps = np.diff(series.dates).astype(int)
     if (steps != steps[0]).any() or steps[0] > WINDOW_DAYS // 2:
         raise InputError(
-            f"The dates of INPUT are {steps.min()} to {steps.max()} days apart; give a daily estimate, whose steps are "
-            f"equal and at most {WINDOW_DAYS // 2} days."
+            message(
+                "The dates of INPUT are {min} to {max} days apart; give a daily estimate, whose steps are "
+                "equal and at most {value} days.",
+                min=steps.min(),
+                max=steps.max(),
+                value=WINDOW_DAYS // 2,
+            )
         )
     return float(steps[0])
 
@@ -236,8 +242,13 @@ def _reference(series: PointSeries, options: Options) -> tuple[np.datetime64, np
     least = 0 if options.thresholds.any else LEAST_REFERENCE_DAYS
     if (last - first).astype(int) < least:
         raise InputError(
-            f"The reference period from {first} to {last} is shorter than {LEAST_REFERENCE_DAYS} days; give a longer "
-            "one, or give WATCH, WARNING and ALARM in mm/day."
+            message(
+                "The reference period from {first} to {last} is shorter than {LEAST_REFERENCE_DAYS} days; "
+                "give a longer one, or give WATCH, WARNING and ALARM in mm/day.",
+                first=first,
+                last=last,
+                LEAST_REFERENCE_DAYS=LEAST_REFERENCE_DAYS,
+            )
         )
     return first, last
 
@@ -253,7 +264,10 @@ def _innovations_of_days(
     missing = [pid for pid in series.pids if pid not in place]
     if missing:
         raise InputError(
-            f"The point {missing[0]} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate."
+            message(
+                "The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.",
+                missing=missing[0],
+            )
         )
     rows = np.array([place[pid] for pid in series.pids])
     left = innovations(series.values, series.dates, acquisitions.values[rows], acquisitions.dates)

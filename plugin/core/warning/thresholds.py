@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.messages import message
 from ..common.nan_statistics import nanmax, nanmean, nanstd
 from ..timeseries.trend import DAYS_A_YEAR
 
@@ -36,11 +37,20 @@ class GivenThresholds:
         given = [(name, value) for name, value in self.named() if value is not None]
         for name, value in given:
             if not value > 0:
-                raise InputError(f"{name} is {value:g} mm/day; give a threshold above 0.")
+                raise InputError(
+                    message("{name} is {value:g} mm/day; give a threshold above 0.", name=name, value=value)
+                )
         for (lower, low), (upper, high) in zip(given, given[1:]):
             if not high > low:
                 raise InputError(
-                    f"{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM."
+                    message(
+                        "{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to "
+                        "ALARM.",
+                        lower=lower,
+                        low=low,
+                        upper=upper,
+                        high=high,
+                    )
                 )
 
     def named(self) -> tuple[tuple[str, float | None], ...]:

@@ -8,8 +8,9 @@ import numpy as np
 
 from ..common.figures import new_figure
 from ..common.html_report import Report
+from ..common.messages import message
 from .areas import Area
-from .levels import ALARM, NAMES, UNSURE, WARNING, WATCH, unchanged_since
+from .levels import ALARM, NAMES, QUIET, UNSURE, WARNING, WATCH, unchanged_since
 from .screening import TRIGGERS, Screening
 from .velocity_classes import velocity_classes
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _MOST_ROWS = 15
-SCREENING = (
+SCREENING = message(
     "This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between "
     "acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope."
 )
@@ -27,8 +28,18 @@ COLOURS = {UNSURE: "#9e9e9e", 0: "#4d9221", WATCH: "#fee08b", WARNING: "#f46d43"
 def sentence(found: Screening) -> str:
     """Return how many points are at each level on the last day."""
     last = found.levels[:, -1]
-    counts = ", ".join(f"{int((last == level).sum())} {NAMES[level]}" for level in (ALARM, WARNING, WATCH, UNSURE, 0))
-    return f"On {found.series.dates[-1]}, of {found.series.n_points} points: {counts}."
+    n = {level: int((last == level).sum()) for level in NAMES}
+    return message(
+        "On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, "
+        "{quiet} quiet.",
+        day=found.series.dates[-1],
+        points=found.series.n_points,
+        alarm=n[ALARM],
+        warning=n[WARNING],
+        watch=n[WATCH],
+        unsure=n[UNSURE],
+        quiet=n[QUIET],
+    )
 
 
 def page(found: Screening, areas: list[Area], changed: dict[str, np.ndarray]) -> str:
@@ -42,12 +53,12 @@ def page(found: Screening, areas: list[Area], changed: dict[str, np.ndarray]) ->
     changed : dict of str to ndarray
         The table of changes.
     """
-    report = Report("Levels of attention")
+    report = Report(message("Levels of attention"))
     report.lead(sentence(found))
     report.warning(SCREENING)
     last_day = found.series.n_dates - 1
     now = [area for area in areas if area.last == last_day]
-    report.heading("Areas that need attention")
+    report.heading(message("Areas that need attention"))
     if now:
         rows = [
             (
@@ -59,23 +70,30 @@ def page(found: Screening, areas: list[Area], changed: dict[str, np.ndarray]) ->
             )
             for i, area in enumerate(sorted(now, key=lambda area: (-area.level, -len(area.points))))
         ]
-        report.table(("Area", "Level", "Points", "Since", "Fastest point [mm/day]"), rows[:_MOST_ROWS])
+        report.table(
+            (message("Area"), message("Level"), message("Points"), message("Since"), message("Fastest point [mm/day]")),
+            rows[:_MOST_ROWS],
+        )
     else:
-        report.paragraph("On the last day no connected points are at watch or above.")
-    report.heading("Points that need attention")
+        report.paragraph(message("On the last day no connected points are at watch or above."))
+    report.heading(message("Points that need attention"))
     _points(report, found)
-    report.heading("Last changes")
+    report.heading(message("Last changes"))
     keys = ("date", "pid", "from", "to", "trigger")
     newest = list(zip(*(changed[key][::-1][:_MOST_ROWS].astype(str).tolist() for key in keys)))
     if newest:
-        report.table(("Date", "Point", "From", "To", "Trigger"), newest)
+        report.table((message("Date"), message("Point"), message("From"), message("To"), message("Trigger")), newest)
     else:
-        report.paragraph("No level has changed.")
-    report.figure(_figure(found), "Points at each level, day by day.")
+        report.paragraph(message("No level has changed."))
+    report.figure(_figure(found), message("Points at each level, day by day."))
     report.paragraph(
-        f"The usual behaviour is that from {found.reference[0]} to {found.reference[1]}. Velocities are those of the "
-        "last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its "
-        "interval reaches the watch threshold, it is flagged, or nothing is known."
+        message(
+            "The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 "
+            "days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: "
+            "its interval reaches the watch threshold, it is flagged, or nothing is known.",
+            first=found.reference[0],
+            last=found.reference[1],
+        )
     )
     return report.html()
 
@@ -84,7 +102,7 @@ def _points(report: Report, found: Screening) -> None:
     last = found.levels[:, -1]
     order = [int(i) for i in np.lexsort((-found.ratio[:, -1], -last)) if last[i] >= WATCH][:_MOST_ROWS]
     if not order:
-        report.paragraph("On the last day no point is at watch or above.")
+        report.paragraph(message("On the last day no point is at watch or above."))
         return
     since = unchanged_since(found.levels)
     velocity, sigma = found.velocity.value[:, -1], found.velocity.sigma[:, -1]
@@ -101,7 +119,15 @@ def _points(report: Report, found: Screening) -> None:
         )
         for i in order
     ]
-    header = ("Point", "Level", "Since", "Trigger", "Velocity [mm/day], 90 %", "Class (Cruden and Varnes)", "1/v = 0")
+    header = (
+        message("Point"),
+        message("Level"),
+        message("Since"),
+        message("Trigger"),
+        message("Velocity [mm/day], 90 %"),
+        message("Class (Cruden and Varnes)"),
+        "1/v = 0",
+    )
     report.table(header, rows)
 
 
@@ -126,5 +152,5 @@ def _figure(found: Screening) -> Figure:
             found.series.dates, counts, labels=[NAMES[x] for x in levels], colors=[COLOURS[x] for x in levels]
         )
         axes.legend(loc="upper left")
-    axes.set_ylabel("Points")
+    axes.set_ylabel(message("Points"))
     return figure

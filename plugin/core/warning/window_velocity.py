@@ -7,9 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.nan_statistics import nanmedian
-
-# scatter of a normal distribution from the median of the absolute deviations
-MAD_TO_SIGMA = 1.4826
+from ..common.robust_scale import robust_sigma
 
 
 @dataclass(frozen=True)
@@ -67,8 +65,7 @@ def scatter_of(values: np.ndarray) -> np.ndarray:
     """Return the robust standard deviation of each row, NaN for a row without values, shape (n_rows,)."""
     if not values.shape[1]:
         return np.full(len(values), np.nan)
-    centre = nanmedian(values, axis=1)[:, None]
-    return np.asarray(MAD_TO_SIGMA * nanmedian(np.abs(values - centre), axis=1))
+    return np.asarray(robust_sigma(values, axis=1))
 
 
 def _difference(values: np.ndarray, lag: int) -> np.ndarray:

@@ -14,7 +14,7 @@ from slopemuse.plugin.core.baselines.registry import RIVALS, usable
 from slopemuse.plugin.core.baselines.task import Task, noise_mm
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.daily.state_space.driver_responses import diffusion_kernel
+from slopemuse.plugin.core.state_space.driver_responses import diffusion_kernel
 
 QUIET = Progress()
 N_DAYS = 1300

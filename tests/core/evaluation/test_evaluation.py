@@ -10,7 +10,6 @@ from slopemuse.plugin.core.baselines.registry import RIVALS
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import RIVAL_METHODS, Choices
@@ -20,6 +19,7 @@ from slopemuse.plugin.core.evaluation.run import per_point, whole_evaluation
 from slopemuse.plugin.core.evaluation.scoring.events import events_of
 from slopemuse.plugin.core.io.gnss.gnss_table import stations_from_columns
 from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
 FEW = ("persistence", "linear", "kalman", "ridge")
 

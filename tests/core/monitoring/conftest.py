@@ -6,9 +6,9 @@ import json
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
 from slopemuse.plugin.core.monitoring.monitoring_project import read_project
 from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
 TRAIN_DAYS = 560
 

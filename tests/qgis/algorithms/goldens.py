@@ -1,7 +1,7 @@
 """The numbers that the main chains give, as a few figures per output.
 
-`./run python tests/qgis/algorithms/goldens.py` writes `goldens.json` anew; do so only where results are meant to change, and
-say why in the commit.
+`./run python tests/qgis/algorithms/goldens.py` writes `goldens.json` anew; do so only where results are meant to
+change, and say why in the commit.
 """
 
 from __future__ import annotations

@@ -10,10 +10,10 @@ import pytest
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.core.daily import model_file
-from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
 from slopemuse.plugin.core.monitoring import state as state_module
 from slopemuse.plugin.core.monitoring.lock import locked
 from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 from slopemuse.plugin.layers import layer_info, read_series, write_series
 
 TRAIN_DAYS, FIRST_DAYS, ALL_DAYS = 500, 560, 640

@@ -6,7 +6,7 @@ import os
 
 import numpy as np
 import pytest
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from slopemuse.plugin.layers import write_table
 
@@ -46,7 +46,7 @@ def test_values_edited_while_shown_are_those_of_the_next_click(user, dock):
     dock.fits.switch("annual", True)
     assert len(drawn(dock)) == 20
     user.click(10.0, 45.0)
-    assert "no point of points" in dock.panel.note.text()
+    assert "points has no point" in dock.panel.note.text()
     layer.rollBack()
     user.click(10.0, 45.0)
     assert drawn(dock)[0] == 0.0
@@ -147,8 +147,7 @@ def test_a_name_with_mark_up_is_text(user, dock):
     assert drawn(dock) == [3.0, 4.0]
 
 
-def test_the_import_is_offered_where_there_are_no_dates(user, dock, monkeypatch):
-    monkeypatch.syspath_prepend(f"{QgsApplication.pkgDataPath()}/python/plugins")
+def test_the_import_is_offered_where_there_are_no_dates(user, dock, qgis_processing, monkeypatch):
     from qgis import processing
 
     opened = []

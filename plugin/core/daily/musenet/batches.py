@@ -11,10 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
+from ...data.daily_line import daily_line, held
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from .musenet_model import Scaling
-from .windows import Lags, calendar, daily_line, deformation_windows, driver_windows, known_until, with_dates
+from .windows import Lags, calendar, deformation_windows, driver_windows, known_until, with_dates
 
 
 @dataclass(frozen=True)
@@ -113,13 +115,6 @@ def samples_of(
     return Samples(line, days[0], targets, known, forcing, lags)
 
 
-def held(values: np.ndarray) -> np.ndarray:
-    """Return the last observed value in place of a missing one, NaN before the first."""
-    index = np.where(np.isfinite(values), np.arange(values.shape[1]), -1)
-    newest = np.maximum.accumulate(index, axis=1)
-    return np.where(newest >= 0, np.take_along_axis(values, np.maximum(newest, 0), axis=1), np.nan)
-
-
 def first_target(series: PointSeries, forcing: Forcing, lags: Lags, latency: int = 0) -> np.datetime64:
     """Return the first day that can be estimated."""
     by_series = series.dates[0] + np.timedelta64(max(lags.deformation * lags.step_days, latency, 1), "D")
@@ -142,9 +137,16 @@ def training_targets(
         step = max(float(np.median(np.diff(series.dates).astype(int))), 1.0) if series.n_dates > 1 else 1.0
         before = int(np.ceil((first - series.dates[0]).astype(int) / step))
         raise InputError(
-            f"{lags.deformation} displacements every {lags.step_days} days and 8 acquisitions to learn from need about "
-            f"{before + 8} acquisitions before the end of training ({train_end}), and there are "
-            f"{int((series.dates <= train_end).sum())}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series."
+            message(
+                "{deformation} displacements every {step_days} days and 8 acquisitions to learn from "
+                "need about {before} acquisitions before the end of training ({train_end}), and "
+                "there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.",
+                deformation=lags.deformation,
+                step_days=lags.step_days,
+                before=before + 8,
+                train_end=train_end,
+                sum=int((series.dates <= train_end).sum()),
+            )
         )
     if interpolated:
         return np.arange(first, train_end + np.timedelta64(1, "D"))

@@ -7,12 +7,13 @@ from dataclasses import replace
 import numpy as np
 
 from ...common.errors import InputError, ModelFileError
+from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
-from ..inputs.common_mode_error import remove_common_error
-from ..inputs.preparation import drivers_of_training, prepared_drivers
-from ..inputs.target_days import tell_outside
+from ...inputs.common_mode_error import remove_common_error
+from ...inputs.preparation import drivers_of_training, prepared_drivers
+from ...inputs.target_days import span_asked_for, tell_outside
 from ..rate.rate_estimate import OUTSIDE_TRAINING, DailyEstimate
 from .batches import Samples, first_target, samples_of
 from .musenet_model import PER_POINT, PublishedModel
@@ -44,9 +45,13 @@ def estimate_published(
     series = series.dates_where((series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1]))
     if not series.n_dates:
         raise InputError(
-            f"No acquisition is between {forcing.days[0]} and {forcing.days[-1]}, the days of the drivers."
+            message(
+                "No acquisition is between {first} and {last}, the days of the drivers.",
+                first=forcing.days[0],
+                last=forcing.days[-1],
+            )
         )
-    first, last = _span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
+    first, last = _checked_span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
     targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     networks = _networks(series, model)
     # the day before each target gives the rate
@@ -76,7 +81,7 @@ def estimate_published(
     return DailyEstimate(estimate, rate, acquisitions=series)
 
 
-def _span(
+def _checked_span(
     series: PointSeries,
     forcing: Forcing,
     model: PublishedModel,
@@ -85,20 +90,30 @@ def _span(
     latency: int,
     mode: str,
 ) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and the last day."""
+    """Return the first and the last day, refused where the network cannot look back far enough."""
     lags = model.options.lags
     earliest = first_target(series, forcing, lags, latency)
-    first = (series.dates[-1] if mode == "scenario" else earliest) if start is None else start
-    last = (forcing.days[-1] if mode == "scenario" else series.dates[-1]) if end is None else end
+    first, last = span_asked_for(series, forcing, earliest, start, end, mode)
     if first < earliest:
         raise InputError(
-            f"START is {first}, but {lags.deformation} displacements every {lags.step_days} days are known from "
-            f"{earliest} on; begin there or later."
+            message(
+                "START is {first}, but {deformation} displacements every {step_days} days are known "
+                "from {earliest} on; begin there or later.",
+                first=first,
+                deformation=lags.deformation,
+                step_days=lags.step_days,
+                earliest=earliest,
+            )
         )
     if last < first:
         raise InputError(
-            f"The estimate would end on {last}, before it begins on {first}: the model needs "
-            f"{lags.deformation * lags.step_days} days of series; bring a longer one, or mend START and END."
+            message(
+                "The estimate would end on {last}, before it begins on {first}: the model needs "
+                "{deformation} days of series; bring a longer one, or mend START and END.",
+                last=last,
+                first=first,
+                deformation=lags.deformation * lags.step_days,
+            )
         )
     return first, last
 
@@ -114,8 +129,11 @@ def _networks(series: PointSeries, model: PublishedModel) -> np.ndarray:
         distance = np.linalg.norm(gap, axis=1)
         if distance.min() > _SAME_PLACE_M:
             raise ModelFileError(
-                f"The model has one network a point and none for the point {series.pids[i]}; "
-                "train with SCOPE = shared to estimate points that were not trained on."
+                message(
+                    "The model has one network a point and none for the point {pid}; train with "
+                    "SCOPE = shared to estimate points that were not trained on.",
+                    pid=series.pids[i],
+                )
             )
         found[i] = int(distance.argmin())
     return found

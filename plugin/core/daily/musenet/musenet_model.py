@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ...common.lineage import Lineage
-from ...data.forcing import Forcing
-from ..state_space.driver_responses import running_values
+from ...data.forcing import DriverColumns, Forcing
+from ...state_space.driver_responses import running_values
 from .network import HIDDEN, LEARNING_RATE
 from .windows import Lags
 
@@ -107,6 +107,8 @@ class PublishedModel:
     scores : dict of str to float
         On acquisitions after `train_end`; they influence nothing.
     lineage : Lineage
+    columns : DriverColumns
+        Of the hydrology table of the training, by which a later one is read.
     """
 
     weights: dict[str, np.ndarray]
@@ -124,6 +126,7 @@ class PublishedModel:
     history: tuple[tuple[float, float], ...] = ()
     scores: dict[str, float] = field(default_factory=dict)
     lineage: Lineage = field(default_factory=Lineage)
+    columns: DriverColumns = field(default_factory=DriverColumns)
 
     @property
     def n_points(self) -> int:
@@ -135,9 +138,9 @@ class PublishedModel:
         """Length of each sequence: deformation, then the drivers."""
         return (self.options.lags.deformation, *[self.options.lags.drivers] * len(self.drivers))
 
-    def with_lineage(self, lineage: Lineage) -> PublishedModel:
-        """Return the model with the history of its making."""
-        return replace(self, lineage=lineage)
+    def made_by(self, lineage: Lineage, columns: DriverColumns) -> PublishedModel:
+        """Return the model with the history of its making and the columns of its drivers."""
+        return replace(self, lineage=lineage, columns=columns)
 
     def outside(self, forcing: Forcing) -> np.ndarray:
         """Return how far each day leaves the training range, in units of that range: shape (n_days,), 0 inside."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.progress import Progress
 from ...environment.torch_runtime import own_threads
 from .batches import Samples
@@ -19,9 +20,9 @@ def network_of(model: PublishedModel, number: int) -> Any:
     """Return a trained network, ready to estimate."""
     import torch
 
-    from .network import build
+    from .musenet_network import Musenet
 
-    network = build(model.lengths, model.options.hidden)
+    network = Musenet(model.lengths, model.options.hidden)
     network.load_state_dict({name: torch.from_numpy(array[number].copy()) for name, array in model.weights.items()})
     return network.eval()
 
@@ -56,7 +57,7 @@ def predict(model: PublishedModel, samples: Samples, networks: np.ndarray, progr
                     _, newest = samples.deformation(rows, columns)
                     gap = network.many_points(inputs, common[:, columns]).numpy().astype(float)
                     out[np.ix_(rows, columns)] = newest + gap * scaling.target_mm[networks[rows]][:, None]
-                    progress.step((start + len(rows) * columns[-1] / n_targets) / n_points, "Estimating")
+                    progress.step((start + len(rows) * columns[-1] / n_targets) / n_points, message("Estimating"))
     return out
 
 

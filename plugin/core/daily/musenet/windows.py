@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from ...data.forcing import Forcing
 
 
@@ -50,31 +51,6 @@ def calendar(days: np.ndarray) -> np.ndarray:
     ).astype(float)
 
 
-def daily_line(dates: np.ndarray, values: np.ndarray, days: np.ndarray) -> np.ndarray:
-    """Join the acquisitions of every point by straight lines, held constant before the first and after the last.
-
-    Parameters
-    ----------
-    dates : ndarray of datetime64[D], shape (n_dates,)
-    values : ndarray, shape (n_points, n_dates)
-        Displacement [mm], NaN = no observation.
-    days : ndarray of datetime64[D], shape (n_days,)
-
-    Returns
-    -------
-    ndarray, shape (n_points, n_days)
-        NaN for points without any observation.
-    """
-    x = dates.astype("datetime64[D]").astype(float)
-    at = days.astype("datetime64[D]").astype(float)
-    line = np.full((len(values), len(days)), np.nan)
-    for i, row in enumerate(values):
-        seen = np.isfinite(row)
-        if seen.any():
-            line[i] = np.interp(at, x[seen], row[seen])
-    return line
-
-
 def known_until(dates: np.ndarray, targets: np.ndarray, looks_ahead: bool) -> np.ndarray:
     """Return the last day whose value a sample may use, for every target day.
 
@@ -86,7 +62,12 @@ def known_until(dates: np.ndarray, targets: np.ndarray, looks_ahead: bool) -> np
         return targets.copy()
     before = np.searchsorted(dates, targets, side="left") - 1
     if (before < 0).any():
-        raise InputError(f"The day {targets[before < 0][0]} has no acquisition before it; begin the estimate later.")
+        raise InputError(
+            message(
+                "The day {target} has no acquisition before it; begin the estimate later.",
+                target=targets[before < 0][0],
+            )
+        )
     return np.asarray(dates, dtype="datetime64[D]")[before]
 
 
@@ -117,8 +98,14 @@ def deformation_windows(
     if (column < 0).any():
         need = lags.deformation * lags.step_days
         raise InputError(
-            f"{lags.deformation} displacements every {lags.step_days} days need {need} days of series before "
-            f"{targets[(column < 0).any(axis=1)][0]}; use fewer lags or a longer series."
+            message(
+                "{deformation} displacements every {step_days} days need {need} days of series "
+                "before {target}; use fewer lags or a longer series.",
+                deformation=lags.deformation,
+                step_days=lags.step_days,
+                need=need,
+                target=targets[(column < 0).any(axis=1)][0],
+            )
         )
     return line[:, column]
 
@@ -140,8 +127,13 @@ def driver_windows(forcing: Forcing, targets: np.ndarray, lags: Lags) -> np.ndar
     column = t[:, None] - np.arange(lags.drivers)[None, :]
     if (column < 0).any() or (t >= forcing.n_days).any():
         raise InputError(
-            f"The drivers run from {forcing.days[0]} to {forcing.days[-1]}; "
-            f"{targets.min() - np.timedelta64(lags.drivers - 1, 'D')} to {targets.max()} are needed."
+            message(
+                "The drivers run from {first} to {last}; {targets} to {targets_2} are needed.",
+                first=forcing.days[0],
+                last=forcing.days[-1],
+                targets=targets.min() - np.timedelta64(lags.drivers - 1, "D"),
+                targets_2=targets.max(),
+            )
         )
     dates = calendar(forcing.days)[column]
     return np.stack(

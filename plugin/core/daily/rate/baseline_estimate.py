@@ -8,12 +8,13 @@ import numpy as np
 
 from ...baselines.registry import RIVALS
 from ...baselines.task import Task
+from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from ..following.nowcast import Daily
-from ..inputs.preparation import prepared_drivers, without_spikes
-from ..state_space.interval_calibration import LEAST_ACQUISITIONS
+from ...inputs.preparation import prepared_drivers, without_spikes
+from ...state_space.following.nowcast import Daily
+from ...state_space.interval_calibration import LEAST_ACQUISITIONS
 from .rate_model import RATE, DailyModel
 
 
@@ -25,13 +26,23 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
     n_past = int((series.dates <= model.train_end).sum())
     if n_past < LEAST_ACQUISITIONS:
         progress.warn(
-            f"The method of the model is {title}, which needs {LEAST_ACQUISITIONS} acquisitions up to "
-            f"{model.train_end}. The layer has {n_past}; the model with drivers estimates instead."
+            message(
+                "The method of the model is {title}, which needs {least_acquisitions} acquisitions "
+                "up to {train_end}. The layer has {n_past}; the model with drivers estimates instead.",
+                title=title,
+                least_acquisitions=LEAST_ACQUISITIONS,
+                train_end=model.train_end,
+                n_past=n_past,
+            )
         )
         return False
     progress.info(
-        f"The method of the model is {title}: it has the smaller error on the held-out dates of the training. "
-        "The estimate equals this method, except where a point behaves unlike its training."
+        message(
+            "The method of the model is {title}: it has the smaller error on the held-out dates of "
+            "the training. The estimate equals this method, except where a point behaves unlike its "
+            "training.",
+            title=title,
+        )
     )
     return True
 

@@ -8,14 +8,15 @@ import numpy as np
 
 from ...baselines.registry import RIVALS
 from ...common.errors import InputError
+from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
-from ..following.ensemble import follow, look_back
-from ..inputs.common_mode_error import remove_common_error
-from ..inputs.preparation import drivers_of_training, prepared_drivers
-from ..inputs.target_days import tell_outside, tell_unlike
-from ..state_space.spatial_modes import modes_of
+from ...inputs.common_mode_error import remove_common_error
+from ...inputs.preparation import drivers_of_training, prepared_drivers
+from ...inputs.target_days import span_asked_for, tell_outside, tell_unlike
+from ...state_space.following.ensemble import follow, look_back
+from ...state_space.spatial_modes import modes_of
 from .baseline_estimate import baseline_nowcast, follows_baseline
 from .rate_model import RATE, DailyModel
 
@@ -112,12 +113,14 @@ def estimate_daily(
     progress = progress or Progress()
     forcing = drivers_of_training(forcing, model.bank.drivers)
     if latency and mode == "hindcast":
-        progress.warn("A hindcast uses all acquisitions; LATENCY is not used.")
+        progress.warn(message("A hindcast uses all acquisitions; LATENCY is not used."))
     inside = series.dates >= forcing.days[0]
     if not inside.any():
-        raise InputError(f"All acquisitions are before {forcing.days[0]}, the first day of the drivers.")
+        raise InputError(
+            message("All acquisitions are before {first}, the first day of the drivers.", first=forcing.days[0])
+        )
     series = series.dates_where(inside)
-    first, last = _span(series, forcing, start, end, latency, mode)
+    first, last = _checked_span(series, forcing, start, end, latency, mode)
     targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
@@ -125,8 +128,13 @@ def estimate_daily(
     changed = model.place.change_of_past(corrected.series)
     if changed > CHANGED_PAST_MM_PER_YEAR:
         progress.warn(
-            f"The series up to {model.train_end} are not those of the training: velocities differ by "
-            f"{changed:.1f} mm/yr in the median. Was the delivery processed anew, or its reference moved? Train again."
+            message(
+                "The series up to {train_end} are not those of the training: velocities differ by "
+                "{changed:.1f} mm/yr in the median. Was the delivery processed anew, or its "
+                "reference moved? Train again.",
+                train_end=model.train_end,
+                changed=changed,
+            )
         )
     day = (known.dates - drivers.days[0]).astype(int)
     target_day = (targets - drivers.days[0]).astype(int)
@@ -160,7 +168,7 @@ def estimate_daily(
     return DailyEstimate(result, rate, since, corrected.series)
 
 
-def _span(
+def _checked_span(
     series: PointSeries,
     forcing: Forcing,
     start: np.datetime64 | None,
@@ -168,18 +176,23 @@ def _span(
     latency: int,
     mode: str,
 ) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and the last day."""
+    """Return the first and the last day, refused where nothing is known of them."""
     earliest = series.dates[0] + np.timedelta64(latency if mode != "hindcast" else 0, "D")
-    first = earliest if start is None else start
-    if mode == "scenario":
-        first = series.dates[-1] if start is None else start
-        last = forcing.days[-1] if end is None else end
-    else:
-        last = series.dates[-1] if end is None else end
-    if mode != "scenario" and end is None:
-        last = min(last, forcing.days[-1])
+    first, last = span_asked_for(series, forcing, earliest, start, end, mode)
     if first < earliest:
-        raise InputError(f"START is {first}, but nothing is known before {earliest}; begin there or later.")
+        raise InputError(
+            message(
+                "START is {first}, but nothing is known before {earliest}; begin there or later.",
+                first=first,
+                earliest=earliest,
+            )
+        )
     if last < first:
-        raise InputError(f"The estimate would end on {last}, before it begins on {first}; mend START and END.")
+        raise InputError(
+            message(
+                "The estimate would end on {last}, before it begins on {first}; mend START and END.",
+                last=last,
+                first=first,
+            )
+        )
     return first, last

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN
 
 
@@ -33,7 +33,11 @@ def drivers_in(name: str, available: tuple[str, ...]) -> tuple[str, ...]:
     absent = [driver for driver in found if driver not in available]
     if absent or not found:
         raise InputError(
-            f"DRIVER_SETS names {quoted(name)}, and the hydrology table has {', '.join(available)}; "
-            "write IFP (rain), IFW (level), IFPW (both), or columns joined by +."
+            message(
+                "DRIVER_SETS names {name}, and the hydrology table has {available}; write IFP "
+                "(rain), IFW (level), IFPW (both), or columns joined by +.",
+                name=quoted(name),
+                available=", ".join(available),
+            )
         )
     return tuple(driver for driver in available if driver in found)

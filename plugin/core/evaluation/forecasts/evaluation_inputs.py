@@ -8,22 +8,17 @@ import numpy as np
 
 from ...baselines.task import Task, noise_mm
 from ...common.errors import InputError
+from ...common.messages import message
 from ...common.progress import Progress
-from ...daily.inputs.common_mode_error import remove_common_error
-from ...daily.inputs.point_features import LEAST_OBSERVATIONS
-from ...daily.inputs.preparation import (
-    common_time,
-    drivers_of_training,
-    prepared_drivers,
-    usable_points,
-    without_spikes,
-)
 from ...daily.musenet.musenet_model import PER_POINT, PublishedModel
 from ...daily.rate.rate_model import DailyModel
-from ...daily.state_space.interval_calibration import LEAST_ACQUISITIONS
-from ...daily.state_space.persistence import persistence
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
+from ...inputs.common_mode_error import remove_common_error
+from ...inputs.point_features import LEAST_OBSERVATIONS
+from ...inputs.preparation import common_time, drivers_of_training, prepared_drivers, usable_points, without_spikes
+from ...state_space.interval_calibration import LEAST_ACQUISITIONS
+from ...state_space.persistence import persistence
 from .driver_sets import drivers_in
 from .evaluation_options import Choices
 from .horizons import far_targets
@@ -148,9 +143,16 @@ def prepare(
         If nothing is left to train on or to score, or a driver is not there.
     """
     if model is not None and choices.train_end not in (None, model.train_end):
-        progress.warn(f"TRAIN_END is not used: the training of the model, until {model.train_end}, holds for all.")
+        progress.warn(
+            message(
+                "TRAIN_END is not used: the training of the model, until {train_end}, holds for all.",
+                train_end=model.train_end,
+            )
+        )
     if model is not None and choices.refit_days:
-        progress.warn("REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.")
+        progress.warn(
+            message("REFIT_DAYS is not used with a MODEL, which stays as it is: all methods are fitted once.")
+        )
     available = forcing.names
     if model is not None:
         drivers_of_training(forcing, drivers_of(model))
@@ -160,8 +162,14 @@ def prepare(
     least = LEAST_ACQUISITIONS if model is not None else 2 * LEAST_ACQUISITIONS
     if past.sum() < least or (~past).sum() < 1:
         raise InputError(
-            f"{int(past.sum())} acquisitions are before the end of training ({train_end}) and {int((~past).sum())} "
-            f"after; {least} and 1 are needed. Choose another TRAIN_END."
+            message(
+                "{past} acquisitions are before the end of training ({train_end}) and {past_2} "
+                "after; {least} and 1 are needed. Choose another TRAIN_END.",
+                past=int(past.sum()),
+                train_end=train_end,
+                past_2=int((~past).sum()),
+                least=least,
+            )
         )
     # the points that a model has learnt from, by the rule of its training
     kept = usable_points(series, past, model.options.min_coherence if model else 0.0, LEAST_OBSERVATIONS, progress)
@@ -173,8 +181,10 @@ def prepare(
     days = np.arange(first, last + np.timedelta64(1, "D")) if choices.daily else series.dates[~past]
     if (last - first).astype(int) + 1 < FULL_YEAR_DAYS:
         progress.warn(
-            f"The test is {(last - first).astype(int) + 1} days long, less than a year; it says nothing about the "
-            "seasons that it lacks."
+            message(
+                "The test is {last} days long, less than a year; it says nothing about the seasons that it lacks.",
+                last=(last - first).astype(int) + 1,
+            )
         )
     delivered = series.points(kept)
     # the correction of the layer as a whole, as the estimate makes it

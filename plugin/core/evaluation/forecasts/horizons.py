@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.messages import message
+
 # acquisitions are held back so that forecasts look about so many days ahead, whatever the revisit
 FAR_DAYS = (12, 24, 36)
 BOUNDS_DAYS = (3, 6, 9, 12, 24, 36)
@@ -40,7 +42,11 @@ def far_targets(dates: np.ndarray, train_end: np.datetime64, latency: int) -> tu
 
 def horizon_name(low: int, high: float) -> str:
     """Return the name of a span of days ahead, its lower bound not in it."""
-    return f"over {low} days" if np.isinf(high) else f"{low + 1}–{high:g} days"
+    return (
+        message("over {low} days", low=low)
+        if np.isinf(high)
+        else message("{low}–{high:g} days", low=low + 1, high=high)
+    )
 
 
 def spans() -> list[tuple[int, float]]:

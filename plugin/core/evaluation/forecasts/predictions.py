@@ -10,6 +10,7 @@ import numpy as np
 from ...baselines.registry import RIVALS, usable
 from ...baselines.task import Method, Nowcast, Task
 from ...common.errors import DependencyError, InputError, SlopeMuseError
+from ...common.messages import message
 from ...common.metrics import rmse
 from ...common.progress import Progress
 from ...daily.musenet.musenet_model import PublishedModel
@@ -50,7 +51,9 @@ class Answer:
     @property
     def name(self) -> str:
         """Title with the driver set."""
-        return f"{self.title} ({self.drivers})" if self.drivers else self.title
+        if not self.drivers:
+            return self.title
+        return message("{title} ({drivers})", title=self.title, drivers=self.drivers)
 
 
 @dataclass(frozen=True)
@@ -165,13 +168,13 @@ def ask(
                 answer = _rolling(asked, with_drivers(task, names), 0 if model else choices.refit_days, part)
         except (InputError, DependencyError) as error:
             failed[title] = str(error)
-            progress.warn(f"{title} cannot answer: {error}")
+            progress.warn(message("{title} cannot answer: {error}", title=title, error=error))
             continue
         value, sigma = answer.value.astype(np.float32), answer.sigma.astype(np.float32)
         n = len(prepared.days)
         answers.append(Answer(method, title, drivers_name, value[:, :n], sigma[:, :n], value[:, n:], sigma[:, n:]))
     if not answers:
-        raise SlopeMuseError("No method could answer; the log tells why for each.")
+        raise SlopeMuseError(message("No method could answer; the log tells why for each."))
     return Evaluation(**vars(prepared), answers=answers, reference=reference, failed=failed)
 
 
@@ -240,7 +243,12 @@ def _runs(
         if _is_variant(model, method) and model is not None:
             wanted = [drivers_of(model)]
             if wanted != prepared.driver_sets:
-                progress.info(f"The model knows {', '.join(drivers_of(model))} and answers for this set alone.")
+                progress.info(
+                    message(
+                        "The model knows {drivers} and answers for this set alone.",
+                        drivers=", ".join(drivers_of(model)),
+                    )
+                )
         runs += [(method, set_name(names), names) for names in wanted]
     return runs
 

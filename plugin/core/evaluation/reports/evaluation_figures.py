@@ -9,6 +9,7 @@ import numpy as np
 
 from ...baselines.registry import RIVALS
 from ...common.figures import new_figure
+from ...common.messages import message
 from ...common.nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
 from ...data.forcing import LEVEL, RAIN
 from ..forecasts.predictions import Answer, Evaluation
@@ -47,9 +48,13 @@ def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
     axes.bar_label(bars, fmt="%.2f", padding=3, fontsize=9)
     axes.axvline(noise_mm, color=INK, lw=1, ls="--")
     axes.annotate(
-        "noise of an acquisition", (noise_mm, 1.01), xycoords=("data", "axes fraction"), fontsize=8, ha="center"
+        message("noise of an acquisition"),
+        (noise_mm, 1.01),
+        xycoords=("data", "axes fraction"),
+        fontsize=8,
+        ha="center",
     )
-    axes.set_xlabel("RMSE on later acquisitions [mm]")
+    axes.set_xlabel(message("RMSE on later acquisitions [mm]"))
     # a method that fails far off shall not press the others together
     axes.set_xlim(0, min(max(values), 3 * float(np.median(values))) * 1.12)
     axes.spines[["top", "right"]].set_visible(False)
@@ -68,7 +73,7 @@ def skills(rows: Sequence[Score]) -> Figure:
         axes.plot(100 * row.numbers["skill"], i, "o", color=colour(row.answer), ms=7)
     axes.set_yticks(range(len(rows)), [row.answer.name for row in rows])
     axes.axvline(0, color=INK, lw=1)
-    axes.set_xlabel("Squared error saved [%]")
+    axes.set_xlabel(message("Squared error saved [%]"))
     axes.spines[["top", "right"]].set_visible(False)
     return figure
 
@@ -82,8 +87,8 @@ def over_time(found: Evaluation, answers: Sequence[Answer]) -> Figure:
         with np.errstate(invalid="ignore"):
             value = np.sqrt(nanmean(found.error(answer) ** 2, axis=0))
         top.plot(dates, value, "o-", ms=3, lw=1.2, label=answer.name, color=colour(answer))
-    top.axhline(found.noise_mm, color=INK, lw=1, ls="--", label="noise of an acquisition")
-    top.set_ylabel("RMSE of all points [mm]")
+    top.axhline(found.noise_mm, color=INK, lw=1, ls="--", label=message("noise of an acquisition"))
+    top.set_ylabel(message("RMSE of all points [mm]"))
     top.set_ylim(bottom=0)
     top.legend(frameon=False, fontsize=8, ncol=2)
     _drivers(bottom, found, found.days[0], found.days[-1])
@@ -102,9 +107,9 @@ def by_class(parts: Mapping[str, Mapping[str, Score]], answers: Sequence[Answer]
             bar.set_color(colour(answer))
             bar.set_alpha(1.0 - 0.25 * (i % 3))
     count = [of[answers[0].name].n for of in parts.values()]
-    labels = [f"{part}\nn = {n:,}" for part, n in zip(parts, count)]
+    labels = [message("{part}\nn = {n:,}", part=part, n=n) for part, n in zip(parts, count)]
     axes.set_xticks(np.arange(len(parts)) + 0.4 - width / 2, labels)
-    axes.set_xlabel("Change between two acquisitions")
+    axes.set_xlabel(message("Change between two acquisitions"))
     axes.set_ylabel("RMSE [mm]")
     axes.legend(frameon=False, fontsize=8)
     axes.spines[["top", "right"]].set_visible(False)
@@ -122,10 +127,10 @@ def horizons(outcome: Outcome, answers: Sequence[Answer], gnss: str) -> Figure:
             values = [score.numbers.get("rmse", np.nan) for score in scores]
             label = answer.name if truth != gnss else None
             axes.plot(days, values, style, color=colour(answer), lw=1.8, ms=5, label=label)
-    axes.axhline(outcome.found.noise_mm, color=INK, lw=1, ls="--", label="noise of an acquisition")
+    axes.axhline(outcome.found.noise_mm, color=INK, lw=1, ls="--", label=message("noise of an acquisition"))
     axes.set_ylim(bottom=0)
     axes.set_xlim(left=0)
-    axes.set_xlabel("Days since the last known acquisition")
+    axes.set_xlabel(message("Days since the last known acquisition"))
     axes.set_ylabel("RMSE [mm]")
     axes.legend(frameon=False, fontsize=8)
     axes.spines[["top", "right"]].set_visible(False)
@@ -146,9 +151,9 @@ def pit(found: Evaluation, answers: Sequence[Answer]) -> Figure:
         axes.bar(np.arange(10) / 10 + 0.05, share, 0.095, color=colour(answer))
         axes.axhline(10, color=INK, lw=1, ls="--")
         axes.set_title(answer.name, fontsize=9)
-        axes.set_xlabel("forecast probability")
+        axes.set_xlabel(message("forecast probability"))
         axes.spines[["top", "right"]].set_visible(False)
-    parts[0].set_ylabel("Acquisitions [%]")
+    parts[0].set_ylabel(message("Acquisitions [%]"))
     return figure
 
 
@@ -159,7 +164,7 @@ def error_map(found: Evaluation, answer: Answer, per_point: np.ndarray) -> Figur
     some = _drawn(found)
     top = float(nanpercentile(per_point, 98)) if np.isfinite(per_point).any() else 1.0
     dots = axes.scatter(*found.series.xy[some].T, c=per_point[some], s=14, cmap="viridis", vmin=0, vmax=top, **_RIM)
-    figure.colorbar(dots, ax=axes, label=f"RMSE of {answer.name} [mm]")
+    figure.colorbar(dots, ax=axes, label=message("RMSE of {answer} [mm]", answer=answer.name))
     _map_axes(axes)
     return figure
 
@@ -179,7 +184,7 @@ def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
         )
         part.set_title(str(found.days[column]), fontsize=9)
         _map_axes(part)
-    figure.colorbar(dots, ax=axes, label=f"Displacement since {found.days[0]} [mm]", shrink=0.8)
+    figure.colorbar(dots, ax=axes, label=message("Displacement since {first} [mm]", first=found.days[0]), shrink=0.8)
     return figure
 
 
@@ -199,14 +204,14 @@ def event(found: Evaluation, what: Event, answers: Sequence[Answer], ours: Answe
         median = nanmedian(answer.value[fast][:, columns], axis=0) - level
         top.plot(found.days[columns], median, color=colour(answer), lw=1.6, label=answer.name)
     top.plot(dates[inside], nanmedian(found.truth[fast][:, inside], axis=0) - level, "o", color=INK, label="measured")
-    top.set_ylabel("Displacement [mm]")
+    top.set_ylabel(message("Displacement [mm]"))
     top.legend(frameon=False, fontsize=8)
     rate = np.diff(nanmedian(ours.value[fast][:, columns], axis=0), prepend=np.nan)
     # on the day after an acquisition the estimate is put right, which is no motion
     rate[np.isin(found.days[columns] - np.timedelta64(max(found.choices.latency, 1), "D"), found.series.dates)] = np.nan
     middle.plot(found.days[columns], rate, "o-", ms=3, lw=1.2, color=colour(ours))
     middle.axhline(0, color="#cccccc", lw=0.8)
-    middle.set_ylabel("Rate [mm/day]")
+    middle.set_ylabel(message("Rate [mm/day]"))
     for part in (top, middle, bottom):
         part.axvline(what.day, color=INK, lw=0.8, ls=":")
     _drivers(bottom, found, first, last)
@@ -244,8 +249,8 @@ def station(found: Evaluation, place: Station, answers: Sequence[Answer]) -> Fig
         axes.plot(found.days, value, lw=1.3, color=colour(answer), label=answer.name)
         below.plot(found.days, value - place.truth, lw=0.8, color=colour(answer))
     below.axhline(0, color=INK, lw=0.8)
-    below.set_ylabel("less GNSS [mm]")
-    axes.set_ylabel("LoS displacement [mm]\n+ towards satellite")
+    below.set_ylabel(message("less GNSS [mm]"))
+    axes.set_ylabel(message("LoS displacement [mm]\n+ towards satellite"))
     axes.legend(frameon=False, fontsize=8)
     return figure
 
@@ -260,12 +265,12 @@ def _drivers(axes: Axes, found: Evaluation, first: np.datetime64, last: np.datet
     inside = (days >= first) & (days <= last)
     if RAIN in found.forcing.names:
         axes.vlines(days[inside], 0, found.forcing.column(RAIN)[inside], color="#5b8fd0", lw=1)
-        axes.set_ylabel("Rain [mm/day]")
+        axes.set_ylabel(message("Rain [mm/day]"))
         axes.invert_yaxis()
     if LEVEL in found.forcing.names:
         right = axes.twinx()
         right.plot(days[inside], found.forcing.column(LEVEL)[inside], color="#b5651d", lw=1.3)
-        right.set_ylabel("Level [m]")
+        right.set_ylabel(message("Level [m]"))
 
 
 def _drawn(found: Evaluation) -> np.ndarray:

@@ -6,6 +6,7 @@ import numpy as np
 
 from ...baselines.registry import RIVALS
 from ...common.html_report import Report
+from ...common.messages import message
 from ...common.metrics import rmse
 from ..forecasts.evaluation_inputs import FULL_YEAR_DAYS
 from ..forecasts.evaluation_options import PUBLISHED
@@ -16,42 +17,42 @@ from . import evaluation_figures, sections
 from .sections import method_rows
 
 _SHORT = {
-    "persistence": "last value",
-    "last_velocity": "last velocity",
-    "epoch_velocity": "velocity of n",
-    "seasonal_naive": "last year",
+    "persistence": message("last value"),
+    "last_velocity": message("last velocity"),
+    "epoch_velocity": message("velocity of n"),
+    "seasonal_naive": message("last year"),
     "kalman": "Kalman",
 }
 
 
 def page(outcome: Outcome) -> str:
     """Return the report as HTML."""
-    found, report = outcome.found, Report("Evaluation of daily deformation")
+    found, report = outcome.found, Report(message("Evaluation of daily deformation"))
     report.lead(outcome.verdict())
     _setting(report, outcome)
     if found.choices.protocol == PUBLISHED:
         sections.published(report, outcome)
     _overall(report, outcome)
     shown = _shown(outcome)
-    report.heading("How far ahead")
+    report.heading(message("How far ahead"))
     sections.horizons(report, outcome, shown)
-    report.heading("Through time, by speed and by point")
+    report.heading(message("Through time, by speed and by point"))
     over_time = evaluation_figures.over_time(found, shown)
-    report.figure(over_time, "Error of all points at each acquisition, above the drivers.")
+    report.figure(over_time, message("Error of all points at each acquisition, above the drivers."))
     sections.classes(report, outcome, shown)
     sections.points(report, outcome)
-    report.heading("Intervals and large changes")
+    report.heading(message("Intervals and large changes"))
     sections.intervals(report, outcome, shown)
     sections.gnss(report, outcome, shown)
     sections.driver_sets(report, outcome)
     sections.events(report, outcome, shown)
     best = outcome.winner.answer
-    report.heading("Where")
+    report.heading(message("Where"))
     per_point = np.array([rmse(row) for row in found.error(best)])
-    report.figure(evaluation_figures.error_map(found, best, per_point), "Error of each point; north is up.")
+    report.figure(evaluation_figures.error_map(found, best, per_point), message("Error of each point; north is up."))
     report.figure(
         evaluation_figures.maps(found, best),
-        f"Displacement since the end of training as {best.name} gives it (the paper's figure 3e).",
+        message("Displacement since the end of training as {best} gives it (the paper's figure 3e).", best=best.name),
     )
     sections.trust(report, outcome)
     return report.html()
@@ -62,20 +63,33 @@ def _setting(report: Report, outcome: Outcome) -> None:
     found = outcome.found
     trained = int((found.series.dates <= found.train_end).sum())
     report.paragraph(
-        f"{found.series.n_points:,} points, acquisitions from {found.series.dates[0]} to {found.series.dates[-1]}. "
-        f"Methods learn from the {trained} up to {found.train_end} and are scored on the {len(found.tested)} after it: "
-        "each is forecast from those before it, with "
-        f"{', '.join(found.forcing.names)} known up to its own day and nothing later."
+        message(
+            "{n_points:,} points, acquisitions from {first} to {last}. Methods learn from the "
+            "{trained} up to {train_end} and are scored on the {tested} after it: each is forecast "
+            "from those before it, with {names} known up to its own day and nothing later.",
+            n_points=found.series.n_points,
+            first=found.series.dates[0],
+            last=found.series.dates[-1],
+            trained=trained,
+            train_end=found.train_end,
+            tested=len(found.tested),
+            names=", ".join(found.forcing.names),
+        )
     )
     if len(found.days) < FULL_YEAR_DAYS:
         report.warning(
-            f"The test is {len(found.days)} days long, less than a year; it says nothing about the seasons that it "
-            "lacks."
+            message(
+                "The test is {days} days long, less than a year; it says nothing about the seasons that it lacks.",
+                days=len(found.days),
+            )
         )
     if any(row.answer.method not in RIVALS for row in outcome.overall()):
         report.paragraph(
-            "The answers of a SlopeMuse model are those of its daily layer with a latency of at least one day, "
-            "estimated from all points of the layer; the points that are scored are those from which it learns."
+            message(
+                "The answers of a SlopeMuse model are those of its daily layer with a latency of at "
+                "least one day, estimated from all points of the layer; the points that are scored "
+                "are those from which it learns."
+            )
         )
 
 
@@ -83,57 +97,93 @@ def _overall(report: Report, outcome: Outcome) -> None:
     found, overall = outcome.found, outcome.overall()
     report.figure(
         evaluation_figures.ranking(overall, found.noise_mm),
-        "Blue: ours; orange: rivals with drivers; grey: methods that know no driver.",
+        message("Blue: ours; orange: rivals with drivers; grey: methods that know no driver."),
     )
     names = ("rmse", "rmse_low", "rmse_high", "mae", "bias", "pcc_change", "mase", "rmse_noise_free")
     report.table(
-        ("Method", "RMSE [mm]", "from", "to", "MAE [mm]", "bias [mm]", "r of change", "MASE", "without noise [mm]"),
+        (
+            message("Method"),
+            "RMSE [mm]",
+            message("from"),
+            message("to"),
+            "MAE [mm]",
+            message("bias [mm]"),
+            message("r of change"),
+            "MASE",
+            message("without noise [mm]"),
+        ),
         method_rows(overall, names),
-        f"Later acquisitions as delivered: {overall[0].n:,} values of {found.series.n_points:,} points",
+        message(
+            "Later acquisitions as delivered: {n:,} values of {n_points:,} points",
+            n=overall[0].n,
+            n_points=found.series.n_points,
+        ),
         0,
     )
     corrected = outcome.overall(CORRECTED)
     if corrected:
         report.table(
-            ("Method", "RMSE [mm]", "from", "to", "MAE [mm]", "bias [mm]", "r of change", "MASE", "without noise [mm]"),
+            (
+                message("Method"),
+                "RMSE [mm]",
+                message("from"),
+                message("to"),
+                "MAE [mm]",
+                message("bias [mm]"),
+                message("r of change"),
+                "MASE",
+                message("without noise [mm]"),
+            ),
             method_rows(corrected, names),
-            "The same acquisitions corrected: less their common-mode error",
+            message("The same acquisitions corrected: less their common-mode error"),
             0,
         )
         report.paragraph(
-            "As delivered: every method gets the acquisitions as they are and is scored on them. Corrected: every "
-            "method gets and is scored on the acquisitions less their common-mode error. All other tables and figures "
-            "show acquisitions as delivered; GNSS scores methods that get corrected acquisitions."
+            message(
+                "As delivered: every method gets the acquisitions as they are and is scored on them. "
+                "Corrected: every method gets and is scored on the acquisitions less their "
+                "common-mode error. All other tables and figures show acquisitions as delivered; "
+                "GNSS scores methods that get corrected acquisitions."
+            )
         )
     reference = RIVALS[found.reference].title
     report.paragraph(
-        f"From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries about "
-        f"{found.noise_mm:.1f} mm of noise, which no method can foretell; “without noise” is the RMSE with it taken "
-        "off. The correlation is that of the change since the last known acquisition: cumulative series would "
-        "correlate by their trend alone. MASE: mean error in units of the mean change between two acquisitions of "
-        "training."
+        message(
+            "From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries "
+            "about {noise_mm:.1f} mm of noise, which no method can foretell; “without noise” is the "
+            "RMSE with it taken off. The correlation is that of the change since the last known "
+            "acquisition: cumulative series would correlate by their trend alone. MASE: mean error "
+            "in units of the mean change between two acquisitions of training.",
+            noise_mm=found.noise_mm,
+        )
     )
     report.figure(
         evaluation_figures.skills(overall),
-        f"Squared error saved against {reference}; an interval that holds 0 proves nothing.",
+        message(
+            "Squared error saved against {reference}; an interval that holds 0 proves nothing.", reference=reference
+        ),
     )
     report.table(
-        ("Method", "skill", "from", "to", "DM", "p"),
-        method_rows(overall, ("skill", "skill_low", "skill_high", "dm", "dm_p")),
-        f"Skill against {reference}",
+        (message("Method"), message("skill"), message("from"), message("to"), "DM", "p"),
+        method_rows(overall, (message("skill"), "skill_low", "skill_high", "dm", "dm_p")),
+        message("Skill against {reference}", reference=reference),
         0,
     )
     report.paragraph(
-        f"Skill is 1 − MSE ÷ MSE of {reference}, the simple method that was best on the last quarter of training, "
-        "named before the test was looked at. DM: statistic of Diebold and Mariano on the mean squared error of each "
-        "date, below 0 where the method errs less; p: its chance if both erred alike."
+        message(
+            "Skill is 1 − MSE ÷ MSE of {reference}, the simple method that was best on the last "
+            "quarter of training, named before the test was looked at. DM: statistic of Diebold and "
+            "Mariano on the mean squared error of each date, below 0 where the method errs less; p: "
+            "its chance if both erred alike.",
+            reference=reference,
+        )
     )
     others = [name for name in REFERENCES if any(f"skill_{name}" in row.numbers for row in overall)]
     if others:
         report.table(
-            ("Skill against", *(_SHORT[name] for name in others)),
+            (message("Skill against"), *(_SHORT[name] for name in others)),
             method_rows(outcome.once(), [f"skill_{name}" for name in others]),
-            "Against each simple method" + _of_sets(outcome),
+            message("Against each simple method{of_sets}", of_sets=_of_sets(outcome)),
             0,
         )
 
@@ -142,7 +192,7 @@ def _of_sets(outcome: Outcome) -> str:
     """Return what is to be said where methods have several driver sets."""
     if len(outcome.once()) == len(outcome.overall()):
         return ""
-    return "; from here on each method with the set of most drivers, the winner with its own"
+    return message("; from here on each method with the set of most drivers, the winner with its own")
 
 
 def _shown(outcome: Outcome) -> list[Answer]:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...common.html_report import Report
+from ...common.messages import joined, message
 from ...common.metrics import rmse
 from ..forecasts.predictions import Answer
 from ..outcome import Outcome
@@ -43,7 +44,7 @@ def _by_part(outcome: Outcome, by: str, truth: str = "acquisitions", value: str 
         numbers = [np.nan if score is None else score.numbers.get(value, np.nan) for score in of_each]
         lines.append((row.answer.name, *(shown(value, number) for number in numbers)))
     counts = [f"{max(score.n for score in part.values()):,}" for part in parts.values()]
-    return [*lines, ("Values", *counts)]
+    return [*lines, (message("Values"), *counts)]
 
 
 def horizons(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
@@ -51,21 +52,28 @@ def horizons(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
     parts = outcome.part(HORIZON)
     report.figure(
         evaluation_figures.horizons(outcome, drawn, GNSS),
-        "Error by days since the last acquisition that the forecast knew. Lines: acquisitions"
-        + ("; dotted: GNSS, with its own noise." if outcome.part(HORIZON, GNSS) else "."),
+        message(
+            "Error by days since the last acquisition that the forecast knew. Lines: acquisitions{extra}",
+            extra=message("; dotted: GNSS, with its own noise.") if outcome.part(HORIZON, GNSS) else ".",
+        ),
     )
-    report.table(("RMSE [mm]", *parts), _by_part(outcome, HORIZON), "Acquisitions, by days since the last known one", 0)
+    report.table(
+        ("RMSE [mm]", *parts), _by_part(outcome, HORIZON), message("Acquisitions, by days since the last known one"), 0
+    )
     daily = outcome.part(HORIZON, GNSS)
     if daily:
         report.table(
-            ("RMSE [mm]", *daily), _by_part(outcome, HORIZON, GNSS), "GNSS, by days since the last known acquisition"
+            ("RMSE [mm]", *daily),
+            _by_part(outcome, HORIZON, GNSS),
+            message("GNSS, by days since the last known acquisition"),
         )
     report.paragraph(
-        "Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are known up to the day. "
-        + (
-            "Days between two acquisitions are judged by GNSS alone."
+        message(
+            "Acquisitions are held back for the forecasts of about 24 and 36 days; the drivers are "
+            "known up to the day. {extra}",
+            extra=message("Days between two acquisitions are judged by GNSS alone.")
             if daily
-            else "Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them."
+            else message("Days between two acquisitions have no truth here; a GNSS station (TRUTH) would judge them."),
         )
     )
 
@@ -74,17 +82,25 @@ def published(report: Report, outcome: Outcome) -> None:
     """Show the protocol of the paper beside what only repeats its target."""
     rows = outcome.overall("interpolated")
     report.warning(
-        "As published, the truth below is a line through all acquisitions. It looks ahead: between two acquisitions it "
-        "needs the later one. What only repeats that line of yesterday must be beaten before a score says anything."
+        message(
+            "As published, the truth below is a line through all acquisitions. It looks ahead: "
+            "between two acquisitions it needs the later one. What only repeats that line of "
+            "yesterday must be beaten before a score says anything."
+        )
     )
     report.table(
-        ("Method", "RMSE [mm]", "MAE", "MAPE [%]", "PCC"),
+        (message("Method"), "RMSE [mm]", "MAE", "MAPE [%]", "PCC"),
         method_rows(rows, ("rmse", "mae", "mape", "pcc")),
-        "As published, on interpolated days",
+        message("As published, on interpolated days"),
         0,
     )
     if rows[0].answer.method in ("yesterday", "two_days"):
-        report.warning(f"“{rows[0].answer.title}” beats every method: this protocol cannot tell skill from a leak.")
+        report.warning(
+            message(
+                "“{answer}” beats every method: this protocol cannot tell skill from a leak.",
+                answer=rows[0].answer.title,
+            )
+        )
 
 
 def classes(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
@@ -93,12 +109,17 @@ def classes(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
     if not parts:
         return
     by_class = evaluation_figures.by_class(parts, drawn)
-    report.figure(by_class, "By class of the change between two acquisitions (the paper's table II).")
-    for value, name in (("rmse", "RMSE [mm]"), ("mae", "MAE [mm]"), ("pcc_change", "r of change")):
-        report.table((name, *parts), _by_part(outcome, CHANGE, value=value), f"{name}, by class of change", 0)
+    report.figure(by_class, message("By class of the change between two acquisitions (the paper's table II)."))
+    for value, name in (("rmse", "RMSE [mm]"), ("mae", "MAE [mm]"), ("pcc_change", message("r of change"))):
+        report.table(
+            (name, *parts), _by_part(outcome, CHANGE, value=value), message("{name}, by class of change", name=name), 0
+        )
     report.paragraph(
-        "The class is that of the measured change, known only afterwards: among small measured changes a method that "
-        "foretells nothing does well, among large ones the noise of the acquisition is part of what was missed."
+        message(
+            "The class is that of the measured change, known only afterwards: among small measured "
+            "changes a method that foretells nothing does well, among large ones the noise of the "
+            "acquisition is part of what was missed."
+        )
     )
 
 
@@ -106,7 +127,10 @@ def points(report: Report, outcome: Outcome) -> None:
     """Tell how still and moving points fare."""
     parts = outcome.part(POINTS)
     report.table(
-        ("RMSE [mm]", *parts), _by_part(outcome, POINTS), "By the speed of the points in training (still: < 5 mm/yr)", 0
+        ("RMSE [mm]", *parts),
+        _by_part(outcome, POINTS),
+        message("By the speed of the points in training (still: < 5 mm/yr)"),
+        0,
     )
 
 
@@ -122,34 +146,56 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None
         "crps",
         "crpss",
     )
-    head = ("Method", "in 50 %", "80 %", "90 %", "95 %", "worst dates", "worst points", "width 90 % [mm]")
+    head = (
+        message("Method"),
+        message("in 50 %"),
+        "80 %",
+        "90 %",
+        "95 %",
+        message("worst dates"),
+        message("worst points"),
+        message("width 90 % [mm]"),
+    )
     report.table(
-        (*head, "Winkler [mm]", "CRPS [mm]", "CRPSS"),
+        (*head, message("Winkler [mm]"), "CRPS [mm]", "CRPSS"),
         method_rows(overall, names),
-        "Share of acquisitions within the nominal intervals, and what the intervals are worth",
+        message("Share of acquisitions within the nominal intervals, and what the intervals are worth"),
         0,
     )
     report.paragraph(
-        "Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow "
-        "intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an "
-        "acquisition."
+        message(
+            "Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and "
+            "CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple "
+            "method. Intervals hold the noise of an acquisition."
+        )
     )
     report.figure(
         evaluation_figures.pit(outcome.found, drawn),
-        "Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.",
+        message(
+            "Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow."
+        ),
     )
     if any("pod" in row.numbers for row in overall):
         bound = outcome.found.choices.classes_mm[-1]
         report.table(
-            ("Method", "events", "found", "false alarms", "CSI", "lead [days]"),
+            (
+                message("Method"),
+                message("events"),
+                message("found"),
+                message("false alarms"),
+                "CSI",
+                message("lead [days]"),
+            ),
             method_rows(overall, ("n_events", "pod", "far", "csi", "lead_days")),
-            f"Changes of {bound:g} mm and more since the last known acquisition",
+            message("Changes of {bound:g} mm and more since the last known acquisition", bound=bound),
             0,
         )
         report.paragraph(
-            "Found: share of those that came and were foretold; false alarms: share of those foretold that did not "
-            "come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had "
-            "passed the bound."
+            message(
+                "Found: share of those that came and were foretold; false alarms: share of those "
+                "foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the "
+                "acquisition at which the daily estimate had passed the bound."
+            )
         )
 
 
@@ -157,7 +203,7 @@ def gnss(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
     """Compare with the stations."""
     if not outcome.stations:
         return
-    report.heading("Against GNSS")
+    report.heading(message("Against GNSS"))
     names = [station.name for station in outcome.stations if not station.used_for]
     value = {(row.answer.name, row.truth): row.numbers.get("rmse", np.nan) for row in outcome.rows if row.by == ALL}
     lines = [
@@ -165,13 +211,13 @@ def gnss(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
         for row in outcome.once()
     ]
     if names:
-        caption = "Daily, all days after training with GNSS; its own noise is in every number"
-        report.table(("RMSE [mm]", *names, "all"), lines, caption)
+        caption = message("Daily, all days after training with GNSS; its own noise is in every number")
+        report.table(("RMSE [mm]", *names, message("all")), lines, caption)
     for station in outcome.stations:
         if not station.used_for:
             report.figure(
                 evaluation_figures.station(outcome.found, station, drawn),
-                f"Station {station.name} and the points around it; below, their difference.",
+                message("Station {station} and the points around it; below, their difference.", station=station.name),
             )
 
 
@@ -181,15 +227,17 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
     sets = list(dict.fromkeys(answer.drivers for answer in found.answers if answer.drivers))
     if len(sets) < 2:
         return
-    report.heading("What each driver is worth")
+    report.heading(message("What each driver is worth"))
     rows = [
         (place, answer.title, answer.drivers, rmse(found.error(answer)[number]))
         for place, number in outcome.points.items()
         for answer in found.answers
         if answer.drivers
     ]
-    sets = evaluation_figures.driver_sets(rows)
-    report.figure(sets, "By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).")
+    report.figure(
+        evaluation_figures.driver_sets(rows),
+        message("By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10)."),
+    )
     lines = []
     for title in dict.fromkeys(answer.title for answer in found.answers if answer.drivers):
         own = {a.drivers: rmse(found.error(a)) for a in found.answers if a.title == title}
@@ -197,7 +245,11 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
         of_points = [at.get((place, name), np.nan) for place in outcome.points for name in sets]
         numbers = [*(own.get(name, np.nan) for name in sets), *of_points]
         lines.append((title, *(shown("rmse", number) for number in numbers)))
-    head = [f"{place}, {name}" for place in ("all points", *outcome.points) for name in sets]
+    head = [
+        message("{place}, {name}", place=place, name=name)
+        for place in (message("all points"), *outcome.points)
+        for name in sets
+    ]
     report.table(("RMSE [mm]", *head), lines)
 
 
@@ -205,42 +257,71 @@ def events(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
     """Look at days around heavy rain and fast drawdown, as in the paper's figures 7 and 8."""
     if not outcome.events:
         return
-    report.heading("Around events")
+    report.heading(message("Around events"))
     best = outcome.winner.answer
     for event in outcome.events:
         report.figure(
             evaluation_figures.event(outcome.found, event, drawn, best),
-            f"{event.day} ({event.what}): median of the fastest tenth of points, and the rate of {best.name} "
-            "(the paper's figures 7 and 8).",
+            message(
+                "{day} ({what}): median of the fastest tenth of points, and the rate of {best} (the "
+                "paper's figures 7 and 8).",
+                day=event.day,
+                what=event.what,
+                best=best.name,
+            ),
         )
     parts = outcome.part(EVENT)
-    caption = f"Acquisitions from {BEFORE_DAYS} days before to {AFTER_DAYS} days after"
+    caption = message(
+        "Acquisitions from {before_days} days before to {after_days} days after",
+        before_days=BEFORE_DAYS,
+        after_days=AFTER_DAYS,
+    )
     report.table(("RMSE [mm]", *parts), _by_part(outcome, EVENT), caption)
 
 
 def trust(report: Report, outcome: Outcome) -> None:
     """Tell who has seen what, and under which rules all were asked."""
     found = outcome.found
-    report.heading("Who saw what")
+    report.heading(message("Who saw what"))
     rows = []
     for name, lineage in outcome.lineages.items():
-        stretches = "; ".join(f"{first} to {last}" for first, last in lineage.dates_seen) or "none"
-        rows.append((name, lineage.algorithm or "as it came", ", ".join(lineage.gnss_stations) or "none", stretches))
-    report.table(("What", "Made by", "GNSS stations used", "Dates that models have seen"), rows)
+        stretches = joined(
+            "; ", (message("{first} to {last}", first=first, last=last) for first, last in lineage.dates_seen)
+        ) or message("none")
+        rows.append(
+            (
+                name,
+                lineage.algorithm or message("as it came"),
+                ", ".join(lineage.gnss_stations) or message("none"),
+                stretches,
+            )
+        )
+    report.table(
+        (message("What"), message("Made by"), message("GNSS stations used"), message("Dates that models have seen")),
+        rows,
+    )
     barred = [station.name for station in outcome.stations if station.used_for]
     if barred:
-        report.paragraph(f"Not used to score, because the data were calibrated with them: {', '.join(barred)}.")
+        report.paragraph(
+            message(
+                "Not used to score, because the data were calibrated with them: {barred}.", barred=", ".join(barred)
+            )
+        )
     choices = found.choices
     fits = (
-        f"fitted again every {choices.refit_days} days on all that was known by then"
+        message("fitted again every {refit_days} days on all that was known by then", refit_days=choices.refit_days)
         if choices.refit_days
-        else f"fitted once, up to {found.train_end}"
+        else message("fitted once, up to {train_end}", train_end=found.train_end)
     )
     report.paragraph(
-        "All methods got the same series, without the isolated spikes of training, "
-        f"and were {fits}; after that they only took acquisitions in, each at the earliest {found.latency} day(s) "
-        "after it was made. A series that was processed as one stack may hold information of "
-        "later images in earlier values; no test here can see that."
+        message(
+            "All methods got the same series, without the isolated spikes of training, and were "
+            "{fits}; after that they only took acquisitions in, each at the earliest {latency} "
+            "day(s) after it was made. A series that was processed as one stack may hold information "
+            "of later images in earlier values; no test here can see that.",
+            fits=fits,
+            latency=found.latency,
+        )
     )
     for title, reason in found.failed.items():
-        report.paragraph(f"{title} gave no answer: {reason}")
+        report.paragraph(message("{title} gave no answer: {reason}", title=title, reason=reason))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from ...data.forcing import LEVEL, RAIN, Forcing
 from ..forecasts.evaluation_inputs import Prepared
 from ..forecasts.predictions import Evaluation
@@ -44,19 +45,29 @@ def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
     for day in named:
         if not found.days[0] <= day <= found.days[-1]:
             raise InputError(
-                f"EVENTS names {day}; the test runs from {found.days[0]} to {found.days[-1]}. Choose a day in it."
+                message(
+                    "EVENTS names {day}; the test runs from {first} to {last}. Choose a day in it.",
+                    day=day,
+                    first=found.days[0],
+                    last=found.days[-1],
+                )
             )
     if named:
         return [Event(np.datetime64(day, "D"), "chosen") for day in named]
     events = []
     inside = np.searchsorted(found.forcing.days, found.days)
-    for name, signal in _signals(found.forcing):
+    for signal_of, signal in _signals(found.forcing):
         sums = np.convolve(signal, np.ones(SUM_DAYS))[: len(signal)][inside]
         for _ in range(FOUND_A_KIND):
             peak = int(np.argmax(sums))
             if not sums[peak] > 0:
                 break
-            events.append(Event(found.days[peak], f"{name.format(sums[peak])} in {SUM_DAYS} days"))
+            events.append(
+                Event(
+                    found.days[peak],
+                    message("{signal} in {n_days} days", signal=signal_of(sums[peak]), n_days=SUM_DAYS),
+                )
+            )
             sums[max(peak - 2 * AFTER_DAYS, 0) : peak + 2 * AFTER_DAYS] = 0.0
     return sorted(events, key=lambda event: event.day)
 
@@ -77,11 +88,16 @@ def event_rows(found: Evaluation, events: Sequence[Event]) -> list[Score]:
     return rows
 
 
-def _signals(forcing: Forcing) -> list[tuple[str, np.ndarray]]:
-    out = []
+def _signals(forcing: Forcing) -> list[tuple[Callable[[float], str], np.ndarray]]:
+    out: list[tuple[Callable[[float], str], np.ndarray]] = []
     if RAIN in forcing.names:
-        out.append(("rain, {:.0f} mm", forcing.column(RAIN)))
+        out.append((lambda sum_mm: message("rain, {sum_mm:.0f} mm", sum_mm=sum_mm), forcing.column(RAIN)))
     if LEVEL in forcing.names:
         level = forcing.column(LEVEL)
-        out.append(("drawdown, {:.1f} m", np.maximum(-np.diff(level, prepend=level[:1]), 0.0)))
+        out.append(
+            (
+                lambda sum_m: message("drawdown, {sum_m:.1f} m", sum_m=sum_m),
+                np.maximum(-np.diff(level, prepend=level[:1]), 0.0),
+            )
+        )
     return out

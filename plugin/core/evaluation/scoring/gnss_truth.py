@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
 from ...data.gnss_series import GnssSeries, LosSeries
@@ -60,17 +61,28 @@ def stations_of(
     past = found.series.dates <= found.train_end
     for station in gnss:
         if not np.isfinite([station.lon, station.lat]).all():
-            progress.warn(f"The station {station.station} has no place and cannot score.")
+            progress.warn(message("The station {station} has no place and cannot score.", station=station.station))
             continue
         distance = np.linalg.norm(offsets_m(places, station.lon, station.lat), axis=1)
         near = np.argsort(distance)[:MOST_POINTS]
         near = near[distance[near] <= RADIUS_M]
         if not len(near):
-            progress.warn(f"No point lies within {RADIUS_M:g} m of the station {station.station}; it cannot score.")
+            progress.warn(
+                message(
+                    "No point lies within {radius_m:g} m of the station {station}; it cannot score.",
+                    radius_m=RADIUS_M,
+                    station=station.station,
+                )
+            )
             continue
         if isinstance(station, GnssSeries):
             if found.series.direction is None:
-                progress.warn(f"The layer has no line of sight, so the station {station.station} cannot score.")
+                progress.warn(
+                    message(
+                        "The layer has no line of sight, so the station {station} cannot score.",
+                        station=station.station,
+                    )
+                )
                 continue
             direction = found.series.direction[near].mean(axis=0)
             seen = station.along(direction / np.linalg.norm(direction))
@@ -82,14 +94,23 @@ def stations_of(
         at_dates = np.array([row.get(day, np.nan) for day in found.series.dates[past]])
         apart = weights @ found.series.values[near][:, past] - at_dates
         if not np.isfinite(apart).any():
-            progress.warn(f"The station {station.station} has no day in common with the training and cannot score.")
+            progress.warn(
+                message(
+                    "The station {station} has no day in common with the training and cannot score.",
+                    station=station.station,
+                )
+            )
             continue
         level = float(nanmean(apart))
         truth = np.array([row.get(day, np.nan) for day in found.days]) + level
         if np.isfinite(truth).sum() < LEAST_DAYS:
-            progress.warn(f"The station {station.station} has too few days after training and cannot score.")
+            progress.warn(
+                message(
+                    "The station {station} has too few days after training and cannot score.", station=station.station
+                )
+            )
             continue
-        used = "datum or calibration" if station.station in barred else ""
+        used = message("datum or calibration") if station.station in barred else ""
         out.append(Station(station.station, near, weights, truth, used))
     return out
 

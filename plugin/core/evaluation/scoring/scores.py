@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.metrics import crps_normal
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
-from ...daily.inputs.point_features import velocity_mm_per_day
-from ...daily.musenet.windows import daily_line
-from ...daily.state_space.persistence import persistence
+from ...data.daily_line import daily_line
+from ...inputs.point_features import velocity_mm_per_day
+from ...state_space.persistence import persistence
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.horizons import horizon_name, spans
 from ..forecasts.predictions import Answer, Evaluation
@@ -68,7 +69,7 @@ def table(found: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS)
     for i, answer in enumerate(found.answers):
         error, spread = found.error(answer), _spread(found, answer)
         for by, part, inside in parts:
-            progress.step(i / len(found.answers), "Scores")
+            progress.step(i / len(found.answers), message("Scores"))
             chosen, other_chosen = np.where(inside, error, np.nan), np.where(inside, other, np.nan)
             numbers = scored(chosen, spread, truth, before, found.noise_mm, usual)
             numbers.update(_against(chosen, other_chosen, found.choices.seed))
@@ -96,7 +97,7 @@ def by_horizon(found: Evaluation, progress: Progress) -> list[Score]:
     reference = error_of(found.answer(found.reference))
     rows = []
     for i, answer in enumerate(found.answers):
-        progress.step(i / len(found.answers), "Scores")
+        progress.step(i / len(found.answers), message("Scores"))
         error = error_of(answer)
         sigma = np.concatenate([answer.sigma[:, found.column], answer.far_sigma], axis=1)
         spread = np.sqrt(sigma**2 + found.noise_mm**2)
@@ -147,7 +148,7 @@ def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
     speed = speed_mm_per_year(found)
     still = speed < STILL_MM_PER_YEAR
     fast = ~still & (speed >= np.quantile(speed, 0.9))
-    for name, points in (("still", still), ("moving", ~still), ("fastest tenth", fast)):
+    for name, points in (("still", still), ("moving", ~still), (message("fastest tenth"), fast)):
         if points.any():
             parts.append((POINTS, name, np.broadcast_to(points[:, None], truth.shape)))
     return parts
@@ -199,9 +200,14 @@ def _interpolated(found: Evaluation) -> list[Score]:
     rows = []
     nothing = (target[:, :0], target[:, :0])
     trivial = (
-        Answer("yesterday", "Yesterday's interpolated value", "", yesterday, np.zeros_like(target), *nothing),
+        Answer("yesterday", message("Yesterday's interpolated value"), "", yesterday, np.zeros_like(target), *nothing),
         Answer(
-            "two_days", "Line through the last two interpolated days", "", 2 * yesterday - before, target * 0, *nothing
+            "two_days",
+            message("Line through the last two interpolated days"),
+            "",
+            2 * yesterday - before,
+            target * 0,
+            *nothing,
         ),
     )
     for answer in (*found.answers, *trivial):

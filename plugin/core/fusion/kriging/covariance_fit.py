@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.progress import Progress
 from ..points.sensor_points import Points
 from .local_kriging import SHAPES, Field, apply, kriging_weights, spread_over, targets_of
@@ -86,7 +87,7 @@ def fit_field(
     for group in groups * rounds:
         start = best
         for change in group:
-            progress.step(tried / total, "Fitting the variogram")
+            progress.step(tried / total, message("Fitting the variogram"))
             tried += 1
             trial = _changed(start, change)
             value, factor = judge(trial)

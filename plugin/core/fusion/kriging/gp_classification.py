@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.messages import message
 from ...common.progress import Progress
 
 _SWEEPS = 25
@@ -94,7 +95,7 @@ def learn(prior: Prior, xy: np.ndarray, upper: np.ndarray, progress: Progress | 
     sign = np.where(upper, 1.0, -1.0)
     precision, shift = np.zeros((2, len(xy)))
     for sweep in range(_SWEEPS):
-        progress.step(sweep / _SWEEPS, "Classifying points")
+        progress.step(sweep / _SWEEPS, message("Classifying points"))
         root = np.sqrt(precision)
         lower = np.linalg.cholesky(np.eye(len(xy)) + root[:, None] * covariance * root)
         part = solve_triangular(lower, root[:, None] * covariance, lower=True)

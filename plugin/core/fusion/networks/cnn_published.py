@@ -17,8 +17,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from ...common.progress import Progress
-from ...environment.torch_runtime import torch_work, train_until_no_better
+from ...environment.early_stopping import train_until_no_better
+from ...environment.torch_runtime import torch_work
 from ..kriging.local_kriging import apply
 from ..points.sensor_points import Points
 from ..points.spatial_interpolators import linear_weights
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     import torch
 
 EPOCHS = 100
-FILTERS, KERNEL, LAYERS, BATCH = 64, 5, 3, 32
+BATCH = 32
 SIDE = 16
 _PATIENCE = 10
 _PATTERNS = 2
@@ -59,21 +61,6 @@ class Published:
     epochs: int
 
 
-def build(n_inputs: int, n_outputs: int) -> torch.nn.Module:
-    """Return the network of table 3: (batch, n_inputs, 16, 16) to (batch, n_outputs)."""
-    import torch
-
-    layers: list[torch.nn.Module] = []
-    for k in range(LAYERS):
-        layers += [
-            torch.nn.Conv2d(FILTERS if k else n_inputs, FILTERS, KERNEL, padding=KERNEL // 2),
-            torch.nn.ReLU(),
-            torch.nn.MaxPool2d(2),
-        ]
-    left = SIDE // 2**LAYERS
-    return torch.nn.Sequential(*layers, torch.nn.Flatten(), torch.nn.Linear(FILTERS * left**2, n_outputs))
-
-
 def train_published(
     points: Points, seed: int = 0, epochs: int = EPOCHS, progress: Progress | None = None, device: str = "auto"
 ) -> Published:
@@ -86,12 +73,20 @@ def train_published(
     """
     import torch
 
+    from .cnn_networks import PublishedCnn
+
     progress = progress or Progress()
     first = np.flatnonzero(points.sensor == 0)
     if len(first) < LEAST_POINTS:
-        raise InputError(f"METHOD cnn_published needs {LEAST_POINTS} points of INPUT and has {len(first)}.")
+        raise InputError(
+            message(
+                "METHOD cnn_published needs {least_points} points of INPUT and has {first}.",
+                least_points=LEAST_POINTS,
+                first=len(first),
+            )
+        )
     if epochs < 1:
-        raise InputError(f"TRAINING_EPOCHS is {epochs}; 1 or more are needed.")
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; 1 or more are needed.", epochs=epochs))
     rng = np.random.default_rng(seed)
     _, _, patterns = np.linalg.svd(points.rest - points.rest.mean(axis=0), full_matrices=False)
     patterns = patterns[:_PATTERNS]
@@ -102,7 +97,7 @@ def train_published(
     ends = (int(0.8 * len(chosen)), int(0.9 * len(chosen)))
     train, check, _ = np.split(chosen, ends)
     # a patch never holds the point that it has to find
-    progress.step(0.0, "Resampling for the published CNN")
+    progress.step(0.0, message("Resampling for the published CNN"))
     x = _patches(points.where(np.setdiff1d(np.arange(len(points)), train[::2])), points.xy[train[::2]], patterns, cell)
     half = _patches(
         points.where(np.setdiff1d(np.arange(len(points)), train[1::2])), points.xy[train[1::2]], patterns, cell
@@ -116,14 +111,19 @@ def train_published(
     )
     wanted = (columns[check] - centre) / spread
     with torch_work(seed, device) as place:
-        network = build(inputs.shape[1], targets.shape[1]).to(place)
+        network = PublishedCnn(inputs.shape[1], targets.shape[1], SIDE).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=1e-3)
 
         def losses(epoch: int) -> Iterator[torch.Tensor]:
             order = rng.permutation(len(inputs))
             for start in range(0, len(order), BATCH):
                 share = 0.05 + 0.95 * (epoch + start / len(order)) / epochs
-                progress.step(share, f"Training the published CNN, epoch {epoch + 1} of {epochs} at most")
+                progress.step(
+                    share,
+                    message(
+                        "Training the published CNN, epoch {epoch} of {epochs} at most", epoch=epoch + 1, epochs=epochs
+                    ),
+                )
                 picked = order[start : start + BATCH]
                 answer = network(torch.from_numpy(inputs[picked]).to(place))
                 yield torch.nn.functional.mse_loss(answer, torch.from_numpy(targets[picked]).to(place))
@@ -131,7 +131,7 @@ def train_published(
         def error() -> float:
             return float(np.mean((_run(network, held, place) - wanted) ** 2))
 
-        done = train_until_no_better(network, optimizer, losses, error, epochs, _PATIENCE)
+        done = train_until_no_better(network, optimizer, losses, error, epochs, _PATIENCE).epochs
     return Published(network.cpu(), centre, spread, patterns, cell, done)
 
 
@@ -143,7 +143,7 @@ def estimate_published(
     found = []
     with torch_work(0, "cpu") as place:
         for start in range(0, len(xy), 1000):
-            progress.step(start / max(len(xy), 1), "Estimating by the published CNN")
+            progress.step(start / max(len(xy), 1), message("Estimating by the published CNN"))
             x = _patches(points, xy[start : start + 1000], model.patterns, model.cell_m)
             answer = _run(model.network, _scaled(x, model.centre, model.spread), place)
             found.append(answer * model.spread + model.centre)

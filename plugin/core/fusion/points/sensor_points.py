@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import joined, message
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
 from ...data.point_series import PointSeries
@@ -57,6 +58,13 @@ class Points:
     noise: np.ndarray
     drift: np.ndarray
     first_date: np.datetime64 | None = None
+
+    @classmethod
+    def of_one_sensor(cls, xy: np.ndarray, dates: np.ndarray, values: np.ndarray, crs: str = "") -> Points:
+        """Return points of a single sensor with equal noise and no drift; values [mm], shape (n_points, n_dates)."""
+        n = len(xy)
+        alike, none = np.ones(n), np.zeros(n)
+        return cls(crs, xy, none.astype(int), dates, none, values, alike, np.zeros((n, 0)))
 
     def __len__(self) -> int:
         return len(self.xy)
@@ -122,20 +130,32 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
     names = [f"INPUT{k + 1 if k else ''}" for k in range(len(layers))]
     for name, layer in zip(names, layers):
         if not layer.n_points or not np.isfinite(layer.values).any():
-            raise InputError(f"{name} has no point with values; give a layer with displacement series.")
+            raise InputError(
+                message("{name} has no point with values; give a layer with displacement series.", name=name)
+            )
     if len({layer.component for layer in layers}) > 1:
-        words = " and ".join(f"{n} is {layer.component}" for n, layer in zip(names, layers))
-        raise InputError(f"The layers are of different components ({words}); project them to one first.")
+        words = joined(
+            message(" and "),
+            (message("{count} is {component}", count=n, component=layer.component) for n, layer in zip(names, layers)),
+        )
+        raise InputError(
+            message("The layers are of different components ({words}); project them to one first.", words=words)
+        )
     dates = _common_dates(names, layers)
     crs = local_crs(layers[0].xy, layers[0].crs)
     notes, parts = _look_notes(layers), []
     for k, (name, layer) in enumerate(zip(names, layers)):
-        progress.step(k / len(layers), "Gathering points")
+        progress.step(k / len(layers), message("Gathering points"))
         part, lost = _one_sensor(name, layer, dates, crs, k)
         if lost:
             notes.append(
-                f"{name}: {lost:,} points have no place or lack more than {100 * MOST_LACKING:.0f} % of the dates and "
-                "are left out."
+                message(
+                    "{name}: {lost:,} points have no place or lack more than {most_lacking:.0f} % of "
+                    "the dates and are left out.",
+                    name=name,
+                    lost=lost,
+                    most_lacking=100 * MOST_LACKING,
+                )
             )
         parts.append(part)
     _check_overlap(names, parts)
@@ -153,10 +173,22 @@ def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> np.ndarray
     for layer in layers[1:]:
         dates = np.intersect1d(dates, layer.dates)
     if len(dates) < LEAST_DATES:
-        spans = ", ".join(f"{n} {s.dates[0]} to {s.dates[-1]}" for n, s in zip(names, layers) if s.n_dates)
+        spans = joined(
+            ", ",
+            (
+                message("{count} {first} to {last}", count=n, first=s.dates[0], last=s.dates[-1])
+                for n, s in zip(names, layers)
+                if s.n_dates
+            ),
+        )
         raise InputError(
-            f"The layers have {len(dates)} dates in common ({spans}), and {LEAST_DATES} are needed; bring them to one "
-            "time axis with harmonize first."
+            message(
+                "The layers have {dates} dates in common ({spans}), and {least_dates} are needed; "
+                "bring them to one time axis with harmonize first.",
+                dates=len(dates),
+                spans=spans,
+                least_dates=LEAST_DATES,
+            )
         )
     return dates
 
@@ -168,8 +200,13 @@ def _one_sensor(name: str, layer: PointSeries, dates: np.ndarray, crs: str, sens
     good = np.isfinite(xy).all(axis=1) & (lacking.mean(axis=1) <= MOST_LACKING)
     if not good.any():
         raise InputError(
-            f"{name} has no point with a place and values on {100 * (1 - MOST_LACKING):.0f} % of the {len(dates)} "
-            "dates; bring it to one time axis with harmonize first."
+            message(
+                "{name} has no point with a place and values on {most_lacking:.0f} % of the {dates} "
+                "dates; bring it to one time axis with harmonize first.",
+                name=name,
+                most_lacking=100 * (1 - MOST_LACKING),
+                dates=len(dates),
+            )
         )
     kept = on_dates.points(good)
     values = _filled(kept.values, kept.days)
@@ -217,8 +254,11 @@ def _look_notes(layers: Sequence[PointSeries]) -> list[str]:
         apart = float(angle_between(looks[0], looks[1]))
         if apart > _SAME_LOOK_DEG:
             return [
-                f"The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; "
-                "bring them to one with projectlos first."
+                message(
+                    "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure "
+                    "different motion; bring them to one with projectlos first.",
+                    apart=apart,
+                )
             ]
     return []
 
@@ -230,8 +270,13 @@ def _check_overlap(names: list[str], parts: list[Points]) -> None:
         apart = np.maximum(low - high, 0.0)
         if apart.any():
             raise InputError(
-                f"{names[0]} and {name} do not overlap (they are {np.hypot(*apart) / 1000:.1f} km apart); give layers "
-                "of one place, and check their coordinate systems."
+                message(
+                    "{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); give layers "
+                    "of one place, and check their coordinate systems.",
+                    name=names[0],
+                    name_2=name,
+                    hypot=np.hypot(*apart) / 1000,
+                )
             )
 
 
@@ -239,11 +284,17 @@ def _check_shape(points: Points) -> None:
     places = np.unique(np.round(points.xy, 3), axis=0)
     if len(places) < LEAST_POINTS:
         raise InputError(
-            f"The layers have points at {len(places)} different places, and {LEAST_POINTS} are needed for a grid."
+            message(
+                "The layers have points at {places} different places, and {least_points} are needed for a grid.",
+                places=len(places),
+                least_points=LEAST_POINTS,
+            )
         )
     spread = np.linalg.svd(places - places.mean(axis=0), compute_uv=False)
     if spread[1] < 1e-3 * spread[0]:
-        raise InputError("All points lie on one line, so there is no area between them; a grid needs points around it.")
+        raise InputError(
+            message("All points lie on one line, so there is no area between them; a grid needs points around it.")
+        )
 
 
 def hull_area(xy: np.ndarray) -> float:

@@ -13,6 +13,7 @@ import numpy as np
 
 from ...common.figures import new_figure
 from ...common.html_report import Report
+from ...common.messages import message
 from ...common.nan_statistics import nanmedian, nanpercentile
 from ...data.point_series import PointSeries
 from ...timeseries.quality import linear_fit
@@ -115,17 +116,26 @@ def add_areas(report: Report, found: Sequence[AreaSeries], label: str) -> None:
     """
     if not found:
         return
-    report.heading("Chosen areas")
+    report.heading(message("Chosen areas"))
     report.table(
-        ["Area", "Layer", "Points", "Rate [mm/yr]", f"{LOW:.0f} %", f"{HIGH:.0f} %"],
+        [
+            message("Area"),
+            message("Layer"),
+            message("Points"),
+            message("Rate [mm/yr]"),
+            f"{LOW:.0f} %",
+            f"{HIGH:.0f} %",
+        ],
         [[a.area, a.layer, a.n_points, *(f"{r:.2f}" if np.isfinite(r) else "–" for r in _rates(a))] for a in found],
-        "Median of the rates of the points, and the range of two thirds of them.",
+        message("Median of the rates of the points, and the range of two thirds of them."),
     )
     if any(a.n_points for a in found):
         report.figure(
             _panels(found, label),
-            "Median of the points of each area; shaded: two thirds of them. The first layer begins at 0, the others "
-            "agree with it in the mean over the time they share.",
+            message(
+                "Median of the points of each area; shaded: two thirds of them. The first layer "
+                "begins at 0, the others agree with it in the mean over the time they share."
+            ),
         )
 
 
@@ -143,10 +153,12 @@ def _panels(found: Sequence[AreaSeries], label: str) -> Figure:
         for colour, one in zip(COLOURS * 3, aligned([a for a in found if a.area == name])):
             days, median, low, high = with_gaps(one.dates, one.median, one.low, one.high)
             axes.fill_between(days, low, high, color=colour, alpha=0.15, linewidth=0)
-            text = f"{one.layer} ({one.n_points} points, {one.rate:.1f} mm/yr)"
+            text = message(
+                "{layer} ({n_points} points, {rate:.1f} mm/yr)", layer=one.layer, n_points=one.n_points, rate=one.rate
+            )
             axes.plot(days, median, color=colour, linewidth=1.1, label=text)
         axes.axhline(0, color="#bbbbbb", linewidth=0.6, zorder=0)
-        axes.set_title(f"Area {name}" if len(name) == 1 else name, fontsize=9)
+        axes.set_title(message("Area {name}", name=name) if len(name) == 1 else name, fontsize=9)
         axes.tick_params(labelsize=7)
         axes.legend(fontsize=7, loc="best")
         if k % columns == 0:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...common.figures import new_figure
+from ...common.messages import message
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 MAX_PANELS = 12
 COLOURS = ("#2b6ca3", "#d1731e", "#3a8f4d", "#8a4fa3", "#a33b3b", "#5f6b73")
-_SIGN = {"los": "+ towards satellite", "east": "+ east", "up": "+ up", "downslope": "+ downslope"}
+_SIGN = {"los": message("+ towards satellite"), "east": "+ east", "up": "+ up", "downslope": "+ downslope"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,7 +33,7 @@ class Line:
 def axis_label(component: str) -> str:
     """Return the text of a displacement axis, with unit and sign."""
     sign = _SIGN.get(component, "")
-    return f"Displacement [mm]{chr(10) + sign if sign else ''}"
+    return message("Displacement [mm]{chr}", chr=chr(10) + sign if sign else "")
 
 
 def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> Figure:
@@ -128,7 +129,7 @@ def timeline(layers: Sequence[tuple[str, np.ndarray]]) -> Figure:
     axes.set_yticks(range(len(layers)))
     axes.set_yticklabels([f"{name} ({len(dates)})" for name, dates in layers], fontsize=8)
     axes.set_ylim(-0.7, len(layers) - 0.3)
-    axes.set_xlabel("Date", fontsize=8)
+    axes.set_xlabel(message("Date"), fontsize=8)
     axes.tick_params(labelsize=8)
     return figure
 
@@ -151,10 +152,10 @@ def offset_figure(dates: np.ndarray, offset: np.ndarray, sigma: np.ndarray, poin
     for row in points:
         axes.plot(days, row, ".", color="#999999", markersize=4)
     axes.fill_between(days, offset - sigma, offset + sigma, color=COLOURS[0], alpha=0.2, linewidth=0)
-    axes.plot(days, offset, color=COLOURS[0], linewidth=1.5, label="offset ± 1 sigma")
-    axes.plot([], [], ".", color="#999999", label="stations that set the datum")
+    axes.plot(days, offset, color=COLOURS[0], linewidth=1.5, label=message("offset ± 1 sigma"))
+    axes.plot([], [], ".", color="#999999", label=message("stations that set the datum"))
     axes.axhline(0, color="#bbbbbb", linewidth=0.6)
-    axes.set_ylabel("Layer minus GNSS [mm]", fontsize=8)
+    axes.set_ylabel(message("Layer minus GNSS [mm]"), fontsize=8)
     axes.tick_params(labelsize=8)
     axes.legend(fontsize=8)
     return figure

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...common.html_report import Report
+from ...common.messages import message
 from ...data.point_series import PointSeries
 from ..collocation import Meeting
 from ..datum import Datum
@@ -25,15 +26,22 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
     source : str
         Name of the layer.
     """
-    report = Report(f"Datum of {source} from GNSS" if source else "Datum from GNSS")
-    judge = "stations that did not set the datum" if datum.validation else "stations left out in turn"
+    report = Report(message("Datum of {source} from GNSS", source=source) if source else message("Datum from GNSS"))
+    judge = message("stations that did not set the datum") if datum.validation else message("stations left out in turn")
     report.lead(
-        f"Layer minus GNSS at {judge}: {datum.rmse_before:.1f} mm before, {datum.rmse_after:.1f} mm after "
-        f"({datum.used}, set by {', '.join(datum.stations) or 'no station'})."
+        message(
+            "Layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after "
+            "({used}, set by {stations}).",
+            judge=judge,
+            rmse_before=datum.rmse_before,
+            rmse_after=datum.rmse_after,
+            used=datum.used,
+            stations=", ".join(datum.stations) or message("no station"),
+        )
     )
     for note in datum.notes:
         report.paragraph(note)
-    report.heading("What was taken off")
+    report.heading(message("What was taken off"))
     report.figure(
         offset_figure(
             series.dates,
@@ -43,57 +51,83 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
                 -1, series.n_dates
             ),
         ),
-        f"Offset in time, {datum.rate:.2f} mm/yr over {series.dates[0]} to {series.dates[-1]}. Its sigma (median "
-        f"{np.median(datum.sigma):.2f} mm) is common to the whole map: it does not fall by averaging points, so it is "
-        "kept apart from the sigma of the points.",
+        message(
+            "Offset in time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} "
+            "mm) is common to the whole map: it does not fall by averaging points, so it is kept "
+            "apart from the sigma of the points.",
+            rate=datum.rate,
+            first=series.dates[0],
+            last=series.dates[-1],
+            sigma=np.median(datum.sigma),
+        ),
     )
     if datum.leave_one_out:
         report.table(
-            ["Method", "RMS since the first date [mm]", "RMS about the mean [mm]", ""],
+            [message("Method"), message("RMS since the first date [mm]"), message("RMS about the mean [mm]"), ""],
             [
-                [m, *rms_pair, datum.rejected.get(m, "used" if m == datum.used else "")]
+                [m, *rms_pair, datum.rejected.get(m, message("used") if m == datum.used else "")]
                 for m, rms_pair in datum.leave_one_out.items()
             ],
-            "Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second "
-            "number decides, because the first holds the noise of one date throughout.",
+            message(
+                "Each station is left out in turn and predicted by the others; “none” is the layer "
+                "as it came. The second number decides, because the first holds the noise of one "
+                "date throughout."
+            ),
             best=list(datum.leave_one_out).index(datum.used) if datum.used in datum.leave_one_out else None,
         )
-    report.heading("Stations")
+    report.heading(message("Stations"))
     report.table(
-        ["Station", "Role", "RMS before [mm]", "RMS after [mm]", "Own speed [mm/yr]", "Stable (2 sigma)"],
+        [
+            message("Station"),
+            message("Role"),
+            message("RMS before [mm]"),
+            message("RMS after [mm]"),
+            message("Own speed [mm/yr]"),
+            message("Stable (2 sigma)"),
+        ],
         [_row(m, datum) for m in datum.meetings],
-        "Layer minus GNSS of the day, relative to the first common date. A station that helps to set the datum is "
-        "scored by a datum without it.",
+        message(
+            "Layer minus GNSS of the day, relative to the first common date. A station that helps to "
+            "set the datum is scored by a datum without it."
+        ),
     )
     report.table(
-        ["Station", "Points", "MAD of the points [mm]", *_radius_head(datum)],
+        [message("Station"), message("Points"), message("MAD of the points [mm]"), *_radius_head(datum)],
         [_circle_row(m, datum) for m in datum.meetings],
-        f"Points within {_radius(datum):g} m, and what another radius would change in their mean series (RMS).",
+        message(
+            "Points within {radius:g} m, and what another radius would change in their mean series (RMS).",
+            radius=_radius(datum),
+        ),
     )
     if datum.skipped:
-        report.table(["Not used", "Reason"], list(datum.skipped.items()))
+        report.table([message("Not used"), message("Reason")], list(datum.skipped.items()))
     report.figure(
         station_panels(
             [(_title(m, datum), _lines(m, series, datum)) for m in datum.meetings], axis_label(series.component)
         ),
-        "Mean of the points around each station before and after, beside daily GNSS in the same direction; "
-        "all relative to the first common date.",
+        message(
+            "Mean of the points around each station before and after, beside daily GNSS in the same "
+            "direction; all relative to the first common date."
+        ),
     )
-    report.heading("How")
+    report.heading(message("How"))
     report.paragraph(
-        "The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus "
-        "GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. "
-        "After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, "
-        "their use on the velocity is rate."
+        message(
+            "The robust mean of the points in the circle (each with its own level; values beyond 3 "
+            "MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of "
+            "one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: "
+            "their use on series is smooth_offset or offset_per_date, their use on the velocity is "
+            "rate."
+        )
     )
     return report.html()
 
 
 def _row(m: Meeting, datum: Datum) -> list:
     alone = len(datum.stations) == 1
-    role = "checks the datum"
+    role = message("checks the datum")
     if m.station in datum.stations:
-        role = "sets the datum" + (" (after: not independent)" if alone else "")
+        role = message("sets the datum{extra}", extra=message(" (after: not independent)") if alone else "")
     return [
         m.station,
         role,
@@ -112,7 +146,9 @@ def _radius(datum: Datum) -> float:
 
 def _radius_head(datum: Datum) -> list[str]:
     radii = [r for r in datum.meetings[0].sensitivity if r != _radius(datum)]
-    return [text for r in radii for text in (f"Points within {r:g} m", f"Change at {r:g} m [mm]")]
+    return [
+        text for r in radii for text in (message("Points within {r:g} m", r=r), message("Change at {r:g} m [mm]", r=r))
+    ]
 
 
 def _circle_row(m: Meeting, datum: Datum) -> list:
@@ -125,8 +161,8 @@ def _circle_row(m: Meeting, datum: Datum) -> list:
 
 
 def _title(m: Meeting, datum: Datum) -> str:
-    role = "sets the datum" if m.station in datum.stations else "checks the datum"
-    return f"{m.station} ({role}, {m.circle.n_points} points)"
+    role = message("sets the datum") if m.station in datum.stations else message("checks the datum")
+    return message("{station} ({role}, {n_points} points)", station=m.station, role=role, n_points=m.circle.n_points)
 
 
 def _lines(m: Meeting, series: PointSeries, datum: Datum) -> list[Line]:
@@ -136,7 +172,7 @@ def _lines(m: Meeting, series: PointSeries, datum: Datum) -> list[Line]:
     after = m.circle.mean - offset
     shown = (m.los.dates >= series.dates[0]) & (m.los.dates <= series.dates[-1])
     return [
-        Line("layer before", series.dates, m.circle.mean - m.circle.mean[first], "before"),
+        Line(message("layer before"), series.dates, m.circle.mean - m.circle.mean[first], "before"),
         Line("GNSS", m.los.dates[shown], m.los.los[shown] - m.gnss[first], "gnss"),
-        Line("layer after", series.dates, after - after[first]),
+        Line(message("layer after"), series.dates, after - after[first]),
     ]

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ...common.html_report import Report
+from ...common.messages import joined, message, plural
 from ...data.point_series import PointSeries
 from ...timeseries.quality import NoiseFacts
 from ..validation import Score
@@ -17,20 +18,25 @@ from .validation_tables import pivot, rate_rmse, station_mean
 # a layer that correlates so well with GNSS, and shows less than this share of its motion, has lost the rest
 FOLLOWS, PART = 0.9, 0.9
 _TABLES = (
-    ("rmse", "RMSE of the series [mm]", "After the mean difference is taken off (tables 6 and 7 of the paper).", 2),
+    (
+        "rmse",
+        message("RMSE of the series [mm]"),
+        message("After the mean difference is taken off (tables 6 and 7 of the paper)."),
+        2,
+    ),
     (
         "correlation",
-        "Correlation of the cumulative series",
-        "As published (table 5). Any two series with a trend reach nearly 1, whatever their rates.",
+        message("Correlation of the cumulative series"),
+        message("As published (table 5). Any two series with a trend reach nearly 1, whatever their rates."),
         3,
     ),
     (
         "correlation_increments",
-        "Correlation of the increments",
-        "Between neighbouring dates: a common trend does not help.",
+        message("Correlation of the increments"),
+        message("Between neighbouring dates: a common trend does not help."),
         3,
     ),
-    ("scale", "Scale", "Slope of the layer on GNSS: 0.5 means that half of the motion is lost.", 2),
+    ("scale", "Scale", message("Slope of the layer on GNSS: 0.5 means that half of the motion is lost."), 2),
 )
 
 
@@ -59,7 +65,7 @@ def validation_report(
     areas : sequence of AreaSeries
         Chosen areas in every layer.
     """
-    report = Report("Layers against GNSS")
+    report = Report(message("Layers against GNSS"))
     interpolators = list(dict.fromkeys(s.interpolator for s in scores))
     main = "circle" if "circle" in interpolators else interpolators[0]
     report.lead(_lead(scores, main))
@@ -67,44 +73,55 @@ def validation_report(
         report.paragraph(doubt)
     for loss in _losses(scores, main):
         report.paragraph(loss)
-    used = sorted({f"{s.station} in {s.layer}" for s in scores if not s.scored and "used to build" in s.note})
+    used = sorted(
+        {
+            message("{station} in {layer}", station=s.station, layer=s.layer)
+            for s in scores
+            if not s.scored and "used to build" in s.note
+        }
+    )
     if used:
-        report.paragraph(f"Not scored, because they built the layer: {', '.join(used)}.")
-    report.heading(f"Rates and series, points by “{main}”")
+        report.paragraph(message("Not scored, because they built the layer: {used}.", used=joined(", ", used)))
+    report.heading(message("Rates and series, points by “{main}”", main=main))
     _rates(report, scores, main)
     for attribute, title, caption, decimals in _TABLES:
         stations, names, table = pivot(scores, attribute, main)
         seen = np.isfinite(table).any(axis=1)
         rows = [[s, *_cells(row, decimals)] for s, row, shown in zip(stations, table, seen) if shown]
-        rows.append(["Mean", *_cells(station_mean(table), decimals)])
+        rows.append([message("Mean"), *_cells(station_mean(table), decimals)])
         both = _shared(table)
         if 0 < both.sum() < seen.sum():
-            rows.append([f"Mean of the {both.sum()} shared", *_cells(station_mean(table[both]), decimals)])
+            rows.append(
+                [message("Mean of the {both} shared", both=both.sum()), *_cells(station_mean(table[both]), decimals)]
+            )
         report.table([title, *names], rows, caption, best=len(rows) - 1)
     if len(interpolators) > 1:
         _interpolation(report, scores, interpolators, radius_m)
     _noise(report, noise)
-    report.heading("Pictures")
-    shared = "; shaded: the time that all share" if len(layers) > 1 else ""
-    report.figure(timeline([(name, s.dates) for name, s in layers]), f"When each layer was observed{shared}.")
+    report.heading(message("Pictures"))
+    shared = message("; shaded: the time that all share") if len(layers) > 1 else ""
+    report.figure(
+        timeline([(name, s.dates) for name, s in layers]),
+        message("When each layer was observed{shared}.", shared=shared),
+    )
     panels = _station_lines(scores, main)
     components = {series.component for _, series in layers}
     label = axis_label(components.pop()) if len(components) == 1 else axis_label("")
     report.figure(
         station_panels(panels, label),
-        "Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean.",
+        message("Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean."),
     )
     add_areas(report, areas, label)
     notes = _notes(scores)
     if notes:
-        report.heading("Notes")
-        report.table(["Stations", "Layer", "Interpolator", "Note"], notes)
+        report.heading(message("Notes"))
+        report.table([message("Stations"), message("Layer"), message("Interpolator"), message("Note")], notes)
     return report.html()
 
 
 def _interpolation(report: Report, scores: Sequence[Score], interpolators: Sequence[str], radius_m: float) -> None:
     """Add table 7: the RMSE of the series by each way from points to a station, on stations that all of them reach."""
-    report.heading("Interpolation to the station")
+    report.heading(message("Interpolation to the station"))
     tables = [pivot(scores, "rmse", interpolator) for interpolator in interpolators]
     stations, names = tables[0][:2]
     for k, name in enumerate(names):
@@ -113,13 +130,18 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
         if not both.any():
             continue
         rows = [[station, *_cells(row, 2)] for station, row, one in zip(stations, table, both) if one]
-        rows.append(["Mean", *_cells(station_mean(table[both]), 2)])
+        rows.append([message("Mean"), *_cells(station_mean(table[both]), 2)])
         left = int((np.isfinite(table).any(axis=1) & ~both).sum())
         report.table(
-            ["RMSE of the series [mm]", *interpolators],
+            [message("RMSE of the series [mm]"), *interpolators],
             rows,
-            f"{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; "
-            f"kriging: of 32 points.{f' Without {left} that not all of them reach.' if left else ''}",
+            message(
+                "{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean "
+                "within {radius_m:g} m; kriging: of 32 points.{extra}",
+                name=name,
+                radius_m=radius_m,
+                extra=message(" Without {left} that not all of them reach.", left=left) if left else "",
+            ),
             best=len(rows) - 1,
         )
 
@@ -140,7 +162,7 @@ def _notes(scores: Sequence[Score]) -> list[list[str]]:
     for (layer, note), same in by_note.items():
         which = list(dict.fromkeys(s.interpolator for s in same))
         stations = ", ".join(dict.fromkeys(s.station for s in same))
-        key = (stations, "all" if len(which) == interpolators else ", ".join(which), note)
+        key = (stations, message("all") if len(which) == interpolators else ", ".join(which), note)
         layers.setdefault(key, []).append(layer)
     return [[stations, ", ".join(names), which, note] for (stations, which, note), names in layers.items()]
 
@@ -150,8 +172,13 @@ def _losses(scores: Sequence[Score], main: str) -> list[str]:
     _, names, scales = pivot(scores, "scale", main)
     scale, correlation = station_mean(scales), station_mean(pivot(scores, "correlation", main)[2])
     return [
-        f"{name} shows {100 * s:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: fast motion is partly "
-        "lost in the phase, or the direction of the layer is not right."
+        message(
+            "{name} shows {series:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: "
+            "fast motion is partly lost in the phase, or the direction of the layer is not right.",
+            name=name,
+            series=100 * s,
+            r=r,
+        )
         for name, s, r in zip(names, scale, correlation)
         if r > FOLLOWS and s < PART
     ]
@@ -168,14 +195,24 @@ def _lead(scores: Sequence[Score], main: str) -> str:
     errors, series = rate_rmse(rates, truth), station_mean(pivot(scores, "rmse", main)[2])
     counts = np.isfinite(rates).sum(axis=0)
     parts = [
-        f"{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {n} station{'s' if n > 1 else ''})"
+        plural(
+            "{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} station)",
+            "{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)",
+            name=name,
+            error=error,
+            value=value,
+            count=n,
+        )
         for name, error, value, n in zip(names, errors, series, counts)
         if n
     ]
     if not parts:
-        return "Nothing could be scored by this interpolator."
+        return message("Nothing could be scored by this interpolator.")
+    text = joined("; ", parts) + "."
     lost = [name for name, n in zip(names, counts) if not n]
-    return "; ".join(parts) + "." + (f" Not scored: {', '.join(lost)} (see the notes)." if lost else "")
+    if lost:
+        text += message(" Not scored: {lost} (see the notes).", lost=", ".join(lost))
+    return text
 
 
 def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
@@ -189,12 +226,17 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
     rows.append(["RMSE", *_cells(rate_rmse(rates, truth), 2), ""])
     both = _shared(rates)
     if 0 < both.sum() < np.isfinite(rates).any(axis=1).sum():
-        rows.append([f"RMSE of the {both.sum()} shared", *_cells(rate_rmse(rates[both], truth[both]), 2), ""])
+        rows.append(
+            [message("RMSE of the {both} shared", both=both.sum()), *_cells(rate_rmse(rates[both], truth[both]), 2), ""]
+        )
     report.table(
-        ["Rate [mm/yr]", *names, "GNSS"],
+        [message("Rate [mm/yr]"), *names, "GNSS"],
         rows,
-        "Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean "
-        "over the layers, each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.",
+        message(
+            "Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS "
+            "column is the mean over the layers, each layer is compared with GNSS on its own dates. "
+            "Shared: stations scored in every layer."
+        ),
         best=len(rows) - 1,
     )
 
@@ -211,11 +253,20 @@ def _noise(report: Report, noise: Mapping[str, NoiseFacts]) -> None:
         if facts.n_points
     ]
     if rows:
-        report.heading("Noise floor")
+        report.heading(message("Noise floor"))
         report.table(
-            ["Layer", "Scatter [mm]", "Velocities differ by [mm/yr]", "Points", "Median speed there [mm/yr]"],
+            [
+                message("Layer"),
+                message("Scatter [mm]"),
+                message("Velocities differ by [mm/yr]"),
+                message("Points"),
+                message("Median speed there [mm/yr]"),
+            ],
             rows,
-            "In the quietest 200 m × 200 m: errors below it say more about smoothing, or about luck, than about truth.",
+            message(
+                "In the quietest 200 m × 200 m: errors below it say more about smoothing, or about "
+                "luck, than about truth."
+            ),
         )
 
 

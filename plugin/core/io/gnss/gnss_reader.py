@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ...common.progress import Progress
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
 from ..tables.archive import members
@@ -53,39 +53,49 @@ def read_gnss(paths: Sequence[str | Path], progress: Progress | None = None) -> 
     """
     progress = progress or Progress()
     if not paths:
-        raise InputError("No GNSS file is given; choose tenv3, .pos or CSV files, or a zip of them.")
+        raise InputError(message("No GNSS file is given; choose tenv3, .pos or CSV files, or a zip of them."))
     result = GnssTable([])
     with tempfile.TemporaryDirectory() as folder:
         files = [file for path in paths for file in _unpacked(Path(path), Path(folder))]
         places: dict[str, tuple[float, float]] = {}
         tables = [file for file in files if not _is_places(file, places)]
         for k, file in enumerate(tables):
-            progress.step(k / max(len(tables), 1), f"{file.name} ({k + 1} of {len(tables)})")
+            progress.step(
+                k / max(len(tables), 1),
+                message("{file} ({number} of {tables})", file=file.name, number=k + 1, tables=len(tables)),
+            )
             part = _read_file(file, places)
             result.stations += part.stations
             result.notes += part.notes
     if not result.stations:
-        raise InputError(f"{Path(paths[0]).name} tells where stations are, but no file holds their displacements.")
+        raise InputError(
+            message("{path} tells where stations are, but no file holds their displacements.", path=Path(paths[0]).name)
+        )
     seen: set[str] = set()
     for station in result.stations:
         if station.station.lower() in seen:
-            raise InputError(f"The station {station.station} comes from two files; give each station once.")
+            raise InputError(
+                message("The station {station} comes from two files; give each station once.", station=station.station)
+            )
         seen.add(station.station.lower())
         if not np.isfinite(station.lon + station.lat):
             result.notes.append(
-                f"The place of {station.station} is not known; add columns lon and lat, or a CSV station,lon,lat."
+                message(
+                    "The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.",
+                    station=station.station,
+                )
             )
     if len({isinstance(s, LosSeries) for s in result.stations}) > 1:
-        raise InputError("Some files hold east, north, up and others los_mm; import them apart.")
+        raise InputError(message("Some files hold east, north, up and others los_mm; import them apart."))
     return result
 
 
 def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
     """Give the file, or the files of a zip, unpacked."""
     if not path.is_file():
-        raise InputError(f"There is no file {path}; choose another.")
+        raise InputError(message("There is no file {file}; choose another.", file=path))
     if path.stat().st_size == 0:
-        raise InputError(f"{path.name} is empty.")
+        raise InputError(message("{file} is empty.", file=path.name))
     if path.suffix.lower() != ".zip":
         yield path
         return
@@ -95,11 +105,15 @@ def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
         if PurePosixPath(m.filename).suffix.lower() in (".tenv3", ".pos", ".neu", ".csv", ".txt")
     ]
     if not found:
-        raise InputError(f"{path.name} holds no tenv3, .pos, .neu or CSV file.")
+        raise InputError(message("{file} holds no tenv3, .pos, .neu or CSV file.", file=path.name))
     if sum(member.file_size for member in found) > _LARGEST:
         raise InputError(
-            f"{path.name} would unpack to {sum(m.file_size for m in found) / 1e9:,.1f} GB, more than stations have; "
-            "take out the stations that are needed."
+            message(
+                "{file} would unpack to {found:,.1f} GB, more than stations have; take out the "
+                "stations that are needed.",
+                file=path.name,
+                found=sum(m.file_size for m in found) / 1e9,
+            )
         )
     for member in found:
         target = folder / PurePosixPath(member.filename).name
@@ -107,7 +121,14 @@ def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
             with zipfile.ZipFile(path) as archive:
                 target.write_bytes(archive.read(member))
         except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
-            raise InputError(f"{path.name}/{member.filename} is damaged ({error}); download it again.") from None
+            raise InputError(
+                message(
+                    "{file}/{member} is damaged ({error}); download it again.",
+                    file=path.name,
+                    member=member.filename,
+                    error=error,
+                )
+            ) from None
         yield target
 
 
@@ -134,7 +155,9 @@ def _kind(file: Path) -> str:
     with file.open("rb") as stream:
         head = stream.read(4096)
     if b"\0" in head:
-        raise InputError(f"{file.name} is not text; choose tenv3, .pos or CSV files, or a zip of them.")
+        raise InputError(
+            message("{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.", file=file.name)
+        )
     if suffix == ".tenv3" or head.lstrip().lower().startswith(b"site yymmmdd"):
         return "tenv3"
     if suffix == ".pos" or b"PBO Station Position" in head:
@@ -189,19 +212,31 @@ def _rows(file: Path, n_columns: int, is_data: re.Pattern[str]) -> list[list[str
         cells = line.split()
         if len(cells) < n_columns:
             raise InputError(
-                f"Line {number} of {file.name} has {len(cells)} cells where {n_columns} are needed; "
-                "the file is cut off, download it again."
+                message(
+                    "Line {number} of {file} has {cells} cells where {n_columns} are needed; the "
+                    "file is cut off, download it again.",
+                    number=number,
+                    file=file.name,
+                    cells=len(cells),
+                    n_columns=n_columns,
+                )
             )
         rows.append(cells)
     if not rows:
-        raise InputError(f"{file.name} holds no day of data; download it again.")
+        raise InputError(message("{file} holds no day of data; download it again.", file=file.name))
     return rows
 
 
 def _matrix(rows: list[list[str]], columns: Sequence[int], file: Path) -> np.ndarray:
     values, text = to_floats(row[j] for row in rows for j in columns)
     if text:
-        raise InputError(f"{file.name} has {quoted(next(iter(text)))} where a number is needed; download it again.")
+        raise InputError(
+            message(
+                "{file} has {text} where a number is needed; download it again.",
+                file=file.name,
+                text=quoted(next(iter(text))),
+            )
+        )
     return values.reshape(len(rows), len(columns))
 
 
@@ -224,7 +259,11 @@ def _tenv3_day(text: str, file: Path) -> np.datetime64:
         return np.datetime64(f"{century + year}-{month:02d}-{day}", "D")
     except (TypeError, ValueError):
         raise InputError(
-            f"{file.name} has {quoted(text)} where a date such as 08JUN26 is needed; download it again."
+            message(
+                "{file} has {text} where a date such as 08JUN26 is needed; download it again.",
+                file=file.name,
+                text=quoted(text),
+            )
         ) from None
 
 
@@ -234,7 +273,9 @@ def _pos(file: Path) -> GnssTable:
     try:
         dates = np.array([f"{r[0][:4]}-{r[0][4:6]}-{r[0][6:8]}" for r in rows], dtype="datetime64[D]")
     except ValueError:
-        raise InputError(f"{file.name} holds a day that is not in the calendar; download it again.") from None
+        raise InputError(
+            message("{file} holds a day that is not in the calendar; download it again.", file=file.name)
+        ) from None
     m = _matrix(rows, (16, 15, 17, 19, 18, 20, 21, 23, 22, 13, 12), file)
     with file.open(encoding="ascii", errors="replace") as stream:
         ids = [line.split(":", 1)[1].strip() for line in stream if line.lower().startswith("4-character id:")]
@@ -255,7 +296,11 @@ def _finished(
     order = np.argsort(dates, kind="stable")
     _, last = np.unique(dates[order][::-1], return_index=True)
     kept = order[::-1][last]
-    notes = [f"{file.name}: {len(dates) - len(kept)} days occur twice; the last row was taken."]
+    notes = [
+        message(
+            "{file}: {dates} days occur twice; the last row was taken.", file=file.name, dates=len(dates) - len(kept)
+        )
+    ]
     data = {f"s{axis}": sigma[kept, i] for i, axis in enumerate("enu")}
     data.update({f"r{pair}": np.clip(correlation[kept, i], -1, 1) for i, pair in enumerate(("en", "eu", "nu"))})
     lon, lat = (float(v) for v in place[kept[-1]])

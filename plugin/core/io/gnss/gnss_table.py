@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
 from ..tables.numbers import describe, numbers
@@ -105,14 +105,25 @@ def stations_from_columns(
     for name, (role, _) in roles.items():
         by_role.setdefault(role, name)
     if "date" not in by_role:
-        raise InputError(f"{source} has no column date, only {', '.join(list(columns)[:8])}; rename the day's column.")
+        raise InputError(
+            message(
+                "{source} has no column date, only {columns}; rename the day's column.",
+                source=source,
+                columns=", ".join(list(columns)[:8]),
+            )
+        )
     los = "los" in by_role and "e" not in by_role
     needed = ("los",) if los else ("e", "n", "u")
     missing = [role for role in needed if role not in by_role]
     if missing:
         raise InputError(
-            f"{source} has no column {missing[0]}_mm (or {missing[0]}_m); it holds {', '.join(list(columns)[:8])}. "
-            "GNSS needs e_mm, n_mm, u_mm, or los_mm."
+            message(
+                "{source} has no column {missing}_mm (or {missing}_m); it holds {columns}. GNSS "
+                "needs e_mm, n_mm, u_mm, or los_mm.",
+                source=source,
+                missing=missing[0],
+                columns=", ".join(list(columns)[:8]),
+            )
         )
     notes: list[str] = []
     data: dict[str, np.ndarray] = {}
@@ -122,16 +133,36 @@ def stations_from_columns(
         name = by_role[role]
         values, text = numbers(np.asarray(columns[name]), decimal_comma=decimal_comma)
         if text:
-            notes.append(f"{source}: {describe(text)} in the column {name} is no number and was left out.")
+            notes.append(
+                message(
+                    "{source}: {describe} in the column {name} is no number and was left out.",
+                    source=source,
+                    describe=describe(text),
+                    name=name,
+                )
+            )
         scale = roles[name][1]
         if role[0] not in "lr" or role == "los":
             if scale is None:
-                raise InputError(f"The column {name} of {source} has no unit; name it {name}_mm or {name}_m.")
+                raise InputError(
+                    message(
+                        "The column {name} of {source} has no unit; name it {name}_mm or {name}_m.",
+                        name=name,
+                        source=source,
+                    )
+                )
             values = values * (scale**2 if role[0] == "c" else scale)
         data[role] = np.where(np.isfinite(values), values, np.nan)
     dates, bad = parse_days(columns[by_role["date"]])
     if bad:
-        notes.append(f"{source}: {len(bad)} rows have no date ({quoted(bad[0])}) and were left out.")
+        notes.append(
+            message(
+                "{source}: {bad} rows have no date ({bad_2}) and were left out.",
+                source=source,
+                bad=len(bad),
+                bad_2=quoted(bad[0]),
+            )
+        )
     names = (
         np.array([str(v).strip() for v in columns[by_role["station"]]])
         if "station" in by_role
@@ -141,17 +172,30 @@ def stations_from_columns(
     for name in dict.fromkeys(names.tolist()):
         rows = np.flatnonzero((names == name) & ~np.isnat(dates) & _any_finite(data, needed))
         if not len(rows):
-            notes.append(f"{source}: the station {name} has no values and was left out.")
+            notes.append(
+                message("{source}: the station {name} has no values and was left out.", source=source, name=name)
+            )
             continue
         # the last row of a day counts: it is the correction of the ones before
         _, last = np.unique(dates[rows][::-1], return_index=True)
         kept = rows[::-1][last]
         if len(kept) < len(rows):
-            notes.append(f"{source}: {len(rows) - len(kept)} days of {name} occur twice; the last row was taken.")
+            notes.append(
+                message(
+                    "{source}: {rows} days of {name} occur twice; the last row was taken.",
+                    source=source,
+                    rows=len(rows) - len(kept),
+                    name=name,
+                )
+            )
         stations.append(_station(str(name), dates[kept], {k: v[kept] for k, v in data.items()}, los, places or {}))
     if not stations:
-        raise InputError(f"{source} holds no row with a date and a value; check its date and value columns.")
-    notes += [f"{source}: {doubt}" for station in stations for doubt in doubts(station)]
+        raise InputError(
+            message("{source} holds no row with a date and a value; check its date and value columns.", source=source)
+        )
+    notes += [
+        message("{source}: {doubt}", source=source, doubt=doubt) for station in stations for doubt in doubts(station)
+    ]
     return GnssTable(stations, notes)
 
 
@@ -223,10 +267,14 @@ def step_note(station: GnssSeries | LosSeries) -> str:
     if not large.any():
         return ""
     k = int(np.nanargmax(np.where(large, jump, -1)))
-    return (
-        f"{station.station} jumps {int(large.sum())} times by more than 200 mm from day to day, most on "
-        f"{station.dates[k + 1]} ({jump[k]:,.0f} mm: antenna moved, or an earthquake); steps are kept, and rates over "
-        "them mean nothing."
+    return message(
+        "{station} jumps {large} times by more than 200 mm from day to day, most on {dates} "
+        "({jump:,.0f} mm: antenna moved, or an earthquake); steps are kept, and rates over them "
+        "mean nothing.",
+        station=station.station,
+        large=int(large.sum()),
+        dates=station.dates[k + 1],
+        jump=jump[k],
     )
 
 
@@ -238,9 +286,15 @@ def unit_doubt(station: GnssSeries | LosSeries) -> str:
     step = float(nanmedian(np.abs(np.diff(values, axis=0)).max(axis=1)))
     reach = float(nanmax(np.abs(values - nanmedian(values, axis=0))))
     if 0 < step < 0.02 and reach < 5:
-        return f"{station.station} scatters by {step:.2g} mm from day to day: the values may be in m; check the unit."
+        return message(
+            "{station} scatters by {step:.2g} mm from day to day: the values may be in m; check the unit.",
+            station=station.station,
+            step=step,
+        )
     if step > 1000:
-        return f"{station.station} scatters by {step:,.0f} mm from day to day: check the unit."
+        return message(
+            "{station} scatters by {step:,.0f} mm from day to day: check the unit.", station=station.station, step=step
+        )
     return ""
 
 

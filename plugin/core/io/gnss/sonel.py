@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ...data.gnss_series import GnssSeries, wrapped
 from ..tables.numbers import to_floats
 from .gnss_table import GnssTable, covariance_from, doubts
@@ -47,15 +47,26 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
         cells = line.split()
         if len(cells) != 7 or not _ROW.match(line + " "):
             raise InputError(
-                f"Line {number} of {file.name} is {quoted(line.strip()[:40])} where a decimal year and 6 numbers are "
-                "needed; the file is cut off, download it again."
+                message(
+                    "Line {number} of {file} is {line} where a decimal year and 6 numbers are "
+                    "needed; the file is cut off, download it again.",
+                    number=number,
+                    file=file.name,
+                    line=quoted(line.strip()[:40]),
+                )
             )
         rows.append(cells)
     if not rows:
-        raise InputError(f"{file.name} holds no day of data; download it again.")
+        raise InputError(message("{file} holds no day of data; download it again.", file=file.name))
     values, text = to_floats(cell for row in rows for cell in row)
     if text:
-        raise InputError(f"{file.name} has {quoted(next(iter(text)))} where a number is needed; download it again.")
+        raise InputError(
+            message(
+                "{file} has {text} where a number is needed; download it again.",
+                file=file.name,
+                text=quoted(next(iter(text))),
+            )
+        )
     table = values.reshape(len(rows), 7)
     dates = decimal_days(table[:, 0])
     order = np.argsort(dates, kind="stable")
@@ -68,9 +79,20 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
     if not np.isfinite(lon + lat):
         lon, lat = places.get(name.lower(), (np.nan, np.nan))
     station = GnssSeries(name, wrapped(lon), lat, dates[kept], enu - enu[0], covariance_from(data))
-    notes = [f"{file.name}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them."]
+    notes = [
+        message(
+            "{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.",
+            file=file.name,
+        )
+    ]
     if len(kept) < len(dates):
-        notes.append(f"{file.name}: {len(dates) - len(kept)} days occur twice; the last row was taken.")
+        notes.append(
+            message(
+                "{file}: {dates} days occur twice; the last row was taken.",
+                file=file.name,
+                dates=len(dates) - len(kept),
+            )
+        )
     return GnssTable([station], notes + doubts(station))
 
 

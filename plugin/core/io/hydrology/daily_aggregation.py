@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.messages import message
 from ...data.forcing import RAIN
 
 
@@ -42,5 +43,5 @@ def per_day(
             joined[name] = np.where(count == np.bincount(row, minlength=len(single)), total, np.nan)
         else:
             joined[name] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
-    notes.append("Several readings a day: rain is their sum, everything else their mean.")
+    notes.append(message("Several readings a day: rain is their sum, everything else their mean."))
     return single, joined

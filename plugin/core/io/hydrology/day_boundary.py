@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 
 _TIME = re.compile(r"[ T](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{1,2})?$")
 # Zones that the USGS writes beside its readings, hours from UTC.
@@ -45,7 +45,11 @@ def shifted_days(
         If a zone is wanted and the readings do not tell theirs.
     """
     if zone is not None and not -14 <= zone <= 14:
-        raise InputError(f"TIME_ZONE is {zone:g}; hours from UTC between −14 and 14 are needed (China 8, Italy 1).")
+        raise InputError(
+            message(
+                "TIME_ZONE is {zone:g}; hours from UTC between −14 and 14 are needed (China 8, Italy 1).", zone=zone
+            )
+        )
     texts = [str(cell).strip() for cell in np.asarray(cells)]
     matches = [_TIME.search(text) for text in texts]
     if not any(matches):
@@ -59,18 +63,22 @@ def shifted_days(
         offsets[i] = _offset(match.group(3), None if zones is None else str(zones[i]).strip().upper())
     told = np.isfinite(offsets)
     if zone is None:
-        named = f"UTC{offsets[told][0]:+g}" if told.any() else "the zone of the file, which it does not tell"
-        notes.append(f"Days are those of the readings as written ({named}).")
+        named = f"UTC{offsets[told][0]:+g}" if told.any() else message("the zone of the file, which it does not tell")
+        notes.append(message("Days are those of the readings as written ({named}).", named=named))
         return days
     timed = np.array([match is not None for match in matches])
     if (timed & ~told).any():
         cell = texts[int(np.flatnonzero(timed & ~told)[0])]
         raise InputError(
-            f"The reading {quoted(cell)} does not tell its time zone, so it cannot be brought to UTC{zone:+g}; leave "
-            "TIME_ZONE empty, or write 2020-07-01T23:30+08:00."
+            message(
+                "The reading {cell} does not tell its time zone, so it cannot be brought to "
+                "UTC{zone:+g}; leave TIME_ZONE empty, or write 2020-07-01T23:30+08:00.",
+                cell=quoted(cell),
+                zone=zone,
+            )
         )
     shift = np.where(timed, np.floor((minutes + 60.0 * (zone - np.nan_to_num(offsets))) / 1440.0), 0).astype(np.int64)
-    notes.append(f"Days are those of UTC{zone:+g}; readings were moved there from their own zone.")
+    notes.append(message("Days are those of UTC{zone:+g}; readings were moved there from their own zone.", zone=zone))
     return days + shift
 
 

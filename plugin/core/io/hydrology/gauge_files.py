@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 from ...common.progress import Progress
 from ..tables.delimited import Table, first_rows, read_table
 from ..tables.numbers import to_floats
@@ -132,10 +133,10 @@ def _usgs(columns: dict[str, np.ndarray], source: str, notes: list[str]) -> dict
         if code and plain in named:
             plain = f"{plain} {name}"
         if code:
-            notes.append(f"USGS {name}: {plain}.")
+            notes.append(message("USGS {name}: {plain}.", name=name, plain=plain))
         named[{"site_no": "STATION", "agency_cd": "AGENCY"}.get(plain, plain)] = cells
     if not len(next(iter(named.values()))):
-        raise InputError(f"{source} of the USGS has a header but no rows.")
+        raise InputError(message("{source} of the USGS has a header but no rows.", source=source))
     return named
 
 
@@ -146,7 +147,12 @@ def _ghcn_long(columns: dict[str, np.ndarray], notes: list[str]) -> dict[str, np
     failed = np.char.strip(columns["Q_FLAG"].astype(str)) != "" if "Q_FLAG" in columns else np.zeros(len(values), bool)
     if failed.any():
         values[failed] = np.nan
-        notes.append(f"GHCN: {int(failed.sum()):,} values failed the quality control of NOAA; taken as missing.")
+        notes.append(
+            message(
+                "GHCN: {failed:,} values failed the quality control of NOAA; taken as missing.",
+                failed=int(failed.sum()),
+            )
+        )
     key = np.char.add(np.char.add(columns["ID"].astype(str), "|"), columns["DATE"].astype(str))
     keys, row = np.unique(key, return_inverse=True)
     wide: dict[str, np.ndarray] = {
@@ -162,7 +168,9 @@ def _ghcn_long(columns: dict[str, np.ndarray], notes: list[str]) -> dict[str, np
         wide[str(element)][row[its]] = values[its]
     times = np.unique(columns["OBS_TIME"][columns["OBS_TIME"] != ""]) if "OBS_TIME" in columns else []
     if len(times):
-        notes.append(f"GHCN: the day of rain ends at {', '.join(str(t) for t in times[:3])} (local time).")
+        notes.append(
+            message("GHCN: the day of rain ends at {times} (local time).", times=", ".join(str(t) for t in times[:3]))
+        )
     return wide
 
 

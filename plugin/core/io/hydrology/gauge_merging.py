@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
 from .gauge_files import GaugeTable
 from .hydrology_reader import Hydrology, read_hydrology
@@ -41,9 +41,11 @@ def read_gauges(gauges: Sequence[GaugeTable], *, combine: str = "mean", **option
         If there is none, or one cannot be read.
     """
     if not gauges:
-        raise InputError("No table of rain or level is given.")
+        raise InputError(message("No table of rain or level is given."))
     if combine not in GAUGES:
-        raise InputError(f"GAUGES is {quoted(combine)}; use one of {', '.join(GAUGES)}.")
+        raise InputError(
+            message("GAUGES is {combine}; use one of {gauges}.", combine=quoted(combine), gauges=", ".join(GAUGES))
+        )
     read = []
     for gauge in gauges:
         try:
@@ -51,7 +53,7 @@ def read_gauges(gauges: Sequence[GaugeTable], *, combine: str = "mean", **option
         except InputError as error:
             if len(gauges) == 1:
                 raise
-            raise InputError(f"{gauge.name}: {error}") from None
+            raise InputError(message("{name}: {error}", name=gauge.name, error=error)) from None
         read.append(Hydrology(found.forcing, (*gauge.notes, *found.notes), found.warnings))
     if len(read) == 1:
         return read[0]
@@ -60,7 +62,7 @@ def read_gauges(gauges: Sequence[GaugeTable], *, combine: str = "mean", **option
     names = [re.sub(r"\W+", "_", gauge.name) for gauge in gauges]
     if len(set(names)) < len(names):
         double = next(name for name in names if names.count(name) > 1)
-        raise InputError(f"The gauge {double} is given twice; give each once.")
+        raise InputError(message("The gauge {double} is given twice; give each once.", double=double))
     drivers: dict[str, np.ndarray] = {}
     own: dict[str, np.ndarray] = {}
     for driver in (RAIN, LEVEL):
@@ -79,10 +81,28 @@ def read_gauges(gauges: Sequence[GaugeTable], *, combine: str = "mean", **option
         own.update({f"{n}_{name}": clipped.column(n) for n in clipped.names if n not in (RAIN, LEVEL)})
     days = np.arange(first, last + np.timedelta64(1, "D"))
     joined = {**drivers, **own}
-    notes = [f"{name}: {note}" for name, hydrology in zip(names, read) for note in hydrology.notes]
-    how = "the mean of the gauges that have a value" if combine == "mean" else "the first gauge that has a value"
-    notes.append(f"{len(read)} gauges: rain is {how} on the day; the level is that of the first gauge that has one.")
-    warnings = [f"{name}: {warning}" for name, hydrology in zip(names, read) for warning in hydrology.warnings]
+    notes = [
+        message("{name}: {note}", name=name, note=note)
+        for name, hydrology in zip(names, read)
+        for note in hydrology.notes
+    ]
+    how = (
+        message("the mean of the gauges that have a value")
+        if combine == "mean"
+        else message("the first gauge that has a value")
+    )
+    notes.append(
+        message(
+            "{read} gauges: rain is {how} on the day; the level is that of the first gauge that has one.",
+            read=len(read),
+            how=how,
+        )
+    )
+    warnings = [
+        message("{name}: {warning}", name=name, warning=warning)
+        for name, hydrology in zip(names, read)
+        for warning in hydrology.warnings
+    ]
     forcing = Forcing(days, tuple(joined), np.column_stack(list(joined.values())))
     return Hydrology(forcing, tuple(notes), tuple(warnings))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
 from ..tables.date_cells import parse_days, why_no_day
 from ..tables.numbers import clear_sentinels, describe, numbers
@@ -139,7 +139,7 @@ def read_hydrology(
         If it is a table of GNSS, there is no date, no driver, a named column is missing, or a day has two values.
     """
     if not columns or not len(next(iter(columns.values()))):
-        raise InputError("The hydrology table is empty.")
+        raise InputError(message("The hydrology table is empty."))
     notes: list[str] = []
     warnings: list[str] = []
     _known(columns, [date_field, rain_field, level_field, *(extra_fields or ())])
@@ -153,12 +153,19 @@ def read_hydrology(
         values = _numbers(columns[rain], rain, decimal_comma, warnings)
         unit = _unit(rain, rain_unit, "mm", RAIN_UNITS, rain_unit_of(product, values, notes), notes, warnings)
         drivers[RAIN] = without_sentinels(values, product, rain, warnings) * RAIN_UNITS[unit]
-        notes.append(f"Rain: column {quoted(rain)}, read in {unit}.")
+        notes.append(message("Rain: column {rain}, read in {unit}.", rain=quoted(rain), unit=unit))
     if level:
         values = _numbers(columns[level], level, decimal_comma, warnings)
         unit = _unit(level, level_unit, "m", LEVEL_UNITS, "", notes, warnings)
         drivers[LEVEL] = values * LEVEL_UNITS[unit]
-        notes.append(f"Level: column {quoted(level)}, read in {unit}, {datum_of(level)}.")
+        notes.append(
+            message(
+                "Level: column {level}, read in {unit}, {datum_of}.",
+                level=quoted(level),
+                unit=unit,
+                datum_of=datum_of(level),
+            )
+        )
     used = {rain, level, *date_names}
     for name in extra_fields if extra_fields is not None else _extras(columns, used, decimal_comma):
         if name not in used:
@@ -166,12 +173,15 @@ def read_hydrology(
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
     if not drivers:
         raise InputError(
-            "The hydrology table has no column of rain or level that is known by its name "
-            f"({', '.join(list(columns)[:8])}); set RAIN_FIELD or LEVEL_FIELD."
+            message(
+                "The hydrology table has no column of rain or level that is known by its name "
+                "({columns}); set RAIN_FIELD or LEVEL_FIELD.",
+                columns=", ".join(list(columns)[:8]),
+            )
         )
     for name, values in drivers.items():
         if not np.isfinite(values).any():
-            raise InputError(f"The column for {name} has no value that is a number; choose another.")
+            raise InputError(message("The column for {name} has no value that is a number; choose another.", name=name))
     if len(date_names) == 1:
         moments = np.asarray(columns[date_names[0]])
         if moments.dtype.kind not in "Mf":
@@ -185,14 +195,20 @@ def _known(columns: dict[str, np.ndarray], names: Sequence[str | None]) -> None:
     for name in names:
         if name and name not in columns:
             raise InputError(
-                f"The hydrology table has no column {quoted(name)}; it has {', '.join(list(columns)[:12])}."
+                message(
+                    "The hydrology table has no column {name}; it has {columns}.",
+                    name=quoted(name),
+                    columns=", ".join(list(columns)[:12]),
+                )
             )
 
 
 def _refuse_gnss(columns: dict[str, np.ndarray]) -> None:
     names = {name.strip().lower() for name in columns}
     if {"e_mm", "n_mm", "u_mm"} <= names or {"e_m", "n_m", "u_m"} <= names or "los_mm" in names:
-        raise InputError("This is a table of GNSS displacements, not of rain or level; use the import of GNSS.")
+        raise InputError(
+            message("This is a table of GNSS displacements, not of rain or level; use the import of GNSS.")
+        )
 
 
 def _words(name: str) -> list[str]:
@@ -228,22 +244,33 @@ def _days(
         chosen = chosen or next((n for n in columns if columns[n].dtype.kind == "M"), None)
         if chosen is None:
             raise InputError(
-                f"The hydrology table has no column of dates ({', '.join(list(columns)[:8])}); set DATE_FIELD."
+                message(
+                    "The hydrology table has no column of dates ({columns}); set DATE_FIELD.",
+                    columns=", ".join(list(columns)[:8]),
+                )
             )
         names = (chosen,)
         days = parse_days(columns[chosen])
     unread = int(np.isnat(days).sum())
     if unread == len(days):
         raise InputError(
-            f"No cell of the column {quoted(names[0])} is a date; write dates as 2020-07-11 or set DATE_FIELD."
+            message(
+                "No cell of the column {name} is a date; write dates as 2020-07-11 or set DATE_FIELD.",
+                name=quoted(names[0]),
+            )
         )
     if unread:
         example = columns[names[0]][np.isnat(days)][0]
         why = why_no_day(example)
         warnings.append(
-            f"{unread:,} rows without a date that can be read (such as {quoted(str(example))}, {why}) left out."
+            message(
+                "{unread:,} rows without a date that can be read (such as {example}, {why}) left out.",
+                unread=unread,
+                example=quoted(str(example)),
+                why=why,
+            )
         )
-    notes.append(f"Date: column {', '.join(names)}.")
+    notes.append(message("Date: column {names}.", names=", ".join(names)))
     return days, names
 
 
@@ -258,14 +285,23 @@ def _unit(
 ) -> str:
     """Return the unit of a column: as said, else of the product, else of the name, else the default."""
     if said not in known:
-        raise InputError(f"The unit {quoted(said)} is unknown; use one of {', '.join(known)}.")
+        raise InputError(
+            message("The unit {said} is unknown; use one of {known}.", said=quoted(said), known=", ".join(known))
+        )
     words = _words(name)
     named = next((_SPELLINGS[w] for w in reversed(words) if w in _SPELLINGS), "") if len(words) > 1 else ""
     told = product or (named if named in known else "")
     if not told or told == said:
         return said
     if said != default:
-        warnings.append(f"The column {quoted(name)} looks like {told}, but {said} was asked for and is used.")
+        warnings.append(
+            message(
+                "The column {name} looks like {told}, but {said} was asked for and is used.",
+                name=quoted(name),
+                told=told,
+                said=said,
+            )
+        )
         return said
     return told
 
@@ -275,14 +311,32 @@ def _numbers(column: np.ndarray, name: str, decimal_comma: bool, warnings: list[
     values = values.copy()
     if text:
         warnings.append(
-            f"{sum(text.values()):,} cells of {quoted(name)} are no numbers ({describe(text)}); taken as missing."
+            message(
+                "{text:,} cells of {name} are no numbers ({describe}); taken as missing.",
+                text=sum(text.values()),
+                name=quoted(name),
+                describe=describe(text),
+            )
         )
     infinite = np.isinf(values)
     if infinite.any():
         values[infinite] = np.nan
-        warnings.append(f"{int(infinite.sum()):,} infinite values of {quoted(name)} taken as missing.")
+        warnings.append(
+            message(
+                "{infinite:,} infinite values of {name} taken as missing.",
+                infinite=int(infinite.sum()),
+                name=quoted(name),
+            )
+        )
     for number, count in clear_sentinels(values, None, _SUSPECTS).items():
-        warnings.append(f"{count:,} values of {quoted(name)} are {number:g}, taken as missing.")
+        warnings.append(
+            message(
+                "{count:,} values of {name} are {number:g}, taken as missing.",
+                count=count,
+                name=quoted(name),
+                number=number,
+            )
+        )
     return values
 
 

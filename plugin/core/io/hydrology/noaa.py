@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 
 
 def noaa_product(columns: dict[str, np.ndarray]) -> str:
@@ -20,11 +20,15 @@ def noaa_product(columns: dict[str, np.ndarray]) -> str:
 def rain_unit_of(product: str, values: np.ndarray, notes: list[str]) -> str:
     """Return the unit of rain in a product of NOAA, or an empty text; GHCN is in 0.1 mm where all are whole."""
     if product == "GSOD":
-        notes.append("NOAA GSOD: rain in inch, 99.99 = missing; the day of rain ends at the hour of the last report.")
+        notes.append(
+            message("NOAA GSOD: rain in inch, 99.99 = missing; the day of rain ends at the hour of the last report.")
+        )
         return "inch"
     finite = values[np.isfinite(values)]
     if product == "GHCN" and (finite == np.round(finite)).all():
-        notes.append("NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.")
+        notes.append(
+            message("NOAA GHCN: rain in 0.1 mm; the day of rain ends at the hour of observation of the station.")
+        )
         return "tenth_mm"
     return ""
 
@@ -36,6 +40,13 @@ def without_sentinels(values: np.ndarray, product: str, name: str, warnings: lis
         missing |= np.isclose(values, 99.99)
     if missing.any():
         values[missing] = np.nan
-        what = "99.99 or negative" if product == "GSOD" else "negative"
-        warnings.append(f"{int(missing.sum()):,} values of {quoted(name)} are {what}, taken as missing.")
+        what = message("99.99 or negative") if product == "GSOD" else "negative"
+        warnings.append(
+            message(
+                "{missing:,} values of {name} are {what}, taken as missing.",
+                missing=int(missing.sum()),
+                name=quoted(name),
+                what=what,
+            )
+        )
     return values

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.messages import message
 from ...data.forcing import RAIN, Forcing
 
 # rain of single days has such a spacing only where dry days are left out, and then irregularly
@@ -60,11 +61,19 @@ def with_daily_rain(forcing: Forcing) -> tuple[Forcing, str]:
     values = forcing.values.copy()
     values[:, forcing.names.index(RAIN)] = daily
     told = (
-        f"The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that begin on its date "
-        "and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen."
+        message(
+            "The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that "
+            "begin on its date and is spread evenly over them. Use daily rain if there is any: "
+            "single storms cannot be seen.",
+            usual=usual,
+        )
         if follows
-        else f"The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that end on its date "
-        "and is spread evenly over them. Use daily rain if there is any: single storms cannot be seen."
+        else message(
+            "The rain has one value per {usual:.0f} days. Each is taken for the sum of the days that "
+            "end on its date and is spread evenly over them. Use daily rain if there is any: single "
+            "storms cannot be seen.",
+            usual=usual,
+        )
     )
     return Forcing(forcing.days, forcing.names, values), told
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...common.messages import message
+
 DATUMS = {
     "ngvd": "NGVD 1929",
     "navd": "NAVD 1988",
@@ -12,9 +14,9 @@ DATUMS = {
     "国家高程": "National Height Datum 1985",
     "egm96": "EGM96",
     "egm2008": "EGM2008",
-    "wgs84": "WGS 84 ellipsoid",
-    "mamsl": "mean sea level",
-    "masl": "mean sea level",
+    "wgs84": message("WGS 84 ellipsoid"),
+    "mamsl": message("mean sea level"),
+    "masl": message("mean sea level"),
 }
 
 
@@ -23,5 +25,5 @@ def datum_of(name: str) -> str:
     lower = name.lower()
     for word, datum in DATUMS.items():
         if word in lower:
-            return f"above {datum}"
-    return "above a datum that the file does not name"
+            return message("above {datum}", datum=datum)
+    return message("above a datum that the file does not name")

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ..tables.numbers import BLANK
 
 _CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
@@ -94,7 +94,12 @@ def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Pa
         before = days[-1] + 1
         year = _YEAR.findall(title) or _YEAR.findall(source)
         if not year:
-            raise InputError(f"{source} is a yearbook page without a year; write it above the months, such as 2020.")
+            raise InputError(
+                message(
+                    "{source} is a yearbook page without a year; write it above the months, such as 2020.",
+                    source=source,
+                )
+            )
         told = _STATION.findall(title)
         # the basin stands before the station, such as 长江流域宜昌站
         station = re.sub(r"^.*(?:流域|水系|河)", "", told[-1]) if told else name
@@ -122,15 +127,24 @@ def _add(
             cell = row[month]
             match = _NUMBER.fullmatch(cell)
             if match is None and cell and cell not in BLANK:
-                raise InputError(f"{source} has {quoted(cell)} on {date}, where a number is needed; mend it.")
+                raise InputError(
+                    message(
+                        "{source} has {cell} on {date}, where a number is needed; mend it.",
+                        source=source,
+                        cell=quoted(cell),
+                        date=date,
+                    )
+                )
             blank_rain = rain and not cell and filled
             dry += blank_rain
             dates.append(date)
             values.append(float(match[1]) if match else 0.0 if blank_rain else np.nan)
     _join(page, column, np.array(dates), np.array(values), source)
-    page.notes.append(f"Yearbook page of {year}: {column}.")
+    page.notes.append(message("Yearbook page of {year}: {column}.", year=year, column=column))
     if dry:
-        page.notes.append(f"{dry:,} blank days of {year} are days without rain, as yearbooks write them.")
+        page.notes.append(
+            message("{dry:,} blank days of {year} are days without rain, as yearbooks write them.", dry=dry, year=year)
+        )
 
 
 def _join(page: Pages, column: str, dates: np.ndarray, values: np.ndarray, source: str) -> None:
@@ -144,7 +158,14 @@ def _join(page: Pages, column: str, dates: np.ndarray, values: np.ndarray, sourc
         if name == column:
             at = np.searchsorted(every, dates)
             if np.isfinite(own[at]).any():
-                raise InputError(f"{source} has two pages of {column} for {dates[0].astype(object).year}; keep one.")
+                raise InputError(
+                    message(
+                        "{source} has two pages of {column} for {year}; keep one.",
+                        source=source,
+                        column=column,
+                        year=dates[0].astype(object).year,
+                    )
+                )
             own[at] = values
         page.columns[name] = own
     page.columns["date"] = every
@@ -156,8 +177,12 @@ def _require_metres(texts: Sequence[Sequence[str]], column: str, source: str) ->
     short = next((cell for cell in cells if _LEFT_OUT.fullmatch(cell)), "")
     if "level" in column and short and any(_WHOLE.fullmatch(cell) for cell in cells):
         raise InputError(
-            f"{source} leaves the metres of the level out (such as {quoted(short)}), as printed yearbooks do; write "
-            "every level in full."
+            message(
+                "{source} leaves the metres of the level out (such as {short}), as printed yearbooks "
+                "do; write every level in full.",
+                source=source,
+                short=quoted(short),
+            )
         )
 
 

@@ -7,8 +7,7 @@ import re
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
-from ...common.messages import said as spoken
+from ...common.messages import joined, message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...geometry.angle_conventions import flight_doubt, kind_of_angle, line_of_sight, typed_line_of_sight
 from ...geometry.coordinates import operations
@@ -63,37 +62,64 @@ def place(
     geographic = operations().is_geographic(crs) if crs else None
     if xy is not None:
         if not (crs or layer_crs):
-            raise InputError(f"{source} has no coordinate system; set CRS.")
-        return np.asarray(xy), crs or layer_crs, ("CRS", crs or layer_crs, "CRS given" if crs else "the layer's")
+            raise InputError(message("{source} has no coordinate system; set CRS.", source=source))
+        return (
+            np.asarray(xy),
+            crs or layer_crs,
+            ("CRS", crs or layer_crs, message("CRS given") if crs else message("the layer's")),
+        )
     degrees = "longitude" in fields and "latitude" in fields
     metres = "easting" in fields and "northing" in fields
     if degrees and (geographic is not False or not metres):
         if geographic is False:
             raise InputError(
-                f"CRS {crs} is in metres, but {source} has only the degrees {quoted(fields['longitude'])}, "
-                f"{quoted(fields['latitude'])}; leave CRS empty."
+                message(
+                    "CRS {crs} is in metres, but {source} has only the degrees {longitude}, "
+                    "{latitude}; leave CRS empty.",
+                    crs=crs,
+                    source=source,
+                    longitude=quoted(fields["longitude"]),
+                    latitude=quoted(fields["latitude"]),
+                )
             )
         xy = _pair(columns, fields["longitude"], fields["latitude"])
         outside = (np.abs(xy[:, 0]) > 360) | (np.abs(xy[:, 1]) > 90)
         if outside.any():
             raise InputError(
-                f"{source} has {fields['longitude']} {xy[outside][0, 0]:g}, {fields['latitude']} "
-                f"{xy[outside][0, 1]:g}, which are no degrees; rename the columns to x and y and set CRS."
+                message(
+                    "{source} has {longitude} {xy:g}, {latitude} {xy_2:g}, which are no degrees; "
+                    "rename the columns to x and y and set CRS.",
+                    source=source,
+                    longitude=fields["longitude"],
+                    xy=xy[outside][0, 0],
+                    latitude=fields["latitude"],
+                    xy_2=xy[outside][0, 1],
+                )
             )
         xy[:, 0] = np.where(xy[:, 0] > 180, xy[:, 0] - 360, np.where(xy[:, 0] < -180, xy[:, 0] + 360, xy[:, 0]))
-        names = f"columns {fields['longitude']}, {fields['latitude']}"
+        names = message("columns {longitude}, {latitude}", longitude=fields["longitude"], latitude=fields["latitude"])
         return xy, crs or "EPSG:4326", ("CRS", crs or "EPSG:4326", names)
     if not metres:
         raise InputError(
-            f"{source} has no columns of coordinates; name them longitude and latitude, or x and y with CRS set."
+            message(
+                "{source} has no columns of coordinates; name them longitude and latitude, or x and y with CRS set.",
+                source=source,
+            )
         )
     crs = crs or producer.projected
     xy = _pair(columns, fields["easting"], fields["northing"])
-    names = f"columns {fields['easting']}, {fields['northing']}"
+    names = message("columns {easting}, {northing}", easting=fields["easting"], northing=fields["northing"])
     if not crs:
         small = np.isfinite(xy).any() and nanmax(np.abs(xy[:, 0])) <= 360 and nanmax(np.abs(xy[:, 1])) <= 90
-        hint = " (they look like degrees: EPSG:4326)" if small else ""
-        raise InputError(f"{source} has the {names}{hint} but does not name their coordinate system; set CRS.")
+        hint = message(" (they look like degrees: EPSG:4326)") if small else ""
+        raise InputError(
+            message(
+                "{source} has the {names}{hint} but does not name their coordinate system; set CRS.",
+                source=source,
+                names=names,
+                hint=hint,
+            )
+        )
     return xy, crs, ("CRS", crs, names)
 
 
@@ -105,24 +131,27 @@ def _pair(columns: dict[str, np.ndarray], x: str, y: str) -> np.ndarray:
 def component(producer: Producer, said: str, known: str, source: str, warnings: list[str]) -> tuple[str, Told]:
     """Tell the component that the file measures: as said, `known` from its metadata, los, or east or up."""
     if said:
-        return said, ("Component", said, "as the user says")
+        return said, (message("Component"), said, message("as the user says"))
     if known:
-        return known, ("Component", known, "metadata of the layer")
+        return known, (message("Component"), known, message("metadata of the layer"))
     if producer.name.endswith("vertical"):
-        return "up", ("Component", "up", "column VEL_V")
+        return "up", (message("Component"), "up", message("column VEL_V"))
     if producer.name.endswith("east-west"):
-        return "east", ("Component", "east", "column VEL_E")
+        return "east", (message("Component"), "east", message("column VEL_E"))
     if "L3" not in producer.name:
-        return "los", ("Component", "line of sight", "")
+        return "los", (message("Component"), message("line of sight"), "")
     tokens = re.split(r"[^A-Z0-9]+", source.rsplit("/", 1)[-1].upper())
     for name, words in (("up", ("U", "UD", "UP", "V")), ("east", ("E", "EW", "EAST"))):
         if any(word in tokens for word in words):
-            return name, ("Component", name, "name of the file")
+            return name, (message("Component"), name, message("name of the file"))
     warnings.append(
-        f"{source} is an EGMS L3 product, but its name has neither _U_ nor _E_, so up or east is unknown; the "
-        "component is set to custom. Import it under its original name."
+        message(
+            "{source} is an EGMS L3 product, but its name has neither _U_ nor _E_, so up or east is "
+            "unknown; the component is set to custom. Import it under its original name.",
+            source=source,
+        )
     )
-    return "custom", ("Component", "custom", "not told by the name of the file")
+    return "custom", (message("Component"), "custom", message("not told by the name of the file"))
 
 
 def egms_level(producer: Producer, source: str) -> list[Told]:
@@ -132,8 +161,18 @@ def egms_level(producer: Producer, source: str) -> list[Told]:
     level = re.search(r"_(L2[AB])(?=_|\.|$)", source.upper())
     if level is None:
         return []
-    tied = "calibrated with GNSS" if level[1] == "L2B" else "relative to a point of each track, not calibrated"
-    return [("Product", f"{level[1][:2] + level[1][2].lower()}; {tied}", "name of the file")]
+    tied = (
+        message("calibrated with GNSS")
+        if level[1] == "L2B"
+        else message("relative to a point of each track, not calibrated")
+    )
+    return [
+        (
+            message("Product"),
+            message("{level}; {tied}", level=level[1][:2] + level[1][2].lower(), tied=tied),
+            message("name of the file"),
+        )
+    ]
 
 
 def direction(
@@ -159,21 +198,21 @@ def direction(
     """
     if component in ("east", "up"):
         axis = np.array([1.0, 0.0, 0.0] if component == "east" else [0.0, 0.0, 1.0])
-        return np.tile(axis, (n_points, 1)), ("Geometry", component, "component")
+        return np.tile(axis, (n_points, 1)), (message("Geometry"), component, "component")
     vectored = all(name in attributes for name in ("los_east", "los_north", "los_up"))
     if component != "los" and not vectored:
-        return None, ("Geometry", "not known", "component unknown")
+        return None, (message("Geometry"), message("not known"), message("component unknown"))
     if component != "los":
         incidence = heading = None
     if incidence is not None:
         checked_incidence(incidence, "INCIDENCE")
     if heading is not None and not -360.0 <= heading <= 360.0:
-        raise InputError(f"HEADING is {heading:g}; degrees clockwise from north are needed.")
+        raise InputError(message("HEADING is {heading:g}; degrees clockwise from north are needed.", heading=heading))
     if look is not None and component == "los":
         forget_direction(attributes)
         known = look[np.isfinite(look).all(axis=1)]
         _add(warnings, flight_doubt(np.median(known, axis=0), "LOS_RASTER") if len(known) else "")
-        return look, ("Geometry", "unit vector per point", "LOS_RASTER")
+        return look, (message("Geometry"), message("unit vector per point"), "LOS_RASTER")
     if incidence is not None and heading is not None:
         # what the file says of its direction would contradict what is given
         forget_direction(attributes)
@@ -181,43 +220,68 @@ def direction(
     if incidence is not None and heading is not None and angles != "heading":
         vector = typed_line_of_sight(angles, incidence, heading)
         _add(warnings, flight_doubt(vector))
-        return np.tile(vector, (n_points, 1)), ("Geometry", f"incidence and {angles}", "as the user says")
+        return np.tile(vector, (n_points, 1)), (
+            message("Geometry"),
+            message("incidence and {angles}", angles=angles),
+            message("as the user says"),
+        )
     given = [incidence is not None, heading is not None]
     if not all(given) and vectored:
         if any(given):
-            warnings.append("INCIDENCE and HEADING work only together; the vectors of the file are used.")
+            warnings.append(message("INCIDENCE and HEADING work only together; the vectors of the file are used."))
         vectors = np.column_stack([attributes[name] for name in ("los_east", "los_north", "los_up")])
         vectors = _unit(vectors, component, warnings)
         if component == "los" and np.isfinite(attributes.get("incidence_deg", np.array([np.nan]))).any():
             _doubt_angle(attributes["incidence_deg"], vectors, warnings)
         return vectors, (
-            "Geometry",
-            "unit vector per point",
-            "columns los_east, los_north, los_up",
+            message("Geometry"),
+            message("unit vector per point"),
+            message("columns los_east, los_north, los_up"),
         )
     theta = np.full(n_points, incidence) if incidence is not None else attributes.get("incidence_deg")
     if theta is not None and heading is None and "azimuth_anticlockwise_deg" in attributes:
         vectors = line_of_sight("azimuth_anticlockwise", theta, attributes["azimuth_anticlockwise_deg"])
-        return vectors, ("Geometry", "angles per point", "azimuth of ground → satellite, anticlockwise from north")
+        return vectors, (
+            message("Geometry"),
+            message("angles per point"),
+            message("azimuth of ground → satellite, anticlockwise from north"),
+        )
     if theta is not None and heading is None and "look_azimuth_deg" in attributes:
         vectors = line_of_sight("look_azimuth", theta, attributes["look_azimuth_deg"])
         return vectors, (
-            "Geometry",
-            "angles per point",
-            "incidence and line-of-sight azimuth, taken as satellite → ground clockwise from north (not verified)",
+            message("Geometry"),
+            message("angles per point"),
+            message(
+                "incidence and line-of-sight azimuth, taken as satellite → ground clockwise from north (not verified)"
+            ),
         )
     track = np.full(n_points, heading) if heading is not None else attributes.get("heading_deg")
     if theta is None or track is None:
-        missing = " and ".join(n for n, a in (("INCIDENCE", theta), ("HEADING", track)) if a is None)
-        warnings.append(f"The file does not tell its viewing geometry; set {missing} to make projections possible.")
-        return None, ("Geometry", "not known", f"no columns, {missing} not set")
-    checked_incidence(theta, "INCIDENCE" if incidence is not None else "The incidence angle of the file")
+        missing = joined(message(" and "), (n for n, a in (("INCIDENCE", theta), ("HEADING", track)) if a is None))
+        warnings.append(
+            message(
+                "The file does not tell its viewing geometry; set {missing} to make projections possible.",
+                missing=missing,
+            )
+        )
+        return None, (
+            message("Geometry"),
+            message("not known"),
+            message("no columns, {missing} not set", missing=missing),
+        )
+    checked_incidence(theta, "INCIDENCE" if incidence is not None else message("The incidence angle of the file"))
     attributes["heading_deg"] = track
     vectors = np.array(np.broadcast_to(los_from_heading(theta, track), (n_points, 3)))
     known = vectors[np.isfinite(vectors).all(axis=1)]
-    _add(warnings, flight_doubt(np.median(known, axis=0), "The heading") if len(known) else "")
-    where = "given" if all(given) else "columns of angles" if not any(given) else "columns and given angles"
-    return vectors, ("Geometry", "incidence and heading, right-looking", where)
+    _add(warnings, flight_doubt(np.median(known, axis=0), message("The heading")) if len(known) else "")
+    where = (
+        "given"
+        if all(given)
+        else message("columns of angles")
+        if not any(given)
+        else message("columns and given angles")
+    )
+    return vectors, (message("Geometry"), message("incidence and heading, right-looking"), where)
 
 
 def forget_direction(attributes: dict[str, np.ndarray]) -> None:
@@ -232,10 +296,12 @@ def _add(warnings: list[str], text: str) -> None:
 
 
 def _unit(vectors: np.ndarray, component: str, warnings: list[str]) -> np.ndarray:
-    up, turned = checked_los(vectors, "The vector los_east, los_north, los_up")
+    up, turned = checked_los(vectors, message("The vector los_east, los_north, los_up"))
     if component != "los" or not turned:
         return -up if turned else up
-    warnings.append("los_up is negative: the vectors point from the satellite to the ground, and were turned round.")
+    warnings.append(
+        message("los_up is negative: the vectors point from the satellite to the ground, and were turned round.")
+    )
     return up
 
 
@@ -243,14 +309,21 @@ def _doubt_angle(angle: np.ndarray, vectors: np.ndarray, warnings: list[str]) ->
     """Warn where a column of incidence angles holds another angle, by the vectors beside it."""
     kind = kind_of_angle(angle, vectors)
     if kind in ("look", "elevation"):
-        meaning = "look angle at the satellite" if kind == "look" else "elevation above the horizon"
+        meaning = message("look angle at the satellite") if kind == "look" else message("elevation above the horizon")
         warnings.append(
-            f"The incidence angle of the file ({nanmedian(angle):.1f}°) is the {meaning}: the vectors stand at "
-            f"{np.degrees(np.arccos(nanmedian(vectors[:, 2]))):.1f}° from the vertical and are used."
+            message(
+                "The incidence angle of the file ({angle:.1f}°) is the {meaning}: the vectors stand "
+                "at {arccos:.1f}° from the vertical and are used.",
+                angle=nanmedian(angle),
+                meaning=meaning,
+                arccos=np.degrees(np.arccos(nanmedian(vectors[:, 2]))),
+            )
         )
 
 
 def line_of(told: Told) -> str:
-    """Return what was assumed as one line in the language of the user."""
-    what, value, reason = spoken(told[0]), spoken(told[1], within=True), spoken(told[2], within=True)
-    return f"{what}: {value}" + (f" ({reason})" if reason else "")
+    """Return what was assumed as one line."""
+    what, value, reason = told
+    if not reason:
+        return message("{what}: {value}", what=what, value=value)
+    return message("{what}: {value} ({reason})", what=what, value=value, reason=reason)

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ...data.point_series import COMPONENTS
 from ...geometry.angle_conventions import ANGLES
 from ..tables.column_aliases import ALIASES
@@ -95,13 +95,21 @@ class ImportOptions:
         try:
             said = json.loads(text)
         except ValueError as error:
-            raise InputError(f'The choices are no JSON ({error}); write them as {{"unit": "m"}}.') from None
+            raise InputError(
+                message('The choices are no JSON ({error}); write them as {{"unit": "m"}}.', error=error)
+            ) from None
         if not isinstance(said, dict):
-            raise InputError('The choices are no JSON object; write them as {"unit": "m"}.')
+            raise InputError(message('The choices are no JSON object; write them as {{"unit": "m"}}.'))
         known = [item.name for item in fields(cls) if item.name != "looks"]
         for name, value in said.items():
             if name not in known:
-                raise InputError(f"The choices hold {quoted(name)}, which is unknown; possible are {', '.join(known)}.")
+                raise InputError(
+                    message(
+                        "The choices hold {name}, which is unknown; possible are {known}.",
+                        name=quoted(name),
+                        known=", ".join(known),
+                    )
+                )
             _check(name, value)
         return cls(**said)
 
@@ -109,13 +117,23 @@ class ImportOptions:
 def _check(name: str, value: Any) -> None:
     if name in _NUMBERS:
         fine = value is None or (isinstance(value, (int, float)) and not isinstance(value, bool))
-        wanted = "a number"
+        wanted = message("a number")
     elif name in _WORDS:
-        fine, wanted = value in _WORDS[name], "one of " + ", ".join(word for word in _WORDS[name] if word)
+        fine, wanted = (
+            value in _WORDS[name],
+            message("one of {word}", word=", ".join(word for word in _WORDS[name] if word)),
+        )
     elif name == "columns":
         fine = isinstance(value, dict) and all(k in ALIASES and isinstance(v, str) for k, v in value.items())
-        wanted = f"an object of fields and columns; the fields are {', '.join(ALIASES)}"
+        wanted = message("an object of fields and columns; the fields are {aliases}", aliases=", ".join(ALIASES))
     else:
-        fine, wanted = isinstance(value, str), "a text"
+        fine, wanted = isinstance(value, str), message("a text")
     if not fine:
-        raise InputError(f"In the choices, {quoted(name)} is {quoted(value)}; give {wanted}.")
+        raise InputError(
+            message(
+                "In the choices, {name} is {value}; give {wanted}.",
+                name=quoted(name),
+                value=quoted(value),
+                wanted=wanted,
+            )
+        )

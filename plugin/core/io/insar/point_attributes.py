@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...common.messages import quoted
+from ...common.messages import message, plural, quoted
 from ..tables.numbers import describe, numbers
-from .sources.cleaning import counted
 from .sources.raw import Raw
 
 # Coordinates and ids have their own place; the others would clash with the columns of a GeoPackage.
@@ -30,12 +29,25 @@ def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) ->
             left_out.append(column)
             continue
         if n_text:
-            warnings.append(f"{n_text:,} cells of {column} are no numbers ({describe(text)}); taken as missing.")
+            warnings.append(
+                message(
+                    "{n_text:,} cells of {column} are no numbers ({describe}); taken as missing.",
+                    n_text=n_text,
+                    column=column,
+                    describe=describe(text),
+                )
+            )
         if name not in attributes:
             attributes[name] = values
     if left_out:
         shown = ", ".join(left_out[:5]) + (", …" if len(left_out) > 5 else "")
-        warnings.append(f"{counted(len(left_out), 'column')} without numbers left out: {shown}.")
+        warnings.append(
+            message(
+                "{counted} without numbers left out: {shown}.",
+                counted=plural("{count:,} column", "{count:,} columns", count=len(left_out)),
+                shown=shown,
+            )
+        )
     return attributes
 
 
@@ -44,7 +56,11 @@ def point_ids(
 ) -> tuple[np.ndarray, tuple[str, str, str]]:
     """Return the ids of the points as text, and where they come from."""
     if "pid" not in fields:
-        return np.arange(1, n + 1).astype(str), ("Point id", "number of the row", "the file has none")
+        return np.arange(1, n + 1).astype(str), (
+            message("Point id"),
+            message("number of the row"),
+            message("the file has none"),
+        )
     pids = np.char.strip(np.asarray(columns[fields["pid"]]).astype(str))
     blank = pids == ""
     if blank.any():
@@ -52,6 +68,10 @@ def point_ids(
         pids[blank] = [f"row_{i + 1}" for i in np.flatnonzero(blank)]
         pids = pids.astype(str)
         warnings.append(
-            f"{counted(int(blank.sum()), 'point')} without an id named by the row, such as {quoted(pids[blank][0])}."
+            message(
+                "{counted} without an id named by the row, such as {pid}.",
+                counted=plural("{count:,} point", "{count:,} points", count=int(blank.sum())),
+                pid=quoted(pids[blank][0]),
+            )
         )
-    return pids, ("Point id", fields["pid"], "name of the column")
+    return pids, (message("Point id"), fields["pid"], message("name of the column"))

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, plural, quoted
 from ...common.progress import Progress
 from ...data.point_series import PointSeries
 from ...timeseries.quality import linear_fit
@@ -23,7 +23,6 @@ from .options import AUTO, ImportOptions
 from .point_attributes import numeric_attributes, point_ids
 from .recognition import LIKELY, Recognition, by_choice, recognise
 from .sources import cleaning
-from .sources.cleaning import counted
 from .sources.long_table import long_columns, raw_from_long, refuse_gnss
 from .sources.producers import GENERIC, Producer
 from .sources.raw import Raw, mend_licsbas_header, raw_from_table
@@ -112,18 +111,29 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         If the coordinates, the options or the ids cannot be used, or nothing is left.
     """
     progress = progress or Progress()
-    progress.step(0.0, "Sorting out coordinates, units and geometry")
+    progress.step(0.0, message("Sorting out coordinates, units and geometry"))
     warnings = list(raw.notes)
     recognised = recognition_of(raw, options)
     producer = recognised.producer
     fields = _columns(raw, options, recognised)
-    assumed = [("Producer", _named(recognised), recognised.reason)]
+    assumed = [(message("Producer"), _named(recognised), recognised.reason)]
     if LIKELY > recognised.confidence > 0:
-        warnings.append(f"That {raw.source} is a file of {producer.name} is doubtful: {recognised.reason}.")
-    if not raw.whole and (producer is not GENERIC or np.isnan(raw.values[-1, -1])):
-        always = f", which {producer.name} always writes" if producer is not GENERIC else ""
         warnings.append(
-            f"The last line of {raw.source} has no line end{always}: the file may be cut off, its last number wrong."
+            message(
+                "That {raw} is a file of {producer} is doubtful: {reason}.",
+                raw=raw.source,
+                producer=producer.name,
+                reason=recognised.reason,
+            )
+        )
+    if not raw.whole and (producer is not GENERIC or np.isnan(raw.values[-1, -1])):
+        always = message(", which {producer} always writes", producer=producer.name) if producer is not GENERIC else ""
+        warnings.append(
+            message(
+                "The last line of {raw} has no line end{always}: the file may be cut off, its last number wrong.",
+                raw=raw.source,
+                always=always,
+            )
         )
     wavelength = next(
         (w for w in (options.wavelength_mm, raw.wavelength_mm, producer.wavelength_mm) if w is not None), None
@@ -134,11 +144,17 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     progress.step(0.05)
     values = raw.values
     if raw.text:
-        warnings.append(f"{sum(raw.text.values()):,} cells are no numbers ({describe(raw.text)}); taken as missing.")
+        warnings.append(
+            message(
+                "{raw:,} cells are no numbers ({describe}); taken as missing.",
+                raw=sum(raw.text.values()),
+                describe=describe(raw.text),
+            )
+        )
     cleaning.clear_infinite(values, warnings)
     progress.step(0.1)
     for number, count in clear_sentinels(values, options.sentinel).items():
-        warnings.append(f"{count:,} values are {number:g}, taken as missing.")
+        warnings.append(message("{count:,} values are {number:g}, taken as missing.", count=count, number=number))
     progress.step(0.15)
     values *= scale
     progress.step(0.2)
@@ -162,18 +178,26 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     progress.step(0.25)
     pids, told = point_ids(raw.columns, fields, len(values), warnings)
     assumed.append(told)
-    progress.step(0.3, "Leaving out what cannot be used")
+    progress.step(0.3, message("Leaving out what cannot be used"))
     cleaning.check_coherence(attributes, warnings)
     keep = cleaning.usable_points(values, xy, attributes, options.min_coherence, raw.source, warnings)
     keep = cleaning.drop_repeated(pids, xy, values, keep, raw.source, warnings)
     seen = np.isfinite(values[keep]).any(axis=0)
     if not seen.all():
         warnings.append(
-            f"{counted(int((~seen).sum()), 'date')} without any value left out, the first {raw.dates[~seen][0]}."
+            message(
+                "{counted} without any value left out, the first {last}.",
+                counted=plural("{count:,} date", "{count:,} dates", count=int((~seen).sum())),
+                last=raw.dates[~seen][0],
+            )
         )
     if seen.sum() < 2:
         raise InputError(
-            f"{raw.source} has values on {counted(int(seen.sum()), 'date')} only; a series needs two or more."
+            message(
+                "{raw} has values on {counted} only; a series needs two or more.",
+                raw=raw.source,
+                counted=plural("{count:,} date", "{count:,} dates", count=int(seen.sum())),
+            )
         )
     if direction is not None:
         # the vector says it all; a second truth beside it could contradict it
@@ -188,8 +212,9 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         direction=None if direction is None else direction[keep],
         attributes={name: column[keep] for name, column in attributes.items() if name not in _GEOMETRY},
         lineage=raw.lineage,
+        wavelength_mm=wavelength,
     )
-    progress.step(0.7, "Comparing the series with the velocity field")
+    progress.step(0.7, message("Comparing the series with the velocity field"))
     series = _with_rates(series, scale, unit, assumed, warnings)
     return Imported(series, producer, tuple(assumed), tuple(warnings), wavelength, recognised, unit, sign)
 
@@ -199,7 +224,7 @@ def recognition_of(raw: Raw, options: ImportOptions) -> Recognition:
     if options.producer:
         return by_choice(options.producer)
     if raw.producer is not None:
-        return Recognition(raw.producer, 1.0, "structure of the file")
+        return Recognition(raw.producer, 1.0, message("structure of the file"))
     return recognise(raw.columns, raw.date_names, raw.source)
 
 
@@ -207,9 +232,9 @@ def _named(recognised: Recognition) -> str:
     """Return the producer and how sure it is."""
     name, share = recognised.producer.name, f"{recognised.confidence:.0%}"
     sure = {
-        "certain": f"{name} (certain, {share})",
-        "likely": f"{name} (likely, {share})",
-        "doubtful": f"{name} (doubtful, {share})",
+        "certain": message("{name} (certain, {share})", name=name, share=share),
+        "likely": message("{name} (likely, {share})", name=name, share=share),
+        "doubtful": message("{name} (doubtful, {share})", name=name, share=share),
     }
     return name if recognised.producer is GENERIC else sure[recognised.word]
 
@@ -237,9 +262,9 @@ def _with_rates(
         velocity = attributes["velocity"]
         assumed.append(
             (
-                "Velocity field",
-                "mm/yr" if abs(by) == 1 else f"{unit}/yr, turned to mm/yr",
-                "compared with series",
+                message("Velocity field"),
+                "mm/yr" if abs(by) == 1 else message("{unit}/yr, turned to mm/yr", unit=unit),
+                message("compared with series"),
             )
         )
     for doubt in (units.unit_doubt(series.values, rates, velocity, unit), units.sign_doubt(rates, velocity)):
@@ -258,15 +283,28 @@ def _unit_and_sign(
     if unit == AUTO:
         told = raw.unit in units.UNITS
         unit = raw.unit if told else producer.unit
-        unit_by = "told by the file" if told else f"as {producer.name} writes" if known else "nobody says otherwise"
+        unit_by = (
+            message("told by the file")
+            if told
+            else message("as {producer} writes", producer=producer.name)
+            if known
+            else message("nobody says otherwise")
+        )
     sign, sign_by = options.sign, "SIGN"
     if sign == AUTO:
         sign = producer.sign
-        sign_by = f"as {producer.name} writes" if producer.sign_known else "nobody says otherwise"
+        sign_by = (
+            message("as {producer} writes", producer=producer.name)
+            if producer.sign_known
+            else message("nobody says otherwise")
+        )
         if known and not producer.sign_known:
             warnings.append(
-                f"The sign of {producer.name} is not documented; the values are taken as positive towards the "
-                "satellite. Compare a motion that you know, and set SIGN."
+                message(
+                    "The sign of {producer} is not documented; the values are taken as positive "
+                    "towards the satellite. Compare a motion that you know, and set SIGN.",
+                    producer=producer.name,
+                )
             )
     return unit, unit_by, sign, sign_by
 
@@ -275,13 +313,15 @@ def _told(component: str, unit: str, unit_by: str, sign: str, sign_by: str, cert
     """Say what the numbers were taken for."""
     turned = sign == "away"
     if component == "los":
-        text = "+ away from the satellite, turned to + towards" if turned else "+ towards the satellite"
+        text = (
+            message("+ away from the satellite, turned to + towards") if turned else message("+ towards the satellite")
+        )
     else:
-        text = f"against {component}, turned (SIGN away)" if turned else f"+ {component}"
+        text = message("against {component}, turned (SIGN away)", component=component) if turned else f"+ {component}"
     return [
-        ("Unit in the file", unit, unit_by),
-        ("Sign in the file", text, sign_by),
-        ("Known of this producer", certainty, ""),
+        (message("Unit in the file"), unit, unit_by),
+        (message("Sign in the file"), text, sign_by),
+        (message("Known of this producer"), certainty, ""),
     ]
 
 
@@ -293,7 +333,13 @@ def _columns(raw: Raw, options: ImportOptions, recognised: Recognition) -> dict[
     for name, column in options.columns.items():
         if column not in raw.columns:
             raise InputError(
-                f"{raw.source} has no column {quoted(column)} for {name}; it has {', '.join(raw.columns)}."
+                message(
+                    "{raw} has no column {column} for {name}; it has {columns}.",
+                    raw=raw.source,
+                    column=quoted(column),
+                    name=name,
+                    columns=", ".join(raw.columns),
+                )
             )
         fields[name] = column
     return fields

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import joined, message, quoted
 from ..tables.column_aliases import shapefile_names
 from ..tables.date_columns import date_form
 from .sources.producers import BY_KEY, GENERIC, PRODUCERS, Producer
@@ -36,18 +36,20 @@ class Recognition:
 
     producer: Producer = GENERIC
     confidence: float = 0.0
-    reason: str = "nobody's columns are known in it"
+    reason: str = message("nobody's columns are known in it")
     renamed: dict[str, str] = field(default_factory=dict)
 
     @property
     def word(self) -> str:
         """Certain, likely, doubtful, or not recognised."""
         if self.producer is GENERIC:
-            return "not recognised"
+            return message("not recognised")
         return "certain" if self.confidence >= CERTAIN else "likely" if self.confidence >= LIKELY else "doubtful"
 
 
-def recognise(columns: Iterable[str], date_columns: Sequence[str] = (), source: str = "The file") -> Recognition:
+def recognise(
+    columns: Iterable[str], date_columns: Sequence[str] = (), source: str = message("The file")
+) -> Recognition:
     """Tell the producer by the columns of a file.
 
     Parameters
@@ -75,8 +77,15 @@ def recognise(columns: Iterable[str], date_columns: Sequence[str] = (), source: 
         mine = sorted(best.producer.needs - other.producer.needs)[:2]
         theirs = sorted(other.producer.needs - best.producer.needs)[:2]
         raise InputError(
-            f"{source} mixes the columns of {best.producer.name} ({', '.join(mine)}) and {other.producer.name} "
-            f"({', '.join(theirs)}); two files seem to be joined; import each by itself, or name the producer."
+            message(
+                "{source} mixes the columns of {producer} ({mine}) and {producer_2} ({theirs}); two "
+                "files seem to be joined; import each by itself, or name the producer.",
+                source=source,
+                producer=best.producer.name,
+                mine=", ".join(mine),
+                producer_2=other.producer.name,
+                theirs=", ".join(theirs),
+            )
         )
     return best
 
@@ -96,16 +105,16 @@ def _fit(
     own = set(writes) & set(have)
     foreign = set(have) - set(writes) - _NEUTRAL
     confidence = _BASE + _COVERED * len(own) / len(writes) + _PURE * len(own) / (len(own) + len(foreign))
-    reasons = [f"{len(own)} of its {len(writes)} columns"]
+    reasons = [message("{own} of its {writes} columns", own=len(own), writes=len(writes))]
     if foreign:
-        reasons.append(f"{len(foreign)} that it does not write")
+        reasons.append(message("{foreign} that it does not write", foreign=len(foreign)))
     form = date_form(date_columns[0]) if date_columns else ""
     if form and form.upper() not in producer.dates:
         confidence *= _OTHER_DATES
-        reasons.append(f"dates written as {form}")
+        reasons.append(message("dates written as {form}", form=form))
     if renamed:
-        reasons.append("names cut by a shapefile")
-    return Recognition(producer, round(confidence, 2), "; ".join(reasons), renamed)
+        reasons.append(message("names cut by a shapefile"))
+    return Recognition(producer, round(confidence, 2), joined("; ", reasons), renamed)
 
 
 def by_choice(key: str) -> Recognition:
@@ -117,5 +126,7 @@ def by_choice(key: str) -> Recognition:
         If there is none of that name.
     """
     if key not in BY_KEY:
-        raise InputError(f"The producer {quoted(key)} is unknown; choose one of {', '.join(BY_KEY)}.")
+        raise InputError(
+            message("The producer {key} is unknown; choose one of {by_key}.", key=quoted(key), by_key=", ".join(BY_KEY))
+        )
     return Recognition(BY_KEY[key], 1.0, "chosen")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 
 UNITS = ("mm", "cm", "m", "inch", "rad")
 SIGNS = ("towards", "away")
@@ -30,18 +30,21 @@ def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
         If the unit or the sign is unknown, or the wavelength is missing or not a wavelength in mm.
     """
     if sign not in SIGNS:
-        raise InputError(f"SIGN is {quoted(sign)}; use one of {', '.join(SIGNS)}.")
+        raise InputError(message("SIGN is {sign}; use one of {signs}.", sign=quoted(sign), signs=", ".join(SIGNS)))
     direction = 1.0 if sign == "towards" else -1.0
     if wavelength_mm is not None and not 1.0 < wavelength_mm < 2000.0:
         raise InputError(
-            f"WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm."
+            message(
+                "WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.",
+                wavelength_mm=wavelength_mm,
+            )
         )
     if unit == "rad":
         if wavelength_mm is None:
-            raise InputError("UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.")
+            raise InputError(message("UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm."))
         return direction * wavelength_mm / (4.0 * np.pi)
     if unit not in _TO_MM:
-        raise InputError(f"UNIT is {quoted(unit)}; use one of {', '.join(UNITS)}.")
+        raise InputError(message("UNIT is {unit}; use one of {units}.", unit=quoted(unit), units=", ".join(UNITS)))
     return direction * _TO_MM[unit]
 
 
@@ -85,19 +88,29 @@ def unit_doubt(values: np.ndarray, rates: np.ndarray, velocity: np.ndarray | Non
     largest = max(-float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None)))
     ratio = 1.0 if velocity is None else _ratio(rates, velocity)
     if ratio > 300.0:
-        return (
-            f"The velocity field is {ratio:,.0f} times the rate of the series read as {unit}: "
-            "the series may be in m; check UNIT."
+        return message(
+            "The velocity field is {ratio:,.0f} times the rate of the series read as {unit}: the "
+            "series may be in m; check UNIT.",
+            ratio=ratio,
+            unit=unit,
         )
     if 0 < ratio < 1 / 300.0:
-        return (
-            f"The rate of the series read as {unit} is {1 / ratio:,.0f} times the velocity field: "
-            "one of the two has another unit; check UNIT."
+        return message(
+            "The rate of the series read as {unit} is {ratio:,.0f} times the velocity field: one "
+            "of the two has another unit; check UNIT.",
+            unit=unit,
+            ratio=1 / ratio,
         )
     if 0 < largest < (2.0 if velocity is None else 0.05):
-        return f"No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT."
+        return message(
+            "No displacement exceeds {largest:.3g} mm read as {unit}: the values may be in m; check UNIT.",
+            largest=largest,
+            unit=unit,
+        )
     if largest > 50_000:
-        return f"Displacements reach {largest:,.0f} mm read as {unit}: check UNIT and SENTINEL."
+        return message(
+            "Displacements reach {largest:,.0f} mm read as {unit}: check UNIT and SENTINEL.", largest=largest, unit=unit
+        )
     return ""
 
 
@@ -119,8 +132,9 @@ def sign_doubt(rates: np.ndarray, velocity: np.ndarray | None) -> str:
         return ""
     correlation = float(np.corrcoef(rates[both], velocity[both])[0, 1])
     if correlation < -0.5:
-        return (
-            f"The velocity field of the file runs against its series (correlation {correlation:.2f}): one of the two "
-            "has the other sign."
+        return message(
+            "The velocity field of the file runs against its series (correlation "
+            "{correlation:.2f}): one of the two has the other sign.",
+            correlation=correlation,
         )
     return ""

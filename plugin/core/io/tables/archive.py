@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 
 TABLES = (".csv", ".txt", ".tsv", ".dat")
 # Tables of series shrink to a third or a tenth; what shrinks a hundredfold to more than this is a bomb or a mistake.
@@ -58,7 +58,10 @@ class Stamp:
         """
         if self._now(self._path) != self._was:
             raise InputError(
-                f"{self._path.name} changed while it was read; wait until it is written, and import it again."
+                message(
+                    "{path} changed while it was read; wait until it is written, and import it again.",
+                    path=self._path.name,
+                )
             )
 
 
@@ -74,12 +77,20 @@ def members(path: Path) -> list[zipfile.ZipInfo]:
         with zipfile.ZipFile(path) as archive:
             infos = archive.infolist()
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
-        raise InputError(f"{path.name} is not a sound zip file ({error}); download it again.") from None
+        raise InputError(
+            message("{file} is not a sound zip file ({error}); download it again.", file=path.name, error=error)
+        ) from None
     for info in infos:
         if info.file_size > _LARGE and info.file_size > _DENSEST * max(info.compress_size, 1):
             raise InputError(
-                f"{info.filename} in {path.name} would unpack from {info.compress_size / 1e6:,.1f} MB to "
-                f"{info.file_size / 1e9:,.1f} GB; no measurements are so regular, so it is not opened."
+                message(
+                    "{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} "
+                    "GB; no measurements are so regular, so it is not opened.",
+                    info=info.filename,
+                    file=path.name,
+                    compress_size=info.compress_size / 1e6,
+                    file_size=info.file_size / 1e9,
+                )
             )
     return [i for i in infos if not i.is_dir() and "__MACOSX" not in i.filename and "/." not in f"/{i.filename}"]
 
@@ -99,21 +110,25 @@ def locate(path: str | Path) -> Source:
             path, wanted = parent, path.relative_to(parent).as_posix()
             break
     if path.is_dir():
-        raise InputError(f"{path} is a folder; choose a file.")
+        raise InputError(message("{file} is a folder; choose a file.", file=path))
     if not path.is_file():
-        raise InputError(f"There is no file {path}; choose another.")
+        raise InputError(message("There is no file {file}; choose another.", file=path))
     if path.stat().st_size == 0:
-        raise InputError(f"{path.name} is empty.")
+        raise InputError(message("{file} is empty.", file=path.name))
     if path.suffix.lower() != ".zip" and not zipfile.is_zipfile(path):
         return Source(path, "", path.stat().st_size)
     found = members(path)
     tables = [i for i in found if (i.filename == wanted if wanted else i.filename.lower().endswith(TABLES))]
     if not tables:
         if wanted:
-            raise InputError(f"{path.name} holds no file {quoted(wanted)}.")
-        inside = ", ".join(i.filename for i in found[:4]) or "nothing"
+            raise InputError(message("{file} holds no file {wanted}.", file=path.name, wanted=quoted(wanted)))
+        inside = ", ".join(i.filename for i in found[:4]) or message("nothing")
         raise InputError(
-            f"{path.name} holds no CSV file, only {inside}; choose the zip that was delivered, or unpack it."
+            message(
+                "{file} holds no CSV file, only {inside}; choose the zip that was delivered, or unpack it.",
+                file=path.name,
+                inside=inside,
+            )
         )
     if not wanted and len(tables) > 1:
         preferred = [i for i in tables if i.filename.lower().endswith(".csv")]
@@ -121,10 +136,15 @@ def locate(path: str | Path) -> Source:
     if len(tables) > 1:
         listed = ", ".join(i.filename for i in tables[:4]) + (", …" if len(tables) > 4 else "")
         raise InputError(
-            f"{path.name} holds {len(tables)} CSV files ({listed}); unpack it and import one after the other."
+            message(
+                "{file} holds {tables} CSV files ({listed}); unpack it and import one after the other.",
+                file=path.name,
+                tables=len(tables),
+                listed=listed,
+            )
         )
     if tables[0].file_size == 0:
-        raise InputError(f"{path.name}/{tables[0].filename} is empty.")
+        raise InputError(message("{file}/{table} is empty.", file=path.name, table=tables[0].filename))
     return Source(path, tables[0].filename, tables[0].file_size)
 
 
@@ -150,6 +170,14 @@ def opened(source: Source) -> Iterator[IO[bytes]]:
         with zipfile.ZipFile(source.path) as archive, archive.open(source.member) as stream:
             yield stream
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
-        raise InputError(f"{source.name} is damaged ({error}); download it again.") from None
+        raise InputError(
+            message("{source} is damaged ({error}); download it again.", source=source.name, error=error)
+        ) from None
     except RuntimeError as error:
-        raise InputError(f"{source.name} cannot be opened ({error}); unpack the zip with its key first.") from None
+        raise InputError(
+            message(
+                "{source} cannot be opened ({error}); unpack the zip with its key first.",
+                source=source.name,
+                error=error,
+            )
+        ) from None

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from .date_columns import day
 
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\.0)?(?:[ T].*)?$")
@@ -79,7 +79,16 @@ def require_days(column: np.ndarray, name: str, source: str) -> np.ndarray:
     wrong = np.flatnonzero(np.isnat(days))
     if len(wrong):
         cell = str(np.asarray(column)[wrong[0]]).strip()
-        raise InputError(f"Row {wrong[0] + 1} of {source} has {quoted(cell)} as {name}, {why_no_day(cell)}.")
+        raise InputError(
+            message(
+                "Row {wrong} of {source} has {cell} as {name}, {why_no_day}.",
+                wrong=wrong[0] + 1,
+                source=source,
+                cell=quoted(cell),
+                name=name,
+                why_no_day=why_no_day(cell),
+            )
+        )
     return days
 
 
@@ -87,12 +96,12 @@ def why_no_day(cell: str) -> str:
     """Return what is wrong with a cell that is no date."""
     cell = str(cell).strip()
     if not cell:
-        return "an empty cell, where a date is needed"
+        return message("an empty cell, where a date is needed")
     if _YEAR_FIRST.match(cell) or _YEAR_LAST.match(cell) or _NAMED.match(cell):
-        return "which is no day of the calendar between 1990 and 2100"
+        return message("which is no day of the calendar between 1990 and 2100")
     if _TWO_DIGITS.match(cell):
-        return "a year of two digits, which may be of two centuries; write the date as 2020-07-11"
-    return "which is no date; write dates as 2020-07-11"
+        return message("a year of two digits, which may be of two centuries; write the date as 2020-07-11")
+    return message("which is no date; write dates as 2020-07-11")
 
 
 def _fill_year_last(days: np.ndarray, found: Sequence[tuple[int, int, int, int]], dots: bool) -> None:
@@ -112,7 +121,12 @@ def _fill_year_last(days: np.ndarray, found: Sequence[tuple[int, int, int, int]]
         if monthly or 2 * steps[best] >= steps[1 - best]:
             _, first, second, year = found[0]
             raise InputError(
-                f"The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11."
+                message(
+                    "The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.",
+                    first=first,
+                    second=second,
+                    year=year,
+                )
             )
     days[[i for i, *_ in found]] = readings[best]
 

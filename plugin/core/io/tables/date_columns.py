@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 
@@ -114,23 +114,40 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2) -> dict[s
     for name, date in found.items():
         if date in first_name:
             raise InputError(
-                f"{source} has two columns for the day {date}, {quoted(first_name[date])} and {quoted(name)}; "
-                "remove one."
+                message(
+                    "{source} has two columns for the day {date}, {first_name} and {name}; remove one.",
+                    source=source,
+                    date=date,
+                    first_name=quoted(first_name[date]),
+                    name=quoted(name),
+                )
             )
         first_name[date] = name
     short = [name for name in names if _TWO_DIGITS.match(str(name).strip())]
     if len(short) >= minimum and len(found) < minimum:
         raise InputError(
-            f"{source} writes its dates with a year of two digits, such as {quoted(short[0])}; 20 may be 1920, 2020 "
-            "or a day. Rename the columns as D20200103."
+            message(
+                "{source} writes its dates with a year of two digits, such as {short}; 20 may be "
+                "1920, 2020 or a day. Rename the columns as D20200103.",
+                source=source,
+                short=quoted(short[0]),
+            )
         )
     if not found:
         raise InputError(
-            f"{source} has no date columns; columns such as D20190101 or 20190101 with the displacement "
-            "of each date are needed."
+            message(
+                "{source} has no date columns; columns such as D20190101 or 20190101 with the "
+                "displacement of each date are needed.",
+                source=source,
+            )
         )
     if len(found) < minimum:
         raise InputError(
-            f"{source} has only one date column, {quoted(next(iter(found)))}; a series needs {minimum} or more."
+            message(
+                "{source} has only one date column, {found}; a series needs {minimum} or more.",
+                source=source,
+                found=quoted(next(iter(found))),
+                minimum=minimum,
+            )
         )
     return found

@@ -13,7 +13,7 @@ from typing import IO
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 from ...common.progress import Progress
 from .archive import Source, Stamp, locate, opened
 from .encoding import encoding_of, opened_text
@@ -130,7 +130,11 @@ def first_rows(path: str | Path, most: int | None = 15) -> tuple[list[list[str]]
     try:
         return list(csv.reader(kept, delimiter=separator)), source.name
     except csv.Error as error:
-        raise InputError(f"{source.name} cannot be read as a table ({error}); save it as CSV again.") from None
+        raise InputError(
+            message(
+                "{source} cannot be read as a table ({error}); save it as CSV again.", source=source.name, error=error
+            )
+        ) from None
 
 
 def _ends_with_a_line(source: Source) -> bool:
@@ -160,7 +164,7 @@ def _read(
     blocks = _blocks(rows, source)
     block = next(blocks, None)
     if block is None:
-        raise InputError(f"{source.name} has a header but no rows.")
+        raise InputError(message("{source} has a header but no rows.", source=source.name))
     notes: list[str] = []
     if len(block[0]) != len(names) and mend_header is not None:
         names, note = mend_header(names, len(block[0]))
@@ -192,7 +196,10 @@ def _read(
         for column, j in zip(texts, rest):
             column.append(np.array([row[j] for row in block]))
         n_rows += len(block)
-        progress.step(min(stream.tell() / max(source.size, 1), 1.0), f"{source.name}: {n_rows:,} rows read")
+        progress.step(
+            min(stream.tell() / max(source.size, 1), 1.0),
+            message("{source}: {n_rows:,} rows read", source=source.name, n_rows=n_rows),
+        )
         block = None if head_only else next(blocks, None)
     table.matrix = store[:n_rows]
     table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
@@ -203,14 +210,16 @@ def _cells(line: str, separator: str, source: Source) -> list[str]:
     try:
         return next(csv.reader([line], delimiter=separator, skipinitialspace=True))
     except csv.Error as error:
-        raise InputError(f"The header of {source.name} is no line of column names ({error}).") from None
+        raise InputError(
+            message("The header of {source} is no line of column names ({error}).", source=source.name, error=error)
+        ) from None
 
 
 def _header_line(lines: IO[str], source: Source) -> str:
     for line in lines:
         if line.strip() and not line.startswith("#"):
             return line.rstrip("\r\n")
-    raise InputError(f"{source.name} has no header line.")
+    raise InputError(message("{source} has no header line.", source=source.name))
 
 
 def _blocks(rows: Iterator[list[str]], source: Source) -> Iterator[list[list[str]]]:
@@ -223,7 +232,11 @@ def _blocks(rows: Iterator[list[str]], source: Source) -> Iterator[list[list[str
                     yield block
                     block = []
     except csv.Error as error:
-        raise InputError(f"{source.name} cannot be read as a table ({error}); save it as CSV again.") from None
+        raise InputError(
+            message(
+                "{source} cannot be read as a table ({error}); save it as CSV again.", source=source.name, error=error
+            )
+        ) from None
     if block:
         yield block
 
@@ -234,8 +247,14 @@ def _check_width(block: list[list[str]], width: int, before: int, source: Source
             row.pop()
         if len(row) != width:
             raise InputError(
-                f"Row {before + i + 1} of {source.name} has {len(row)} cells where the header has {width}; "
-                "the file is cut off or its separator is wrong."
+                message(
+                    "Row {before} of {source} has {row} cells where the header has {width}; the file "
+                    "is cut off or its separator is wrong.",
+                    before=before + i + 1,
+                    source=source.name,
+                    row=len(row),
+                    width=width,
+                )
             )
 
 
@@ -244,5 +263,11 @@ def _distinct(names: list[str], source: Source) -> list[str]:
     named = [name or f"unnamed_{j + 1}" for j, name in enumerate(names)]
     double = [name for name, n in Counter(named).items() if n > 1]
     if double:
-        raise InputError(f"{source.name} has the column {quoted(double[0])} more than once; rename or remove one.")
+        raise InputError(
+            message(
+                "{source} has the column {double} more than once; rename or remove one.",
+                source=source.name,
+                double=quoted(double[0]),
+            )
+        )
     return named

@@ -8,6 +8,7 @@ import re
 from typing import IO
 
 from ...common.errors import InputError
+from ...common.messages import message
 
 _HEAD = 1 << 16
 # pairs of the two-byte Chinese character set, GB 2312; what is written in western letters has single high bytes
@@ -37,7 +38,9 @@ def encoding_of(head: bytes, name: str) -> str:
             # a table is mostly of ASCII, whose second byte is zero in UTF-16
             if head[zeros::2].count(0) > 0.8 * len(head[zeros::2]) and head[letters::2].count(0) < 0.02 * len(head):
                 return encoding
-        raise InputError(f"{name} is not a text table; choose a CSV file, or a vector file that QGIS can open.")
+        raise InputError(
+            message("{name} is not a text table; choose a CSV file, or a vector file that QGIS can open.", name=name)
+        )
     try:
         codecs.getincrementaldecoder("utf-8-sig")().decode(head)
     except UnicodeDecodeError:
@@ -72,8 +75,12 @@ class Watched(io.RawIOBase):
         if b"\0" in chunk:
             line = self._lines + chunk[: chunk.index(b"\0")].count(b"\n") + 1
             raise InputError(
-                f"Line {line:,} of {self._name} holds zero bytes: the file is damaged (a copy that was broken "
-                "off, or a full disk); get it again."
+                message(
+                    "Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was "
+                    "broken off, or a full disk); get it again.",
+                    line=line,
+                    name=self._name,
+                )
             )
         self._lines += chunk.count(b"\n")
         buffer[: len(chunk)] = chunk

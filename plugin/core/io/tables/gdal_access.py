@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from ...common.errors import InputError
+from ...common.messages import message
 
 
 @contextmanager
@@ -132,7 +133,9 @@ def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name
     band = dataset.GetRasterBand(number)
     block, reason = attempt(band.ReadAsArray, *window)
     if block is None or reason:
-        raise InputError(f"{name} cannot be read ({reason}); check that the file is whole.")
+        raise InputError(
+            message("{name} cannot be read ({reason}); check that the file is whole.", name=name, reason=reason)
+        )
     values = np.asarray(block, dtype=float)
     empty = band.GetNoDataValue()
     if empty is not None:

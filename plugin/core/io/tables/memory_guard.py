@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ...common.errors import InputError
+from ...common.messages import message
 
 
 class _MemoryStatus(ctypes.Structure):
@@ -64,6 +65,11 @@ def require_memory(needed: float, source: str) -> None:
     free = free_bytes()
     if free is not None and needed > free:
         raise InputError(
-            f"{source} needs about {needed / 1e9:,.1f} GB of memory and {free / 1e9:,.1f} GB are free; "
-            "cut it into parts (by area or by dates), or close other programs."
+            message(
+                "{source} needs about {needed:,.1f} GB of memory and {free:,.1f} GB are free; cut it "
+                "into parts (by area or by dates), or close other programs.",
+                source=source,
+                needed=needed / 1e9,
+                free=free / 1e9,
+            )
         )

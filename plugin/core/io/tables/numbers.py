@@ -11,7 +11,7 @@ from itertools import chain
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import quoted
+from ...common.messages import message, quoted
 
 # Words that tools write for "no value"; what is not listed here and is no number is counted as text.
 BLANK = {
@@ -26,7 +26,7 @@ BLANK = {
     "-",
     "--",
     "nodata",
-    "no data",
+    message("no data"),
     "1.#qnan",
     "—",
     "——",
@@ -109,9 +109,15 @@ def refuse_decimal_commas(
         for j in columns:
             if _DECIMAL_COMMA.match(row[j].strip()):
                 raise InputError(
-                    f"Row {before + i + 1} of {source} has {quoted(row[j].strip())} in the column "
-                    f"{names[j]}: a decimal comma in a table that is separated by commas; save it with semicolons, or "
-                    "with decimal points."
+                    message(
+                        "Row {before} of {source} has {row} in the column {name}: a decimal comma in "
+                        "a table that is separated by commas; save it with semicolons, or with "
+                        "decimal points.",
+                        before=before + i + 1,
+                        source=source,
+                        row=quoted(row[j].strip()),
+                        name=names[j],
+                    )
                 )
 
 

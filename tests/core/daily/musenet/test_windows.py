@@ -8,12 +8,12 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.daily.musenet.windows import (
     Lags,
     calendar,
-    daily_line,
     deformation_windows,
     driver_windows,
     known_until,
     with_dates,
 )
+from slopemuse.plugin.core.data.daily_line import daily_line
 from slopemuse.plugin.core.data.forcing import Forcing
 
 FIRST = np.datetime64("2020-01-01")

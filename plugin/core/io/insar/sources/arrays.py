@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ....common.errors import InputError
+from ....common.messages import message
 from ....environment.packages import fault_of
 from ...tables.gdal_access import attempt, open_multidimensional
 
@@ -100,7 +101,14 @@ class _Gdal(Arrays):
     def _got(self, path: str, call: Callable[..., Any], **named: Any) -> Any:
         got, reason = attempt(call, **named)
         if got is None or reason:
-            raise InputError(f"{path} in {self.name} cannot be read ({reason}); it is damaged or cut off.")
+            raise InputError(
+                message(
+                    "{file} in {name} cannot be read ({reason}); it is damaged or cut off.",
+                    file=path,
+                    name=self.name,
+                    reason=reason,
+                )
+            )
         return got
 
 
@@ -139,7 +147,9 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
     dataset = open_multidimensional(str(path))
     root = None if dataset is None else attempt(dataset.GetRootGroup)[0]
     if root is None:
-        raise InputError(f"{path.name} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).")
+        raise InputError(
+            message("{file} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).", file=path.name)
+        )
     gathered: dict[str, Any] = {}
     attempt(_collect, root, "", gathered)
     yield _Gdal(path.name, attempt(_attributes, root)[0] or {}, gathered)
@@ -153,7 +163,9 @@ def _h5py_file(h5py: Any, path: Path) -> Iterator[Arrays]:
             file.visititems(lambda name, item: found.update({name: item}) if isinstance(item, h5py.Dataset) else None)
             yield _H5py(path.name, {k: _text(v) for k, v in file.attrs.items()}, found)
     except OSError as error:
-        raise InputError(f"{path.name} cannot be opened ({error}); it is damaged or cut off.") from None
+        raise InputError(
+            message("{file} cannot be opened ({error}); it is damaged or cut off.", file=path.name, error=error)
+        ) from None
 
 
 def _collect(group: Any, prefix: str, found: dict[str, Any]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ....common.errors import InputError
-from ....common.messages import quoted
+from ....common.messages import message, plural, quoted
 from ....common.nan_statistics import nanmax
 
 
@@ -14,7 +14,12 @@ def clear_infinite(values: np.ndarray, warnings: list[str]) -> None:
     infinite = np.isinf(values)
     if infinite.any():
         values[infinite] = np.nan
-        warnings.append(f"{counted(int(infinite.sum()), 'infinite value')} taken as missing.")
+        warnings.append(
+            message(
+                "{counted} taken as missing.",
+                counted=plural("{count:,} infinite value", "{count:,} infinite values", count=int(infinite.sum())),
+            )
+        )
 
 
 def check_coherence(attributes: dict[str, np.ndarray], warnings: list[str]) -> None:
@@ -25,9 +30,16 @@ def check_coherence(attributes: dict[str, np.ndarray], warnings: list[str]) -> N
     negative = coherence < 0
     if negative.any():
         attributes["coherence"] = np.where(negative, np.nan, coherence)
-        warnings.append(f"{counted(int(negative.sum()), 'point')} with a negative coherence, taken as missing.")
+        warnings.append(
+            message(
+                "{counted} with a negative coherence, taken as missing.",
+                counted=plural("{count:,} point", "{count:,} points", count=int(negative.sum())),
+            )
+        )
     if np.isfinite(coherence).any() and nanmax(coherence) > 1.0:
-        warnings.append(f"The coherence reaches {nanmax(coherence):g}, although 0 to 1 is meant.")
+        warnings.append(
+            message("The coherence reaches {largest:g}, although 0 to 1 is meant.", largest=nanmax(coherence))
+        )
 
 
 def usable_points(
@@ -47,31 +59,57 @@ def usable_points(
     """
     placed = np.isfinite(xy).all(axis=1)
     if not placed.all():
-        warnings.append(f"{counted(int((~placed).sum()), 'point')} without coordinates left out.")
+        warnings.append(
+            message(
+                "{counted} without coordinates left out.",
+                counted=plural("{count:,} point", "{count:,} points", count=int((~placed).sum())),
+            )
+        )
     if not placed.any():
-        raise InputError(f"No point of {source} has coordinates that are numbers.")
+        raise InputError(message("No point of {source} has coordinates that are numbers.", source=source))
     seen = np.isfinite(values).any(axis=1)
     if not seen.any():
-        raise InputError(f"No point of {source} has a displacement that is a number.")
+        raise InputError(message("No point of {source} has a displacement that is a number.", source=source))
     if (placed & ~seen).any():
-        warnings.append(f"{counted(int((placed & ~seen).sum()), 'point')} without any value left out.")
+        warnings.append(
+            message(
+                "{counted} without any value left out.",
+                counted=plural("{count:,} point", "{count:,} points", count=int((placed & ~seen).sum())),
+            )
+        )
     keep = placed & seen
     if min_coherence is not None:
         if "coherence" not in attributes:
-            raise InputError(f"{source} has no coherence field, so MIN_COHERENCE cannot be applied; leave it empty.")
+            raise InputError(
+                message(
+                    "{source} has no coherence field, so MIN_COHERENCE cannot be applied; leave it empty.",
+                    source=source,
+                )
+            )
         coherent = np.nan_to_num(attributes["coherence"], nan=-1.0) >= min_coherence
         low = int((keep & ~coherent).sum())
         if low:
-            warnings.append(f"{counted(low, 'point')} below the coherence {min_coherence:g} (or without one) left out.")
+            warnings.append(
+                message(
+                    "{counted} below the coherence {min_coherence:g} (or without one) left out.",
+                    counted=plural("{count:,} point", "{count:,} points", count=low),
+                    min_coherence=min_coherence,
+                )
+            )
         if not (keep & coherent).any():
             largest = np.nan_to_num(nanmax(attributes["coherence"]))
             raise InputError(
-                f"No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. "
-                "Lower MIN_COHERENCE."
+                message(
+                    "No point of {source} has a coherence of {min_coherence:g}; the largest is "
+                    "{largest:g}. Lower MIN_COHERENCE.",
+                    source=source,
+                    min_coherence=min_coherence,
+                    largest=largest,
+                )
             )
         keep &= coherent
     if not keep.any():
-        raise InputError(f"No point of {source} has both coordinates and values.")
+        raise InputError(message("No point of {source} has both coordinates and values.", source=source))
     return keep
 
 
@@ -95,15 +133,21 @@ def drop_repeated(
             np.array_equal(xy[first], xy[second]) and np.array_equal(values[first], values[second], equal_nan=True)
         ):
             raise InputError(
-                f"{source} has two different points with the id {quoted(pids[first])} "
-                f"(rows {first + 1} and {second + 1}); give each its own id."
+                message(
+                    "{source} has two different points with the id {pid} (rows {first} and "
+                    "{second}); give each its own id.",
+                    source=source,
+                    pid=quoted(pids[first]),
+                    first=first + 1,
+                    second=second + 1,
+                )
             )
         keep[second] = False
     if len(same):
-        warnings.append(f"{counted(len(same), 'point')} that repeated another one left out.")
+        warnings.append(
+            message(
+                "{counted} that repeated another one left out.",
+                counted=plural("{count:,} point", "{count:,} points", count=len(same)),
+            )
+        )
     return keep
-
-
-def counted(count: int, noun: str) -> str:
-    """Return "1 point", "2,000 points"."""
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")

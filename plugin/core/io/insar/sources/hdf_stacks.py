@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from ....common.errors import InputError
-from ....common.messages import quoted
+from ....common.messages import message, quoted
 from ....common.progress import Progress
 from ...tables.date_columns import day
 from .arrays import Arrays, open_arrays
@@ -55,9 +55,13 @@ def read_hdf(
             return _licsbas(file, progress, most)
         cube = file.find("timeseries", "displacement")
         if not cube or not file.find("date") or len(file.shape(cube)) != 3:
-            shown = ", ".join(file.paths()[:5]) or "nothing"
+            shown = ", ".join(file.paths()[:5]) or message("nothing")
             raise InputError(
-                f"{path.name} holds no time series of MintPy or LiCSBAS, only {shown}; choose timeseries.h5 or cum.h5."
+                message(
+                    "{file} holds no time series of MintPy or LiCSBAS, only {shown}; choose timeseries.h5 or cum.h5.",
+                    file=path.name,
+                    shown=shown,
+                )
             )
         return _mintpy(file, cube, path, geometry, progress, with_h5py, most)
 
@@ -73,17 +77,17 @@ def _mintpy(
     beside = Path(geometry) if geometry else _beside(path, _GEOMETRY_FILES)
     if beside is not None:
         if not beside.is_file():
-            raise InputError(f"There is no geometry file {beside}; choose another.")
+            raise InputError(message("There is no geometry file {beside}; choose another.", beside=beside))
         with open_arrays(beside, with_h5py=with_h5py) as other:
             _take(other, {**_FIELDS, "latitude": "latitude", "longitude": "longitude"}, (length, width), fields)
-        notes.append(f"Geometry from {beside.name}.")
+        notes.append(message("Geometry from {beside}.", beside=beside.name))
     # HDF-EOS5 holds all in one file
     _take(file, {**_FIELDS, "temporalCoherence": "coherence"}, (length, width), fields)
     coherence = _beside(path, ("temporalCoherence.h5", "geo_temporalCoherence.h5"))
     if "coherence" not in fields and coherence is not None:
         with open_arrays(coherence, with_h5py=with_h5py) as other:
             _take(other, {"temporalCoherence": "coherence"}, (length, width), fields)
-        notes.append(f"Coherence from {coherence.name}.")
+        notes.append(message("Coherence from {coherence}.", coherence=coherence.name))
     grid = _mintpy_grid(head, (length, width), fields, file.name)
     reference = (int(head.get("REF_Y", -1)), int(head.get("REF_X", -1)))
     n_zero = 0
@@ -101,9 +105,11 @@ def _mintpy(
 
     values, kept = collect(read, grid, progress, file.name, most)
     if n_zero:
-        notes.append(f"{n_zero:,} pixels with nothing but zeros left out; MintPy writes 0 for no value.")
+        notes.append(
+            message("{n_zero:,} pixels with nothing but zeros left out; MintPy writes 0 for no value.", n_zero=n_zero)
+        )
     if not len(kept):
-        raise InputError(f"No pixel of {file.name} has a value.")
+        raise InputError(message("No pixel of {file} has a value.", file=file.name))
     order = np.argsort(dates)
     wavelength = head.get("WAVELENGTH", "")
     return Raw(
@@ -124,7 +130,7 @@ def _licsbas(file: Arrays, progress: Progress, most: int | None) -> Raw:
     cube, corner = file.find("cum"), {}
     for name in ("corner_lat", "corner_lon", "post_lat", "post_lon"):
         if not file.find(name):
-            raise InputError(f"{file.name} of LiCSBAS has no {name}; it is not geocoded.")
+            raise InputError(message("{file} of LiCSBAS has no {name}; it is not geocoded.", file=file.name, name=name))
         corner[name] = float(np.asarray(file.read(file.find(name))).reshape(-1)[0])
     dates = _days([str(int(v)) for v in np.asarray(file.read(file.find("imdates"))).reshape(-1)], file.name)
     length, width = file.shape(cube)[1:]
@@ -157,14 +163,20 @@ def _days(texts: list[str], source: str) -> np.ndarray:
     for text in texts:
         date = day(int(text[:4]), int(text[4:6]), int(text[6:8])) if text[:8].isdigit() and len(text) >= 8 else None
         if date is None:
-            raise InputError(f"{source} has {quoted(text)} among its dates, which is no day written as YYYYMMDD.")
+            raise InputError(
+                message(
+                    "{source} has {text} among its dates, which is no day written as YYYYMMDD.",
+                    source=source,
+                    text=quoted(text),
+                )
+            )
         found.append(date)
     dates = np.array(found, dtype="datetime64[D]")
     double = np.sort(dates)[:-1][np.diff(np.sort(dates)) == np.timedelta64(0, "D")]
     if len(double):
-        raise InputError(f"{source} has the day {double[0]} twice; remove one.")
+        raise InputError(message("{source} has the day {double} twice; remove one.", source=source, double=double[0]))
     if len(dates) < 2:
-        raise InputError(f"{source} has only one date; a series needs two or more.")
+        raise InputError(message("{source} has only one date; a series needs two or more.", source=source))
     return dates
 
 
@@ -180,8 +192,14 @@ def _take(file: Arrays, wanted: Mapping[str, str], shape: tuple[int, int], field
             continue
         if file.shape(path) != shape:
             raise InputError(
-                f"{name} of {file.name} has the size {file.shape(path)}, the series have {shape}; "
-                "give the geometry file of the same grid."
+                message(
+                    "{name} of {file} has the size {shape}, the series have {shape_2}; give the "
+                    "geometry file of the same grid.",
+                    name=name,
+                    file=file.name,
+                    shape=file.shape(path),
+                    shape_2=shape,
+                )
             )
         fields[field] = np.asarray(file.read(path), dtype=float)
 
@@ -201,5 +219,9 @@ def _mintpy_grid(head: Mapping[str, str], shape: tuple[int, int], fields: dict[s
     if "latitude" in fields and "longitude" in fields:
         return Grid(shape, "EPSG:4326", lonlat=(fields.pop("longitude"), fields.pop("latitude")))
     raise InputError(
-        f"{source} is in radar coordinates and tells no place of its pixels; give its geometry file (geometryRadar.h5)."
+        message(
+            "{source} is in radar coordinates and tells no place of its pixels; give its geometry "
+            "file (geometryRadar.h5).",
+            source=source,
+        )
     )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ....common.errors import InputError
-from ....common.messages import quoted
+from ....common.messages import message, quoted
 from ...tables.column_aliases import match_fields
 from ...tables.date_cells import require_days
 from ...tables.delimited import Table
@@ -56,7 +56,7 @@ def refuse_gnss(names: Sequence[str], source: str) -> None:
     """
     lower = {name.strip().lower() for name in names}
     if {"station", "site"} & lower and _GNSS & lower:
-        raise InputError(f"{source} is a table of GNSS stations; use the import of GNSS.")
+        raise InputError(message("{source} is a table of GNSS stations; use the import of GNSS.", source=source))
 
 
 def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
@@ -73,7 +73,11 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     values, text = numbers(columns[value], decimal_comma=table.decimal_comma)
     dates, column = np.unique(days, return_inverse=True)
     if len(dates) < 2:
-        raise InputError(f"{table.source} has only one date, {dates[0]}; a series needs two or more.")
+        raise InputError(
+            message(
+                "{table} has only one date, {first}; a series needs two or more.", table=table.source, first=dates[0]
+            )
+        )
     _, first, row = np.unique(pids, return_index=True, return_inverse=True)
     order = np.argsort(first)
     rank = np.empty(len(order), dtype=np.int64)
@@ -85,14 +89,29 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     if len(same):
         one, two = sequence[same[0]], sequence[same[0] + 1]
         raise InputError(
-            f"Rows {one + 1} and {two + 1} of {table.source} give the point {quoted(pids[one])} two values "
-            f"on {days[one]}; keep one."
+            message(
+                "Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.",
+                one=one + 1,
+                two=two + 1,
+                table=table.source,
+                pid=quoted(pids[one]),
+                day=days[one],
+            )
         )
     matrix = np.full((len(order), len(dates)), np.nan)
     matrix.reshape(-1)[cell[seen]] = values[seen]
     notes = list(table.notes)
     if text:
-        notes.append(f"{sum(text.values()):,} cells of {value} are no numbers ({describe(text)}); taken as missing.")
+        notes.append(
+            message(
+                "{text:,} cells of {value} are no numbers ({describe}); taken as missing.",
+                text=sum(text.values()),
+                value=value,
+                describe=describe(text),
+            )
+        )
     kept = {name: cells[first[order]] for name, cells in columns.items() if name not in (date, value)}
-    notes.append(f"A long table: dates in {quoted(date)}, displacements in {quoted(value)}.")
+    notes.append(
+        message("A long table: dates in {date}, displacements in {value}.", date=quoted(date), value=quoted(value))
+    )
     return Raw(table.source, kept, dates, matrix, notes=notes, decimal_comma=table.decimal_comma, unit=unit)

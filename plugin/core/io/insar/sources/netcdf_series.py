@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from ....common.errors import InputError
+from ....common.messages import message
 from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
 from .arrays import Arrays, open_arrays
@@ -50,7 +51,9 @@ def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | Non
     with open_arrays(path) as file:
         time = _time(file)
         if not time:
-            raise InputError(f"{path.name} has no variable of time (days since …), so it holds no series.")
+            raise InputError(
+                message("{file} has no variable of time (days since …), so it holds no series.", file=path.name)
+            )
         dates = _dates(file, time)
         name = _variable(file, len(dates), time)
         about = file.attributes_of(name)
@@ -72,17 +75,23 @@ def _time(file: Arrays) -> str:
 def _dates(file: Arrays, time: str) -> np.ndarray:
     match = _SINCE.match(file.attributes_of(time)["units"])
     if match is None:
-        raise InputError(f"The time of {file.name} has no unit such as days since 2015-01-01.")
+        raise InputError(message("The time of {file} has no unit such as days since 2015-01-01.", file=file.name))
     origin = np.datetime64(f"{int(match[2]):04d}-{int(match[3]):02d}-{int(match[4]):02d}", "D")
     days = np.floor(np.asarray(file.read(time), dtype=float) / _PER_DAY[match[1].lower()])
     if not np.isfinite(days).all():
-        raise InputError(f"The time of {file.name} has values that are no numbers.")
+        raise InputError(message("The time of {file} has values that are no numbers.", file=file.name))
     dates = origin + days.astype(np.int64)
     if len(np.unique(dates)) < len(dates):
         double = dates[np.flatnonzero(np.isin(dates, [d for d in np.unique(dates) if (dates == d).sum() > 1]))[0]]
-        raise InputError(f"{file.name} has the day {double} more than once; a series needs one value a day at most.")
+        raise InputError(
+            message(
+                "{file} has the day {double} more than once; a series needs one value a day at most.",
+                file=file.name,
+                double=double,
+            )
+        )
     if len(dates) < 2:
-        raise InputError(f"{file.name} has only one date; a series needs two or more.")
+        raise InputError(message("{file} has only one date; a series needs two or more.", file=file.name))
     return dates
 
 
@@ -93,10 +102,14 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
             if path.rsplit("/", 1)[-1].lower() == word:
                 return path
     if len(fitting) != 1:
-        shown = ", ".join(fitting[:6]) or "none"
+        shown = ", ".join(fitting[:6]) or message("none")
         raise InputError(
-            f"{file.name} has no variable named displacement, and which of the others is meant is not clear ({shown}); "
-            "rename it to displacement."
+            message(
+                "{file} has no variable named displacement, and which of the others is meant is not "
+                "clear ({shown}); rename it to displacement.",
+                file=file.name,
+                shown=shown,
+            )
         )
     return fitting[0]
 
@@ -122,7 +135,9 @@ def _crs(file: Arrays, name: str, x: str) -> str:
 def _axes(file: Arrays) -> tuple[str, str]:
     x, y = file.find(*_X), file.find(*_Y)
     if not x or not y:
-        raise InputError(f"{file.name} has no variables lon and lat, or x and y, so its places are unknown.")
+        raise InputError(
+            message("{file} has no variables lon and lat, or x and y, so its places are unknown.", file=file.name)
+        )
     return x, y
 
 
@@ -156,14 +171,27 @@ def _word(row: np.ndarray) -> str:
 def _grid(file: Arrays, name: str, dates: np.ndarray, progress: Progress, most: int | None) -> Raw:
     x, y = _axes(file)
     if file.shape(name)[0] != len(dates):
-        raise InputError(f"{name} of {file.name} has not the time as its first dimension; bring it into (time, y, x).")
+        raise InputError(
+            message(
+                "{name} of {file} has not the time as its first dimension; bring it into (time, y, x).",
+                name=name,
+                file=file.name,
+            )
+        )
     lines, columns = file.shape(name)[1:]
     east, north = (np.asarray(file.read(axis), dtype=float) for axis in (x, y))
     if east.ndim == 1 and (len(north), len(east)) == (lines, columns):
         east, north = np.meshgrid(east, north)
     if east.shape != (lines, columns):
         raise InputError(
-            f"{name} of {file.name} is {lines} × {columns}, its coordinates {north.shape}; they must agree."
+            message(
+                "{name} of {file} is {lines} × {columns}, its coordinates {shape}; they must agree.",
+                name=name,
+                file=file.name,
+                lines=lines,
+                columns=columns,
+                shape=north.shape,
+            )
         )
     grid = Grid((lines, columns), _crs(file, name, x), lonlat=(east, north))
     values, pixels = collect(
@@ -174,6 +202,6 @@ def _grid(file: Arrays, name: str, dates: np.ndarray, progress: Progress, most: 
         most,
     )
     if not len(pixels):
-        raise InputError(f"No pixel of {file.name} has a value.")
+        raise InputError(message("No pixel of {file} has a value.", file=file.name))
     order = np.argsort(dates)
     return Raw(file.name, {"pid": ids_of(pixels)}, dates[order], values[:, order], xy=grid.places(pixels), crs=grid.crs)

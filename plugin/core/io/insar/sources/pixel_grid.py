@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ....common.messages import message
 from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
 
@@ -70,7 +71,7 @@ def collect(
     """
     values, pixels, seen = [], [], 0
     for row in range(0, grid.shape[0], LINES):
-        progress.step(row / grid.shape[0], f"{source}: {row:,} lines of pixels read")
+        progress.step(row / grid.shape[0], message("{source}: {row:,} lines of pixels read", source=source, row=row))
         cube = np.asarray(read(row, min(LINES, grid.shape[0] - row)), dtype=float)
         lines, columns = np.nonzero(np.isfinite(cube).any(axis=0))
         values.append(cube[:, lines, columns].T)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ....common.messages import message
+
 SENTINEL1_WAVELENGTH_MM = 55.465763
 
 
@@ -93,9 +95,11 @@ _GNSS = ("gnss_velocity_n", "gnss_velocity_e", "gnss_velocity_u")
 _EGMS: dict[str, Any] = {
     "projected": "EPSG:3035",
     "wavelength_mm": SENTINEL1_WAVELENGTH_MM,
-    "certainty": "mm and + towards the satellite (three independent readers agree; no official text was reached)",
+    "certainty": message(
+        "mm and + towards the satellite (three independent readers agree; no official text was reached)"
+    ),
 }
-_ORTHO: dict[str, Any] = {**_EGMS, "certainty": "mm, + up or + east (three independent readers agree)"}
+_ORTHO: dict[str, Any] = {**_EGMS, "certainty": message("mm, + up or + east (three independent readers agree)")}
 _PLAIN, _D, _D_LINE, _DAY_FIRST = "20200103", "D20200103", "D_20200103", "D03012020"
 
 # Where several fit equally well the first is taken, so the more specific stands first.
@@ -126,61 +130,69 @@ PRODUCERS = (
         "mean_velocity temporal_coherence vertical_velocity incidence_angle track_angle",
         "mean_velocity temporal_coherence vertical_velocity amplitude_dispersion incidence_angle track_angle los_east "
         "los_north los_up", dates=(_PLAIN,), wavelength_mm=SENTINEL1_WAVELENGTH_MM,
-        certainty="mm and + towards the satellite, as its documentation says",
+        certainty=message("mm and + towards the satellite, as its documentation says"),
     ),
     _producer(
         "sarvey", "SARvey", "sarvey", "point_id velocity coherence omega dem_error",
         "point_id velocity coherence omega st_consist dem_error dem",
         other="point_id velocity coherence omega st_consist dem_error dem lifetime scattering", dates=(_D,),
         sign_known=False,
-        certainty="mm; SARvey does not state its sign, so check SIGN on a known motion",
+        certainty=message("mm; SARvey does not state its sign, so check SIGN on a known motion"),
     ),
     _producer(
         "sarscape", "SARscape", "sarscape", "velocity coherence musigma",
         "velocity coherence musigma h_precisio v_precisio range azimuth lon lat x y z z_geoid los_az los_in h_correcti",
         other="objectid velocity scatterer coherence musigma hprecision vprecision range azimuth subarea_id hangle lon "
         "lat xpos ypos zpos z alos ilos hcorrectio imgperc interfperc", dates=(_D_LINE, _D, _PLAIN),
-        certainty="mm and + towards the satellite, as its help says",
+        certainty=message("mm and + towards the satellite, as its help says"),
     ),
     _producer(
         "licsbas2", "LiCSBAS2 cum2csv", "licsbas", "latitude longitude velocity line pixel",
         "latitude longitude velocity line pixel mask coh_avg n_unw vstd maxtlen n_gap stc n_ifg_noloop n_loop_err "
-        "resid_rms slc.mli hgt", dates=(_PLAIN,), certainty="mm and + towards the satellite, as its authors state",
+        "resid_rms slc.mli hgt", dates=(_PLAIN,),
+        certainty=message("mm and + towards the satellite, as its authors state"),
     ),
     _producer(
-        "tre_vertical", "TRE SqueeSAR, vertical", "tre", "code vel_v", "code height vel_v v_stdev_v eff_area",
+        "tre_vertical", message("TRE SqueeSAR, vertical"), "tre", "code vel_v", "code height vel_v v_stdev_v eff_area",
         dates=(_D,), certainty="mm, + up",
     ),
     _producer(
-        "tre_east", "TRE SqueeSAR, east-west", "tre", "code vel_e", "code height vel_e v_stdev_e eff_area",
+        "tre_east", message("TRE SqueeSAR, east-west"), "tre", "code vel_e", "code height vel_e v_stdev_e eff_area",
         dates=(_D,), certainty="mm, + east",
     ),
     _producer(
         "tre_new", "TRE SqueeSAR", "tre", "code vel v_stdev coherence incidence_angle track",
         "code height h_stdev vel v_stdev acc a_stdev coherence season_amp s_amp_std season_phs s_phs_std eff_area "
         "incidence_angle track los", dates=(_D,),
-        certainty="mm and + towards the satellite, as its documentation says",
+        certainty=message("mm and + towards the satellite, as its documentation says"),
     ),
     _producer(
-        "tre", "TRE SqueeSAR or MintPy save_qgis", "tre", "code vel v_stdev coherence",
+        "tre", message("TRE SqueeSAR or MintPy save_qgis"), "tre", "code vel v_stdev coherence",
         "code height h_stdev vel v_stdev coherence eff_area", "track", dates=(_D,),
-        certainty="mm and + towards the satellite, as its documentation says",
+        certainty=message("mm and + towards the satellite, as its documentation says"),
     ),
     _producer(
         "sarproz", "SARPROZ", "sarproz", "id lat lon vel coher",
         "id lat lon svet lvet height vel seasonal cumul.disp. coher in fin stdev",
         also=("height wrt dem", "sigma height", "sigma vel"), dates=(_PLAIN,), sign_known=False,
-        certainty="mm; its documentation does not tell the sign",
+        certainty=message("mm; its documentation does not tell the sign"),
     ),
 )  # fmt: skip
 
 # These are told by the structure of the file, not by columns.
 STAMPS = Producer(
-    "stamps", "StaMPS-Visualizer", sign_known=False, certainty="mm; the sign of StaMPS is disputed, check SIGN"
+    "stamps", "StaMPS-Visualizer", sign_known=False, certainty=message("mm; the sign of StaMPS is disputed, check SIGN")
 )
-MINTPY = Producer("mintpy", "MintPy", unit="m", certainty="m and + towards the satellite, as its documentation says")
-LICSBAS_CUM = Producer("licsbas_cum", "LiCSBAS", certainty="mm and + towards the satellite, as its authors state")
+MINTPY = Producer(
+    "mintpy", "MintPy", unit="m", certainty=message("m and + towards the satellite, as its documentation says")
+)
+LICSBAS_CUM = Producer(
+    "licsbas_cum", "LiCSBAS", certainty=message("mm and + towards the satellite, as its authors state")
+)
 GENERIC = Producer(
-    "generic", "unknown producer", sign_known=False, certainty="nothing; unit and sign are as UNIT and SIGN say"
+    "generic",
+    message("unknown producer"),
+    sign_known=False,
+    certainty=message("nothing; unit and sign are as UNIT and SIGN say"),
 )
 BY_KEY = {p.key: p for p in (*PRODUCERS, STAMPS, MINTPY, LICSBAS_CUM, GENERIC)}

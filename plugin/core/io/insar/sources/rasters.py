@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ....common.errors import InputError
+from ....common.messages import message
 from ....common.progress import Progress
 from ...tables.archive import RASTERS, TABLES, VECTORS, members
 from ...tables.date_columns import day
@@ -56,8 +57,11 @@ def read_stack(path: Path, progress: Progress | None = None, *, most: int | None
         return _read_files(_siblings(first, inside or list(first.parent.iterdir())), path, progress, most)
     if opened.RasterCount == 1:
         raise InputError(
-            f"{first.name} has only one band, and no date in its name; a series needs a band for each of two or more "
-            "dates, or a file for each (20200103_disp.tif)."
+            message(
+                "{first} has only one band, and no date in its name; a series needs a band for each "
+                "of two or more dates, or a file for each (20200103_disp.tif).",
+                first=first.name,
+            )
         )
     return _read_bands(opened, first.name, progress, most)
 
@@ -71,7 +75,7 @@ def days_in(name: str) -> list[np.datetime64]:
 def _open(path: Path) -> Any:
     dataset = open_raster(str(path))
     if dataset is None or dataset.RasterCount == 0:
-        raise InputError(f"{path.name} is not a raster that can be opened.")
+        raise InputError(message("{file} is not a raster that can be opened.", file=path.name))
     return dataset
 
 
@@ -97,11 +101,15 @@ def _one_kind(files: list[Path], where: str) -> Path:
     kinds = Counter(_EIGHT.sub("#", f.name) for f in dated)
     if len(kinds) > 1:
         raise InputError(
-            f"{where} holds rasters of {len(kinds)} kinds ({', '.join(sorted(kinds)[:4])}); "
-            "choose a file of the kind that is wanted."
+            message(
+                "{where} holds rasters of {kinds} kinds ({kinds_2}); choose a file of the kind that is wanted.",
+                where=where,
+                kinds=len(kinds),
+                kinds_2=", ".join(sorted(kinds)[:4]),
+            )
         )
     if not dated:
-        raise InputError(f"{where} holds no raster with a date in its name (20200103_disp.tif).")
+        raise InputError(message("{where} holds no raster with a date in its name (20200103_disp.tif).", where=where))
     return dated[0]
 
 
@@ -114,23 +122,41 @@ def _siblings(path: Path, among: list[Path]) -> list[Path]:
 def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int | None) -> Raw:
     if len(files) < 2:
         raise InputError(
-            f"{files[0].name} is one date alone, and its folder holds no other file of that name with another date; a "
-            "series needs two or more."
+            message(
+                "{file} is one date alone, and its folder holds no other file of that name with "
+                "another date; a series needs two or more.",
+                file=files[0].name,
+            )
         )
     days = [days_in(f.name) for f in files]
     dates = np.array([d[-1] for d in days], dtype="datetime64[D]")
     double = Counter(dates.tolist()).most_common(1)[0]
     if double[1] > 1:
         names = [f.name for f, d in zip(files, dates.tolist()) if d == double[0]]
-        raise InputError(f"{names[0]} and {names[1]} are of the same day {double[0]}; remove one.")
+        raise InputError(
+            message(
+                "{name} and {name_2} are of the same day {double}; remove one.",
+                name=names[0],
+                name_2=names[1],
+                double=double[0],
+            )
+        )
     opened = [_open(f) for f in files]
     grid = _grid(opened[0], files[0].name)
     for file, dataset in zip(files, opened):
         own = (dataset.RasterYSize, dataset.RasterXSize)
         if own != grid.shape or not np.allclose(dataset.GetGeoTransform(), opened[0].GetGeoTransform(), atol=1e-9):
             raise InputError(
-                f"{file.name} has another grid ({own[1]} × {own[0]} pixels) than {files[0].name} ({grid.shape[1]} × "
-                f"{grid.shape[0]}); bring all to one grid (gdalwarp -te … -tr …)."
+                message(
+                    "{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × "
+                    "{shape_2}); bring all to one grid (gdalwarp -te … -tr …).",
+                    file=file.name,
+                    own=own[1],
+                    own_2=own[0],
+                    file_2=files[0].name,
+                    shape=grid.shape[1],
+                    shape_2=grid.shape[0],
+                )
             )
     values, pixels = collect(
         lambda row, n: np.stack([_block(d, 1, row, n, f.name) for d, f in zip(opened, files)]),
@@ -140,15 +166,21 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         most,
     )
     starts = {d[0] for d in days if len(d) == 2}
-    notes = [f"{len(files)} files of the kind {_EIGHT.sub('YYYYMMDD', files[0].name)}."]
+    notes = [message("{files} files of the kind {sub}.", files=len(files), sub=_EIGHT.sub("YYYYMMDD", files[0].name))]
     if len(starts) == 1 and all(len(d) == 2 for d in days) and not (dates == min(starts)).any():
         dates = np.append(dates, min(starts))
         values = np.column_stack([values, np.zeros(len(values))])
-        notes.append(f"Every file is relative to {min(starts)}; that day was added with the value 0.")
+        notes.append(
+            message("Every file is relative to {starts}; that day was added with the value 0.", starts=min(starts))
+        )
     elif len(starts) > 1:
         raise InputError(
-            f"The files are pairs of days with different first days ({min(starts)}, {max(starts)}): interferograms, "
-            "not displacements since one day; give cumulative displacements."
+            message(
+                "The files are pairs of days with different first days ({starts}, {starts_2}): "
+                "interferograms, not displacements since one day; give cumulative displacements.",
+                starts=min(starts),
+                starts_2=max(starts),
+            )
         )
     named = _NAMED_UNIT.search(files[0].name)
     raw = _raw(chosen.name, grid, dates, values, pixels, notes)
@@ -161,7 +193,9 @@ def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -
     order = np.argsort(dates)
     same = np.flatnonzero(np.diff(dates[order]) == np.timedelta64(0, "D"))
     if len(same):
-        raise InputError(f"{name} has two bands for the day {dates[order][same[0]]}; remove one.")
+        raise InputError(
+            message("{name} has two bands for the day {date}; remove one.", name=name, date=dates[order][same[0]])
+        )
     grid = _grid(dataset, name)
     values, pixels = collect(
         lambda row, n: np.stack([_block(dataset, k + 1, row, n, name) for k in range(len(dates))]),
@@ -177,7 +211,7 @@ def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -
 
 def _raw(name: str, grid: Grid, dates: np.ndarray, values: np.ndarray, pixels: np.ndarray, notes: list[str]) -> Raw:
     if not len(pixels):
-        raise InputError(f"No pixel of {name} has a value.")
+        raise InputError(message("No pixel of {name} has a value.", name=name))
     order = np.argsort(dates)
     return Raw(
         name, {"pid": ids_of(pixels)}, dates[order], values[:, order], notes=notes, xy=grid.places(pixels), crs=grid.crs
@@ -191,7 +225,7 @@ def _grid(dataset: Any, name: str) -> Grid:
         # GMT grids of longitude and latitude do not say so
         crs = "EPSG:4326"
     if not crs:
-        raise InputError(f"{name} has no coordinate system; assign one to the raster.")
+        raise InputError(message("{name} has no coordinate system; assign one to the raster.", name=name))
     return Grid((dataset.RasterYSize, dataset.RasterXSize), crs, (x0, dx, rx), (y0, ry, dy))
 
 
@@ -214,8 +248,13 @@ def _dates(dataset: Any, name: str) -> np.ndarray:
         known = days_in(text)
         if not known:
             raise InputError(
-                f"Band {k} of {name} ({text or 'without a description'}) has no date; give each band its date "
-                "(YYYYMMDD) as description or as metadata item DATE."
+                message(
+                    "Band {number} of {name} ({text}) has no date; give each band its date "
+                    "(YYYYMMDD) as description or as metadata item DATE.",
+                    number=k,
+                    name=name,
+                    text=text or message("without a description"),
+                )
             )
         # an interferogram names two days; the displacement is that of the later one
         dates.append(known[-1])

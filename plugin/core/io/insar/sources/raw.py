@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ....common.lineage import Lineage
-from ....common.messages import quoted
+from ....common.messages import message, plural, quoted
 from ...tables.date_columns import invalid_date_fields, parse_date_fields
 from ...tables.delimited import Table
-from .cleaning import counted
 from .producers import STAMPS, Producer
 from .stamps import is_stamps, stamps_parts
 
@@ -56,7 +55,11 @@ def raw_from_table(table: Table) -> Raw:
     wrong = invalid_date_fields(table.columns, found)
     if wrong:
         notes.append(
-            f"The column {quoted(wrong[0])} is no day of the calendar; {counted(len(wrong), 'such column')} left out."
+            message(
+                "The column {wrong} is no day of the calendar; {counted} left out.",
+                wrong=quoted(wrong[0]),
+                counted=plural("{count:,} such column", "{count:,} such columns", count=len(wrong)),
+            )
         )
     columns = {name: column for name, column in table.columns.items() if name not in wrong}
     return Raw(
@@ -86,6 +89,11 @@ def mend_licsbas_header(names: list[str], width: int) -> tuple[list[str], str]:
         return names, ""
     mended = [*names[:3], *(f"unused_{i + 1}" for i in range(between)), *dated]
     return mended, (
-        f"The rows hold {width} cells where the header has {len(names)} (LiCSBAS2 lists noise columns that it did "
-        "not write); coordinates, velocity and dates are read, the columns between them are not."
+        message(
+            "The rows hold {width} cells where the header has {names} (LiCSBAS2 lists noise columns "
+            "that it did not write); coordinates, velocity and dates are read, the columns between "
+            "them are not.",
+            width=width,
+            names=len(names),
+        )
     )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ....common.errors import InputError
+from ....common.messages import message
 from ...tables.delimited import Table
 
 # MATLAB's datenum of 1970-01-01. The app itself takes 0000-01-01 as origin and is one day late.
@@ -48,12 +49,19 @@ def stamps_parts(table: Table) -> tuple[dict[str, np.ndarray], np.ndarray, np.nd
     first, rows = table.matrix[0], table.matrix[1:]
     numbers = first[3:]
     if not np.isfinite(numbers).all() or (numbers < 726834).any() or (numbers > 767375).any():
-        raise InputError(f"The first row of {table.source} does not hold the dates as MATLAB day numbers.")
+        raise InputError(
+            message("The first row of {table} does not hold the dates as MATLAB day numbers.", table=table.source)
+        )
     dates = (np.floor(numbers).astype(np.int64) - _EPOCH).astype("datetime64[D]")
     order = np.argsort(dates)
     if (np.diff(dates[order]) == np.timedelta64(0, "D")).any():
-        raise InputError(f"{table.source} has two columns for the same day; remove one.")
+        raise InputError(message("{table} has two columns for the same day; remove one.", table=table.source))
     if not len(rows):
-        raise InputError(f"{table.source} has dates but no points.")
+        raise InputError(message("{table} has dates but no points.", table=table.source))
     columns = {"longitude": rows[:, 0], "latitude": rows[:, 1], "velocity": rows[:, 2]}
-    return columns, dates[order], rows[:, 3:][:, order], f"Reference point at {first[0]:.5f}, {first[1]:.5f}."
+    return (
+        columns,
+        dates[order],
+        rows[:, 3:][:, order],
+        message("Reference point at {first:.5f}, {first_2:.5f}.", first=first[0], first_2=first[1]),
+    )

@@ -1,0 +1,174 @@
+"""Reading and writing of what the steps take and give, without QGIS."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..common.errors import InputError
+from ..common.progress import Progress
+from ..daily import model_file
+from ..data.forcing import Forcing
+from ..data.gnss_series import GnssSeries, LosSeries
+from ..data.point_series import PointSeries
+from ..io.gnss.gnss_reader import read_gnss as read_stations
+from ..io.hydrology.gauge_files import read_gauge_file
+from ..io.hydrology.gauge_merging import read_gauges
+from ..io.insar.options import ImportOptions
+from ..io.series_files import import_insar, replacing
+from ..io.tables.archive import file_hash
+
+if TYPE_CHECKING:
+    from ..daily.musenet.musenet_model import PublishedModel
+    from ..daily.rate.rate_model import DailyModel
+
+
+def read_insar(path: str | Path, options: ImportOptions | None = None, progress: Progress | None = None) -> PointSeries:
+    """Read InSAR series of any producer, in mm and positive towards the satellite.
+
+    Parameters
+    ----------
+    path : str or Path
+        CSV file (EGMS, TRE, MintPy, … or any table with dates as columns), zip with one, HDF5 stack, NetCDF, or dated
+        rasters (these need GDAL).
+    options : ImportOptions, optional
+        Unit, sign, CRS and more, where the file does not tell them.
+    progress : Progress, optional
+        Told what was assumed and what looks wrong.
+
+    Returns
+    -------
+    PointSeries
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read or used.
+
+    Examples
+    --------
+    >>> from slopemuse import make_slope, read_insar, write_slope
+    >>> files = write_slope(folder, make_slope(n_points=20, n_days=400))
+    >>> series = read_insar(files["insar_s1"])
+    >>> series.component, series.crs, series.n_points
+    ('los', 'EPSG:4326', 20)
+    """
+    progress = progress or Progress()
+    imported = import_insar(path, options, progress)
+    for what, value, reason in imported.assumed:
+        progress.info(f"{what}: {value} ({reason})" if reason else f"{what}: {value}")
+    for warning in imported.warnings:
+        progress.warn(warning)
+    series, path = imported.series, Path(path)
+    return series.with_(lineage=series.lineage.child("importinsar", {"INPUT": path.name}, file_hash(path)))
+
+
+def read_hydrology(
+    paths: str | Path | Sequence[str | Path], *, progress: Progress | None = None, **options: Any
+) -> Forcing:
+    """Read daily rain, reservoir level and other drivers from tables of one gauge or several.
+
+    Parameters
+    ----------
+    paths : path or sequence of paths
+        CSV and other text: any table with a column of dates, NOAA GSOD and GHCN, USGS, the Bureau of Meteorology.
+    progress : Progress, optional
+        Told what was read as what, and how many days are missing.
+    **options
+        `combine` ("mean" or "first" of several gauges), `date_field`, `rain_field`, `level_field`, `extra_fields`,
+        `rain_unit`, `level_unit`, `time_zone`; see `slopemuse.io.hydrology.hydrology_reader.read_hydrology`.
+
+    Returns
+    -------
+    Forcing
+        Rain [mm per day] as `rain_mm`, level [m] as `level_m`; a missing day is NaN, not zero.
+
+    Raises
+    ------
+    InputError
+        If a file or a column cannot be used.
+
+    Examples
+    --------
+    >>> from slopemuse import make_slope, read_hydrology, write_slope
+    >>> files = write_slope(folder, make_slope(n_points=20, n_days=400))
+    >>> drivers = read_hydrology(files["hydrology"])
+    >>> drivers.names
+    ('rain_mm', 'level_m')
+    """
+    progress = progress or Progress()
+    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
+    gauges = [gauge for path in given for gauge in read_gauge_file(_existing(path), progress)]
+    options.setdefault("extra_fields", None)
+    hydrology = read_gauges(gauges, **options)
+    for note in hydrology.notes:
+        progress.info(note)
+    for warning in hydrology.warnings:
+        progress.warn(warning)
+    return hydrology.forcing
+
+
+def read_gnss(
+    paths: str | Path | Sequence[str | Path], progress: Progress | None = None
+) -> list[GnssSeries | LosSeries]:
+    """Read GNSS stations from tenv3, .pos, .neu or CSV files.
+
+    Parameters
+    ----------
+    paths : path or sequence of paths
+    progress : Progress, optional
+        Told what looks wrong.
+
+    Returns
+    -------
+    list of GnssSeries or LosSeries
+        East, north and up [mm] relative to the first day of a station (CSV: as they stand).
+
+    Raises
+    ------
+    InputError
+        If a file cannot be read or used.
+
+    Examples
+    --------
+    >>> from slopemuse import make_slope, read_gnss, write_slope
+    >>> files = write_slope(folder, make_slope(n_points=20, n_days=400))
+    >>> [station.station for station in read_gnss(files["gnss"])][:2]
+    ['G01', 'G02']
+    """
+    progress = progress or Progress()
+    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
+    table = read_stations([_existing(path) for path in given], progress)
+    for note in table.notes:
+        progress.warn(note)
+    return table.stations
+
+
+def save_model(model: DailyModel | PublishedModel, path: str | Path) -> None:
+    """Write a model as `.safetensors`, whole or not at all.
+
+    Parameters
+    ----------
+    model : DailyModel or PublishedModel
+    path : str or Path
+    """
+    with replacing(Path(path)) as part:
+        model_file.save(model, str(part))
+
+
+def load_model(path: str | Path) -> DailyModel | PublishedModel:
+    """Read a model of `save_model` or of the QGIS plugin.
+
+    Raises
+    ------
+    ModelFileError
+        If the file is damaged or foreign.
+    """
+    return model_file.load(str(_existing(path)))
+
+
+def _existing(path: str | Path) -> Path:
+    if not Path(path).is_file():
+        raise InputError(f"{path} does not exist; give an existing file.")
+    return Path(path)

@@ -1,0 +1,1 @@
+"""The program `slopemuse`: the steps of the plugin for users without QGIS."""

@@ -1,0 +1,217 @@
+"""What the commands share: their form, the arguments that several of them take, and checks of files."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..api.files import read_hydrology
+from ..common.arrays import BoolArray
+from ..common.errors import InputError
+from ..common.messages import quoted
+from ..common.progress import Progress
+from ..data.forcing import DriverColumns, Forcing
+from ..data.point_series import PointSeries
+from ..environment.torch_runtime import TrainingChoice
+from ..io.series_files import read_series, replacing, require_series_suffix
+
+
+@dataclass(frozen=True)
+class Command:
+    """One step, as the program offers it.
+
+    Attributes
+    ----------
+    name : str
+    summary : str
+        For the list of commands.
+    define : callable
+        Adds the arguments.
+    run : callable
+        Does the work.
+    """
+
+    name: str
+    summary: str
+    define: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace, Progress], None]
+
+
+def day(text: str) -> np.datetime64:
+    """Return a date, written as 2020-01-31."""
+    try:
+        found = np.datetime64(text, "D")
+    except ValueError:
+        found = np.datetime64("NaT", "D")
+    if np.isnat(found) or str(found) != text:
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is not a date; write it as 2020-01-31")
+    return found
+
+
+def share(text: str) -> float:
+    """Return a number from 0 to 1."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is not a number from 0 to 1")
+    return number
+
+
+def positive(text: str) -> float:
+    """Return a number above 0."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < np.inf:
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is not a number above 0")
+    return number
+
+
+def whole(text: str) -> int:
+    """Return a whole number, 0 or above."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is not a whole number, 0 or above")
+    return int(text)
+
+
+def count(text: str) -> int:
+    """Return a whole number, 1 or above."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is not a whole number above 0")
+    return int(text)
+
+
+def add_series(parser: argparse.ArgumentParser, name: str = "series", text: str = "InSAR series [mm]") -> None:
+    """Add a file of series."""
+    parser.add_argument(name, type=Path, metavar=name.upper(), help=f"{text}: CSV or NetCDF")
+
+
+def add_series_output(
+    parser: argparse.ArgumentParser, text: str, *flags: str, dest: str = "output", required: bool = True
+) -> None:
+    """Add a file of series that is written."""
+    names = flags or ("-o", "--output")
+    parser.add_argument(
+        *names, dest=dest, type=Path, required=required, metavar="FILE", help=f"{text}; ends in .csv or .nc"
+    )
+
+
+def add_table_output(parser: argparse.ArgumentParser, text: str) -> None:
+    """Add a table that is written."""
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=f"{text}: CSV")
+
+
+def add_report(parser: argparse.ArgumentParser) -> None:
+    """Add a page of HTML that is written on demand."""
+    parser.add_argument("--report", type=Path, metavar="FILE", help="HTML page with figures; needs matplotlib")
+
+
+def add_hydrology(parser: argparse.ArgumentParser) -> None:
+    """Add the tables of drivers."""
+    parser.add_argument(
+        "--hydrology",
+        type=Path,
+        nargs="+",
+        required=True,
+        metavar="FILE",
+        help="daily rain [mm], reservoir level [m] and other drivers: CSV with a column of dates",
+    )
+    for name in ("date", "rain", "level"):
+        parser.add_argument(f"--{name}-field", metavar="NAME", help=f"column of the {name}; default: found by its name")
+    parser.add_argument("--extra-fields", nargs="+", default=[], metavar="NAME", help="columns of further drivers")
+
+
+def add_stable(parser: argparse.ArgumentParser) -> None:
+    """Add the points that do not move."""
+    parser.add_argument(
+        "--stable-points",
+        type=Path,
+        metavar="FILE",
+        help="ids of points that do not move, one per line; the common-mode error is estimated from them",
+    )
+
+
+def add_network(parser: argparse.ArgumentParser) -> None:
+    """Add the choices of a network."""
+    parser.add_argument("--seed", type=whole, default=0, help="the same seed gives the same result (default: 0)")
+    parser.add_argument("--epochs", type=count, help="maximum number of epochs of a network")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="for networks")
+
+
+def network_choice(args: argparse.Namespace) -> TrainingChoice:
+    """Return the choices of `add_network`."""
+    return TrainingChoice(args.seed, args.epochs, args.device)
+
+
+def drivers_of(args: argparse.Namespace, progress: Progress) -> Forcing:
+    """Return the drivers of `add_hydrology`."""
+    return read_hydrology(
+        args.hydrology,
+        progress=progress,
+        date_field=args.date_field,
+        rain_field=args.rain_field,
+        level_field=args.level_field,
+        extra_fields=tuple(args.extra_fields),
+    )
+
+
+def columns_of(args: argparse.Namespace) -> DriverColumns:
+    """Return the columns that `add_hydrology` names."""
+    return DriverColumns(args.date_field, args.rain_field, args.level_field, tuple(args.extra_fields))
+
+
+def stable_of(args: argparse.Namespace, series: PointSeries) -> BoolArray | None:
+    """Return which points do not move, None where none are named."""
+    if args.stable_points is None:
+        return None
+    if not args.stable_points.is_file():
+        raise InputError(f"{args.stable_points} does not exist; give an existing file.")
+    text = args.stable_points.read_text(encoding="utf-8-sig", errors="replace")
+    named = {line.strip() for line in text.splitlines() if line.strip()}
+    stable = np.isin(series.pids, sorted(named))
+    if not stable.any():
+        raise InputError(f"{args.stable_points.name} names no point of {args.series.name}; give one id per line.")
+    return stable
+
+
+def series_from(path: Path, progress: Progress) -> PointSeries:
+    """Read a file of series."""
+    return read_series(path, progress.part(0.0, 0.1))
+
+
+def write_page(path: Path, text: str) -> None:
+    """Write a page of HTML, whole or not at all."""
+    with replacing(path) as part:
+        part.write_text(text, encoding="utf-8")
+
+
+def check_files(args: argparse.Namespace) -> None:
+    """Refuse, before hours of work, an output that is an input, is named twice, or cannot be written."""
+    outputs = [value for name, value in vars(args).items() if name in _OUTPUTS and value is not None]
+    inputs = {path.resolve() for name, value in vars(args).items() if name not in _OUTPUTS for path in _paths(value)}
+    for path in outputs:
+        if path.resolve() in inputs:
+            raise InputError(f"{path} is an input and would be overwritten; choose another output.")
+        if sum(path.resolve() == other.resolve() for other in outputs) > 1:
+            raise InputError(f"{path} is named for two outputs; give each a file of its own.")
+        if not path.parent.is_dir():
+            raise InputError(f"The folder {path.parent} does not exist; create it, or choose another one.")
+    for name in getattr(args, "series_outputs", ()):
+        if getattr(args, name) is not None:
+            require_series_suffix(getattr(args, name))
+
+
+_OUTPUTS = ("output", "output2", "report", "latest", "east", "up", "stack")
+
+
+def _paths(value: object) -> Iterable[Path]:
+    if isinstance(value, Path):
+        return [value]
+    return [path for path in value if isinstance(path, Path)] if isinstance(value, list) else []

@@ -1,0 +1,48 @@
+"""Progress, notes and warnings on standard error, so that standard output stays free."""
+
+from __future__ import annotations
+
+import sys
+from typing import TextIO
+
+from ..common.progress import Progress
+
+_EVERY_PERCENT = 10
+
+
+class ConsoleProgress(Progress):
+    """Writes one line per stage or per tenth of the work.
+
+    Parameters
+    ----------
+    quiet : bool
+        Whether only warnings are written.
+    stream : text file, optional
+        Default: standard error.
+    """
+
+    def __init__(self, quiet: bool = False, stream: TextIO | None = None) -> None:
+        self._quiet, self._stream = quiet, stream or sys.stderr
+        self._last, self._told = "", -_EVERY_PERCENT
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Write the share of the work, where it or the stage has changed."""
+        percent = int(100 * min(max(fraction, 0.0), 1.0))
+        stage = text or self._last
+        if self._quiet or (stage == self._last and percent < self._told + _EVERY_PERCENT):
+            return
+        self._last, self._told = stage, percent
+        self._write(f"{percent:3d} %  {stage}".rstrip())
+
+    def info(self, text: str) -> None:
+        """Write a note."""
+        if not self._quiet:
+            self._write(text)
+
+    def warn(self, text: str) -> None:
+        """Write a warning."""
+        self._write(f"warning: {text}")
+
+    def _write(self, line: str) -> None:
+        self._stream.write(line + "\n")
+        self._stream.flush()

@@ -1,1 +1,0 @@
-"""Simpler methods that a daily model has to beat, and the scores."""

@@ -1,0 +1,168 @@
+"""Point series to and from pandas data frames and xarray data sets; either package is optional."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..common.arrays import AnyArray
+from ..common.errors import DependencyError, InputError
+from ..common.lineage import Lineage
+from .point_series import PointSeries
+from .series_table import series_of, table_of
+
+if TYPE_CHECKING:
+    import pandas
+    import xarray
+
+_AXES = ("east", "north", "up")
+_UNITS = {"displacement": "mm", "sigma": "mm", "flag": "1"}
+
+
+def to_dataframe(series: PointSeries) -> pandas.DataFrame:
+    """Return a data frame with one row per point, indexed by pid.
+
+    Parameters
+    ----------
+    series : PointSeries
+
+    Returns
+    -------
+    pandas.DataFrame
+        Columns as in `slopemuse.data.series_table.table_of`; the lineage is in `attrs`.
+
+    Examples
+    --------
+    >>> from slopemuse import PointSeries, from_dataframe, to_dataframe
+    >>> series = PointSeries(["p1"], [[10.0, 46.0]], ["2020-01-01", "2020-01-13"], [[0.0, -1.5]], crs="EPSG:4326")
+    >>> frame = to_dataframe(series)
+    >>> float(frame.loc["p1", "D20200113"])
+    -1.5
+    >>> from_dataframe(frame).values.tolist()
+    [[0.0, -1.5]]
+    """
+    try:
+        import pandas
+    except ImportError:
+        raise _missing("pandas") from None
+    frame = pandas.DataFrame(table_of(series)).set_index("pid")
+    frame.attrs["lineage"] = series.lineage.to_json()
+    return frame
+
+
+def from_dataframe(frame: pandas.DataFrame, crs: str = "", component: str = "") -> PointSeries:
+    """Return the series of a data frame with one row per point.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        Index or column pid; columns x and y (or lon and lat), and DYYYYMMDD [mm].
+    crs, component : str, optional
+        Replace the columns of these names.
+
+    Raises
+    ------
+    InputError
+        If a column is missing, or holds what it cannot hold.
+    """
+    whole = frame if "pid" in frame.columns else frame.rename_axis("pid").reset_index()
+    lineage = frame.attrs.get("lineage")
+    return series_of(
+        {str(name): whole[name].to_numpy() for name in whole.columns},
+        crs,
+        component,
+        None if lineage is None else Lineage.from_json(lineage),
+    )
+
+
+def to_xarray(series: PointSeries) -> xarray.Dataset:
+    """Return a data set with the dimensions pid and date.
+
+    Parameters
+    ----------
+    series : PointSeries
+
+    Returns
+    -------
+    xarray.Dataset
+        Variables displacement [mm], and sigma [mm], flag, direction (pid, axis) where they are known; the attributes of
+        the points as coordinates beside x and y; crs, component and lineage in `attrs`.
+
+    Examples
+    --------
+    >>> from slopemuse import PointSeries, from_xarray, to_xarray
+    >>> series = PointSeries(["p1"], [[10.0, 46.0]], ["2020-01-01", "2020-01-13"], [[0.0, -1.5]], crs="EPSG:4326")
+    >>> data = to_xarray(series)
+    >>> float(data.displacement.sel(pid="p1", date="2020-01-13"))
+    -1.5
+    >>> from_xarray(data).values.tolist()
+    [[0.0, -1.5]]
+    """
+    try:
+        import xarray
+    except ImportError:
+        raise _missing("xarray") from None
+    clash = sorted({"x", "y", "pid", "date", "axis", "direction", *_UNITS} & set(series.attributes))
+    if clash:
+        raise InputError(f"The points have an attribute {clash[0]}, the name of a part of the data set; rename it.")
+    variables = {"displacement": (("pid", "date"), series.values, {"units": "mm"})}
+    for name, array in (("sigma", series.sigma), ("flag", series.flags)):
+        if array is not None:
+            variables[name] = (("pid", "date"), array, {"units": _UNITS[name]})
+    coordinates = {
+        # xarray keeps time as nanoseconds in its older versions, and warns where it has to convert
+        "date": series.dates.astype("datetime64[ns]"),
+        "pid": series.pids,
+        "x": ("pid", series.xy[:, 0]),
+        "y": ("pid", series.xy[:, 1]),
+        **{name: ("pid", np.asarray(column)) for name, column in series.attributes.items()},
+    }
+    if series.direction is not None:
+        variables["direction"] = (("pid", "axis"), series.direction, {"units": "1"})
+        coordinates["axis"] = list(_AXES)
+    about = {"crs": series.crs, "component": series.component, "lineage": series.lineage.to_json()}
+    return xarray.Dataset(variables, coordinates, about)
+
+
+def from_xarray(data: xarray.Dataset) -> PointSeries:
+    """Return the series of a data set as `to_xarray` gives it.
+
+    Parameters
+    ----------
+    data : xarray.Dataset
+        Needs displacement [mm] over pid and date, and the coordinates x and y.
+
+    Raises
+    ------
+    InputError
+        If one of them is missing.
+    """
+    missing = [name for name in ("displacement", "pid", "date", "x", "y") if name not in data.variables]
+    if missing:
+        raise InputError(f"The data set has no {missing[0]}; it needs displacement over pid and date, and x and y.")
+
+    def grid(name: str, *dims: str) -> AnyArray | None:
+        return data[name].transpose(*dims).to_numpy() if name in data.variables else None
+
+    lineage = data.attrs.get("lineage")
+    free = set(data.coords) - {"pid", "date", "x", "y", "axis"}
+    flags = grid("flag", "pid", "date")
+    values = grid("displacement", "pid", "date")
+    return PointSeries(
+        pids=data["pid"].to_numpy().astype(str),
+        xy=np.column_stack([data["x"].to_numpy(), data["y"].to_numpy()]),
+        dates=data["date"].to_numpy().astype("datetime64[D]"),
+        values=np.empty((0, 0)) if values is None else values,
+        crs=str(data.attrs.get("crs", "")),
+        component=str(data.attrs.get("component", "los")),
+        direction=grid("direction", "pid", "axis"),
+        sigma=grid("sigma", "pid", "date"),
+        flags=None if flags is None else flags.astype(np.int8),
+        attributes={str(name): data[name].to_numpy() for name in sorted(free, key=str) if data[name].dims == ("pid",)},
+        lineage=Lineage() if lineage is None else Lineage.from_json(lineage),
+    )
+
+
+def _missing(package: str) -> DependencyError:
+    return DependencyError(f"The package {package} is missing; install it with pip install {package}.")

@@ -1,1 +1,0 @@
-"""Readers of the files that InSAR producers and gauges deliver; free of QGIS."""

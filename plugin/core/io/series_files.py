@@ -1,0 +1,183 @@
+"""Series and tables as files that need no QGIS: CSV and NetCDF, written whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+
+from ..common.arrays import AnyArray, FloatArray
+from ..common.errors import InputError
+from ..common.progress import Progress
+from ..data.netcdf import read_all, write_netcdf
+from ..data.point_series import PointSeries
+from ..data.series_table import is_series_table, series_of, table_of
+from .insar.options import ImportOptions
+from .insar.reader import Imported, interpret, read_text
+from .insar.sources.hdf_stacks import HDF, read_hdf
+from .insar.sources.netcdf_series import NETCDF, holds_series, read_netcdf
+from .insar.sources.rasters import read_stack, zipped_rasters
+from .insar.sources.raw import Raw
+from .tables.archive import RASTERS
+
+_TEXT = (".csv", ".txt")
+
+
+def import_insar(path: str | Path, options: ImportOptions | None = None, progress: Progress | None = None) -> Imported:
+    """Read InSAR series of any producer from text, HDF5, NetCDF or rasters.
+
+    Parameters
+    ----------
+    path : str or Path
+        CSV file, zip with one, HDF5 stack, NetCDF, or a raster or folder of dated rasters (these need GDAL).
+    options : ImportOptions, optional
+        Unit, sign, CRS and more, where the file does not tell them.
+    progress : Progress, optional
+
+    Returns
+    -------
+    Imported
+        `series` [mm], with what was assumed and warnings.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read or used.
+    """
+    path, options, progress = Path(path), options or ImportOptions(), progress or Progress()
+    if not path.exists():
+        raise InputError(f"{path} does not exist; give an existing file.")
+    return interpret(_raw(path, options, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))
+
+
+def read_series(path: str | Path, progress: Progress | None = None) -> PointSeries:
+    """Read series from a file of `write_series`, or import any other.
+
+    Parameters
+    ----------
+    path : str or Path
+        CSV or NetCDF as `write_series` writes them; everything else goes through `import_insar` without options.
+    progress : Progress, optional
+        Told what was assumed and what looks wrong.
+
+    Returns
+    -------
+    PointSeries
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read or used.
+    """
+    path, progress = Path(path), progress or Progress()
+    if not path.exists():
+        raise InputError(f"{path} does not exist; give an existing file.")
+    if path.suffix.lower() in NETCDF:
+        series = read_all(str(path))
+        if series is not None:
+            return series
+    elif path.suffix.lower() in _TEXT:
+        columns = _own_table(path)
+        if columns is not None:
+            return series_of(columns)
+    imported = import_insar(path, progress=progress)
+    for warning in imported.warnings:
+        progress.warn(warning)
+    return imported.series
+
+
+def write_series(series: PointSeries, path: str | Path, rate_mm_per_day: FloatArray | None = None) -> None:
+    """Write series as CSV or NetCDF, by the suffix of the file.
+
+    Parameters
+    ----------
+    series : PointSeries
+    path : str or Path
+        `.csv`: one row per point (see `table_of`), without the lineage. `.nc`: CF conventions, with the lineage.
+    rate_mm_per_day : ndarray, shape (n_points, n_dates), optional
+        Kept by NetCDF alone.
+
+    Raises
+    ------
+    InputError
+        If the suffix is neither.
+    """
+    path = Path(path)
+    require_series_suffix(path)
+    if path.suffix.lower() == ".nc":
+        with replacing(path) as part:
+            write_netcdf(str(part), series, rate_mm_per_day)
+    else:
+        write_table(table_of(series), path)
+
+
+def write_table(columns: Mapping[str, AnyArray], path: str | Path) -> None:
+    """Write columns as CSV: numbers in their shortest form, empty for NaN.
+
+    Parameters
+    ----------
+    columns : mapping of str to ndarray, each of shape (n_rows,)
+    path : str or Path
+    """
+    texts = [_texts(np.asarray(column)) for column in columns.values()]
+    with replacing(Path(path)) as part, part.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows(zip(*texts))
+
+
+def require_series_suffix(path: Path) -> None:
+    """Refuse a file that is neither CSV nor NetCDF by its suffix."""
+    if path.suffix.lower() not in (".csv", ".nc"):
+        raise InputError(f"{path.name} is neither CSV nor NetCDF; give a file that ends in .csv or .nc.")
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give a file to write that takes the place of `path` when everything went well, and vanishes otherwise."""
+    if not path.parent.is_dir():
+        raise InputError(f"The folder {path.parent} does not exist; create it, or choose another one.")
+    part = path.with_name(f".{path.stem}-{os.getpid()}{path.suffix}")
+    try:
+        yield part
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _raw(path: Path, options: ImportOptions, progress: Progress) -> Raw:
+    suffix = path.suffix.lower()
+    if path.is_dir() or zipped_rasters(path):
+        return read_stack(path, progress)
+    if suffix in HDF:
+        return read_hdf(path, options.geometry, progress)
+    if suffix in NETCDF and holds_series(path):
+        return read_netcdf(path, progress)
+    if suffix in RASTERS:
+        return read_stack(path, progress)
+    return read_text(path, progress)
+
+
+def _own_table(path: Path) -> dict[str, AnyArray] | None:
+    """Return the columns of a CSV file of `write_series`, None where it is not one."""
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+        reader = csv.reader(file)
+        names = next(reader, [])
+        if not is_series_table(set(names)):
+            return None
+        rows = [row for row in reader if row]
+    for number, row in enumerate(rows, start=2):
+        if len(row) != len(names):
+            raise InputError(f"{path.name} has {len(row)} cells in row {number}, {len(names)} are needed.")
+    table = np.array(rows, dtype=str).reshape(len(rows), len(names))
+    return {name: table[:, j] for j, name in enumerate(names)}
+
+
+def _texts(column: AnyArray) -> list[str]:
+    if column.dtype.kind == "f":
+        return ["" if np.isnan(value) else f"{value:.10g}" for value in column.tolist()]
+    return [str(value) for value in column.astype(str)]

@@ -1,1 +1,0 @@
-"""Daily deformation from InSAR and hydrology: the rate variant and the published network."""

@@ -1,0 +1,190 @@
+"""The program `slopemuse`: files to files, errors as one sentence, and exit codes."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.command_line.main import COMMANDS, main, parser
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.io.series_files import read_series, write_series
+from slopemuse.plugin.core.synthetic.slope import make_slope
+from slopemuse.plugin.core.synthetic.slope_files import write_slope
+
+DATES = np.datetime64("2019-01-01") + 12 * np.arange(40)
+YEARS = (DATES - DATES[0]).astype(float) / 365.25
+
+
+@pytest.fixture(scope="module")
+def slope(tmp_path_factory):
+    return write_slope(tmp_path_factory.mktemp("slope"), make_slope(n_points=15, n_days=420))
+
+
+def points(values, **more):
+    n = len(values)
+    places = np.column_stack([15.0 + 0.001 * np.arange(n), np.full(n, 46.0)])
+    return PointSeries([f"p{i}" for i in range(n)], places, DATES, values, "EPSG:4326", **more)
+
+
+def rows(path):
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_every_command_explains_each_of_its_arguments(capsys):
+    names = [command.name for command in COMMANDS]
+    assert {"import", "velocity", "train", "estimate", "evaluate", "harmonize", "fuse", "decompose"} <= set(names)
+    for name in names:
+        with pytest.raises(SystemExit) as ended:
+            main([name, "--help"])
+        assert ended.value.code == 0
+        assert "usage: slopemuse " + name in capsys.readouterr().out
+
+
+def test_a_delivery_becomes_velocities(tmp_path, capsys):
+    """30 mm/yr away from the satellite is written in cm with the other sign, and comes out in mm/yr."""
+    source, series, out = tmp_path / "delivery.csv", tmp_path / "series.nc", tmp_path / "velocity.csv"
+    days = [str(day).replace("-", "") for day in DATES]
+    with source.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["id", "lat", "lon", *days])
+        writer.writerow(["a", 46.0, 15.0, *(3.0 * YEARS)])
+        writer.writerow(["b", 46.0, 15.001, *(0.0 * YEARS)])
+    assert main(["import", str(source), "-o", str(series), "--unit", "cm", "--sign", "away"]) == 0
+    assert main(["velocity", str(series), "-o", str(out), "--terms", "linear", "acceleration"]) == 0
+    found = {row["pid"]: float(row["velocity"]) for row in rows(out)}
+    assert found == pytest.approx({"a": -30.0, "b": 0.0}, abs=0.01)
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "2 of 2 points" in told.err
+
+
+def test_a_model_is_trained_and_gives_every_day(slope, tmp_path, capsys):
+    pytest.importorskip("safetensors")
+    model, daily, latest = tmp_path / "model.safetensors", tmp_path / "daily.nc", tmp_path / "latest.csv"
+    series, drivers = str(slope["insar_s1"]), ["--hydrology", str(slope["hydrology"])]
+    assert main(["train", series, *drivers, "-o", str(model), "-q"]) == 0
+    days = ["--start", "2017-06-01", "--end", "2017-06-30", "--latest", str(latest)]
+    assert main(["estimate", series, *drivers, "--model", str(model), "-o", str(daily), *days, "-q"]) == 0
+    found = read_series(daily)
+    assert (found.n_points, found.n_dates) == (15, 30)
+    assert np.isfinite(found.values).all()
+    assert (found.sigma > 0).all()
+    assert found.lineage.algorithm == "estimatedaily"
+    # what the model was trained on goes with its estimates, so that nothing that it has seen can score them
+    assert found.lineage.dates_seen
+    assert [float(row["displacement_mm"]) for row in rows(latest)] == pytest.approx(found.values[:, -1], abs=1e-3)
+    assert "%" not in capsys.readouterr().err.replace("100 %", "")
+
+
+def test_methods_are_compared(slope, tmp_path):
+    out = tmp_path / "scores.csv"
+    arguments = ["--hydrology", str(slope["hydrology"]), "--methods", "persistence", "linear", "-o", str(out), "-q"]
+    assert main(["evaluate", str(slope["insar_s1"]), *arguments]) == 0
+    assert {"persistence", "linear"} <= {row["method"] for row in rows(out)}
+
+
+def test_two_orbits_become_east_and_up(tmp_path):
+    """Seen from both sides at (±0.6, 0, 0.8), 10 mm/yr east and −20 mm/yr up."""
+    paths = [tmp_path / "ascending.nc", tmp_path / "descending.csv"]
+    for path, east in zip(paths, (-0.6, 0.6)):
+        seen = (10.0 * east - 20.0 * 0.8) * YEARS
+        write_series(points([seen, seen], direction=[[east, 0.0, 0.8]] * 2), path)
+    results = [tmp_path / "east.csv", tmp_path / "up.nc"]
+    code = main(["decompose", *map(str, paths), "--east", str(results[0]), "--up", str(results[1]), "-q"])
+    assert code == 0
+    east, up = (read_series(path) for path in results)
+    assert (east.component, up.component) == ("east", "up")
+    assert east.attributes["velocity"] == pytest.approx(10.0, abs=0.05)
+    assert up.attributes["velocity"] == pytest.approx(-20.0, abs=0.05)
+
+
+def test_one_sensor_on_another_time_axis(tmp_path):
+    source, out = tmp_path / "series.nc", tmp_path / "axis.nc"
+    rng = np.random.default_rng(0)
+    write_series(points(-30.0 * YEARS + rng.normal(0, 1, (6, 40))), source)
+    assert main(["harmonize", str(source), "-o", str(out), "--method", "linear", "--step", "6", "-q"]) == 0
+    found = read_series(out)
+    assert set(np.diff(found.dates).astype(int)) == {6}
+    assert found.lineage.parents
+
+
+def test_gnss_becomes_one_table(slope, tmp_path):
+    out = tmp_path / "gnss.csv"
+    assert main(["import-gnss", str(slope["gnss"]), "-o", str(out), "-q"]) == 0
+    assert {"station", "lon", "lat", "date", "e_mm", "n_mm", "u_mm"} <= set(rows(out)[0])
+
+
+def test_hydrology_is_converted(tmp_path):
+    source, out = tmp_path / "rain.csv", tmp_path / "daily.csv"
+    source.write_text("date,rain,level\n2020-01-01,1,10\n2020-01-02,0.5,11\n2020-01-04,0,12\n", encoding="utf-8")
+    arguments = ["--rain-unit", "inch", "--level-unit", "ft", "-o", str(out), "-q"]
+    assert main(["import-hydrology", str(source), *arguments]) == 0
+    table = rows(out)
+    assert [row["date"] for row in table] == ["2020-01-01", "2020-01-02", "2020-01-03", "2020-01-04"]
+    assert float(table[0]["rain_mm"]) == pytest.approx(25.4)
+    assert float(table[0]["level_m"]) == pytest.approx(3.048)
+    assert table[2]["rain_mm"] == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "sentence"),
+    [
+        (["velocity", "nosuch.csv", "-o", "out.csv"], 1, "nosuch.csv does not exist"),
+        (["velocity", "series.csv", "-o", "series.csv"], 1, "series.csv is an input"),
+        (["velocity", "series.csv", "-o", "out.xlsx"], 1, "neither CSV nor NetCDF"),
+        (["velocity", "series.csv", "-o", "nosuch/out.csv"], 1, "folder nosuch does not exist"),
+        (["decompose", "series.csv", "series.csv", "--east", "e.csv", "--up", "e.csv"], 1, "named for two outputs"),
+        (["velocity", "empty.csv", "-o", "out.csv"], 1, "empty.csv"),
+        (["harmonize", "series.csv", "-o", "out.csv", "--output2", "b.csv"], 1, "both SERIES2 and --output2"),
+        (["velocity", "series.csv"], 2, "required: -o/--output"),
+        (["velocity", "series.csv", "-o", "out.csv", "--steps", "2020-13-01"], 2, "'2020-13-01' is not a date"),
+        (["nosuch"], 2, "nosuch"),
+        (["fuse", "series.csv", "-o", "out.csv", "--cell-size", "-5"], 2, "not a number above 0"),
+        (["harmonize", "series.csv", "-o", "out.csv", "--step", "1.5"], 2, "not a whole number"),
+    ],
+)
+def test_an_error_is_one_sentence_and_writes_nothing(arguments, code, sentence, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    write_series(points(np.zeros((2, 40))), tmp_path / "series.csv")
+    (tmp_path / "empty.csv").touch()
+    before = sorted(path.name for path in tmp_path.iterdir())
+    try:
+        found = main([*arguments, "-q"] if code == 1 else arguments)
+    except SystemExit as ended:
+        found = ended.code
+    assert found == code
+    told = capsys.readouterr().err
+    assert sentence in told
+    assert told.count("\n") == 1
+    assert told.startswith("slopemuse")
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+def test_stable_points_are_named_in_a_file(slope, tmp_path, capsys):
+    named, model = tmp_path / "stable.txt", tmp_path / "model.safetensors"
+    named.write_text("nobody\n", encoding="utf-8")
+    arguments = ["train", str(slope["insar_s1"]), "--hydrology", str(slope["hydrology"]), "-o", str(model), "-q"]
+    assert main([*arguments, "--stable-points", str(named)]) == 1
+    assert "stable.txt names no point of insar_s1.csv" in capsys.readouterr().err
+
+
+def test_a_report_is_written_beside_the_result(tmp_path):
+    pytest.importorskip("matplotlib")
+    source, out, page = tmp_path / "series.csv", tmp_path / "out.csv", tmp_path / "page.html"
+    write_series(points(-30.0 * YEARS + np.arange(20)[:, None]), source)
+    assert main(["velocity", str(source), "-o", str(out), "--report", str(page), "-q"]) == 0
+    assert page.read_text(encoding="utf-8").lstrip().lower().startswith("<!doctype html")
+
+
+def test_the_defaults_are_those_of_the_plugin():
+    """Both ways to the same function give the same numbers where nothing is chosen."""
+    chosen = parser().parse_args(["harmonize", "a.nc", "-o", "b.nc"])
+    assert (chosen.step, chosen.method, chosen.seed) == (12, "smoother", 0)
+    chosen = parser().parse_args(["train", "a.nc", "--hydrology", "h.csv", "-o", "m.safetensors"])
+    assert (chosen.variant, chosen.min_coherence) == ("rate", 0.3)
+    chosen = parser().parse_args(["rereference", "a.nc", "--gnss", "g.csv", "-o", "b.nc"])
+    assert (chosen.radius, chosen.method) == (100.0, "smooth_offset")
+    assert json.dumps(vars(parser().parse_args(["relate", "a.nc", "--hydrology", "h", "-o", "b"])), default=str)

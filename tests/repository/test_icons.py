@@ -1,0 +1,57 @@
+"""`resources.qrc` is how icons are found: what it lists is used and exists, and nothing else is found."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import re
+
+import pytest
+from slopemuse.plugin.support import icons
+from slopemuse.tests.paths import ROOT
+from slopemuse.tests.repository.test_sources import shipped
+
+
+def used() -> set[str]:
+    """Return the names of icons in the code, each a literal, and the icon of the list of plugins."""
+    names = set()
+    for file in shipped():
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "plugin_icon":
+                assert isinstance(node.args[0], ast.Constant), file
+                names.add(node.args[0].value)
+    metadata = configparser.ConfigParser()
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    return names | {metadata["general"]["icon"].rpartition("/")[2]}
+
+
+def test_what_is_used_is_listed_and_there():
+    files = icons.listed(icons.RESOURCES)
+    assert set(files) == used()
+    assert all(path.is_file() for path in files.values())
+    assert set(files.values()) == {path for path in (ROOT / "ui" / "icons").iterdir() if path.is_file()}
+    for name in files:
+        assert not icons.plugin_icon(name).pixmap(24, 24).isNull(), name
+
+
+def test_there_is_no_other_way_to_an_icon():
+    other = re.compile(r"QIcon\(\s*f?[\"']|addSearchPath|Path\(.*ui.*icons")
+    assert [file.name for file in shipped() if other.search(file.read_text(encoding="utf-8"))] == []
+
+
+def test_an_icon_that_is_taken_from_the_list_is_not_found(tmp_path, monkeypatch):
+    text = icons.RESOURCES.read_text(encoding="utf-8")
+    shorter = tmp_path / "resources.qrc"
+    shorter.write_text(re.sub(r".*pick\.svg.*\n", "", text), encoding="utf-8")
+    monkeypatch.setattr(icons, "RESOURCES", shorter)
+    assert set(icons.listed(shorter)) == {"icon.png", "icon.svg"}
+    with pytest.raises(LookupError, match=r"lists no icon pick\.svg"):
+        icons.plugin_icon("pick.svg")
+
+
+def test_the_list_says_where_an_icon_is(tmp_path, monkeypatch):
+    """The file of an alias is the one that the list names, beside the list."""
+    (tmp_path / "other.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>')
+    index = tmp_path / "resources.qrc"
+    index.write_text('<RCC><qresource><file alias="a.svg">other.svg</file><file>other.svg</file></qresource></RCC>')
+    assert icons.listed(index) == {"a.svg": tmp_path / "other.svg", "other.svg": tmp_path / "other.svg"}

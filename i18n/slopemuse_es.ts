@@ -228,6 +228,10 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Una línea de vista no determina otra: todo método supone cómo se mueve el terreno, y el informe dice cuánto vale eso.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: sobre todo ladera abajo según el MDE, con 0,3 de ello en cualquier otra dirección; nada se amplifica sin límite. Sin MDE no se prefiere ninguna dirección.&lt;/li&gt;&lt;li&gt;direction: a lo largo de DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) como en Khalili et al. 2024, correcto solo para movimiento a lo largo de la línea de vista del objetivo; el informe muestra al lado el rango del factor verdadero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo en esa dirección.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con un objetivo, el resultado está en su línea de vista; sin él, direction, vertical, east y downslope dan el propio movimiento, y los otros dos llevan todos los puntos a la línea de vista media de la capa.&lt;/p&gt;&lt;p&gt;El factor de un punto no tiene ruido y es el mismo en todas las fechas. Campos: factor, factor_sigma, sensitivity (parte del movimiento supuesto que se ve), sigma [mm], flag (1: se ve menos de 0,2 y, donde el método lo amplificaría, los valores están vacíos; 2: dirección desconocida).&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lee EGMS L2a, L2b y L3 (CSV o el zip tal como se descarga), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con su archivo de geometría, HDF-EOS5, save_qgis), NetCDF, rásteres con una banda por fecha o un archivo por fecha (elija cualquiera de ellos), tablas largas (id, lugar, fecha, desplazamiento) y cualquier CSV o archivo vectorial cuyos nombres de columna sean fechas (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;El resultado está en mm, positivo hacia el satélite (en EGMS L3: positivo hacia arriba o hacia el este). El productor se deduce de las columnas; la unidad y el signo son los del productor, o los que usted indique abajo. El informe enumera todo lo supuesto, cuán seguro es el productor y dónde los números no lo parecen.&lt;/p&gt;</translation>
     </message>
@@ -254,6 +258,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Los puntos de cada órbita se promedian en celdas y se llevan a fechas comunes con un suavizador que sigue el movimiento dentro de su ruido; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se omiten las celdas con puntos de una sola órbita. Dé primero su datum a ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares apenas ven el norte: se desprecia, y el registro dice qué efecto tiene. En laderas orientadas al norte o al sur use el método slope_parallel con un MDE: el terreno se mueve entonces a lo largo de su superficie y también se obtiene el norte.&lt;/p&gt;&lt;p&gt;El desplazamiento es relativo a la primera fecha común, y también su sigma. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
@@ -360,6 +368,10 @@ y {up} % hacia arriba</translation>
         <translation>Añadir a una composición de impresión</translation>
     </message>
     <message>
+        <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After how long</source>
         <translation>Tras cuánto tiempo</translation>
     </message>
@@ -374,6 +386,18 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Against each simple method{of_sets}</source>
         <translation>Frente a cada método simple{of_sets}</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm threshold [mm/day]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align the past of the delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers.</source>
@@ -456,6 +480,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Areas</source>
         <translation>Áreas elegidas</translation>
+    </message>
+    <message>
+        <source>Areas that need attention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Around events</source>
@@ -698,6 +726,10 @@ y {up} % hacia arriba</translation>
         <translation>Cambio entre dos adquisiciones</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes of {bound:g} mm and more since the last known acquisition</source>
         <translation>Cambios de {bound:g} mm o más desde la última adquisición conocida</translation>
     </message>
@@ -726,6 +758,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Chosen areas</source>
         <translation>Áreas elegidas</translation>
+    </message>
+    <message>
+        <source>Class (Cruden and Varnes)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
@@ -1052,6 +1088,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Los días entre dos adquisiciones no tienen aquí verdad; una estación GNSS (TRUTH) los juzgaría.</translation>
     </message>
     <message>
+        <source>Days in a row above a threshold before a level rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of each driver</source>
         <translation>Días de cada variable</translation>
     </message>
@@ -1100,12 +1140,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Por defecto: el primer día que cubren ambas capas.</translation>
     </message>
     <message>
+        <source>Default: the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
         <translation>Por defecto: la última adquisición; en un escenario, el último día de las variables.</translation>
     </message>
     <message>
         <source>Default: the last day covered by both layers.</source>
         <translation>Por defecto: el último día que cubren ambas capas.</translation>
+    </message>
+    <message>
+        <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Default: two thirds of the period. Later data are used only to score the model.</source>
@@ -1248,6 +1296,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
         <translation>Las fechas anteriores no fijan el datum. Por defecto: todas.</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>East</source>
@@ -1442,8 +1494,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Proporción de falsos hallazgos [0–1]</translation>
     </message>
     <message>
+        <source>Fastest point [mm/day]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
         <translation>Décima parte más rápida de los puntos, mayor sobre todos los retardos y ventanas</translation>
+    </message>
+    <message>
+        <source>Fewer connected points make no area; their own levels stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1494,6 +1554,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Primer día</translation>
     </message>
     <message>
+        <source>First day of the reference period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day used</source>
         <translation>Primer día usado</translation>
     </message>
@@ -1524,6 +1588,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Flag</source>
         <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1774,6 +1842,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>INPUT e INPUT2 no tienen dos fechas comunes en puntos vecinos; dé series más largas.</translation>
     </message>
     <message>
+        <source>INPUT has {n_dates} dates; give a daily estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INPUT is missing; give a daily estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>INPUT is missing; set a file of InSAR series.</source>
         <translation>Falta INPUT; dé un archivo de series InSAR.</translation>
     </message>
@@ -1930,8 +2006,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Velocidad inversa y ángulo…</translation>
     </message>
     <message>
+        <source>It is another processing, not another reference: train again and start a new monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its correlation time</source>
         <translation>Su tiempo de correlación</translation>
+    </message>
+    <message>
+        <source>JSON file that names the series, hydrology, model and output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON for other systems: status, last day, points at each level, files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joined states</source>
@@ -2030,8 +2118,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Retardo respecto a lluvia y nivel…</translation>
     </message>
     <message>
+        <source>Last changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last day of the reference period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day of training</source>
@@ -2130,12 +2226,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Omitiendo lo que no se puede usar</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level [m]</source>
         <translation>Nivel [m]</translation>
     </message>
     <message>
         <source>Level: column {level}, read in {unit}, {datum_of}.</source>
         <translation>Nivel: columna {level}, leída en {unit}, {datum_of}.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of attention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2364,6 +2472,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Coherencia mínima [0–1]</translation>
     </message>
     <message>
+        <source>Minimum points of an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing value</source>
         <translation>Valor ausente</translation>
     </message>
@@ -2390,6 +2502,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Modes of the slope</source>
         <translation>Modos de la ladera</translation>
+    </message>
+    <message>
+        <source>Monitoring project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2468,6 +2584,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Redes neuronales</translation>
     </message>
     <message>
+        <source>New days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New layout</source>
         <translation>Composición nueva</translation>
     </message>
@@ -2512,12 +2632,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún desplazamiento supera {largest:.3g} mm leído como {unit}: los valores pueden estar en m; compruebe UNIT.</translation>
     </message>
     <message>
+        <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
         <translation>No hay instalada ninguna fuente con caracteres chinos, así que los gráficos muestran recuadros; instale Noto Sans CJK (paquete fonts-noto-cjk) y reinicie QGIS.</translation>
     </message>
     <message>
         <source>No half-wavelength jump exceeds the noise.</source>
         <translation>Ningún salto de media longitud de onda destaca sobre el ruido.</translation>
+    </message>
+    <message>
+        <source>No level has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
@@ -2580,6 +2708,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto de la capa está a menos de {radius_m:g} m de la estación {place}; el más cercano está a {nearest:,.0f} m. Use un radio mayor u otra estación y compruebe el sistema de coordenadas.</translation>
     </message>
     <message>
+        <source>No point of {name} has a value; give a daily estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>Ningún punto de {source} tiene una coherencia de {min_coherence:g}; la mayor es {largest:g}. Baje MIN_COHERENCE.</translation>
     </message>
@@ -2594,6 +2726,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>No point of {source} has coordinates that are numbers.</source>
         <translation>Ningún punto de {source} tiene coordenadas que sean números.</translation>
+    </message>
+    <message>
+        <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -2692,6 +2828,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nada posterior al fin del entrenamiento está en el modelo. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustaron diferencias entre adquisiciones.</translation>
     </message>
     <message>
+        <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>No se puede escribir en {target} ({reason}); elija otra carpeta.</translation>
     </message>
@@ -2700,8 +2840,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Nada se pudo puntuar con este interpolador.</translation>
     </message>
     <message>
+        <source>Nothing is new; the results stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -2756,8 +2904,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En las fechas reservadas del entrenamiento, {title} tiene el error menor. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, valer solo para una estación.</translation>
     </message>
     <message>
+        <source>On the last day no connected points are at watch or above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day no point is at watch or above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
         <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {title} (RMSE {corrected:.2f} mm); el RMSE de {title_2} es {corrected_2:.2f} mm.</translation>
+    </message>
+    <message>
+        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -2796,12 +2956,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una red por punto significa {what}. Confírmelo con CONFIRM_MANY, use SCOPE = shared o seleccione menos de {most_networks} puntos.</translation>
     </message>
     <message>
+        <source>One page: what needs attention, since when, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
         <translation>Un punto por celda con su serie, en el sistema métrico de la malla.</translation>
     </message>
     <message>
         <source>One point per station with its rates [mm/yr] and its first and last day.</source>
         <translation>Un punto por estación con sus velocidades [mm/año] y su primer y último día.</translation>
+    </message>
+    <message>
+        <source>One row per change of a level: point, day, from, to, trigger.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
@@ -2864,6 +3032,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Se ha agotado la memoria; tome menos puntos o fechas, o cierre otros programas.</translation>
     </message>
     <message>
+        <source>Output of the daily estimate. Default: acquisitions are not compared with forecasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over the points; the factor over those to which it is applied.</source>
         <translation>Sobre los puntos; el factor, sobre aquellos a los que se aplica.</translation>
     </message>
@@ -2874,6 +3046,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
         <translation>POINTS nombra {pid}, que no es un punto de la capa que se pueda evaluar.</translation>
+    </message>
+    <message>
+        <source>PROJECT is missing; give the JSON file of the monitoring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Package</source>
@@ -2902,6 +3078,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Perceptron</source>
         <translation>Perceptrón</translation>
+    </message>
+    <message>
+        <source>Persistence [days]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2984,6 +3164,22 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Puntos</translation>
     </message>
     <message>
+        <source>Points at alarm on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points at each level, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points at warning on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points at watch on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points below it are excluded; points without a coherence are kept.</source>
         <translation>Los puntos por debajo no se usan; los que no tienen coherencia, sí.</translation>
     </message>
@@ -3002,6 +3198,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Points that answer</source>
         <translation>Puntos que responden</translation>
+    </message>
+    <message>
+        <source>Points that need attention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3036,6 +3236,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Puntos con el valor más reciente, la velocidad y el intervalo del 90 %, y desde cuándo se comportan de forma distinta a su entrenamiento.</translation>
     </message>
     <message>
+        <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
         <translation>Puntos con los números de todas las variables, dibujados por el embalse y, si no, por la lluvia.</translation>
     </message>
@@ -3054,6 +3258,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Points, unexplained velocity {velocity:g} mm/day</source>
         <translation>Puntos, velocidad no explicada {velocity:g} mm/día</translation>
+    </message>
+    <message>
+        <source>Polygons around connected points at watch or above, with the days they hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3156,6 +3364,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Quantity</source>
         <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
@@ -3544,6 +3756,10 @@ embalse [m]</translation>
         <translation>Ejecutar en otro Python</translation>
     </message>
     <message>
+        <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 es de una segunda capa; dé INPUT2 o déjela fuera.</translation>
     </message>
@@ -3618,6 +3834,10 @@ embalse [m]</translation>
     <message>
         <source>Scoring later acquisitions</source>
         <translation>Puntuando adquisiciones posteriores</translation>
+    </message>
+    <message>
+        <source>Screening points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -3780,6 +4000,10 @@ embalse [m]</translation>
         <translation>Signo en el archivo</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skill against</source>
         <translation>Habilidad frente a</translation>
     </message>
@@ -3844,6 +4068,10 @@ embalse [m]</translation>
 [mm/yr]</source>
         <translation>Velocidad
 [mm/año]</translation>
+    </message>
+    <message>
+        <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
@@ -3914,6 +4142,10 @@ embalse [m]</translation>
         <translation>Líneas rectas</translation>
     </message>
     <message>
+        <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subtract the fitted trend to show smaller signals</source>
         <translation>Resta la recta ajustada para que se vea lo que es pequeño a su lado</translation>
     </message>
@@ -3924,6 +4156,10 @@ embalse [m]</translation>
     <message>
         <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
         <translation>La suma de 1 donde un factor está fuera del rango de entrenamiento y 4 donde el punto se comporta de forma distinta a su entrenamiento; 2 donde no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4000,6 +4236,10 @@ embalse [m]</translation>
     <message>
         <source>Target (published)</source>
         <translation>Objetivo (publicado)</translation>
+    </message>
+    <message>
+        <source>Tells for every point and day whether it needs attention. Screening only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms of the fit</source>
@@ -4210,6 +4450,10 @@ embalse [m]</translation>
         <translation>La fecha {first}/{second}/{year} se puede leer de dos maneras; escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
+        <source>The dates of INPUT are {min} to {max} days apart; give a daily estimate, whose steps are equal and at most {value} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
         <translation>Las fechas de la serie no son estrictamente crecientes; ordénelas y una las repetidas.</translation>
     </message>
@@ -4242,6 +4486,14 @@ embalse [m]</translation>
         <translation>Los días de las variables no son consecutivos; constrúyalas con Forcing.from_rows.</translation>
     </message>
     <message>
+        <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
         <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es cuda y torch no encuentra ninguna tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
@@ -4270,8 +4522,16 @@ embalse [m]</translation>
         <translation>La variable {name} no tiene valor en los días necesarios; elija otra columna.</translation>
     </message>
     <message>
+        <source>The drivers end on {days}, before the newest acquisition on {dates}; the days after that wait for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
         <translation>Las variables acaban el {last} y se necesitan hasta el {last_2}; añada los días que faltan.</translation>
+    </message>
+    <message>
+        <source>The drivers have other values on {different} former days; former estimates stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drivers have the shape {shape} where {needed} is needed.</source>
@@ -4380,6 +4640,10 @@ embalse [m]</translation>
     <message>
         <source>The heading</source>
         <translation>El rumbo</translation>
+    </message>
+    <message>
+        <source>The history up to this day counts as usual. Default: the middle of the series.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
@@ -4618,6 +4882,10 @@ embalse [m]</translation>
         <translation>El modelo conoce {drivers} y responde solo para ese conjunto.</translation>
     </message>
     <message>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
         <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
     </message>
@@ -4640,6 +4908,10 @@ embalse [m]</translation>
     <message>
         <source>The noise of an acquisition is about {noise_mm:.1f} mm, below which no method can score. The 90 % interval of the model, with this noise, holds of the acquisitions: {told}.</source>
         <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
+    </message>
+    <message>
+        <source>The output folder of {name}, {output}, does not exist; create it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output is in m.</source>
@@ -4670,6 +4942,10 @@ embalse [m]</translation>
         <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
     </message>
     <message>
+        <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
         <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
@@ -4692,6 +4968,10 @@ embalse [m]</translation>
     <message>
         <source>The point in row {empty} has no pid; give every point its own id.</source>
         <translation>El punto de la fila {empty} no tiene pid; dé a cada punto su propio id.</translation>
+    </message>
+    <message>
+        <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
@@ -4794,6 +5074,14 @@ Haga clic en otro punto.</translation>
         <translation>La lectura {cell} no indica su zona horaria, así que no se puede llevar a UTC{zone:+g}; deje TIME_ZONE vacío o escriba 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
+        <source>The reference period ends on {reference}, before it begins on {reference2}; correct REFERENCE_START and REFERENCE_END.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference period from {first} to {last} is shorter than {LEAST_REFERENCE_DAYS} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report compares the errors of all methods at held-out points.</source>
         <translation>El informe muestra el error de cada uno en puntos que se ocultaron.</translation>
     </message>
@@ -4860,6 +5148,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The sign of {producer} is not documented; the values are taken as positive towards the satellite. Compare a motion that you know, and set SIGN.</source>
         <translation>El signo de {producer} no está documentado; los valores se toman como positivos hacia el satélite. Compare un movimiento conocido e indique SIGN.</translation>
+    </message>
+    <message>
+        <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
@@ -4950,6 +5242,10 @@ Haga clic en otro punto.</translation>
         <translation>La unidad {said} es desconocida; use una de {known}.</translation>
     </message>
     <message>
+        <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
         <translation>La de SIGMA, como acompañante del resultado; la sigma del datum es común al mapa y se guarda aparte, en el linaje y el informe.</translation>
     </message>
@@ -4976,6 +5272,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The work has stopped: {error}</source>
         <translation>El trabajo se ha detenido: {error}</translation>
+    </message>
+    <message>
+        <source>The {key} of {name}, {key2}, does not exist; correct the path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -5018,6 +5318,10 @@ Haga clic en otro punto.</translation>
         <translation>Esta es una tabla de desplazamientos GNSS, no de lluvia o nivel; use la importación de GNSS.</translation>
     </message>
     <message>
+        <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This model</source>
         <translation>Este modelo</translation>
     </message>
@@ -5044,6 +5348,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Time-series dock</source>
         <translation>Panel de series temporales</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5090,6 +5398,10 @@ Haga clic en otro punto.</translation>
         <translation>Entrenando {what}.</translation>
     </message>
     <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Factor verdadero</translation>
     </message>
@@ -5134,6 +5446,14 @@ Haga clic en otro punto.</translation>
         <translation>El parámetro {name} es desconocido; {id} admite {known}.</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure points on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Arriba</translation>
     </message>
@@ -5144,6 +5464,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Up [mm]</source>
         <translation>Vertical [mm]</translation>
+    </message>
+    <message>
+        <source>Update monitoring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -5180,6 +5504,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Velocities of {source}</source>
         <translation>Velocidades de {source}</translation>
+    </message>
+    <message>
+        <source>Velocity [mm/day], 90 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -5220,6 +5548,26 @@ Haga clic en otro punto.</translation>
     <message>
         <source>WGS 84 ellipsoid</source>
         <translation>Elipsoide WGS 84</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning threshold [mm/day]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch threshold [mm/day]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wavelength [mm]</source>
@@ -6192,12 +6540,24 @@ desconocida</translation>
         <translation>artículo: lluvia, nivel</translation>
     </message>
     <message>
+        <source>persistence_days of {name} is {persistence}; give at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plots and reports</source>
         <translation>gráficos e informes</translation>
     </message>
     <message>
         <source>points</source>
         <translation>puntos</translation>
+    </message>
+    <message>
+        <source>process unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {pid} on {host} since {since}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -6238,6 +6598,14 @@ desconocida</translation>
     <message>
         <source>reading and writing models</source>
         <translation>leer y escribir modelos</translation>
+    </message>
+    <message>
+        <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6470,6 +6838,10 @@ desconocida</translation>
     <message>
         <source>the zone of the file, which it does not tell</source>
         <translation>la zona del archivo, que este no indica</translation>
+    </message>
+    <message>
+        <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -6778,6 +7150,10 @@ desconocida</translation>
         <translation>{extra} está vacío; se necesitan al menos una capa y una estación.</translation>
     </message>
     <message>
+        <source>{extra} points are new and left out; start a new monitoring to include them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
         <translation>{faults} campos de fecha de {name} contienen texto que no es número y cuenta como ausente, por ejemplo {text} en la fila {row} de {field}; corríjalo si se quería un valor.</translation>
     </message>
@@ -6804,6 +7180,10 @@ desconocida</translation>
     <message>
         <source>{file} cannot be opened; it is damaged, or no file of arrays (HDF5, NetCDF).</source>
         <translation>{file} no se puede abrir; está dañado o no es un archivo de matrices (HDF5, NetCDF).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -6978,6 +7358,10 @@ desconocida</translation>
         <translation>{first} a {last}, {n_dates} fechas.</translation>
     </message>
     <message>
+        <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{foreign} that it does not write</source>
         <translation>{foreign} que no escribe</translation>
     </message>
@@ -7024,6 +7408,14 @@ desconocida</translation>
     <message>
         <source>{kept} of {n_points} points are left out: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>Se omiten {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento o coherencia menor que {min_coherence:g}.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a number, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} of {name} is {value}; give a table of keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
@@ -7076,6 +7468,10 @@ desconocida</translation>
     <message>
         <source>{lost} points of {name} have no place of their own, the first of them in row {lost_2}; remove these rows, or give each one point.</source>
         <translation>{lost} puntos de {name} no tienen lugar propio, el primero en la fila {lost_2}; quite esas filas o dé a cada una un punto.</translation>
+    </message>
+    <message>
+        <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low}–{high:g} days</source>
@@ -7190,6 +7586,10 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{name} no tiene este punto.</translation>
     </message>
     <message>
+        <source>{name} does not name {key}; give a path as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
     </message>
@@ -7232,6 +7632,10 @@ Elija otra capa.</translation>
         <translation>{name} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
     </message>
     <message>
+        <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has the shape {shape} where {shape_2} is needed.</source>
         <translation>{name} tiene la forma {shape} donde se necesita {shape_2}.</translation>
     </message>
@@ -7250,6 +7654,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.</source>
         <translation>{name} tiene {n_dates} fechas; se necesitan {least_dates} o más para decir algo entre ellas.</translation>
+    </message>
+    <message>
+        <source>{name} holds no JSON object; write keys and values in braces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -7288,12 +7696,20 @@ Elija otra capa.</translation>
         <translation>{name} no está en la línea de vista sino en {component}; dé la capa tal como se importó.</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON ({error}); correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
         <translation>{name} es {angle:g}; se necesitan grados en sentido horario desde el norte dentro de ±360.</translation>
     </message>
     <message>
         <source>{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).</source>
         <translation>{name} es {day}, fuera del tiempo que cubren los datos, {first} a {last} ({spans}).</translation>
+    </message>
+    <message>
+        <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -7399,6 +7815,10 @@ Elija otra capa.</translation>
         <translation>Hay {past} adquisiciones antes del fin del entrenamiento ({train_end}) y {past_2} después; se necesitan {least} y 1. Elija otro TRAIN_END.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({driver}); choose another folder or a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
         <translation>{path} no se puede escribir ({reason}); libere espacio en el disco o elija otra carpeta o formato.</translation>
     </message>
@@ -7413,6 +7833,10 @@ Elija otra capa.</translation>
     <message>
         <source>{path} is Python {version}.{version_2}, and 3.9 or newer is needed; choose another one in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{path} es Python {version}.{version_2} y se necesita 3.9 o posterior; elija otro en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>

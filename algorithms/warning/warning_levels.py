@@ -160,10 +160,10 @@ class WarningLevels(SlopeMuseAlgorithm):
         if reference[1] < reference[0]:
             raise InputError(
                 message(
-                    "The reference period ends on {reference}, before it begins on {reference2}; correct "
+                    "The reference period ends on {last}, before it begins on {first}; correct "
                     "REFERENCE_START and REFERENCE_END.",
-                    reference=reference[1],
-                    reference2=reference[0],
+                    last=reference[1],
+                    first=reference[0],
                 )
             )
         options = Options(thresholds, reader.integer("PERSISTENCE") or 1, reference)

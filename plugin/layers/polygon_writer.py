@@ -51,9 +51,9 @@ def write_polygons(
         if not done or reason:
             raise InputError(
                 message(
-                    "{path} cannot be written ({driver}); choose another folder or a GeoPackage.",
+                    "{path} cannot be written ({reason}); choose another folder or a GeoPackage.",
                     path=path,
-                    driver=reason or driver,
+                    reason=reason or driver,
                 )
             )
         if driver != "GPKG":

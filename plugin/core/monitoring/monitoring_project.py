@@ -92,10 +92,10 @@ def read_project(file: Path) -> MonitoringProject:
         if not paths[key].exists():
             raise InputError(
                 message(
-                    "The {key} of {name}, {key2}, does not exist; correct the path.",
+                    "The {key} of {name}, {path}, does not exist; correct the path.",
                     key=key,
                     name=file.name,
-                    key2=paths[key],
+                    path=paths[key],
                 )
             )
     if not paths["output"].is_dir():

@@ -163,10 +163,10 @@ def update(
     if forcing.days[-1] < series.dates[-1]:
         warnings.append(
             message(
-                "The drivers end on {days}, before the newest acquisition on {dates}; the days after that "
+                "The drivers end on {last}, before the newest acquisition on {newest}; the days after that "
                 "wait for them.",
-                days=forcing.days[-1],
-                dates=series.dates[-1],
+                last=forcing.days[-1],
+                newest=series.dates[-1],
             )
         )
     model, retrained = _retrained(project, series, forcing, model, state, stable_mask, last, progress.part(0.0, 0.4))

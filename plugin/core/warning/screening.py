@@ -224,11 +224,11 @@ def _step_days(series: PointSeries) -> float:
     if (steps != steps[0]).any() or steps[0] > WINDOW_DAYS // 2:
         raise InputError(
             message(
-                "The dates of INPUT are {min} to {max} days apart; give a daily estimate, whose steps are "
-                "equal and at most {value} days.",
-                min=steps.min(),
-                max=steps.max(),
-                value=WINDOW_DAYS // 2,
+                "The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are "
+                "equal and at most {most} days.",
+                shortest=steps.min(),
+                longest=steps.max(),
+                most=WINDOW_DAYS // 2,
             )
         )
     return float(steps[0])
@@ -243,11 +243,11 @@ def _reference(series: PointSeries, options: Options) -> tuple[np.datetime64, np
     if (last - first).astype(int) < least:
         raise InputError(
             message(
-                "The reference period from {first} to {last} is shorter than {LEAST_REFERENCE_DAYS} days; "
+                "The reference period from {first} to {last} is shorter than {least} days; "
                 "give a longer one, or give WATCH, WARNING and ALARM in mm/day.",
                 first=first,
                 last=last,
-                LEAST_REFERENCE_DAYS=LEAST_REFERENCE_DAYS,
+                least=LEAST_REFERENCE_DAYS,
             )
         )
     return first, last

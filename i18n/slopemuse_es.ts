@@ -229,7 +229,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;PROJECT es un archivo JSON con las claves series, hydrology, model y output (rutas, relativas al archivo) y, si se desea, stable_area, thresholds (watch, warning, alarm en mm/día), persistence_days, latency_days, reference (dos días), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opciones de la importación).&lt;/p&gt;&lt;p&gt;Cada ejecución lee la entrega completa, comprueba que su pasado es el de la ejecución anterior, estima los días nuevos sin volver a entrenar y examina todos los días. Los días anteriores quedan como se conocían. Ejecutar dos veces no cambia nada, y una ejecución interrumpida la repite la siguiente. Una segunda ejecución simultánea se rechaza.&lt;/p&gt;&lt;p&gt;La ejecución falla con una frase y un estado de salida distinto de cero, y los resultados anteriores se conservan, si faltan puntos o fechas o si el pasado ha cambiado. Esto es un cribado, no un sistema de alarma.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
@@ -261,7 +261,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede fallar sin señal alguna en InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto. Un día es incierto cuando no puede llamarse tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no se sabe nada.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
@@ -369,7 +369,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade lo nuevo a una vigilancia: estimación diaria, niveles, informe y resumen.</translation>
     </message>
     <message>
         <source>After how long</source>
@@ -389,15 +389,15 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Alarm threshold [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de alarma [mm/día]</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear el pasado de la entrega</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers.</source>
@@ -483,7 +483,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>Areas that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que requieren atención</translation>
     </message>
     <message>
         <source>Around events</source>
@@ -727,7 +727,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Changes of {bound:g} mm and more since the last known acquisition</source>
@@ -761,7 +761,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase (Cruden y Varnes)</translation>
     </message>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
@@ -1089,7 +1089,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Days in a row above a threshold before a level rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días seguidos por encima de un umbral antes de que suba un nivel.</translation>
     </message>
     <message>
         <source>Days of each driver</source>
@@ -1141,7 +1141,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Default: the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto: el primer día.</translation>
     </message>
     <message>
         <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
@@ -1153,7 +1153,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto: la sigma que pertenece a INPUT, si se escribió junto a ella.</translation>
     </message>
     <message>
         <source>Default: two thirds of the period. Later data are used only to score the model.</source>
@@ -1299,7 +1299,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Early warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta temprana</translation>
     </message>
     <message>
         <source>East</source>
@@ -1495,7 +1495,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Fastest point [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto más rápido [mm/día]</translation>
     </message>
     <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
@@ -1503,7 +1503,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Fewer connected points make no area; their own levels stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos puntos conectados no forman un área; sus propios niveles se conservan.</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1555,7 +1555,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>First day of the reference period</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día del periodo de referencia</translation>
     </message>
     <message>
         <source>First day used</source>
@@ -1591,7 +1591,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días marcados son inciertos. Por defecto: las marcas que pertenecen a INPUT, si se escribieron junto a ella.</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1843,11 +1843,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>INPUT has {n_dates} dates; give a daily estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT tiene {n_dates} fechas; indique una estimación diaria.</translation>
     </message>
     <message>
         <source>INPUT is missing; give a daily estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta INPUT; indique una estimación diaria.</translation>
     </message>
     <message>
         <source>INPUT is missing; set a file of InSAR series.</source>
@@ -2007,7 +2007,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>It is another processing, not another reference: train again and start a new monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otro procesamiento, no otra referencia: entrene de nuevo y empiece una nueva vigilancia.</translation>
     </message>
     <message>
         <source>Its correlation time</source>
@@ -2015,11 +2015,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>JSON file that names the series, hydrology, model and output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSON que indica la serie, la hidrología, el modelo y la carpeta de salida.</translation>
     </message>
     <message>
         <source>JSON for other systems: status, last day, points at each level, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON para otros sistemas: estado, último día, puntos en cada nivel, archivos.</translation>
     </message>
     <message>
         <source>Joined states</source>
@@ -2119,7 +2119,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos cambios</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2127,7 +2127,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Last day of the reference period</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día del periodo de referencia</translation>
     </message>
     <message>
         <source>Last day of training</source>
@@ -2227,7 +2227,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Level [m]</source>
@@ -2239,11 +2239,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Levels of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de atención</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2473,7 +2473,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Minimum points of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Número mínimo de puntos de un área</translation>
     </message>
     <message>
         <source>Missing value</source>
@@ -2505,7 +2505,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Monitoring project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de vigilancia</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2585,7 +2585,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>New days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días nuevos</translation>
     </message>
     <message>
         <source>New layout</source>
@@ -2633,7 +2633,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicaron marcas: los días en que el modelo no es aplicable no pueden señalarse como inciertos.</translation>
     </message>
     <message>
         <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
@@ -2645,7 +2645,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>No level has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nivel ha cambiado.</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
@@ -2709,7 +2709,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>No point of {name} has a value; give a daily estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto de {name} tiene un valor; indique una estimación diaria.</translation>
     </message>
     <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
@@ -2729,7 +2729,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó sigma: el intervalo de cada día se toma de la dispersión pasada.</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -2829,7 +2829,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede estimar nada: los forzantes terminan antes de la primera adquisición; indique una tabla más larga.</translation>
     </message>
     <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
@@ -2841,7 +2841,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Nothing is new; the results stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo; los resultados quedan como están.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -2849,7 +2849,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación diaria en modo nowcast. Un hindcast conocería lo que vino después.</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -2905,11 +2905,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>On the last day no connected points are at watch or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día no hay puntos conectados en vigilancia o más.</translation>
     </message>
     <message>
         <source>On the last day no point is at watch or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día ningún punto está en vigilancia o más.</translation>
     </message>
     <message>
         <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
@@ -2917,7 +2917,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day}, de {points} puntos: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -2957,7 +2957,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>One page: what needs attention, since when, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página: qué requiere atención, desde cuándo y por qué.</translation>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
@@ -2969,7 +2969,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>One row per change of a level: point, day, from, to, trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cambio de nivel: punto, día, de, a, desencadenante.</translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
@@ -3033,7 +3033,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Output of the daily estimate. Default: acquisitions are not compared with forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de la estimación diaria. Por defecto: las adquisiciones no se comparan con pronósticos.</translation>
     </message>
     <message>
         <source>Over the points; the factor over those to which it is applied.</source>
@@ -3049,7 +3049,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>PROJECT is missing; give the JSON file of the monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta PROJECT; indique el archivo JSON de la vigilancia.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3081,7 +3081,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Persistence [days]</source>
-        <translation type="unfinished"></translation>
+        <translation>Persistencia [días]</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3165,19 +3165,19 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Points at alarm on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en alarma el último día</translation>
     </message>
     <message>
         <source>Points at each level, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en cada nivel, día a día.</translation>
     </message>
     <message>
         <source>Points at warning on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en advertencia el último día</translation>
     </message>
     <message>
         <source>Points at watch on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en vigilancia el último día</translation>
     </message>
     <message>
         <source>Points below it are excluded; points without a coherence are kept.</source>
@@ -3201,7 +3201,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Points that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos que requieren atención</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3237,7 +3237,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos con el nivel de cada día y, del último día, el desencadenante, la velocidad con su intervalo del 90 %, la clase de velocidad, el ángulo tangencial y el día en que la velocidad inversa llega a cero.</translation>
     </message>
     <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
@@ -3261,7 +3261,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch or above, with the days they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos alrededor de puntos conectados en vigilancia o más, con los días en que valen.</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3367,7 +3367,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
@@ -3757,7 +3757,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute una vez con REALIGN para quitar otra referencia, o entrene de nuevo y empiece una nueva vigilancia.</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -3837,7 +3837,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Screening points</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los puntos</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4001,7 +4001,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Skill against</source>
@@ -4071,7 +4071,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidez en la dirección de la serie. Por defecto, si no se indica ninguno de los tres: media + 5, 10 y 20 sigmas del periodo de referencia de cada punto, al menos 16 mm/año.</translation>
     </message>
     <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
@@ -4143,7 +4143,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restar un desfase por punto y una tasa común si la entrega tiene otra referencia que antes.</translation>
     </message>
     <message>
         <source>Subtract the fitted trend to show smaller signals</source>
@@ -4159,7 +4159,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4239,7 +4239,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Tells for every point and day whether it needs attention. Screening only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica para cada punto y día si requiere atención. Solo es un cribado.</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
@@ -4450,8 +4450,8 @@ embalse [m]</translation>
         <translation>La fecha {first}/{second}/{year} se puede leer de dos maneras; escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
-        <source>The dates of INPUT are {min} to {max} days apart; give a daily estimate, whose steps are equal and at most {value} days.</source>
-        <translation type="unfinished"></translation>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
+        <translation>Las fechas de INPUT distan de {shortest} a {longest} días; indique una estimación diaria, con pasos iguales y de {most} días como máximo.</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
@@ -4487,11 +4487,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega no tiene series de {missing} de {n_points} puntos anteriores, el primero {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
     </message>
     <message>
         <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la entrega le faltan {gone} de {n_dates} fechas anteriores, la primera {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
     </message>
     <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
@@ -4522,16 +4522,16 @@ embalse [m]</translation>
         <translation>La variable {name} no tiene valor en los días necesarios; elija otra columna.</translation>
     </message>
     <message>
-        <source>The drivers end on {days}, before the newest acquisition on {dates}; the days after that wait for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
         <translation>Las variables acaban el {last} y se necesitan hasta el {last_2}; añada los días que faltan.</translation>
     </message>
     <message>
+        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <translation>Los forzantes terminan el {last}, antes de la adquisición más reciente del {newest}; los días posteriores los esperan.</translation>
+    </message>
+    <message>
         <source>The drivers have other values on {different} former days; former estimates stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los forzantes tienen otros valores en {different} días anteriores; las estimaciones anteriores se conservan.</translation>
     </message>
     <message>
         <source>The drivers have the shape {shape} where {needed} is needed.</source>
@@ -4643,7 +4643,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The history up to this day counts as usual. Default: the middle of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia hasta este día cuenta como habitual. Por defecto: la mitad de la serie.</translation>
     </message>
     <message>
         <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
@@ -4883,7 +4883,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de los suyos; indique el modelo de esta ladera.</translation>
     </message>
     <message>
         <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
@@ -4911,7 +4911,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The output folder of {name}, {output}, does not exist; create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de salida de {name}, {output}, no existe; créela.</translation>
     </message>
     <message>
         <source>The output is in m.</source>
@@ -4943,7 +4943,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasado de la entrega ha cambiado: {median:.1f} mm en la mediana, el 95 % de los valores hasta {most:.1f} mm, sobre todo el {worst}; se permiten {tolerance:g} mm.</translation>
     </message>
     <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
@@ -4971,7 +4971,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto {missing} de INPUT no está en ACQUISITIONS; indique las adquisiciones de la misma estimación.</translation>
     </message>
     <message>
         <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
@@ -5074,12 +5074,12 @@ Haga clic en otro punto.</translation>
         <translation>La lectura {cell} no indica su zona horaria, así que no se puede llevar a UTC{zone:+g}; deje TIME_ZONE vacío o escriba 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
-        <source>The reference period ends on {reference}, before it begins on {reference2}; correct REFERENCE_START and REFERENCE_END.</source>
-        <translation type="unfinished"></translation>
+        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <translation>El periodo de referencia termina el {last}, antes de empezar el {first}; corrija REFERENCE_START y REFERENCE_END.</translation>
     </message>
     <message>
-        <source>The reference period from {first} to {last} is shorter than {LEAST_REFERENCE_DAYS} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
-        <translation type="unfinished"></translation>
+        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <translation>El periodo de referencia del {first} al {last} es más corto que {least} días; indique uno más largo, o WATCH, WARNING y ALARM en mm/día.</translation>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
@@ -5151,7 +5151,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stable_area de {name}, {area}, no existe; corrija la ruta.</translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
@@ -5243,7 +5243,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comportamiento habitual es el del {first} al {last}. Las velocidades son las de los últimos 24 días, la tendencia la de los últimos 72 días. Un día incierto es el que no puede llamarse tranquilo: su intervalo alcanza el umbral de vigilancia, está marcado o no se sabe nada.</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
@@ -5274,8 +5274,8 @@ Haga clic en otro punto.</translation>
         <translation>El trabajo se ha detenido: {error}</translation>
     </message>
     <message>
-        <source>The {key} of {name}, {key2}, does not exist; correct the path.</source>
-        <translation type="unfinished"></translation>
+        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <translation>El {key} de {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -5319,7 +5319,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. No ve nada entre adquisiciones, y una ladera puede fallar sin señal alguna en InSAR. Decida con datos de campo y con personas que conozcan la ladera.</translation>
     </message>
     <message>
         <source>This model</source>
@@ -5351,7 +5351,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5399,7 +5399,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Desencadenante</translation>
     </message>
     <message>
         <source>True factor</source>
@@ -5447,11 +5447,11 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>Unsure points on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos inciertos el último día</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5467,7 +5467,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Update monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la vigilancia</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -5507,7 +5507,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Velocity [mm/day], 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad [mm/día], 90 %</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -5551,23 +5551,23 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Warning levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de alerta</translation>
     </message>
     <message>
         <source>Warning threshold [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de advertencia [mm/día]</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia</translation>
     </message>
     <message>
         <source>Watch threshold [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de vigilancia [mm/día]</translation>
     </message>
     <message>
         <source>Wavelength [mm]</source>
@@ -6541,7 +6541,7 @@ desconocida</translation>
     </message>
     <message>
         <source>persistence_days of {name} is {persistence}; give at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>persistence_days de {name} es {persistence}; indique al menos 1.</translation>
     </message>
     <message>
         <source>plots and reports</source>
@@ -6553,11 +6553,11 @@ desconocida</translation>
     </message>
     <message>
         <source>process unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso desconocido</translation>
     </message>
     <message>
         <source>process {pid} on {host} since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso {pid} en {host} desde {since}</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -6601,11 +6601,11 @@ desconocida</translation>
     </message>
     <message>
         <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference de {name} termina el {last}, antes de empezar el {first}; corrija los días.</translation>
     </message>
     <message>
         <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>reference de {name} es {value}; indique dos días, como [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6841,7 +6841,7 @@ desconocida</translation>
     </message>
     <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>thresholds de {name} tiene {unknown}; se conocen watch, warning y alarm.</translation>
     </message>
     <message>
         <source>to</source>
@@ -7151,7 +7151,7 @@ desconocida</translation>
     </message>
     <message>
         <source>{extra} points are new and left out; start a new monitoring to include them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extra} puntos son nuevos y se omiten; empiece una nueva vigilancia para incluirlos.</translation>
     </message>
     <message>
         <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
@@ -7183,7 +7183,7 @@ desconocida</translation>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer ({strerror}); indique el archivo JSON del proyecto.</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -7359,7 +7359,7 @@ desconocida</translation>
     </message>
     <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución está actualizando {folder} ({holder}); espere a que termine.</translation>
     </message>
     <message>
         <source>{foreign} that it does not write</source>
@@ -7411,11 +7411,11 @@ desconocida</translation>
     </message>
     <message>
         <source>{key} of {name} is {value}; give a number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} de {name} es {value}; indique un número, 0 o mayor.</translation>
     </message>
     <message>
         <source>{key} of {name} is {value}; give a table of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} de {name} es {value}; indique una tabla de claves.</translation>
     </message>
     <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
@@ -7471,7 +7471,7 @@ desconocida</translation>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} es {low:g} y {upper} es {high:g} mm/día; los umbrales deben crecer de WATCH a ALARM.</translation>
     </message>
     <message>
         <source>{low}–{high:g} days</source>
@@ -7587,7 +7587,7 @@ Elija la capa con su desplazamiento.</translation>
     </message>
     <message>
         <source>{name} does not name {key}; give a path as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no indica {key}; indique una ruta como texto.</translation>
     </message>
     <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
@@ -7633,7 +7633,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la clave {unknown}, que se desconoce; se conocen {known}.</translation>
     </message>
     <message>
         <source>{name} has the shape {shape} where {shape_2} is needed.</source>
@@ -7657,7 +7657,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name} holds no JSON object; write keys and values in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene un objeto JSON; escriba claves y valores entre llaves.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -7697,7 +7697,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es JSON válido ({error}); corríjalo.</translation>
     </message>
     <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
@@ -7709,7 +7709,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value:g} mm/día; indique un umbral mayor que 0.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -7815,8 +7815,8 @@ Elija otra capa.</translation>
         <translation>Hay {past} adquisiciones antes del fin del entrenamiento ({train_end}) y {past_2} después; se necesitan {least} y 1. Elija otro TRAIN_END.</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({driver}); choose another folder or a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
+        <translation>{path} no se puede escribir ({reason}); elija otra carpeta o un GeoPackage.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
@@ -7836,7 +7836,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado ({error}); apártelo y la próxima ejecución empezará la vigilancia de nuevo.</translation>
     </message>
     <message>
         <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>

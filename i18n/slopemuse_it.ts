@@ -229,7 +229,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;PROJECT è un file JSON con le chiavi series, hydrology, model e output (percorsi, relativi al file) e, se si vuole, stable_area, thresholds (watch, warning, alarm in mm/giorno), persistence_days, latency_days, reference (due giorni), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opzioni dell'importazione).&lt;/p&gt;&lt;p&gt;Ogni esecuzione legge l'intera consegna, controlla che il suo passato sia quello dell'esecuzione precedente, stima i giorni nuovi senza addestrare di nuovo ed esamina tutti i giorni. I giorni precedenti restano come erano noti. Eseguire due volte non cambia nulla, e un'esecuzione interrotta è ripetuta dalla successiva. Una seconda esecuzione simultanea è rifiutata.&lt;/p&gt;&lt;p&gt;L'esecuzione fallisce con una frase e uno stato di uscita diverso da zero, e i risultati precedenti restano, se mancano punti o date o se il passato è cambiato. Questo è uno screening, non un sistema di allarme.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
@@ -261,7 +261,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun segno in InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto. Un giorno è incerto quando non può dirsi tranquillo: è marcato, il suo intervallo raggiunge la soglia di attenzione o non si sa nulla.&lt;/p&gt;&lt;p&gt;Che cosa alza un livello: la velocità degli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità di 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che arriva a zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due contano solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
@@ -369,7 +369,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge le novità a un monitoraggio: stima giornaliera, livelli, rapporto e riepilogo.</translation>
     </message>
     <message>
         <source>After how long</source>
@@ -389,15 +389,15 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Allarme</translation>
     </message>
     <message>
         <source>Alarm threshold [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia di allarme [mm/giorno]</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Allineare il passato della consegna</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers.</source>
@@ -483,7 +483,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>Areas that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree che richiedono attenzione</translation>
     </message>
     <message>
         <source>Around events</source>
@@ -727,7 +727,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiamenti</translation>
     </message>
     <message>
         <source>Changes of {bound:g} mm and more since the last known acquisition</source>
@@ -761,7 +761,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe (Cruden e Varnes)</translation>
     </message>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
@@ -1089,7 +1089,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Days in a row above a threshold before a level rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni consecutivi sopra una soglia prima che un livello salga.</translation>
     </message>
     <message>
         <source>Days of each driver</source>
@@ -1141,7 +1141,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Default: the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinito: il primo giorno.</translation>
     </message>
     <message>
         <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
@@ -1153,7 +1153,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinito: la sigma che appartiene a INPUT, se è stata scritta accanto.</translation>
     </message>
     <message>
         <source>Default: two thirds of the period. Later data are used only to score the model.</source>
@@ -1299,7 +1299,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Early warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Allerta precoce</translation>
     </message>
     <message>
         <source>East</source>
@@ -1495,7 +1495,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Fastest point [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto più veloce [mm/giorno]</translation>
     </message>
     <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
@@ -1503,7 +1503,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Fewer connected points make no area; their own levels stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno punti connessi non formano un'area; i loro livelli restano.</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1555,7 +1555,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>First day of the reference period</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo giorno del periodo di riferimento</translation>
     </message>
     <message>
         <source>First day used</source>
@@ -1591,7 +1591,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni marcati sono incerti. Predefinito: i marcatori che appartengono a INPUT, se scritti accanto.</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1843,11 +1843,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>INPUT has {n_dates} dates; give a daily estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT ha {n_dates} date; indicare una stima giornaliera.</translation>
     </message>
     <message>
         <source>INPUT is missing; give a daily estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca INPUT; indicare una stima giornaliera.</translation>
     </message>
     <message>
         <source>INPUT is missing; set a file of InSAR series.</source>
@@ -2007,7 +2007,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>It is another processing, not another reference: train again and start a new monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un'altra elaborazione, non un altro riferimento: addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
     </message>
     <message>
         <source>Its correlation time</source>
@@ -2015,11 +2015,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>JSON file that names the series, hydrology, model and output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>File JSON che indica serie, idrologia, modello e cartella dei risultati.</translation>
     </message>
     <message>
         <source>JSON for other systems: status, last day, points at each level, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON per altri sistemi: stato, ultimo giorno, punti per livello, file.</translation>
     </message>
     <message>
         <source>Joined states</source>
@@ -2119,7 +2119,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi cambiamenti</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2127,7 +2127,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Last day of the reference period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo giorno del periodo di riferimento</translation>
     </message>
     <message>
         <source>Last day of training</source>
@@ -2227,7 +2227,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Level [m]</source>
@@ -2239,11 +2239,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli</translation>
     </message>
     <message>
         <source>Levels of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli di attenzione</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2473,7 +2473,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Minimum points of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero minimo di punti di un'area</translation>
     </message>
     <message>
         <source>Missing value</source>
@@ -2505,7 +2505,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Monitoring project</source>
-        <translation type="unfinished"></translation>
+        <translation>Progetto di monitoraggio</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2585,7 +2585,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>New days</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni nuovi</translation>
     </message>
     <message>
         <source>New layout</source>
@@ -2633,7 +2633,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun marcatore indicato: i giorni in cui il modello non è applicabile non possono essere segnalati come incerti.</translation>
     </message>
     <message>
         <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
@@ -2645,7 +2645,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>No level has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun livello è cambiato.</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
@@ -2709,7 +2709,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>No point of {name} has a value; give a daily estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun punto di {name} ha un valore; indicare una stima giornaliera.</translation>
     </message>
     <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
@@ -2729,7 +2729,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna sigma indicata: l'intervallo di ogni giorno è preso dalla dispersione passata.</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -2829,7 +2829,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può stimare nulla: le forzanti finiscono prima della prima acquisizione; indicare una tabella più lunga.</translation>
     </message>
     <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
@@ -2841,7 +2841,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Nothing is new; the results stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla di nuovo; i risultati restano come sono.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -2849,7 +2849,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowcast della stima giornaliera. Un hindcast conoscerebbe ciò che è venuto dopo.</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -2905,11 +2905,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>On the last day no connected points are at watch or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ultimo giorno nessun gruppo di punti connessi è in attenzione o oltre.</translation>
     </message>
     <message>
         <source>On the last day no point is at watch or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ultimo giorno nessun punto è in attenzione o oltre.</translation>
     </message>
     <message>
         <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
@@ -2917,7 +2917,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {day}, su {points} punti: {alarm} in allarme, {warning} in preallarme, {watch} in attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -2957,7 +2957,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>One page: what needs attention, since when, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina: che cosa richiede attenzione, da quando e perché.</translation>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
@@ -2969,7 +2969,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>One row per change of a level: point, day, from, to, trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga per cambiamento di livello: punto, giorno, da, a, causa.</translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
@@ -3033,7 +3033,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Output of the daily estimate. Default: acquisitions are not compared with forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato della stima giornaliera. Predefinito: le acquisizioni non sono confrontate con previsioni.</translation>
     </message>
     <message>
         <source>Over the points; the factor over those to which it is applied.</source>
@@ -3049,7 +3049,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>PROJECT is missing; give the JSON file of the monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca PROJECT; indicare il file JSON del monitoraggio.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3081,7 +3081,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Persistence [days]</source>
-        <translation type="unfinished"></translation>
+        <translation>Persistenza [giorni]</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3165,19 +3165,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Points at alarm on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti in allarme l'ultimo giorno</translation>
     </message>
     <message>
         <source>Points at each level, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti per livello, giorno per giorno.</translation>
     </message>
     <message>
         <source>Points at warning on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti in preallarme l'ultimo giorno</translation>
     </message>
     <message>
         <source>Points at watch on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti in attenzione l'ultimo giorno</translation>
     </message>
     <message>
         <source>Points below it are excluded; points without a coherence are kept.</source>
@@ -3201,7 +3201,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Points that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti che richiedono attenzione</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3237,7 +3237,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti con il livello di ogni giorno e, dell'ultimo giorno, la causa, la velocità con il suo intervallo al 90 %, la classe di velocità, l'angolo tangenziale e il giorno in cui la velocità inversa arriva a zero.</translation>
     </message>
     <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
@@ -3261,7 +3261,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch or above, with the days they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligoni attorno a punti connessi in attenzione o oltre, con i giorni in cui valgono.</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3367,7 +3367,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquillo</translation>
     </message>
     <message>
         <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
@@ -3757,7 +3757,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire una volta con REALIGN per togliere un altro riferimento, oppure addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -3837,7 +3837,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Screening points</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame dei punti</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4001,7 +4001,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Skill against</source>
@@ -4071,7 +4071,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidità nella direzione della serie. Predefinito, se nessuna delle tre è indicata: media + 5, 10 e 20 sigma del periodo di riferimento di ogni punto, almeno 16 mm/anno.</translation>
     </message>
     <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
@@ -4143,7 +4143,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottrarre uno scostamento per punto e un tasso comune se la consegna ha un riferimento diverso da prima.</translation>
     </message>
     <message>
         <source>Subtract the fitted trend to show smaller signals</source>
@@ -4159,7 +4159,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4239,7 +4239,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Tells for every point and day whether it needs attention. Screening only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica per ogni punto e giorno se richiede attenzione. È solo uno screening.</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
@@ -4450,8 +4450,8 @@ invaso [m]</translation>
         <translation>La data {first}/{second}/{year} si può leggere in due modi; scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
-        <source>The dates of INPUT are {min} to {max} days apart; give a daily estimate, whose steps are equal and at most {value} days.</source>
-        <translation type="unfinished"></translation>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
+        <translation>Le date di INPUT distano da {shortest} a {longest} giorni; indicare una stima giornaliera, con passi uguali e di {most} giorni al massimo.</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
@@ -4487,11 +4487,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consegna non ha serie di {missing} di {n_points} punti precedenti, il primo {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
     </message>
     <message>
         <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla consegna mancano {gone} di {n_dates} date precedenti, la prima {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
     </message>
     <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
@@ -4522,16 +4522,16 @@ invaso [m]</translation>
         <translation>La variabile {name} non ha valori nei giorni necessari; scegliere un'altra colonna.</translation>
     </message>
     <message>
-        <source>The drivers end on {days}, before the newest acquisition on {dates}; the days after that wait for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
         <translation>Le variabili finiscono il {last} e servono fino al {last_2}; aggiungere i giorni mancanti.</translation>
     </message>
     <message>
+        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <translation>Le forzanti finiscono il {last}, prima dell'acquisizione più recente del {newest}; i giorni successivi le attendono.</translation>
+    </message>
+    <message>
         <source>The drivers have other values on {different} former days; former estimates stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le forzanti hanno altri valori in {different} giorni precedenti; le stime precedenti restano.</translation>
     </message>
     <message>
         <source>The drivers have the shape {shape} where {needed} is needed.</source>
@@ -4643,7 +4643,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The history up to this day counts as usual. Default: the middle of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>La storia fino a questo giorno vale come abituale. Predefinito: la metà della serie.</translation>
     </message>
     <message>
         <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
@@ -4883,7 +4883,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
     </message>
     <message>
         <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
@@ -4911,7 +4911,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The output folder of {name}, {output}, does not exist; create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei risultati di {name}, {output}, non esiste; crearla.</translation>
     </message>
     <message>
         <source>The output is in m.</source>
@@ -4943,7 +4943,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passato della consegna è cambiato: {median:.1f} mm in mediana, il 95 % dei valori fino a {most:.1f} mm, soprattutto il {worst}; sono ammessi {tolerance:g} mm.</translation>
     </message>
     <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
@@ -4971,7 +4971,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il punto {missing} di INPUT non è in ACQUISITIONS; indicare le acquisizioni della stessa stima.</translation>
     </message>
     <message>
         <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
@@ -5074,12 +5074,12 @@ Fare clic su un altro punto.</translation>
         <translation>La lettura {cell} non dice il suo fuso orario, quindi non si può portare a UTC{zone:+g}; lasciare TIME_ZONE vuoto, o scrivere 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
-        <source>The reference period ends on {reference}, before it begins on {reference2}; correct REFERENCE_START and REFERENCE_END.</source>
-        <translation type="unfinished"></translation>
+        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <translation>Il periodo di riferimento finisce il {last}, prima di iniziare il {first}; correggere REFERENCE_START e REFERENCE_END.</translation>
     </message>
     <message>
-        <source>The reference period from {first} to {last} is shorter than {LEAST_REFERENCE_DAYS} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
-        <translation type="unfinished"></translation>
+        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <translation>Il periodo di riferimento dal {first} al {last} è più corto di {least} giorni; indicarne uno più lungo, oppure WATCH, WARNING e ALARM in mm/giorno.</translation>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
@@ -5151,7 +5151,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stable_area di {name}, {area}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
@@ -5243,7 +5243,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
@@ -5274,8 +5274,8 @@ Fare clic su un altro punto.</translation>
         <translation>Il lavoro si è fermato: {error}</translation>
     </message>
     <message>
-        <source>The {key} of {name}, {key2}, does not exist; correct the path.</source>
-        <translation type="unfinished"></translation>
+        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <translation>Il {key} di {name}, {path}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -5319,7 +5319,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Non vede nulla tra le acquisizioni, e un versante può cedere senza alcun segno in InSAR. Decidere con dati di campo e con persone che conoscono il versante.</translation>
     </message>
     <message>
         <source>This model</source>
@@ -5351,7 +5351,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5399,7 +5399,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>True factor</source>
@@ -5447,11 +5447,11 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Unsure points on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti incerti l'ultimo giorno</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5467,7 +5467,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Update monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare il monitoraggio</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -5507,7 +5507,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Velocity [mm/day], 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità [mm/giorno], 90 %</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -5551,23 +5551,23 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Preallarme</translation>
     </message>
     <message>
         <source>Warning levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli di allerta</translation>
     </message>
     <message>
         <source>Warning threshold [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia di preallarme [mm/giorno]</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenzione</translation>
     </message>
     <message>
         <source>Watch threshold [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia di attenzione [mm/giorno]</translation>
     </message>
     <message>
         <source>Wavelength [mm]</source>
@@ -6541,7 +6541,7 @@ ignota</translation>
     </message>
     <message>
         <source>persistence_days of {name} is {persistence}; give at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>persistence_days di {name} è {persistence}; indicare almeno 1.</translation>
     </message>
     <message>
         <source>plots and reports</source>
@@ -6553,11 +6553,11 @@ ignota</translation>
     </message>
     <message>
         <source>process unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>processo sconosciuto</translation>
     </message>
     <message>
         <source>process {pid} on {host} since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>processo {pid} su {host} da {since}</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -6601,11 +6601,11 @@ ignota</translation>
     </message>
     <message>
         <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference di {name} finisce il {last}, prima di iniziare il {first}; correggere i giorni.</translation>
     </message>
     <message>
         <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>reference di {name} è {value}; indicare due giorni, come [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6841,7 +6841,7 @@ ignota</translation>
     </message>
     <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
     </message>
     <message>
         <source>to</source>
@@ -7151,7 +7151,7 @@ ignota</translation>
     </message>
     <message>
         <source>{extra} points are new and left out; start a new monitoring to include them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extra} punti sono nuovi e restano esclusi; iniziare un nuovo monitoraggio per includerli.</translation>
     </message>
     <message>
         <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
@@ -7183,7 +7183,7 @@ ignota</translation>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non si può leggere ({strerror}); indicare il file JSON del progetto.</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -7359,7 +7359,7 @@ ignota</translation>
     </message>
     <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'altra esecuzione sta aggiornando {folder} ({holder}); attendere che finisca.</translation>
     </message>
     <message>
         <source>{foreign} that it does not write</source>
@@ -7411,11 +7411,11 @@ ignota</translation>
     </message>
     <message>
         <source>{key} of {name} is {value}; give a number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} di {name} è {value}; indicare un numero, 0 o maggiore.</translation>
     </message>
     <message>
         <source>{key} of {name} is {value}; give a table of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} di {name} è {value}; indicare una tabella di chiavi.</translation>
     </message>
     <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
@@ -7471,7 +7471,7 @@ ignota</translation>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} è {low:g} e {upper} è {high:g} mm/giorno; le soglie devono crescere da WATCH ad ALARM.</translation>
     </message>
     <message>
         <source>{low}–{high:g} days</source>
@@ -7587,7 +7587,7 @@ Scegliere il layer con lo spostamento.</translation>
     </message>
     <message>
         <source>{name} does not name {key}; give a path as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non indica {key}; indicare un percorso come testo.</translation>
     </message>
     <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
@@ -7633,7 +7633,7 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha la chiave {unknown}, che è sconosciuta; sono note {known}.</translation>
     </message>
     <message>
         <source>{name} has the shape {shape} where {shape_2} is needed.</source>
@@ -7657,7 +7657,7 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name} holds no JSON object; write keys and values in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non contiene un oggetto JSON; scrivere chiavi e valori tra parentesi graffe.</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -7697,7 +7697,7 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è JSON valido ({error}); correggerlo.</translation>
     </message>
     <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
@@ -7709,7 +7709,7 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è {value:g} mm/giorno; indicare una soglia maggiore di 0.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -7815,8 +7815,8 @@ Scegliere un altro layer.</translation>
         <translation>{past} acquisizioni precedono la fine dell'addestramento ({train_end}) e {past_2} la seguono; ne servono {least} e 1. Scegliere un altro TRAIN_END.</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({driver}); choose another folder or a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
+        <translation>{path} non si può scrivere ({reason}); scegliere un'altra cartella o un GeoPackage.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
@@ -7836,7 +7836,7 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato ({error}); spostarlo e la prossima esecuzione ricomincerà il monitoraggio.</translation>
     </message>
     <message>
         <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file), and if wanted stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;A run reads the whole delivery, checks that its past is that of the run before, estimates the days that are new without training again, and screens all days. Former days stay as they were known. Running twice changes nothing, and a run that was killed is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;The run fails with a sentence and a non-zero exit status, and the former results stay, if points or dates are missing or the past has changed. This is screening, not an alarm system.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;PROJECT 是一个 JSON 文件，含键 series、hydrology、model 和 output（路径，相对于该文件），必要时还有 stable_area、thresholds（watch、warning、alarm，mm/d）、persistence_days、latency_days、reference（两个日期）、min_points、past_tolerance_mm、retrain_after_days、retrain_above_rmse_mm 和 import（导入的选项）。&lt;/p&gt;&lt;p&gt;每次运行读取全部数据，检查其历史部分与上次运行一致，不重新训练即估计新增的日子，并筛查所有日子。以前的日子保持当时所知。运行两次不会改变任何内容，被中断的运行由下一次运行重做。同时的第二次运行会被拒绝。&lt;/p&gt;&lt;p&gt;若缺少测点或日期，或历史部分已改变，运行会以一句说明和非零退出状态失败，以前的成果保留。这是筛查，不是报警系统。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it orders points by how much attention they need. A slope can fail without a sign in InSAR.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure where it cannot be called quiet: it is flagged, its interval reaches the watch threshold, or nothing is known.&lt;/p&gt;&lt;p&gt;What raises a level: the velocity of the last 24 days above its thresholds; a change of the 72-day velocity against the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only where the acceleration is significant; a tangential angle above 80° or 85°. The last two count only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;这是筛查，不是报警系统：它按需要关注的程度为测点排序。斜坡可能在 InSAR 毫无迹象的情况下失稳。&lt;/p&gt;&lt;p&gt;等级：0 平静，1 注意，2 警告，3 警报，−1 不确定。不能称为平静的日子为不确定：有标记、区间达到注意阈值，或一无所知。&lt;/p&gt;&lt;p&gt;等级上升的原因：最近 24 天的速率超过阈值；72 天速率相对于测点及其邻点的历史发生变化；影像观测远离预报；速度倒数在 90 或 30 天内归零（Fukuzono 1985），仅当加速显著时；切线角大于 80° 或 85°。后两者仅在超过注意阈值时有效。连续 PERSISTENCE 天超过阈值后等级上升，至少 24 天低于阈值的 70 % 后下降。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Adds what is new to a monitoring: daily estimate, levels, report and summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>将新数据加入监测：逐日估计、等级、报告和摘要。</translation>
     </message>
     <message>
         <source>After how long</source>
@@ -389,15 +389,15 @@
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Alarm threshold [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>警报阈值 [mm/d]</translation>
     </message>
     <message>
         <source>Align the past of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐数据的历史部分</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Areas that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注的区域</translation>
     </message>
     <message>
         <source>Around events</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>等级变化</translation>
     </message>
     <message>
         <source>Changes of {bound:g} mm and more since the last known acquisition</source>
@@ -761,7 +761,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
-        <translation type="unfinished"></translation>
+        <translation>等级（Cruden 和 Varnes）</translation>
     </message>
     <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
@@ -1089,7 +1089,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Days in a row above a threshold before a level rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级上升之前连续超过阈值的天数。</translation>
     </message>
     <message>
         <source>Days of each driver</source>
@@ -1141,7 +1141,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Default: the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：第一天。</translation>
     </message>
     <message>
         <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
@@ -1153,7 +1153,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Default: the sigma that belongs to INPUT, if it was written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：与 INPUT 一起写出的中误差（若有）。</translation>
     </message>
     <message>
         <source>Default: two thirds of the period. Later data are used only to score the model.</source>
@@ -1299,7 +1299,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Early warning</source>
-        <translation type="unfinished"></translation>
+        <translation>早期预警</translation>
     </message>
     <message>
         <source>East</source>
@@ -1495,7 +1495,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Fastest point [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>最快测点 [mm/d]</translation>
     </message>
     <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
@@ -1503,7 +1503,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Fewer connected points make no area; their own levels stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>相连测点少于此数不构成区域；其自身等级保留。</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1555,7 +1555,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>First day of the reference period</source>
-        <translation type="unfinished"></translation>
+        <translation>参考期第一天</translation>
     </message>
     <message>
         <source>First day used</source>
@@ -1591,7 +1591,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Flagged days are unsure. Default: the flags that belong to INPUT, if written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有标记的日子为不确定。默认：与 INPUT 一起写出的标记（若有）。</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1843,11 +1843,11 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>INPUT has {n_dates} dates; give a daily estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT 有 {n_dates} 个日期；请提供逐日估计。</translation>
     </message>
     <message>
         <source>INPUT is missing; give a daily estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 INPUT；请提供逐日估计。</translation>
     </message>
     <message>
         <source>INPUT is missing; set a file of InSAR series.</source>
@@ -2007,7 +2007,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>It is another processing, not another reference: train again and start a new monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是另一次处理，而非另一参考：请重新训练并开始新的监测。</translation>
     </message>
     <message>
         <source>Its correlation time</source>
@@ -2015,11 +2015,11 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>JSON file that names the series, hydrology, model and output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明序列、水文数据、模型和输出文件夹的 JSON 文件。</translation>
     </message>
     <message>
         <source>JSON for other systems: status, last day, points at each level, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他系统使用的 JSON：状态、最后一天、各等级测点数、文件。</translation>
     </message>
     <message>
         <source>Joined states</source>
@@ -2119,7 +2119,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的变化</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2127,7 +2127,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Last day of the reference period</source>
-        <translation type="unfinished"></translation>
+        <translation>参考期最后一天</translation>
     </message>
     <message>
         <source>Last day of training</source>
@@ -2227,7 +2227,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Level [m]</source>
@@ -2239,11 +2239,11 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Levels of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>关注等级</translation>
     </message>
     <message>
         <source>Line and seasons</source>
@@ -2473,7 +2473,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Minimum points of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>区域的最少测点数</translation>
     </message>
     <message>
         <source>Missing value</source>
@@ -2505,7 +2505,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Monitoring project</source>
-        <translation type="unfinished"></translation>
+        <translation>监测项目</translation>
     </message>
     <message>
         <source>Monotone cubics (PCHIP)</source>
@@ -2585,7 +2585,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>New days</source>
-        <translation type="unfinished"></translation>
+        <translation>新增天数</translation>
     </message>
     <message>
         <source>New layout</source>
@@ -2633,7 +2633,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>No flags are given: days on which the model does not apply cannot be told as unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供标记：模型不适用的日子无法标为不确定。</translation>
     </message>
     <message>
         <source>No font with Chinese letters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and start QGIS again.</source>
@@ -2645,7 +2645,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>No level has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等级变化。</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
@@ -2709,7 +2709,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>No point of {name} has a value; give a daily estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的测点均无数值；请提供逐日估计。</translation>
     </message>
     <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
@@ -2729,7 +2729,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>No sigma is given: the interval of each day is taken from the past scatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供中误差：每天的区间取自过去的离散程度。</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -2829,7 +2829,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Nothing can be estimated: the drivers end before the first acquisition; give a longer table.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法估计：驱动因子在第一期影像之前结束；请提供更长的表。</translation>
     </message>
     <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
@@ -2841,7 +2841,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Nothing is new; the results stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新数据；成果保持不变。</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -2849,7 +2849,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Nowcast of the daily estimate. A hindcast would know what came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日估计的实时结果。后报会利用之后的信息。</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -2905,11 +2905,11 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>On the last day no connected points are at watch or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天没有相连测点达到注意或以上等级。</translation>
     </message>
     <message>
         <source>On the last day no point is at watch or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天没有测点达到注意或以上等级。</translation>
     </message>
     <message>
         <source>On the same acquisitions less their common-mode error, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
@@ -2917,7 +2917,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{points} 个测点中：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -2957,7 +2957,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>One page: what needs attention, since when, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>一页报告：何处需要关注、自何时起、为什么。</translation>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
@@ -2969,7 +2969,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>One row per change of a level: point, day, from, to, trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次等级变化一行：测点、日期、原等级、新等级、触发因素。</translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
@@ -3033,7 +3033,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Output of the daily estimate. Default: acquisitions are not compared with forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日估计的输出。默认：不将影像观测与预报比较。</translation>
     </message>
     <message>
         <source>Over the points; the factor over those to which it is applied.</source>
@@ -3049,7 +3049,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>PROJECT is missing; give the JSON file of the monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 PROJECT；请提供监测的 JSON 文件。</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3081,7 +3081,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Persistence [days]</source>
-        <translation type="unfinished"></translation>
+        <translation>持续天数 [天]</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3165,19 +3165,19 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Points at alarm on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天处于警报的测点数</translation>
     </message>
     <message>
         <source>Points at each level, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日各等级的测点数。</translation>
     </message>
     <message>
         <source>Points at warning on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天处于警告的测点数</translation>
     </message>
     <message>
         <source>Points at watch on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天处于注意的测点数</translation>
     </message>
     <message>
         <source>Points below it are excluded; points without a coherence are kept.</source>
@@ -3201,7 +3201,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Points that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注的测点</translation>
     </message>
     <message>
         <source>Points that respond to rain</source>
@@ -3237,7 +3237,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Points with the level of every day, and of the last day the trigger, velocity with its 90 % interval, velocity class, tangential angle, and the day on which the inverse velocity reaches zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>含每天等级的测点，以及最后一天的触发因素、速率及其 90 % 区间、速率等级、切线角和速度倒数归零的日期。</translation>
     </message>
     <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
@@ -3261,7 +3261,7 @@ InSAR 序列文件可通过
     </message>
     <message>
         <source>Polygons around connected points at watch or above, with the days they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>围绕达到注意或以上等级的相连测点的多边形，附有效日期。</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
@@ -3367,7 +3367,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>平静</translation>
     </message>
     <message>
         <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
@@ -3757,7 +3757,7 @@ level [m]</source>
     </message>
     <message>
         <source>Run once with REALIGN to take off another reference, or train again and start a new monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 REALIGN 运行一次以消除另一参考的影响，或重新训练并开始新的监测。</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
@@ -3837,7 +3837,7 @@ level [m]</source>
     </message>
     <message>
         <source>Screening points</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查测点</translation>
     </message>
     <message>
         <source>Search radius around a click</source>
@@ -4001,7 +4001,7 @@ level [m]</source>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Skill against</source>
@@ -4071,7 +4071,7 @@ level [m]</source>
     </message>
     <message>
         <source>Speed in the direction of the series. Default, where none of the three is given: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿序列方向的速率。三者均未给出时默认：每个测点参考期的均值 + 5、10、20 倍中误差，至少 16 mm/yr。</translation>
     </message>
     <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
@@ -4143,7 +4143,7 @@ level [m]</source>
     </message>
     <message>
         <source>Subtract an offset per point and a common rate where the delivery has another reference than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的参考与以前不同时，减去每个测点的偏移和共同的速率。</translation>
     </message>
     <message>
         <source>Subtract the fitted trend to show smaller signals</source>
@@ -4159,7 +4159,7 @@ level [m]</source>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
@@ -4239,7 +4239,7 @@ level [m]</source>
     </message>
     <message>
         <source>Tells for every point and day whether it needs attention. Screening only.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断每个测点每天是否需要关注。仅为筛查。</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
@@ -4450,8 +4450,8 @@ level [m]</source>
         <translation>日期 {first}/{second}/{year} 有两种读法；请写成 2020-07-11。</translation>
     </message>
     <message>
-        <source>The dates of INPUT are {min} to {max} days apart; give a daily estimate, whose steps are equal and at most {value} days.</source>
-        <translation type="unfinished"></translation>
+        <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
+        <translation>INPUT 的日期间隔为 {shortest} 到 {longest} 天；请提供步长相等且不超过 {most} 天的逐日估计。</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
@@ -4487,11 +4487,11 @@ level [m]</source>
     </message>
     <message>
         <source>The delivery has no series of {missing} of {n_points} former points, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据缺少原有 {n_points} 个测点中 {missing} 个的序列，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
     </message>
     <message>
         <source>The delivery lacks {gone} of {n_dates} former dates, the first {first}; give the complete delivery, or start a new monitoring in another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据缺少原有 {n_dates} 个日期中的 {gone} 个，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
     </message>
     <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable graphics card; choose auto or cpu.</source>
@@ -4522,16 +4522,16 @@ level [m]</source>
         <translation>驱动因子 {name} 在所需日期内没有值；请选择另一列。</translation>
     </message>
     <message>
-        <source>The drivers end on {days}, before the newest acquisition on {dates}; the days after that wait for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The drivers end on {last} and are needed until {last_2}; add the missing days.</source>
         <translation>驱动因子止于 {last}，需要到 {last_2}；请补充缺少的日期。</translation>
     </message>
     <message>
+        <source>The drivers end on {last}, before the newest acquisition on {newest}; the days after that wait for them.</source>
+        <translation>驱动因子止于 {last}，早于最新影像 {newest}；其后的日子等待驱动因子。</translation>
+    </message>
+    <message>
         <source>The drivers have other values on {different} former days; former estimates stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动因子在 {different} 个以前的日子有不同数值；以前的估计保留。</translation>
     </message>
     <message>
         <source>The drivers have the shape {shape} where {needed} is needed.</source>
@@ -4643,7 +4643,7 @@ level [m]</source>
     </message>
     <message>
         <source>The history up to this day counts as usual. Default: the middle of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>到这一天为止的历史视为正常。默认：序列的中点。</translation>
     </message>
     <message>
         <source>The hydrology table has no column of dates ({columns}); set DATE_FIELD.</source>
@@ -4883,7 +4883,7 @@ level [m]</source>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its points; give the model of this slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型是在另一斜坡上训练的：测点距其测点 {away:.1f} km；请提供本斜坡的模型。</translation>
     </message>
     <message>
         <source>The model was trained with the driver {absent}, which the hydrology table lacks (it has {names}); give the table of the training.</source>
@@ -4911,7 +4911,7 @@ level [m]</source>
     </message>
     <message>
         <source>The output folder of {name}, {output}, does not exist; create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的输出文件夹 {output} 不存在；请创建。</translation>
     </message>
     <message>
         <source>The output is in m.</source>
@@ -4943,7 +4943,7 @@ level [m]</source>
     </message>
     <message>
         <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的历史部分已改变：中位数 {median:.1f} mm，95 % 的数值不超过 {most:.1f} mm，{worst} 变化最大；允许 {tolerance:g} mm。</translation>
     </message>
     <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
@@ -4971,7 +4971,7 @@ level [m]</source>
     </message>
     <message>
         <source>The point {missing} of INPUT is not in ACQUISITIONS; give the acquisitions of the same estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT 的测点 {missing} 不在 ACQUISITIONS 中；请提供同一估计的影像观测。</translation>
     </message>
     <message>
         <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
@@ -5074,12 +5074,12 @@ Click another point.</source>
         <translation>读数 {cell} 未说明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或写成 2020-07-01T23:30+08:00。</translation>
     </message>
     <message>
-        <source>The reference period ends on {reference}, before it begins on {reference2}; correct REFERENCE_START and REFERENCE_END.</source>
-        <translation type="unfinished"></translation>
+        <source>The reference period ends on {last}, before it begins on {first}; correct REFERENCE_START and REFERENCE_END.</source>
+        <translation>参考期止于 {last}，早于其起始日 {first}；请更正 REFERENCE_START 和 REFERENCE_END。</translation>
     </message>
     <message>
-        <source>The reference period from {first} to {last} is shorter than {LEAST_REFERENCE_DAYS} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
-        <translation type="unfinished"></translation>
+        <source>The reference period from {first} to {last} is shorter than {least} days; give a longer one, or give WATCH, WARNING and ALARM in mm/day.</source>
+        <translation>参考期 {first} 至 {last} 短于 {least} 天；请给出更长的参考期，或以 mm/d 给出 WATCH、WARNING 和 ALARM。</translation>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
@@ -5151,7 +5151,7 @@ Click another point.</source>
     </message>
     <message>
         <source>The stable_area of {name}, {area}, does not exist; correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 stable_area {area} 不存在；请更正路径。</translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
@@ -5243,7 +5243,7 @@ Click another point.</source>
     </message>
     <message>
         <source>The usual behaviour is that from {first} to {last}. Velocities are those of the last 24 days, the trend that of the last 72 days. An unsure day is one that cannot be called quiet: its interval reaches the watch threshold, it is flagged, or nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常状态取自 {first} 至 {last}。速率为最近 24 天的速率，趋势为最近 72 天的趋势。不确定的日子不能称为平静：其区间达到注意阈值、有标记，或一无所知。</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
@@ -5274,8 +5274,8 @@ Click another point.</source>
         <translation>工作已停止：{error}</translation>
     </message>
     <message>
-        <source>The {key} of {name}, {key2}, does not exist; correct the path.</source>
-        <translation type="unfinished"></translation>
+        <source>The {key} of {name}, {path}, does not exist; correct the path.</source>
+        <translation>{name} 的 {key} {path} 不存在；请更正路径。</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -5319,7 +5319,7 @@ Click another point.</source>
     </message>
     <message>
         <source>This is screening, not an alarm system: it orders points by how much attention they need. It sees nothing between acquisitions, and a slope can fail without a sign in InSAR. Decide with field data and people who know the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是筛查，不是报警系统：它按需要关注的程度为测点排序。两期影像之间它什么也看不到，斜坡可能在 InSAR 毫无迹象的情况下失稳。请结合现场资料并与了解该斜坡的人员共同决策。</translation>
     </message>
     <message>
         <source>This model</source>
@@ -5351,7 +5351,7 @@ Click another point.</source>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>变为</translation>
     </message>
     <message>
         <source>Train a daily deformation model</source>
@@ -5399,7 +5399,7 @@ Click another point.</source>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>触发因素</translation>
     </message>
     <message>
         <source>True factor</source>
@@ -5447,11 +5447,11 @@ Click another point.</source>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Unsure points on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天不确定的测点数</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5467,7 +5467,7 @@ Click another point.</source>
     </message>
     <message>
         <source>Update monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>更新监测</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -5507,7 +5507,7 @@ Click another point.</source>
     </message>
     <message>
         <source>Velocity [mm/day], 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>速率 [mm/d]，90 %</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -5551,23 +5551,23 @@ Click another point.</source>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Warning levels</source>
-        <translation type="unfinished"></translation>
+        <translation>预警等级</translation>
     </message>
     <message>
         <source>Warning threshold [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>警告阈值 [mm/d]</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Watch threshold [mm/day]</source>
-        <translation type="unfinished"></translation>
+        <translation>注意阈值 [mm/d]</translation>
     </message>
     <message>
         <source>Wavelength [mm]</source>
@@ -6541,7 +6541,7 @@ unknown</source>
     </message>
     <message>
         <source>persistence_days of {name} is {persistence}; give at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 persistence_days 为 {persistence}；请至少给 1。</translation>
     </message>
     <message>
         <source>plots and reports</source>
@@ -6553,11 +6553,11 @@ unknown</source>
     </message>
     <message>
         <source>process unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>进程未知</translation>
     </message>
     <message>
         <source>process {pid} on {host} since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的进程 {pid}，自 {since} 起</translation>
     </message>
     <message>
         <source>projected without a preferred direction</source>
@@ -6601,11 +6601,11 @@ unknown</source>
     </message>
     <message>
         <source>reference of {name} ends on {last}, before it begins on {first}; correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 reference 止于 {last}，早于其起始日 {first}；请更正日期。</translation>
     </message>
     <message>
         <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 reference 为 {value}；请给出两个日期，如 [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;]。</translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6841,7 +6841,7 @@ unknown</source>
     </message>
     <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 thresholds 含 {unknown}；已知的有 watch、warning 和 alarm。</translation>
     </message>
     <message>
         <source>to</source>
@@ -7145,7 +7145,7 @@ unknown</source>
     </message>
     <message>
         <source>{extra} points are new and left out; start a new monitoring to include them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extra} 个测点是新的，未纳入；要纳入请开始新的监测。</translation>
     </message>
     <message>
         <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
@@ -7177,7 +7177,7 @@ unknown</source>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); give the JSON file of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}（{strerror}）；请提供项目的 JSON 文件。</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python in Settings ▸ Options ▸ SlopeMuse.</source>
@@ -7353,7 +7353,7 @@ unknown</source>
     </message>
     <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 正被另一次运行更新（{holder}）；请等待其结束。</translation>
     </message>
     <message>
         <source>{foreign} that it does not write</source>
@@ -7405,11 +7405,11 @@ unknown</source>
     </message>
     <message>
         <source>{key} of {name} is {value}; give a number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {key} 为 {value}；请给出不小于 0 的数。</translation>
     </message>
     <message>
         <source>{key} of {name} is {value}; give a table of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {key} 为 {value}；请给出键值表。</translation>
     </message>
     <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
@@ -7465,7 +7465,7 @@ unknown</source>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must rise from WATCH to ALARM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} 为 {low:g}，{upper} 为 {high:g} mm/d；阈值必须从 WATCH 到 ALARM 递增。</translation>
     </message>
     <message>
         <source>{low}–{high:g} days</source>
@@ -7581,7 +7581,7 @@ Choose the displacement layer instead.</source>
     </message>
     <message>
         <source>{name} does not name {key}; give a path as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未给出 {key}；请以文本给出路径。</translation>
     </message>
     <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
@@ -7627,7 +7627,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} has the key {unknown}, which is unknown; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含未知的键 {unknown}；已知的有 {known}。</translation>
     </message>
     <message>
         <source>{name} has the shape {shape} where {shape_2} is needed.</source>
@@ -7651,7 +7651,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} holds no JSON object; write keys and values in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不含 JSON 对象；请将键和值写在花括号中。</translation>
     </message>
     <message>
         <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
@@ -7691,7 +7691,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是有效的 JSON（{error}）；请更正。</translation>
     </message>
     <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
@@ -7703,7 +7703,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} is {value:g} mm/day; give a threshold above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 {value:g} mm/d；请给出大于 0 的阈值。</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -7808,8 +7808,8 @@ Choose another layer.</source>
         <translation>训练结束（{train_end}）之前有 {past} 期影像，之后有 {past_2} 次；需要 {least} 次和 1 次。请选择另一个 TRAIN_END。</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({driver}); choose another folder or a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
+        <translation>无法写入 {path}（{reason}）；请选择另一文件夹或 GeoPackage。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); free some space on the disk, or choose another folder or format.</source>
@@ -7829,7 +7829,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{path} is damaged ({error}); move it away, and the next run starts the monitoring anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏（{error}）；将其移走后，下次运行会重新开始监测。</translation>
     </message>
     <message>
         <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>

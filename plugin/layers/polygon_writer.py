@@ -85,7 +85,10 @@ def _write(
         for column, values in columns.items():
             value = values[i]
             feature.SetField(column, str(value) if values.dtype.kind in "MUO" else value.item())
-        corners = ", ".join(f"{x!r} {y!r}" for x, y in ring.tolist())
-        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({corners}))"))
+        outline, polygon = ogr.Geometry(ogr.wkbLinearRing), ogr.Geometry(ogr.wkbPolygon)
+        for x, y in ring.tolist():
+            outline.AddPoint_2D(x, y)
+        polygon.AddGeometry(outline)
+        feature.SetGeometry(polygon)
         layer.CreateFeature(feature)
     return True

@@ -221,7 +221,7 @@ def _retrained(
     if last <= state.daily.dates[-1] or not (old or (bad and learnt_days > _LEAST_LEARNT_DAYS)):
         return model, False
     trained = train(series, forcing, replace(model.options, train_end=end), stable_mask, progress)
-    return trained.with_lineage(model.lineage), True
+    return trained.made_by(model.lineage, model.columns), True
 
 
 def _appended(former: PointSeries, new: PointSeries) -> PointSeries:

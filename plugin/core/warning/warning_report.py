@@ -9,6 +9,7 @@ import numpy as np
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
+from ..common.nan_statistics import nanmax
 from .areas import Area
 from .levels import ALARM, NAMES, QUIET, UNSURE, WARNING, WATCH, unchanged_since
 from .screening import TRIGGERS, Screening
@@ -139,7 +140,7 @@ def _failure(found: Screening, i: int) -> str:
 
 
 def _fastest(found: Screening, area: Area) -> float:
-    return float(np.nanmax(np.abs(found.velocity.value[list(area.points), -1])))
+    return float(nanmax(np.abs(found.velocity.value[list(area.points), -1])))
 
 
 def _figure(found: Screening) -> Figure:

@@ -1,4 +1,4 @@
-"""How near the daily nowcast comes to the truth on made slopes, beside its rivals, and how long it takes.
+"""How near the daily nowcast comes to the truth on synthetic slopes, beside its baselines, and how long it takes.
 
 Run by `./run bench accuracy`. Every method gets the same acquisitions, with the error common to a date taken off from
 the same stable ground; the truth is put on each series' own datum over the training part. Scored are all days after
@@ -94,8 +94,8 @@ def accuracy() -> None:
     for option in HARD:
         row(f"the same, {option.replace('_', ' ')}", correlated=True, options=SlopeOptions(**{option: True}))
 
-    def ratio(runs: list[dict[str, float]], rival: str) -> np.ndarray:
-        return np.array([run["model"] / run[rival] for run in runs])
+    def ratio(runs: list[dict[str, float]], baseline: str) -> np.ndarray:
+        return np.array([run["model"] / run[baseline] for run in runs])
 
     both = white + common
     pooled = 100 * float(np.mean([run["coverage"] for run in both]))

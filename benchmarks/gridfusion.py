@@ -30,7 +30,8 @@ from slopemuse.plugin.core.fusion.points.spatial_holdout import (
     each,
     paired_bootstrap,
 )
-from slopemuse.plugin.core.io.insar.reader import ImportOptions, read_insar
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import read_insar
 
 OWN = ("kriging", "kriging_edges", "idw", "nearest", "bilinear")
 NETWORKS = ("cnn", "cnn_published")

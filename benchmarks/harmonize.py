@@ -1,4 +1,4 @@
-"""Series on other dates: errors on hidden dates of Ustica and against the truth of made slopes, and time.
+"""Series on other dates: errors on hidden dates of Ustica and against the truth of synthetic slopes, and time.
 
 Run by `./run bench harmonize`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` adds the measured half. There the dates of
 Sentinel-1B are hidden and found from those of 1A. Both were filtered together by their producer, so their errors are
@@ -16,7 +16,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
-from slopemuse.plugin.core.io.insar.reader import ImportOptions, read_insar
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import read_insar
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.temporal.gp_smoother import Pool, fit_pool, smooth
 from slopemuse.plugin.core.temporal.harmonization import harmonize

@@ -1,4 +1,4 @@
-"""How many points of made slopes are found for what drives them, and how many that nothing drives.
+"""How many points of synthetic slopes are found for what drives them, and how many that nothing drives.
 
 Run by `./run bench relation`. The last columns give the same slopes the drivers of another slope, which share the
 seasons and nothing else: what is found there is found by chance.

@@ -140,7 +140,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate(
                     "SlopeMuse",
                     "The input without the common-mode error of each acquisition, relative to the stable area if one "
-                    "is set.",
+                    "is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the "
+                    "estimate.",
                 ),
             ),
         ):
@@ -163,7 +164,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
         from ...plugin.core.daily import model_file as modelfile
         from ...plugin.core.daily.dispatch import estimate
         from ...plugin.core.daily.musenet.musenet_model import PublishedModel
-        from ...plugin.core.data.netcdf import write_netcdf
+        from ...plugin.core.data.datum import ACQUISITIONS, DATUM, OF_INPUT, OF_STABLE_AREA
+        from ...plugin.core.data.netcdf import ALL_DAYS, write_netcdf
         from ...plugin.core.inputs.gnss_calibration import as_in_training
         from ...plugin.core.inputs.target_days import newest_days
         from ...plugin.core.io.tables.archive import file_hash
@@ -196,7 +198,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         )
         lineage = series.lineage.child(
             self.ID,
-            {**reader.parameters(), "datum": "of the input" if area is None else "relative to the stable area"},
+            {**reader.parameters(), DATUM: OF_INPUT if area is None else OF_STABLE_AREA},
             source.content_hash(),
             forcing.content_hash(),
             file_hash(model_file),
@@ -214,14 +216,15 @@ class EstimateDaily(SlopeMuseAlgorithm):
         outputs.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
         outputs.series("OUTPUT_FLAG", result, "flag", result.flags)
         outputs.series("RATE", result, "rate", rate)
-        outputs.series("ACQUISITIONS", (daily.acquisitions or series).with_(lineage=lineage))
+        outputs.series("ACQUISITIONS", (daily.acquisitions or series).with_(lineage=lineage), ACQUISITIONS)
+        if area is not None:
+            outputs.beside("ACQUISITIONS", "OUTPUT", "_acquisitions.gpkg", ACQUISITIONS)
         outputs.points("LATEST", result.xy, result.crs, daily.latest(), lineage)
 
         def write(path: str) -> None:
             write_netcdf(path, every_day, every_rate)
 
-        if shown.all():
-            outputs.file("NETCDF", write)
-        else:
-            outputs.all_days("NETCDF", "OUTPUT", write)
+        outputs.file("NETCDF", write)
+        if not shown.all():
+            outputs.beside("NETCDF", "OUTPUT", "_all_days.nc", ALL_DAYS)
         return {}

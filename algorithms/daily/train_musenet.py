@@ -188,9 +188,9 @@ class TrainMusenet(SlopeMuseAlgorithm):
         outputs.file("MODEL", lambda path: model_file.save(model, path))
         if reader.is_requested("REPORT"):
             page = (
-                published_report(model, series, forcing)
+                published_report(model, series, forcing, stable)
                 if isinstance(model, PublishedModel)
-                else training_report(model, series, forcing)
+                else training_report(model, series, forcing, stable)
             )
             outputs.html("REPORT", page)
         return {

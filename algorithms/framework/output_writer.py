@@ -20,8 +20,9 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.data.netcdf import ALL_DAYS
+from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.layers.same_files import identity
 from .parameter_checks import files_of
 from .parameter_reader import ParameterReader
 
@@ -49,7 +50,7 @@ class OutputWriter:
         self._writers: dict[str, Callable[[str], None]] = {}
         self._styles: dict[str, Look] = {}
         self._companions: dict[str, str] = {}
-        self._beside: dict[str, str] = {}
+        self._beside: dict[str, tuple[str, str]] = {}
 
     def series(
         self,
@@ -60,7 +61,9 @@ class OutputWriter:
         style: Look | None = None,
         daily: bool = False,
     ) -> None:
-        """Add a layer with one field per date; `role` is series, sigma, flag, rate or level and links companion layers.
+        """Add a layer with one field per date.
+
+        `role` series, sigma, flag, rate, level or acquisitions links companion layers.
 
         `daily` marks the estimate of a model for every day, which the dock draws as a line.
         Series and rates without a style are coloured by the value on the current day of the Temporal Controller.
@@ -68,10 +71,12 @@ class OutputWriter:
         from ...plugin.layers import write_series
         from ...plugin.styles.layer_style import displacement_style
 
+        self._companions[name] = role
+        # a user may look at the acquisitions as at any other series
+        role = "series" if role == ACQUISITIONS else role
         shown = series.values if values is None else values
         if style is None and role in _UNIT and shown.size and self._target(name):
             style = displacement_style(series, shown, _UNIT[role])
-        self._companions[name] = role
         extra: dict[str, Any] = {"role": role, "daily": daily, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
         if role == "sigma":
             extra["meaning"] = SIGMA_MEANING
@@ -125,10 +130,9 @@ class OutputWriter:
         if style is not None:
             self._styles[name] = style
 
-    def all_days(self, name: str, series_output: str, writer: Callable[[str], None]) -> None:
-        """Add the file of a series with more dates than a layer can hold; by default it is written beside the layer."""
-        self._beside[name], self._companions[name] = series_output, ALL_DAYS
-        self.file(name, writer)
+    def beside(self, name: str, series_output: str, ending: str, role: str) -> None:
+        """Write an output that was not requested beside a series, under the name of its file with another ending."""
+        self._beside[name], self._companions[name] = (series_output, ending), role
 
     def is_requested(self, name: str) -> bool:
         """Tell whether an output is requested, before it is computed."""
@@ -182,8 +186,7 @@ class OutputWriter:
         raw = self._parameters.get(name)
         definition = self._algorithm.parameterDefinition(name)
         if raw is None or raw == NULL or raw == "":
-            beside = self._target(self._beside[name]) if name in self._beside else ""
-            return str(Path(beside).with_name(f"{Path(beside).stem}_all_days.nc")) if beside else ""
+            return self._path_beside(*self._beside[name]) if name in self._beside else ""
         if isinstance(definition, QgsProcessingParameterFileDestination):
             return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
         path = str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
@@ -194,4 +197,23 @@ class OutputWriter:
             raise InputError(
                 message("{name} is a database ({file}); choose a file, for example a GeoPackage.", name=name, file=path)
             )
+        return path
+
+    def _path_beside(self, series_output: str, ending: str) -> str:
+        series_path = self._target(series_output)
+        if not series_path:
+            return ""
+        path = str(Path(series_path).with_name(Path(series_path).stem + ending))
+        for definition in self._algorithm.parameterDefinitions():
+            given = None if definition.isDestination() else self._parameters.get(definition.name())
+            if identity(path) in [identity(file) for file in files_of(given, self._context)]:
+                raise InputError(
+                    message(
+                        "The file {path} would be written beside {output}, but it is {input}; give {output} another "
+                        "name.",
+                        path=path,
+                        output=series_output,
+                        input=definition.name(),
+                    )
+                )
         return path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,7 @@ from qgis.core import (
 from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.data.area_statistics import AreaStatistics
+from ..core.data.datum import ACQUISITIONS, stable_area_of
 from ..core.data.netcdf import ALL_DAYS, read_station
 from ..core.data.point_series import PointSeries
 from ..layers import date_fields
@@ -112,6 +113,10 @@ class PointReader:
     def is_daily(self, layer: QgsVectorLayer) -> bool:
         """Tell whether the layer holds a daily estimate."""
         return self.schema(layer).daily and bool(self.days(layer))
+
+    def stable_area(self, layer: QgsVectorLayer) -> str:
+        """Return the stable area that a layer is relative to, empty where it is in the datum of its input."""
+        return stable_area_of(self.schema(layer).lineage)
 
     def days(self, layer: QgsVectorLayer, letter: str = "") -> list[tuple[int, np.datetime64]]:
         """Return position and day of the date fields, by day; `letter` S or F for those of a companion."""
@@ -236,8 +241,28 @@ class PointReader:
         except QgsCsException:
             return None
 
+    def acquisitions(
+        self, estimate: QgsVectorLayer, layer: QgsVectorLayer, picked: PickedPoint
+    ) -> tuple[QgsVectorLayer, PickedPoint] | None:
+        """Return a point of a layer in the datum of an estimate, and the layer that has it; None where none has.
+
+        Raises
+        ------
+        InputError
+            As `read`.
+        """
+        other = self.companion(estimate, ACQUISITIONS)
+        found = None if other is None else self.read_match(other, layer, picked)
+        if other is None or found is None:
+            return None
+        dates, series = found.series.dates, picked.series
+        sigma = None if series.sigma is None else aligned((series.dates, series.sigma[0]), dates, np.nan)
+        flags = None if series.flags is None else aligned((series.dates, series.flags[0].astype(float)), dates, 0.0)
+        series = series.with_(dates=dates, values=found.series.values, sigma=sigma, flags=flags)
+        return other, replace(picked, series=series)
+
     def companion(self, layer: QgsVectorLayer, role: str) -> QgsVectorLayer | None:
-        """Return the companion layer of a role: sigma, flag or rate; None where there is none that can be opened."""
+        """Return the companion layer of a role of `LETTERS` or the acquisitions; None where none can be opened."""
         return self._companions.open(self.schema(layer).companions.get(role, ""), role)
 
     def _companion(

@@ -90,6 +90,21 @@ def not_in_estimate(name: str) -> str:
     return translate("SlopeMuse", "{name} does not contain this point.").format(name=name)
 
 
+def relative_to_stable_area() -> str:
+    """Tell the datum of an estimate and of its acquisitions."""
+    return translate("SlopeMuse", "relative to the stable area")
+
+
+def another_datum(name: str) -> str:
+    """Tell that an estimate and the points beside it are not in one datum."""
+    text = translate(
+        "SlopeMuse",
+        "{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; "
+        "estimate again.",
+    )
+    return text.format(name=name)
+
+
 def without_reference(name: str) -> str:
     """Return the message that a layer does not contain the reference."""
     return translate("SlopeMuse", "{name} does not contain the reference.").format(name=name)

@@ -10,6 +10,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.point_reader import LETTERS, PointReader
 from ...plugin.queries.station_tables import GnssTables
@@ -58,7 +59,8 @@ def warm_up_steps(choices: LayerChoices, reader: PointReader, tables: DriverTabl
     for role in ("points", "daily"):
         layer = choices.layer(role)
         if layer is not None:
-            steps += [(layer.id(), partial(reader.prepare, role=companion)) for companion in ("", *LETTERS)]
+            parts = ("", *LETTERS, ACQUISITIONS)
+            steps += [(layer.id(), partial(reader.prepare, role=part)) for part in parts]
     for role, read in (("drivers", tables.read), ("gnss", stations.read)):
         layer = choices.layer(role)
         if layer is not None:

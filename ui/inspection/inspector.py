@@ -19,12 +19,14 @@ from ...plugin.queries.nearest_point import lonlat
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ...plugin.queries.station_tables import GnssTables
 from ..common.hints import (
+    another_datum,
     coverage,
     jumps_corrected,
     no_common_date,
     no_values,
     not_in_estimate,
     obstacle,
+    relative_to_stable_area,
     without_reference,
 )
 from ..state.annotations import Markings
@@ -142,6 +144,9 @@ class Inspector:
         notes: list[str] = []
         daily = picked.schema.daily
         estimate = None if daily or picked.area is not None else self._estimate(layer, picked, notes)
+        source = layer
+        if estimate is not None:
+            source, picked = self._in_datum_of_estimate(layer, picked, notes)
         parts = [part.series.values for part in (picked, estimate) if part is not None]
         if not any(np.isfinite(values).any() for values in parts):
             return no_values(str(picked.series.pids[0]))
@@ -149,14 +154,15 @@ class Inspector:
         jumps = self._markings.jumps(layer.id(), str(picked.series.pids[0]))
         if jumps:
             picked = replace(picked, series=without_jumps(picked.series, jumps, self._markings.wavelength_mm))
-        related = self._related(layer, picked, notes) or picked
+        related = self._related(source, picked, notes) or picked
         other = self._choices.layer("daily")
         if estimate is not None and other is not None:
             estimate = self._related(other, estimate, notes)
         forcing = self._forcing(notes)
         place = lonlat(layer, picked.series.xy)
         station = self._station(related, place, notes)
-        remarks = [self._reference.text(), jumps_corrected(len(jumps)) if jumps else ""]
+        datum = relative_to_stable_area() if self._reader.stable_area(source) else ""
+        remarks = [datum, self._reference.text(), jumps_corrected(len(jumps)) if jumps else ""]
         texts = (notes, ", ".join(text for text in remarks if text), station)
         return Inspected(layer.id(), layer.name(), place, related, daily, estimate, forcing, *texts)
 
@@ -187,6 +193,22 @@ class Inspector:
             return None
         if found is None:
             notes.append(not_in_estimate(other.name()))
+        return found
+
+    def _in_datum_of_estimate(
+        self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]
+    ) -> tuple[QgsVectorLayer, PickedPoint]:
+        """Return the acquisitions relative to the stable area of the estimate, where it has one, and their layer."""
+        estimate = self._choices.layer("daily")
+        if estimate is None or self._reader.stable_area(estimate) in ("", self._reader.stable_area(layer)):
+            return layer, picked
+        try:
+            found = self._reader.acquisitions(estimate, layer, picked)
+        except SlopeMuseError:
+            found = None
+        if found is None:
+            notes.append(another_datum(estimate.name()))
+            return layer, picked
         return found
 
     def _station(self, picked: PickedPoint, place: np.ndarray, notes: list[str]) -> NearStation | None:

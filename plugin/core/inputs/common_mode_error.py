@@ -77,6 +77,11 @@ class Corrected:
         told = np.einsum("pa,ab,pb->p", self.basis, self.uncertainty, self.basis)
         return np.sqrt(np.maximum(told + self.beyond, 0.0))
 
+    @property
+    def sizes_mm(self) -> np.ndarray:
+        """Standard deviation of what has been taken off and of what is left at each point, shape (2, n_points) [mm]."""
+        return np.stack([self.removed, self.sigma_mm])
+
 
 def stability(series: PointSeries, until: np.datetime64) -> np.ndarray:
     """Return how far each point counts as ground that shows errors of dates and nothing else, 0 to 1.
@@ -84,13 +89,13 @@ def stability(series: PointSeries, until: np.datetime64) -> np.ndarray:
     What a point does beside a straight line is slow motion or noise: the less of it is slow, the more it counts.
     """
     past = series.dates <= until
-    rest = _beside_lines(series.values, series.days.astype(float), past)[:, past]
-    count = np.isfinite(rest).sum(axis=1)
-    step = np.diff(rest, axis=1)
+    residual = _beside_lines(series.values, series.days.astype(float), past)[:, past]
+    count = np.isfinite(residual).sum(axis=1)
+    step = np.diff(residual, axis=1)
     stepped = np.isfinite(step)
     white = np.where(stepped, step, 0.0) ** 2
     white = white.sum(axis=1) / np.maximum(stepped.sum(axis=1), 1) / 2
-    whole = np.where(np.isfinite(rest), rest, 0.0) ** 2
+    whole = np.where(np.isfinite(residual), residual, 0.0) ** 2
     whole = whole.sum(axis=1) / np.maximum(count - 2, 1)
     slow = np.maximum(whole - (1 + _BY_CHANCE) * white, 0.0) / np.maximum(white, 1e-6)
     weight = 1.0 / (1.0 + _SLOW_COST * slow)
@@ -121,18 +126,18 @@ def remove_common_error(
     if past.sum() < _LEAST_DATES:
         return Corrected.nothing(series)
     if stable is None:
-        weight, rest = stability(series, train_end), _beside_lines(series.values, series.days.astype(float), past)
+        weight, residual = stability(series, train_end), _beside_lines(series.values, series.days.astype(float), past)
     else:
         weight = np.where(stable, 1.0, 0.0)
         level = nanmedian(series.values[:, past], axis=1)
-        rest, weight = series.values - level[:, None], np.where(np.isfinite(level), weight, 0.0)
+        residual, weight = series.values - level[:, None], np.where(np.isfinite(level), weight, 0.0)
     chosen = np.argsort(-weight, kind="stable")[:_MOST_SUPPORT]
     chosen = np.sort(chosen[weight[chosen] > (_LEAST_WEIGHT if stable is None else 0.0)])
     if len(chosen) < 2:
         progress.warn(message("The common-mode error is not corrected: no stable points show it."))
         return Corrected.nothing(series)
     metres, _ = metres_from(series, metric_crs(series))
-    support = Support(metres[chosen], rest[chosen], weight[chosen])
+    support = Support(metres[chosen], residual[chosen], weight[chosen])
     own = _OWN if stable is None and not in_hindsight else 0.0
     field, gain = fit_field(support, past, own, _MOTION)
     if field is None:

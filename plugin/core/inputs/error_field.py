@@ -26,19 +26,19 @@ class Support:
     Attributes
     ----------
     metres : ndarray, shape (n, 2)
-    rest : ndarray, shape (n, n_dates)
+    residual : ndarray, shape (n, n_dates)
         What they do beside their own motion [mm], NaN = no observation.
     weight : ndarray, shape (n,)
         How far each counts, 0 to 1.
     """
 
     metres: np.ndarray
-    rest: np.ndarray
+    residual: np.ndarray
     weight: np.ndarray
 
     def of(self, points: np.ndarray) -> Support:
         """Return some of the points."""
-        return Support(self.metres[points], self.rest[points], self.weight[points])
+        return Support(self.metres[points], self.residual[points], self.weight[points])
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def fit_field(
     tuple of float
         Error at held-out points on the last third of training, without and with the field [mm].
     """
-    training = Support(support.metres, support.rest[:, past], support.weight)
+    training = Support(support.metres, support.residual[:, past], support.weight)
     best = max((_fitted(training, share) for share in _RANGES), key=lambda pair: pair[1])[0]
     gain = _held_out(training, best, own, motion)
     return (best if gain[1] < 0.98 * gain[0] else None), gain
@@ -102,10 +102,10 @@ def _fitted(training: Support, share: float) -> tuple[ErrorField, float]:
     unit = _kernel(centres, centres, range_m)
     basis = np.linalg.solve(unit, _kernel(training.metres, centres, range_m).T).T
     inverse = np.linalg.inv(unit)
-    seen = np.isfinite(training.rest)
-    filled = np.where(seen, training.rest, 0.0)
+    seen = np.isfinite(training.residual)
+    filled = np.where(seen, training.residual, 0.0)
     dates = seen.any(axis=0)
-    apart = training.rest[:, dates] - nanmedian(training.rest[:, dates], axis=0)
+    apart = training.residual[:, dates] - nanmedian(training.residual[:, dates], axis=0)
     noise = max(float(robust_sigma(apart, centre=0.0)), 1e-3)
     size2, likelihood, covariance = noise**2, -np.inf, np.zeros((len(centres),) * 2)
     for _ in range(_STEPS):
@@ -137,16 +137,16 @@ def _follow(
     date's; and all of it at once, where a point is far off twice with the same sign, or a field larger than
     `motion_mm` comes twice.
     """
-    n, n_dates = support.rest.shape
+    n, n_dates = support.residual.shape
     level, amounts = np.zeros(n), np.zeros((basis.shape[1], n_dates))
     levels = np.zeros((n, n_dates))
     before, off_before, lasting, calm = 0.0, np.zeros(n), np.zeros(n), np.ones(n)
     for j in range(n_dates):
-        seen = np.isfinite(support.rest[:, j])
+        seen = np.isfinite(support.residual[:, j])
         levels[:, j] = level
         if not seen.any():
             continue
-        off = np.where(seen, np.nan_to_num(support.rest[:, j]) - level, 0.0)
+        off = np.where(seen, np.nan_to_num(support.residual[:, j]) - level, 0.0)
         x = np.zeros(basis.shape[1])
         robust = _robust(off - float(np.median(off[seen])), noise)
         for _ in range(4):
@@ -179,7 +179,7 @@ def _robust(off: np.ndarray, noise: float) -> np.ndarray:
 
 def _held_out(training: Support, field: ErrorField, own: float, motion: float) -> tuple[float, float]:
     """Return the error at points held out in turn on the last third of training, without and with the field [mm]."""
-    n, n_dates = training.rest.shape
+    n, n_dates = training.residual.shape
     fold = np.random.default_rng(0).permutation(n) % min(_FOLDS, n)
     later = np.arange(n_dates) >= (2 * n_dates) // 3
     without, with_, total = 0.0, 0.0, 0.0
@@ -188,8 +188,8 @@ def _held_out(training: Support, field: ErrorField, own: float, motion: float) -
         held = fold == k
         amounts = field.amounts(training.of(~held), own, motion)
         # the own level of a held-out point, by itself
-        alone = _levels(training.rest[held], own)
-        off = (training.rest[held] - alone)[:, later]
+        alone = _levels(training.residual[held], own)
+        off = (training.residual[held] - alone)[:, later]
         seen = np.isfinite(off)
         weight = seen * training.weight[held][:, None]
         without += float(np.sum(weight * np.where(seen, off, 0.0) ** 2))
@@ -198,11 +198,11 @@ def _held_out(training: Support, field: ErrorField, own: float, motion: float) -
     return float(np.sqrt(without / max(total, 1e-9))), float(np.sqrt(with_ / max(total, 1e-9)))
 
 
-def _levels(rest: np.ndarray, own: float) -> np.ndarray:
-    level, out = np.zeros(len(rest)), np.zeros(rest.shape)
-    for j in range(rest.shape[1]):
+def _levels(residual: np.ndarray, own: float) -> np.ndarray:
+    level, out = np.zeros(len(residual)), np.zeros(residual.shape)
+    for j in range(residual.shape[1]):
         out[:, j] = level
-        level = level + own * np.where(np.isfinite(rest[:, j]), np.nan_to_num(rest[:, j]) - level, 0.0)
+        level = level + own * np.where(np.isfinite(residual[:, j]), np.nan_to_num(residual[:, j]) - level, 0.0)
     return out
 
 

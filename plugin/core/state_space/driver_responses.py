@@ -20,6 +20,8 @@ RAIN_SCALES_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0)
 LEVEL_SCALES_DAYS = (3.0, 8.0, 20.0, 50.0)
 OTHER_SCALES_DAYS = (2.0, 10.0, 40.0)
 SUM_WINDOWS_DAYS = (1, 7, 30, 60)
+# of the range of a driver: ranges in model files may come from sums in another order
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -75,12 +77,7 @@ class Bank:
 
     def outside(self, forcing: Forcing) -> np.ndarray:
         """Return how far each day leaves the training range, in units of that range: shape (n_days,), 0 inside."""
-        worst = np.zeros(forcing.n_days)
-        for name, signal in running_values(forcing).items():
-            low, high = self.ranges[name]
-            excess = np.maximum(low - signal, signal - high) / max(high - low, 1e-9)
-            worst = np.maximum(worst, excess)
-        return worst
+        return beyond_ranges(forcing, self.ranges)
 
     def to_dict(self) -> dict[str, Any]:
         """Return what a model file stores beside the arrays."""
@@ -88,13 +85,32 @@ class Bank:
 
 
 def running_values(forcing: Forcing) -> dict[str, np.ndarray]:
-    """Return every driver with its sums (rain) or means (others) over 7, 30 and 60 days."""
+    """Return every driver with its sums (rain) or means (others) over 7, 30 and 60 days.
+
+    Day by day in the same order, so that a value has the same bits however many days follow: whether a dry month is
+    as dry as the driest one of the training must not hang on the rounding of a transform of the whole record.
+    """
     out = {}
     for j, name in enumerate(forcing.names):
+        signal = forcing.values[:, j]
+        before = 0.0 if name == RAIN else signal[0]
+        padded = np.concatenate([np.full(max(SUM_WINDOWS_DAYS), before), signal])
         for window in SUM_WINDOWS_DAYS:
-            weights = np.ones(window) / (1 if name == RAIN else window)
-            out[f"{name}:{window}"] = _causal(forcing.values[:, j], weights, "constant" if name == RAIN else "edge")
+            total = np.zeros(len(signal))
+            for lag in range(window):
+                begin = max(SUM_WINDOWS_DAYS) - lag
+                total += padded[begin : begin + len(signal)]
+            out[f"{name}:{window}"] = total if name == RAIN else total / window
     return out
+
+
+def beyond_ranges(forcing: Forcing, ranges: dict[str, tuple[float, float]]) -> np.ndarray:
+    """Return how far each day leaves the ranges of `running_values`, in units of them: shape (n_days,), 0 inside."""
+    worst = np.zeros(forcing.n_days)
+    for name, signal in running_values(forcing).items():
+        low, high = ranges[name]
+        worst = np.maximum(worst, np.maximum(low - signal, signal - high) / max(high - low, 1e-9))
+    return np.where(worst > _ROUNDING, worst, 0.0)
 
 
 def diffusion_kernel(scale_days: float) -> np.ndarray:

@@ -48,8 +48,8 @@ def fit_mixed(
     velocities, memories_days : sequence of float
         Unexplained velocity of a point [mm/day] and its correlation time to choose from.
     """
-    rows, weights, rest = modes.separate(values)
-    kinds = _kinds(rest, modes, day)
+    rows, weights, residual = modes.separate(values)
+    kinds = _kinds(residual, modes, day)
     # what each series has spent: its offset, and its velocity where that is among the features
     n_used = 2 if modes.n_modes else 1
     design = drive.integral[day]
@@ -79,11 +79,11 @@ class _Kind:
     scale: float
 
 
-def _kinds(rest: np.ndarray, modes: Modes, day: np.ndarray) -> list[_Kind]:
+def _kinds(residual: np.ndarray, modes: Modes, day: np.ndarray) -> list[_Kind]:
     """Sort points by dates and activity; where nearly each has its own gaps, these are bridged by lines."""
-    seen = np.isfinite(rest)
+    seen = np.isfinite(residual)
     if len(np.unique(seen, axis=0)) > _MOST_PATTERNS:
-        rest, seen = _bridged(rest, day), np.ones(rest.shape, dtype=bool)
+        residual, seen = _bridged(residual, day), np.ones(residual.shape, dtype=bool)
     scale, share = modes.activity**2, 1.0 - modes.share
     keys, kind = np.unique(np.column_stack([scale, seen]), axis=0, return_inverse=True)
     kind = np.asarray(kind).ravel()
@@ -91,7 +91,7 @@ def _kinds(rest: np.ndarray, modes: Modes, day: np.ndarray) -> list[_Kind]:
     for i, key in enumerate(keys):
         dates, points = key[1:] > 0, kind == i
         if dates.sum() >= LEAST_OBSERVATIONS:
-            out.append(_Kind(rest[points][:, dates], dates, max(float(share[points].sum()), 0.1), float(key[0])))
+            out.append(_Kind(residual[points][:, dates], dates, max(float(share[points].sum()), 0.1), float(key[0])))
     return out
 
 

@@ -98,7 +98,7 @@ class Modes:
         return np.minimum((self.patterns**2).sum(axis=1), 1.0)
 
     def separate(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Split series into modes and rest, each date from itself and those before it.
+        """Split series into modes and residual, each date from itself and those before it.
 
         Parameters
         ----------
@@ -110,13 +110,13 @@ class Modes:
         modes : ndarray, shape (n_modes, n_dates)
         weights : ndarray, shape (n_modes, n_dates)
             Share of each mode that was measured, 0 to 1.
-        rest : ndarray, shape (n_points, n_dates)
+        residual : ndarray, shape (n_points, n_dates)
             NaN where `values` is.
         """
         separator = Separator(self)
         parts = [separator.take(column) for column in values.T]
-        modes, rest = (np.array([part[i] for part in parts]).T.reshape(-1, values.shape[1]) for i in range(2))
-        return modes, self.weights(np.isfinite(values)), rest
+        modes, residual = (np.array([part[i] for part in parts]).T.reshape(-1, values.shape[1]) for i in range(2))
+        return modes, self.weights(np.isfinite(values)), residual
 
     def weights(self, seen: np.ndarray) -> np.ndarray:
         """Return the share of each mode that was measured, shape (n_modes, n_dates), `seen` of (n_points, n_dates)."""
@@ -128,7 +128,7 @@ class Modes:
 
 
 class Separator:
-    """Splits acquisitions into modes and rest, one after the other."""
+    """Splits acquisitions into modes and residual, one after the other."""
 
     def __init__(self, modes: Modes) -> None:
         self._patterns = modes.patterns
@@ -136,7 +136,7 @@ class Separator:
         self._filled, self._begun, self._offset = np.zeros(n), np.zeros(n, dtype=bool), np.zeros(n)
 
     def take(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return modes and rest of the next acquisition, shape (n_points,), NaN = no observation."""
+        """Return modes and residual of the next acquisition, shape (n_points,), NaN = no observation."""
         u, here, begun = self._patterns, np.isfinite(values), self._begun
         first = not begun.any()
         if here.all() and (begun.all() or first):

@@ -9,10 +9,13 @@ import numpy as np
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
+from ..common.progress import Progress
 from ..daily.musenet.musenet_model import INTERPOLATED, PER_POINT, PublishedModel
 from ..daily.musenet.training_loop import DAYS_A_BATCH, POINTS_A_BATCH
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
+from ..inputs.common_mode_report import common_mode_section
+from ..inputs.preparation import common_time
 from .rate_report import data_figure
 from .score_section import score_section
 
@@ -20,7 +23,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-def published_report(model: PublishedModel, series: PointSeries, forcing: Forcing) -> str:
+def published_report(
+    model: PublishedModel, series: PointSeries, forcing: Forcing, stable_mask: np.ndarray | None = None
+) -> str:
     """Return the page."""
     options = model.options
     report = Report(message("Training of the published network (MUSEnet)"))
@@ -39,6 +44,7 @@ def published_report(model: PublishedModel, series: PointSeries, forcing: Forcin
     report.heading(message("Data"))
     figure = data_figure(series, forcing, model.train_end)
     report.figure(figure, message("Median series of the fastest tenth of points, and its drivers."))
+    common_mode_section(report, common_time(series, forcing, None, Progress())[0], stable_mask, model.train_end)
     report.heading(message("What the paper names, and what is our choice"))
     lags = options.lags
     per_point = options.scope == PER_POINT

@@ -6,21 +6,26 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..baselines.registry import RIVALS
+from ..baselines.registry import BASELINES
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian
+from ..common.progress import Progress
 from ..daily.rate.rate_model import RATE, DailyModel
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
+from ..inputs.common_mode_report import common_mode_section
+from ..inputs.preparation import common_time
 from .score_section import score_section
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) -> str:
+def training_report(
+    model: DailyModel, series: PointSeries, forcing: Forcing, stable_mask: np.ndarray | None = None
+) -> str:
     """Return the page: the score in the first line, then the table, the data and what was assumed."""
     report = Report(message("Training of a daily deformation model"))
     score_section(
@@ -29,6 +34,7 @@ def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) ->
     report.heading(message("Data"))
     data = data_figure(series, forcing, model.train_end)
     report.figure(data, message("Median series of the fastest tenth of points, and its drivers."))
+    common_mode_section(report, common_time(series, forcing, None, Progress())[0], stable_mask, model.train_end)
     report.heading(message("What was learnt, and what was chosen"))
     noise = model.mixed.point_noise
     report.table(
@@ -36,7 +42,7 @@ def training_report(model: DailyModel, series: PointSeries, forcing: Forcing) ->
         [
             (
                 message("Method"),
-                RIVALS[model.method].title if model.method != RATE else message("daily rates from the drivers"),
+                BASELINES[model.method].title if model.method != RATE else message("daily rates from the drivers"),
             ),
             (message("Points trained on"), str(model.n_points)),
             (

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..baselines.registry import RIVALS
+from ..baselines.registry import BASELINES
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -160,11 +160,11 @@ def _with_best_method(
     if best != RATE:
         progress.warn(
             message(
-                "On {held} held-out acquisitions of the training part, {rival} has a smaller error "
+                "On {held} held-out acquisitions of the training part, {baseline} has a smaller error "
                 "({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model "
                 "uses this method for nowcasts and scenarios.",
                 held=int(held.sum()),
-                rival=RIVALS[best].title,
+                baseline=BASELINES[best].title,
                 rmse_mm=found[best].rmse_mm,
                 rmse_mm_2=found[RATE].rmse_mm,
             )

@@ -1,4 +1,4 @@
-"""The rivals know what they should and no more."""
+"""The baselines know what they should and no more."""
 
 from __future__ import annotations
 

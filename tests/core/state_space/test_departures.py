@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
+from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import UNLIKE_TRAINING, estimate_daily
+from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.state_space.following.departures import FOLLOWS, Departures
 from slopemuse.plugin.core.state_space.persistence import persistence
 from slopemuse.plugin.core.synthetic.foreign_laws import make_foreign
@@ -145,3 +147,13 @@ def test_a_hindcast_hits_what_is_held_out_within_the_step(slope, model):
     column = (slope.series.dates[held] - series.dates[0]).astype(int)
     lines = [np.interp(slope.day[held], slope.day[~held], row[~held]) for row in slope.series.values[slope.moving]]
     assert rmse(series.values[slope.moving][:, column] - truth) < 1.1 * rmse(np.array(lines) - truth)
+
+
+def test_the_latest_state_tells_the_common_mode_error_of_each_point(slope, model, daily):
+    latest = daily.latest()
+    corrected = remove_common_error(slope.series, None, model.train_end, Progress())
+    taken = slope.series.values - corrected.series.values
+    past = slope.series.dates <= model.train_end
+    assert taken.any()
+    np.testing.assert_allclose(latest["common_mode_mm"], taken[:, past].std(axis=1), atol=1e-9)
+    np.testing.assert_allclose(latest["common_mode_sigma_mm"], corrected.sigma_mm)

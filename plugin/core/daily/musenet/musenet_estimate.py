@@ -58,7 +58,8 @@ def estimate_published(
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))
     every = every[every >= first_target(series, forcing, model.options.lags, latency if mode == "nowcast" else 0)]
     drivers = prepared_drivers(forcing, min(series.dates[0], targets[0]), max(targets[-1], series.dates[-1]), progress)
-    series = remove_common_error(series, stable_mask, model.train_end, progress).series
+    corrected = remove_common_error(series, stable_mask, model.train_end, progress)
+    series = corrected.series
     if mode == "scenario":
         values = _onwards(series, drivers, model, every, networks, progress)
     else:
@@ -78,7 +79,7 @@ def estimate_published(
     sigma[nothing], rate[nothing], flags[nothing] = np.nan, np.nan, GAP
     tell_outside(outside, progress)
     estimate = replace(series, dates=targets, values=values, sigma=sigma, flags=flags.astype("int8"))
-    return DailyEstimate(estimate, rate, acquisitions=series)
+    return DailyEstimate(estimate, rate, acquisitions=series, common_mode_mm=corrected.sizes_mm)
 
 
 def _checked_span(
@@ -109,7 +110,7 @@ def _checked_span(
         raise InputError(
             message(
                 "The estimate would end on {last}, before it begins on {first}: the model needs "
-                "{deformation} days of series; bring a longer one, or mend START and END.",
+                "{deformation} days of series; bring a longer one, or correct START and END.",
                 last=last,
                 first=first,
                 deformation=lags.deformation * lags.step_days,

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...common.lineage import Lineage
 from ...data.forcing import DriverColumns, Forcing
-from ...state_space.driver_responses import running_values
+from ...state_space.driver_responses import beyond_ranges
 from .network import HIDDEN, LEARNING_RATE
 from .windows import Lags
 
@@ -144,8 +144,4 @@ class PublishedModel:
 
     def outside(self, forcing: Forcing) -> np.ndarray:
         """Return how far each day leaves the training range, in units of that range: shape (n_days,), 0 inside."""
-        worst = np.zeros(forcing.n_days)
-        for name, signal in running_values(forcing).items():
-            low, high = self.ranges[name]
-            worst = np.maximum(worst, np.maximum(low - signal, signal - high) / max(high - low, 1e-9))
-        return worst
+        return beyond_ranges(forcing, self.ranges)

@@ -91,11 +91,19 @@ class Prepared:
         return np.searchsorted(self.days, self.series.dates[self.tested])
 
     def as_corrected(self) -> Prepared | None:
-        """Return the same task on acquisitions less their common-mode error, None where nothing is corrected."""
+        """Return the near task on acquisitions less their common-mode error, None where nothing is corrected.
+
+        How errors grow with the days ahead is told of acquisitions as delivered alone.
+        """
         if self.corrected is None:
             return None
         noise = noise_mm(self.corrected.values[:, self.corrected.dates <= self.train_end])
-        return replace(self, series=self.corrected, corrected=None, noise_mm=noise)
+        return replace(self.near(), series=self.corrected, corrected=None, noise_mm=noise)
+
+    def near(self) -> Prepared:
+        """Return the same task without the forecasts from far ahead, which cost as much again for each latency."""
+        none = np.empty(0, dtype=int)
+        return replace(self, far=none, far_latency=none)
 
     @property
     def truth(self) -> np.ndarray:

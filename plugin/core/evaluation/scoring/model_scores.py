@@ -97,7 +97,7 @@ def held_out_scores(
 ) -> dict[str, HeldOut]:
     """Return how every method does on the acquisitions after the training of a model, for the choice among them."""
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
-    found = ask(prepared, model, progress, reference="persistence")
+    found = ask(prepared.near(), model, progress, reference="persistence")
     out = {}
     for answer in found.answers:
         error = found.error(answer)

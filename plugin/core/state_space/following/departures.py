@@ -209,9 +209,9 @@ class Departures:
         # a motion spreads, too, from neighbours that have been moving for a while
         moving = np.maximum(moving, 0.2 * self.probability[:, SLOW : FAST + 1].sum(axis=1)[self.near].mean(axis=1))
         changes = np.broadcast_to(_CHANGES, (len(moving), _N, _N)).copy()
-        rest = 1 - moving * _WITH_NEIGHBOURS.sum()
+        stays = 1 - moving * _WITH_NEIGHBOURS.sum()
         for origin in (FOLLOWS, SETTLED, BAD):
-            changes[:, origin] = rest[:, None] * changes[:, origin] + moving[:, None] * _WITH_NEIGHBOURS
+            changes[:, origin] = stays[:, None] * changes[:, origin] + moving[:, None] * _WITH_NEIGHBOURS
         return changes
 
 

@@ -119,8 +119,8 @@ def look_back(
     smoothed = _smoothed(members, modes, left, day, every, progress.part(0.5, 0.9))
     kept = tuple(part[:, np.searchsorted(every, targets)] for part in smoothed)
     # what the model says in hindsight is not what it said then, and the rest is the departure
-    rest = values[away] - smoothed[0][away][:, np.searchsorted(every, day)]
-    value, variance, rate = apart.of(rest).smooth(targets)
+    residual = values[away] - smoothed[0][away][:, np.searchsorted(every, day)]
+    value, variance, rate = apart.of(residual).smooth(targets)
     kept[0][away] += value
     kept[1][away] = np.sqrt(kept[1][away] ** 2 + variance)
     kept[2][away] += rate

@@ -47,11 +47,11 @@ def nowcast(
         Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day]; NaN before the first
         acquisition.
     """
-    field, rest = _filters(mixed, modes, values, day, drive)
+    field, residual = _filters(mixed, modes, values, day, drive)
     return _joined(
         modes,
         _forward(field, day, targets, latency, progress.part(0.0, 0.3)),
-        _forward(rest, day, targets, latency, progress.part(0.3, 1.0)),
+        _forward(residual, day, targets, latency, progress.part(0.3, 1.0)),
     )
 
 
@@ -65,11 +65,11 @@ def hindcast(
     progress: Progress,
 ) -> Daily:
     """Estimate days from all acquisitions, earlier and later; see `nowcast`."""
-    field, rest = _filters(mixed, modes, values, day, drive)
+    field, residual = _filters(mixed, modes, values, day, drive)
     return _joined(
         modes,
         _back_and_forth(field, modes.n_modes, day, targets, progress.part(0.0, 0.3)),
-        _back_and_forth(rest, len(values), day, targets, progress.part(0.3, 1.0)),
+        _back_and_forth(residual, len(values), day, targets, progress.part(0.3, 1.0)),
     )
 
 
@@ -89,22 +89,22 @@ class View:
         self._modes, self._separator = modes, Separator(modes)
         nothing = np.zeros((modes.n_modes, len(day)))
         self._field = PointFilter(nothing, day, drive, mixed.mode_law(modes), modes.weights(seen))
-        self._rest = PointFilter(np.where(seen, 0.0, np.nan), day, drive, mixed.rest_law(modes))
+        self._residual = PointFilter(np.where(seen, 0.0, np.nan), day, drive, mixed.rest_law(modes))
 
     def advance(self, day: int) -> None:
         """Bring the view to a later day."""
         self._field.advance(day)
-        self._rest.advance(day)
+        self._residual.advance(day)
 
     def assimilate(self, j: int, values: np.ndarray) -> None:
         """Take acquisition j, shape (n_points,), NaN = no observation."""
-        field, rest = self._separator.take(values)
+        field, residual = self._separator.take(values)
         self._field.assimilate(j, field)
-        self._rest.assimilate(j, rest)
+        self._residual.assimilate(j, residual)
 
     def predict(self, days: np.ndarray) -> Daily:
         """Return displacement [mm], sigma [mm] and rate [mm/day] on days, none before the present one."""
-        return _joined(self._modes, self._field.predict(days), self._rest.predict(days))
+        return _joined(self._modes, self._field.predict(days), self._residual.predict(days))
 
 
 def _filters(
@@ -115,10 +115,10 @@ def _filters(
     return field, PointFilter(left, day, drive, mixed.rest_law(modes))
 
 
-def _joined(modes: Modes, field: Daily, rest: Daily) -> Daily:
+def _joined(modes: Modes, field: Daily, residual: Daily) -> Daily:
     u = modes.patterns
-    variance = (u**2) @ field[1] + (1 - modes.share)[:, None] * rest[1]
-    return u @ field[0] + rest[0], np.sqrt(variance), u @ field[2] + rest[2]
+    variance = (u**2) @ field[1] + (1 - modes.share)[:, None] * residual[1]
+    return u @ field[0] + residual[0], np.sqrt(variance), u @ field[2] + residual[2]
 
 
 def _forward(

@@ -864,6 +864,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Comparado con</translation>
     </message>
     <message>
+        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
+        <translation>Se comparan con sus pronósticos. Por defecto: las que pertenecen a INPUT, si se escribieron junto a ella.</translation>
+    </message>
+    <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
         <translation>Velocidades, series y correlaciones de cualquier número de capas en estaciones GNSS.</translation>
     </message>
@@ -3054,10 +3058,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>Se ha agotado la memoria; tome menos puntos o fechas, o cierre otros programas.</translation>
-    </message>
-    <message>
-        <source>Output of the daily estimate. Default: acquisitions are not compared with forecasts.</source>
-        <translation>Salida de la estimación diaria. Por defecto: las adquisiciones no se comparan con pronósticos.</translation>
     </message>
     <message>
         <source>Over the points; the factor over those to which it is applied.</source>

@@ -864,6 +864,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Confrontato con</translation>
     </message>
     <message>
+        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
+        <translation>Confrontate con le loro previsioni. Predefinito: quelle che appartengono a INPUT, se scritte accanto.</translation>
+    </message>
+    <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
         <translation>Velocità, serie e correlazioni di qualsiasi numero di layer a stazioni GNSS.</translation>
     </message>
@@ -3054,10 +3058,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>La memoria è esaurita; prendere meno punti o date, o chiudere altri programmi.</translation>
-    </message>
-    <message>
-        <source>Output of the daily estimate. Default: acquisitions are not compared with forecasts.</source>
-        <translation>Risultato della stima giornaliera. Predefinito: le acquisizioni non sono confrontate con previsioni.</translation>
     </message>
     <message>
         <source>Over the points; the factor over those to which it is applied.</source>

@@ -864,6 +864,10 @@ InSAR 序列文件可通过
         <translation>对比对象</translation>
     </message>
     <message>
+        <source>Compared with their forecasts. Default: those that belong to INPUT, if written beside it.</source>
+        <translation>与其预报比较。默认：与 INPUT 一起写出的影像观测（若有）。</translation>
+    </message>
+    <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
         <translation>任意多个图层在 GNSS 测站处的速率、序列和相关系数。</translation>
     </message>
@@ -3054,10 +3058,6 @@ InSAR 序列文件可通过
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>内存已用尽；请减少测点或日期，或关闭其他程序。</translation>
-    </message>
-    <message>
-        <source>Output of the daily estimate. Default: acquisitions are not compared with forecasts.</source>
-        <translation>逐日估计的输出。默认：不将影像观测与预报比较。</translation>
     </message>
     <message>
         <source>Over the points; the factor over those to which it is applied.</source>

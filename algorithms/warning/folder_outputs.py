@@ -40,11 +40,12 @@ class FolderOutputs:
         role: str = "series",
         values: np.ndarray | None = None,
         style: Look | None = None,
+        daily: bool = False,
     ) -> None:
-        """Take a layer with a field per date."""
+        """Take a layer with a field per date; `daily` marks the estimate of a model for every day."""
         from ...plugin.layers import write_series
 
-        extra = {"role": role, "unit": "" if role in ("flag", "level") else "mm"}
+        extra = {"role": role, "daily": daily, "unit": "" if role in ("flag", "level") else "mm"}
         self.file(name, lambda path: write_series(path, series, prefix=PREFIX[role], values=values, extra=extra), style)
 
     def table(self, name: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:

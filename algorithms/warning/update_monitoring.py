@@ -144,6 +144,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
     ) -> dict[str, str]:
         """Write all files of the folder; return their paths by name."""
         from ...plugin.core.daily import model_file
+        from ...plugin.core.data.datum import ACQUISITIONS
         from ...plugin.core.data.netcdf import write_netcdf
         from ...plugin.core.inputs.target_days import newest_days
         from ...plugin.layers import MAX_DATE_FIELDS, link_companions
@@ -158,7 +159,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         outputs = FolderOutputs(project.output, lineage)
         shown = daily.dates_where(newest_days(daily.dates, MAX_DATE_FIELDS, progress))
         style = displacement_style(shown, shown.values, name=translate("SlopeMuse", "Daily displacement [mm]"))
-        outputs.series("daily.gpkg", shown, style=style)
+        outputs.series("daily.gpkg", shown, style=style, daily=True)
         outputs.series("daily_sigma.gpkg", shown, "sigma", shown.sigma)
         outputs.series("daily_flag.gpkg", shown, "flag", shown.flags)
         outputs.series("acquisitions.gpkg", done.state.acquired.with_(lineage=lineage))
@@ -171,6 +172,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         outputs.html(SUMMARY_FILE, json.dumps({**summary, "files": files}, indent=2, ensure_ascii=False) + "\n")
         outputs.commit()
         named = {"series": "daily.gpkg", "sigma": "daily_sigma.gpkg", "flag": "daily_flag.gpkg"}
+        named[ACQUISITIONS] = "acquisitions.gpkg"
         link_companions({role: files[name] for role, name in named.items()})
         return files
 

@@ -67,7 +67,7 @@ class WarningLevels(SlopeMuseAlgorithm):
             "ACQUISITIONS",
             translate("SlopeMuse", "Acquisitions in the datum of the estimate [mm]"),
             translate(
-                "SlopeMuse", "Output of the daily estimate. Default: acquisitions are not compared with forecasts."
+                "SlopeMuse", "Compared with their forecasts. Default: those that belong to INPUT, if written beside it."
             ),
             optional=True,
         )
@@ -153,7 +153,7 @@ class WarningLevels(SlopeMuseAlgorithm):
 
         thresholds = GivenThresholds(reader.number("WATCH"), reader.number("WARNING"), reader.number("ALARM"))
         series = self._estimate(reader, progress)
-        acquisitions = None if reader.layer("ACQUISITIONS") is None else reader.series("ACQUISITIONS")
+        acquisitions = self._acquisitions(reader, progress)
         start, end = reader.date("REFERENCE_START"), reader.date("REFERENCE_END")
         middle = series.dates[0] + (series.dates[-1] - series.dates[0]) // 2
         reference = (series.dates[0] if start is None else start, middle if end is None else end)
@@ -171,21 +171,22 @@ class WarningLevels(SlopeMuseAlgorithm):
         lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash())
         return take_screening(outputs, found, lineage, reader.integer("MIN_POINTS") or 1, progress)
 
+    def _acquisitions(self, reader: ParameterReader, progress: Progress) -> PointSeries | None:
+        """Return the acquisitions, those that belong to the estimate where none are given."""
+        from ...plugin.core.data.datum import ACQUISITIONS
+        from ...plugin.layers import read_series
+
+        layer = _companion(reader, "ACQUISITIONS", ACQUISITIONS)
+        return None if layer is None else read_series(layer, feedback=progress)
+
     def _estimate(self, reader: ParameterReader, progress: Progress) -> PointSeries:
         """Return the estimate with its sigma and flags, those that belong to it where none are given."""
-        from ...plugin.layers import layer_info, read_series
+        from ...plugin.layers import read_series
 
         layer = reader.layer("INPUT")
         if layer is None:
             raise InputError(message("INPUT is missing; give a daily estimate."))
-        beside = layer_info(layer).get("companions", {})
-        companions = {}
-        for name, role in (("SIGMA", "sigma"), ("FLAG", "flag")):
-            companion = reader.layer(name)
-            if companion is None and role in beside:
-                companion = QgsVectorLayer(str(beside[role]), role, "ogr")
-                companion = companion if companion.isValid() else None
-            companions[name] = companion
+        companions = {name: _companion(reader, name, role) for name, role in (("SIGMA", "sigma"), ("FLAG", "flag"))}
         if companions["SIGMA"] is None:
             progress.warn(
                 translate("SlopeMuse", "No sigma is given: the interval of each day is taken from the past scatter.")
@@ -206,3 +207,15 @@ class WarningLevels(SlopeMuseAlgorithm):
         if not np.isfinite(series.values).any():
             raise InputError(message("No point of {name} has a value; give a daily estimate.", name=layer.name()))
         return series
+
+
+def _companion(reader: ParameterReader, name: str, role: str) -> QgsVectorLayer | None:
+    """Return the layer of a parameter, else the one that was written beside INPUT in a role; None without either."""
+    from ...plugin.layers import layer_info
+
+    layer, estimate = reader.layer(name), reader.layer("INPUT")
+    if layer is not None or estimate is None:
+        return layer
+    path = layer_info(estimate).get("companions", {}).get(role)
+    companion = QgsVectorLayer(str(path), role, "ogr") if path else None
+    return companion if companion is not None and companion.isValid() else None

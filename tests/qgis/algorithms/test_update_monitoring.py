@@ -98,7 +98,11 @@ def test_runs_append_and_a_second_one_changes_nothing(monitoring):
     assert set(later["levels"]) == {"alarm", "warning", "watch", "quiet", "unsure"}
     assert sum(later["levels"].values()) == 20
     companions = layer_info(str(monitoring.out / "daily.gpkg"))["companions"]
-    assert {Path(file).name for file in companions.values()} == {"daily_sigma.gpkg", "daily_flag.gpkg"}
+    assert {Path(file).name for file in companions.values()} == {
+        "daily_sigma.gpkg",
+        "daily_flag.gpkg",
+        "acquisitions.gpkg",
+    }
     styled = QgsVectorLayer(str(monitoring.out / "levels.gpkg"))
     styled.loadDefaultStyle()
     assert styled.temporalProperties().isActive()

@@ -92,6 +92,20 @@ def test_sigma_and_flags_beside_the_estimate_are_found(slopemuse, files, feedbac
     assert not [text for text in feedback.warnings if "No flags" in text]
 
 
+def test_acquisitions_beside_the_estimate_are_compared_with_their_forecasts(slopemuse, files):
+    folder, paths = files
+    daily = read_series(QgsVectorLayer(paths["series"]))
+    at = np.arange(12, N_DAYS, 12)
+    values = daily.values[:, at] + np.random.default_rng(1).normal(0, 1.0, (N, len(at)))
+    values[8:12, -1] += 20.0
+    paths["acquisitions"] = str(folder / "acquisitions.gpkg")
+    write_series(paths["acquisitions"], daily.dates_where(at).with_(values=values))
+    link_companions(paths)
+    run(folder, paths)
+    found = {f["pid"]: f["trigger"] for f in QgsVectorLayer(str(folder / "levels.gpkg")).getFeatures()}
+    assert [found[f"P{i:02d}"] for i in range(8, 12)] == ["innovation"] * 4
+
+
 def test_without_sigma_and_flags_it_says_so(slopemuse, files, feedback):
     folder, paths = files
     made = run(folder, paths, feedback=feedback)

@@ -81,6 +81,58 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         "auto",
         advanced=True,
     )
+    for name, label, text, choices in (
+        (
+            "READING_ORDER",
+            translate("SlopeMuse", "Reading order (published)"),
+            translate(
+                "SlopeMuse",
+                "oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of "
+                "the paper counts.",
+            ),
+            ["oldest_first", "newest_first"],
+        ),
+        (
+            "DRIVER_WINDOW",
+            translate("SlopeMuse", "Driver window (published)"),
+            translate(
+                "SlopeMuse",
+                "with_target_day: the drivers of the target day and the days before it; before_target: only the days "
+                "before it, as published.",
+            ),
+            ["with_target_day", "before_target"],
+        ),
+        (
+            "CELL_CANDIDATE",
+            translate("SlopeMuse", "Cell candidate (published)"),
+            translate(
+                "SlopeMuse",
+                "tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.",
+            ),
+            ["tanh", "sigmoid"],
+        ),
+        (
+            "HIDDEN_STATES",
+            translate("SlopeMuse", "Hidden states (published)"),
+            translate(
+                "SlopeMuse",
+                "all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that "
+                "of the last step.",
+            ),
+            ["all", "last"],
+        ),
+        (
+            "SPLIT",
+            translate("SlopeMuse", "Default end of training (published)"),
+            translate(
+                "SlopeMuse",
+                "Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 "
+                "samples, as published.",
+            ),
+            ["time", "samples"],
+        ),
+    ):
+        algorithm.add_choice(name, label, text, choices, choices[0], advanced=True)
     algorithm.add_boolean(
         "CONFIRM_MANY",
         translate("SlopeMuse", "More than 200 networks are wanted (published)"),
@@ -97,12 +149,19 @@ def published_options(given: Given) -> PublishedOptions:
 
     return PublishedOptions(
         lags=Lags(
-            given.integer("DEFORMATION_LAGS") or 30, given.integer("LAG_STEP") or 12, given.integer("DRIVER_LAGS") or 30
+            given.integer("DEFORMATION_LAGS") or 30,
+            given.integer("LAG_STEP") or 12,
+            given.integer("DRIVER_LAGS") or 30,
+            driver_gap=1 if given.choice("DRIVER_WINDOW") == "before_target" else 0,
         ),
         scope=given.choice("SCOPE"),
         target=given.choice("TARGET"),
         epochs=given.integer("TRAINING_EPOCHS") or EPOCHS,
         learning_rate=given.number("LEARNING_RATE") or LEARNING_RATE,
+        all_states=given.choice("HIDDEN_STATES") == "all",
+        newest_first=given.choice("READING_ORDER") == "newest_first",
+        sigmoid_candidate=given.choice("CELL_CANDIDATE") == "sigmoid",
+        split=given.choice("SPLIT"),
         device=given.choice("DEVICE") if given.choice("DEVICE") != "auto" else Settings.load().torch_device,
         min_coherence=given.number("MIN_COHERENCE") or 0.0,
         train_end=given.date("TRAIN_END"),

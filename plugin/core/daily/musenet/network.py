@@ -17,21 +17,29 @@ LEARNING_RATE = 1e-4
 HIDDEN = 32
 
 
-def weight_shapes(lengths: tuple[int, ...], hidden: int = HIDDEN) -> dict[str, tuple[int, ...]]:
+def weight_shapes(
+    lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = True
+) -> dict[str, tuple[int, ...]]:
     """Return the shape of every weight that `build` makes, by its name; torch is not needed for it."""
     shapes: dict[str, tuple[int, ...]] = {}
     for block in range(len(lengths)):
         name = f"blocks.{block}"
         shapes.update({f"{name}.weight_ih_l0": (4 * hidden, 4), f"{name}.weight_hh_l0": (4 * hidden, hidden)})
         shapes.update({f"{name}.bias_ih_l0": (4 * hidden,), f"{name}.bias_hh_l0": (4 * hidden,)})
-    sizes = (hidden * sum(lengths), *LAYERS)
+    sizes = (hidden * (sum(lengths) if all_states else len(lengths)), *LAYERS)
     for layer, (size_in, size_out) in enumerate(zip(sizes[:-1], sizes[1:])):
         # an activation without weights follows each layer
         shapes.update({f"head.{2 * layer}.weight": (size_out, size_in), f"head.{2 * layer}.bias": (size_out,)})
     return shapes
 
 
-def build(lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = True) -> Any:
+def build(
+    lengths: tuple[int, ...],
+    hidden: int = HIDDEN,
+    all_states: bool = True,
+    newest_first: bool = False,
+    sigmoid_candidate: bool = False,
+) -> Any:
     """Return the network for sequences of the given lengths.
 
     Its forward takes a list of tensors, one a kind of data, each of shape (batch, length, 4) with value, year,
@@ -45,15 +53,37 @@ def build(lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = Tru
         Size of the hidden state of each block.
     all_states : bool
         Join the hidden states of all steps, as eq. (6) writes, or only the last.
+    newest_first : bool
+        Read from t − 1 backwards, as E in eq. (6) counts; otherwise forwards in time.
+    sigmoid_candidate : bool
+        New information of a cell passes a sigmoid, as eq. (4) prints, not the usual tanh.
     """
     import torch
+
+    class SigmoidLSTM(torch.nn.LSTM):
+        """The cell of eqs. (1) to (5) to the letter, with the weights of torch's."""
+
+        def forward(self, sequence: Any, state: Any = None) -> Any:
+            own = sequence.new_zeros(2, len(sequence), self.hidden_size) if state is None else torch.cat(state)
+            h, s = own
+            inputs = torch.nn.functional.linear(sequence, self.weight_ih_l0, self.bias_ih_l0)
+            states = []
+            for step in inputs.unbind(1):
+                gates = step + torch.nn.functional.linear(h, self.weight_hh_l0, self.bias_hh_l0)
+                let_in, keep, new, out = torch.sigmoid(gates).chunk(4, dim=1)
+                s = keep * s + let_in * new
+                h = torch.tanh(s) * out
+                states.append(h)
+            return torch.stack(states, dim=1), (h[None], s[None])
+
+    cell = SigmoidLSTM if sigmoid_candidate else torch.nn.LSTM
 
     class Musenet(torch.nn.Module):
         """One block a kind of data, then the state estimation."""
 
         def __init__(self) -> None:
             super().__init__()
-            self.blocks = torch.nn.ModuleList(torch.nn.LSTM(4, hidden, batch_first=True) for _ in lengths)
+            self.blocks = torch.nn.ModuleList(cell(4, hidden, batch_first=True) for _ in lengths)
             joined = hidden * (sum(lengths) if all_states else len(lengths))
             sizes = (joined, *LAYERS)
             layers: list[torch.nn.Module] = []
@@ -64,9 +94,9 @@ def build(lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = Tru
         def encode(self, kind: int, sequence: torch.Tensor) -> torch.Tensor:
             """Return the joined hidden states of one kind of data, shape (batch, features).
 
-            Rows come newest first; a block reads them in reverse order (section II-B), oldest first.
+            Rows come newest first. "In reverse order" (section II-B) may mean that order or its reverse.
             """
-            states, _ = self.blocks[kind](sequence.flip(1))  # eqs. (2) to (5)
+            states, _ = self.blocks[kind](sequence if newest_first else sequence.flip(1))  # eqs. (2) to (5)
             return states.flatten(1) if all_states else states[:, -1]  # eq. (6)
 
         def join(self, features: list[torch.Tensor]) -> torch.Tensor:

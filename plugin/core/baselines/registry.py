@@ -11,8 +11,8 @@ from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from ..environment.packages import PACKAGES, fault_of
 from .extrapolation import epoch_velocity, last_value, last_velocity, last_year, line, line_and_season
 from .kalman_drivers import kalman_and_drivers
-from .kf_arima import kf_arima
-from .kf_lstm import kf_lstm
+from .kf_arima import kf_arima, kf_arima_published
+from .kf_lstm import kf_lstm, kf_lstm_published
 from .mlp import perceptron
 from .ridge import fit_ridge, lagged_columns, ridge_nowcast
 from .task import Method, Nowcast, Task
@@ -64,10 +64,14 @@ RIVALS = {
     "seasonal_naive": Rival(message("As last year"), last_year),
     "kalman": Rival(message("Kalman filter"), kalman),
     "kalman_drivers": Rival(message("Kalman filter with drivers"), kalman_and_drivers, drivers=True),
-    "kf_arima": Rival("KF-ARIMA", kf_arima, drivers=True, package="statsmodels"),
-    "kf_lstm": Rival("KF-LSTM", kf_lstm, drivers=True, package="torch"),
+    "kf_arima": Rival(message("KF-ARIMA with drivers (ours)"), kf_arima, drivers=True, package="statsmodels"),
+    "kf_lstm": Rival(message("KF-LSTM with drivers (ours)"), kf_lstm, drivers=True, package="torch"),
     "ridge": Rival(message("Distributed-lag ridge + Kalman"), ridge, drivers=True),
     "mlp": Rival("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
+    "kf_arima_published": Rival(
+        message("KF-ARIMA, univariate (as published)"), kf_arima_published, package="statsmodels"
+    ),
+    "kf_lstm_published": Rival(message("KF-LSTM, univariate (as published)"), kf_lstm_published, package="torch"),
 }
 
 # those that take seconds: every training shows them

@@ -128,7 +128,7 @@ def kf_lstm_published(task: Task, progress: Progress) -> Nowcast:
     # before its first observation a point has not moved, as far as is known
     first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in values])
     values = np.where(np.isfinite(values), values, first[:, None])
-    nothing, no_drivers = np.zeros((len(values), 1)), np.zeros((int(task.targets.max(initial=day[-1])) + 2, 0))
+    nothing, no_drivers = np.zeros((len(values), 1)), np.zeros((int(day[-1]) + 3, 0))
     # what is learnt is the next change of the series itself
     expected = np.concatenate([values[:, :1], values[:, : past - 1]], axis=1)
     learnt = (task.values[:, :past], day[:past])

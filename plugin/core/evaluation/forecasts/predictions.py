@@ -161,7 +161,7 @@ def ask(
             answers.append(ours_known[method, drivers_name])
             continue
         given = model if _is_variant(model, method) else None
-        ours = (prepared.layer, prepared.kept, prepared.stable, given, choices.seed, runner)
+        ours = (prepared.layer, prepared.kept, prepared.stable, given, choices.seed, runner, choices.protocol)
         asked = _rival(method, runner) if method in RIVALS else our_method(method, *ours)
         try:
             with packages_told():

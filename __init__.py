@@ -22,5 +22,5 @@ def __getattr__(name: str) -> Any:
     from .plugin import core
 
     if name not in core.__all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise AttributeError(f"module {__name__} has no attribute {name}")
     return getattr(core, name)

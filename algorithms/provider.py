@@ -1,4 +1,4 @@
-"""The Processing provider: an explicit list of what SlopeMuse offers in the toolbox."""
+"""The Processing provider with an explicit list of algorithms."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ MODELS = Path(__file__).parent / "models"
 
 
 class SlopeMuseProvider(QgsProcessingProvider):
-    """Offers the algorithms under the id `slopemuse`, and the models that chain them."""
+    """Provides the algorithms under the id `slopemuse` and the models that chain them."""
 
     def load(self) -> bool:
-        """Load; the models follow once the registry knows the algorithms that they name."""
+        """Load the algorithms; the models follow once the registry knows the algorithms they use."""
         use_qgis()
         QgsApplication.processingRegistry().providerAdded.connect(self._added)
         return bool(super().load())
@@ -45,7 +45,7 @@ class SlopeMuseProvider(QgsProcessingProvider):
     def _added(self, name: str) -> None:
         if name != self.id():
             return
-        # not in unload(): QGIS calls it while it takes the registry down, when there is none to disconnect from
+        # not in unload(): QGIS calls it while it destroys the registry
         QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
         self._add_models()
         self.algorithmsLoaded.emit()
@@ -55,11 +55,11 @@ class SlopeMuseProvider(QgsProcessingProvider):
         return "slopemuse"
 
     def name(self) -> str:
-        """Return the name in the toolbox."""
+        """Return the name shown in the toolbox."""
         return "SlopeMuse"
 
     def longName(self) -> str:
-        """Return the name with what it is for."""
+        """Return the name with a short description."""
         return "SlopeMuse: InSAR of moving slopes"
 
     def icon(self) -> QIcon:
@@ -74,16 +74,16 @@ class SlopeMuseProvider(QgsProcessingProvider):
             self._add_models()
 
     def _add_models(self) -> None:
-        """Add the models; the outputs of one whose steps the registry does not know yet would vanish."""
+        """Add the models; a model loaded before its algorithms would lose its outputs."""
         for path in sorted(MODELS.glob("*.model3")):
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):
                 self.addAlgorithm(model)
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        """Return the formats that can hold a field a date, the default first."""
+        """Return the formats that can hold one field per date, the default first."""
         return ["gpkg", "geojson", "csv", "shp", "sqlite", "fgb"]
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
-        """Return GeoPackage for tables too, for which QGIS would take dbf."""
+        """Return GeoPackage for tables too; the default of QGIS is dbf."""
         return "gpkg"

@@ -1,4 +1,4 @@
-"""How near the daily nowcast comes to the truth on made slopes, beside its rivals, and how long it takes.
+"""How near the daily nowcast comes to the truth on synthetic slopes, beside its baselines, and how long it takes.
 
 Run by `./run bench accuracy`. Every method gets the same acquisitions, with the error common to a date taken off from
 the same stable ground; the truth is put on each series' own datum over the training part. Scored are all days after
@@ -14,12 +14,12 @@ import numpy as np
 from slopemuse.plugin.core.baselines.ridge import fit_ridge, lagged_columns, ridge_nowcast
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse, winkler_90
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.daily.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
-from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
-from slopemuse.plugin.core.daily.state_space.driverless_kalman import kalman_nowcast
-from slopemuse.plugin.core.daily.state_space.persistence import persistence
+from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
+from slopemuse.plugin.core.state_space.driverless_kalman import kalman_nowcast
+from slopemuse.plugin.core.state_space.persistence import persistence
 from slopemuse.plugin.core.synthetic import SlopeOptions, make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
 SEEDS = range(5)
 HARD = (
@@ -94,8 +94,8 @@ def accuracy() -> None:
     for option in HARD:
         row(f"the same, {option.replace('_', ' ')}", correlated=True, options=SlopeOptions(**{option: True}))
 
-    def ratio(runs: list[dict[str, float]], rival: str) -> np.ndarray:
-        return np.array([run["model"] / run[rival] for run in runs])
+    def ratio(runs: list[dict[str, float]], baseline: str) -> np.ndarray:
+        return np.array([run["model"] / run[baseline] for run in runs])
 
     both = white + common
     pooled = 100 * float(np.mean([run["coverage"] for run in both]))
@@ -108,7 +108,7 @@ def accuracy() -> None:
         ("per-date error: mean ÷ ridge + Kalman", ratio(common, "ridge").mean(), "≤ 0.90", 0.90),
         ("Winkler score ÷ Kalman", winkler, "< 1", 1.0),
     )
-    print("\n| bar | measured | wanted | |\n|---|---|---|---|")
+    print("\n| criterion | measured | target | |\n|---|---|---|---|")
     for name, value, wanted, limit in bars:
         print(f"| {name} | {value:.2f} | {wanted} | {'met' if value <= limit else 'missed'} |")
     print(f"| coverage, pooled | {pooled:.0f} % | 86–94 % | {'met' if 86 <= pooled <= 94 else 'missed'} |")

@@ -1,4 +1,4 @@
-"""Two sensors to one map, in our order and in the paper's, against the truth of a made slope.
+"""Two sensors to one map, in our order and in the paper's, against the truth of a synthetic slope.
 
 Run by `./run bench cuenca`. Both graphical models run as a user runs them, the networks of the paper for all of its
 epochs; what is scored, and how, is that of the demo, on a larger slope.

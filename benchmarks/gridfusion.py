@@ -22,7 +22,7 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.kriging.local_kriging import targets_of
-from slopemuse.plugin.core.fusion.methods import fit_fields, predict, prepare, some_dates
+from slopemuse.plugin.core.fusion.methods import REGISTRY, fit_fields, method_named, some_dates
 from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
 from slopemuse.plugin.core.fusion.points.spatial_holdout import (
     Layout,
@@ -30,7 +30,8 @@ from slopemuse.plugin.core.fusion.points.spatial_holdout import (
     each,
     paired_bootstrap,
 )
-from slopemuse.plugin.core.io.insar.reader import ImportOptions, read_insar
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import read_insar
 
 OWN = ("kriging", "kriging_edges", "idw", "nearest", "bilinear")
 NETWORKS = ("cnn", "cnn_published")
@@ -66,7 +67,9 @@ def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN) -> None
             if find_spec(package) and (package != "gstools" or len(points) <= MOST_FOR_GSTOOLS):
                 others[name] = find
     # the published network learns from values, so it learns anew, and once, without those that are hidden
-    ready = {method: prepare(method, points, fields) for method in methods if method != "cnn_published"}
+    ready = {
+        method: REGISTRY[method_named(method)](fields).fit(points) for method in methods if method != "cnn_published"
+    }
     errors = {key: np.full((len(some), len(some.dates)), np.nan) for key in (*methods, *others)}
     rates = {key: np.full(len(some), np.nan) for key in methods}
     inside = {key: np.full(len(some), np.nan) for key in methods}
@@ -78,10 +81,10 @@ def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN) -> None
                 errors[key][fold.hidden] = others[key](seen, hidden) - hidden.displacement
             else:
                 if key not in ready:
-                    ready[key] = prepare(key, seen, fields)
+                    ready[key] = REGISTRY[method_named(key)](fields).fit(seen)
                 elif key == "cnn_published":
                     continue
-                found = predict(ready[key], seen, targets_of(hidden))
+                found = ready[key].predict(seen, targets_of(hidden))
                 errors[key][fold.hidden] = found.displacement - hidden.displacement
                 rates[key][fold.hidden] = found.rate - hidden.rate
                 if found.rate_sigma is not None:
@@ -103,7 +106,8 @@ def report(
     inside: dict[str, np.ndarray],
 ) -> None:
     """Print a table."""
-    print(f"\n{name}: {len(layout.block):,} points, blocks of {layout.side_m:.0f} m, belt of {layout.buffer_m:.0f} m\n")
+    blocks = f"blocks of {layout.side_m:.0f} m, buffer of {layout.buffer_m:.0f} m"
+    print(f"\n{name}: {len(layout.block):,} points, {blocks}\n")
     print("| method | displacement [mm] | velocity [mm/yr] | ÷ nearest | own kriging ÷ this (90 %) | within 90 % | s |")
     print("|---|---|---|---|---|---|---|")
     for key, error in errors.items():
@@ -147,7 +151,7 @@ def sharp_edge(methods: tuple[str, ...] = OWN, seeds: Iterable[int] = SEEDS) -> 
         seen, lost = points.where(~hidden), points.where(hidden)
         fields = fit_fields(seen)
         for method in methods:
-            found = predict(prepare(method, seen, fields), seen, targets_of(lost))
+            found = REGISTRY[method_named(method)](fields).fit(seen).predict(seen, targets_of(lost))
             rows[method].append(rms(found.displacement - truth[hidden]))
             if found.sigma is not None:
                 held = np.abs(found.displacement - truth[hidden]) <= 1.645 * found.sigma
@@ -201,7 +205,7 @@ if __name__ == "__main__":
         if not find_spec(package):
             print(f"{package} is not installed, so it is left out.")
     measured(Path(os.environ.get("SLOPEMUSE_DATA", "")))
-    held_out(gather([sharp(0, MOST_FOR_GSTOOLS)[0]])[0], "A made slide with a sharp edge")
+    held_out(gather([sharp(0, MOST_FOR_GSTOOLS)[0]])[0], "A synthetic landslide with a sharp edge")
     sharp_edge()
     if find_spec("torch"):
         print("\nThe networks, which train for minutes, on the first two of these fields:")

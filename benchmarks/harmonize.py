@@ -1,4 +1,4 @@
-"""Series on other dates: errors on hidden dates of Ustica and against the truth of made slopes, and time.
+"""Series on other dates: errors on hidden dates of Ustica and against the truth of synthetic slopes, and time.
 
 Run by `./run bench harmonize`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` adds the measured half. There the dates of
 Sentinel-1B are hidden and found from those of 1A. Both were filtered together by their producer, so their errors are
@@ -16,7 +16,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
-from slopemuse.plugin.core.io.insar.reader import ImportOptions, read_insar
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import read_insar
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.temporal.gp_smoother import Pool, fit_pool, smooth
 from slopemuse.plugin.core.temporal.harmonization import harmonize
@@ -59,7 +60,7 @@ def no_worse(first: np.ndarray, second: np.ndarray, draws: int = 2000) -> float:
 
 def bars(*rows: tuple[str, float, float, float]) -> None:
     """Print name, measured, and whether it lies between low and high."""
-    print("\n| bar | measured | wanted | |\n|---|---|---|---|")
+    print("\n| criterion | measured | target | |\n|---|---|---|---|")
     for name, value, low, high in rows:
         wanted = f"{low:g}–{high:g}" if low > 0 else f"≤ {high:g}"
         print(f"| {name} | {value:.4g} | {wanted} | {'met' if low <= value <= high else 'missed'} |")
@@ -139,7 +140,7 @@ def networks() -> None:
     """Print the errors of all methods, networks included, which train for minutes, on two slopes."""
     for correlated in (False, True):
         slope = make_slope(0, correlated=correlated)
-        print(f"\nMade slope, S1, {'white and per-date error' if correlated else 'white noise'}\n")
+        print(f"\nSynthetic slope, S1, {'white and per-date error' if correlated else 'white noise'}\n")
         print("| method | RMSE [mm] | ÷ lines | within 90 % | s |\n|---|---|---|---|---|")
         base = np.nan
         for method in ("linear", "pchip", "smoother", "lstm", "lstm_published"):

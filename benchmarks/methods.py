@@ -1,4 +1,4 @@
-"""All methods on made slopes against the known daily truth, and how fast the filters are beside libraries.
+"""All methods on synthetic slopes against the known daily truth, and how fast the filters are beside libraries.
 
 Run by `./run bench methods`. Every method gets the same acquisitions (with the error common to a date taken off) and
 nowcasts every day after training. The second table times one thousand Kalman filters beside statsmodels and, where
@@ -12,13 +12,13 @@ import time
 from collections.abc import Callable
 
 import numpy as np
-from slopemuse.plugin.core.baselines.registry import RIVALS
+from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.baselines.task import Task
 from slopemuse.plugin.core.common.metrics import coverage_90, crps_normal, rmse
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.daily.inputs.common_mode_error import remove_common_error
-from slopemuse.plugin.core.daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from slopemuse.plugin.core.evaluation.forecasts.trained_methods import TITLES, our_method
+from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
+from slopemuse.plugin.core.state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from slopemuse.plugin.core.synthetic import make_slope
 
 SEEDS = range(2)
@@ -28,7 +28,7 @@ N_POINTS = 80
 def accuracy() -> None:
     """Print RMSE, CRPS, coverage and time of every method, means over the seeds."""
     quiet = Progress()
-    rows: dict[str, list[tuple[float, float, float, float]]] = {name: [] for name in (*RIVALS, *TITLES)}
+    rows: dict[str, list[tuple[float, float, float, float]]] = {name: [] for name in (*BASELINES, *TITLES)}
     for seed in SEEDS:
         slope = make_slope(seed, n_points=N_POINTS, correlated=True)
         stable, end = slope.stable_seen(), slope.days[(2 * len(slope.days)) // 3]
@@ -39,7 +39,9 @@ def accuracy() -> None:
         truth = truth + np.nanmean(task.values[:, past] - truth[:, day[past]], axis=1, keepdims=True)
         for name, scores in rows.items():
             start = time.perf_counter()
-            method = RIVALS[name].nowcast if name in RIVALS else our_method(name, slope.series, every, stable, None, 0)
+            method = (
+                BASELINES[name].nowcast if name in BASELINES else our_method(name, slope.series, every, stable, None, 0)
+            )
             answer = method(task, quiet)
             error = answer.value - truth[:, task.targets]
             spent = time.perf_counter() - start
@@ -48,7 +50,7 @@ def accuracy() -> None:
     best = min(score[0] for score in mean.values())
     print("| method | RMSE [mm] | ÷ Kalman | CRPS [mm] | truth in 90 % | time [s] |\n|---|---|---|---|---|---|")
     for name, (error, crps, inside, spent) in sorted(mean.items(), key=lambda item: item[1][0]):
-        title = RIVALS[name].title if name in RIVALS else TITLES[name]
+        title = BASELINES[name].title if name in BASELINES else TITLES[name]
         shown = f"**{error:.2f}**" if error == best else f"{error:.2f}"
         ratio = error / mean["kalman"][0]
         print(f"| {title} | {shown} | {ratio:.2f} | {crps:.2f} | {100 * inside:.0f} % | {spent:.1f} |", flush=True)

@@ -13,7 +13,7 @@ import numpy as np
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.musenet.batches import fitted_scaling, samples_of, training_targets
 from slopemuse.plugin.core.daily.musenet.musenet_model import PublishedOptions
-from slopemuse.plugin.core.daily.musenet.network import build
+from slopemuse.plugin.core.daily.musenet.musenet_network import Musenet
 from slopemuse.plugin.core.daily.musenet.training_loop import Task, fit_networks
 from slopemuse.plugin.core.synthetic import make_slope
 
@@ -48,7 +48,7 @@ def loop(task: Task, batch: int = 64) -> float:
     wanted = ((task.wanted[:N_LOOP] - newest) / task.scaling.target_mm[0]).astype(np.float32)
     spent = 0.0
     for i in range(N_LOOP):
-        network = build((30, 30, 30))
+        network = Musenet((30, 30, 30))
         optimiser = torch.optim.Adam(network.parameters(), lr=1e-4)
         own, goal = torch.from_numpy(inputs[i]), torch.from_numpy(wanted[i])
         start = time.perf_counter()
@@ -71,7 +71,8 @@ def together(task: Task) -> float:
 def main() -> None:
     """Print the table."""
     print(
-        "| target | samples a point | loop [ms] | one shared network [ms] | ratio | one network a point [ms] | ratio |"
+        "| target | samples per point | loop [ms] | one shared network [ms] | ratio "
+        "| one network per point [ms] | ratio |"
     )
     print("|---|---|---|---|---|---|---|")
     for target in ("acquisitions", "interpolated"):

@@ -1,4 +1,4 @@
-"""How many points of made slopes are found for what drives them, and how many for drivers that do not.
+"""How many points of synthetic slopes are found for what drives them, and how many for drivers that do not.
 
 Run by `./run bench relation`. Wrong drivers have the same season and nothing else: the rain of other years on the same
 climate, and the level of a reservoir with the same rule. What is found for them is found by chance.
@@ -20,7 +20,7 @@ from slopemuse.plugin.core.synthetic.foreign_laws import make_foreign
 SEEDS = range(20, 25)
 OTHERS = (111, 112)
 N_POINTS = 300
-OWN = "made slope (the plugin's own kernels)"
+OWN = "synthetic slope (the plugin's own kernels)"
 
 
 @dataclass(frozen=True)

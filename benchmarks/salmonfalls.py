@@ -19,9 +19,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-from slopemuse.plugin.core.baselines.registry import RIVALS
+from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.baselines.task import Task
-from slopemuse.plugin.core.daily.inputs.preparation import prepared_drivers, without_spikes
+from slopemuse.plugin.core.inputs.preparation import prepared_drivers, without_spikes
 
 INCIDENCE_DEG, HEADING_DEG = 38.0, 193.0
 CADENCES = (12, 6)
@@ -109,7 +109,7 @@ def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.
     task = Task(seen.values, day - first, drivers, end - first, target - first)
     truth = np.array([los[station] for station in series.pids])[:, target]
     order = [int(np.flatnonzero(daily.pids == pid)[0]) for pid in series.pids]
-    values = {title: value for title, value in all_rivals(task).items() if np.isfinite(value).any()}
+    values = {title: value for title, value in all_baselines(task).items() if np.isfinite(value).any()}
     values[OURS] = daily.values[order][:, scored]
     errors = {method: value - truth for method, value in values.items()}
     common = np.all([np.isfinite(error) for error in errors.values()], axis=0)
@@ -119,17 +119,17 @@ def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.
     }
 
 
-def all_rivals(task: Task) -> dict[str, np.ndarray]:
-    """Return what every rival answers, by its title; without those that cannot."""
+def all_baselines(task: Task) -> dict[str, np.ndarray]:
+    """Return what every baseline answers, by its title; without those that cannot."""
     from slopemuse.plugin.core.common.errors import InputError
     from slopemuse.plugin.core.common.progress import Progress
 
     answers = {}
-    for rival in RIVALS.values():
+    for baseline in BASELINES.values():
         try:
-            answers[rival.title] = rival.nowcast(task, Progress()).value
+            answers[baseline.title] = baseline.nowcast(task, Progress()).value
         except InputError as error:
-            print(f"{rival.title} is left out: {error}", flush=True)
+            print(f"{baseline.title} is left out: {error}", flush=True)
     return answers
 
 
@@ -160,7 +160,7 @@ def main(folder: Path) -> None:
         print(f"| *noise of GPS* | {' | '.join(f'{value:.2f}' for value in (*noise, np.mean(noise)))} |")
         n_days = [sum(len(run[station][OURS]) for run in runs) for station in stations]
         print(f"| *days* | {' | '.join(str(n) for n in n_days)} | {sum(n_days)} |", flush=True)
-        best = min(np.mean(of[RIVALS[name].title]) for name in RIVALS if not RIVALS[name].drivers)
+        best = min(np.mean(of[BASELINES[name].title]) for name in BASELINES if not BASELINES[name].drivers)
         print(f"\n{OURS} ÷ the best simple method, mean over stations: {np.mean(of[OURS]) / best:.3f}", flush=True)
 
 

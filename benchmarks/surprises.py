@@ -2,7 +2,7 @@
 
 Run by `./run bench surprises`. Scored are the moving points: every day of the nowcast from the onset on against the
 truth, in the datum of the layer as delivered, and in a hindcast every third acquisition from the onset on, held out.
-The rivals get the acquisitions as delivered and, where that is better for them, with the per-date error removed.
+The baselines get the acquisitions as delivered and, where that is better for them, with the per-date error removed.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ import argparse
 from collections.abc import Sequence
 
 import numpy as np
-from slopemuse.plugin.core.baselines.registry import RIVALS
+from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.baselines.task import Task
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.daily.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.daily.rate.rate_model import DailyModel
-from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
+from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.synthetic.foreign_laws import LAWS, SURPRISES, ForeignSlope, make_foreign
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
 SEEDS = range(5)
 SIMPLE = ("persistence", "last_velocity", "kalman")
@@ -44,7 +44,7 @@ def score(slope: ForeignSlope) -> dict[str, float]:
     corrected = remove_common_error(series, None, model.train_end, quiet).series
     for name in SHOWN:
         answers = [
-            RIVALS[name].nowcast(Task(values, slope.day, slope.forcing, end, target), quiet).value
+            BASELINES[name].nowcast(Task(values, slope.day, slope.forcing, end, target), quiet).value
             for values in (series.values, corrected.values)
         ]
         out[name] = min(rmse(answer[slope.moving] - truth) for answer in answers)
@@ -83,7 +83,7 @@ def row(law: str, revisit_days: int, seeds: Sequence[int]) -> None:
 
 def main(laws: Sequence[str], revisits: Sequence[int], seeds: Sequence[int]) -> None:
     """Print the table."""
-    titles = [RIVALS[name].title for name in SHOWN]
+    titles = [BASELINES[name].title for name in SHOWN]
     print(
         f"| slope | every … days | {' | '.join(titles)} | SlopeMuse | ÷ best simple (seeds) | within 90 % (least) "
         "| lines | hindcast | hindcast ÷ lines (most) |\n|---" + 11 * "|---" + "|"

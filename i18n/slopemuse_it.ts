@@ -32,12 +32,8 @@
         <translation>(sembrano gradi: EPSG:4326)</translation>
     </message>
     <message>
-        <source>+ along the given direction</source>
+        <source>+ along the custom direction</source>
         <translation>+ nella direzione data</translation>
-    </message>
-    <message>
-        <source>+ as given</source>
-        <translation>+ come dato</translation>
     </message>
     <message>
         <source>+ away from the satellite</source>
@@ -46,6 +42,16 @@
     <message>
         <source>+ away from the satellite, turned to + towards</source>
         <translation>+ in allontanamento dal satellite, portato a + verso il satellite</translation>
+    </message>
+    <message>
+        <source>+ custom</source>
+        <translation>+ come dato</translation>
+    </message>
+    <message>
+        <source>+ direction,
+{up} % up</source>
+        <translation>+ è in questa direzione
+e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>+ down the slope</source>
@@ -58,12 +64,6 @@
     <message>
         <source>+ east</source>
         <translation>+ est</translation>
-    </message>
-    <message>
-        <source>+ is this way
-and {up} % up</source>
-        <translation>+ è in questa direzione
-e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>+ to satellite</source>
@@ -106,7 +106,7 @@ e {up} % verso l'alto</translation>
         <translation>, {long} fra questi</translation>
     </message>
     <message>
-        <source>0 fits once; 365 fits again every year on all that is known then.</source>
+        <source>0 fits once; 365 refits every year on all data available at that time.</source>
         <translation>0 adatta una volta; 365 riadatta ogni anno su tutto ciò che è noto allora.</translation>
     </message>
     <message>
@@ -118,7 +118,7 @@ e {up} % verso l'alto</translation>
         <translation>0 osservato, 1 interpolato, 2 lacuna.</translation>
     </message>
     <message>
-        <source>0: the largest that costs at most 2 % of the accuracy at points left out.</source>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
         <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi.</translation>
     </message>
     <message>
@@ -204,72 +204,68 @@ e {up} % verso l'alto</translation>
         <translation>; ombreggiato: il tempo che tutti condividono</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Around each station the robust mean of the points in a circle is compared with GNSS in the line of sight of the layer, smoothed in time so that one day's noise does not land on the whole map. One stable station sets the datum and the others validate, unless STATIONS names those that set it.&lt;/p&gt;&lt;p&gt;With two stations or more each is left out in turn; a method that does worse there than a stiffer one is turned down by itself and the report says so. The sigma of the datum is common to the whole map and kept in the lineage, apart from the sigma of the points. A station that sets the datum is recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024, 4.2.2 (serie: smooth_offset) e 4.2.4 (velocità: rate).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le variazioni fra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, per ritardi e finestre; si tolgono tendenza e stagione, e per la pioggia ciò che può aver fatto l'invaso, e viceversa. Un punto conta se il terreno attorno risponde oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi-quadro e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni fra causa ed effetto (lag: fino al centro di una somma o al picco di una risposta), la finestra o scala di tempo, p e q, il tasso di false scoperte. reservoir è il migliore fra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete la prova chi-quadro di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto resta quella predefinita.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method learns up to the end of training and then forecasts each acquisition from those before it, knowing only drivers and acquisitions of its time. Simple methods, rivals with drivers and our own get the same series. The first line of the report names the winner; its margin over the best simple method comes with an interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repeats the score of the paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le variazioni fra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, per ritardi e finestre; si tolgono tendenza e stagione, e per la pioggia ciò che può aver fatto l'invaso, e viceversa. Un punto conta se il terreno attorno risponde oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi-quadro e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni fra causa ed effetto (lag: fino al centro di una somma o al picco di una risposta), la finestra o scala di tempo, p e q, il tasso di false scoperte. reservoir è il migliore fra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete la prova chi-quadro di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabelle e figure 3e, 7, 8, 10.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One least squares at every point: a season or a step that is left out would bias the velocity. The sigma comes from the residuals and grows with their correlation in time.&lt;/p&gt;&lt;p&gt;The result keeps the series and gains velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; a field step_YYYYMMDD [mm] a step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram is that of figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
+        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un solo calcolo ai minimi quadrati per ogni punto: una stagionalità o un salto trascurati falserebbero la velocità. La sigma viene dai residui e cresce con la loro correlazione nel tempo.&lt;/p&gt;&lt;p&gt;Il risultato conserva le serie e acquista velocity, velocity_std [mm/anno]; acceleration, acceleration_std [mm/anno²]; annual_mm, annual_peak_day (giorno dell'anno del massimo) e lo stesso per il termine semestrale; un campo step_YYYYMMDD [mm] per salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;L'istogramma è quello delle figure 8 e 10 di Khalili et al. 2024.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line of sight does not determine another: every method assumes how the ground moves, and the report says what that is worth.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 0.3 of it in any other direction; nothing is amplified without bound. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, right only for motion along the target's line of sight; the report prints the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction alone.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target the result is in its line of sight; without one, direction, vertical, east and downslope give the motion itself, and the other two bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is free of noise and the same for every date. Fields: factor, factor_sigma, sensitivity (share of the assumed motion that is seen), sigma [mm], flag (1: less than 0.2 is seen, and where the method would amplify it the values are empty; 2: direction not known).&lt;/p&gt;</source>
+        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of it in any other direction; amplification is bounded. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, exact only for motion along the target's line of sight; the report shows the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una linea di vista non ne determina un'altra: ogni metodo assume come si muove il terreno, e il rapporto dice quanto vale.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: soprattutto lungo il pendio del DEM, con 0,3 di ciò in ogni altra direzione; nulla è amplificato senza limite. Senza DEM nessuna direzione è preferita.&lt;/li&gt;&lt;li&gt;direction: lungo DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) come in Khalili et al. 2024, giusto solo per moto lungo la linea di vista di destinazione; il rapporto stampa accanto l'intervallo del fattore vero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo lungo quella direzione.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con una destinazione il risultato è nella sua linea di vista; senza, direction, vertical, east e downslope danno il moto stesso, e gli altri due portano tutti i punti alla linea di vista media del layer.&lt;/p&gt;&lt;p&gt;Il fattore di un punto è privo di rumore e uguale per ogni data. Campi: factor, factor_sigma, sensitivity (quota del moto assunto che si vede), sigma [mm], flag (1: si vede meno di 0,2 e, dove il metodo lo amplificherebbe, i valori sono vuoti; 2: direzione ignota).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the zip as downloaded), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with a dated band each or one file a date (choose any of them), long tables (id, place, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (for EGMS L3: positive up or east). The producer is told by the columns; unit and sign are those of the producer, or as you say below. The report lists all that was assumed, how sure the producer is, and where the numbers do not look like it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Legge EGMS L2a, L2b e L3 (CSV o lo zip come scaricato), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con il suo file di geometria, HDF-EOS5, save_qgis), NetCDF, raster con una banda per data o un file per data (sceglierne uno qualsiasi), tabelle lunghe (id, luogo, data, spostamento) e ogni CSV o file vettoriale i cui nomi di colonna sono date (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;Il risultato è in mm, positivo verso il satellite (per EGMS L3: positivo verso l'alto o verso est). Il produttore si riconosce dalle colonne; unità e segno sono quelli del produttore, o come si dice sotto. Il rapporto elenca tutto ciò che si è assunto, quanto è certo il produttore e dove i numeri non lo sembrano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads tenv3 of the Nevada Geodetic Laboratory (with the integer metres, which change where a station passes a metre), .pos of PBO and NOTA, and CSV: a row a station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and if known se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files, or a zip of them. The unit is part of the column name (mm, cm, m). A CSV station, lon, lat tells where the stations of the other files are.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of a station (CSV: as they stand). Steps of an antenna or an earthquake are kept.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be given. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat gives the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Legge tenv3 del Nevada Geodetic Laboratory (con i metri interi, che cambiano quando una stazione supera un metro), .pos di PBO e NOTA, e CSV: una riga per stazione e giorno (station, lon, lat, date, e_mm, n_mm, u_mm e, se noti, se_mm, sn_mm, su_mm, cov_en_mm2 …) oppure colonne come M21_e_mm. Più file, o uno zip di essi. L'unità fa parte del nome della colonna (mm, cm, m). Un CSV station, lon, lat dice dove sono le stazioni degli altri file.&lt;/p&gt;&lt;p&gt;Gli spostamenti sono relativi al primo giorno di una stazione (CSV: come sono). I salti per cambio d'antenna o terremoto restano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The dates run from the later first to the earlier last date of the layers, every STEP days. Each layer is brought there on its own; then the series of INPUT2 are shifted to count from the same moment as INPUT, by a fit over the common time (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother takes the motion of a point as a line with what moves fast, over months, over years and every year; how much of each occurs is learned from all points together, and every point weighs it by its own series. Interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network, shared by all points, corrects the smoother as far as that helps on dates that it has not learned on. lstm_published: the network of Khalili et al. 2024, which looks back only. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report hides dates from all methods and shows how near each comes. Sigma is that of the motion below the noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 usual intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le date vanno dalla più tarda prima data alla più precoce ultima data dei layer, ogni STEP giorni. Ogni layer vi è portato per sé; poi le serie di INPUT2 sono traslate per contare dallo stesso momento di INPUT, con un'interpolazione sul tempo comune (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother considera il moto di un punto come una retta più ciò che varia in fretta, in mesi, in anni e ogni anno; quanto vi è di ciascuno si impara da tutti i punti insieme, e ogni punto lo pesa con la propria serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente, comune a tutti i punti, corregge lo smoother per quanto ciò aiuta su date su cui non ha imparato. lstm_published: la rete di Khalili et al. 2024, che guarda solo indietro. Entrambe richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Il rapporto nasconde date a tutti i metodi e mostra quanto ciascuno si avvicina. La sigma è quella del moto sotto il rumore [mm]; campo noise: una sigma di un'acquisizione [mm]. Segnali: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli usuali.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;kriging_edges: where the points are of two kinds (a body that moves on still ground), each kind is kriged on its own and mixed by how likely a place belongs to it. cnn: a network corrects kriging, learned on made fields at these places. Both are used only as far as hidden points are found better. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions, as delivered and corrected, beside nine baselines with and without drivers. The method of the model is the one with the smallest error on held-out acquisitions of the training part.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto a nove metodi di riferimento con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The points of each orbit are averaged in cells and brought to common dates by a smoother that follows the motion within its noise; then the two lines of sight of each cell are solved for east and up. Cells with points of one orbit alone are left out. Give both layers their datum first.&lt;/p&gt;&lt;p&gt;Near-polar orbits hardly see north: it is neglected, and the log says what that does. On slopes that face north or south take the method slope_parallel with a DEM: the ground then moves along its surface, and north can be had as well.&lt;/p&gt;&lt;p&gt;Displacement is relative to the first common date, and so is its sigma. Fields: velocity, velocity_std [mm/yr], condition (1 is best; above 15 the cell is empty), n_ascending, n_descending, leak (mm in this component for one mm of neglected north motion).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;I punti di ogni orbita sono mediati in celle e portati a date comuni da uno smoother che segue il moto entro il suo rumore; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Dare prima il datum a entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari vedono appena il nord: è trascurato, e il log dice con quale effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: il terreno si muove allora lungo la sua superficie, e si ottiene anche il nord.&lt;/p&gt;&lt;p&gt;Lo spostamento è relativo alla prima data comune, e così la sua sigma. Campi: velocity, velocity_std [mm/anno], condition (1 è il meglio; sopra 15 la cella è vuota), n_ascending, n_descending, leak (mm in questa componente per ogni mm di moto verso nord trascurato).&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series, correlation per station and layer, with the correlation of the increments and the scale beside them, because two series with a trend always correlate. GNSS is projected on the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot score it: the lineage of the layer tells, and the table says so.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le tabelle da 4 a 7 di Khalili et al. 2024: velocità, RMSE della serie, correlazione per stazione e layer, con accanto la correlazione degli incrementi e la scala, perché due serie con una tendenza sono sempre correlate. GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione che ha fissato il datum di un layer, o l'ha calibrato, non può valutarlo: la storia del layer lo dice, e così la tabella.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e with l from the ground to the satellite; the variance is lᵀΣl with the correlations of the components where the table has them. The direction is that of the layer's points nearest to the station, or of the two angles: incidence at the ground, and heading of the flight, clockwise from north (near −12 ascending, near −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and some points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by all dates. With a DEM the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects kriging. Both are applied only as far as they improve held-out points. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean stay empty. For the report, original points are held out at random and in blocks with a buffer; it shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto a nove metodi di riferimento con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le date vanno dalla più tarda prima data alla più precoce ultima data dei layer, ogni STEP giorni. Ogni layer vi è portato per sé; poi le serie di INPUT2 sono traslate per contare dallo stesso momento di INPUT, con un'interpolazione sul tempo comune (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother considera il moto di un punto come una retta più ciò che varia in fretta, in mesi, in anni e ogni anno; quanto vi è di ciascuno si impara da tutti i punti insieme, e ogni punto lo pesa con la propria serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente, comune a tutti i punti, corregge lo smoother per quanto ciò aiuta su date su cui non ha imparato. lstm_published: la rete di Khalili et al. 2024, che guarda solo indietro. Entrambe richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Il rapporto nasconde date a tutti i metodi e mostra quanto ciascuno si avvicina. La sigma è quella del moto sotto il rumore [mm]; campo noise: una sigma di un'acquisizione [mm]. Segnali: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli usuali.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;I punti di ogni orbita sono mediati in celle e portati a date comuni da uno smoother che segue il moto entro il suo rumore; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Dare prima il datum a entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari vedono appena il nord: è trascurato, e il log dice con quale effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: il terreno si muove allora lungo la sua superficie, e si ottiene anche il nord.&lt;/p&gt;&lt;p&gt;Lo spostamento è relativo alla prima data comune, e così la sua sigma. Campi: velocity, velocity_std [mm/anno], condition (1 è il meglio; sopra 15 la cella è vuota), n_ascending, n_descending, leak (mm in questa componente per ogni mm di moto verso nord trascurato).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e con l dal suolo al satellite; la varianza è lᵀΣl con le correlazioni delle componenti dove la tabella le ha. La direzione è quella dei punti del layer più vicini alla stazione, o dei due angoli: incidenza al suolo e rotta del volo, in senso orario da nord (circa −12 ascendente, circa −168 discendente), guardando a destra. Secondo Khalili et al. 2024, eq. (2).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there. Flag 4: the point behaves unlike its training and follows its acquisitions; the flags add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area it is relative to the stable area, and so are the acquisitions in the output Acquisitions in the datum of the estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output Acquisitions in the datum of the estimate are relative to that area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, con acquisizioni fino al giorno meno la latenza e fattori fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con fattori pianificati o previsti.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Flag 1: un fattore è fuori dall'intervallo di addestramento; lì l'intervallo è più ampio. Flag 4: il punto si comporta diversamente dall'addestramento e segue le sue acquisizioni; i flag si sommano fino a 5. Flag 2: nessuna osservazione.&lt;/p&gt;&lt;p&gt;La stima conserva il datum dell'ingresso. Con un'area stabile è relativa a tale area, e così le acquisizioni nell'uscita Acquisizioni nel datum della stima.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A Python with torch and scipy, for example of a virtual environment, where torch cannot be installed beside QGIS.</source>
+        <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
         <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
-    </message>
-    <message>
-        <source>A fault of SlopeMuse in {place}: {what}. Please report it; the details are in the log panel.</source>
-        <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
     </message>
     <message>
         <source>A hindcast uses all acquisitions; LATENCY is not used.</source>
@@ -288,28 +284,12 @@ e {up} % verso l'alto</translation>
         <translation>Un angolo di vista di {largest:.1f}° manca la Terra da {altitude_km:g} km.</translation>
     </message>
     <message>
-        <source>A picture of each selected point…</source>
-        <translation>Un’immagine per ogni punto selezionato…</translation>
-    </message>
-    <message>
-        <source>A point a cell with its series, in the metric system of the grid.</source>
-        <translation>Un punto per cella con la sua serie, nel sistema metrico della griglia.</translation>
-    </message>
-    <message>
-        <source>A point a station with its rates [mm/yr] and its first and last day.</source>
-        <translation>Un punto per stazione con le velocità [mm/anno] e il primo e ultimo giorno.</translation>
-    </message>
-    <message>
-        <source>A row a method, driver set, truth and part: RMSE, CRPS, coverage, skill and more.</source>
-        <translation>Una riga per metodo, insieme di variabili, verità e parte: RMSE, CRPS, copertura, abilità e altro.</translation>
-    </message>
-    <message>
-        <source>A row a station, layer and interpolator; rows ALL hold RMSE of rates and means; noise floor.</source>
-        <translation>Una riga per stazione, layer e interpolatore; righe ALL con RMSE delle velocità e medie; soglia di rumore.</translation>
-    </message>
-    <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
         <translation>Ha vinto un metodo semplice: {answer}, con {error} su {count}.</translation>
+    </message>
+    <message>
+        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <translation>È data un'area stabile: tutto il suo moto è sottratto, quindi la media dei punti può avere una tendenza.</translation>
     </message>
     <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
@@ -332,16 +312,16 @@ e {up} % verso l'alto</translation>
         <translation>ASCENDING {first} a {last}, DESCENDING {first_2} a {last_2}</translation>
     </message>
     <message>
-        <source>Absent: found by name.</source>
-        <translation>Assente: trovato dal nome.</translation>
-    </message>
-    <message>
-        <source>Accelerating</source>
+        <source>Acceleration</source>
         <translation>Accelerazione</translation>
     </message>
     <message>
         <source>Acceleration [mm/yr²]</source>
         <translation>Accelerazione [mm/anno²]</translation>
+    </message>
+    <message>
+        <source>Accepted share of false positives among the reported points.</source>
+        <translation>Quota ammessa di falsi positivi tra i punti indicati.</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -360,16 +340,24 @@ e {up} % verso l'alto</translation>
         <translation>Acquisizioni nel datum della stima [mm]</translation>
     </message>
     <message>
-        <source>Acquisitions scored</source>
-        <translation>Acquisizioni valutate</translation>
-    </message>
-    <message>
         <source>Acquisitions, by days since the last known one</source>
         <translation>Acquisizioni, per giorni dall'ultima nota</translation>
     </message>
     <message>
         <source>Adam, {learning_rate:g}</source>
         <translation>Adam, {learning_rate:g}</translation>
+    </message>
+    <message>
+        <source>Add a step on {day} to the fit</source>
+        <translation>Salto il {day} nell'interpolazione</translation>
+    </message>
+    <message>
+        <source>Add an event for the dragged period…</source>
+        <translation>Dai un nome al periodo trascinato…</translation>
+    </message>
+    <message>
+        <source>Add an event on {day}…</source>
+        <translation>Evento il {day}…</translation>
     </message>
     <message>
         <source>Add to a print layout</source>
@@ -428,16 +416,12 @@ e {up} % verso l'alto</translation>
         <translation>Tutti i {inside} punti entro {radius_m:g} m dalla stazione {place} sono vuoti (NULL in ogni data); usare un raggio maggiore o un'altra stazione.</translation>
     </message>
     <message>
+        <source>Allow more than 200 networks (published)</source>
+        <translation>Si vogliono più di 200 reti (pubblicato)</translation>
+    </message>
+    <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>Riempi anche celle fuori dall'inviluppo convesso dei punti, fino a MASK_DISTANCE.</translation>
-    </message>
-    <message>
-        <source>Also outside the points</source>
-        <translation>Anche fuori dai punti</translation>
-    </message>
-    <message>
-        <source>Among the points that are said to answer.</source>
-        <translation>Fra i punti di cui si dice che rispondono.</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -454,16 +438,12 @@ e {up} % verso l'alto</translation>
         <translation>Ampiezza annua [mm]</translation>
     </message>
     <message>
-        <source>Annual season</source>
+        <source>Annual term</source>
         <translation>Stagionalità annuale</translation>
     </message>
     <message>
-        <source>Answer to rain (r)</source>
-        <translation>Risposta alla pioggia (r)</translation>
-    </message>
-    <message>
-        <source>Answer to the reservoir (r)</source>
-        <translation>Risposta all'invaso (r)</translation>
+        <source>Any CRS; used if it reduces the error at held-out points.</source>
+        <translation>In qualsiasi sistema di coordinate; usato se riduce l'errore su punti nascosti.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -478,6 +458,10 @@ e {up} % verso l'alto</translation>
         <translation>Area {name}</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>Aree scelte</translation>
+    </message>
+    <message>
         <source>Around events</source>
         <translation>Attorno agli eventi</translation>
     </message>
@@ -486,8 +470,8 @@ e {up} % verso l'alto</translation>
         <translation>Frecce</translation>
     </message>
     <message>
-        <source>As JSON, for CHOICES of the algorithm “Import InSAR series” and for its batch</source>
-        <translation>Come JSON, per CHOICES dell'algoritmo «Importa serie InSAR» e per la sua esecuzione in serie</translation>
+        <source>Arrows: {n}. They show the motion from {day} to the day of the map, or to the last date. The legend shows their scale.</source>
+        <translation>{n} frecce: movimento dal {day} al giorno della mappa, altrimenti all’ultimo. La legenda ne indica la lunghezza.</translation>
     </message>
     <message>
         <source>As delivered</source>
@@ -530,10 +514,6 @@ e {up} % verso l'alto</translation>
         <translation>Come pubblicato, questa rete è stata addestrata su ogni giorno di una linea per tutte le acquisizioni. La linea fra due acquisizioni richiede la successiva: l'obiettivo guarda avanti, anche oltre la fine dell'addestramento.</translation>
     </message>
     <message>
-        <source>As the layer says, {mm:.1f} mm</source>
-        <translation>Come dice il layer, {mm:.1f} mm</translation>
-    </message>
-    <message>
         <source>Ascending series [mm]</source>
         <translation>Serie ascendente [mm]</translation>
     </message>
@@ -542,15 +522,31 @@ e {up} % verso l'alto</translation>
         <translation>Valutazione</translation>
     </message>
     <message>
+        <source>Assumed motion of the ground</source>
+        <translation>Come si assume che si muova il terreno</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Che cosa si assume</translation>
+    </message>
+    <message>
+        <source>Assumptions, dates and gaps, steps above λ/4, noise in a stable window.</source>
+        <translation>Che cosa si è assunto; date e lacune, salti maggiori di λ/4, rumore di una finestra stabile.</translation>
+    </message>
+    <message>
         <source>At original points that were hidden</source>
         <translation>In punti originali nascosti</translation>
     </message>
     <message>
-        <source>At the ground, from the vertical; only without a layer.</source>
+        <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
+        <translation>Dalla verticale al suolo, per tutti i punti; prevale sulle colonne del file.</translation>
+    </message>
+    <message>
+        <source>At the ground, from the vertical. Only without a layer.</source>
         <translation>Al suolo, dalla verticale; solo senza layer.</translation>
     </message>
     <message>
-        <source>At the ground, from the vertical; together with the heading.</source>
+        <source>At the ground, from the vertical; requires the heading.</source>
         <translation>Al suolo, dalla verticale; insieme alla rotta.</translation>
     </message>
     <message>
@@ -566,12 +562,12 @@ e {up} % verso l'alto</translation>
         <translation>La banda {number} di {name} ({text}) non ha data; dare a ogni banda la sua data (YYYYMMDD) come descrizione o come metadato DATE.</translation>
     </message>
     <message>
-        <source>Bands carry their date; QGIS 3.38 and later plays them in the Temporal Controller.</source>
-        <translation>Le bande portano la loro data; QGIS 3.38 e successivi le riproduce nel controllo temporale.</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>Lotto</translation>
+    </message>
+    <message>
+        <source>Before training, the rate difference to the most stable station, estimated up to the end of training, is subtracted from the series. The station is recorded in the model and cannot be used to score it.</source>
+        <translation>La stazione più stabile toglie una velocità dalle serie prima dell'addestramento, imparata fino alla fine dell'addestramento. È registrata nel modello e non può valutarlo.</translation>
     </message>
     <message>
         <source>Beside the published {published:.3f} for all of them.</source>
@@ -582,16 +578,12 @@ e {up} % verso l'alto</translation>
         <translation>Fra date vicine: una tendenza comune non aiuta.</translation>
     </message>
     <message>
-        <source>Between the end of a window of the driver and the acquisition.</source>
-        <translation>Fra la fine di una finestra della variabile e l'acquisizione.</translation>
-    </message>
-    <message>
         <source>Blocks of {side_m:.0f} m hidden with a belt of {buffer_m:.0f} m around them</source>
         <translation>Blocchi di {side_m:.0f} m nascosti con una fascia di {buffer_m:.0f} m attorno</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
-        <translation>Blu: nostro; arancio: rivali con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
+        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
+        <translation>Blu: nostro; arancio: metodi di riferimento con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
     </message>
     <message>
         <source>Both sensors</source>
@@ -602,20 +594,12 @@ e {up} % verso l'alto</translation>
         <translation>Entrambi i sensori nascosti negli stessi blocchi</translation>
     </message>
     <message>
-        <source>Bounds of |change between two acquisitions|.</source>
-        <translation>Limiti di |variazione fra due acquisizioni|.</translation>
-    </message>
-    <message>
         <source>Bringing both orbits to common dates</source>
         <translation>Entrambe le orbite sono portate a date comuni</translation>
     </message>
     <message>
-        <source>Brings one or two layers to the same dates, each on its own, with sigma, flags and held-out scores.</source>
+        <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
         <translation>Porta uno o due layer alle stesse date, ciascuno per sé, con sigma, segnali e punteggi su date nascoste.</translation>
-    </message>
-    <message>
-        <source>Brings series to the line of sight of another sensor, or to the vertical, east or the slope.</source>
-        <translation>Porta le serie nella linea di vista di un altro sensore, o in verticale, est o lungo il pendio.</translation>
     </message>
     <message>
         <source>By class of the change between two acquisitions (the paper's table II).</source>
@@ -624,10 +608,6 @@ e {up} % verso l'alto</translation>
     <message>
         <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
         <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
-    </message>
-    <message>
-        <source>By how much velocities differ in a stable window [mm/yr]</source>
-        <translation>Di quanto differiscono le velocità in una finestra stabile [mm/anno]</translation>
     </message>
     <message>
         <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
@@ -662,12 +642,12 @@ e {up} % verso l'alto</translation>
         <translation>CHOICES è {text}, che non è né JSON né un file che esista.</translation>
     </message>
     <message>
-        <source>CLASSES is {text}; the bounds must be above 0 and increase.</source>
-        <translation>CLASSES è {text}; i limiti devono essere maggiori di 0 e crescenti.</translation>
+        <source>CLASSES is {text}; use increasing numbers in mm, for example 2,4,6,8.</source>
+        <translation>CLASSES è {text}; scrivere numeri crescenti di mm, come 2,4,6,8.</translation>
     </message>
     <message>
-        <source>CLASSES is {text}; write increasing numbers of mm, such as 2,4,6,8.</source>
-        <translation>CLASSES è {text}; scrivere numeri crescenti di mm, come 2,4,6,8.</translation>
+        <source>CLASSES is {text}; use positive, increasing limits.</source>
+        <translation>CLASSES è {text}; i limiti devono essere maggiori di 0 e crescenti.</translation>
     </message>
     <message>
         <source>CNN as published (Khalili et al. 2024)</source>
@@ -686,11 +666,11 @@ e {up} % verso l'alto</translation>
         <translation>CRS {crs} è in metri, ma {source} ha solo i gradi {longitude}, {latitude}; lasciare CRS vuoto.</translation>
     </message>
     <message>
-        <source>CSV, sheet, GeoPackage or another table with a column of dates.</source>
+        <source>CSV file, spreadsheet, GeoPackage or another table with a date column.</source>
         <translation>CSV, foglio di calcolo, GeoPackage o altra tabella con una colonna di date.</translation>
     </message>
     <message>
-        <source>CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid; a folder of dated rasters (write its path), or a zip of GeoTIFF.</source>
+        <source>CSV file, zip archive with one CSV file, GeoPackage, shapefile or another vector file, HDF5, NetCDF, GeoTIFF, GMT grid, a folder of dated rasters (enter its path), or a zip archive of GeoTIFF files.</source>
         <translation>CSV, zip con un CSV, GeoPackage, shapefile, altro file vettoriale, HDF5, NetCDF, GeoTIFF, griglia GMT; una cartella di raster datati (scriverne il percorso), o uno zip di GeoTIFF.</translation>
     </message>
     <message>
@@ -702,7 +682,11 @@ e {up} % verso l'alto</translation>
         <translation>Annullato. Non è stato scritto nulla.</translation>
     </message>
     <message>
-        <source>Cells farther than this from every point stay empty. Default: from the points.</source>
+        <source>Cell size [m]</source>
+        <translation>Larghezza di una cella [m]</translation>
+    </message>
+    <message>
+        <source>Cells farther than this from every point stay empty. Default: derived from the points.</source>
         <translation>Le celle più lontane di così da ogni punto restano vuote. Predefinito: dai punti.</translation>
     </message>
     <message>
@@ -726,17 +710,13 @@ e {up} % verso l'alto</translation>
         <translation>Chi-quadro come pubblicato</translation>
     </message>
     <message>
-        <source>Choices as JSON</source>
-        <translation>Scelte come JSON</translation>
-    </message>
-    <message>
-        <source>Choose a Python</source>
+        <source>Choose a Python interpreter interpreter</source>
         <translation>Scegli un Python</translation>
     </message>
     <message>
-        <source>Choose a point layer with a field for every date.
+        <source>Choose a point layer with one field per date.
 
-Files of InSAR series are read by
+To import a file of InSAR series, use
 Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
         <translation>Scegliere un layer di punti con un campo per ogni data.
 
@@ -752,6 +732,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Aree scelte</translation>
     </message>
     <message>
+        <source>Class limits of the absolute change between two acquisitions.</source>
+        <translation>Limiti di |variazione fra due acquisizioni|.</translation>
+    </message>
+    <message>
         <source>Classes of change [mm]</source>
         <translation>Classi di variazione [mm]</translation>
     </message>
@@ -760,11 +744,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Classificazione dei punti</translation>
     </message>
     <message>
-        <source>Click a point on the map to plot it; Shift + click compares another one</source>
+        <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
         <translation>Fare clic su un punto della mappa per tracciarlo; Maiusc + clic ne confronta un altro</translation>
     </message>
     <message>
-        <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
+        <source>Click: show the day on the map. Drag: fit the period. Wheel: zoom. Double click: show all dates. Right click: menu.</source>
         <translation>Clic: quel giorno sulla mappa. Trascinare: interpola questi giorni. Rotella: zoom. Doppio clic: tutto. Destro: altro.</translation>
     </message>
     <message>
@@ -780,32 +764,60 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Colore…</translation>
     </message>
     <message>
-        <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as the import of GNSS writes them), or los_mm in the line of sight of the layer.</source>
+        <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
         <translation>Colonne station, lon, lat, date, e_mm, n_mm, u_mm (come le scrive l'importazione GNSS), oppure los_mm nella linea di vista del layer.</translation>
     </message>
     <message>
-        <source>Companion layer; it tells which dates are noisier than others. Default: all dates alike.</source>
+        <source>Combines ascending and descending series with different dates into east and up displacements on common cells.</source>
+        <translation>Trasforma serie ascendenti e discendenti con date proprie in est e verticale su celle comuni.</translation>
+    </message>
+    <message>
+        <source>Comma-separated days after training. Default: the heaviest rain and the fastest drawdowns.</source>
+        <translation>Giorni dopo l'addestramento, separati da virgole. Predefinito: le piogge più forti e gli svasi più rapidi.</translation>
+    </message>
+    <message>
+        <source>Comma-separated ids. Default: the highest and the lowest of the fast-moving points.</source>
+        <translation>Identificativi separati da virgole. Predefinito: il più alto e il più basso fra i veloci.</translation>
+    </message>
+    <message>
+        <source>Comma-separated names. Default: the most stable station; the others validate.</source>
+        <translation>Nomi separati da virgole. Predefinito: la più stabile; le altre validano.</translation>
+    </message>
+    <message>
+        <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
+        <translation>Separati da virgole: IFP (pioggia), IFW (livello), IFPW (entrambi), o colonne unite da +. Predefinito: tutte le variabili insieme.</translation>
+    </message>
+    <message>
+        <source>Common-mode error</source>
+        <translation>Errore di modo comune</translation>
+    </message>
+    <message>
+        <source>Common-mode error [mm]</source>
+        <translation>Errore di modo comune [mm]</translation>
+    </message>
+    <message>
+        <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
         <translation>Layer compagno; dice quali date sono più rumorose. Predefinito: tutte uguali.</translation>
     </message>
     <message>
-        <source>Companion layer; its inverse squares are the weights. Default: all dates alike.</source>
+        <source>Companion layer. Default: the noise is estimated from neighbouring dates.</source>
+        <translation>Layer compagno; senza, il rumore si ricava da date vicine.</translation>
+    </message>
+    <message>
+        <source>Companion layer; dates are weighted by 1/σ². Default: equal weights.</source>
         <translation>Layer compagno; i suoi quadrati inversi sono i pesi. Predefinito: tutte le date uguali.</translation>
     </message>
     <message>
-        <source>Companion layer; its inverse squares weigh the points around a station.</source>
+        <source>Companion layer; points around a station are weighted by 1/σ².</source>
         <translation>Layer compagno; i suoi quadrati inversi pesano i punti attorno a una stazione.</translation>
     </message>
     <message>
-        <source>Companion layer; its inverse squares weigh the points of a cell.</source>
+        <source>Companion layer; points of a cell are weighted by 1/σ².</source>
         <translation>Layer compagno; i suoi quadrati inversi pesano i punti di una cella.</translation>
     </message>
     <message>
-        <source>Companion layer; points with a larger sigma count less. Default: all alike.</source>
+        <source>Companion layer; points with a larger sigma have less weight. Default: equal weights.</source>
         <translation>Layer compagno; i punti con sigma maggiore contano meno. Predefinito: tutti uguali.</translation>
-    </message>
-    <message>
-        <source>Companion layer; without it the noise is told from neighbouring dates.</source>
-        <translation>Layer compagno; senza, il rumore si ricava da date vicine.</translation>
     </message>
     <message>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
@@ -814,6 +826,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Compared with</source>
         <translation>Confrontato con</translation>
+    </message>
+    <message>
+        <source>Compares rates, series and correlations of layers with GNSS stations.</source>
+        <translation>Velocità, serie e correlazioni di qualsiasi numero di layer a stazioni GNSS.</translation>
     </message>
     <message>
         <source>Comparing the sensors</source>
@@ -832,6 +848,22 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Numero di condizionamento</translation>
     </message>
     <message>
+        <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
+        <translation>Trasforma file GNSS in una tabella di est, nord e verticale in mm.</translation>
+    </message>
+    <message>
+        <source>Converts InSAR series to a point layer with one displacement field per date [mm].</source>
+        <translation>Trasforma una consegna di serie InSAR in un layer di punti con un campo per data, in mm.</translation>
+    </message>
+    <message>
+        <source>Converts east, north and up to displacement towards the satellite [mm] with the full covariance.</source>
+        <translation>Est, nord e verticale diventano mm verso il satellite, con la covarianza completa.</translation>
+    </message>
+    <message>
+        <source>Converts rain, reservoir level and other daily values to a table with one row per day.</source>
+        <translation>Trasforma una tabella di pioggia, livello dell'invaso e altri valori giornalieri in una tabella con una riga al giorno.</translation>
+    </message>
+    <message>
         <source>Coordinate system</source>
         <translation>Sistema di coordinate</translation>
     </message>
@@ -848,11 +880,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Copia</translation>
     </message>
     <message>
+        <source>Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example in a batch</source>
+        <translation>Come JSON, per CHOICES dell'algoritmo «Importa serie InSAR» e per la sua esecuzione in serie</translation>
+    </message>
+    <message>
         <source>Copy choices</source>
         <translation>Copia le scelte</translation>
     </message>
     <message>
-        <source>Copy picture</source>
+        <source>Copy figure</source>
         <translation>Copia immagine</translation>
     </message>
     <message>
@@ -864,8 +900,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Copia il comando</translation>
     </message>
     <message>
+        <source>Correct half-wavelength jumps</source>
+        <translation>Togli i salti di mezza lunghezza d'onda</translation>
+    </message>
+    <message>
         <source>Correcting by the LSTM</source>
         <translation>Correzione con la LSTM</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Che cosa si toglie</translation>
     </message>
     <message>
         <source>Correlation of the cumulative series</source>
@@ -876,6 +920,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Correlazione degli incrementi</translation>
     </message>
     <message>
+        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
+        <translation>Velocità fra acquisizioni rispetto alla variabile precedente. Un r negativo della pioggia significa: più pioggia, più veloce in allontanamento dal satellite. p conta quanto spesso velocità spostate in cerchio sono altrettanto correlate in un punto qualsiasi della mappa; una stagionalità comune a entrambe può comunque correlare, e il ritardo è noto al meglio entro un intervallo di acquisizione.</translation>
+    </message>
+    <message>
+        <source>Counted from the first day covered by both layers.</source>
+        <translation>Dal primo giorno coperto da entrambi i layer.</translation>
+    </message>
+    <message>
         <source>Covariance</source>
         <translation>Covarianza</translation>
     </message>
@@ -884,7 +936,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
     </message>
     <message>
-        <source>DEM is not used: the published network knows no terrain.</source>
+        <source>DEM is ignored: the published network does not use terrain.</source>
         <translation>DEM non è usato: la rete pubblicata non conosce il terreno.</translation>
     </message>
     <message>
@@ -948,7 +1000,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Velocità giornaliere dai variabili, non usate</translation>
     </message>
     <message>
-        <source>Daily truth in the line of sight; stations that the layer or the model was calibrated with cannot score.</source>
+        <source>Daily reference in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>Verità giornaliera nella linea di vista; le stazioni con cui il layer o il modello è stato calibrato non possono valutare.</translation>
     </message>
     <message>
@@ -976,12 +1028,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Dates after do not set the datum. Default: all.</source>
-        <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
-    </message>
-    <message>
-        <source>Dates before do not set the datum. Default: all.</source>
-        <translation>Le date precedenti non fissano il datum. Predefinito: tutte.</translation>
+        <source>Dates of steps</source>
+        <translation>Giorni dei salti</translation>
     </message>
     <message>
         <source>Dates that models have seen</source>
@@ -996,10 +1044,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Datum di {source} dal GNSS</translation>
     </message>
     <message>
-        <source>Days after training, separated by commas. Default: heaviest rain, fastest drawdowns.</source>
-        <translation>Giorni dopo l'addestramento, separati da virgole. Predefinito: le piogge più forti e gli svasi più rapidi.</translation>
-    </message>
-    <message>
         <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
         <translation>I giorni sono quelli di UTC{zone:+g}; le letture vi sono state portate dal loro fuso.</translation>
     </message>
@@ -1008,11 +1052,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>I giorni sono quelli delle letture come scritte ({named}).</translation>
     </message>
     <message>
-        <source>Days between the dates of the result</source>
-        <translation>Giorni fra le date del risultato</translation>
-    </message>
-    <message>
-        <source>Days between them (published)</source>
+        <source>Days between past displacements (published)</source>
         <translation>Giorni fra di essi (pubblicato)</translation>
     </message>
     <message>
@@ -1032,19 +1072,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni di ogni variabile (pubblicato)</translation>
     </message>
     <message>
-        <source>Days of steps</source>
-        <translation>Giorni dei salti</translation>
-    </message>
-    <message>
         <source>Days since the last known acquisition</source>
         <translation>Giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
-        <source>Days until an acquisition can be used in a nowcast.</source>
+        <source>Days until an acquisition becomes available for a nowcast.</source>
         <translation>Giorni prima che un'acquisizione possa essere usata in un nowcast.</translation>
     </message>
     <message>
-        <source>Days until an acquisition can be used; it never knows itself.</source>
+        <source>Days until an acquisition becomes available; an acquisition is never used to estimate itself.</source>
         <translation>Giorni prima che un'acquisizione possa essere usata; non conosce mai sé stessa.</translation>
     </message>
     <message>
@@ -1052,15 +1088,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni senza pioggia o senza livello</translation>
     </message>
     <message>
-        <source>Default: 16 for cnn, 100 for cnn_published, which may stop earlier.</source>
+        <source>Default: 16 for cnn, 100 for cnn_published, which may stop early.</source>
         <translation>Predefinito: 16 per cnn, 100 per cnn_published, che può fermarsi prima.</translation>
     </message>
     <message>
-        <source>Default: 30 for lstm, 86 for lstm_published; training may stop earlier.</source>
+        <source>Default: 30 for lstm, 86 for lstm_published; training may stop early.</source>
         <translation>Predefinito: 30 per lstm, 86 per lstm_published; l'addestramento può fermarsi prima.</translation>
     </message>
     <message>
-        <source>Default: that of the model, else two thirds of the time.</source>
+        <source>Default: detected by name.</source>
+        <translation>Assente: trovato dal nome.</translation>
+    </message>
+    <message>
+        <source>Default: that of the model, otherwise two thirds of the period.</source>
         <translation>Predefinito: quello del modello, altrimenti due terzi del tempo.</translation>
     </message>
     <message>
@@ -1068,20 +1108,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Predefinito: la prima data.</translation>
     </message>
     <message>
-        <source>Default: the first day that both layers cover.</source>
+        <source>Default: the first day covered by both layers.</source>
         <translation>Predefinito: il primo giorno coperto da entrambi i layer.</translation>
     </message>
     <message>
-        <source>Default: the last acquisition; in a scenario the last day of the drivers.</source>
+        <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
         <translation>Predefinito: l'ultima acquisizione; in uno scenario l'ultimo giorno delle variabili.</translation>
     </message>
     <message>
-        <source>Default: the last day that both layers cover.</source>
+        <source>Default: the last day covered by both layers.</source>
         <translation>Predefinito: l'ultimo giorno coperto da entrambi i layer.</translation>
     </message>
     <message>
-        <source>Default: two thirds of the time. Later data only score the model.</source>
+        <source>Default: two thirds of the period. Later data are used only to score the model.</source>
         <translation>Predefinito: due terzi del tempo. I dati successivi valutano soltanto il modello.</translation>
+    </message>
+    <message>
+        <source>Default: ±999, ±9999 and ±99999, each if all other values are less than half as large.</source>
+        <translation>Vuoto: 999, 9999 e 99999 di entrambi i segni, dove tutti gli altri valori sono minori della metà.</translation>
     </message>
     <message>
         <source>Descending series [mm]</source>
@@ -1094,6 +1138,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Device (published)</source>
         <translation>Dispositivo (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Digital elevation model [m]</source>
+        <translation>Modello del terreno [m]</translation>
     </message>
     <message>
         <source>Direction of motion</source>
@@ -1130,16 +1178,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Spostamento − tendenza [mm]</translation>
     </message>
     <message>
-        <source>Displacement, a band a date [mm]</source>
+        <source>Displacement, one band per date [mm]</source>
         <translation>Spostamento, una banda per data [mm]</translation>
     </message>
     <message>
-        <source>Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.</source>
+        <source>Displacement, sigma, flags and rate in one CF file without a limit on the number of dates. A layer holds at most the newest 1,900 dates; with more dates this file is always written beside OUTPUT, and the dock reads it.</source>
         <translation>Spostamento, sigma, contrassegni e velocità in un file CF di qualsiasi lunghezza. Un layer contiene le 1,900 date più recenti: con più date questo file viene comunque scritto accanto a OUTPUT e il pannello lo legge.</translation>
-    </message>
-    <message>
-        <source>Displacements in the file are positive</source>
-        <translation>Gli spostamenti nel file sono positivi</translation>
     </message>
     <message>
         <source>Displacements reach {largest:,.0f} mm read as {unit}: check UNIT and SENTINEL.</source>
@@ -1158,16 +1202,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ridge a ritardi distribuiti + Kalman</translation>
     </message>
     <message>
-        <source>Drag along the plot to fit a part of the dates</source>
+        <source>Drag along the plot to fit part of the dates</source>
         <translation>Trascinare sul grafico per interpolare una parte delle date</translation>
     </message>
     <message>
-        <source>Draw an area on the map, or take polygons of a layer: median and spread</source>
+        <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
         <translation>Disegnare un'area sulla mappa o prendere i poligoni di un layer: mediana e dispersione</translation>
-    </message>
-    <message>
-        <source>Drawing the selected points</source>
-        <translation>Disegno dei punti selezionati</translation>
     </message>
     <message>
         <source>Drawing the timeline</source>
@@ -1190,7 +1230,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Variabili, un blocco ciascuna</translation>
     </message>
     <message>
-        <source>Drop a file of InSAR series, or choose one.</source>
+        <source>Drop GNSS files here, or choose files.</source>
+        <translation>Trascinare file di stazioni GNSS, o sceglierne alcuni.</translation>
+    </message>
+    <message>
+        <source>Drop a file of InSAR series here, or choose one.</source>
         <translation>Trascinare qui un file di serie InSAR o sceglierne uno.</translation>
     </message>
     <message>
@@ -1198,11 +1242,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Trascinare qui i file</translation>
     </message>
     <message>
-        <source>Drop files of GNSS stations, or choose some.</source>
-        <translation>Trascinare file di stazioni GNSS, o sceglierne alcuni.</translation>
-    </message>
-    <message>
-        <source>Drop files of rain or reservoir level, or choose some.</source>
+        <source>Drop files of rain or reservoir level here, or choose files.</source>
         <translation>Trascinare file di pioggia o livello dell'invaso, o sceglierne alcuni.</translation>
     </message>
     <message>
@@ -1210,8 +1250,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>EVENTS nomina {day}; la prova va da {first} a {last}. Scegliere un giorno al suo interno.</translation>
     </message>
     <message>
+        <source>Each band has its date; QGIS 3.38 and later animate them with the Temporal Controller.</source>
+        <translation>Le bande portano la loro data; QGIS 3.38 e successivi le riproduce nel controllo temporale.</translation>
+    </message>
+    <message>
         <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
         <translation>Ogni stazione è esclusa a turno e prevista dalle altre; “none” è il layer com'è arrivato. Decide il secondo numero, perché il primo contiene sempre il rumore di una data.</translation>
+    </message>
+    <message>
+        <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
+        <translation>Le date precedenti non fissano il datum. Predefinito: tutte.</translation>
     </message>
     <message>
         <source>East</source>
@@ -1234,24 +1282,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Est e verticale da due orbite</translation>
     </message>
     <message>
-        <source>East, north and up become mm towards the satellite, with the full covariance.</source>
-        <translation>Est, nord e verticale diventano mm verso il satellite, con la covarianza completa.</translation>
-    </message>
-    <message>
         <source>Edges change the error at hidden points to {gain:.0f} % of that of kriging.</source>
         <translation>I bordi portano l'errore nei punti nascosti al {gain:.0f} % di quello del kriging.</translation>
     </message>
     <message>
         <source>Edges do not help to find hidden points, so the result is that of kriging.</source>
         <translation>I bordi non aiutano a trovare i punti nascosti, quindi il risultato è quello del kriging.</translation>
-    </message>
-    <message>
-        <source>Empty: 999, 9999 and 99999 of either sign, each where all other values are less than half as large.</source>
-        <translation>Vuoto: 999, 9999 e 99999 di entrambi i segni, dove tutti gli altri valori sono minori della metà.</translation>
-    </message>
-    <message>
-        <source>Empty: by its name.</source>
-        <translation>Vuoto: dal nome.</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1272,10 +1308,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Epochs (published)</source>
         <translation>Epoche (pubblicato)</translation>
-    </message>
-    <message>
-        <source>Epochs at most</source>
-        <translation>Epoche al massimo</translation>
     </message>
     <message>
         <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{extra}</source>
@@ -1302,16 +1334,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Errore condiviso dai vicini di una data</translation>
     </message>
     <message>
-        <source>Errors of all methods at hidden points, and what two sensors gain.</source>
+        <source>Errors of all methods at held-out points and the gain from two sensors.</source>
         <translation>Errori di tutti i metodi su punti nascosti, e ciò che due sensori guadagnano.</translation>
     </message>
     <message>
-        <source>Errors of all methods on hidden dates.</source>
+        <source>Errors of all methods on held-out dates.</source>
         <translation>Errori di tutti i metodi su date nascoste.</translation>
     </message>
     <message>
         <source>Estimate daily deformation</source>
         <translation>Stima la deformazione giornaliera</translation>
+    </message>
+    <message>
+        <source>Estimates displacement, sigma and rate of every point for every day.</source>
+        <translation>Dà a ogni punto uno spostamento, una sigma e una velocità per ogni giorno.</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -1334,16 +1370,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Valuta la deformazione giornaliera</translation>
     </message>
     <message>
+        <source>Evaluated without retraining; its end of training applies to all methods. Default: the models of SlopeMuse are trained.</source>
+        <translation>Partecipa com'è; la sua fine dell'addestramento vale per tutti. Assente: si addestrano i nostri.</translation>
+    </message>
+    <message>
         <source>Evaluation of daily deformation</source>
         <translation>Valutazione della deformazione giornaliera</translation>
     </message>
     <message>
         <source>Event</source>
         <translation>Evento</translation>
-    </message>
-    <message>
-        <source>Event on {day}…</source>
-        <translation>Evento il {day}…</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1362,16 +1398,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
     </message>
     <message>
+        <source>Exclude outliers</source>
+        <translation>Escludi i valori anomali</translation>
+    </message>
+    <message>
+        <source>Exclude {day} from the fit</source>
+        <translation>Escludi il {day} dall'interpolazione</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
     <message>
-        <source>Export a picture of each selected point</source>
+        <source>Export figures of the selected points</source>
         <translation>Esporta un’immagine per ogni punto selezionato</translation>
-    </message>
-    <message>
-        <source>Export the numbers</source>
-        <translation>Esporta i numeri</translation>
     </message>
     <message>
         <source>Export the plot</source>
@@ -1382,6 +1422,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Esporta i punti selezionati</translation>
     </message>
     <message>
+        <source>Export the values</source>
+        <translation>Esporta i numeri</translation>
+    </message>
+    <message>
+        <source>Extrapolate</source>
+        <translation>Anche fuori dai punti</translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>Fattore</translation>
     </message>
@@ -1390,7 +1438,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Fattore e sensibilità</translation>
     </message>
     <message>
-        <source>Factor and sensitivity, and the published factor beside the range of the true one.</source>
+        <source>Factor and sensitivity, and the published factor compared with the range of the true factor.</source>
         <translation>Fattore e sensibilità, e il fattore pubblicato accanto all'intervallo di quello vero.</translation>
     </message>
     <message>
@@ -1402,28 +1450,40 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Abbassamenti del livello</translation>
     </message>
     <message>
-        <source>Farthest point [m]</source>
-        <translation>Punto più lontano [m]</translation>
+        <source>False discovery rate [0–1]</source>
+        <translation>Quota di false scoperte [0–1]</translation>
     </message>
     <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
         <translation>Decimo più veloce dei punti, massimo su tutti i ritardi e le finestre</translation>
     </message>
     <message>
+        <source>Figure (PNG, SVG, PDF)…</source>
+        <translation>Immagine (PNG, SVG, PDF)…</translation>
+    </message>
+    <message>
+        <source>Figure size</source>
+        <translation>Dimensioni dell'immagine</translation>
+    </message>
+    <message>
+        <source>Figures of the selected points…</source>
+        <translation>Un’immagine per ogni punto selezionato…</translation>
+    </message>
+    <message>
+        <source>Figures saved next to {path}: {n}</source>
+        <translation>Immagini scritte accanto a {path}: {n}</translation>
+    </message>
+    <message>
         <source>File of InSAR series</source>
         <translation>File di serie InSAR</translation>
     </message>
     <message>
-        <source>File with everything that estimating needs; loading it runs no code.</source>
+        <source>File with everything needed for estimation; loading it runs no code.</source>
         <translation>File con tutto ciò che serve alla stima; caricarlo non esegue codice.</translation>
     </message>
     <message>
         <source>Files of InSAR series</source>
         <translation>File di serie InSAR</translation>
-    </message>
-    <message>
-        <source>Files of one gauge or several</source>
-        <translation>File di una o più stazioni</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -1434,12 +1494,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Riempimento della griglia</translation>
     </message>
     <message>
-        <source>Fills a grid from the points of one or two sensors, with sigma and scores at hidden points.</source>
-        <translation>Riempie una griglia dai punti di uno o due sensori, con sigma e punteggi su punti nascosti.</translation>
-    </message>
-    <message>
         <source>Finding hidden points</source>
         <translation>Ricerca dei punti nascosti</translation>
+    </message>
+    <message>
+        <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
+        <translation>Mostra quali punti rispondono alla pioggia o al livello dell'invaso, e dopo quanti giorni.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1454,15 +1514,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Interpolazione</translation>
     </message>
     <message>
-        <source>Fit again every [days]</source>
-        <translation>Riadatta ogni [giorni]</translation>
-    </message>
-    <message>
         <source>Fit all dates</source>
         <translation>Interpola tutte le date</translation>
     </message>
     <message>
-        <source>Fits velocity, acceleration, seasons and steps jointly, with their sigma.</source>
+        <source>Fits velocity, acceleration, seasonal terms and steps jointly, each with its sigma.</source>
         <translation>Interpola insieme velocità, accelerazione, stagionalità e salti, con la loro sigma.</translation>
     </message>
     <message>
@@ -1490,40 +1546,40 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Segnali delle seconde serie</translation>
     </message>
     <message>
-        <source>Flight direction, clockwise from north, right-looking; near −12 ascending, near 192 descending.</source>
+        <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits.</source>
         <translation>Direzione di volo, in senso orario da nord, guardando a destra; circa −12 ascendente, circa 192 discendente.</translation>
     </message>
     <message>
-        <source>Flight direction, clockwise from north, right-looking; near −12 ascending, near 192 descending. Only without a layer.</source>
+        <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Only without a layer.</source>
         <translation>Direzione di volo, in senso orario da nord, guardando a destra; circa −12 ascendente, circa 192 discendente. Solo senza layer.</translation>
     </message>
     <message>
-        <source>For rad, and for the steps above λ/4 in the report. EGMS and NGU: 55.466 is known.</source>
-        <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
+        <source>Flight heading [degrees]</source>
+        <translation>Rotta del volo [gradi]</translation>
     </message>
     <message>
-        <source>For readings with a time of day that tell their zone: China 8, Italy 1. Empty: days as written.</source>
+        <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
+        <translation>Come 2020-07-11, 2021-06-28: da ciascuno in poi la serie può essere traslata.</translation>
+    </message>
+    <message>
+        <source>For readings with a time of day and a time zone, for example China 8, Italy 1. Default: days as written.</source>
         <translation>Per letture con ora che dicono il loro fuso: Cina 8, Italia 1. Vuoto: giorni come scritti.</translation>
     </message>
     <message>
-        <source>For screening only, not for warning: a satellite sees a part of the motion, every few days, and many slopes that accelerate come to rest again. Drag along the plot to choose the days of the line; angles of 45, 80 and 85° are limits used for Chinese landslides.</source>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>Solo per uno screening, non per l'allerta: un satellite vede una parte del moto ogni pochi giorni, e molti versanti che accelerano tornano in quiete. Trascinare sul grafico per scegliere i giorni della retta; gli angoli di 45, 80 e 85° sono limiti usati per frane cinesi.</translation>
     </message>
     <message>
-        <source>For slope and aspect; in any coordinate system, smoothed over 40 m. Points on nodata get no slope.</source>
+        <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
         <translation>Per pendenza ed esposizione; in qualsiasi sistema di coordinate, lisciato su 40 m. I punti senza dato non hanno pendenza.</translation>
     </message>
     <message>
-        <source>For slope_parallel alone; positive to the north.</source>
-        <translation>Solo per slope_parallel; positivo verso nord.</translation>
-    </message>
-    <message>
-        <source>For slope_parallel; in any coordinate system.</source>
-        <translation>Per slope_parallel; in qualsiasi sistema di coordinate.</translation>
-    </message>
-    <message>
-        <source>For the method direction: SE; or azimuth and plunge [degrees] such as 135, 20; or east, north, up.</source>
+        <source>For the method direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up.</source>
         <translation>Per il metodo direction: SE; oppure azimut e inclinazione [gradi] come 135, 20; oppure est, nord, verticale.</translation>
+    </message>
+    <message>
+        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
+        <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
     </message>
     <message>
         <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
@@ -1538,20 +1594,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Da e a: intervallo al 95 % di un bootstrap a blocchi di date. Un'acquisizione porta circa {noise_mm:.1f} mm di rumore, che nessun metodo può prevedere; «senza rumore» è il RMSE tolto quello. La correlazione è quella della variazione dall'ultima acquisizione nota: le serie cumulate si correlerebbero per la sola tendenza. MASE: errore medio in unità della variazione media fra due acquisizioni dell'addestramento.</translation>
     </message>
     <message>
-        <source>From points to the station</source>
-        <translation>Dai punti alla stazione</translation>
-    </message>
-    <message>
-        <source>From the first day that both layers cover.</source>
-        <translation>Dal primo giorno coperto da entrambi i layer.</translation>
-    </message>
-    <message>
-        <source>From the first to the last day that both layers cover.</source>
-        <translation>Dal primo all'ultimo giorno coperto da entrambi i layer.</translation>
-    </message>
-    <message>
-        <source>From the vertical at the target, for all points; goes before the file's columns.</source>
-        <translation>Dalla verticale al suolo, per tutti i punti; prevale sulle colonne del file.</translation>
+        <source>From the layer, {mm:.1f} mm</source>
+        <translation>Come dice il layer, {mm:.1f} mm</translation>
     </message>
     <message>
         <source>From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.</source>
@@ -1560,6 +1604,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Further daily drivers</source>
         <translation>Altre variabili giornaliere</translation>
+    </message>
+    <message>
+        <source>Fuse two sensors on a grid</source>
+        <translation>Una griglia da due sensori</translation>
     </message>
     <message>
         <source>Fusion</source>
@@ -1614,7 +1662,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Tabella GNSS [mm]</translation>
     </message>
     <message>
-        <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
+        <source>GNSS table; the nearest station is shown in the line of sight of the point</source>
+        <translation>Tabella di stazioni; la più vicina è mostrata nella linea di vista del punto</translation>
+    </message>
+    <message>
+        <source>GNSS {name}, {distance:.0f} m away, projected onto the direction of the point</source>
         <translation>GNSS {name}, a {distance:.0f} m, nella direzione del punto</translation>
     </message>
     <message>
@@ -1628,6 +1680,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Gathering points</source>
         <translation>Raccolta dei punti</translation>
+    </message>
+    <message>
+        <source>Gauge files</source>
+        <translation>File di una o più stazioni</translation>
     </message>
     <message>
         <source>Geometry</source>
@@ -1646,36 +1702,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Geometria da {beside}.</translation>
     </message>
     <message>
-        <source>Give LAYER, or both INCIDENCE and HEADING: without them the line of sight is not known.</source>
-        <translation>Dare LAYER, o sia INCIDENCE sia HEADING: senza di essi la linea di vista non è nota.</translation>
-    </message>
-    <message>
-        <source>Gives every point a displacement, a sigma and a rate for every day.</source>
-        <translation>Dà a ogni punto uno spostamento, una sigma e una velocità per ogni giorno.</translation>
-    </message>
-    <message>
-        <source>Greatest lag [days]</source>
-        <translation>Ritardo massimo [giorni]</translation>
-    </message>
-    <message>
-        <source>Greatest window [days]</source>
-        <translation>Finestra massima [giorni]</translation>
+        <source>Greatest on one date, mean of the points</source>
+        <translation>Massimo in una data, media dei punti</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
         <translation>Punti della griglia [mm]</translation>
     </message>
     <message>
-        <source>Ground from which the error common to a date is estimated, for all methods.</source>
-        <translation>Terreno da cui si stima l'errore comune a una data, per tutti i metodi.</translation>
-    </message>
-    <message>
-        <source>Groundwater, temperature, snow melt or anything else with a value a day.</source>
+        <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
         <translation>Falda, temperatura, fusione nivale o altro con un valore al giorno.</translation>
     </message>
     <message>
         <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
         <translation>HEADING è {heading:g}; servono gradi in senso orario dal nord.</translation>
+    </message>
+    <message>
+        <source>Harmonize the dates of two sensors</source>
+        <translation>Un asse temporale per due sensori</translation>
     </message>
     <message>
         <source>Heading [deg]</source>
@@ -1684,10 +1728,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Heading [degrees]</source>
         <translation>Rotta [gradi]</translation>
-    </message>
-    <message>
-        <source>Heading of the flight [degrees]</source>
-        <translation>Rotta del volo [gradi]</translation>
     </message>
     <message>
         <source>Heading of the satellite [degrees]</source>
@@ -1706,11 +1746,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>La quota riduce l'errore nei punti nascosti da {before:.2f} a {after:.2f} mm/anno.</translation>
     </message>
     <message>
-        <source>Height model [m]</source>
-        <translation>Modello del terreno [m]</translation>
-    </message>
-    <message>
-        <source>Height of a saved plot</source>
+        <source>Height of saved plots</source>
         <translation>Altezza di un grafico salvato</translation>
     </message>
     <message>
@@ -1730,23 +1766,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Con quanto anticipo</translation>
     </message>
     <message>
-        <source>How many past displacements a sample holds; the paper takes 30.</source>
-        <translation>Quanti spostamenti passati contiene un campione; l'articolo ne prende 30.</translation>
-    </message>
-    <message>
-        <source>How much worse the worst combination of the two motions is seen than the best.</source>
-        <translation>Quanto peggio della migliore si vede la peggiore combinazione dei due moti.</translation>
-    </message>
-    <message>
         <source>How often each {names} occurs{limit}.</source>
         <translation>Quanto spesso ricorre ogni {names}{limit}.</translation>
     </message>
     <message>
-        <source>How the ground is taken to move</source>
-        <translation>Come si assume che si muova il terreno</translation>
-    </message>
-    <message>
-        <source>Hydrology (a row a day)</source>
+        <source>Hydrology (one row per day)</source>
         <translation>Idrologia (una riga al giorno)</translation>
     </message>
     <message>
@@ -1766,11 +1790,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>INPUT e INPUT2 non hanno due date comuni in punti vicini; dare serie più lunghe.</translation>
     </message>
     <message>
-        <source>INPUT is missing; give a file of InSAR series.</source>
+        <source>INPUT is missing; set a file of InSAR series.</source>
         <translation>Manca INPUT; dare un file di serie InSAR.</translation>
     </message>
     <message>
-        <source>INPUT is missing; give a table of daily values, or FILES.</source>
+        <source>INPUT is missing; set a table of daily values, or FILES.</source>
         <translation>Manca INPUT; dare una tabella di valori giornalieri o FILES.</translation>
     </message>
     <message>
@@ -1780,14 +1804,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>INTERPOLATORS is empty; choose of {interpolators}.</source>
         <translation>INTERPOLATORS è vuoto; scegliere fra {interpolators}.</translation>
-    </message>
-    <message>
-        <source>Ids, separated by commas. Default: the highest and the lowest of the fast ones.</source>
-        <translation>Identificativi separati da virgole. Predefinito: il più alto e il più basso fra i veloci.</translation>
-    </message>
-    <message>
-        <source>If the inverse velocity fell on along a line: zero on {day}, 90 % {low} to {high}.</source>
-        <translation>Se la velocità inversa continuasse a calare lungo una retta: zero il {day}, 90 % da {low} a {high}.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1810,6 +1826,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Importa serie InSAR…</translation>
     </message>
     <message>
+        <source>Import choices (JSON)</source>
+        <translation>Scelte come JSON</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>Importazione di {source}</translation>
     </message>
@@ -1822,12 +1842,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Importare pioggia e livello dell'invaso…</translation>
     </message>
     <message>
-        <source>In any coordinate system; used if it lowers the error at hidden points.</source>
-        <translation>In qualsiasi sistema di coordinate; usato se riduce l'errore su punti nascosti.</translation>
-    </message>
-    <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>In blocchi tenuti da parte di {side_m:.0f} m, {names} ha un RMSE di {error:.1f} mm, {relative_error} rispetto al punto più vicino ({nearest:.1f} mm).</translation>
+    </message>
+    <message>
+        <source>In our benchmarks the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
+        <translation>Lo smoother ha l'errore minore su date nascoste; il rapporto lo mostra per le vostre.</translation>
     </message>
     <message>
         <source>In the choices, {name} is {value}; give {wanted}.</source>
@@ -1838,12 +1858,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
     </message>
     <message>
-        <source>In the same line of sight; other points and dates.</source>
+        <source>In the same line of sight; points and dates may differ.</source>
         <translation>Nella stessa linea di vista; altri punti e date.</translation>
     </message>
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>Nella prova stessa {answer} è stato il migliore fra i semplici ({rmse:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>InSAR layers [mm]</source>
+        <translation>Layer con serie [mm]</translation>
     </message>
     <message>
         <source>InSAR series [mm]</source>
@@ -1866,12 +1890,28 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Angolo di incidenza di destinazione [gradi]</translation>
     </message>
     <message>
-        <source>Instantaneous rate, a field a day.</source>
+        <source>Include all values</source>
+        <translation>Riprendi tutti i valori</translation>
+    </message>
+    <message>
+        <source>Include {day} in the fit</source>
+        <translation>Riprendi il {day} nell'interpolazione</translation>
+    </message>
+    <message>
+        <source>Instantaneous rate, one field per day.</source>
         <translation>Velocità istantanea, un campo al giorno.</translation>
     </message>
     <message>
-        <source>Instead of the table, or beside it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
+        <source>Instead of the table or in addition to it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
         <translation>Al posto della tabella o accanto ad essa: NOAA GSOD e GHCN, USGS (separato da tabulazioni, .txt), CSV, XLSX o ODS.</translation>
+    </message>
+    <message>
+        <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
+        <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
+    </message>
+    <message>
+        <source>Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.</source>
+        <translation>Riempie una griglia dai punti di uno o due sensori, con sigma e punteggi su punti nascosti.</translation>
     </message>
     <message>
         <source>Interpolating</source>
@@ -1884,6 +1924,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Interpolator</source>
         <translation>Interpolatore</translation>
+    </message>
+    <message>
+        <source>Interval between output dates [days]</source>
+        <translation>Giorni fra le date del risultato</translation>
     </message>
     <message>
         <source>Intervals and large changes</source>
@@ -1904,14 +1948,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Its correlation time</source>
         <translation>Il suo tempo di correlazione</translation>
-    </message>
-    <message>
-        <source>Its nearest point gives the direction at each point; goes before the angles.</source>
-        <translation>Il suo punto più vicino dà la direzione a ogni punto; prevale sugli angoli.</translation>
-    </message>
-    <message>
-        <source>Its nearest point gives the direction at each station.</source>
-        <translation>Il suo punto più vicino dà la direzione a ogni stazione.</translation>
     </message>
     <message>
         <source>Joined states</source>
@@ -1974,15 +2010,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
     </message>
     <message>
-        <source>LAYER does not know its line of sight; import it with its angles, or give the angles.</source>
+        <source>LAYER has no line of sight; import it with its angles or set INCIDENCE and HEADING.</source>
         <translation>LAYER non conosce la sua linea di vista; importarlo con i suoi angoli, o dare gli angoli.</translation>
     </message>
     <message>
-        <source>LAYER is used; the angles are not.</source>
-        <translation>Si usa LAYER; gli angoli no.</translation>
+        <source>LAYER is used; INCIDENCE and HEADING are ignored.</source>
+        <translation>Si usa LAYER; INCIDENCE e HEADING sono ignorati.</translation>
     </message>
     <message>
-        <source>LAYERS holds no layer that can be opened; give one or more point layers with series.</source>
+        <source>LAYERS has no valid layer; choose one or more point layers with series.</source>
         <translation>LAYERS non contiene layer che si possano aprire; dare uno o più layer di punti con serie.</translation>
     </message>
     <message>
@@ -1998,12 +2034,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ritardo [giorni]</translation>
     </message>
     <message>
-        <source>Lag behind rain and level: {pid}</source>
-        <translation>Ritardo rispetto a pioggia e livello: {pid}</translation>
+        <source>Lag behind rain and level, inverse velocity, profile</source>
+        <translation>Ritardo rispetto a pioggia e livello, velocità inversa, profilo</translation>
     </message>
     <message>
-        <source>Lag behind rain and level; inverse velocity</source>
-        <translation>Ritardo rispetto a pioggia e livello; velocità inversa</translation>
+        <source>Lag behind rain and level: {pid}</source>
+        <translation>Ritardo rispetto a pioggia e livello: {pid}</translation>
     </message>
     <message>
         <source>Lag behind rain and level…</source>
@@ -2022,10 +2058,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ultimo giorno usato</translation>
     </message>
     <message>
-        <source>Last speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady {steady:.0f} mm/yr, angle {angle:.0f}°.</source>
-        <translation>Ultima velocità {speed:.0f} mm/anno ({name}, Cruden e Varnes 1996), stazionaria {steady:.0f} mm/anno, angolo {angle:.0f}°.</translation>
-    </message>
-    <message>
         <source>Last value (persistence)</source>
         <translation>Ultimo valore (persistenza)</translation>
     </message>
@@ -2042,6 +2074,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Acquisizioni successive come consegnate: {n:,} valori di {n_points:,} punti</translation>
     </message>
     <message>
+        <source>Later dates do not contribute to the datum. Default: all dates.</source>
+        <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
+    </message>
+    <message>
+        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
+        <translation>Ultima velocità {speed:.0f} mm/anno ({name}, Cruden e Varnes 1996), stazionaria {steady:.0f} mm/anno, angolo {angle:.0f}°.</translation>
+    </message>
+    <message>
         <source>Latest state</source>
         <translation>Ultimo stato</translation>
     </message>
@@ -2054,16 +2094,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer meno GNSS [mm]</translation>
     </message>
     <message>
-        <source>Layer minus GNSS after, at stations not used [mm]</source>
-        <translation>Layer meno GNSS dopo, a stazioni non usate [mm]</translation>
-    </message>
-    <message>
         <source>Layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after ({used}, set by {stations}).</source>
         <translation>Layer meno GNSS in {judge}: {rmse_before:.1f} mm prima, {rmse_after:.1f} mm dopo ({used}, fissato da {stations}).</translation>
-    </message>
-    <message>
-        <source>Layer minus GNSS before [mm]</source>
-        <translation>Layer meno GNSS prima [mm]</translation>
     </message>
     <message>
         <source>Layer minus GNSS of the day, relative to the first common date. A station that helps to set the datum is scored by a datum without it.</source>
@@ -2086,10 +2118,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer e GNSS (lisciato su ±3 giorni) nelle date comuni, ciascuno rispetto alla propria media.</translation>
     </message>
     <message>
-        <source>Layers with series [mm]</source>
-        <translation>Layer con serie [mm]</translation>
-    </message>
-    <message>
         <source>Laying the grid</source>
         <translation>Posa della griglia</translation>
     </message>
@@ -2102,7 +2130,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Tasso di apprendimento (pubblicato)</translation>
     </message>
     <message>
-        <source>Learns how a slope answers to rain and reservoir level, from its InSAR series alone.</source>
+        <source>Learning rate of the Adam optimizer. Default: 0.0001, as published.</source>
+        <translation>Di Adam. Predefinito: 0,0001, come pubblicato.</translation>
+    </message>
+    <message>
+        <source>Learns the response of a slope to rain and reservoir level from its InSAR series.</source>
         <translation>Impara come un versante risponde a pioggia e livello dell'invaso, dalle sole serie InSAR.</translation>
     </message>
     <message>
@@ -2110,20 +2142,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Minima e massima [mm/anno]</translation>
     </message>
     <message>
-        <source>Least coherence</source>
-        <translation>Coerenza minima</translation>
-    </message>
-    <message>
-        <source>Least coherence [0–1]</source>
-        <translation>Coerenza minima [0–1]</translation>
-    </message>
-    <message>
-        <source>Leave outliers out</source>
-        <translation>Escludi i valori anomali</translation>
-    </message>
-    <message>
-        <source>Leave {day} out of the fit</source>
-        <translation>Escludi il {day} dall'interpolazione</translation>
+        <source>Least and greatest of the points</source>
+        <translation>Minimo e massimo dei punti</translation>
     </message>
     <message>
         <source>Leaving out what cannot be used</source>
@@ -2158,8 +2178,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>La riga {number} di {file} è {line} dove servono un anno decimale e 6 numeri; il file è troncato, scaricarlo di nuovo.</translation>
     </message>
     <message>
+        <source>Line-of-sight raster</source>
+        <translation>Raster della linea di vista</translation>
+    </message>
+    <message>
         <source>Linear between points</source>
         <translation>Lineare fra i punti</translation>
+    </message>
+    <message>
+        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>Se la velocità inversa continuasse a calare lungo una retta: zero il {day}, 90 % da {low} a {high}.</translation>
     </message>
     <message>
         <source>Linear layers, activation, loss</source>
@@ -2196,7 +2224,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Perdita dell'addestramento, ed errore su giorni esclusi alla fine dell'addestramento.</translation>
     </message>
     <message>
-        <source>Lower end of its 95 % interval</source>
+        <source>Lower bound of the 95 % interval of the skill</source>
         <translation>Estremo inferiore del suo intervallo al 95 %</translation>
     </message>
     <message>
@@ -2232,16 +2260,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>METHOD lstm_published richiede {least_dates} date o più e ne ha {day}.</translation>
     </message>
     <message>
-        <source>METHOD slope_parallel needs the surface of the ground; give DEM.</source>
+        <source>METHOD slope_parallel needs the ground surface; set DEM.</source>
         <translation>METHOD slope_parallel richiede la superficie del terreno; dare il DEM.</translation>
-    </message>
-    <message>
-        <source>METHOD {method} has no sigma; leave {name} out, or take kriging.</source>
-        <translation>METHOD {method} non ha sigma; lasciare {name} fuori, o usare il kriging.</translation>
     </message>
     <message>
         <source>METHOD {method} is unknown; use one of {methods}.</source>
         <translation>METHOD {method} è sconosciuto; usare uno di {methods}.</translation>
+    </message>
+    <message>
+        <source>METHOD {method} provides no sigma; omit {name} or choose METHOD kriging.</source>
+        <translation>METHOD {method} non ha sigma; lasciare {name} fuori, o usare il kriging.</translation>
     </message>
     <message>
         <source>MUSEnet, published network</source>
@@ -2252,12 +2280,32 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Fatto da</translation>
     </message>
     <message>
-        <source>Made by the training.</source>
-        <translation>Prodotto dall'addestramento.</translation>
-    </message>
-    <message>
         <source>Maps</source>
         <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Maximum distance to a point [m]</source>
+        <translation>Punto più lontano [m]</translation>
+    </message>
+    <message>
+        <source>Maximum lag [days]</source>
+        <translation>Ritardo massimo [giorni]</translation>
+    </message>
+    <message>
+        <source>Maximum length of the driver sum, and maximum time scale of a response.</source>
+        <translation>Su cui è sommata la variabile, e massima scala temporale di una risposta.</translation>
+    </message>
+    <message>
+        <source>Maximum number of epochs</source>
+        <translation>Epoche al massimo</translation>
+    </message>
+    <message>
+        <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
+        <translation>Massimo di passaggi sui campioni; resta il migliore su giorni nascosti. Predefinito: 60.</translation>
+    </message>
+    <message>
+        <source>Maximum window [days]</source>
+        <translation>Finestra massima [giorni]</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -2276,8 +2324,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Media di {both} in comune</translation>
     </message>
     <message>
-        <source>Measured is</source>
-        <translation>Si misura</translation>
+        <source>Meaning of the heading</source>
+        <translation>Che cosa indica la rotta</translation>
     </message>
     <message>
         <source>Measuring the noise of quiet ground</source>
@@ -2328,6 +2376,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Metodi</translation>
     </message>
     <message>
+        <source>Minimum coherence</source>
+        <translation>Coerenza minima</translation>
+    </message>
+    <message>
+        <source>Minimum coherence [0–1]</source>
+        <translation>Coerenza minima [0–1]</translation>
+    </message>
+    <message>
         <source>Missing value</source>
         <translation>Valore mancante</translation>
     </message>
@@ -2344,6 +2400,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Modello</translation>
     </message>
     <message>
+        <source>Model file written by Train a daily deformation model.</source>
+        <translation>File del modello scritto dall'addestramento.</translation>
+    </message>
+    <message>
         <source>Model with drivers</source>
         <translation>Modello con variabili</translation>
     </message>
@@ -2356,24 +2416,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Cubiche monotone (PCHIP)</translation>
     </message>
     <message>
-        <source>More than 200 networks are wanted (published)</source>
-        <translation>Si vogliono più di 200 reti (pubblicato)</translation>
-    </message>
-    <message>
-        <source>Most passes over the samples; the best on held-out days is kept. Default: 60.</source>
-        <translation>Massimo di passaggi sui campioni; resta il migliore su giorni nascosti. Predefinito: 60.</translation>
-    </message>
-    <message>
         <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
         <translation>La maggior parte dei punti si muove a circa {mode:g} mm/anno; il {share:.1f} % di {known:,} punti è fra {low:g} e {high:g} mm/anno.</translation>
     </message>
     <message>
         <source>Motion</source>
         <translation>Moto</translation>
-    </message>
-    <message>
-        <source>Motion of GNSS stations and of east, up or slope layers as arrows on the map</source>
-        <translation>Movimento di stazioni GNSS e di layer est, verticali o lungo il pendio come frecce sulla mappa</translation>
     </message>
     <message>
         <source>Motion of {name}</source>
@@ -2400,20 +2448,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno di pioggia finisce all'ora dell'ultimo rapporto.</translation>
     </message>
     <message>
-        <source>NORTH can be had only with METHOD slope_parallel; set it, or leave NORTH out.</source>
+        <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
         <translation>NORTH si può avere solo con METHOD slope_parallel; impostarlo, o lasciare NORTH fuori.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Name the dragged period…</source>
-        <translation>Dai un nome al periodo trascinato…</translation>
-    </message>
-    <message>
-        <source>Names, separated by commas. Default: the most stable one; the rest validate.</source>
-        <translation>Nomi separati da virgole. Predefinito: la più stabile; le altre validano.</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -2424,8 +2464,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Necessario per</translation>
     </message>
     <message>
-        <source>Needed for columns x and y; longitude and latitude are EPSG:4326, easting and northing of EGMS EPSG:3035, and a vector file knows its own.</source>
+        <source>Needed for columns x and y. Longitude and latitude are EPSG:4326, easting and northing of EGMS are EPSG:3035, and vector files have their own.</source>
         <translation>Necessario per colonne x e y; longitudine e latitudine sono EPSG:4326, easting e northing di EGMS EPSG:3035, e un file vettoriale conosce il suo.</translation>
+    </message>
+    <message>
+        <source>Needed for slope_parallel; any CRS.</source>
+        <translation>Per slope_parallel; in qualsiasi sistema di coordinate.</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -2438,10 +2482,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Networks (published)</source>
         <translation>Reti (pubblicato)</translation>
-    </message>
-    <message>
-        <source>Networks can run there: Python {python}, torch {torch}, {card}.</source>
-        <translation>Le reti possono girare lì: Python {python}, torch {torch}, {card}.</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -2496,12 +2536,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Non è installato alcun carattere con segni cinesi, quindi i grafici mostrano riquadri; installare Noto Sans CJK (pacchetto fonts-noto-cjk) e riavviare QGIS.</translation>
     </message>
     <message>
-        <source>No jump of half a wavelength stands clear of the noise.</source>
+        <source>No half-wavelength jump exceeds the noise.</source>
         <translation>Nessun salto di mezza lunghezza d'onda emerge dal rumore.</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>Nessun metodo ha potuto rispondere; il registro dice perché per ciascuno.</translation>
+    </message>
+    <message>
+        <source>No outliers found.</source>
+        <translation>Nessun valore è lontano dall'interpolazione.</translation>
     </message>
     <message>
         <source>No pixel of {file} has a value.</source>
@@ -2544,7 +2588,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto è entro {radius_m:g} m dalla stazione {station}; non può valutare.</translation>
     </message>
     <message>
-        <source>No point of INPUT has an observation, so there is nothing to begin from.</source>
+        <source>No point of INPUT has an observation; choose a layer with displacement values.</source>
         <translation>Nessun punto di INPUT ha un'osservazione, quindi non c'è da dove iniziare.</translation>
     </message>
     <message>
@@ -2554,14 +2598,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Take a larger radius or another station, and check the coordinate system.</source>
         <translation>Nessun punto del layer è entro {radius_m:g} m dalla stazione {place}; il più vicino è a {nearest:,.0f} m. Usare un raggio maggiore o un'altra stazione e controllare il sistema di coordinate.</translation>
-    </message>
-    <message>
-        <source>No point of {layer} is selected; select some on the map or in the table.</source>
-        <translation>Nessun punto di {layer} è selezionato; selezionarne alcuni sulla mappa o nella tabella.</translation>
-    </message>
-    <message>
-        <source>No point of {layer} with values lies in the area {area}.</source>
-        <translation>Nessun punto di {layer} con valori si trova nell'area {area}.</translation>
     </message>
     <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
@@ -2580,10 +2616,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto di {source} ha coordinate che siano numeri.</translation>
     </message>
     <message>
-        <source>No rain or level covers the dates of this point; choose a table under “Rain and level”.</source>
-        <translation>Nessuna pioggia o livello copre le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
-    </message>
-    <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
         <translation>Nessuna stazione si può confrontare con un layer. {station}: {note}</translation>
     </message>
@@ -2594,10 +2626,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
         <translation>Nessun obiettivo è dato: tutti i punti sono portati alla linea di vista media del layer.</translation>
-    </message>
-    <message>
-        <source>No value lies far from the fit.</source>
-        <translation>Nessun valore è lontano dall'interpolazione.</translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -2618,10 +2646,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Noise of {name}</source>
         <translation>Rumore di {name}</translation>
-    </message>
-    <message>
-        <source>Noise through the factor, and what the direction of motion leaves open.</source>
-        <translation>Il rumore attraverso il fattore, e ciò che la direzione del moto lascia aperto.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2696,6 +2720,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
     </message>
     <message>
+        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
+        <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Non c’è nulla da annullare.</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Numero di celle</translation>
     </message>
@@ -2708,24 +2740,32 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Numero di giorni</translation>
     </message>
     <message>
+        <source>Number of past displacements per sample; the paper uses 30.</source>
+        <translation>Quanti spostamenti passati contiene un campione; l'articolo ne prende 30.</translation>
+    </message>
+    <message>
         <source>Number of points</source>
         <translation>Numero di punti</translation>
     </message>
     <message>
-        <source>Number that stands for a missing value</source>
-        <translation>Numero che sta per un valore mancante</translation>
+        <source>Number of points per velocity class, the mode, and the range of three quarters of the points.</source>
+        <translation>Punti per velocità, la loro moda e l'intervallo di tre quarti di essi.</translation>
     </message>
     <message>
-        <source>OUTPUT_SIGMA can be had only where SIGMA is given; give it, or leave OUTPUT_SIGMA out.</source>
+        <source>Number of points used</source>
+        <translation>Punti usati</translation>
+    </message>
+    <message>
+        <source>Number of scored acquisitions</source>
+        <translation>Acquisizioni valutate</translation>
+    </message>
+    <message>
+        <source>Number of threads</source>
+        <translation>Thread di una rete</translation>
+    </message>
+    <message>
+        <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>OUTPUT_SIGMA si può avere solo se SIGMA è dato; darlo, o lasciare OUTPUT_SIGMA fuori.</translation>
-    </message>
-    <message>
-        <source>Of Adam. Default: 0.0001, as published.</source>
-        <translation>Di Adam. Predefinito: 0,0001, come pubblicato.</translation>
-    </message>
-    <message>
-        <source>Of the circle; the nearest point and kriging reach five times as far.</source>
-        <translation>Del cerchio; il punto più vicino e il kriging arrivano cinque volte più lontano.</translation>
     </message>
     <message>
         <source>Offset in time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: it does not fall by averaging points, so it is kept apart from the sigma of the points.</source>
@@ -2744,12 +2784,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {title} (RMSE {corrected:.2f} mm); l'RMSE di {title_2} è {corrected_2:.2f} mm.</translation>
     </message>
     <message>
-        <source>On the same dates and in the same line of sight.</source>
-        <translation>Alle stesse date e nella stessa linea di vista.</translation>
-    </message>
-    <message>
-        <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
-        <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {rival} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
+        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
@@ -2772,10 +2808,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una griglia</translation>
     </message>
     <message>
-        <source>One grid from two sensors</source>
-        <translation>Una griglia da due sensori</translation>
-    </message>
-    <message>
         <source>One least squares of {fromkeys} at every point; the sigma comes from the residuals and grows with their correlation in time. It does not hold the sigma of the datum.</source>
         <translation>Un'unica stima ai minimi quadrati di {fromkeys} in ogni punto; la sigma viene dai residui e cresce con la loro correlazione nel tempo. Non contiene la sigma del datum.</translation>
     </message>
@@ -2788,24 +2820,40 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una rete per punto significa {what}. Confermarlo con CONFIRM_MANY, usare SCOPE = shared, o selezionare meno di {most_networks} punti.</translation>
     </message>
     <message>
-        <source>One sigma of the displacement since the first date, noise alone.</source>
+        <source>One point per cell with its series, in the metric CRS of the grid.</source>
+        <translation>Un punto per cella con la sua serie, nel sistema metrico della griglia.</translation>
+    </message>
+    <message>
+        <source>One point per station with its rates [mm/yr] and its first and last day.</source>
+        <translation>Un punto per stazione con le velocità [mm/anno] e il primo e ultimo giorno.</translation>
+    </message>
+    <message>
+        <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
+        <translation>Una riga per metodo, insieme di variabili, verità e parte: RMSE, CRPS, copertura, abilità e altro.</translation>
+    </message>
+    <message>
+        <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
+        <translation>Una riga per stazione, layer e interpolatore; righe ALL con RMSE delle velocità e medie; soglia di rumore.</translation>
+    </message>
+    <message>
+        <source>One sigma from kriging.</source>
+        <translation>Una sigma, del kriging.</translation>
+    </message>
+    <message>
+        <source>One sigma of the displacement since the first date; noise only.</source>
         <translation>Una sigma dello spostamento dalla prima data, solo rumore.</translation>
     </message>
     <message>
-        <source>One sigma of the motion below the noise.</source>
-        <translation>Una sigma del moto sotto il rumore.</translation>
-    </message>
-    <message>
-        <source>One sigma of the motion, of kriging. Errors of a cell are alike over time: no weights for velocity.</source>
+        <source>One sigma of the motion from kriging. The errors of a cell are correlated in time and must not be used as weights for a velocity.</source>
         <translation>Una sigma del moto, del kriging. Gli errori di una cella si somigliano nel tempo: non servono come pesi per la velocità.</translation>
     </message>
     <message>
-        <source>One sigma relative to the datum of the series, without the noise of an acquisition; one field per day.</source>
-        <translation>Una sigma rispetto al datum della serie, senza il rumore di un'acquisizione; un campo per giorno.</translation>
+        <source>One sigma of the motion without the acquisition noise.</source>
+        <translation>Una sigma del moto sotto il rumore.</translation>
     </message>
     <message>
-        <source>One sigma, of kriging.</source>
-        <translation>Una sigma, del kriging.</translation>
+        <source>One sigma relative to the datum of the series, without the acquisition noise; one field per day.</source>
+        <translation>Una sigma rispetto al datum della serie, senza il rumore di un'acquisizione; un campo per giorno.</translation>
     </message>
     <message>
         <source>One station sets the datum and no other can check it.</source>
@@ -2816,12 +2864,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Un asse temporale</translation>
     </message>
     <message>
-        <source>One time axis for two sensors</source>
-        <translation>Un asse temporale per due sensori</translation>
-    </message>
-    <message>
         <source>Only INPUT hidden: INPUT2 sees the gap</source>
         <translation>Nascosto solo INPUT: INPUT2 vede la lacuna</translation>
+    </message>
+    <message>
+        <source>Only with slope_parallel; positive to the north.</source>
+        <translation>Solo per slope_parallel; positivo verso nord.</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -2832,12 +2880,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ordine di una sequenza</translation>
     </message>
     <message>
-        <source>Over the points; the factor over those to which it is applied.</source>
-        <translation>Sui punti; il fattore su quelli a cui è applicato.</translation>
+        <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
+        <translation>Senza, SCOPE = per_point si ferma sopra 200 punti e dice tempo e dimensione del file.</translation>
     </message>
     <message>
-        <source>Over which the driver is summed, and greatest time scale of a response.</source>
-        <translation>Su cui è sommata la variabile, e massima scala temporale di una risposta.</translation>
+        <source>Out of memory; use fewer points or dates, or close other programs.</source>
+        <translation>La memoria è esaurita; prendere meno punti o date, o chiudere altri programmi.</translation>
+    </message>
+    <message>
+        <source>Over the points; the factor over those to which it is applied.</source>
+        <translation>Sui punti; il fattore su quelli a cui è applicato.</translation>
     </message>
     <message>
         <source>Own speed [mm/yr]</source>
@@ -2876,16 +2928,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Percettrone</translation>
     </message>
     <message>
-        <source>Picture (PNG, SVG, PDF)…</source>
-        <translation>Immagine (PNG, SVG, PDF)…</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Figure</translation>
-    </message>
-    <message>
-        <source>Pictures written beside {path}: {n}</source>
-        <translation>Immagini scritte accanto a {path}: {n}</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -2900,6 +2944,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Traccia la serie di un punto con pioggia e livello dell'invaso</translation>
     </message>
     <message>
+        <source>Plotting the selected points</source>
+        <translation>Disegno dei punti selezionati</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Punto</translation>
     </message>
@@ -2912,47 +2960,47 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer di punti nella sua linea di vista, positivo verso il satellite.</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight; dates and points may differ.</source>
+        <source>Point layer in its line of sight; dates and points may differ from the ascending series.</source>
         <translation>Layer di punti nella sua linea di vista; date e punti possono essere diversi.</translation>
     </message>
     <message>
-        <source>Point layer that knows its line of sight, or GNSS in los_mm.</source>
+        <source>Point layer with line-of-sight information, or GNSS in los_mm.</source>
         <translation>Layer di punti che conosce la sua linea di vista, o GNSS in los_mm.</translation>
     </message>
     <message>
-        <source>Point layer that knows its line of sight.</source>
+        <source>Point layer with line-of-sight information.</source>
         <translation>Layer di punti che conosce la sua linea di vista.</translation>
     </message>
     <message>
-        <source>Point layer with a displacement field a date, positive towards the satellite.</source>
+        <source>Point layer with one displacement field per date, positive towards the satellite.</source>
         <translation>Layer di punti con un campo di spostamento per data, positivo verso il satellite.</translation>
     </message>
     <message>
-        <source>Point layer with a displacement field a date.</source>
+        <source>Point layer with one displacement field per date.</source>
         <translation>Layer di punti con un campo di spostamento per data.</translation>
     </message>
     <message>
-        <source>Point layer with a field a date.</source>
-        <translation>Layer di punti con un campo per data.</translation>
-    </message>
-    <message>
-        <source>Point layer with a field a date: acquisitions, not interpolated days.</source>
+        <source>Point layer with one field per acquisition, not per interpolated day.</source>
         <translation>Layer di punti con un campo per data: acquisizioni, non giorni interpolati.</translation>
     </message>
     <message>
-        <source>Point layer with a field a date; it gives the datum.</source>
-        <translation>Layer di punti con un campo per data; dà il datum.</translation>
+        <source>Point layer with one field per date</source>
+        <translation>Layer di punti con un campo per ogni data</translation>
     </message>
     <message>
-        <source>Point layer with a field for every date</source>
-        <translation>Layer di punti con un campo per ogni data</translation>
+        <source>Point layer with one field per date.</source>
+        <translation>Layer di punti con un campo per data.</translation>
+    </message>
+    <message>
+        <source>Point layer with one field per date; it defines the datum.</source>
+        <translation>Layer di punti con un campo per data; dà il datum.</translation>
     </message>
     <message>
         <source>Point layer with one field per day, in the datum of the input layer.</source>
         <translation>Layer di punti con un campo per giorno, nel datum del layer di ingresso.</translation>
     </message>
     <message>
-        <source>Point layers with a field a date; each keeps its own direction and dates.</source>
+        <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>Layer di punti con un campo per data; ciascuno conserva direzione e date proprie.</translation>
     </message>
     <message>
@@ -2960,23 +3008,19 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti</translation>
     </message>
     <message>
-        <source>Points below are not used; points without a coherence are.</source>
+        <source>Points below it are excluded; points without a coherence are kept.</source>
         <translation>I punti al di sotto non sono usati; quelli senza coerenza sì.</translation>
     </message>
     <message>
-        <source>Points below it, or without a coherence, are left out. Empty: all are kept.</source>
+        <source>Points below it or without a coherence are excluded. Default: all points are kept.</source>
         <translation>I punti al di sotto, o senza coerenza, sono esclusi. Vuoto: restano tutti.</translation>
-    </message>
-    <message>
-        <source>Points by velocity, their mode, and the range of three quarters of them.</source>
-        <translation>Punti per velocità, la loro moda e l'intervallo di tre quarti di essi.</translation>
     </message>
     <message>
         <source>Points by velocity; shaded: the narrowest range with three quarters of them.</source>
         <translation>Punti per velocità; ombreggiato: l'intervallo più stretto con tre quarti di essi.</translation>
     </message>
     <message>
-        <source>Points of both orbits in a cell are taken as one place.</source>
+        <source>Points of both orbits within a cell are treated as one location.</source>
         <translation>I punti delle due orbite in una cella valgono come uno stesso luogo.</translation>
     </message>
     <message>
@@ -2984,24 +3028,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti che rispondono</translation>
     </message>
     <message>
-        <source>Points that answer to rain</source>
+        <source>Points that respond to rain</source>
         <translation>Punti che rispondono alla pioggia</translation>
     </message>
     <message>
-        <source>Points that answer to the reservoir</source>
+        <source>Points that respond to the reservoir</source>
         <translation>Punti che rispondono all'invaso</translation>
     </message>
     <message>
         <source>Points trained on</source>
         <translation>Punti di addestramento</translation>
-    </message>
-    <message>
-        <source>Points used</source>
-        <translation>Punti usati</translation>
-    </message>
-    <message>
-        <source>Points with a field a date [mm].</source>
-        <translation>Punti con un campo per data [mm].</translation>
     </message>
     <message>
         <source>Points with a velocity</source>
@@ -3012,19 +3048,23 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti con factor, sensitivity, sigma e flag.</translation>
     </message>
     <message>
-        <source>Points with the error of the winner and of the best simple method [mm].</source>
+        <source>Points with one field per date [mm].</source>
+        <translation>Punti con un campo per data [mm].</translation>
+    </message>
+    <message>
+        <source>Points with the error of the best method and of the best simple baseline [mm].</source>
         <translation>Punti con l'errore del vincitore e del miglior metodo semplice [mm].</translation>
     </message>
     <message>
-        <source>Points with the newest value, rate and 90 % interval, and since when they behave unlike their training.</source>
+        <source>Points with the latest value, rate and 90 % interval, and the date since which they deviate from their training.</source>
         <translation>Punti con il valore più recente, la velocità e l'intervallo del 90 %, e da quando si comportano diversamente dall'addestramento.</translation>
     </message>
     <message>
-        <source>Points with the numbers of all drivers, drawn by the reservoir, else by rain.</source>
+        <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
         <translation>Punti con i numeri di tutte le variabili, disegnati per l'invaso, altrimenti per la pioggia.</translation>
     </message>
     <message>
-        <source>Points within are averaged; five or more are wanted.</source>
+        <source>Points within the radius are averaged; at least five are recommended.</source>
         <translation>I punti all'interno sono mediati; ne servono cinque o più.</translation>
     </message>
     <message>
@@ -3040,20 +3080,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti, velocità non spiegata {velocity:g} mm/giorno</translation>
     </message>
     <message>
-        <source>Polygons around ground that does not move: from it the error common to all points of a date is estimated. Without it, points that are quiet in the training part are taken.</source>
+        <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
         <translation>Poligoni attorno a terreno che non si muove: da esso si stima l'errore comune a tutti i punti di una data. Senza, si prendono i punti quieti nella parte di addestramento.</translation>
     </message>
     <message>
-        <source>Polygons around ground whose motion is subtracted: the estimate is relative to it. Default: the datum of the input is kept.</source>
+        <source>Polygons around stable ground. The estimate is relative to it. Default: the datum of the input is kept.</source>
         <translation>Poligoni attorno al terreno il cui movimento viene sottratto: la stima è relativa a esso. Predefinito: si conserva il datum dell'ingresso.</translation>
     </message>
     <message>
-        <source>Polygons, named by a field name, id, area or label, else A, B, C: the report draws the median of their points in every layer, as figure 11 of the paper.</source>
+        <source>Polygons named by a field name, id, area or label, otherwise A, B, C. The report plots the median of their points in every layer, as in figure 11 of the paper.</source>
         <translation>Poligoni, nominati da un campo name, id, area o label, altrimenti A, B, C: il rapporto disegna la mediana dei loro punti in ogni layer, come la figura 11 dell'articolo.</translation>
     </message>
     <message>
         <source>Positive along the component of INPUT.</source>
         <translation>Positivo lungo la componente di INPUT.</translation>
+    </message>
+    <message>
+        <source>Positive direction of the displacements in the file</source>
+        <translation>Gli spostamenti nel file sono positivi</translation>
     </message>
     <message>
         <source>Positive to the east, relative to the first common date.</source>
@@ -3068,14 +3112,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Preparazione</translation>
     </message>
     <message>
-        <source>Press “Point”, then click a point of the layer on the map,
-or press “Area” and draw around several.</source>
+        <source>Press “Point” and click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
         <translation>Premere «Punto» e fare clic su un punto del layer sulla mappa,
 oppure premere «Area» e disegnare attorno a più punti.</translation>
-    </message>
-    <message>
-        <source>Processing does not know SlopeMuse; switch on the plugin Processing.</source>
-        <translation>Processing non conosce SlopeMuse; attivare il plugin Processing.</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3086,7 +3126,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Prodotto</translation>
     </message>
     <message>
-        <source>Profile along a line: draw it on the map</source>
+        <source>Profile along a line (draw on the map)…</source>
         <translation>Profilo lungo una linea: disegnarla sulla mappa</translation>
     </message>
     <message>
@@ -3094,11 +3134,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Profilo di {name}</translation>
     </message>
     <message>
-        <source>Project GNSS on a line of sight</source>
+        <source>Project GNSS onto a line of sight</source>
         <translation>Proietta GNSS su una linea di vista</translation>
     </message>
     <message>
-        <source>Project on another line of sight</source>
+        <source>Project onto another line of sight</source>
         <translation>Proietta su un'altra linea di vista</translation>
     </message>
     <message>
@@ -3114,6 +3154,14 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Proiezione di {source}</translation>
     </message>
     <message>
+        <source>Projects series onto the line of sight of another sensor, or onto the vertical, east or slope direction.</source>
+        <translation>Porta le serie nella linea di vista di un altro sensore, o in verticale, est o lungo il pendio.</translation>
+    </message>
+    <message>
+        <source>Propagated noise and the uncertainty of the direction of motion.</source>
+        <translation>Il rumore attraverso il fattore, e ciò che la direzione del moto lascia aperto.</translation>
+    </message>
+    <message>
         <source>Protocol</source>
         <translation>Protocollo</translation>
     </message>
@@ -3124,10 +3172,6 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Published network</source>
         <translation>Rete pubblicata</translation>
-    </message>
-    <message>
-        <source>Put the jumps back</source>
-        <translation>Rimetti i salti</translation>
     </message>
     <message>
         <source>Python packages in QGIS</source>
@@ -3190,27 +3234,39 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE dei giorni esclusi [mm]</translation>
     </message>
     <message>
-        <source>RMSE of kriging in hidden blocks [mm]</source>
+        <source>RMSE of kriging in held-out blocks [mm]</source>
         <translation>RMSE del kriging in blocchi nascosti [mm]</translation>
     </message>
     <message>
-        <source>RMSE of straight lines on hidden dates [mm]</source>
+        <source>RMSE of layer minus GNSS after, at stations not used [mm]</source>
+        <translation>Layer meno GNSS dopo, a stazioni non usate [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of layer minus GNSS before [mm]</source>
+        <translation>Layer meno GNSS prima [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of linear interpolation on held-out dates [mm]</source>
         <translation>RMSE di rette su date nascoste [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the best simple method [mm]</source>
-        <translation>RMSE del miglior metodo semplice [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of the last value as delivered [mm]</source>
+        <source>RMSE of persistence as delivered [mm]</source>
         <translation>RMSE dell'ultimo valore, come consegnate [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the method in hidden blocks [mm]</source>
+        <source>RMSE of the best method [mm]</source>
+        <translation>RMSE del vincitore [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of the best simple baseline [mm]</source>
+        <translation>RMSE del miglior metodo semplice [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of the method in held-out blocks [mm]</source>
         <translation>RMSE del metodo in blocchi nascosti [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the method on hidden dates [mm]</source>
+        <source>RMSE of the method on held-out dates [mm]</source>
         <translation>RMSE del metodo su date nascoste [mm]</translation>
     </message>
     <message>
@@ -3224,10 +3280,6 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMSE of the series [mm]</source>
         <translation>RMSE delle serie [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of the winner [mm]</source>
-        <translation>RMSE del vincitore [mm]</translation>
     </message>
     <message>
         <source>RMSE of the {both} shared</source>
@@ -3256,6 +3308,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Radius around a station [m]</source>
         <translation>Raggio attorno a una stazione [m]</translation>
+    </message>
+    <message>
+        <source>Radius of the averaging circle; nearest point and kriging search up to five times this distance.</source>
+        <translation>Del cerchio; il punto più vicino e il kriging arrivano cinque volte più lontano.</translation>
     </message>
     <message>
         <source>Rain</source>
@@ -3294,20 +3350,32 @@ days [mm]</source>
 giorni [mm]</translation>
     </message>
     <message>
-        <source>Rain of {n} days</source>
-        <translation>Pioggia di {n} giorni</translation>
+        <source>Rain sums, and the driver plotted as a line</source>
+        <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
     </message>
     <message>
         <source>Rain: column {rain}, read in {unit}.</source>
         <translation>Pioggia: colonna {rain}, letta in {unit}.</translation>
     </message>
     <message>
+        <source>Random seed</source>
+        <translation>Seme delle reti</translation>
+    </message>
+    <message>
+        <source>Range in space</source>
+        <translation>Portata nello spazio</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>Range della velocità [m]</translation>
     </message>
     <message>
-        <source>Raster of the line of sight</source>
-        <translation>Raster della linea di vista</translation>
+        <source>Ranking of the methods with margins and figures.</source>
+        <translation>Classifica dei metodi con i margini e figure.</translation>
+    </message>
+    <message>
+        <source>Ranks methods by their error on later acquisitions, with confidence intervals.</source>
+        <translation>Ordina i metodi per errore sulle acquisizioni successive, con intervalli di confidenza.</translation>
     </message>
     <message>
         <source>Rate [mm/day]</source>
@@ -3326,12 +3394,8 @@ giorni [mm]</translation>
         <translation>Velocità e serie, punti per «{main}»</translation>
     </message>
     <message>
-        <source>Rates between acquisitions against the driver before them. A negative r of rain means: more rain, faster away from the satellite. p counts how often rates shifted in a circle correlate as well anywhere on the map; a season common to both can still correlate, and the lag is known to one acquisition interval at best.</source>
-        <translation>Velocità fra acquisizioni rispetto alla variabile precedente. Un r negativo della pioggia significa: più pioggia, più veloce in allontanamento dal satellite. p conta quanto spesso velocità spostate in cerchio sono altrettanto correlate in un punto qualsiasi della mappa; una stagionalità comune a entrambe può comunque correlare, e il ritardo è noto al meglio entro un intervallo di acquisizione.</translation>
-    </message>
-    <message>
-        <source>Rates, series and correlations of any number of layers at GNSS stations.</source>
-        <translation>Velocità, serie e correlazioni di qualsiasi numero di layer a stazioni GNSS.</translation>
+        <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
+        <translation>Rapporto tra il massimo e il minimo valore singolare delle due linee di vista.</translation>
     </message>
     <message>
         <source>Reading a profile of {name}</source>
@@ -3350,6 +3414,10 @@ giorni [mm]</translation>
         <translation>Lettura dei punti</translation>
     </message>
     <message>
+        <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
+        <translation>Le reti possono girare lì: Python {python}, torch {torch}, {card}.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -3362,7 +3430,11 @@ giorni [mm]</translation>
         <translation>Punto di riferimento in {first:.5f}, {first_2:.5f}.</translation>
     </message>
     <message>
-        <source>Relate motion with hydrology</source>
+        <source>Refit interval [days]</source>
+        <translation>Riadatta ogni [giorni]</translation>
+    </message>
+    <message>
+        <source>Relate motion to hydrology</source>
         <translation>Metti in relazione moto e idrologia</translation>
     </message>
     <message>
@@ -3384,6 +3456,10 @@ giorni [mm]</translation>
     <message>
         <source>Remove all</source>
         <translation>Rimuovi tutto</translation>
+    </message>
+    <message>
+        <source>Remove the step on {day} from the fit</source>
+        <translation>Togli il salto del {day} dall'interpolazione</translation>
     </message>
     <message>
         <source>Remove trend</source>
@@ -3432,11 +3508,19 @@ invaso [m]</translation>
         <translation>Residuo [mm]</translation>
     </message>
     <message>
+        <source>Residual of held-out points, as delivered</source>
+        <translation>Residuo dei punti esclusi, come consegnati</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, corrected</source>
+        <translation>Residuo dei punti esclusi, corretti</translation>
+    </message>
+    <message>
         <source>Residual of the fit</source>
         <translation>Residuo dell’adattamento</translation>
     </message>
     <message>
-        <source>Residuals before and after, stations left out, sensitivity to the radius.</source>
+        <source>Residuals before and after, cross-validation by station, sensitivity to the radius.</source>
         <translation>Residui prima e dopo, stazioni escluse, sensibilità al raggio.</translation>
     </message>
     <message>
@@ -3444,12 +3528,24 @@ invaso [m]</translation>
         <translation>Risoluzione</translation>
     </message>
     <message>
-        <source>Resolution of a saved PNG</source>
+        <source>Resolution of saved PNG files</source>
         <translation>Risoluzione di un PNG salvato</translation>
+    </message>
+    <message>
+        <source>Response to rain (r)</source>
+        <translation>Risposta alla pioggia (r)</translation>
+    </message>
+    <message>
+        <source>Response to the reservoir (r)</source>
+        <translation>Risposta all'invaso (r)</translation>
     </message>
     <message>
         <source>Responses of the bank</source>
         <translation>Risposte del banco</translation>
+    </message>
+    <message>
+        <source>Restore the jumps</source>
+        <translation>Rimetti i salti</translation>
     </message>
     <message>
         <source>Result of “Estimate daily deformation” for the same points</source>
@@ -3480,11 +3576,11 @@ invaso [m]</translation>
         <translation>Le righe {one} e {two} di {table} danno al punto {pid} due valori il {day}; tenerne uno.</translation>
     </message>
     <message>
-        <source>Run in another Python</source>
+        <source>Run in another Python interpreter interpreter</source>
         <translation>Esegui in un altro Python</translation>
     </message>
     <message>
-        <source>SIGMA2 is of a second layer; give INPUT2, or leave it out.</source>
+        <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 è di un secondo layer; dare INPUT2, o lasciarlo fuori.</translation>
     </message>
     <message>
@@ -3520,8 +3616,16 @@ invaso [m]</translation>
         <translation>Salva come</translation>
     </message>
     <message>
-        <source>Save or copy the plot and its numbers</source>
+        <source>Save or copy the plot and its values</source>
         <translation>Salva o copia il grafico e i suoi numeri</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Scritto: {path}</translation>
+    </message>
+    <message>
+        <source>Saved {path} ({n} rows)</source>
+        <translation>Scritto: {path} con {n} righe</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -3536,11 +3640,15 @@ invaso [m]</translation>
         <translation>Dispersione in una finestra stabile [mm]</translation>
     </message>
     <message>
+        <source>Scatter of velocities in a stable window [mm/yr]</source>
+        <translation>Di quanto differiscono le velocità in una finestra stabile [mm/anno]</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>Punteggi</translation>
     </message>
     <message>
-        <source>Scores on acquisitions after the end of training, with pictures.</source>
+        <source>Scores on acquisitions after the end of training, with figures.</source>
         <translation>Punteggi sulle acquisizioni dopo la fine dell'addestramento, con figure.</translation>
     </message>
     <message>
@@ -3556,16 +3664,12 @@ invaso [m]</translation>
         <translation>Seconde serie su date comuni [mm]</translation>
     </message>
     <message>
-        <source>See above; downslope and downslope_prior read the DEM.</source>
+        <source>See the description; downslope and downslope_prior use the DEM.</source>
         <translation>Vedi sopra; downslope e downslope_prior leggono il DEM.</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Seme</translation>
-    </message>
-    <message>
-        <source>Seed of the networks</source>
-        <translation>Seme delle reti</translation>
     </message>
     <message>
         <source>Selected points of the layer (CSV)…</source>
@@ -3576,7 +3680,7 @@ invaso [m]</translation>
         <translation>Poligoni selezionati di {name} ({n})</translation>
     </message>
     <message>
-        <source>Semi-annual season</source>
+        <source>Semi-annual term</source>
         <translation>Stagionalità semestrale</translation>
     </message>
     <message>
@@ -3584,8 +3688,8 @@ invaso [m]</translation>
         <translation>Sensibilità</translation>
     </message>
     <message>
-        <source>Separated by commas: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
-        <translation>Separati da virgole: IFP (pioggia), IFW (livello), IFPW (entrambi), o colonne unite da +. Predefinito: tutte le variabili insieme.</translation>
+        <source>Series in the GNSS datum [mm]</source>
+        <translation>Serie sul datum GNSS [mm]</translation>
     </message>
     <message>
         <source>Series layer</source>
@@ -3598,10 +3702,6 @@ invaso [m]</translation>
     <message>
         <source>Series on common dates [mm]</source>
         <translation>Serie su date comuni [mm]</translation>
-    </message>
-    <message>
-        <source>Series on the datum of GNSS [mm]</source>
-        <translation>Serie sul datum GNSS [mm]</translation>
     </message>
     <message>
         <source>Set the datum from GNSS</source>
@@ -3620,27 +3720,23 @@ invaso [m]</translation>
         <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
     </message>
     <message>
-        <source>Share of false discoveries [0–1]</source>
-        <translation>Quota di false scoperte [0–1]</translation>
+        <source>Share of points that respond to rain [0–1]</source>
+        <translation>Quota di punti che rispondono alla pioggia [0–1]</translation>
     </message>
     <message>
-        <source>Share of points that answer to rain [0–1]</source>
-        <translation>Quota di punti che rispondono alla pioggia [0–1]</translation>
+        <source>Share of points that respond to the reservoir [0–1]</source>
+        <translation>Quota che risponde all'invaso [0–1]</translation>
     </message>
     <message>
         <source>Share of points with a value on each date{extra}; gaps shaded.</source>
         <translation>Quota di punti con un valore in ogni data{extra}; lacune ombreggiate.</translation>
     </message>
     <message>
-        <source>Share that answers to the reservoir [0–1]</source>
-        <translation>Quota che risponde all'invaso [0–1]</translation>
-    </message>
-    <message>
-        <source>Shares, delays, maps, and correlation over lag and window.</source>
+        <source>Shares, lags, maps, and correlation by lag and window.</source>
         <translation>Quote, ritardi, mappe e correlazione su ritardo e finestra.</translation>
     </message>
     <message>
-        <source>Shift + click on the map adds a point. Right click: more.</source>
+        <source>Shift + click on the map adds a point. Right click opens a menu.</source>
         <translation>Maiusc + clic sulla mappa aggiunge un punto. Clic destro: altro.</translation>
     </message>
     <message>
@@ -3656,20 +3752,16 @@ invaso [m]</translation>
         <translation>Mostra</translation>
     </message>
     <message>
-        <source>Show displacement relative to a point, an area or a day; the data stay</source>
+        <source>Show displacement relative to a point, an area or a day; the data are unchanged</source>
         <translation>Mostra lo spostamento relativo a un punto, un'area o un giorno; i dati restano invariati</translation>
     </message>
     <message>
-        <source>Show values half a wavelength off</source>
+        <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
+        <translation>Movimento di stazioni GNSS e di layer est, verticali o lungo il pendio come frecce sulla mappa</translation>
+    </message>
+    <message>
+        <source>Show values ± half a wavelength</source>
         <translation>Mostra i valori a mezza lunghezza d'onda</translation>
-    </message>
-    <message>
-        <source>Shows which method is nearest to later measurements, by how much, and how surely.</source>
-        <translation>Mostra quale metodo è più vicino a misure successive, di quanto e con quale certezza.</translation>
-    </message>
-    <message>
-        <source>Shows which points answer to rain or to the reservoir, after how many days.</source>
-        <translation>Mostra quali punti rispondono alla pioggia o al livello dell'invaso, e dopo quanti giorni.</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -3690,6 +3782,10 @@ invaso [m]</translation>
     <message>
         <source>Sigma of the descending series [mm]</source>
         <translation>Sigma della serie discendente [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma of the error that is left</source>
+        <translation>Sigma dell'errore che resta</translation>
     </message>
     <message>
         <source>Sigma of the grid points [mm]</source>
@@ -3716,16 +3812,16 @@ invaso [m]</translation>
         <translation>Sigma della verticale [mm]</translation>
     </message>
     <message>
+        <source>Sigma that is left [mm]</source>
+        <translation>Sigma che resta [mm]</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Segno</translation>
     </message>
     <message>
         <source>Sign in the file</source>
         <translation>Segno nel file</translation>
-    </message>
-    <message>
-        <source>Size of the picture</source>
-        <translation>Dimensioni dell'immagine</translation>
     </message>
     <message>
         <source>Skill against</source>
@@ -3740,12 +3836,16 @@ invaso [m]</translation>
         <translation>L'abilità è 1 − MSE ÷ MSE di {reference}, il metodo semplice migliore nell'ultimo quarto dell'addestramento, nominato prima di guardare la prova. DM: statistica di Diebold e Mariano sull'errore quadratico medio di ogni data, sotto 0 dove il metodo sbaglia meno; p: la sua probabilità se entrambi sbagliassero ugualmente.</translation>
     </message>
     <message>
-        <source>Skill of the winner against it [0–1]</source>
+        <source>Skill of the best method relative to the best simple baseline [0–1]</source>
         <translation>Abilità del vincitore rispetto ad esso [0–1]</translation>
     </message>
     <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
         <translation>Pendenza del layer sul GNSS: 0,5 significa che metà del moto è persa.</translation>
+    </message>
+    <message>
+        <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
+        <translation>Processing non conosce SlopeMuse; attivare il plugin Processing.</translation>
     </message>
     <message>
         <source>SlopeMuse time series</source>
@@ -3756,7 +3856,7 @@ invaso [m]</translation>
         <translation>SlopeMuse, variante a velocità</translation>
     </message>
     <message>
-        <source>Small networks are fastest on one thread.</source>
+        <source>Small networks run fastest on one thread.</source>
         <translation>Le reti piccole sono più veloci con un thread.</translation>
     </message>
     <message>
@@ -3814,7 +3914,23 @@ invaso [m]</translation>
         <translation>Area stabile</translation>
     </message>
     <message>
-        <source>Start this Python and try its packages</source>
+        <source>Stable ground from which the common-mode error of each acquisition is estimated for all methods.</source>
+        <translation>Terreno da cui si stima l'errore comune a una data, per tutti i metodi.</translation>
+    </message>
+    <message>
+        <source>Standard deviation [mm]</source>
+        <translation>Deviazione standard [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <translation>Deviazione standard sulle date di ciò che è sottratto a ogni punto, e sigma dell'errore che resta (il nord è in alto); sotto, la media dei punti in ogni data, con il 5–95 % dei punti.</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates, median of the points</source>
+        <translation>Deviazione standard sulle date, mediana dei punti</translation>
+    </message>
+    <message>
+        <source>Start this Python and check its packages</source>
         <translation>Avvia questo Python e prova i suoi pacchetti</translation>
     </message>
     <message>
@@ -3842,10 +3958,6 @@ invaso [m]</translation>
         <translation>Passo [giorni]</translation>
     </message>
     <message>
-        <source>Step on {day} in the fit</source>
-        <translation>Salto il {day} nell'interpolazione</translation>
-    </message>
-    <message>
         <source>Steps above a quarter of the wavelength</source>
         <translation>Salti oltre un quarto della lunghezza d'onda</translation>
     </message>
@@ -3858,20 +3970,24 @@ invaso [m]</translation>
         <translation>Linee rette</translation>
     </message>
     <message>
-        <source>Such as 2020-07-11, 2021-06-28: from each on the series may be offset.</source>
-        <translation>Come 2020-07-11, 2021-06-28: da ciascuno in poi la serie può essere traslata.</translation>
+        <source>Subtract the fitted trend to show smaller signals</source>
+        <translation>Sottrae la retta interpolata, così si vede ciò che è piccolo al suo confronto</translation>
     </message>
     <message>
-        <source>Sums of rain, and which driver is drawn as a line</source>
-        <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
+        <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
+        <translation>Toglie da un layer lo scarto fra InSAR e GNSS nella linea di vista.</translation>
+    </message>
+    <message>
+        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
+        <translation>La somma di 1 dove un fattore è fuori dall'intervallo di addestramento e 4 dove il punto si comporta diversamente dall'addestramento; 2 dove non si sa nulla.</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
         <translation>TARGET_LAYER dista fino a {km:.0f} km dai punti.</translation>
     </message>
     <message>
-        <source>TARGET_LAYER is used; the angles of the target are not.</source>
-        <translation>Si usa TARGET_LAYER; gli angoli di destinazione no.</translation>
+        <source>TARGET_LAYER is used; TARGET_INCIDENCE and TARGET_HEADING are ignored.</source>
+        <translation>Si usa TARGET_LAYER; TARGET_INCIDENCE e TARGET_HEADING sono ignorati.</translation>
     </message>
     <message>
         <source>TERMS holds {unknown}; use {terms}.</source>
@@ -3914,56 +4030,24 @@ invaso [m]</translation>
         <translation>Tabella di valori giornalieri</translation>
     </message>
     <message>
-        <source>Table of stations; the nearest is shown in the line of sight of the point</source>
-        <translation>Tabella di stazioni; la più vicina è mostrata nella linea di vista del punto</translation>
-    </message>
-    <message>
-        <source>Table with a date and daily columns; rain_mm and level_m are found by name.</source>
+        <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
         <translation>Tabella con una data e colonne giornaliere; rain_mm e level_m si trovano dal nome.</translation>
     </message>
     <message>
-        <source>Table with a date, rain and reservoir level</source>
+        <source>Table with date, rain and reservoir level</source>
         <translation>Tabella con data, pioggia e livello dell'invaso</translation>
     </message>
     <message>
-        <source>Table with the columns that the model was trained on.</source>
+        <source>Table with the driver columns used for training.</source>
         <translation>Tabella con le colonne su cui il modello è stato addestrato.</translation>
+    </message>
+    <message>
+        <source>Tables, series at each station and of areas, acquisitions and noise floor.</source>
+        <translation>Le tabelle, le serie a ogni stazione e delle aree, le acquisizioni, la soglia di rumore.</translation>
     </message>
     <message>
         <source>Tables: {tables}. {days} days, {first} to {last}: {columns}.</source>
         <translation>Tabelle: {tables}. {days} giorni, {first} a {last}: {columns}.</translation>
-    </message>
-    <message>
-        <source>Take all values in again</source>
-        <translation>Riprendi tutti i valori</translation>
-    </message>
-    <message>
-        <source>Take jumps of half a wavelength off</source>
-        <translation>Togli i salti di mezza lunghezza d'onda</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Togliere dall'elenco</translation>
-    </message>
-    <message>
-        <source>Take the fitted line off, so that what is small beside it can be seen</source>
-        <translation>Sottrae la retta interpolata, così si vede ciò che è piccolo al suo confronto</translation>
-    </message>
-    <message>
-        <source>Take the step of {day} out of the fit</source>
-        <translation>Togli il salto del {day} dall'interpolazione</translation>
-    </message>
-    <message>
-        <source>Take {day} into the fit again</source>
-        <translation>Riprendi il {day} nell'interpolazione</translation>
-    </message>
-    <message>
-        <source>Takes part as it is; its end of training holds for all. Absent: ours are trained.</source>
-        <translation>Partecipa com'è; la sua fine dell'addestramento vale per tutti. Assente: si addestrano i nostri.</translation>
-    </message>
-    <message>
-        <source>Takes the offset between InSAR and GNSS in the line of sight off a layer.</source>
-        <translation>Toglie da un layer lo scarto fra InSAR e GNSS nella linea di vista.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3974,16 +4058,24 @@ invaso [m]</translation>
         <translation>Obiettivo (pubblicato)</translation>
     </message>
     <message>
+        <source>Terms of the fit</source>
+        <translation>Che cosa si interpola</translation>
+    </message>
+    <message>
+        <source>Terms of the fit; drag along the plot to fit part of the dates</source>
+        <translation>Che cosa si interpola; trascinare sul grafico per interpolare una parte delle date</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Prova</translation>
     </message>
     <message>
-        <source>Test of a Python</source>
+        <source>Test of a Python interpreter interpreter</source>
         <translation>Prova di un Python</translation>
     </message>
     <message>
-        <source>That of SIGMA, as companion of the result; the sigma of the datum is common to the map and kept apart, in the lineage and the report.</source>
-        <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
+        <source>Testing {path} …</source>
+        <translation>Provo {path} …</translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4078,7 +4170,7 @@ invaso [m]</translation>
         <translation>L'attributo {name} ha {shape} valori dove ne servono {needed}.</translation>
     </message>
     <message>
-        <source>The best simple method always takes part.</source>
+        <source>The best simple baseline is always included.</source>
         <translation>Il miglior metodo semplice partecipa sempre.</translation>
     </message>
     <message>
@@ -4096,6 +4188,10 @@ invaso [m]</translation>
     <message>
         <source>The choices hold {name}, which is unknown; possible are {known}.</source>
         <translation>Le scelte contengono {name}, che è sconosciuta; possibili sono {known}.</translation>
+    </message>
+    <message>
+        <source>The choices of the import dialog, or the path of a file with them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
+        <translation>Ciò che si è scelto nella finestra di importazione, o il percorso di tale file; chiavi: unit, sign, crs, producer, component, columns e altre. I parametri impostati sopra prevalgono.</translation>
     </message>
     <message>
         <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
@@ -4178,6 +4274,10 @@ invaso [m]</translation>
         <translation>Le date della stazione {station} non sono strettamente crescenti.</translation>
     </message>
     <message>
+        <source>The dates run from the first to the last day covered by both layers.</source>
+        <translation>Dal primo all'ultimo giorno coperto da entrambi i layer.</translation>
+    </message>
+    <message>
         <source>The dates with most steps</source>
         <translation>Le date con più salti</translation>
     </message>
@@ -4238,6 +4338,10 @@ invaso [m]</translation>
         <translation>Le variabili vanno da {first} a {last}; servono da {targets} a {targets_2}.</translation>
     </message>
     <message>
+        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <translation>L'errore di ogni data è stimato da quella data e dalle precedenti; varia dolcemente nello spazio e non ha memoria nel tempo. Dove non ci sono punti stabili vicini cresce la sigma di ciò che resta, e con essa l'intervallo della stima giornaliera.</translation>
+    </message>
+    <message>
         <source>The error of the best method with drivers, {answer}, is {more}.</source>
         <translation>L'errore del miglior metodo con variabili, {answer}, è {more}.</translation>
     </message>
@@ -4246,15 +4350,15 @@ invaso [m]</translation>
         <translation>La stima ha {days} date e un layer ne contiene {most}: i layer iniziano il {day}. Tutte le date dal {first} sono nel file NetCDF accanto al layer, che il pannello delle serie temporali legge.</translation>
     </message>
     <message>
-        <source>The estimate is relative to the stable area, not in the datum of the input.</source>
+        <source>The estimate is relative to the stable area, not to the datum of the input.</source>
         <translation>La stima è relativa all'area stabile, non al datum dell'ingresso.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or correct START and END.</source>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}: il modello richiede {deformation} giorni di serie; portarne una più lunga, o correggere START e END.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}; correggere START e END.</translation>
     </message>
     <message>
@@ -4298,12 +4402,16 @@ invaso [m]</translation>
         <translation>Il file {path} ({name}) non esiste.</translation>
     </message>
     <message>
-        <source>The file {path} ({name}) is not of the kind {kind}; choose another one.</source>
+        <source>The file {path} ({name}) does not match {kind}; choose another file.</source>
         <translation>Il file {path} ({name}) non è del tipo {kind}; sceglierne un altro.</translation>
     </message>
     <message>
         <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
         <translation>Il file {path} di {name} non si può aprire; controllare che sia integro.</translation>
+    </message>
+    <message>
+        <source>The file {path} would be written beside {output}, but it is {input}; give {output} another name.</source>
+        <translation>Il file {path} verrebbe scritto accanto a {output}, ma è {input}; dare un altro nome a {output}.</translation>
     </message>
     <message>
         <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
@@ -4316,6 +4424,10 @@ invaso [m]</translation>
     <message>
         <source>The folder {target} does not exist; make it or choose another one.</source>
         <translation>La cartella {target} non esiste; crearla o sceglierne un'altra.</translation>
+    </message>
+    <message>
+        <source>The format of {file} is unknown; use the extension {suffixes}.</source>
+        <translation>{file} non dice il formato; il nome finisca in {suffixes}.</translation>
     </message>
     <message>
         <source>The gauge {double} is given twice; give each once.</source>
@@ -4370,15 +4482,15 @@ invaso [m]</translation>
         <translation>L'angolo di incidenza del file ({angle:.1f}°) è {meaning}: i vettori stanno a {arccos:.1f}° dalla verticale e si usano questi.</translation>
     </message>
     <message>
-        <source>The input without the error of each date, relative to the stable area where one is given.</source>
-        <translation>L'ingresso senza l'errore di ogni data, relativo all'area stabile se ne è indicata una.</translation>
+        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
+        <translation>I dati di ingresso senza l'errore di modo comune di ogni acquisizione, relativi all'area stabile se indicata. Con un'area stabile vengono sempre scritti accanto a OUTPUT, e il pannello li mostra con la stima.</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
         <translation>L'interpolatore {name} è sconosciuto; usare uno di {interpolators}.</translation>
     </message>
     <message>
-        <source>The inverse velocity does not fall to zero: no day of failure is indicated.</source>
+        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
         <translation>La velocità inversa non cala verso zero: nessun giorno di rottura è indicato.</translation>
     </message>
     <message>
@@ -4422,12 +4534,8 @@ invaso [m]</translation>
         <translation>Il layer è già sul datum di {stations}, come l'addestramento; nessuna velocità viene tolta.</translation>
     </message>
     <message>
-        <source>The layer minus the offset; a velocity field is corrected too.</source>
+        <source>The layer minus the offset; a velocity field is also corrected.</source>
         <translation>Il layer meno lo scarto; anche un campo velocità è corretto.</translation>
-    </message>
-    <message>
-        <source>The layer of the training, or one with newer dates or other points of the slope.</source>
-        <translation>Il layer dell'addestramento, o uno con date più recenti o altri punti del versante.</translation>
     </message>
     <message>
         <source>The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
@@ -4436,6 +4544,10 @@ invaso [m]</translation>
     <message>
         <source>The layer runs against the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; mend it before a datum is set.</source>
         <translation>Il layer va in senso opposto al GNSS (correlazione mediana {known:.2f}): il suo segno o la direzione di volo è probabilmente errato; correggerlo prima di fissare un datum.</translation>
+    </message>
+    <message>
+        <source>The layer used for training, or one with newer dates or other points of the same slope.</source>
+        <translation>Il layer dell'addestramento, o uno con date più recenti o altri punti del versante.</translation>
     </message>
     <message>
         <source>The layer with the fields of the fit, coloured by velocity.</source>
@@ -4514,11 +4626,15 @@ invaso [m]</translation>
         <translation>La linea di vista non concorda con il GNSS: layer meno GNSS è {as_given:.1f} mm com'è e {misfit:.1f} mm con {best}. Controllare SIGN, direzione di volo e orbita dell'importazione.</translation>
     </message>
     <message>
+        <source>The line of sight is unknown; set LAYER, or both INCIDENCE and HEADING.</source>
+        <translation>Dare LAYER, o sia INCIDENCE sia HEADING: senza di essi la linea di vista non è nota.</translation>
+    </message>
+    <message>
         <source>The lineage in its metadata is damaged, so what its values have seen is unknown; make the layer again, or remove the metadata.</source>
         <translation>La provenienza nei suoi metadati è danneggiata, quindi non si sa che cosa abbiano visto i suoi valori; rifare il layer, o togliere i metadati.</translation>
     </message>
     <message>
-        <source>The linear term is always there; seasons need more than a year.</source>
+        <source>The linear term is always included; seasonal terms need more than one year.</source>
         <translation>Il termine lineare c'è sempre; la stagionalità richiede più di un anno.</translation>
     </message>
     <message>
@@ -4536,10 +4652,6 @@ invaso [m]</translation>
     <message>
         <source>The median interval is {interval:g} days.</source>
         <translation>L'intervallo mediano è di {interval:g} giorni.</translation>
-    </message>
-    <message>
-        <source>The memory is used up; take fewer points or dates, or close other programs.</source>
-        <translation>La memoria è esaurita; prendere meno punti o date, o chiudere altri programmi.</translation>
     </message>
     <message>
         <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has {n_past}; the model with drivers estimates instead.</source>
@@ -4574,12 +4686,16 @@ invaso [m]</translation>
         <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
     </message>
     <message>
-        <source>The most stable station takes a rate off the series before training, learnt up to the end of training. It is recorded in the model and cannot score it.</source>
-        <translation>La stazione più stabile toglie una velocità dalle serie prima dell'addestramento, imparata fino alla fine dell'addestramento. È registrata nel modello e non può valutarlo.</translation>
-    </message>
-    <message>
         <source>The motion does not depend on height (error at hidden points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM was not used.</source>
         <translation>Il moto non dipende dalla quota (errore nei punti nascosti {after:.2f} mm/anno con essa, {before:.2f} senza), quindi il DEM non è stato usato.</translation>
+    </message>
+    <message>
+        <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
+        <translation>Il suo punto più vicino dà la direzione a ogni punto; prevale sugli angoli.</translation>
+    </message>
+    <message>
+        <source>The nearest point gives the direction at each station.</source>
+        <translation>Il suo punto più vicino dà la direzione a ogni stazione.</translation>
     </message>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
@@ -4590,32 +4706,32 @@ invaso [m]</translation>
         <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
     </message>
     <message>
+        <source>The output is in m.</source>
+        <translation>Il risultato è in m.</translation>
+    </message>
+    <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
         <translation>L'uscita {name} sovrascriverebbe l'ingresso {other} ({path}); scegliere un altro file.</translation>
     </message>
     <message>
-        <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
+        <source>The output {name} would replace {path}, which is open in QGIS; remove the layer {layer} from the project or choose another file.</source>
         <translation>L'uscita {name} sostituirebbe {path}, che QGIS tiene aperto; togliere il layer {layer} dal progetto, o scegliere un altro file.</translation>
     </message>
     <message>
-        <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
+        <source>The output {name} would replace {path}, which is open in another program; close it there or choose another file.</source>
         <translation>L'uscita {name} sostituirebbe {path}, che un programma tiene aperto; chiuderlo lì, o scegliere un altro file.</translation>
     </message>
     <message>
-        <source>The outputs {name} and {other} are the same file ({path}); choose two.</source>
+        <source>The outputs {name} and {other} are the same file ({path}); choose two different files.</source>
         <translation>Le uscite {name} e {other} sono lo stesso file ({path}); sceglierne due.</translation>
     </message>
     <message>
-        <source>The paper takes 12, the revisit of the satellite.</source>
+        <source>The paper uses 12, the revisit time of the satellite.</source>
         <translation>L'articolo prende 12, il tempo di rivisita del satellite.</translation>
     </message>
     <message>
-        <source>The paper takes 30. The rate variant has a memory of its own, of 400 days.</source>
+        <source>The paper uses 30. The rate variant has its own memory of 400 days.</source>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
-    </message>
-    <message>
-        <source>The parameter {name} is unknown; {id} takes {known}.</source>
-        <translation>Il parametro {name} è sconosciuto; {id} accetta {known}.</translation>
     </message>
     <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
@@ -4626,11 +4742,11 @@ invaso [m]</translation>
         <translation>La posizione di {station} non è nota; aggiungere le colonne lon e lat, o un CSV station,lon,lat.</translation>
     </message>
     <message>
-        <source>The plot is in the layout {name}.</source>
+        <source>The plot was added to the layout {name}.</source>
         <translation>Il grafico è nel layout {name}.</translation>
     </message>
     <message>
-        <source>The plot is on the clipboard.</source>
+        <source>The plot was copied to the clipboard.</source>
         <translation>Il grafico è negli appunti.</translation>
     </message>
     <message>
@@ -4646,7 +4762,7 @@ invaso [m]</translation>
         <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
-        <source>The point {pid} has no value on any date.
+        <source>The point {pid} has no values.
 
 Click another point.</source>
         <translation>Il punto {pid} non ha valori in nessuna data.
@@ -4678,11 +4794,15 @@ Fare clic su un altro punto.</translation>
         <translation>I punti di INPUT2.</translation>
     </message>
     <message>
+        <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
+        <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
+    </message>
+    <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
         <translation>Il produttore {key} è sconosciuto; sceglierne uno di {by_key}.</translation>
     </message>
     <message>
-        <source>The project has no layer of polygons</source>
+        <source>The project has no polygon layer</source>
         <translation>Il progetto non ha layer di poligoni</translation>
     </message>
     <message>
@@ -4738,7 +4858,7 @@ Fare clic su un altro punto.</translation>
         <translation>La lettura {cell} non dice il suo fuso orario, quindi non si può portare a UTC{zone:+g}; lasciare TIME_ZONE vuoto, o scrivere 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
-        <source>The report shows the error of each at points that were hidden.</source>
+        <source>The report compares the errors of all methods at held-out points.</source>
         <translation>Il rapporto mostra l'errore di ciascuno su punti nascosti.</translation>
     </message>
     <message>
@@ -4748,10 +4868,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; take a coarser step, a shorter time, or NetCDF.</source>
         <translation>Il risultato ha {n_dates} date e un layer ne contiene al più {max_date_fields}; usare un passo maggiore, un tempo più breve, o NetCDF.</translation>
-    </message>
-    <message>
-        <source>The result is in m.</source>
-        <translation>Il risultato è in m.</translation>
     </message>
     <message>
         <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
@@ -4766,7 +4882,7 @@ Fare clic su un altro punto.</translation>
         <translation>Le stesse acquisizioni corrette: senza il loro errore di modo comune</translation>
     </message>
     <message>
-        <source>The same points, drawn by the correlation where they answer.</source>
+        <source>The same points, coloured by the correlation of their response.</source>
         <translation>Gli stessi punti, disegnati per la correlazione dove rispondono.</translation>
     </message>
     <message>
@@ -4810,10 +4926,6 @@ Fare clic su un altro punto.</translation>
         <translation>Il segno di {producer} non è documentato; i valori sono presi come positivi verso il satellite. Confrontare un moto noto e impostare SIGN.</translation>
     </message>
     <message>
-        <source>The smoother has the least error on hidden dates; the report shows it for yours.</source>
-        <translation>Lo smoother ha l'errore minore su date nascoste; il rapporto lo mostra per le vostre.</translation>
-    </message>
-    <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
         <translation>La stazione e il layer hanno {both} date in comune; ne servono {min_dates} o più{extra}</translation>
     </message>
@@ -4842,7 +4954,7 @@ Fare clic su un altro punto.</translation>
         <translation>La stazione {station} ha troppo pochi giorni dopo l'addestramento e non può valutare.</translation>
     </message>
     <message>
-        <source>The station {station} is in a line of sight already; give east, north, up.</source>
+        <source>The station {station} is already in a line of sight; provide east, north and up.</source>
         <translation>La stazione {station} è già in una linea di vista; dare est, nord, verticale.</translation>
     </message>
     <message>
@@ -4850,20 +4962,12 @@ Fare clic su un altro punto.</translation>
         <translation>Le stazioni non hanno date comuni con il layer fra START e END.</translation>
     </message>
     <message>
-        <source>The sum of 1 where a driver is outside the training range and 4 where the point behaves unlike its training; 2 where nothing is known.</source>
-        <translation>La somma di 1 dove un fattore è fuori dall'intervallo di addestramento e 4 dove il punto si comporta diversamente dall'addestramento; 2 dove non si sa nulla.</translation>
-    </message>
-    <message>
-        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabella è negli appunti; incollarla in un foglio di calcolo.</translation>
     </message>
     <message>
         <source>The table {layer} has no columns; give one with a row of names at its top.</source>
         <translation>La tabella {layer} non ha colonne; darne una con una riga di nomi in cima.</translation>
-    </message>
-    <message>
-        <source>The tables, the series at each station and of areas, the acquisitions, the noise floor.</source>
-        <translation>Le tabelle, le serie a ogni stazione e delle aree, le acquisizioni, la soglia di rumore.</translation>
     </message>
     <message>
         <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
@@ -4910,6 +5014,10 @@ Fare clic su un altro punto.</translation>
         <translation>L'unità {said} è sconosciuta; usare una di {known}.</translation>
     </message>
     <message>
+        <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
+        <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
+    </message>
+    <message>
         <source>The vector los_east, los_north, los_up</source>
         <translation>Il vettore los_east, los_north, los_up</translation>
     </message>
@@ -4936,6 +5044,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There are no gaps.</source>
         <translation>Non ci sono lacune.</translation>
+    </message>
+    <message>
+        <source>There are no rain or level data for the dates of this point; choose a table under “Rain and level”.</source>
+        <translation>Nessuna pioggia o livello copre le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
     </message>
     <message>
         <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
@@ -4966,14 +5078,6 @@ Fare clic su un altro punto.</translation>
         <translation>Non c'è alcun punto nell'area; disegnarla attorno ad alcuni.</translation>
     </message>
     <message>
-        <source>There is no point of {name} within {n} pixels; click closer or zoom in.</source>
-        <translation>Nessun punto di {name} entro {n} pixel; fare clic più vicino o ingrandire.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Non c’è nulla da annullare.</translation>
-    </message>
-    <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
         <translation>Questa è una tabella di spostamenti GNSS, non di pioggia o livello; usare l'importazione GNSS.</translation>
     </message>
@@ -4982,11 +5086,7 @@ Fare clic su un altro punto.</translation>
         <translation>Questo modello</translation>
     </message>
     <message>
-        <source>Threads of a network</source>
-        <translation>Thread di una rete</translation>
-    </message>
-    <message>
-        <source>Three bands, east, north and up of the unit vector ground to satellite; or two, incidence and the angle named above. Each point takes its cell; goes before all other angles.</source>
+        <source>Three bands with east, north and up of the unit vector from ground to satellite, or two bands with incidence and the angle chosen above. Each point takes the value of its cell; takes precedence over all other angles.</source>
         <translation>Tre bande, est, nord e verticale del versore dal suolo al satellite; oppure due, incidenza e l'angolo indicato sopra. Ogni punto prende la sua cella; prevale su tutti gli altri angoli.</translation>
     </message>
     <message>
@@ -4994,11 +5094,15 @@ Fare clic su un altro punto.</translation>
         <translation>Nel tempo, per velocità e per punto</translation>
     </message>
     <message>
+        <source>Time between the end of the driver window and the acquisition.</source>
+        <translation>Fra la fine di una finestra della variabile e l'acquisizione.</translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>Serie temporali</translation>
     </message>
     <message>
-        <source>Time zone of the days [hours from UTC]</source>
+        <source>Time zone of the days [h from UTC]</source>
         <translation>Fuso orario dei giorni [ore da UTC]</translation>
     </message>
     <message>
@@ -5050,28 +5154,12 @@ Fare clic su un altro punto.</translation>
         <translation>Addestramento: {what}.</translation>
     </message>
     <message>
+        <source>Trend of the mean over the dates</source>
+        <translation>Tendenza della media lungo le date</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>Fattore vero</translation>
-    </message>
-    <message>
-        <source>Trying {path} …</source>
-        <translation>Provo {path} …</translation>
-    </message>
-    <message>
-        <source>Turns GNSS files into one table of east, north and up in mm.</source>
-        <translation>Trasforma file GNSS in una tabella di est, nord e verticale in mm.</translation>
-    </message>
-    <message>
-        <source>Turns a delivery of InSAR series into a point layer with a field a date, in mm.</source>
-        <translation>Trasforma una consegna di serie InSAR in un layer di punti con un campo per data, in mm.</translation>
-    </message>
-    <message>
-        <source>Turns a table of rain, reservoir level and other daily values into a table with a row a day.</source>
-        <translation>Trasforma una tabella di pioggia, livello dell'invaso e altri valori giornalieri in una tabella con una riga al giorno.</translation>
-    </message>
-    <message>
-        <source>Turns ascending and descending series with dates of their own into east and up on common cells.</source>
-        <translation>Trasforma serie ascendenti e discendenti con date proprie in est e verticale su celle comuni.</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -5086,7 +5174,7 @@ Fare clic su un altro punto.</translation>
         <translation>USGS {name}: {plain}.</translation>
     </message>
     <message>
-        <source>Undo the last change (Ctrl+Z)</source>
+        <source>Undo last change (Ctrl+Z)</source>
         <translation>Annulla l’ultima modifica (Ctrl+Z)</translation>
     </message>
     <message>
@@ -5098,16 +5186,20 @@ Fare clic su un altro punto.</translation>
         <translation>Unità nel file</translation>
     </message>
     <message>
-        <source>Unit of level</source>
-        <translation>Unità del livello</translation>
-    </message>
-    <message>
-        <source>Unit of rain per day</source>
+        <source>Unit of daily rain</source>
         <translation>Unità della pioggia giornaliera</translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
         <translation>Unità degli spostamenti nel file</translation>
+    </message>
+    <message>
+        <source>Unit of the reservoir level</source>
+        <translation>Unità del livello</translation>
+    </message>
+    <message>
+        <source>Unknown parameter {name}; {id} accepts {known}.</source>
+        <translation>Il parametro {name} è sconosciuto; {id} accetta {known}.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5130,11 +5222,15 @@ Fare clic su un altro punto.</translation>
         <translation>Valore</translation>
     </message>
     <message>
+        <source>Value that marks missing data</source>
+        <translation>Numero che sta per un valore mancante</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Valori</translation>
     </message>
     <message>
-        <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
+        <source>Values excluded from the fit (hollow symbols): {n}. The layer is unchanged.</source>
         <translation>Valori esclusi dall'interpolazione e disegnati vuoti: {n}. Il layer resta invariato.</translation>
     </message>
     <message>
@@ -5170,6 +5266,10 @@ Fare clic su un altro punto.</translation>
         <translation>Campo di velocità</translation>
     </message>
     <message>
+        <source>Velocity in {n}-day windows</source>
+        <translation>Velocità in {n} giorni</translation>
+    </message>
+    <message>
         <source>Velocity map</source>
         <translation>Mappa di velocità</translation>
     </message>
@@ -5180,10 +5280,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Velocity that no driver explains</source>
         <translation>Velocità che nessuna variabile spiega</translation>
-    </message>
-    <message>
-        <source>Velocity within {n} days</source>
-        <translation>Velocità in {n} giorni</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -5206,32 +5302,8 @@ Fare clic su un altro punto.</translation>
         <translation>Quanto vale ogni variabile</translation>
     </message>
     <message>
-        <source>What is assumed</source>
-        <translation>Che cosa si assume</translation>
-    </message>
-    <message>
-        <source>What is fitted</source>
-        <translation>Che cosa si interpola</translation>
-    </message>
-    <message>
-        <source>What is fitted; drag along the plot to fit a part of the dates</source>
-        <translation>Che cosa si interpola; trascinare sul grafico per interpolare una parte delle date</translation>
-    </message>
-    <message>
-        <source>What is taken off</source>
-        <translation>Che cosa si toglie</translation>
-    </message>
-    <message>
         <source>What moves the slope</source>
         <translation>Che cosa muove il versante</translation>
-    </message>
-    <message>
-        <source>What the heading is</source>
-        <translation>Che cosa indica la rotta</translation>
-    </message>
-    <message>
-        <source>What the import dialog chose, or the path of such a file; keys: unit, sign, crs, producer, component, columns and more. Parameters that are set above go before it.</source>
-        <translation>Ciò che si è scelto nella finestra di importazione, o il percorso di tale file; chiavi: unit, sign, crs, producer, component, columns e altre. I parametri impostati sopra prevalgono.</translation>
     </message>
     <message>
         <source>What the paper names, and what is our choice</source>
@@ -5244,10 +5316,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>What was assumed</source>
         <translation>Che cosa si è assunto</translation>
-    </message>
-    <message>
-        <source>What was assumed; dates and gaps, steps above λ/4, noise of a stable window.</source>
-        <translation>Che cosa si è assunto; date e lacune, salti maggiori di λ/4, rumore di una finestra stabile.</translation>
     </message>
     <message>
         <source>What was learnt, and what was chosen</source>
@@ -5278,19 +5346,11 @@ Fare clic su un altro punto.</translation>
         <translation>Chi ha visto cosa</translation>
     </message>
     <message>
-        <source>Who won and by how much, with pictures.</source>
-        <translation>Chi ha vinto e di quanto, con figure.</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>Larghezza</translation>
     </message>
     <message>
-        <source>Width of a cell [m]</source>
-        <translation>Larghezza di una cella [m]</translation>
-    </message>
-    <message>
-        <source>Width of a saved plot</source>
+        <source>Width of saved plots</source>
         <translation>Larghezza di un grafico salvato</translation>
     </message>
     <message>
@@ -5302,16 +5362,16 @@ Fare clic su un altro punto.</translation>
         <translation>Winkler [mm]</translation>
     </message>
     <message>
-        <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
+        <source>With a DEM the response to rain and reservoir level may vary with height and slope angle as well as with position. Both are stored in the model, so that estimation needs no DEM. Only for the variant rate.</source>
         <translation>Con esso la risposta a pioggia e invaso può variare con quota e pendenza oltre che con il luogo. Il modello conserva entrambe: la stima non richiede un modello di quote. Solo per la variante rate.</translation>
+    </message>
+    <message>
+        <source>With the same dates and line of sight.</source>
+        <translation>Alle stesse date e nella stessa linea di vista.</translation>
     </message>
     <message>
         <source>Within two sigma of no motion</source>
         <translation>Senza moto entro due sigma</translation>
-    </message>
-    <message>
-        <source>Without it SCOPE = per_point stops above 200 points and tells time and file size.</source>
-        <translation>Senza, SCOPE = per_point si ferma sopra 200 punti e dice tempo e dimensione del file.</translation>
     </message>
     <message>
         <source>Without {left} that not all of them reach.</source>
@@ -5320,14 +5380,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
         <translation>Peggiore: la quota entro il 90 % superata da nove date, o punti, su dieci. Winkler e CRPS premiano intervalli stretti che reggono; CRPSS è il CRPS risparmiato rispetto al miglior metodo semplice. Gli intervalli contengono il rumore di un'acquisizione.</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Scritto: {path}</translation>
-    </message>
-    <message>
-        <source>Written: {path} with {n} rows</source>
-        <translation>Scritto: {path} con {n} righe</translation>
     </message>
     <message>
         <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
@@ -5342,7 +5394,7 @@ Fare clic su un altro punto.</translation>
         <translation>Valore interpolato di ieri</translation>
     </message>
     <message>
-        <source>Zero on a day: click one in the plot first</source>
+        <source>Zero on a day: click a day in the plot first</source>
         <translation>Zero in un giorno: prima fare clic su uno nel grafico</translation>
     </message>
     <message>
@@ -5360,10 +5412,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>a number</source>
         <translation>un numero</translation>
-    </message>
-    <message>
-        <source>a temporary file, gone when QGIS is closed</source>
-        <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
     </message>
     <message>
         <source>a terminal</source>
@@ -5394,7 +5442,7 @@ Fare clic su un altro punto.</translation>
         <translation>accelerazione {value} ± {sigma:.1f} mm/anno²</translation>
     </message>
     <message>
-        <source>acquisitions: measured values, from windows that know only earlier ones; interpolated: every day of the line through all acquisitions, as published, which looks ahead.</source>
+        <source>acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through all acquisitions, as published, which uses future data.</source>
         <translation>acquisitions: valori misurati, da finestre che conoscono solo i precedenti; interpolated: ogni giorno della linea fra tutte le acquisizioni, come pubblicato, che guarda avanti.</translation>
     </message>
     <message>
@@ -5458,14 +5506,6 @@ Fare clic su un altro punto.</translation>
         <translation>com'è arrivato</translation>
     </message>
     <message>
-        <source>as recognised</source>
-        <translation>come riconosciuto</translation>
-    </message>
-    <message>
-        <source>as recognised: {value}</source>
-        <translation>come riconosciuto: {value}</translation>
-    </message>
-    <message>
         <source>as the user says</source>
         <translation>come dice l'utente</translation>
     </message>
@@ -5478,12 +5518,24 @@ Fare clic su un altro punto.</translation>
         <translation>nei punti in movimento</translation>
     </message>
     <message>
-        <source>auto takes a graphics card where torch can use one.</source>
+        <source>auto uses a GPU if torch supports it.</source>
         <translation>auto usa una scheda grafica dove torch può farlo.</translation>
     </message>
     <message>
-        <source>auto: as the file or its producer says, else mm. rad is two-way phase and needs the wavelength.</source>
+        <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
         <translation>auto: come dice il file o il suo produttore, altrimenti mm. rad è fase di andata e ritorno e richiede la lunghezza d'onda.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>come riconosciuto</translation>
+    </message>
+    <message>
+        <source>automatic: {value}</source>
+        <translation>come riconosciuto: {value}</translation>
+    </message>
+    <message>
+        <source>available, version {version}</source>
+        <translation>si carica, versione {version}</translation>
     </message>
     <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
@@ -5538,7 +5590,7 @@ Fare clic su un altro punto.</translation>
         <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure {instead}</translation>
     </message>
     <message>
-        <source>circular_shift: a test that holds. published: chi-square on interpolated days.</source>
+        <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
     </message>
     <message>
@@ -5590,7 +5642,7 @@ Fare clic su un altro punto.</translation>
         <translation>data</translation>
     </message>
     <message>
-        <source>date, rain_mm, level_m and the further drivers; empty where a day has no value.</source>
+        <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m e le altre variabili; vuoto dove un giorno non ha valore.</translation>
     </message>
     <message>
@@ -5610,12 +5662,16 @@ Fare clic su un altro punto.</translation>
         <translation>giorni come scritti</translation>
     </message>
     <message>
+        <source>default: the Python of QGIS</source>
+        <translation>vuoto: il Python di QGIS</translation>
+    </message>
+    <message>
         <source>delay [days]</source>
         <translation>ritardo [giorni]</translation>
     </message>
     <message>
         <source>direction
-not known</source>
+unknown</source>
         <translation>direzione
 ignota</translation>
     </message>
@@ -5628,10 +5684,6 @@ ignota</translation>
         <translation>spostamenti meno il più recente della finestra, divisi per la loro dispersione</translation>
     </message>
     <message>
-        <source>does not load: {reason}</source>
-        <translation>non si carica: {reason}</translation>
-    </message>
-    <message>
         <source>doubtful ({percent})</source>
         <translation>dubbio ({percent})</translation>
     </message>
@@ -5640,12 +5692,12 @@ ignota</translation>
         <translation>lungo il versante di ogni punto, {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
-        <source>down the slope</source>
-        <translation>lungo il pendio</translation>
-    </message>
-    <message>
         <source>down the slope alone</source>
         <translation>solo lungo il versante</translation>
+    </message>
+    <message>
+        <source>downslope</source>
+        <translation>lungo il pendio</translation>
     </message>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
@@ -5668,7 +5720,7 @@ ignota</translation>
         <translation>est {e}, nord {n}, verticale {u} mm/anno</translation>
     </message>
     <message>
-        <source>east_up: nothing moves north; slope_parallel: the ground moves along the surface of the DEM.</source>
+        <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up: nulla si muove verso nord; slope_parallel: il terreno si muove lungo la superficie del DEM.</translation>
     </message>
     <message>
@@ -5682,10 +5734,6 @@ ignota</translation>
     <message>
         <source>elevation above the horizon and azimuth of ground → satellite, anticlockwise from east, in radians</source>
         <translation>elevazione sull'orizzonte e azimut suolo → satellite, antiorario dall'est, in radianti</translation>
-    </message>
-    <message>
-        <source>empty: the Python of QGIS</source>
-        <translation>vuoto: il Python di QGIS</translation>
     </message>
     <message>
         <source>error on days held out at the end of training, without the noise of an acquisition</source>
@@ -5768,7 +5816,7 @@ ignota</translation>
         <translation>da</translation>
     </message>
     <message>
-        <source>geometryGeo.h5 or geometryRadar.h5 of MintPy; empty: the one beside the stack.</source>
+        <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
     <message>
@@ -5776,11 +5824,15 @@ ignota</translation>
         <translation>massimo |r|</translation>
     </message>
     <message>
+        <source>half-wavelength jumps corrected: {n}</source>
+        <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
+    </message>
+    <message>
         <source>hardly seen</source>
         <translation>appena visto</translation>
     </message>
     <message>
-        <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78).</source>
+        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
         <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78).</translation>
     </message>
     <message>
@@ -5790,6 +5842,10 @@ ignota</translation>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
+    </message>
+    <message>
+        <source>import fails: {reason}</source>
+        <translation>non si carica: {reason}</translation>
     </message>
     <message>
         <source>in 50 %</source>
@@ -5834,10 +5890,6 @@ ignota</translation>
     <message>
         <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
         <translation>la sua correzione non ha aiutato su date da cui non ha imparato, quindi il risultato è quello dello smoother</translation>
-    </message>
-    <message>
-        <source>jumps of half a wavelength taken off: {n}</source>
-        <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -5920,10 +5972,6 @@ ignota</translation>
         <translation>retta interpolata</translation>
     </message>
     <message>
-        <source>loads, version {version}</source>
-        <translation>si carica, versione {version}</translation>
-    </message>
-    <message>
         <source>look angle at the satellite</source>
         <translation>angolo di vista al satellite</translation>
     </message>
@@ -5952,7 +6000,7 @@ ignota</translation>
         <translation>media</translation>
     </message>
     <message>
-        <source>mean of those that have a value on the day, or the first that has one.</source>
+        <source>mean of all gauges with a value on that day, or the first gauge with a value.</source>
         <translation>mean: media di quelli che hanno un valore quel giorno; first: il primo che lo ha.</translation>
     </message>
     <message>
@@ -6028,12 +6076,16 @@ ignota</translation>
         <translation>nomi troncati da uno shapefile</translation>
     </message>
     <message>
-        <source>nearest point, robust mean in the circle, local kriging; all are compared.</source>
+        <source>nearest point, robust mean in the circle, or local kriging; all chosen methods are compared.</source>
         <translation>punto più vicino, media robusta nel cerchio, kriging locale; tutti sono confrontati.</translation>
     </message>
     <message>
         <source>neural networks</source>
         <translation>reti neurali</translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation>nessuna scheda grafica</translation>
     </message>
     <message>
         <source>no columns, {missing} not set</source>
@@ -6048,10 +6100,6 @@ ignota</translation>
         <translation>nessuna direzione di moto è assunta</translation>
     </message>
     <message>
-        <source>no graphics card</source>
-        <translation>nessuna scheda grafica</translation>
-    </message>
-    <message>
         <source>no rain</source>
         <translation>nessuna pioggia</translation>
     </message>
@@ -6064,7 +6112,7 @@ ignota</translation>
         <translation>nessuna stazione</translation>
     </message>
     <message>
-        <source>no value on any date</source>
+        <source>no values</source>
         <translation>nessun valore in nessuna data</translation>
     </message>
     <message>
@@ -6104,6 +6152,10 @@ ignota</translation>
         <translation>nord-ovest, 15° in basso</translation>
     </message>
     <message>
+        <source>not checked yet</source>
+        <translation>non ancora provato</translation>
+    </message>
+    <message>
         <source>not comparable</source>
         <translation>non confrontabile</translation>
     </message>
@@ -6128,10 +6180,6 @@ ignota</translation>
         <translation>non detto dal nome del file</translation>
     </message>
     <message>
-        <source>not tried yet</source>
-        <translation>non ancora provato</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nulla</translation>
     </message>
@@ -6144,7 +6192,7 @@ ignota</translation>
         <translation>nowcast (tempo reale), hindcast (retrospettivo) o scenario.</translation>
     </message>
     <message>
-        <source>nowcast: later acquisitions. published: interpolated days too, which look ahead.</source>
+        <source>nowcast: later acquisitions. published: also interpolated days, which use future data.</source>
         <translation>nowcast: acquisizioni successive. published: anche giorni interpolati, che guardano avanti.</translation>
     </message>
     <message>
@@ -6248,7 +6296,7 @@ ignota</translation>
         <translation>pioggia, {sum_mm:.0f} mm</translation>
     </message>
     <message>
-        <source>rate: daily rates fitted to measured differences. published: the network of the paper, a block of LSTM a kind of data and ten linear layers (needs torch).</source>
+        <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate: velocità giornaliere adattate a differenze misurate. published: la rete dell'articolo, un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
     </message>
     <message>
@@ -6262,6 +6310,10 @@ ignota</translation>
     <message>
         <source>relative to a point of each track, not calibrated</source>
         <translation>relativo a un punto di ogni traccia, non calibrato</translation>
+    </message>
+    <message>
+        <source>relative to the stable area</source>
+        <translation>relativo all'area stabile</translation>
     </message>
     <message>
         <source>relative to {name}</source>
@@ -6324,7 +6376,7 @@ ignota</translation>
         <translation>fissa il datum{extra}</translation>
     </message>
     <message>
-        <source>shared: one network for all points; per_point: one each, slow, for a few points.</source>
+        <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
         <translation>shared: una rete per tutti i punti; per_point: una ciascuno, lento, per pochi punti.</translation>
     </message>
     <message>
@@ -6336,7 +6388,7 @@ ignota</translation>
         <translation>abilità</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth series; offset_per_date: each date on its own; rate: a velocity [mm/yr]; plane: an offset and a plane per date, from 4 stations.</source>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
         <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni.</translation>
     </message>
     <message>
@@ -6408,11 +6460,15 @@ ignota</translation>
         <translation>tolto dal terreno stabile, come per ogni metodo</translation>
     </message>
     <message>
-        <source>tenth_mm is 0.1 mm. The result is in mm.</source>
+        <source>temporary file, deleted when QGIS is closed</source>
+        <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
+    </message>
+    <message>
+        <source>tenth_mm is 0.1 mm. The output is in mm.</source>
         <translation>tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
     </message>
     <message>
-        <source>tenv3, .pos, .neu or CSV files, or a zip of them.</source>
+        <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>File tenv3, .pos, .neu o CSV, o uno zip di essi.</translation>
     </message>
     <message>
@@ -6496,7 +6552,7 @@ ignota</translation>
         <translation>lo dice il file</translation>
     </message>
     <message>
-        <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: as the producer writes, else towards.</source>
+        <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
         <translation>verso il satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) o in allontanamento (GSI, fase srotolata). auto: come scrive il produttore, altrimenti verso il satellite.</translation>
     </message>
     <message>
@@ -6542,6 +6598,10 @@ ignota</translation>
     <message>
         <source>used</source>
         <translation>usato</translation>
+    </message>
+    <message>
+        <source>valid [%]</source>
+        <translation>con valore [%]</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -6638,6 +6698,10 @@ ignota</translation>
     <message>
         <source>{asked} needs {needed} stations and {count} set the datum.</source>
         <translation>{asked} richiede {needed} stazioni e {count} fissano il datum.</translation>
+    </message>
+    <message>
+        <source>{baseline} is left out. {sentence}</source>
+        <translation>{baseline} è omesso. {sentence}</translation>
     </message>
     <message>
         <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
@@ -6822,7 +6886,7 @@ ignota</translation>
         <translation>{file} non si può avviare ({process}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
     <message>
-        <source>{file} cannot be written ({reason}); choose another place.</source>
+        <source>{file} cannot be written ({reason}); choose another location.</source>
         <translation>{file} non si può scrivere ({reason}); scegliere un altro posto.</translation>
     </message>
     <message>
@@ -6832,10 +6896,6 @@ ignota</translation>
     <message>
         <source>{file} cannot be written to; choose another folder.</source>
         <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
-    </message>
-    <message>
-        <source>{file} does not tell the format; let the name end on {suffixes}.</source>
-        <translation>{file} non dice il formato; il nome finisca in {suffixes}.</translation>
     </message>
     <message>
         <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
@@ -7022,7 +7082,7 @@ ignota</translation>
         <translation>{history} di {epochs} al più, tenuta la migliore</translation>
     </message>
     <message>
-        <source>{incidence} and {heading} work only together; {missing} is missing.</source>
+        <source>{incidence} and {heading} must be set together; {missing} is missing.</source>
         <translation>{incidence} e {heading} valgono solo insieme; manca {missing}.</translation>
     </message>
     <message>
@@ -7062,8 +7122,16 @@ ignota</translation>
         <translation>{layer} ({n_points} punti, {rate:.1f} mm/anno)</translation>
     </message>
     <message>
+        <source>{layer} has no points with values in the area {area}.</source>
+        <translation>Nessun punto di {layer} con valori si trova nell'area {area}.</translation>
+    </message>
+    <message>
         <source>{layer} has no points.</source>
         <translation>{layer} non ha punti.</translation>
+    </message>
+    <message>
+        <source>{layer} has no selected points; select points on the map or in the attribute table.</source>
+        <translation>Nessun punto di {layer} è selezionato; selezionarne alcuni sulla mappa o nella tabella.</translation>
     </message>
     <message>
         <source>{layer} has {dbf_fields} fields, the most that a shapefile can hold: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
@@ -7154,11 +7222,11 @@ ignota</translation>
         <translation>{name} (tabella 7 dell'articolo). nearest: il punto più vicino; circle: media robusta entro {radius_m:g} m; kriging: di 32 punti.{extra}</translation>
     </message>
     <message>
-        <source>{name} ({first} to {last}) has none of the days shown; choose another table.</source>
+        <source>{name} ({first} to {last}) does not cover the period shown; choose another table.</source>
         <translation>{name} (da {first} a {last}) non contiene nessuno dei giorni mostrati; scegliere un'altra tabella.</translation>
     </message>
     <message>
-        <source>{name} and the reference have no date in common.</source>
+        <source>{name} and the reference have no common date.</source>
         <translation>{name} e il riferimento non hanno date in comune.</translation>
     </message>
     <message>
@@ -7182,26 +7250,30 @@ ignota</translation>
         <translation>{name} non si può leggere ({reason}); controllare che il file sia integro.</translation>
     </message>
     <message>
-        <source>{name} does not have the reference.</source>
+        <source>{name} contains the {role} of a result.
+
+Choose the displacement layer instead.</source>
+        <translation>{name} contiene {role} di un risultato.
+
+Scegliere il layer con lo spostamento.</translation>
+    </message>
+    <message>
+        <source>{name} does not contain the reference.</source>
         <translation>{name} non ha il riferimento.</translation>
     </message>
     <message>
-        <source>{name} does not have this point.</source>
+        <source>{name} does not contain this point.</source>
         <translation>{name} non ha questo punto.</translation>
-    </message>
-    <message>
-        <source>{name} has a value on {share} % of the days shown.</source>
-        <translation>{name} ha un valore nel {share} % dei giorni mostrati.</translation>
     </message>
     <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
     </message>
     <message>
-        <source>{name} has no date fields such as D20200131, so there is no series to draw.
+        <source>{name} has no date fields such as D20200131, so there is no series to plot.
 
-Processing ▸ SlopeMuse ▸ Import InSAR series
-makes a layer with dates from a file.</source>
+Use Processing ▸ SlopeMuse ▸ Import InSAR series
+to create a layer with dates from a file.</source>
         <translation>{name} non ha campi data come D20200131, quindi non c'è una serie da disegnare.
 
 Processing ▸ SlopeMuse ▸ Importa serie InSAR
@@ -7214,6 +7286,10 @@ crea un layer con date da un file.</translation>
     <message>
         <source>{name} has no point with values; give a layer with displacement series.</source>
         <translation>{name} non ha punti con valori; dare un layer con serie di spostamento.</translation>
+    </message>
+    <message>
+        <source>{name} has no point within {n} pixels; click closer to a point or zoom in.</source>
+        <translation>Nessun punto di {name} entro {n} pixel; fare clic più vicino o ingrandire.</translation>
     </message>
     <message>
         <source>{name} has no points.
@@ -7240,6 +7316,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha due bande per il giorno {date}; toglierne una.</translation>
     </message>
     <message>
+        <source>{name} has values on {share} % of the days shown.</source>
+        <translation>{name} ha un valore nel {share} % dei giorni mostrati.</translation>
+    </message>
+    <message>
         <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
         <translation>{name} ha {days} date e se ne possono leggere al più {max_date_fields}; toglierne alcune.</translation>
     </message>
@@ -7248,19 +7328,11 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha {n_dates} date; ne servono {least_dates} o più per dire qualcosa fra esse.</translation>
     </message>
     <message>
-        <source>{name} holds the {role} of a result.
-
-Choose the layer with its displacement.</source>
-        <translation>{name} contiene {role} di un risultato.
-
-Scegliere il layer con lo spostamento.</translation>
-    </message>
-    <message>
-        <source>{name} holds {day}, which is not a date; write 2020-07-11.</source>
+        <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
         <translation>{name} contiene {day}, che non è una data; scrivere 2020-07-11.</translation>
     </message>
     <message>
-        <source>{name} is a database ({file}); give a file, for example a GeoPackage.</source>
+        <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
         <translation>{name} è una base di dati ({file}); dare un file, per esempio un GeoPackage.</translation>
     </message>
     <message>
@@ -7268,16 +7340,12 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} manca in {missing} dei giorni necessari; vi si prende {how}.</translation>
     </message>
     <message>
-        <source>{name} is missing; give a point layer with a field a date.</source>
+        <source>{name} is missing; set a point layer with one field per date.</source>
         <translation>{name} manca; dare un layer di punti con un campo per data.</translation>
     </message>
     <message>
-        <source>{name} is missing; give a table.</source>
+        <source>{name} is missing; set a table.</source>
         <translation>{name} manca; dare una tabella.</translation>
-    </message>
-    <message>
-        <source>{name} is not a coordinate system that QGIS knows: {value}.</source>
-        <translation>{name} non è un sistema di coordinate che QGIS conosca: {value}.</translation>
     </message>
     <message>
         <source>{name} is not a layer of points; give the points of the series.</source>
@@ -7288,8 +7356,16 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} non è una tabella di testo; scegliere un CSV, o un file vettoriale che QGIS possa aprire.</translation>
     </message>
     <message>
+        <source>{name} is not a valid CRS: {value}.</source>
+        <translation>{name} non è un sistema di coordinate che QGIS conosca: {value}.</translation>
+    </message>
+    <message>
         <source>{name} is not in the line of sight but in {component}; give the layer as imported.</source>
         <translation>{name} non è nella linea di vista ma in {component}; dare il layer come importato.</translation>
+    </message>
+    <message>
+        <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
+        <translation>{name} è relativa alla sua area stabile e questi punti no, perché le sue acquisizioni non le stanno accanto; ripetere la stima.</translation>
     </message>
     <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
@@ -7300,11 +7376,11 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} è {day}, fuori dal tempo coperto dai dati, {first} a {last} ({spans}).</translation>
     </message>
     <message>
-        <source>{name} is {value}, which is not a date; write it as 2020-07-11.</source>
+        <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
         <translation>{name} è {value}, che non è una data; scriverla come 2020-07-11.</translation>
     </message>
     <message>
-        <source>{name} is {value}, which is not among the choices; write {words}.</source>
+        <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>
         <translation>{name} è {value}, che non è tra le scelte; scrivere {words}.</translation>
     </message>
     <message>
@@ -7371,15 +7447,11 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name}: {lost:,} punti non hanno posizione o mancano di oltre il {most_lacking:.0f} % delle date e sono omessi.</translation>
     </message>
     <message>
-        <source>{n} arrows: motion from {day} to the day of the map, else to the last one. The legend tells their length.</source>
-        <translation>{n} frecce: movimento dal {day} al giorno della mappa, altrimenti all’ultimo. La legenda ne indica la lunghezza.</translation>
-    </message>
-    <message>
-        <source>{n} of {all} points have too few dates and get no velocity.</source>
+        <source>{n} of {all} points have too few dates for a velocity.</source>
         <translation>{n} punti su {all} hanno troppo poche date e non ricevono una velocità.</translation>
     </message>
     <message>
-        <source>{n} points within {width:.0f} m of the line; curves are medians of 25 pieces.</source>
+        <source>{n} points within {width:.0f} m of the line; curves are medians in 25 segments.</source>
         <translation>{n} punti entro {width:.0f} m dalla linea; le curve sono mediane di 25 tratti.</translation>
     </message>
     <message>
@@ -7387,7 +7459,11 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{n} stazioni: {names}</translation>
     </message>
     <message>
-        <source>{output} is drawn without colours: the drivers hold no {name}.</source>
+        <source>{n}-day rain</source>
+        <translation>Pioggia di {n} giorni</translation>
+    </message>
+    <message>
+        <source>{output} is not coloured by response: the drivers have no column {name}.</source>
         <translation>{output} è disegnato senza colori: le variabili non contengono {name}.</translation>
     </message>
     <message>
@@ -7459,7 +7535,7 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{points} punti sono troppo pochi per nasconderne alcuni, quindi nulla si può dire dell'accuratezza.</translation>
     </message>
     <message>
-        <source>{producer}: {word}. {points} points looked at, {dates} dates, {first} to {last}.</source>
+        <source>{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.</source>
         <translation>{producer}: {word}. {points} punti esaminati, {dates} date, da {first} a {last}.</translation>
     </message>
     <message>
@@ -7495,16 +7571,16 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{read} stazioni: la pioggia è {how} quel giorno; il livello è della prima che ne ha uno.</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was written.</source>
+        <translation>{reason}. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
         <source>{remedy} and start QGIS again</source>
         <translation>{remedy} e riavviare QGIS</translation>
     </message>
     <message>
         <source>{remedy} and start QGIS again, or {other}</source>
         <translation>{remedy} e riavviare QGIS, oppure {other}</translation>
-    </message>
-    <message>
-        <source>{rival} is left out. {sentence}</source>
-        <translation>{rival} è omesso. {sentence}</translation>
     </message>
     <message>
         <source>{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} points) in the window of 200 m × 200 m with the least median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, atmosphere and seasonal motion.</source>
@@ -7763,7 +7839,7 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{term} coseno</translation>
     </message>
     <message>
-        <source>{term} {amplitude:.1f} mm, highest on day {day:.0f}</source>
+        <source>{term} {amplitude:.1f} mm, maximum on day {day:.0f}</source>
         <translation>{term} {amplitude:.1f} mm, massimo il giorno {day:.0f}</translation>
     </message>
     <message>
@@ -7811,7 +7887,7 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{value} mm/giorno</translation>
     </message>
     <message>
-        <source>{what} over {window} days, {lag} days before: r = {r}, p = {p:.3f} (N = {n})</source>
+        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
         <translation>{what} su {window} giorni, {lag} giorni prima: r = {r}, p = {p:.3f} (N = {n})</translation>
     </message>
     <message>
@@ -7839,7 +7915,7 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>−12 ascendente, −168 discendente</translation>
     </message>
     <message>
-        <source>⚠ Neither rain nor level was recognised; choose their columns.</source>
+        <source>⚠ No rain or level column was recognised; choose the columns.</source>
         <translation>⚠ Non sono stati riconosciuti né pioggia né livello; sceglierne le colonne.</translation>
     </message>
 </context>

@@ -32,12 +32,8 @@
         <translation>（看似度数：EPSG:4326）</translation>
     </message>
     <message>
-        <source>+ along the given direction</source>
+        <source>+ along the custom direction</source>
         <translation>沿给定方向为正</translation>
-    </message>
-    <message>
-        <source>+ as given</source>
-        <translation>+ 沿给定方向</translation>
     </message>
     <message>
         <source>+ away from the satellite</source>
@@ -46,6 +42,16 @@
     <message>
         <source>+ away from the satellite, turned to + towards</source>
         <translation>+ 远离卫星，已转换为 + 朝向卫星</translation>
+    </message>
+    <message>
+        <source>+ custom</source>
+        <translation>+ 沿给定方向</translation>
+    </message>
+    <message>
+        <source>+ direction,
+{up} % up</source>
+        <translation>正值指向此方向，
+向上分量 {up} %</translation>
     </message>
     <message>
         <source>+ down the slope</source>
@@ -58,12 +64,6 @@
     <message>
         <source>+ east</source>
         <translation>+ 向东</translation>
-    </message>
-    <message>
-        <source>+ is this way
-and {up} % up</source>
-        <translation>正值指向此方向，
-向上分量 {up} %</translation>
     </message>
     <message>
         <source>+ to satellite</source>
@@ -106,7 +106,7 @@ and {up} % up</source>
         <translation>，其中有 {long}</translation>
     </message>
     <message>
-        <source>0 fits once; 365 fits again every year on all that is known then.</source>
+        <source>0 fits once; 365 refits every year on all data available at that time.</source>
         <translation>0 只拟合一次；365 每年用当时已知的全部数据重新拟合。</translation>
     </message>
     <message>
@@ -118,7 +118,7 @@ and {up} % up</source>
         <translation>0 有观测，1 内插，2 间断。</translation>
     </message>
     <message>
-        <source>0: the largest that costs at most 2 % of the accuracy at points left out.</source>
+        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
         <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度。</translation>
     </message>
     <message>
@@ -204,72 +204,68 @@ and {up} % up</source>
         <translation>；阴影：全部图层共有的时段</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Around each station the robust mean of the points in a circle is compared with GNSS in the line of sight of the layer, smoothed in time so that one day's noise does not land on the whole map. One stable station sets the datum and the others validate, unless STATIONS names those that set it.&lt;/p&gt;&lt;p&gt;With two stations or more each is left out in turn; a method that does worse there than a stiffer one is turned down by itself and the report says so. The sigma of the datum is common to the whole map and kept in the lineage, apart from the sigma of the points. A station that sets the datum is recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).&lt;/p&gt;</source>
         <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）4.2.2（序列：smooth_offset）和 4.2.4（速率：rate）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Changes between acquisitions are compared with sums of rain, the level, its falls and its rises, over lags and windows; trend and season are taken off, and for rain what the reservoir may have done and the other way round. A point counts if the ground around it answers beyond circular shifts in time and if the point itself moves so; the share of false discoveries is held at ALPHA.&lt;/p&gt;&lt;p&gt;Of every driver the layer holds chi-square and Cramér's V of three classes, both also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and effect (lag: to the middle of a sum or the peak of a response), the window or time scale, p, and q, the false discovery rate. reservoir is the best of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence nearly everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将影像之间的变化与降雨累计量、水位、水位下降和上升按滞后和窗口进行比较；扣除趋势和季节项，对降雨还扣除水库可能的作用，反之亦然。若周围地面的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三级的卡方和克莱姆 V 系数及其归一化值（norm）、偏相关系数 r（正：朝向卫星）、驱动与效应之间的天数（lag：到累计时段中点或响应峰值）、窗口或时间尺度、p，以及 q（错误发现率）。reservoir 取水位、下降和上升中最好的。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等（2023）在内插日期上的卡方检验，该检验几乎处处判为相关。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位保持默认时予以采用。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method learns up to the end of training and then forecasts each acquisition from those before it, knowing only drivers and acquisitions of its time. Simple methods, rivals with drivers and our own get the same series. The first line of the report names the winner; its margin over the best simple method comes with an interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repeats the score of the paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将影像之间的变化与降雨累计量、水位、水位下降和上升按滞后和窗口进行比较；扣除趋势和季节项，对降雨还扣除水库可能的作用，反之亦然。若周围地面的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三级的卡方和克莱姆 V 系数及其归一化值（norm）、偏相关系数 r（正：朝向卫星）、驱动与效应之间的天数（lag：到累计时段中点或响应峰值）、窗口或时间尺度、p，以及 q（错误发现率）。reservoir 取水位、下降和上升中最好的。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等（2023）在内插日期上的卡方检验，该检验几乎处处判为相关。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表格及图 3e、7、8、10。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One least squares at every point: a season or a step that is left out would bias the velocity. The sigma comes from the residuals and grows with their correlation in time.&lt;/p&gt;&lt;p&gt;The result keeps the series and gains velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; a field step_YYYYMMDD [mm] a step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram is that of figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
+        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每个测点作一次最小二乘：遗漏季节项或阶跃会使速率产生偏差。中误差由残差求得，并随其时间相关而增大。&lt;/p&gt;&lt;p&gt;成果保留原序列，并增加 velocity、velocity_std [mm/a]；acceleration、acceleration_std [mm/a²]；annual_mm、annual_peak_day（一年中最大值出现的日序）以及半年项的同类字段；每个阶跃一个字段 step_YYYYMMDD [mm]；r2、rmse [mm]、n_dates。&lt;/p&gt;&lt;p&gt;直方图与 Khalili 等（2024）图 8 和图 10 相同。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line of sight does not determine another: every method assumes how the ground moves, and the report says what that is worth.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 0.3 of it in any other direction; nothing is amplified without bound. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, right only for motion along the target's line of sight; the report prints the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction alone.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target the result is in its line of sight; without one, direction, vertical, east and downslope give the motion itself, and the other two bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is free of noise and the same for every date. Fields: factor, factor_sigma, sensitivity (share of the assumed motion that is seen), sigma [mm], flag (1: less than 0.2 is seen, and where the method would amplify it the values are empty; 2: direction not known).&lt;/p&gt;</source>
+        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of it in any other direction; amplification is bounded. Without a DEM no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. 2024, exact only for motion along the target's line of sight; the report shows the range of the true factor beside it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;一个视线向并不能决定另一个：每种方法都对地面运动方向作出假设，报告说明其可靠程度。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior：主要沿数字高程模型的坡向，其他方向占 0.3；不会无限放大。没有数字高程模型时不偏向任何方向。&lt;/li&gt;&lt;li&gt;direction：沿 DIRECTION。&lt;/li&gt;&lt;li&gt;published：V / cos(a1 − a2)，见 Khalili 等（2024），仅对沿目标视线向的运动正确；报告同时给出真实系数的范围。&lt;/li&gt;&lt;li&gt;vertical、east、downslope：仅沿该方向。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;给出目标时，结果为目标的视线向；未给目标时，direction、vertical、east 和 downslope 给出运动本身，其余两种方法将全部测点归算到图层的平均视线向。&lt;/p&gt;&lt;p&gt;测点的系数不含噪声，且对所有日期相同。字段：factor，factor_sigma，sensitivity（假设运动中可观测的份额），sigma [mm]，flag（1：可观测份额不足 0.2，若该方法会放大则数值为空；2：方向未知）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the zip as downloaded), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with a dated band each or one file a date (choose any of them), long tables (id, place, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (for EGMS L3: positive up or east). The producer is told by the columns; unit and sign are those of the producer, or as you say below. The report lists all that was assumed, how sure the producer is, and where the numbers do not look like it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;可读取 EGMS L2a、L2b 和 L3（CSV 或下载的 zip）、EGMStoolkit、EGMStream、NGU InSAR Norway、TRE SqueeSAR、SARvey、SARscape、SARPROZ、StaMPS-Visualizer、LiCSBAS2（cum2csv、cum.h5）、MintPy（timeseries.h5 及其几何文件、HDF-EOS5、save_qgis）、NetCDF、每个日期一个波段或一个文件的栅格（任选其一）、长表（编号、位置、日期、位移），以及列名为日期的任何 CSV 或矢量文件（D20200131、D_20200131、20200131、2020-01-31、D31012020）。&lt;/p&gt;&lt;p&gt;结果单位为 mm，朝向卫星为正（EGMS L3：向上或向东为正）。生产方由各列判定；单位和符号取生产方的约定，或按下方所述。报告列出全部假设、生产方判定的把握程度，以及数值可疑之处。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads tenv3 of the Nevada Geodetic Laboratory (with the integer metres, which change where a station passes a metre), .pos of PBO and NOTA, and CSV: a row a station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and if known se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files, or a zip of them. The unit is part of the column name (mm, cm, m). A CSV station, lon, lat tells where the stations of the other files are.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of a station (CSV: as they stand). Steps of an antenna or an earthquake are kept.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be given. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat gives the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;读取内华达大地测量实验室的 tenv3（含随测站跨越整米而变化的整米部分）、PBO 与 NOTA 的 .pos，以及 CSV：每个测站每天一行（station、lon、lat、date、e_mm、n_mm、u_mm，已知时还有 se_mm、sn_mm、su_mm、cov_en_mm2 …），或 M21_e_mm 之类的列。可为多个文件或其压缩包。单位写在列名中（mm、cm、m）。含 station、lon、lat 的 CSV 给出其他文件中测站的位置。&lt;/p&gt;&lt;p&gt;位移相对于测站的第一天（CSV 按原值）。天线更换或地震造成的阶跃予以保留。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The dates run from the later first to the earlier last date of the layers, every STEP days. Each layer is brought there on its own; then the series of INPUT2 are shifted to count from the same moment as INPUT, by a fit over the common time (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother takes the motion of a point as a line with what moves fast, over months, over years and every year; how much of each occurs is learned from all points together, and every point weighs it by its own series. Interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network, shared by all points, corrects the smoother as far as that helps on dates that it has not learned on. lstm_published: the network of Khalili et al. 2024, which looks back only. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report hides dates from all methods and shows how near each comes. Sigma is that of the motion below the noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 usual intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;日期从各图层较晚的起始日到较早的终止日，间隔为 STEP 天。各图层分别归算；随后通过公共时段的拟合平移 INPUT2 的序列，使其与 INPUT 从同一时刻起算（字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动视为一条直线加上以月、年和周年变化的部分；各部分的大小由全部测点共同求定，再由每个测点按自身序列加权。内插方法（pchip、linear）会保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在其未学习过的日期上确有帮助的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的数据。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;报告对所有方法隐去部分日期，并给出各方法的接近程度。中误差为剔除噪声后运动的中误差 [mm]；字段 noise：单期影像的一倍中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个通常间隔的间断内。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The layers have common dates (harmonize brings them there) and one line of sight (projectlos). INPUT gives the datum: the second sensor may be off by a field of offsets, which is estimated with the motion.&lt;/p&gt;&lt;p&gt;Kriging weighs near points and some that are spread over the area; each sensor has a noise of its own, the covariance is that which predicts points best, also beyond gaps, and its weights serve all dates. With a DEM the motion may depend on height, if that lowers the error at hidden points.&lt;/p&gt;&lt;p&gt;kriging_edges: where the points are of two kinds (a body that moves on still ground), each kind is kriged on its own and mixed by how likely a place belongs to it. cnn: a network corrects kriging, learned on made fields at these places. Both are used only as far as hidden points are found better. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells that are far from all points, outside the convex hull, or known hardly better than the mean of all points stay empty. The report hides original points, in blocks with a belt around them and at random, and shows the error of all methods, and what both sensors gain over each alone.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（静止地面上的运动体），各类分别做克里金，再按某处属于运动体的可能性混合。cnn：由网络改正克里金，用在这些位置上生成的场学习。两者仅在隐去测点上确有改进时采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end of training is seen. The report scores the later acquisitions, as delivered and corrected, beside nine baselines with and without drivers. The method of the model is the one with the smallest error on held-out acquisitions of the training part.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与九种含或不含驱动因子的基准方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The points of each orbit are averaged in cells and brought to common dates by a smoother that follows the motion within its noise; then the two lines of sight of each cell are solved for east and up. Cells with points of one orbit alone are left out. Give both layers their datum first.&lt;/p&gt;&lt;p&gt;Near-polar orbits hardly see north: it is neglected, and the log says what that does. On slopes that face north or south take the method slope_parallel with a DEM: the ground then moves along its surface, and north can be had as well.&lt;/p&gt;&lt;p&gt;Displacement is relative to the first common date, and so is its sigma. Fields: velocity, velocity_std [mm/yr], condition (1 is best; above 15 the cell is empty), n_ascending, n_descending, leak (mm in this component for one mm of neglected north motion).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由在噪声范围内跟随运动的平滑器归算到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志说明其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：此时假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（忽略 1 mm 北向运动对该分量造成的毫米数）。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series, correlation per station and layer, with the correlation of the increments and the scale beside them, because two series with a trend always correlate. GNSS is projected on the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot score it: the lineage of the layer tells, and the table says so.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also given, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Khalili 等（2024）的表 4 至表 7：每个测站和图层的速率、序列均方根误差、相关系数；并给出增量的相关系数和比例，因为带趋势的两个序列总是相关的。GNSS 投影到各图层的方向。&lt;/p&gt;&lt;p&gt;确定过图层基准或校准过图层的测站不能再评定该图层：图层的数据沿袭中有记录，表中亦予注明。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e with l from the ground to the satellite; the variance is lᵀΣl with the correlations of the components where the table has them. The direction is that of the layer's points nearest to the station, or of the two angles: incidence at the ground, and heading of the flight, clockwise from north (near −12 ascending, near −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and some points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by all dates. With a DEM the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects kriging. Both are applied only as far as they improve held-out points. cnn_published: the network of Khalili et al. 2024. The networks need torch and take minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean stay empty. For the report, original points are held out at random and in blocks with a buffer; it shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (one sigma of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（静止地面上的运动体），各类分别做克里金，再按某处属于运动体的可能性混合。cnn：由网络改正克里金，用在这些位置上生成的场学习。两者仅在隐去测点上确有改进时采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares nine baselines with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与九种含或不含驱动因子的基准方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother as far as this reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only past values. Both need torch and take minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;日期从各图层较晚的起始日到较早的终止日，间隔为 STEP 天。各图层分别归算；随后通过公共时段的拟合平移 INPUT2 的序列，使其与 INPUT 从同一时刻起算（字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动视为一条直线加上以月、年和周年变化的部分；各部分的大小由全部测点共同求定，再由每个测点按自身序列加权。内插方法（pchip、linear）会保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在其未学习过的日期上确有帮助的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的数据。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;报告对所有方法隐去部分日期，并给出各方法的接近程度。中误差为剔除噪声后运动的中误差 [mm]；字段 noise：单期影像的一倍中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个通常间隔的间断内。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The points of each orbit are averaged per cell and brought to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: it is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由在噪声范围内跟随运动的平滑器归算到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志说明其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：此时假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（忽略 1 mm 北向运动对该分量造成的毫米数）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e，l 由地面指向卫星；方差为 lᵀΣl，表中有分量相关系数时一并采用。方向取图层中距测站最近测点的方向，或由两个角度给出：地面处的入射角和飞行航向角，自北顺时针（升轨约 −12，降轨约 −168），右视。依据 Khalili 等（2024）式 (2)。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was trained on; the interval is wider there. Flag 4: the point behaves unlike its training and follows its acquisitions; the flags add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area it is relative to the stable area, and so are the acquisitions in the output Acquisitions in the datum of the estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is that of the displacement relative to the datum of the series, without the acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output Acquisitions in the datum of the estimate are relative to that area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;nowcast（实时估计）：当日可知的结果，使用当日减去时延之前的影像和截至当日的驱动因子。hindcast（后报）：使用全部影像，包括之后的影像。scenario（情景）：最后一期影像之后的日子，使用计划或预报的驱动因子。&lt;/p&gt;&lt;p&gt;中误差是位移相对于序列基准的中误差，不含单期影像的噪声；1.645 倍中误差包含 90 %。标记 1：驱动因子超出模型的训练范围，该处区间更宽。标记 4：测点的表现与训练期不同，估计值跟随影像；两者相加为 5。标记 2：无观测。&lt;/p&gt;&lt;p&gt;估计值保持输入的基准。给定稳定区时，结果相对于稳定区，输出“估计基准下的影像观测”中的观测值亦然。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A Python with torch and scipy, for example of a virtual environment, where torch cannot be installed beside QGIS.</source>
+        <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed for the Python of QGIS.</source>
         <translation>无法在 QGIS 中安装 torch 时，可使用装有 torch 和 scipy 的另一个 Python，例如虚拟环境中的 Python。</translation>
-    </message>
-    <message>
-        <source>A fault of SlopeMuse in {place}: {what}. Please report it; the details are in the log panel.</source>
-        <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
     </message>
     <message>
         <source>A hindcast uses all acquisitions; LATENCY is not used.</source>
@@ -288,28 +284,12 @@ and {up} % up</source>
         <translation>视角 {largest:.1f}° 从 {altitude_km:g} km 高度看不到地球。</translation>
     </message>
     <message>
-        <source>A picture of each selected point…</source>
-        <translation>每个所选测点一幅图…</translation>
-    </message>
-    <message>
-        <source>A point a cell with its series, in the metric system of the grid.</source>
-        <translation>每个单元一个点及其序列，采用格网的米制坐标系。</translation>
-    </message>
-    <message>
-        <source>A point a station with its rates [mm/yr] and its first and last day.</source>
-        <translation>每个测站一个点，含其速率 [mm/a] 及首末日。</translation>
-    </message>
-    <message>
-        <source>A row a method, driver set, truth and part: RMSE, CRPS, coverage, skill and more.</source>
-        <translation>每种方法、驱动因子组合、真值和部分一行：RMSE、CRPS、覆盖率、技巧评分等。</translation>
-    </message>
-    <message>
-        <source>A row a station, layer and interpolator; rows ALL hold RMSE of rates and means; noise floor.</source>
-        <translation>每个测站、图层和内插方法一行；ALL 行为速率的均方根误差和均值；噪声下限。</translation>
-    </message>
-    <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
         <translation>简单方法最优：{answer}，在 {count} 上为 {error}。</translation>
+    </message>
+    <message>
+        <source>A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend.</source>
+        <translation>给出了稳定区域：其全部运动都被减去，因此所有点的平均值可能有趋势。</translation>
     </message>
     <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
@@ -332,16 +312,16 @@ and {up} % up</source>
         <translation>ASCENDING {first} 至 {last}，DESCENDING {first_2} 至 {last_2}</translation>
     </message>
     <message>
-        <source>Absent: found by name.</source>
-        <translation>缺省：按名称查找。</translation>
-    </message>
-    <message>
-        <source>Accelerating</source>
+        <source>Acceleration</source>
         <translation>加速项</translation>
     </message>
     <message>
         <source>Acceleration [mm/yr²]</source>
         <translation>加速度 [mm/a²]</translation>
+    </message>
+    <message>
+        <source>Accepted share of false positives among the reported points.</source>
+        <translation>在判定为有响应的点中允许的误判比例。</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -360,16 +340,24 @@ and {up} % up</source>
         <translation>估计基准下的影像观测 [mm]</translation>
     </message>
     <message>
-        <source>Acquisitions scored</source>
-        <translation>参与评定的影像数</translation>
-    </message>
-    <message>
         <source>Acquisitions, by days since the last known one</source>
         <translation>影像，按距最近一期已知影像的天数</translation>
     </message>
     <message>
         <source>Adam, {learning_rate:g}</source>
         <translation>Adam，{learning_rate:g}</translation>
+    </message>
+    <message>
+        <source>Add a step on {day} to the fit</source>
+        <translation>在 {day} 加入阶跃</translation>
+    </message>
+    <message>
+        <source>Add an event for the dragged period…</source>
+        <translation>命名拖选的时段…</translation>
+    </message>
+    <message>
+        <source>Add an event on {day}…</source>
+        <translation>{day} 的事件…</translation>
     </message>
     <message>
         <source>Add to a print layout</source>
@@ -428,16 +416,12 @@ and {up} % up</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内的全部 {inside} 个测点均为空（所有日期为 NULL）；请增大半径或更换测站。</translation>
     </message>
     <message>
+        <source>Allow more than 200 networks (published)</source>
+        <translation>需要 200 个以上的网络（论文）</translation>
+    </message>
+    <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
         <translation>也填充测点凸包之外的单元，最远到 MASK_DISTANCE。</translation>
-    </message>
-    <message>
-        <source>Also outside the points</source>
-        <translation>也填充测点范围之外</translation>
-    </message>
-    <message>
-        <source>Among the points that are said to answer.</source>
-        <translation>在判定为有响应的测点中所占的比例。</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -454,16 +438,12 @@ and {up} % up</source>
         <translation>年振幅 [mm]</translation>
     </message>
     <message>
-        <source>Annual season</source>
+        <source>Annual term</source>
         <translation>周年项</translation>
     </message>
     <message>
-        <source>Answer to rain (r)</source>
-        <translation>对降雨的响应（r）</translation>
-    </message>
-    <message>
-        <source>Answer to the reservoir (r)</source>
-        <translation>对库水位的响应（r）</translation>
+        <source>Any CRS; used if it reduces the error at held-out points.</source>
+        <translation>坐标系不限；能减小隐去测点上的误差时采用。</translation>
     </message>
     <message>
         <source>Area</source>
@@ -478,6 +458,10 @@ and {up} % up</source>
         <translation>区域 {name}</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>所选区域</translation>
+    </message>
+    <message>
         <source>Around events</source>
         <translation>事件前后</translation>
     </message>
@@ -486,8 +470,8 @@ and {up} % up</source>
         <translation>箭头</translation>
     </message>
     <message>
-        <source>As JSON, for CHOICES of the algorithm “Import InSAR series” and for its batch</source>
-        <translation>以 JSON 格式复制，供算法“导入 InSAR 时间序列”的 CHOICES 参数及其批处理使用</translation>
+        <source>Arrows: {n}. They show the motion from {day} to the day of the map, or to the last date. The legend shows their scale.</source>
+        <translation>{n} 个箭头：自 {day} 至地图当前日期（否则至最后日期）的位移，长度见图例。</translation>
     </message>
     <message>
         <source>As delivered</source>
@@ -530,10 +514,6 @@ and {up} % up</source>
         <translation>论文的做法：该网络用通过全部影像的折线上的每一天训练。两期影像之间的折线需要后一期影像：目标值使用了未来信息，也超出训练截止日。</translation>
     </message>
     <message>
-        <source>As the layer says, {mm:.1f} mm</source>
-        <translation>按图层记录，{mm:.1f} mm</translation>
-    </message>
-    <message>
         <source>Ascending series [mm]</source>
         <translation>升轨序列 [mm]</translation>
     </message>
@@ -542,15 +522,31 @@ and {up} % up</source>
         <translation>评定</translation>
     </message>
     <message>
+        <source>Assumed motion of the ground</source>
+        <translation>地面运动的假设</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设条件</translation>
+    </message>
+    <message>
+        <source>Assumptions, dates and gaps, steps above λ/4, noise in a stable window.</source>
+        <translation>所作的假设；日期与间断、超过 λ/4 的跳变、稳定窗口的噪声。</translation>
+    </message>
+    <message>
         <source>At original points that were hidden</source>
         <translation>在隐去的原始测点处</translation>
     </message>
     <message>
-        <source>At the ground, from the vertical; only without a layer.</source>
+        <source>At the ground, from the vertical, for all points; takes precedence over the columns of the file.</source>
+        <translation>目标处与铅垂线的夹角，适用于全部测点；优先于文件中的列。</translation>
+    </message>
+    <message>
+        <source>At the ground, from the vertical. Only without a layer.</source>
         <translation>地面处与铅垂线的夹角；仅在未给图层时使用。</translation>
     </message>
     <message>
-        <source>At the ground, from the vertical; together with the heading.</source>
+        <source>At the ground, from the vertical; requires the heading.</source>
         <translation>地面处与铅垂线的夹角；与航向角一起使用。</translation>
     </message>
     <message>
@@ -566,12 +562,12 @@ and {up} % up</source>
         <translation>{name} 的波段 {number}（{text}）没有日期；请在描述或元数据项 DATE 中给出各波段的日期（YYYYMMDD）。</translation>
     </message>
     <message>
-        <source>Bands carry their date; QGIS 3.38 and later plays them in the Temporal Controller.</source>
-        <translation>波段带有日期；QGIS 3.38 及以后版本可在时态控制器中播放。</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Before training, the rate difference to the most stable station, estimated up to the end of training, is subtracted from the series. The station is recorded in the model and cannot be used to score it.</source>
+        <translation>训练前由最稳定的测站从序列中扣除一个速率，该速率只用训练截止日以前的数据求得。它记录在模型中，不能再用于评定。</translation>
     </message>
     <message>
         <source>Beside the published {published:.3f} for all of them.</source>
@@ -582,15 +578,11 @@ and {up} % up</source>
         <translation>相邻日期之间：共同趋势不起作用。</translation>
     </message>
     <message>
-        <source>Between the end of a window of the driver and the acquisition.</source>
-        <translation>驱动因子窗口末端与影像之间的天数。</translation>
-    </message>
-    <message>
         <source>Blocks of {side_m:.0f} m hidden with a belt of {buffer_m:.0f} m around them</source>
         <translation>隐去 {side_m:.0f} m 的分块，周围留 {buffer_m:.0f} m 缓冲带</translation>
     </message>
     <message>
-        <source>Blue: ours; orange: rivals with drivers; grey: methods that know no driver.</source>
+        <source>Blue: ours; orange: baselines with drivers; grey: methods that know no driver.</source>
         <translation>蓝色：本方法；橙色：含驱动因子的对比方法；灰色：不含驱动因子的方法。</translation>
     </message>
     <message>
@@ -602,20 +594,12 @@ and {up} % up</source>
         <translation>两种传感器隐去相同的分块</translation>
     </message>
     <message>
-        <source>Bounds of |change between two acquisitions|.</source>
-        <translation>|两期影像之间变化量| 的分界值。</translation>
-    </message>
-    <message>
         <source>Bringing both orbits to common dates</source>
         <translation>正在将两个轨道归算到共同日期</translation>
     </message>
     <message>
-        <source>Brings one or two layers to the same dates, each on its own, with sigma, flags and held-out scores.</source>
+        <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
         <translation>将一个或两个图层分别归算到相同日期，并给出中误差、标记和留出检验精度。</translation>
-    </message>
-    <message>
-        <source>Brings series to the line of sight of another sensor, or to the vertical, east or the slope.</source>
-        <translation>将序列转换到另一传感器的视线向，或垂直向、东向、坡向。</translation>
     </message>
     <message>
         <source>By class of the change between two acquisitions (the paper's table II).</source>
@@ -624,10 +608,6 @@ and {up} % up</source>
     <message>
         <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
         <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
-    </message>
-    <message>
-        <source>By how much velocities differ in a stable window [mm/yr]</source>
-        <translation>稳定窗口内速率的差异 [mm/a]</translation>
     </message>
     <message>
         <source>By the speed of the points in training (still: &lt; 5 mm/yr)</source>
@@ -662,12 +642,12 @@ and {up} % up</source>
         <translation>CHOICES 为 {text}，既不是 JSON 也不是存在的文件。</translation>
     </message>
     <message>
-        <source>CLASSES is {text}; the bounds must be above 0 and increase.</source>
-        <translation>CLASSES 为 {text}；界限应大于 0 且递增。</translation>
+        <source>CLASSES is {text}; use increasing numbers in mm, for example 2,4,6,8.</source>
+        <translation>CLASSES 为 {text}；请写递增的毫米数，例如 2,4,6,8。</translation>
     </message>
     <message>
-        <source>CLASSES is {text}; write increasing numbers of mm, such as 2,4,6,8.</source>
-        <translation>CLASSES 为 {text}；请写递增的毫米数，例如 2,4,6,8。</translation>
+        <source>CLASSES is {text}; use positive, increasing limits.</source>
+        <translation>CLASSES 为 {text}；界限应大于 0 且递增。</translation>
     </message>
     <message>
         <source>CNN as published (Khalili et al. 2024)</source>
@@ -686,11 +666,11 @@ and {up} % up</source>
         <translation>CRS {crs} 以米为单位，而 {source} 只有度数 {longitude}、{latitude}；请将 CRS 留空。</translation>
     </message>
     <message>
-        <source>CSV, sheet, GeoPackage or another table with a column of dates.</source>
+        <source>CSV file, spreadsheet, GeoPackage or another table with a date column.</source>
         <translation>CSV、电子表格、GeoPackage 或其他带日期列的表。</translation>
     </message>
     <message>
-        <source>CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid; a folder of dated rasters (write its path), or a zip of GeoTIFF.</source>
+        <source>CSV file, zip archive with one CSV file, GeoPackage, shapefile or another vector file, HDF5, NetCDF, GeoTIFF, GMT grid, a folder of dated rasters (enter its path), or a zip archive of GeoTIFF files.</source>
         <translation>CSV、含一个 CSV 的 zip、GeoPackage、shapefile、其他矢量文件、HDF5、NetCDF、GeoTIFF、GMT 格网；含日期的栅格文件夹（写出其路径），或 GeoTIFF 的 zip。</translation>
     </message>
     <message>
@@ -702,7 +682,11 @@ and {up} % up</source>
         <translation>已取消，未写出任何内容。</translation>
     </message>
     <message>
-        <source>Cells farther than this from every point stay empty. Default: from the points.</source>
+        <source>Cell size [m]</source>
+        <translation>格网单元宽度 [m]</translation>
+    </message>
+    <message>
+        <source>Cells farther than this from every point stay empty. Default: derived from the points.</source>
         <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
     </message>
     <message>
@@ -726,17 +710,13 @@ and {up} % up</source>
         <translation>论文的卡方检验</translation>
     </message>
     <message>
-        <source>Choices as JSON</source>
-        <translation>JSON 格式的选项</translation>
-    </message>
-    <message>
-        <source>Choose a Python</source>
+        <source>Choose a Python interpreter interpreter</source>
         <translation>选择 Python</translation>
     </message>
     <message>
-        <source>Choose a point layer with a field for every date.
+        <source>Choose a point layer with one field per date.
 
-Files of InSAR series are read by
+To import a file of InSAR series, use
 Processing ▸ SlopeMuse ▸ Import InSAR series.</source>
         <translation>请选择每个日期对应一个字段的点图层。
 
@@ -752,6 +732,10 @@ InSAR 序列文件可通过
         <translation>所选区域</translation>
     </message>
     <message>
+        <source>Class limits of the absolute change between two acquisitions.</source>
+        <translation>|两期影像之间变化量| 的分界值。</translation>
+    </message>
+    <message>
         <source>Classes of change [mm]</source>
         <translation>变化量分级 [mm]</translation>
     </message>
@@ -760,11 +744,11 @@ InSAR 序列文件可通过
         <translation>正在对测点分类</translation>
     </message>
     <message>
-        <source>Click a point on the map to plot it; Shift + click compares another one</source>
+        <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
         <translation>在地图上点击一个测点绘制曲线；按住 Shift 点击可加入另一测点对比</translation>
     </message>
     <message>
-        <source>Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.</source>
+        <source>Click: show the day on the map. Drag: fit the period. Wheel: zoom. Double click: show all dates. Right click: menu.</source>
         <translation>单击：在地图上显示该日；拖动：拟合这些日期；滚轮：缩放；双击：全部；右键：更多。</translation>
     </message>
     <message>
@@ -780,32 +764,60 @@ InSAR 序列文件可通过
         <translation>颜色…</translation>
     </message>
     <message>
-        <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as the import of GNSS writes them), or los_mm in the line of sight of the layer.</source>
+        <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
         <translation>包含 station、lon、lat、date、e_mm、n_mm、u_mm 各列（由 GNSS 导入生成），或图层视线向的 los_mm。</translation>
     </message>
     <message>
-        <source>Companion layer; it tells which dates are noisier than others. Default: all dates alike.</source>
+        <source>Combines ascending and descending series with different dates into east and up displacements on common cells.</source>
+        <translation>将日期各异的升轨与降轨序列转换为公共格网上的东向与垂直向位移。</translation>
+    </message>
+    <message>
+        <source>Comma-separated days after training. Default: the heaviest rain and the fastest drawdowns.</source>
+        <translation>训练之后的日期，以逗号分隔。默认：最强降雨、最快水位下降。</translation>
+    </message>
+    <message>
+        <source>Comma-separated ids. Default: the highest and the lowest of the fast-moving points.</source>
+        <translation>测点编号，以逗号分隔。默认：快速测点中最高和最低者。</translation>
+    </message>
+    <message>
+        <source>Comma-separated names. Default: the most stable station; the others validate.</source>
+        <translation>以逗号分隔的站名。默认：最稳定的测站；其余用于检核。</translation>
+    </message>
+    <message>
+        <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
+        <translation>以逗号分隔：IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。默认：全部驱动因子。</translation>
+    </message>
+    <message>
+        <source>Common-mode error</source>
+        <translation>共模误差</translation>
+    </message>
+    <message>
+        <source>Common-mode error [mm]</source>
+        <translation>共模误差 [mm]</translation>
+    </message>
+    <message>
+        <source>Companion layer with the noise of each date. Default: equal noise on all dates.</source>
         <translation>伴随图层；说明哪些日期噪声较大。默认：所有日期同等。</translation>
     </message>
     <message>
-        <source>Companion layer; its inverse squares are the weights. Default: all dates alike.</source>
+        <source>Companion layer. Default: the noise is estimated from neighbouring dates.</source>
+        <translation>伴随图层；缺省时由相邻日期估计噪声。</translation>
+    </message>
+    <message>
+        <source>Companion layer; dates are weighted by 1/σ². Default: equal weights.</source>
         <translation>伴随图层；以其平方的倒数为权。默认：所有日期同等。</translation>
     </message>
     <message>
-        <source>Companion layer; its inverse squares weigh the points around a station.</source>
+        <source>Companion layer; points around a station are weighted by 1/σ².</source>
         <translation>伴随图层；以其平方的倒数为测站周围测点定权。</translation>
     </message>
     <message>
-        <source>Companion layer; its inverse squares weigh the points of a cell.</source>
+        <source>Companion layer; points of a cell are weighted by 1/σ².</source>
         <translation>伴随图层；以其平方的倒数为单元内测点定权。</translation>
     </message>
     <message>
-        <source>Companion layer; points with a larger sigma count less. Default: all alike.</source>
+        <source>Companion layer; points with a larger sigma have less weight. Default: equal weights.</source>
         <translation>伴随图层；中误差较大的测点权较小。默认：全部同等。</translation>
-    </message>
-    <message>
-        <source>Companion layer; without it the noise is told from neighbouring dates.</source>
-        <translation>伴随图层；缺省时由相邻日期估计噪声。</translation>
     </message>
     <message>
         <source>Compared are changes between acquisitions, trend and season taken off: rain and level go with the seasons, and a season alone proves nothing. What the reservoir may have done is taken off for rain, and the other way round. A point counts if the ground around it answers to the driver beyond circular shifts in time and if the point itself moves so; the false discovery rate over the points is held. The delay is that to the middle of a sum or to the peak of a response, known to half an interval between acquisitions at best.</source>
@@ -814,6 +826,10 @@ InSAR 序列文件可通过
     <message>
         <source>Compared with</source>
         <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Compares rates, series and correlations of layers with GNSS stations.</source>
+        <translation>任意多个图层在 GNSS 测站处的速率、序列和相关系数。</translation>
     </message>
     <message>
         <source>Comparing the sensors</source>
@@ -832,6 +848,22 @@ InSAR 序列文件可通过
         <translation>条件数</translation>
     </message>
     <message>
+        <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
+        <translation>将 GNSS 文件转换为一张东、北、垂直位移表，单位 mm。</translation>
+    </message>
+    <message>
+        <source>Converts InSAR series to a point layer with one displacement field per date [mm].</source>
+        <translation>将交付的 InSAR 时间序列转换为每个日期一个字段的点图层，单位 mm。</translation>
+    </message>
+    <message>
+        <source>Converts east, north and up to displacement towards the satellite [mm] with the full covariance.</source>
+        <translation>将东、北、垂直分量转换为朝向卫星的毫米数，并采用完整协方差。</translation>
+    </message>
+    <message>
+        <source>Converts rain, reservoir level and other daily values to a table with one row per day.</source>
+        <translation>将降雨量、库水位及其他逐日数值的表转换为每天一行的表。</translation>
+    </message>
+    <message>
         <source>Coordinate system</source>
         <translation>坐标系</translation>
     </message>
@@ -848,11 +880,15 @@ InSAR 序列文件可通过
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example in a batch</source>
+        <translation>以 JSON 格式复制，供算法“导入 InSAR 时间序列”的 CHOICES 参数及其批处理使用</translation>
+    </message>
+    <message>
         <source>Copy choices</source>
         <translation>复制选项</translation>
     </message>
     <message>
-        <source>Copy picture</source>
+        <source>Copy figure</source>
         <translation>复制图片</translation>
     </message>
     <message>
@@ -864,8 +900,16 @@ InSAR 序列文件可通过
         <translation>复制命令</translation>
     </message>
     <message>
+        <source>Correct half-wavelength jumps</source>
+        <translation>扣除半波长跳变</translation>
+    </message>
+    <message>
         <source>Correcting by the LSTM</source>
         <translation>正在用 LSTM 改正</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>扣除内容</translation>
     </message>
     <message>
         <source>Correlation of the cumulative series</source>
@@ -876,6 +920,14 @@ InSAR 序列文件可通过
         <translation>增量的相关系数</translation>
     </message>
     <message>
+        <source>Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that reach the same correlation anywhere on the map. A common season can still cause a correlation, and the resolution of the lag is at best one acquisition interval.</source>
+        <translation>影像之间的速率与此前驱动因子的关系。对降雨而言 r 为负表示：雨越多，远离卫星的运动越快。p 统计循环移位后的速率在图上任意位置达到同样相关的频次；两者共有的季节变化仍可造成相关，滞后的精度至多为一个影像间隔。</translation>
+    </message>
+    <message>
+        <source>Counted from the first day covered by both layers.</source>
+        <translation>从两个图层共同覆盖的第一天起。</translation>
+    </message>
+    <message>
         <source>Covariance</source>
         <translation>协方差</translation>
     </message>
@@ -884,7 +936,7 @@ InSAR 序列文件可通过
         <translation>克莱姆 V 系数；无响应的测点为灰色（论文图 9）。</translation>
     </message>
     <message>
-        <source>DEM is not used: the published network knows no terrain.</source>
+        <source>DEM is ignored: the published network does not use terrain.</source>
         <translation>不使用 DEM：论文网络不含地形。</translation>
     </message>
     <message>
@@ -948,7 +1000,7 @@ InSAR 序列文件可通过
         <translation>由驱动因子得到的日速率，未使用</translation>
     </message>
     <message>
-        <source>Daily truth in the line of sight; stations that the layer or the model was calibrated with cannot score.</source>
+        <source>Daily reference in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>视线向的逐日真值；校准过图层或模型的测站不能用于评定。</translation>
     </message>
     <message>
@@ -976,12 +1028,8 @@ InSAR 序列文件可通过
         <translation>日期</translation>
     </message>
     <message>
-        <source>Dates after do not set the datum. Default: all.</source>
-        <translation>此后的日期不参与确定基准。默认：全部。</translation>
-    </message>
-    <message>
-        <source>Dates before do not set the datum. Default: all.</source>
-        <translation>此前的日期不参与确定基准。默认：全部。</translation>
+        <source>Dates of steps</source>
+        <translation>阶跃日期</translation>
     </message>
     <message>
         <source>Dates that models have seen</source>
@@ -996,10 +1044,6 @@ InSAR 序列文件可通过
         <translation>由 GNSS 确定 {source} 的基准</translation>
     </message>
     <message>
-        <source>Days after training, separated by commas. Default: heaviest rain, fastest drawdowns.</source>
-        <translation>训练之后的日期，以逗号分隔。默认：最强降雨、最快水位下降。</translation>
-    </message>
-    <message>
         <source>Days are those of UTC{zone:+g}; readings were moved there from their own zone.</source>
         <translation>日期为 UTC{zone:+g} 的日期；读数已由其自身时区换算。</translation>
     </message>
@@ -1008,11 +1052,7 @@ InSAR 序列文件可通过
         <translation>日期按读数所写（{named}）。</translation>
     </message>
     <message>
-        <source>Days between the dates of the result</source>
-        <translation>成果的日期间隔 [天]</translation>
-    </message>
-    <message>
-        <source>Days between them (published)</source>
+        <source>Days between past displacements (published)</source>
         <translation>其间隔天数（论文）</translation>
     </message>
     <message>
@@ -1032,19 +1072,15 @@ InSAR 序列文件可通过
         <translation>各驱动因子的天数（论文）</translation>
     </message>
     <message>
-        <source>Days of steps</source>
-        <translation>阶跃日期</translation>
-    </message>
-    <message>
         <source>Days since the last known acquisition</source>
         <translation>距最近一期已知影像的天数</translation>
     </message>
     <message>
-        <source>Days until an acquisition can be used in a nowcast.</source>
+        <source>Days until an acquisition becomes available for a nowcast.</source>
         <translation>影像可用于实时估计之前所需的天数。</translation>
     </message>
     <message>
-        <source>Days until an acquisition can be used; it never knows itself.</source>
+        <source>Days until an acquisition becomes available; an acquisition is never used to estimate itself.</source>
         <translation>影像可用之前的天数；影像从不知道自身。</translation>
     </message>
     <message>
@@ -1052,15 +1088,19 @@ InSAR 序列文件可通过
         <translation>缺降雨量或缺水位的天数</translation>
     </message>
     <message>
-        <source>Default: 16 for cnn, 100 for cnn_published, which may stop earlier.</source>
+        <source>Default: 16 for cnn, 100 for cnn_published, which may stop early.</source>
         <translation>默认：cnn 为 16，cnn_published 为 100，可能提前停止。</translation>
     </message>
     <message>
-        <source>Default: 30 for lstm, 86 for lstm_published; training may stop earlier.</source>
+        <source>Default: 30 for lstm, 86 for lstm_published; training may stop early.</source>
         <translation>默认：lstm 为 30，lstm_published 为 86；训练可能提前停止。</translation>
     </message>
     <message>
-        <source>Default: that of the model, else two thirds of the time.</source>
+        <source>Default: detected by name.</source>
+        <translation>缺省：按名称查找。</translation>
+    </message>
+    <message>
+        <source>Default: that of the model, otherwise two thirds of the period.</source>
         <translation>默认：取模型的训练截止日，否则取时间的三分之二处。</translation>
     </message>
     <message>
@@ -1068,20 +1108,24 @@ InSAR 序列文件可通过
         <translation>默认：第一个日期。</translation>
     </message>
     <message>
-        <source>Default: the first day that both layers cover.</source>
+        <source>Default: the first day covered by both layers.</source>
         <translation>默认：两个图层共同覆盖的第一天。</translation>
     </message>
     <message>
-        <source>Default: the last acquisition; in a scenario the last day of the drivers.</source>
+        <source>Default: the last acquisition; for a scenario the last day of the drivers.</source>
         <translation>默认：最后一期影像；情景模式下为驱动因子的最后一天。</translation>
     </message>
     <message>
-        <source>Default: the last day that both layers cover.</source>
+        <source>Default: the last day covered by both layers.</source>
         <translation>默认：两个图层共同覆盖的最后一天。</translation>
     </message>
     <message>
-        <source>Default: two thirds of the time. Later data only score the model.</source>
+        <source>Default: two thirds of the period. Later data are used only to score the model.</source>
         <translation>默认：时间的三分之二处。之后的数据只用于评定模型。</translation>
+    </message>
+    <message>
+        <source>Default: ±999, ±9999 and ±99999, each if all other values are less than half as large.</source>
+        <translation>留空：正负 999、9999 和 99999，前提是其余数值均小于其一半。</translation>
     </message>
     <message>
         <source>Descending series [mm]</source>
@@ -1094,6 +1138,10 @@ InSAR 序列文件可通过
     <message>
         <source>Device (published)</source>
         <translation>计算设备（论文）</translation>
+    </message>
+    <message>
+        <source>Digital elevation model [m]</source>
+        <translation>高程模型 [m]</translation>
     </message>
     <message>
         <source>Direction of motion</source>
@@ -1130,16 +1178,12 @@ InSAR 序列文件可通过
         <translation>位移 − 趋势 [mm]</translation>
     </message>
     <message>
-        <source>Displacement, a band a date [mm]</source>
+        <source>Displacement, one band per date [mm]</source>
         <translation>位移，每个日期一个波段 [mm]</translation>
     </message>
     <message>
-        <source>Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.</source>
+        <source>Displacement, sigma, flags and rate in one CF file without a limit on the number of dates. A layer holds at most the newest 1,900 dates; with more dates this file is always written beside OUTPUT, and the dock reads it.</source>
         <translation>位移、中误差、标记和速率写入一个任意长度的 CF 文件。图层只保存最新的 1,900 个日期：日期更多时，该文件总会写在 OUTPUT 旁边，并由时间序列面板读取。</translation>
-    </message>
-    <message>
-        <source>Displacements in the file are positive</source>
-        <translation>文件中位移的正方向</translation>
     </message>
     <message>
         <source>Displacements reach {largest:,.0f} mm read as {unit}: check UNIT and SENTINEL.</source>
@@ -1158,16 +1202,12 @@ InSAR 序列文件可通过
         <translation>分布滞后岭回归 + 卡尔曼滤波</translation>
     </message>
     <message>
-        <source>Drag along the plot to fit a part of the dates</source>
+        <source>Drag along the plot to fit part of the dates</source>
         <translation>在图上拖动以拟合部分日期</translation>
     </message>
     <message>
-        <source>Draw an area on the map, or take polygons of a layer: median and spread</source>
+        <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
         <translation>在地图上绘制区域，或取图层中的多边形：显示中位数与离散范围</translation>
-    </message>
-    <message>
-        <source>Drawing the selected points</source>
-        <translation>正在绘制所选测点</translation>
     </message>
     <message>
         <source>Drawing the timeline</source>
@@ -1190,7 +1230,11 @@ InSAR 序列文件可通过
         <translation>驱动因子，各一个模块</translation>
     </message>
     <message>
-        <source>Drop a file of InSAR series, or choose one.</source>
+        <source>Drop GNSS files here, or choose files.</source>
+        <translation>请拖入 GNSS 测站文件，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Drop a file of InSAR series here, or choose one.</source>
         <translation>请拖入或选择一个 InSAR 时间序列文件。</translation>
     </message>
     <message>
@@ -1198,11 +1242,7 @@ InSAR 序列文件可通过
         <translation>将文件拖到此处</translation>
     </message>
     <message>
-        <source>Drop files of GNSS stations, or choose some.</source>
-        <translation>请拖入 GNSS 测站文件，或选择文件。</translation>
-    </message>
-    <message>
-        <source>Drop files of rain or reservoir level, or choose some.</source>
+        <source>Drop files of rain or reservoir level here, or choose files.</source>
         <translation>请拖入降雨或库水位文件，或选择文件。</translation>
     </message>
     <message>
@@ -1210,8 +1250,16 @@ InSAR 序列文件可通过
         <translation>EVENTS 中有 {day}；检验段为 {first} 至 {last}。请选择其中的日期。</translation>
     </message>
     <message>
+        <source>Each band has its date; QGIS 3.38 and later animate them with the Temporal Controller.</source>
+        <translation>波段带有日期；QGIS 3.38 及以后版本可在时态控制器中播放。</translation>
+    </message>
+    <message>
         <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
         <translation>依次留出每个测站，由其他测站预测；“none”为原图层。以第二个数为准，因为第一个数始终含有某一日期的噪声。</translation>
+    </message>
+    <message>
+        <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
+        <translation>此前的日期不参与确定基准。默认：全部。</translation>
     </message>
     <message>
         <source>East</source>
@@ -1234,24 +1282,12 @@ InSAR 序列文件可通过
         <translation>由升降轨求东向与垂直向位移</translation>
     </message>
     <message>
-        <source>East, north and up become mm towards the satellite, with the full covariance.</source>
-        <translation>将东、北、垂直分量转换为朝向卫星的毫米数，并采用完整协方差。</translation>
-    </message>
-    <message>
         <source>Edges change the error at hidden points to {gain:.0f} % of that of kriging.</source>
         <translation>边界使隐去测点上的误差变为克里金的 {gain:.0f} %。</translation>
     </message>
     <message>
         <source>Edges do not help to find hidden points, so the result is that of kriging.</source>
         <translation>边界无助于预测隐去测点，因此结果为克里金结果。</translation>
-    </message>
-    <message>
-        <source>Empty: 999, 9999 and 99999 of either sign, each where all other values are less than half as large.</source>
-        <translation>留空：正负 999、9999 和 99999，前提是其余数值均小于其一半。</translation>
-    </message>
-    <message>
-        <source>Empty: by its name.</source>
-        <translation>留空：按名称查找。</translation>
     </message>
     <message>
         <source>End of training</source>
@@ -1272,10 +1308,6 @@ InSAR 序列文件可通过
     <message>
         <source>Epochs (published)</source>
         <translation>训练轮数（论文）</translation>
-    </message>
-    <message>
-        <source>Epochs at most</source>
-        <translation>最多训练轮数</translation>
     </message>
     <message>
         <source>Error by days since the last acquisition that the forecast knew. Lines: acquisitions{extra}</source>
@@ -1302,16 +1334,20 @@ InSAR 序列文件可通过
         <translation>同日相邻测点共有的误差</translation>
     </message>
     <message>
-        <source>Errors of all methods at hidden points, and what two sensors gain.</source>
+        <source>Errors of all methods at held-out points and the gain from two sensors.</source>
         <translation>各方法在隐去测点上的误差，以及两种传感器带来的改进。</translation>
     </message>
     <message>
-        <source>Errors of all methods on hidden dates.</source>
+        <source>Errors of all methods on held-out dates.</source>
         <translation>各方法在隐去日期上的误差。</translation>
     </message>
     <message>
         <source>Estimate daily deformation</source>
         <translation>逐日形变估计</translation>
+    </message>
+    <message>
+        <source>Estimates displacement, sigma and rate of every point for every day.</source>
+        <translation>给出每个测点每一天的位移、中误差和速率。</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -1334,16 +1370,16 @@ InSAR 序列文件可通过
         <translation>评定逐日形变</translation>
     </message>
     <message>
+        <source>Evaluated without retraining; its end of training applies to all methods. Default: the models of SlopeMuse are trained.</source>
+        <translation>按原样参加；其训练截止日适用于全部方法。缺省：训练我们的模型。</translation>
+    </message>
+    <message>
         <source>Evaluation of daily deformation</source>
         <translation>逐日变形评定</translation>
     </message>
     <message>
         <source>Event</source>
         <translation>事件</translation>
-    </message>
-    <message>
-        <source>Event on {day}…</source>
-        <translation>{day} 的事件…</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1362,16 +1398,20 @@ InSAR 序列文件可通过
         <translation>随机隐去十分之一的测点：相近测点之间图件的质量</translation>
     </message>
     <message>
+        <source>Exclude outliers</source>
+        <translation>剔除粗差</translation>
+    </message>
+    <message>
+        <source>Exclude {day} from the fit</source>
+        <translation>将 {day} 从拟合中剔除</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Export a picture of each selected point</source>
+        <source>Export figures of the selected points</source>
         <translation>导出每个所选测点的图</translation>
-    </message>
-    <message>
-        <source>Export the numbers</source>
-        <translation>导出数值</translation>
     </message>
     <message>
         <source>Export the plot</source>
@@ -1382,6 +1422,14 @@ InSAR 序列文件可通过
         <translation>导出选中的测点</translation>
     </message>
     <message>
+        <source>Export the values</source>
+        <translation>导出数值</translation>
+    </message>
+    <message>
+        <source>Extrapolate</source>
+        <translation>也填充测点范围之外</translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>系数</translation>
     </message>
@@ -1390,7 +1438,7 @@ InSAR 序列文件可通过
         <translation>系数和灵敏度</translation>
     </message>
     <message>
-        <source>Factor and sensitivity, and the published factor beside the range of the true one.</source>
+        <source>Factor and sensitivity, and the published factor compared with the range of the true factor.</source>
         <translation>系数与可观测份额，以及论文系数与真实系数的范围。</translation>
     </message>
     <message>
@@ -1402,28 +1450,40 @@ InSAR 序列文件可通过
         <translation>水位下降</translation>
     </message>
     <message>
-        <source>Farthest point [m]</source>
-        <translation>最远测点 [m]</translation>
+        <source>False discovery rate [0–1]</source>
+        <translation>错误发现的比例 [0–1]</translation>
     </message>
     <message>
         <source>Fastest tenth of points, greatest over all lags and windows</source>
         <translation>最快十分之一测点，各滞后和窗口中的最大值</translation>
     </message>
     <message>
+        <source>Figure (PNG, SVG, PDF)…</source>
+        <translation>图片（PNG、SVG、PDF）…</translation>
+    </message>
+    <message>
+        <source>Figure size</source>
+        <translation>图片尺寸</translation>
+    </message>
+    <message>
+        <source>Figures of the selected points…</source>
+        <translation>每个所选测点一幅图…</translation>
+    </message>
+    <message>
+        <source>Figures saved next to {path}: {n}</source>
+        <translation>已在 {path} 旁写出图片：{n} 幅</translation>
+    </message>
+    <message>
         <source>File of InSAR series</source>
         <translation>InSAR 时间序列文件</translation>
     </message>
     <message>
-        <source>File with everything that estimating needs; loading it runs no code.</source>
+        <source>File with everything needed for estimation; loading it runs no code.</source>
         <translation>包含估计所需全部内容的文件；加载时不运行任何代码。</translation>
     </message>
     <message>
         <source>Files of InSAR series</source>
         <translation>InSAR 时间序列文件</translation>
-    </message>
-    <message>
-        <source>Files of one gauge or several</source>
-        <translation>一个或多个测站的文件</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -1434,12 +1494,12 @@ InSAR 序列文件可通过
         <translation>正在填充格网</translation>
     </message>
     <message>
-        <source>Fills a grid from the points of one or two sensors, with sigma and scores at hidden points.</source>
-        <translation>由一种或两种传感器的测点填充格网，并给出中误差和隐去测点上的精度。</translation>
-    </message>
-    <message>
         <source>Finding hidden points</source>
         <translation>正在求隐去测点</translation>
+    </message>
+    <message>
+        <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
+        <translation>说明哪些测点对降雨或库水位有响应，滞后多少天。</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1454,15 +1514,11 @@ InSAR 序列文件可通过
         <translation>拟合</translation>
     </message>
     <message>
-        <source>Fit again every [days]</source>
-        <translation>重新拟合的间隔 [天]</translation>
-    </message>
-    <message>
         <source>Fit all dates</source>
         <translation>拟合全部日期</translation>
     </message>
     <message>
-        <source>Fits velocity, acceleration, seasons and steps jointly, with their sigma.</source>
+        <source>Fits velocity, acceleration, seasonal terms and steps jointly, each with its sigma.</source>
         <translation>联合拟合速率、加速度、季节项和阶跃，并给出中误差。</translation>
     </message>
     <message>
@@ -1490,40 +1546,40 @@ InSAR 序列文件可通过
         <translation>第二序列的标记</translation>
     </message>
     <message>
-        <source>Flight direction, clockwise from north, right-looking; near −12 ascending, near 192 descending.</source>
+        <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits.</source>
         <translation>飞行方向，自北顺时针，右视；升轨约 −12，降轨约 192。</translation>
     </message>
     <message>
-        <source>Flight direction, clockwise from north, right-looking; near −12 ascending, near 192 descending. Only without a layer.</source>
+        <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Only without a layer.</source>
         <translation>飞行方向，自北顺时针，右视；升轨约 −12，降轨约 192。仅在未给图层时使用。</translation>
     </message>
     <message>
-        <source>For rad, and for the steps above λ/4 in the report. EGMS and NGU: 55.466 is known.</source>
-        <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
+        <source>Flight heading [degrees]</source>
+        <translation>飞行航向角 [度]</translation>
     </message>
     <message>
-        <source>For readings with a time of day that tell their zone: China 8, Italy 1. Empty: days as written.</source>
+        <source>For example 2020-07-11, 2021-06-28: the series may have an offset from each date on.</source>
+        <translation>如 2020-07-11, 2021-06-28：自该日起序列可有偏移。</translation>
+    </message>
+    <message>
+        <source>For readings with a time of day and a time zone, for example China 8, Italy 1. Default: days as written.</source>
         <translation>用于带时刻且注明时区的读数：中国为 8，意大利为 1。留空：按所写日期。</translation>
     </message>
     <message>
-        <source>For screening only, not for warning: a satellite sees a part of the motion, every few days, and many slopes that accelerate come to rest again. Drag along the plot to choose the days of the line; angles of 45, 80 and 85° are limits used for Chinese landslides.</source>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>仅供筛查，不用于预警：卫星每隔数日只观测到部分运动，许多加速的斜坡会重新趋于稳定。在图上拖动可选择拟合直线的日期；45°、80° 和 85° 是用于中国滑坡的切线角界限。</translation>
     </message>
     <message>
-        <source>For slope and aspect; in any coordinate system, smoothed over 40 m. Points on nodata get no slope.</source>
+        <source>For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
         <translation>用于坡度和坡向；坐标系不限，以 40 m 平滑。无数据处的测点没有坡度。</translation>
     </message>
     <message>
-        <source>For slope_parallel alone; positive to the north.</source>
-        <translation>仅用于 slope_parallel；向北为正。</translation>
-    </message>
-    <message>
-        <source>For slope_parallel; in any coordinate system.</source>
-        <translation>供 slope_parallel 使用；坐标系不限。</translation>
-    </message>
-    <message>
-        <source>For the method direction: SE; or azimuth and plunge [degrees] such as 135, 20; or east, north, up.</source>
+        <source>For the method direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up.</source>
         <translation>用于 direction 方法：SE；或方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
+    </message>
+    <message>
+        <source>For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.</source>
+        <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
     </message>
     <message>
         <source>Found: share of those that came and were foretold; false alarms: share of those foretold that did not come; CSI: found ÷ (come or foretold); lead: days before the acquisition at which the daily estimate had passed the bound.</source>
@@ -1538,20 +1594,8 @@ InSAR 序列文件可通过
         <translation>自和至：按日期分块自助法的 95 % 区间。单期影像约有 {noise_mm:.1f} mm 的噪声，任何方法都不能预报；“扣除噪声”为除去噪声后的 RMSE。相关系数是自最近一期已知影像以来变化量的相关系数：累计序列仅凭趋势就会相关。MASE：以训练段两期影像之间平均变化为单位的平均误差。</translation>
     </message>
     <message>
-        <source>From points to the station</source>
-        <translation>由测点到测站</translation>
-    </message>
-    <message>
-        <source>From the first day that both layers cover.</source>
-        <translation>从两个图层共同覆盖的第一天起。</translation>
-    </message>
-    <message>
-        <source>From the first to the last day that both layers cover.</source>
-        <translation>从两个图层共同覆盖的第一天到最后一天。</translation>
-    </message>
-    <message>
-        <source>From the vertical at the target, for all points; goes before the file's columns.</source>
-        <translation>目标处与铅垂线的夹角，适用于全部测点；优先于文件中的列。</translation>
+        <source>From the layer, {mm:.1f} mm</source>
+        <translation>按图层记录，{mm:.1f} mm</translation>
     </message>
     <message>
         <source>From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.</source>
@@ -1560,6 +1604,10 @@ InSAR 序列文件可通过
     <message>
         <source>Further daily drivers</source>
         <translation>其他逐日驱动因子</translation>
+    </message>
+    <message>
+        <source>Fuse two sensors on a grid</source>
+        <translation>两种传感器融合为一个格网</translation>
     </message>
     <message>
         <source>Fusion</source>
@@ -1614,7 +1662,11 @@ InSAR 序列文件可通过
         <translation>GNSS 表 [mm]</translation>
     </message>
     <message>
-        <source>GNSS {name}, {distance:.0f} m away, in the direction of the point</source>
+        <source>GNSS table; the nearest station is shown in the line of sight of the point</source>
+        <translation>测站表；显示最近的测站在测点视线向上的位移</translation>
+    </message>
+    <message>
+        <source>GNSS {name}, {distance:.0f} m away, projected onto the direction of the point</source>
         <translation>GNSS {name}，距离 {distance:.0f} m，按测点方向</translation>
     </message>
     <message>
@@ -1628,6 +1680,10 @@ InSAR 序列文件可通过
     <message>
         <source>Gathering points</source>
         <translation>正在汇集测点</translation>
+    </message>
+    <message>
+        <source>Gauge files</source>
+        <translation>一个或多个测站的文件</translation>
     </message>
     <message>
         <source>Geometry</source>
@@ -1646,36 +1702,24 @@ InSAR 序列文件可通过
         <translation>几何取自 {beside}。</translation>
     </message>
     <message>
-        <source>Give LAYER, or both INCIDENCE and HEADING: without them the line of sight is not known.</source>
-        <translation>请给出 LAYER，或同时给出 INCIDENCE 和 HEADING：否则视线向未知。</translation>
-    </message>
-    <message>
-        <source>Gives every point a displacement, a sigma and a rate for every day.</source>
-        <translation>给出每个测点每一天的位移、中误差和速率。</translation>
-    </message>
-    <message>
-        <source>Greatest lag [days]</source>
-        <translation>最大滞后 [天]</translation>
-    </message>
-    <message>
-        <source>Greatest window [days]</source>
-        <translation>最大窗口 [天]</translation>
+        <source>Greatest on one date, mean of the points</source>
+        <translation>单个日期的最大值，所有点的平均</translation>
     </message>
     <message>
         <source>Grid points [mm]</source>
         <translation>格网点 [mm]</translation>
     </message>
     <message>
-        <source>Ground from which the error common to a date is estimated, for all methods.</source>
-        <translation>由此地面估计同一日期共有的误差，适用于全部方法。</translation>
-    </message>
-    <message>
-        <source>Groundwater, temperature, snow melt or anything else with a value a day.</source>
+        <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
         <translation>地下水位、气温、融雪或其他每天一个数值的量。</translation>
     </message>
     <message>
         <source>HEADING is {heading:g}; degrees clockwise from north are needed.</source>
         <translation>HEADING 为 {heading:g}；应为自北顺时针的度数。</translation>
+    </message>
+    <message>
+        <source>Harmonize the dates of two sensors</source>
+        <translation>两种传感器统一时间轴</translation>
     </message>
     <message>
         <source>Heading [deg]</source>
@@ -1684,10 +1728,6 @@ InSAR 序列文件可通过
     <message>
         <source>Heading [degrees]</source>
         <translation>航向角 [度]</translation>
-    </message>
-    <message>
-        <source>Heading of the flight [degrees]</source>
-        <translation>飞行航向角 [度]</translation>
     </message>
     <message>
         <source>Heading of the satellite [degrees]</source>
@@ -1706,11 +1746,7 @@ InSAR 序列文件可通过
         <translation>采用高程使隐去测点上的误差由 {before:.2f} 降至 {after:.2f} mm/a。</translation>
     </message>
     <message>
-        <source>Height model [m]</source>
-        <translation>高程模型 [m]</translation>
-    </message>
-    <message>
-        <source>Height of a saved plot</source>
+        <source>Height of saved plots</source>
         <translation>保存图的高度</translation>
     </message>
     <message>
@@ -1730,23 +1766,11 @@ InSAR 序列文件可通过
         <translation>预报时效</translation>
     </message>
     <message>
-        <source>How many past displacements a sample holds; the paper takes 30.</source>
-        <translation>一个样本包含的历史位移个数；论文取 30。</translation>
-    </message>
-    <message>
-        <source>How much worse the worst combination of the two motions is seen than the best.</source>
-        <translation>两种运动最不利组合的可观测性比最有利组合差多少倍。</translation>
-    </message>
-    <message>
         <source>How often each {names} occurs{limit}.</source>
         <translation>各{names}出现的频数{limit}。</translation>
     </message>
     <message>
-        <source>How the ground is taken to move</source>
-        <translation>地面运动的假设</translation>
-    </message>
-    <message>
-        <source>Hydrology (a row a day)</source>
+        <source>Hydrology (one row per day)</source>
         <translation>水文数据（每天一行）</translation>
     </message>
     <message>
@@ -1766,11 +1790,11 @@ InSAR 序列文件可通过
         <translation>INPUT 与 INPUT2 在相邻测点处没有两个共同日期；请给出更长的序列。</translation>
     </message>
     <message>
-        <source>INPUT is missing; give a file of InSAR series.</source>
+        <source>INPUT is missing; set a file of InSAR series.</source>
         <translation>缺少 INPUT；请给出 InSAR 时间序列文件。</translation>
     </message>
     <message>
-        <source>INPUT is missing; give a table of daily values, or FILES.</source>
+        <source>INPUT is missing; set a table of daily values, or FILES.</source>
         <translation>缺少 INPUT；请给出逐日数值表或 FILES。</translation>
     </message>
     <message>
@@ -1780,14 +1804,6 @@ InSAR 序列文件可通过
     <message>
         <source>INTERPOLATORS is empty; choose of {interpolators}.</source>
         <translation>INTERPOLATORS 为空；请从 {interpolators} 中选择。</translation>
-    </message>
-    <message>
-        <source>Ids, separated by commas. Default: the highest and the lowest of the fast ones.</source>
-        <translation>测点编号，以逗号分隔。默认：快速测点中最高和最低者。</translation>
-    </message>
-    <message>
-        <source>If the inverse velocity fell on along a line: zero on {day}, 90 % {low} to {high}.</source>
-        <translation>若速率倒数继续沿直线下降：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1810,6 +1826,10 @@ InSAR 序列文件可通过
         <translation>导入 InSAR 时间序列…</translation>
     </message>
     <message>
+        <source>Import choices (JSON)</source>
+        <translation>JSON 格式的选项</translation>
+    </message>
+    <message>
         <source>Import of {source}</source>
         <translation>{source} 的导入</translation>
     </message>
@@ -1822,12 +1842,12 @@ InSAR 序列文件可通过
         <translation>导入降雨和库水位…</translation>
     </message>
     <message>
-        <source>In any coordinate system; used if it lowers the error at hidden points.</source>
-        <translation>坐标系不限；能减小隐去测点上的误差时采用。</translation>
-    </message>
-    <message>
         <source>In held-out blocks of {side_m:.0f} m, {names} has an RMSE of {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
         <translation>在 {side_m:.0f} m 的留出块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点（{nearest:.1f} mm）相比{relative_error}。</translation>
+    </message>
+    <message>
+        <source>In our benchmarks the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
+        <translation>平滑器在隐去日期上的误差最小；报告给出您数据的结果。</translation>
     </message>
     <message>
         <source>In the choices, {name} is {value}; give {wanted}.</source>
@@ -1838,12 +1858,16 @@ InSAR 序列文件可通过
         <translation>在最平静的 200 m × 200 m 窗口内：低于此值的误差更多反映平滑或偶然，而不是真实情况。</translation>
     </message>
     <message>
-        <source>In the same line of sight; other points and dates.</source>
+        <source>In the same line of sight; points and dates may differ.</source>
         <translation>视线向相同；测点和日期可以不同。</translation>
     </message>
     <message>
         <source>In the test itself {answer} was the best simple one ({rmse:.2f} mm).</source>
         <translation>在检验段中，{answer} 是最好的简单方法（{rmse:.2f} mm）。</translation>
+    </message>
+    <message>
+        <source>InSAR layers [mm]</source>
+        <translation>含序列的图层 [mm]</translation>
     </message>
     <message>
         <source>InSAR series [mm]</source>
@@ -1866,12 +1890,28 @@ InSAR 序列文件可通过
         <translation>目标的入射角 [度]</translation>
     </message>
     <message>
-        <source>Instantaneous rate, a field a day.</source>
+        <source>Include all values</source>
+        <translation>恢复全部数值</translation>
+    </message>
+    <message>
+        <source>Include {day} in the fit</source>
+        <translation>恢复 {day} 参与拟合</translation>
+    </message>
+    <message>
+        <source>Instantaneous rate, one field per day.</source>
         <translation>瞬时速率，每天一个字段。</translation>
     </message>
     <message>
-        <source>Instead of the table, or beside it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
+        <source>Instead of the table or in addition to it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
         <translation>代替上表或与其并用：NOAA GSOD 和 GHCN、USGS（制表符分隔，.txt）、CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
+        <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
+    </message>
+    <message>
+        <source>Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.</source>
+        <translation>由一种或两种传感器的测点填充格网，并给出中误差和隐去测点上的精度。</translation>
     </message>
     <message>
         <source>Interpolating</source>
@@ -1884,6 +1924,10 @@ InSAR 序列文件可通过
     <message>
         <source>Interpolator</source>
         <translation>内插方法</translation>
+    </message>
+    <message>
+        <source>Interval between output dates [days]</source>
+        <translation>成果的日期间隔 [天]</translation>
     </message>
     <message>
         <source>Intervals and large changes</source>
@@ -1904,14 +1948,6 @@ InSAR 序列文件可通过
     <message>
         <source>Its correlation time</source>
         <translation>其相关时间</translation>
-    </message>
-    <message>
-        <source>Its nearest point gives the direction at each point; goes before the angles.</source>
-        <translation>由其最近测点给出每个测点处的方向；优先于角度。</translation>
-    </message>
-    <message>
-        <source>Its nearest point gives the direction at each station.</source>
-        <translation>由其最近测点给出每个测站处的方向。</translation>
     </message>
     <message>
         <source>Joined states</source>
@@ -1974,15 +2010,15 @@ InSAR 序列文件可通过
         <translation>L 波段，{mm:.1f} mm（ALOS）</translation>
     </message>
     <message>
-        <source>LAYER does not know its line of sight; import it with its angles, or give the angles.</source>
+        <source>LAYER has no line of sight; import it with its angles or set INCIDENCE and HEADING.</source>
         <translation>LAYER 没有视线向；请连同角度导入，或给出角度。</translation>
     </message>
     <message>
-        <source>LAYER is used; the angles are not.</source>
-        <translation>采用 LAYER，不采用角度。</translation>
+        <source>LAYER is used; INCIDENCE and HEADING are ignored.</source>
+        <translation>使用 LAYER；忽略 INCIDENCE 和 HEADING。</translation>
     </message>
     <message>
-        <source>LAYERS holds no layer that can be opened; give one or more point layers with series.</source>
+        <source>LAYERS has no valid layer; choose one or more point layers with series.</source>
         <translation>LAYERS 中没有可打开的图层；请给出一个或多个含序列的点图层。</translation>
     </message>
     <message>
@@ -1998,12 +2034,12 @@ InSAR 序列文件可通过
         <translation>滞后 [天]</translation>
     </message>
     <message>
-        <source>Lag behind rain and level: {pid}</source>
-        <translation>相对于降雨和水位的滞后：{pid}</translation>
+        <source>Lag behind rain and level, inverse velocity, profile</source>
+        <translation>滞后于降雨和库水位的时间、速度倒数、剖面</translation>
     </message>
     <message>
-        <source>Lag behind rain and level; inverse velocity</source>
-        <translation>相对于降雨和水位的滞后；速率倒数</translation>
+        <source>Lag behind rain and level: {pid}</source>
+        <translation>相对于降雨和水位的滞后：{pid}</translation>
     </message>
     <message>
         <source>Lag behind rain and level…</source>
@@ -2022,10 +2058,6 @@ InSAR 序列文件可通过
         <translation>采用的终止日</translation>
     </message>
     <message>
-        <source>Last speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady {steady:.0f} mm/yr, angle {angle:.0f}°.</source>
-        <translation>最近速率 {speed:.0f} mm/a（{name}，Cruden 和 Varnes 1996），匀速 {steady:.0f} mm/a，切线角 {angle:.0f}°。</translation>
-    </message>
-    <message>
         <source>Last value (persistence)</source>
         <translation>最后值（持续法）</translation>
     </message>
@@ -2042,6 +2074,14 @@ InSAR 序列文件可通过
         <translation>其后的影像（原样）：{n_points:,} 个点的 {n:,} 个值</translation>
     </message>
     <message>
+        <source>Later dates do not contribute to the datum. Default: all dates.</source>
+        <translation>此后的日期不参与确定基准。默认：全部。</translation>
+    </message>
+    <message>
+        <source>Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, tangential angle {angle:.0f}°.</source>
+        <translation>最近速率 {speed:.0f} mm/a（{name}，Cruden 和 Varnes 1996），匀速 {steady:.0f} mm/a，切线角 {angle:.0f}°。</translation>
+    </message>
+    <message>
         <source>Latest state</source>
         <translation>最新状态</translation>
     </message>
@@ -2054,16 +2094,8 @@ InSAR 序列文件可通过
         <translation>图层减 GNSS [mm]</translation>
     </message>
     <message>
-        <source>Layer minus GNSS after, at stations not used [mm]</source>
-        <translation>改正后图层减 GNSS，未参与的测站 [mm]</translation>
-    </message>
-    <message>
         <source>Layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after ({used}, set by {stations}).</source>
         <translation>{judge}处图层减 GNSS：之前 {rmse_before:.1f} mm，之后 {rmse_after:.1f} mm（{used}，由 {stations} 确定）。</translation>
-    </message>
-    <message>
-        <source>Layer minus GNSS before [mm]</source>
-        <translation>改正前图层减 GNSS [mm]</translation>
     </message>
     <message>
         <source>Layer minus GNSS of the day, relative to the first common date. A station that helps to set the datum is scored by a datum without it.</source>
@@ -2086,10 +2118,6 @@ InSAR 序列文件可通过
         <translation>图层与 GNSS（按 ±3 天平滑）在共同日期上的值，各自相对于其均值。</translation>
     </message>
     <message>
-        <source>Layers with series [mm]</source>
-        <translation>含序列的图层 [mm]</translation>
-    </message>
-    <message>
         <source>Laying the grid</source>
         <translation>正在布设格网</translation>
     </message>
@@ -2102,7 +2130,11 @@ InSAR 序列文件可通过
         <translation>学习率（论文）</translation>
     </message>
     <message>
-        <source>Learns how a slope answers to rain and reservoir level, from its InSAR series alone.</source>
+        <source>Learning rate of the Adam optimizer. Default: 0.0001, as published.</source>
+        <translation>Adam 的学习率。默认：0.0001，与论文一致。</translation>
+    </message>
+    <message>
+        <source>Learns the response of a slope to rain and reservoir level from its InSAR series.</source>
         <translation>仅由 InSAR 时间序列学习斜坡对降雨和库水位的响应。</translation>
     </message>
     <message>
@@ -2110,20 +2142,8 @@ InSAR 序列文件可通过
         <translation>最小和最大 [mm/a]</translation>
     </message>
     <message>
-        <source>Least coherence</source>
-        <translation>最小相干性</translation>
-    </message>
-    <message>
-        <source>Least coherence [0–1]</source>
-        <translation>最小相干性 [0–1]</translation>
-    </message>
-    <message>
-        <source>Leave outliers out</source>
-        <translation>剔除粗差</translation>
-    </message>
-    <message>
-        <source>Leave {day} out of the fit</source>
-        <translation>将 {day} 从拟合中剔除</translation>
+        <source>Least and greatest of the points</source>
+        <translation>所有点的最小值和最大值</translation>
     </message>
     <message>
         <source>Leaving out what cannot be used</source>
@@ -2158,8 +2178,16 @@ InSAR 序列文件可通过
         <translation>{file} 第 {number} 行为 {line}，应为十进制年份和 6 个数字；文件不完整，请重新下载。</translation>
     </message>
     <message>
+        <source>Line-of-sight raster</source>
+        <translation>视线向栅格</translation>
+    </message>
+    <message>
         <source>Linear between points</source>
         <translation>测点间线性内插</translation>
+    </message>
+    <message>
+        <source>Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}.</source>
+        <translation>若速率倒数继续沿直线下降：于 {day} 降至零，90 % 区间 {low} 至 {high}。</translation>
     </message>
     <message>
         <source>Linear layers, activation, loss</source>
@@ -2196,7 +2224,7 @@ InSAR 序列文件可通过
         <translation>训练损失，以及训练段末尾留出日期上的误差。</translation>
     </message>
     <message>
-        <source>Lower end of its 95 % interval</source>
+        <source>Lower bound of the 95 % interval of the skill</source>
         <translation>其 95 % 区间的下限</translation>
     </message>
     <message>
@@ -2232,16 +2260,16 @@ InSAR 序列文件可通过
         <translation>METHOD lstm_published 需要 {least_dates} 个以上日期，现有 {day} 个。</translation>
     </message>
     <message>
-        <source>METHOD slope_parallel needs the surface of the ground; give DEM.</source>
+        <source>METHOD slope_parallel needs the ground surface; set DEM.</source>
         <translation>METHOD slope_parallel 需要地面高程；请给出数字高程模型。</translation>
-    </message>
-    <message>
-        <source>METHOD {method} has no sigma; leave {name} out, or take kriging.</source>
-        <translation>METHOD {method} 没有中误差；请不要 {name}，或采用克里金。</translation>
     </message>
     <message>
         <source>METHOD {method} is unknown; use one of {methods}.</source>
         <translation>METHOD {method} 未知；请选用 {methods} 之一。</translation>
+    </message>
+    <message>
+        <source>METHOD {method} provides no sigma; omit {name} or choose METHOD kriging.</source>
+        <translation>METHOD {method} 没有中误差；请不要 {name}，或采用克里金。</translation>
     </message>
     <message>
         <source>MUSEnet, published network</source>
@@ -2252,12 +2280,32 @@ InSAR 序列文件可通过
         <translation>生成算法</translation>
     </message>
     <message>
-        <source>Made by the training.</source>
-        <translation>由训练生成。</translation>
-    </message>
-    <message>
         <source>Maps</source>
         <translation>图件</translation>
+    </message>
+    <message>
+        <source>Maximum distance to a point [m]</source>
+        <translation>最远测点 [m]</translation>
+    </message>
+    <message>
+        <source>Maximum lag [days]</source>
+        <translation>最大滞后 [天]</translation>
+    </message>
+    <message>
+        <source>Maximum length of the driver sum, and maximum time scale of a response.</source>
+        <translation>驱动因子的累积时段，也是响应的最大时间尺度。</translation>
+    </message>
+    <message>
+        <source>Maximum number of epochs</source>
+        <translation>最多训练轮数</translation>
+    </message>
+    <message>
+        <source>Maximum number of passes over the samples; the best on held-out days is kept. Default: 60.</source>
+        <translation>对样本的最多遍数；保留在留出日期上最优者。默认：60。</translation>
+    </message>
+    <message>
+        <source>Maximum window [days]</source>
+        <translation>最大窗口 [天]</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -2276,8 +2324,8 @@ InSAR 序列文件可通过
         <translation>{both} 共有的均值</translation>
     </message>
     <message>
-        <source>Measured is</source>
-        <translation>测量分量</translation>
+        <source>Meaning of the heading</source>
+        <translation>航向角的含义</translation>
     </message>
     <message>
         <source>Measuring the noise of quiet ground</source>
@@ -2328,6 +2376,14 @@ InSAR 序列文件可通过
         <translation>方法</translation>
     </message>
     <message>
+        <source>Minimum coherence</source>
+        <translation>最小相干性</translation>
+    </message>
+    <message>
+        <source>Minimum coherence [0–1]</source>
+        <translation>最小相干性 [0–1]</translation>
+    </message>
+    <message>
         <source>Missing value</source>
         <translation>缺测值</translation>
     </message>
@@ -2344,6 +2400,10 @@ InSAR 序列文件可通过
         <translation>模型</translation>
     </message>
     <message>
+        <source>Model file written by Train a daily deformation model.</source>
+        <translation>由“训练逐日形变模型”写出的模型文件。</translation>
+    </message>
+    <message>
         <source>Model with drivers</source>
         <translation>含驱动因子的模型</translation>
     </message>
@@ -2356,24 +2416,12 @@ InSAR 序列文件可通过
         <translation>单调三次插值（PCHIP）</translation>
     </message>
     <message>
-        <source>More than 200 networks are wanted (published)</source>
-        <translation>需要 200 个以上的网络（论文）</translation>
-    </message>
-    <message>
-        <source>Most passes over the samples; the best on held-out days is kept. Default: 60.</source>
-        <translation>对样本的最多遍数；保留在留出日期上最优者。默认：60。</translation>
-    </message>
-    <message>
         <source>Most points move at about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
         <translation>多数测点以约 {mode:g} mm/a 运动；{known:,} 个测点中有 {share:.1f} % 在 {low:g} 至 {high:g} mm/a 之间。</translation>
     </message>
     <message>
         <source>Motion</source>
         <translation>运动</translation>
-    </message>
-    <message>
-        <source>Motion of GNSS stations and of east, up or slope layers as arrows on the map</source>
-        <translation>在地图上用箭头显示 GNSS 测站以及东西向、垂直向或顺坡向图层的位移</translation>
     </message>
     <message>
         <source>Motion of {name}</source>
@@ -2400,20 +2448,12 @@ InSAR 序列文件可通过
         <translation>NOAA GSOD：降雨单位英寸，99.99 = 缺测；雨日止于最后一次报告的时刻。</translation>
     </message>
     <message>
-        <source>NORTH can be had only with METHOD slope_parallel; set it, or leave NORTH out.</source>
+        <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
         <translation>只有 METHOD slope_parallel 才能得到 NORTH；请设置该方法，或不要 NORTH。</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Name the dragged period…</source>
-        <translation>命名拖选的时段…</translation>
-    </message>
-    <message>
-        <source>Names, separated by commas. Default: the most stable one; the rest validate.</source>
-        <translation>以逗号分隔的站名。默认：最稳定的测站；其余用于检核。</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -2424,8 +2464,12 @@ InSAR 序列文件可通过
         <translation>用途</translation>
     </message>
     <message>
-        <source>Needed for columns x and y; longitude and latitude are EPSG:4326, easting and northing of EGMS EPSG:3035, and a vector file knows its own.</source>
+        <source>Needed for columns x and y. Longitude and latitude are EPSG:4326, easting and northing of EGMS are EPSG:3035, and vector files have their own.</source>
         <translation>列为 x 和 y 时必需；经纬度为 EPSG:4326，EGMS 的 easting 和 northing 为 EPSG:3035，矢量文件自带坐标系。</translation>
+    </message>
+    <message>
+        <source>Needed for slope_parallel; any CRS.</source>
+        <translation>供 slope_parallel 使用；坐标系不限。</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -2438,10 +2482,6 @@ InSAR 序列文件可通过
     <message>
         <source>Networks (published)</source>
         <translation>网络（论文）</translation>
-    </message>
-    <message>
-        <source>Networks can run there: Python {python}, torch {torch}, {card}.</source>
-        <translation>网络可在其中运行：Python {python}，torch {torch}，{card}。</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -2496,12 +2536,16 @@ InSAR 序列文件可通过
         <translation>系统未安装含中文字符的字体，曲线图中的文字将显示为方框；请安装 Noto Sans CJK（软件包 fonts-noto-cjk）并重新启动 QGIS。</translation>
     </message>
     <message>
-        <source>No jump of half a wavelength stands clear of the noise.</source>
+        <source>No half-wavelength jump exceeds the noise.</source>
         <translation>没有明显高于噪声的半波长跳变。</translation>
     </message>
     <message>
         <source>No method could answer; the log tells why for each.</source>
         <translation>没有方法能给出结果；各方法的原因见日志。</translation>
+    </message>
+    <message>
+        <source>No outliers found.</source>
+        <translation>没有远离拟合线的数值。</translation>
     </message>
     <message>
         <source>No pixel of {file} has a value.</source>
@@ -2544,7 +2588,7 @@ InSAR 序列文件可通过
         <translation>测站 {station} 周围 {radius_m:g} m 内没有测点，不能用于评定。</translation>
     </message>
     <message>
-        <source>No point of INPUT has an observation, so there is nothing to begin from.</source>
+        <source>No point of INPUT has an observation; choose a layer with displacement values.</source>
         <translation>INPUT 中没有测点有观测值，无从开始。</translation>
     </message>
     <message>
@@ -2554,14 +2598,6 @@ InSAR 序列文件可通过
     <message>
         <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Take a larger radius or another station, and check the coordinate system.</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内没有图层的测点；最近的测点在 {nearest:,.0f} m 处。请增大半径或更换测站，并检查坐标系。</translation>
-    </message>
-    <message>
-        <source>No point of {layer} is selected; select some on the map or in the table.</source>
-        <translation>{layer} 没有选中的测点；请在地图或表中选择。</translation>
-    </message>
-    <message>
-        <source>No point of {layer} with values lies in the area {area}.</source>
-        <translation>{layer} 中没有带数值的测点位于区域 {area} 内。</translation>
     </message>
     <message>
         <source>No point of {source} has a coherence of {min_coherence:g}; the largest is {largest:g}. Lower MIN_COHERENCE.</source>
@@ -2580,10 +2616,6 @@ InSAR 序列文件可通过
         <translation>{source} 中没有测点的坐标是数字。</translation>
     </message>
     <message>
-        <source>No rain or level covers the dates of this point; choose a table under “Rain and level”.</source>
-        <translation>没有降雨量或水位覆盖该测点的日期；请在“降雨与水位”中选择表。</translation>
-    </message>
-    <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
         <translation>没有测站可与图层比较。{station}：{note}</translation>
     </message>
@@ -2594,10 +2626,6 @@ InSAR 序列文件可通过
     <message>
         <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
         <translation>没有给出目标：全部测点归算到图层的平均视线向。</translation>
-    </message>
-    <message>
-        <source>No value lies far from the fit.</source>
-        <translation>没有远离拟合线的数值。</translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -2618,10 +2646,6 @@ InSAR 序列文件可通过
     <message>
         <source>Noise of {name}</source>
         <translation>{name} 的噪声</translation>
-    </message>
-    <message>
-        <source>Noise through the factor, and what the direction of motion leaves open.</source>
-        <translation>经系数传递的噪声，以及运动方向的不确定性。</translation>
     </message>
     <message>
         <source>None</source>
@@ -2696,6 +2720,14 @@ InSAR 序列文件可通过
         <translation>该内插方法没有可评定的结果。</translation>
     </message>
     <message>
+        <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
+        <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>单元数</translation>
     </message>
@@ -2708,24 +2740,32 @@ InSAR 序列文件可通过
         <translation>天数</translation>
     </message>
     <message>
+        <source>Number of past displacements per sample; the paper uses 30.</source>
+        <translation>一个样本包含的历史位移个数；论文取 30。</translation>
+    </message>
+    <message>
         <source>Number of points</source>
         <translation>测点数</translation>
     </message>
     <message>
-        <source>Number that stands for a missing value</source>
-        <translation>代表缺测的数值</translation>
+        <source>Number of points per velocity class, the mode, and the range of three quarters of the points.</source>
+        <translation>按速率统计的测点数、众数以及其中四分之三的范围。</translation>
     </message>
     <message>
-        <source>OUTPUT_SIGMA can be had only where SIGMA is given; give it, or leave OUTPUT_SIGMA out.</source>
+        <source>Number of points used</source>
+        <translation>采用的测点数</translation>
+    </message>
+    <message>
+        <source>Number of scored acquisitions</source>
+        <translation>参与评定的影像数</translation>
+    </message>
+    <message>
+        <source>Number of threads</source>
+        <translation>网络的线程数</translation>
+    </message>
+    <message>
+        <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>只有给出 SIGMA 才能得到 OUTPUT_SIGMA；请给出，或不要 OUTPUT_SIGMA。</translation>
-    </message>
-    <message>
-        <source>Of Adam. Default: 0.0001, as published.</source>
-        <translation>Adam 的学习率。默认：0.0001，与论文一致。</translation>
-    </message>
-    <message>
-        <source>Of the circle; the nearest point and kriging reach five times as far.</source>
-        <translation>圆的半径；最近点和克里金法可达其五倍。</translation>
     </message>
     <message>
         <source>Offset in time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: it does not fall by averaging points, so it is kept apart from the sigma of the points.</source>
@@ -2744,12 +2784,8 @@ InSAR 序列文件可通过
         <translation>在减去共模误差的同样影像上，最佳方法为{title}（RMSE {corrected:.2f} mm）；{title_2} 的 RMSE 为 {corrected_2:.2f} mm。</translation>
     </message>
     <message>
-        <source>On the same dates and in the same line of sight.</source>
-        <translation>日期和视线向相同。</translation>
-    </message>
-    <message>
-        <source>On {held} held-out acquisitions of the training part, {rival} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
-        <translation>在训练期留出的 {held} 期影像上，{rival} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
+        <source>On {held} held-out acquisitions of the training part, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points behave unlike their training, the first since {since_2}. They follow their acquisitions and are flagged 4; LATEST tells since when.</source>
@@ -2772,10 +2808,6 @@ InSAR 序列文件可通过
         <translation>同一格网</translation>
     </message>
     <message>
-        <source>One grid from two sensors</source>
-        <translation>两种传感器融合为一个格网</translation>
-    </message>
-    <message>
         <source>One least squares of {fromkeys} at every point; the sigma comes from the residuals and grows with their correlation in time. It does not hold the sigma of the datum.</source>
         <translation>在每个测点对 {fromkeys} 作一次最小二乘；中误差由残差求得，并随其时间相关性增大。不含基准的中误差。</translation>
     </message>
@@ -2788,24 +2820,40 @@ InSAR 序列文件可通过
         <translation>每个测点一个网络意味着 {what}。请用 CONFIRM_MANY 确认，或取 SCOPE = shared，或选择少于 {most_networks} 个测点。</translation>
     </message>
     <message>
-        <source>One sigma of the displacement since the first date, noise alone.</source>
+        <source>One point per cell with its series, in the metric CRS of the grid.</source>
+        <translation>每个单元一个点及其序列，采用格网的米制坐标系。</translation>
+    </message>
+    <message>
+        <source>One point per station with its rates [mm/yr] and its first and last day.</source>
+        <translation>每个测站一个点，含其速率 [mm/a] 及首末日。</translation>
+    </message>
+    <message>
+        <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
+        <translation>每种方法、驱动因子组合、真值和部分一行：RMSE、CRPS、覆盖率、技巧评分等。</translation>
+    </message>
+    <message>
+        <source>One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise floor.</source>
+        <translation>每个测站、图层和内插方法一行；ALL 行为速率的均方根误差和均值；噪声下限。</translation>
+    </message>
+    <message>
+        <source>One sigma from kriging.</source>
+        <translation>克里金给出的一倍中误差。</translation>
+    </message>
+    <message>
+        <source>One sigma of the displacement since the first date; noise only.</source>
         <translation>自第一个日期以来位移的一倍中误差，仅含噪声。</translation>
     </message>
     <message>
-        <source>One sigma of the motion below the noise.</source>
-        <translation>剔除噪声后运动的一倍中误差。</translation>
-    </message>
-    <message>
-        <source>One sigma of the motion, of kriging. Errors of a cell are alike over time: no weights for velocity.</source>
+        <source>One sigma of the motion from kriging. The errors of a cell are correlated in time and must not be used as weights for a velocity.</source>
         <translation>位移的一倍标准差（克里金）。同一格网的误差在时间上相近，不能用作求速率的权。</translation>
     </message>
     <message>
-        <source>One sigma relative to the datum of the series, without the noise of an acquisition; one field per day.</source>
-        <translation>相对于序列基准的一倍中误差，不含单期影像的噪声；每天一个字段。</translation>
+        <source>One sigma of the motion without the acquisition noise.</source>
+        <translation>剔除噪声后运动的一倍中误差。</translation>
     </message>
     <message>
-        <source>One sigma, of kriging.</source>
-        <translation>克里金给出的一倍中误差。</translation>
+        <source>One sigma relative to the datum of the series, without the acquisition noise; one field per day.</source>
+        <translation>相对于序列基准的一倍中误差，不含单期影像的噪声；每天一个字段。</translation>
     </message>
     <message>
         <source>One station sets the datum and no other can check it.</source>
@@ -2816,12 +2864,12 @@ InSAR 序列文件可通过
         <translation>同一时间轴</translation>
     </message>
     <message>
-        <source>One time axis for two sensors</source>
-        <translation>两种传感器统一时间轴</translation>
-    </message>
-    <message>
         <source>Only INPUT hidden: INPUT2 sees the gap</source>
         <translation>仅隐去 INPUT：INPUT2 可见空白区</translation>
+    </message>
+    <message>
+        <source>Only with slope_parallel; positive to the north.</source>
+        <translation>仅用于 slope_parallel；向北为正。</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -2832,12 +2880,16 @@ InSAR 序列文件可通过
         <translation>序列的顺序</translation>
     </message>
     <message>
-        <source>Over the points; the factor over those to which it is applied.</source>
-        <translation>按测点统计；系数只统计实际采用的测点。</translation>
+        <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
+        <translation>不勾选时，SCOPE = per_point 在超过 200 个测点时停止，并给出所需时间和文件大小。</translation>
     </message>
     <message>
-        <source>Over which the driver is summed, and greatest time scale of a response.</source>
-        <translation>驱动因子的累积时段，也是响应的最大时间尺度。</translation>
+        <source>Out of memory; use fewer points or dates, or close other programs.</source>
+        <translation>内存已用尽；请减少测点或日期，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Over the points; the factor over those to which it is applied.</source>
+        <translation>按测点统计；系数只统计实际采用的测点。</translation>
     </message>
     <message>
         <source>Own speed [mm/yr]</source>
@@ -2876,16 +2928,8 @@ InSAR 序列文件可通过
         <translation>感知机</translation>
     </message>
     <message>
-        <source>Picture (PNG, SVG, PDF)…</source>
-        <translation>图片（PNG、SVG、PDF）…</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>图</translation>
-    </message>
-    <message>
-        <source>Pictures written beside {path}: {n}</source>
-        <translation>已在 {path} 旁写出图片：{n} 幅</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -2900,6 +2944,10 @@ InSAR 序列文件可通过
         <translation>绘制所点击测点的序列以及降雨量和库水位</translation>
     </message>
     <message>
+        <source>Plotting the selected points</source>
+        <translation>正在绘制所选测点</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>点</translation>
     </message>
@@ -2912,47 +2960,47 @@ InSAR 序列文件可通过
         <translation>沿其视线向的点图层，朝向卫星为正。</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight; dates and points may differ.</source>
+        <source>Point layer in its line of sight; dates and points may differ from the ascending series.</source>
         <translation>沿其视线向的点图层；日期和测点可以不同。</translation>
     </message>
     <message>
-        <source>Point layer that knows its line of sight, or GNSS in los_mm.</source>
+        <source>Point layer with line-of-sight information, or GNSS in los_mm.</source>
         <translation>含视线向信息的点图层，或 los_mm 形式的 GNSS。</translation>
     </message>
     <message>
-        <source>Point layer that knows its line of sight.</source>
+        <source>Point layer with line-of-sight information.</source>
         <translation>含视线向信息的点图层。</translation>
     </message>
     <message>
-        <source>Point layer with a displacement field a date, positive towards the satellite.</source>
+        <source>Point layer with one displacement field per date, positive towards the satellite.</source>
         <translation>每个日期一个位移字段的点图层，朝向卫星为正。</translation>
     </message>
     <message>
-        <source>Point layer with a displacement field a date.</source>
+        <source>Point layer with one displacement field per date.</source>
         <translation>每个日期一个位移字段的点图层。</translation>
     </message>
     <message>
-        <source>Point layer with a field a date.</source>
-        <translation>每个日期一个字段的点图层。</translation>
-    </message>
-    <message>
-        <source>Point layer with a field a date: acquisitions, not interpolated days.</source>
+        <source>Point layer with one field per acquisition, not per interpolated day.</source>
         <translation>每个日期一个字段的点图层：须为影像日期，而非内插日期。</translation>
     </message>
     <message>
-        <source>Point layer with a field a date; it gives the datum.</source>
-        <translation>每个日期一个字段的点图层；由它给出基准。</translation>
+        <source>Point layer with one field per date</source>
+        <translation>每个日期对应一个字段的点图层</translation>
     </message>
     <message>
-        <source>Point layer with a field for every date</source>
-        <translation>每个日期对应一个字段的点图层</translation>
+        <source>Point layer with one field per date.</source>
+        <translation>每个日期一个字段的点图层。</translation>
+    </message>
+    <message>
+        <source>Point layer with one field per date; it defines the datum.</source>
+        <translation>每个日期一个字段的点图层；由它给出基准。</translation>
     </message>
     <message>
         <source>Point layer with one field per day, in the datum of the input layer.</source>
         <translation>每天一个字段的点图层，基准与输入图层相同。</translation>
     </message>
     <message>
-        <source>Point layers with a field a date; each keeps its own direction and dates.</source>
+        <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>每个日期一个字段的点图层；各自保持其方向和日期。</translation>
     </message>
     <message>
@@ -2960,23 +3008,19 @@ InSAR 序列文件可通过
         <translation>测点</translation>
     </message>
     <message>
-        <source>Points below are not used; points without a coherence are.</source>
+        <source>Points below it are excluded; points without a coherence are kept.</source>
         <translation>低于此值的测点不采用；没有相干性的测点采用。</translation>
     </message>
     <message>
-        <source>Points below it, or without a coherence, are left out. Empty: all are kept.</source>
+        <source>Points below it or without a coherence are excluded. Default: all points are kept.</source>
         <translation>低于此值或没有相干性的测点不予采用。留空：全部保留。</translation>
-    </message>
-    <message>
-        <source>Points by velocity, their mode, and the range of three quarters of them.</source>
-        <translation>按速率统计的测点数、众数以及其中四分之三的范围。</translation>
     </message>
     <message>
         <source>Points by velocity; shaded: the narrowest range with three quarters of them.</source>
         <translation>测点按速率的分布；阴影：含四分之三测点的最窄范围。</translation>
     </message>
     <message>
-        <source>Points of both orbits in a cell are taken as one place.</source>
+        <source>Points of both orbits within a cell are treated as one location.</source>
         <translation>同一单元内两个轨道的测点视为同一位置。</translation>
     </message>
     <message>
@@ -2984,24 +3028,16 @@ InSAR 序列文件可通过
         <translation>有响应的测点</translation>
     </message>
     <message>
-        <source>Points that answer to rain</source>
+        <source>Points that respond to rain</source>
         <translation>对降雨有响应的测点</translation>
     </message>
     <message>
-        <source>Points that answer to the reservoir</source>
+        <source>Points that respond to the reservoir</source>
         <translation>对库水位有响应的测点</translation>
     </message>
     <message>
         <source>Points trained on</source>
         <translation>参与训练的测点</translation>
-    </message>
-    <message>
-        <source>Points used</source>
-        <translation>采用的测点数</translation>
-    </message>
-    <message>
-        <source>Points with a field a date [mm].</source>
-        <translation>每个日期一个字段的测点 [mm]。</translation>
     </message>
     <message>
         <source>Points with a velocity</source>
@@ -3012,19 +3048,23 @@ InSAR 序列文件可通过
         <translation>含 factor、sensitivity、sigma 和 flag 的测点。</translation>
     </message>
     <message>
-        <source>Points with the error of the winner and of the best simple method [mm].</source>
+        <source>Points with one field per date [mm].</source>
+        <translation>每个日期一个字段的测点 [mm]。</translation>
+    </message>
+    <message>
+        <source>Points with the error of the best method and of the best simple baseline [mm].</source>
         <translation>含最优方法和最好的简单方法误差 [mm] 的测点。</translation>
     </message>
     <message>
-        <source>Points with the newest value, rate and 90 % interval, and since when they behave unlike their training.</source>
+        <source>Points with the latest value, rate and 90 % interval, and the date since which they deviate from their training.</source>
         <translation>含最新位移值、速率和 90 % 区间的测点，以及自何时起表现与训练期不同。</translation>
     </message>
     <message>
-        <source>Points with the numbers of all drivers, drawn by the reservoir, else by rain.</source>
+        <source>Points with the results for all drivers, coloured by the response to the reservoir, or else to rain.</source>
         <translation>含全部驱动因子数值的测点，按库水位绘制，否则按降雨。</translation>
     </message>
     <message>
-        <source>Points within are averaged; five or more are wanted.</source>
+        <source>Points within the radius are averaged; at least five are recommended.</source>
         <translation>半径内的测点取平均；最好有五个以上。</translation>
     </message>
     <message>
@@ -3040,20 +3080,24 @@ InSAR 序列文件可通过
         <translation>测点，未解释的速率 {velocity:g} mm/天</translation>
     </message>
     <message>
-        <source>Polygons around ground that does not move: from it the error common to all points of a date is estimated. Without it, points that are quiet in the training part are taken.</source>
+        <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
         <translation>不动地面的多边形：由此估计同一日期所有测点共有的误差。未给出时，取训练时段内平稳的测点。</translation>
     </message>
     <message>
-        <source>Polygons around ground whose motion is subtracted: the estimate is relative to it. Default: the datum of the input is kept.</source>
+        <source>Polygons around stable ground. The estimate is relative to it. Default: the datum of the input is kept.</source>
         <translation>要减去其运动的地面多边形：结果相对于该区域。默认：保持输入的基准。</translation>
     </message>
     <message>
-        <source>Polygons, named by a field name, id, area or label, else A, B, C: the report draws the median of their points in every layer, as figure 11 of the paper.</source>
+        <source>Polygons named by a field name, id, area or label, otherwise A, B, C. The report plots the median of their points in every layer, as in figure 11 of the paper.</source>
         <translation>多边形，以字段 name、id、area 或 label 命名，否则为 A、B、C：报告绘出各图层中其测点的中位数，如论文图 11。</translation>
     </message>
     <message>
         <source>Positive along the component of INPUT.</source>
         <translation>沿 INPUT 的分量为正。</translation>
+    </message>
+    <message>
+        <source>Positive direction of the displacements in the file</source>
+        <translation>文件中位移的正方向</translation>
     </message>
     <message>
         <source>Positive to the east, relative to the first common date.</source>
@@ -3068,14 +3112,10 @@ InSAR 序列文件可通过
         <translation>数据准备</translation>
     </message>
     <message>
-        <source>Press “Point”, then click a point of the layer on the map,
-or press “Area” and draw around several.</source>
+        <source>Press “Point” and click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
         <translation>按下“点”，然后在地图上点击图层中的测点，
 或按下“区域”圈选多个测点。</translation>
-    </message>
-    <message>
-        <source>Processing does not know SlopeMuse; switch on the plugin Processing.</source>
-        <translation>“处理”插件未加载 SlopeMuse；请启用“处理”插件。</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -3086,7 +3126,7 @@ or press “Area” and draw around several.</source>
         <translation>产品</translation>
     </message>
     <message>
-        <source>Profile along a line: draw it on the map</source>
+        <source>Profile along a line (draw on the map)…</source>
         <translation>沿线剖面：在地图上画线</translation>
     </message>
     <message>
@@ -3094,11 +3134,11 @@ or press “Area” and draw around several.</source>
         <translation>{name}的剖面</translation>
     </message>
     <message>
-        <source>Project GNSS on a line of sight</source>
+        <source>Project GNSS onto a line of sight</source>
         <translation>将 GNSS 投影到视线向</translation>
     </message>
     <message>
-        <source>Project on another line of sight</source>
+        <source>Project onto another line of sight</source>
         <translation>投影到另一视线向</translation>
     </message>
     <message>
@@ -3114,6 +3154,14 @@ or press “Area” and draw around several.</source>
         <translation>{source} 的投影</translation>
     </message>
     <message>
+        <source>Projects series onto the line of sight of another sensor, or onto the vertical, east or slope direction.</source>
+        <translation>将序列转换到另一传感器的视线向，或垂直向、东向、坡向。</translation>
+    </message>
+    <message>
+        <source>Propagated noise and the uncertainty of the direction of motion.</source>
+        <translation>经系数传递的噪声，以及运动方向的不确定性。</translation>
+    </message>
+    <message>
         <source>Protocol</source>
         <translation>评定方式</translation>
     </message>
@@ -3124,10 +3172,6 @@ or press “Area” and draw around several.</source>
     <message>
         <source>Published network</source>
         <translation>论文网络</translation>
-    </message>
-    <message>
-        <source>Put the jumps back</source>
-        <translation>恢复跳变</translation>
     </message>
     <message>
         <source>Python packages in QGIS</source>
@@ -3190,27 +3234,39 @@ or press “Area” and draw around several.</source>
         <translation>留出日期的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE of kriging in hidden blocks [mm]</source>
+        <source>RMSE of kriging in held-out blocks [mm]</source>
         <translation>克里金在隐去分块上的均方根误差 [mm]</translation>
     </message>
     <message>
-        <source>RMSE of straight lines on hidden dates [mm]</source>
+        <source>RMSE of layer minus GNSS after, at stations not used [mm]</source>
+        <translation>改正后图层减 GNSS，未参与的测站 [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of layer minus GNSS before [mm]</source>
+        <translation>改正前图层减 GNSS [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of linear interpolation on held-out dates [mm]</source>
         <translation>直线内插在隐去日期上的均方根误差 [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the best simple method [mm]</source>
-        <translation>最好的简单方法的均方根误差 [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of the last value as delivered [mm]</source>
+        <source>RMSE of persistence as delivered [mm]</source>
         <translation>末值法的 RMSE（原样） [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the method in hidden blocks [mm]</source>
+        <source>RMSE of the best method [mm]</source>
+        <translation>最优方法的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of the best simple baseline [mm]</source>
+        <translation>最好的简单方法的均方根误差 [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE of the method in held-out blocks [mm]</source>
         <translation>所选方法在隐去分块上的均方根误差 [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the method on hidden dates [mm]</source>
+        <source>RMSE of the method on held-out dates [mm]</source>
         <translation>所选方法在隐去日期上的均方根误差 [mm]</translation>
     </message>
     <message>
@@ -3224,10 +3280,6 @@ or press “Area” and draw around several.</source>
     <message>
         <source>RMSE of the series [mm]</source>
         <translation>序列的 RMSE [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of the winner [mm]</source>
-        <translation>最优方法的均方根误差 [mm]</translation>
     </message>
     <message>
         <source>RMSE of the {both} shared</source>
@@ -3256,6 +3308,10 @@ or press “Area” and draw around several.</source>
     <message>
         <source>Radius around a station [m]</source>
         <translation>测站周围的半径 [m]</translation>
+    </message>
+    <message>
+        <source>Radius of the averaging circle; nearest point and kriging search up to five times this distance.</source>
+        <translation>圆的半径；最近点和克里金法可达其五倍。</translation>
     </message>
     <message>
         <source>Rain</source>
@@ -3294,20 +3350,32 @@ days [mm]</source>
 降雨量 [mm]</translation>
     </message>
     <message>
-        <source>Rain of {n} days</source>
-        <translation>{n} 天降雨量</translation>
+        <source>Rain sums, and the driver plotted as a line</source>
+        <translation>累积雨量，以及以曲线绘制的驱动因子</translation>
     </message>
     <message>
         <source>Rain: column {rain}, read in {unit}.</source>
         <translation>降雨：列 {rain}，按 {unit} 读取。</translation>
     </message>
     <message>
+        <source>Random seed</source>
+        <translation>网络的随机种子</translation>
+    </message>
+    <message>
+        <source>Range in space</source>
+        <translation>空间相关范围</translation>
+    </message>
+    <message>
         <source>Range of the velocity [m]</source>
         <translation>速率的变程 [m]</translation>
     </message>
     <message>
-        <source>Raster of the line of sight</source>
-        <translation>视线向栅格</translation>
+        <source>Ranking of the methods with margins and figures.</source>
+        <translation>各方法的排名、差距与图。</translation>
+    </message>
+    <message>
+        <source>Ranks methods by their error on later acquisitions, with confidence intervals.</source>
+        <translation>按方法对后续影像的误差排名，并给出置信区间。</translation>
     </message>
     <message>
         <source>Rate [mm/day]</source>
@@ -3326,12 +3394,8 @@ days [mm]</source>
         <translation>速率与序列，按“{main}”取测点</translation>
     </message>
     <message>
-        <source>Rates between acquisitions against the driver before them. A negative r of rain means: more rain, faster away from the satellite. p counts how often rates shifted in a circle correlate as well anywhere on the map; a season common to both can still correlate, and the lag is known to one acquisition interval at best.</source>
-        <translation>影像之间的速率与此前驱动因子的关系。对降雨而言 r 为负表示：雨越多，远离卫星的运动越快。p 统计循环移位后的速率在图上任意位置达到同样相关的频次；两者共有的季节变化仍可造成相关，滞后的精度至多为一个影像间隔。</translation>
-    </message>
-    <message>
-        <source>Rates, series and correlations of any number of layers at GNSS stations.</source>
-        <translation>任意多个图层在 GNSS 测站处的速率、序列和相关系数。</translation>
+        <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
+        <translation>两个视线向构成的矩阵的最大与最小奇异值之比。</translation>
     </message>
     <message>
         <source>Reading a profile of {name}</source>
@@ -3350,6 +3414,10 @@ days [mm]</source>
         <translation>正在读取测点</translation>
     </message>
     <message>
+        <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
+        <translation>网络可在其中运行：Python {python}，torch {torch}，{card}。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -3362,7 +3430,11 @@ days [mm]</source>
         <translation>参考点位于 {first:.5f}, {first_2:.5f}。</translation>
     </message>
     <message>
-        <source>Relate motion with hydrology</source>
+        <source>Refit interval [days]</source>
+        <translation>重新拟合的间隔 [天]</translation>
+    </message>
+    <message>
+        <source>Relate motion to hydrology</source>
         <translation>运动与水文的关系</translation>
     </message>
     <message>
@@ -3384,6 +3456,10 @@ days [mm]</source>
     <message>
         <source>Remove all</source>
         <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Remove the step on {day} from the fit</source>
+        <translation>取消 {day} 的阶跃</translation>
     </message>
     <message>
         <source>Remove trend</source>
@@ -3432,11 +3508,19 @@ level [m]</source>
         <translation>残差 [mm]</translation>
     </message>
     <message>
+        <source>Residual of held-out points, as delivered</source>
+        <translation>留出点的残差，原始观测</translation>
+    </message>
+    <message>
+        <source>Residual of held-out points, corrected</source>
+        <translation>留出点的残差，改正后</translation>
+    </message>
+    <message>
         <source>Residual of the fit</source>
         <translation>拟合残差</translation>
     </message>
     <message>
-        <source>Residuals before and after, stations left out, sensitivity to the radius.</source>
+        <source>Residuals before and after, cross-validation by station, sensitivity to the radius.</source>
         <translation>改正前后的残差、留出的测站、对半径的敏感性。</translation>
     </message>
     <message>
@@ -3444,12 +3528,24 @@ level [m]</source>
         <translation>分辨率</translation>
     </message>
     <message>
-        <source>Resolution of a saved PNG</source>
+        <source>Resolution of saved PNG files</source>
         <translation>保存 PNG 的分辨率</translation>
+    </message>
+    <message>
+        <source>Response to rain (r)</source>
+        <translation>对降雨的响应（r）</translation>
+    </message>
+    <message>
+        <source>Response to the reservoir (r)</source>
+        <translation>对库水位的响应（r）</translation>
     </message>
     <message>
         <source>Responses of the bank</source>
         <translation>响应函数库中的响应</translation>
+    </message>
+    <message>
+        <source>Restore the jumps</source>
+        <translation>恢复跳变</translation>
     </message>
     <message>
         <source>Result of “Estimate daily deformation” for the same points</source>
@@ -3480,11 +3576,11 @@ level [m]</source>
         <translation>{table} 的第 {one} 行和第 {two} 行给出测点 {pid} 在 {day} 的两个值；请保留一个。</translation>
     </message>
     <message>
-        <source>Run in another Python</source>
+        <source>Run in another Python interpreter interpreter</source>
         <translation>在另一个 Python 中运行</translation>
     </message>
     <message>
-        <source>SIGMA2 is of a second layer; give INPUT2, or leave it out.</source>
+        <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
         <translation>SIGMA2 属于第二个图层；请给出 INPUT2，或不要 SIGMA2。</translation>
     </message>
     <message>
@@ -3520,8 +3616,16 @@ level [m]</source>
         <translation>另存为</translation>
     </message>
     <message>
-        <source>Save or copy the plot and its numbers</source>
+        <source>Save or copy the plot and its values</source>
         <translation>保存或复制曲线图及其数值</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>已写出：{path}</translation>
+    </message>
+    <message>
+        <source>Saved {path} ({n} rows)</source>
+        <translation>已写出：{path}，共 {n} 行</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -3536,11 +3640,15 @@ level [m]</source>
         <translation>稳定窗口内的离散度 [mm]</translation>
     </message>
     <message>
+        <source>Scatter of velocities in a stable window [mm/yr]</source>
+        <translation>稳定窗口内速率的差异 [mm/a]</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>精度</translation>
     </message>
     <message>
-        <source>Scores on acquisitions after the end of training, with pictures.</source>
+        <source>Scores on acquisitions after the end of training, with figures.</source>
         <translation>训练截止日之后影像上的精度，附图。</translation>
     </message>
     <message>
@@ -3556,16 +3664,12 @@ level [m]</source>
         <translation>公共日期上的第二序列 [mm]</translation>
     </message>
     <message>
-        <source>See above; downslope and downslope_prior read the DEM.</source>
+        <source>See the description; downslope and downslope_prior use the DEM.</source>
         <translation>见上文；downslope 和 downslope_prior 读取数字高程模型。</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>Seed of the networks</source>
-        <translation>网络的随机种子</translation>
     </message>
     <message>
         <source>Selected points of the layer (CSV)…</source>
@@ -3576,7 +3680,7 @@ level [m]</source>
         <translation>{name} 中选中的多边形（{n} 个）</translation>
     </message>
     <message>
-        <source>Semi-annual season</source>
+        <source>Semi-annual term</source>
         <translation>半年项</translation>
     </message>
     <message>
@@ -3584,8 +3688,8 @@ level [m]</source>
         <translation>敏感度</translation>
     </message>
     <message>
-        <source>Separated by commas: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
-        <translation>以逗号分隔：IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。默认：全部驱动因子。</translation>
+        <source>Series in the GNSS datum [mm]</source>
+        <translation>归算到 GNSS 基准的序列 [mm]</translation>
     </message>
     <message>
         <source>Series layer</source>
@@ -3598,10 +3702,6 @@ level [m]</source>
     <message>
         <source>Series on common dates [mm]</source>
         <translation>公共日期上的序列 [mm]</translation>
-    </message>
-    <message>
-        <source>Series on the datum of GNSS [mm]</source>
-        <translation>归算到 GNSS 基准的序列 [mm]</translation>
     </message>
     <message>
         <source>Set the datum from GNSS</source>
@@ -3620,27 +3720,23 @@ level [m]</source>
         <translation>影像落在名义区间内的比例，以及区间的价值</translation>
     </message>
     <message>
-        <source>Share of false discoveries [0–1]</source>
-        <translation>错误发现的比例 [0–1]</translation>
+        <source>Share of points that respond to rain [0–1]</source>
+        <translation>对降雨有响应的测点比例 [0–1]</translation>
     </message>
     <message>
-        <source>Share of points that answer to rain [0–1]</source>
-        <translation>对降雨有响应的测点比例 [0–1]</translation>
+        <source>Share of points that respond to the reservoir [0–1]</source>
+        <translation>对库水位有响应的测点比例 [0–1]</translation>
     </message>
     <message>
         <source>Share of points with a value on each date{extra}; gaps shaded.</source>
         <translation>各日期有值的测点比例{extra}；阴影为间断。</translation>
     </message>
     <message>
-        <source>Share that answers to the reservoir [0–1]</source>
-        <translation>对库水位有响应的测点比例 [0–1]</translation>
-    </message>
-    <message>
-        <source>Shares, delays, maps, and correlation over lag and window.</source>
+        <source>Shares, lags, maps, and correlation by lag and window.</source>
         <translation>比例、滞后、分布图，以及相关系数随滞后和窗口的变化。</translation>
     </message>
     <message>
-        <source>Shift + click on the map adds a point. Right click: more.</source>
+        <source>Shift + click on the map adds a point. Right click opens a menu.</source>
         <translation>按住 Shift 在地图上点击可添加测点；右键查看更多操作。</translation>
     </message>
     <message>
@@ -3656,20 +3752,16 @@ level [m]</source>
         <translation>显示</translation>
     </message>
     <message>
-        <source>Show displacement relative to a point, an area or a day; the data stay</source>
+        <source>Show displacement relative to a point, an area or a day; the data are unchanged</source>
         <translation>显示相对于某点、某区域或某日的位移；数据不变</translation>
     </message>
     <message>
-        <source>Show values half a wavelength off</source>
+        <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
+        <translation>在地图上用箭头显示 GNSS 测站以及东西向、垂直向或顺坡向图层的位移</translation>
+    </message>
+    <message>
+        <source>Show values ± half a wavelength</source>
         <translation>显示相差半波长的数值</translation>
-    </message>
-    <message>
-        <source>Shows which method is nearest to later measurements, by how much, and how surely.</source>
-        <translation>说明哪种方法最接近之后的观测、相差多少、把握多大。</translation>
-    </message>
-    <message>
-        <source>Shows which points answer to rain or to the reservoir, after how many days.</source>
-        <translation>说明哪些测点对降雨或库水位有响应，滞后多少天。</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -3690,6 +3782,10 @@ level [m]</source>
     <message>
         <source>Sigma of the descending series [mm]</source>
         <translation>降轨序列的中误差 [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma of the error that is left</source>
+        <translation>剩余误差的标准差</translation>
     </message>
     <message>
         <source>Sigma of the grid points [mm]</source>
@@ -3716,16 +3812,16 @@ level [m]</source>
         <translation>垂直位移的中误差 [mm]</translation>
     </message>
     <message>
+        <source>Sigma that is left [mm]</source>
+        <translation>剩余误差的标准差 [mm]</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>符号</translation>
     </message>
     <message>
         <source>Sign in the file</source>
         <translation>文件中的符号</translation>
-    </message>
-    <message>
-        <source>Size of the picture</source>
-        <translation>图片尺寸</translation>
     </message>
     <message>
         <source>Skill against</source>
@@ -3740,12 +3836,16 @@ level [m]</source>
         <translation>技巧评分为 1 − MSE ÷ {reference} 的 MSE，后者是在训练段最后四分之一上最好的简单方法，在查看检验段之前选定。DM：按各日期均方误差的 Diebold–Mariano 统计量，本方法误差较小时小于 0；p：两者误差相同时出现的概率。</translation>
     </message>
     <message>
-        <source>Skill of the winner against it [0–1]</source>
+        <source>Skill of the best method relative to the best simple baseline [0–1]</source>
         <translation>最优方法相对于它的技巧评分 [0–1]</translation>
     </message>
     <message>
         <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
         <translation>图层对 GNSS 的斜率：0.5 表示丢失了一半的运动。</translation>
+    </message>
+    <message>
+        <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
+        <translation>“处理”插件未加载 SlopeMuse；请启用“处理”插件。</translation>
     </message>
     <message>
         <source>SlopeMuse time series</source>
@@ -3756,7 +3856,7 @@ level [m]</source>
         <translation>SlopeMuse，速率型</translation>
     </message>
     <message>
-        <source>Small networks are fastest on one thread.</source>
+        <source>Small networks run fastest on one thread.</source>
         <translation>小型网络用一个线程最快。</translation>
     </message>
     <message>
@@ -3814,7 +3914,23 @@ level [m]</source>
         <translation>稳定区</translation>
     </message>
     <message>
-        <source>Start this Python and try its packages</source>
+        <source>Stable ground from which the common-mode error of each acquisition is estimated for all methods.</source>
+        <translation>由此地面估计同一日期共有的误差，适用于全部方法。</translation>
+    </message>
+    <message>
+        <source>Standard deviation [mm]</source>
+        <translation>标准差 [mm]</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points.</source>
+        <translation>从每个点减去的量在各日期上的标准差，以及剩余误差的标准差（上为北）；下图：每个日期所有点的平均值，以及 5 至 95 % 的点的范围。</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the dates, median of the points</source>
+        <translation>各日期的标准差，所有点的中位数</translation>
+    </message>
+    <message>
+        <source>Start this Python and check its packages</source>
         <translation>启动该 Python 并检查其软件包</translation>
     </message>
     <message>
@@ -3842,10 +3958,6 @@ level [m]</source>
         <translation>步长 [天]</translation>
     </message>
     <message>
-        <source>Step on {day} in the fit</source>
-        <translation>在 {day} 加入阶跃</translation>
-    </message>
-    <message>
         <source>Steps above a quarter of the wavelength</source>
         <translation>超过四分之一波长的步长</translation>
     </message>
@@ -3858,20 +3970,24 @@ level [m]</source>
         <translation>直线内插</translation>
     </message>
     <message>
-        <source>Such as 2020-07-11, 2021-06-28: from each on the series may be offset.</source>
-        <translation>如 2020-07-11, 2021-06-28：自该日起序列可有偏移。</translation>
+        <source>Subtract the fitted trend to show smaller signals</source>
+        <translation>扣除拟合直线，使较小的变化得以显现</translation>
     </message>
     <message>
-        <source>Sums of rain, and which driver is drawn as a line</source>
-        <translation>累积雨量，以及以曲线绘制的驱动因子</translation>
+        <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
+        <translation>从图层中扣除视线向上 InSAR 与 GNSS 的偏差。</translation>
+    </message>
+    <message>
+        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); 2 where there is no observation.</source>
+        <translation>驱动因子超出训练范围处为 1，测点表现与训练期不同处为 4，两者相加；无观测处为 2。</translation>
     </message>
     <message>
         <source>TARGET_LAYER is up to {km:.0f} km away from the points.</source>
         <translation>TARGET_LAYER 距测点最远达 {km:.0f} km。</translation>
     </message>
     <message>
-        <source>TARGET_LAYER is used; the angles of the target are not.</source>
-        <translation>采用 TARGET_LAYER，不采用目标的角度。</translation>
+        <source>TARGET_LAYER is used; TARGET_INCIDENCE and TARGET_HEADING are ignored.</source>
+        <translation>使用 TARGET_LAYER；忽略 TARGET_INCIDENCE 和 TARGET_HEADING。</translation>
     </message>
     <message>
         <source>TERMS holds {unknown}; use {terms}.</source>
@@ -3914,56 +4030,24 @@ level [m]</source>
         <translation>逐日数值表</translation>
     </message>
     <message>
-        <source>Table of stations; the nearest is shown in the line of sight of the point</source>
-        <translation>测站表；显示最近的测站在测点视线向上的位移</translation>
-    </message>
-    <message>
-        <source>Table with a date and daily columns; rain_mm and level_m are found by name.</source>
+        <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
         <translation>含日期和逐日数值列的表；rain_mm 和 level_m 按名称查找。</translation>
     </message>
     <message>
-        <source>Table with a date, rain and reservoir level</source>
+        <source>Table with date, rain and reservoir level</source>
         <translation>含日期、降雨量和库水位的表</translation>
     </message>
     <message>
-        <source>Table with the columns that the model was trained on.</source>
+        <source>Table with the driver columns used for training.</source>
         <translation>包含模型训练所用各列的表。</translation>
+    </message>
+    <message>
+        <source>Tables, series at each station and of areas, acquisitions and noise floor.</source>
+        <translation>各表、每个测站和区域的序列、影像期次、噪声下限。</translation>
     </message>
     <message>
         <source>Tables: {tables}. {days} days, {first} to {last}: {columns}.</source>
         <translation>表：{tables}。{days} 天，{first} 至 {last}：{columns}。</translation>
-    </message>
-    <message>
-        <source>Take all values in again</source>
-        <translation>恢复全部数值</translation>
-    </message>
-    <message>
-        <source>Take jumps of half a wavelength off</source>
-        <translation>扣除半波长跳变</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>从列表中移除</translation>
-    </message>
-    <message>
-        <source>Take the fitted line off, so that what is small beside it can be seen</source>
-        <translation>扣除拟合直线，使较小的变化得以显现</translation>
-    </message>
-    <message>
-        <source>Take the step of {day} out of the fit</source>
-        <translation>取消 {day} 的阶跃</translation>
-    </message>
-    <message>
-        <source>Take {day} into the fit again</source>
-        <translation>恢复 {day} 参与拟合</translation>
-    </message>
-    <message>
-        <source>Takes part as it is; its end of training holds for all. Absent: ours are trained.</source>
-        <translation>按原样参加；其训练截止日适用于全部方法。缺省：训练我们的模型。</translation>
-    </message>
-    <message>
-        <source>Takes the offset between InSAR and GNSS in the line of sight off a layer.</source>
-        <translation>从图层中扣除视线向上 InSAR 与 GNSS 的偏差。</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3974,16 +4058,24 @@ level [m]</source>
         <translation>训练目标（论文）</translation>
     </message>
     <message>
+        <source>Terms of the fit</source>
+        <translation>拟合项</translation>
+    </message>
+    <message>
+        <source>Terms of the fit; drag along the plot to fit part of the dates</source>
+        <translation>拟合的内容；在图上拖动可只拟合部分日期</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>测试</translation>
     </message>
     <message>
-        <source>Test of a Python</source>
+        <source>Test of a Python interpreter interpreter</source>
         <translation>测试 Python</translation>
     </message>
     <message>
-        <source>That of SIGMA, as companion of the result; the sigma of the datum is common to the map and kept apart, in the lineage and the report.</source>
-        <translation>即 SIGMA 的中误差，作为成果的伴随图层；基准的中误差对整幅图相同，另存于数据沿袭和报告中。</translation>
+        <source>Testing {path} …</source>
+        <translation>正在检查 {path} …</translation>
     </message>
     <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
@@ -4078,7 +4170,7 @@ level [m]</source>
         <translation>属性 {name} 有 {shape} 个值，应有 {needed} 个。</translation>
     </message>
     <message>
-        <source>The best simple method always takes part.</source>
+        <source>The best simple baseline is always included.</source>
         <translation>最好的简单方法总是参加。</translation>
     </message>
     <message>
@@ -4096,6 +4188,10 @@ level [m]</source>
     <message>
         <source>The choices hold {name}, which is unknown; possible are {known}.</source>
         <translation>选项中有 {name}，未知；可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>The choices of the import dialog, or the path of a file with them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
+        <translation>导入对话框所选的内容，或该文件的路径；键：unit、sign、crs、producer、component、columns 等。上方已设置的参数优先。</translation>
     </message>
     <message>
         <source>The class is that of the measured change, known only afterwards: among small measured changes a method that foretells nothing does well, among large ones the noise of the acquisition is part of what was missed.</source>
@@ -4178,6 +4274,10 @@ level [m]</source>
         <translation>测站 {station} 的日期不是严格递增的。</translation>
     </message>
     <message>
+        <source>The dates run from the first to the last day covered by both layers.</source>
+        <translation>从两个图层共同覆盖的第一天到最后一天。</translation>
+    </message>
+    <message>
         <source>The dates with most steps</source>
         <translation>步长最多的日期</translation>
     </message>
@@ -4238,6 +4338,10 @@ level [m]</source>
         <translation>驱动因子为 {first} 至 {last}；需要 {targets} 至 {targets_2}。</translation>
     </message>
     <message>
+        <source>The error is estimated on each date from that date and those before it; it varies smoothly in space and has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval of the daily estimate grows with it.</source>
+        <translation>每个日期的误差由该日期及之前的日期估计；它在空间上平滑变化，在时间上没有记忆。附近没有稳定点的地方，剩余误差的标准差增大，逐日估计的区间也随之变宽。</translation>
+    </message>
+    <message>
         <source>The error of the best method with drivers, {answer}, is {more}.</source>
         <translation>含驱动因子的最佳方法（{answer}）的误差{more}。</translation>
     </message>
@@ -4246,15 +4350,15 @@ level [m]</source>
         <translation>估计有 {days} 个日期，而图层最多保存 {most} 个：图层从 {day} 开始。自 {first} 起的全部日期在图层旁边的 NetCDF 文件中，由时间序列面板读取。</translation>
     </message>
     <message>
-        <source>The estimate is relative to the stable area, not in the datum of the input.</source>
+        <source>The estimate is relative to the stable area, not to the datum of the input.</source>
         <translation>估计值相对于稳定区，而不是输入的基准。</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}: the model needs {deformation} days of series; bring a longer one, or correct START and END.</source>
         <translation>估计将止于 {last}，早于起始日 {first}：模型需要 {deformation} 天的序列；请给出更长的序列，或改正 START 和 END。</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before it begins on {first}; mend START and END.</source>
+        <source>The estimate would end on {last}, before it begins on {first}; correct START and END.</source>
         <translation>估计将止于 {last}，早于起始日 {first}；请改正 START 和 END。</translation>
     </message>
     <message>
@@ -4298,12 +4402,16 @@ level [m]</source>
         <translation>文件 {path}（{name}）不存在。</translation>
     </message>
     <message>
-        <source>The file {path} ({name}) is not of the kind {kind}; choose another one.</source>
+        <source>The file {path} ({name}) does not match {kind}; choose another file.</source>
         <translation>文件 {path}（{name}）不是 {kind} 类型；请另选文件。</translation>
     </message>
     <message>
         <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
         <translation>{name} 的文件 {path} 无法打开；请检查其是否完整。</translation>
+    </message>
+    <message>
+        <source>The file {path} would be written beside {output}, but it is {input}; give {output} another name.</source>
+        <translation>文件 {path} 会写在 {output} 旁边，但它就是 {input}；请给 {output} 另取名称。</translation>
     </message>
     <message>
         <source>The files are pairs of days with different first days ({starts}, {starts_2}): interferograms, not displacements since one day; give cumulative displacements.</source>
@@ -4316,6 +4424,10 @@ level [m]</source>
     <message>
         <source>The folder {target} does not exist; make it or choose another one.</source>
         <translation>文件夹 {target} 不存在；请创建或另选。</translation>
+    </message>
+    <message>
+        <source>The format of {file} is unknown; use the extension {suffixes}.</source>
+        <translation>{file} 没有说明格式；名称请以 {suffixes} 结尾。</translation>
     </message>
     <message>
         <source>The gauge {double} is given twice; give each once.</source>
@@ -4370,15 +4482,15 @@ level [m]</source>
         <translation>文件中的入射角（{angle:.1f}°）是{meaning}：向量与铅垂线夹角为 {arccos:.1f}°，采用向量。</translation>
     </message>
     <message>
-        <source>The input without the error of each date, relative to the stable area where one is given.</source>
-        <translation>去除各期误差后的输入；给定稳定区时相对于稳定区。</translation>
+        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the estimate.</source>
+        <translation>去除了各次采集共模误差的输入；设有稳定区时，相对于稳定区。设有稳定区时总会写在 OUTPUT 旁，面板会与估计一起显示它。</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
         <translation>内插方法 {name} 未知；请选用 {interpolators} 之一。</translation>
     </message>
     <message>
-        <source>The inverse velocity does not fall to zero: no day of failure is indicated.</source>
+        <source>The inverse velocity does not decrease to zero: no failure date is indicated.</source>
         <translation>速率倒数没有降向零：未显示破坏日期。</translation>
     </message>
     <message>
@@ -4422,12 +4534,8 @@ level [m]</source>
         <translation>图层已在 {stations} 的基准上，与训练时相同；不扣除速率。</translation>
     </message>
     <message>
-        <source>The layer minus the offset; a velocity field is corrected too.</source>
+        <source>The layer minus the offset; a velocity field is also corrected.</source>
         <translation>图层减去偏差；速率字段一并改正。</translation>
-    </message>
-    <message>
-        <source>The layer of the training, or one with newer dates or other points of the slope.</source>
-        <translation>训练所用的图层，或含更新日期、同一斜坡其他测点的图层。</translation>
     </message>
     <message>
         <source>The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
@@ -4436,6 +4544,10 @@ level [m]</source>
     <message>
         <source>The layer runs against the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; mend it before a datum is set.</source>
         <translation>图层与 GNSS 的变化方向相反（相关系数中位数 {known:.2f}）：其符号或航向很可能有误；请在确定基准之前改正。</translation>
+    </message>
+    <message>
+        <source>The layer used for training, or one with newer dates or other points of the same slope.</source>
+        <translation>训练所用的图层，或含更新日期、同一斜坡其他测点的图层。</translation>
     </message>
     <message>
         <source>The layer with the fields of the fit, coloured by velocity.</source>
@@ -4514,11 +4626,15 @@ level [m]</source>
         <translation>视线向与 GNSS 不符：图层减 GNSS 现为 {as_given:.1f} mm，若采用{best}则为 {misfit:.1f} mm。请检查导入时的 SIGN、航向和轨道。</translation>
     </message>
     <message>
+        <source>The line of sight is unknown; set LAYER, or both INCIDENCE and HEADING.</source>
+        <translation>请给出 LAYER，或同时给出 INCIDENCE 和 HEADING：否则视线向未知。</translation>
+    </message>
+    <message>
         <source>The lineage in its metadata is damaged, so what its values have seen is unknown; make the layer again, or remove the metadata.</source>
         <translation>元数据中的数据来源记录已损坏，无法得知其数值使用过哪些数据；请重新生成图层，或删除元数据。</translation>
     </message>
     <message>
-        <source>The linear term is always there; seasons need more than a year.</source>
+        <source>The linear term is always included; seasonal terms need more than one year.</source>
         <translation>线性项始终采用；季节项需要一年以上的数据。</translation>
     </message>
     <message>
@@ -4536,10 +4652,6 @@ level [m]</source>
     <message>
         <source>The median interval is {interval:g} days.</source>
         <translation>间隔中位数为 {interval:g} 天。</translation>
-    </message>
-    <message>
-        <source>The memory is used up; take fewer points or dates, or close other programs.</source>
-        <translation>内存已用尽；请减少测点或日期，或关闭其他程序。</translation>
     </message>
     <message>
         <source>The method of the model is {title}, which needs {least_acquisitions} acquisitions up to {train_end}. The layer has {n_past}; the model with drivers estimates instead.</source>
@@ -4574,12 +4686,16 @@ level [m]</source>
         <translation>模型用驱动因子 {absent} 训练，而水文表中没有（现有 {names}）；请给出训练所用的表。</translation>
     </message>
     <message>
-        <source>The most stable station takes a rate off the series before training, learnt up to the end of training. It is recorded in the model and cannot score it.</source>
-        <translation>训练前由最稳定的测站从序列中扣除一个速率，该速率只用训练截止日以前的数据求得。它记录在模型中，不能再用于评定。</translation>
-    </message>
-    <message>
         <source>The motion does not depend on height (error at hidden points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM was not used.</source>
         <translation>运动与高程无关（隐去测点上的误差：采用时 {after:.2f} mm/a，不采用时 {before:.2f}），因此未使用数字高程模型。</translation>
+    </message>
+    <message>
+        <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
+        <translation>由其最近测点给出每个测点处的方向；优先于角度。</translation>
+    </message>
+    <message>
+        <source>The nearest point gives the direction at each station.</source>
+        <translation>由其最近测点给出每个测站处的方向。</translation>
     </message>
     <message>
         <source>The nearest point to {name} is {km:.0f} km away.</source>
@@ -4590,32 +4706,32 @@ level [m]</source>
         <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
     </message>
     <message>
+        <source>The output is in m.</source>
+        <translation>结果单位为 m。</translation>
+    </message>
+    <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
         <translation>输出 {name} 会覆盖输入 {other}（{path}）；请另选文件。</translation>
     </message>
     <message>
-        <source>The output {name} would replace {path}, which QGIS has open; remove the layer {layer} from the project, or choose another file.</source>
+        <source>The output {name} would replace {path}, which is open in QGIS; remove the layer {layer} from the project or choose another file.</source>
         <translation>输出 {name} 将替换 {path}，而该文件正被 QGIS 打开；请从工程中移除图层 {layer}，或选择另一个文件。</translation>
     </message>
     <message>
-        <source>The output {name} would replace {path}, which a program has open; close it there, or choose another file.</source>
+        <source>The output {name} would replace {path}, which is open in another program; close it there or choose another file.</source>
         <translation>输出 {name} 将替换 {path}，而该文件正被某个程序打开；请在该程序中关闭它，或选择另一个文件。</translation>
     </message>
     <message>
-        <source>The outputs {name} and {other} are the same file ({path}); choose two.</source>
+        <source>The outputs {name} and {other} are the same file ({path}); choose two different files.</source>
         <translation>输出 {name} 与 {other} 是同一文件（{path}）；请选择两个文件。</translation>
     </message>
     <message>
-        <source>The paper takes 12, the revisit of the satellite.</source>
+        <source>The paper uses 12, the revisit time of the satellite.</source>
         <translation>论文取 12，即卫星重访周期。</translation>
     </message>
     <message>
-        <source>The paper takes 30. The rate variant has a memory of its own, of 400 days.</source>
+        <source>The paper uses 30. The rate variant has its own memory of 400 days.</source>
         <translation>论文取 30。rate 变体自带 400 天的记忆。</translation>
-    </message>
-    <message>
-        <source>The parameter {name} is unknown; {id} takes {known}.</source>
-        <translation>参数 {name} 未知；{id} 可用的参数为 {known}。</translation>
     </message>
     <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
@@ -4626,11 +4742,11 @@ level [m]</source>
         <translation>{station} 的位置未知；请添加列 lon 和 lat，或给出 CSV：station,lon,lat。</translation>
     </message>
     <message>
-        <source>The plot is in the layout {name}.</source>
+        <source>The plot was added to the layout {name}.</source>
         <translation>曲线图已加入布局 {name}。</translation>
     </message>
     <message>
-        <source>The plot is on the clipboard.</source>
+        <source>The plot was copied to the clipboard.</source>
         <translation>曲线图已复制到剪贴板。</translation>
     </message>
     <message>
@@ -4646,7 +4762,7 @@ level [m]</source>
         <translation>测点 {pid} 在 {date} 的值为无穷大；请清除或改正。</translation>
     </message>
     <message>
-        <source>The point {pid} has no value on any date.
+        <source>The point {pid} has no values.
 
 Click another point.</source>
         <translation>测点 {pid} 在所有日期上都没有数值。
@@ -4678,11 +4794,15 @@ Click another point.</source>
         <translation>INPUT2 的测点。</translation>
     </message>
     <message>
+        <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
+        <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
+    </message>
+    <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
         <translation>生产者 {key} 未知；请选用 {by_key} 之一。</translation>
     </message>
     <message>
-        <source>The project has no layer of polygons</source>
+        <source>The project has no polygon layer</source>
         <translation>工程中没有多边形图层</translation>
     </message>
     <message>
@@ -4738,7 +4858,7 @@ Click another point.</source>
         <translation>读数 {cell} 未说明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或写成 2020-07-01T23:30+08:00。</translation>
     </message>
     <message>
-        <source>The report shows the error of each at points that were hidden.</source>
+        <source>The report compares the errors of all methods at held-out points.</source>
         <translation>报告给出各方法在隐去测点上的误差。</translation>
     </message>
     <message>
@@ -4748,10 +4868,6 @@ Click another point.</source>
     <message>
         <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; take a coarser step, a shorter time, or NetCDF.</source>
         <translation>结果有 {n_dates} 个日期，而图层最多 {max_date_fields} 个；请采用更大的步长、更短的时段或 NetCDF。</translation>
-    </message>
-    <message>
-        <source>The result is in m.</source>
-        <translation>结果单位为 m。</translation>
     </message>
     <message>
         <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
@@ -4766,7 +4882,7 @@ Click another point.</source>
         <translation>同样的影像，经校正：减去共模误差</translation>
     </message>
     <message>
-        <source>The same points, drawn by the correlation where they answer.</source>
+        <source>The same points, coloured by the correlation of their response.</source>
         <translation>同一批测点，在有响应处按相关系数绘制。</translation>
     </message>
     <message>
@@ -4810,10 +4926,6 @@ Click another point.</source>
         <translation>{producer} 的符号没有文档说明；数值按朝向卫星为正处理。请与已知的运动比较，并设置 SIGN。</translation>
     </message>
     <message>
-        <source>The smoother has the least error on hidden dates; the report shows it for yours.</source>
-        <translation>平滑器在隐去日期上的误差最小；报告给出您数据的结果。</translation>
-    </message>
-    <message>
         <source>The station and the layer have {both} dates in common; {min_dates} or more are needed{extra}</source>
         <translation>测站与图层有 {both} 个共同日期；需要 {min_dates} 个以上{extra}</translation>
     </message>
@@ -4842,7 +4954,7 @@ Click another point.</source>
         <translation>测站 {station} 在训练之后的日期太少，不能用于评定。</translation>
     </message>
     <message>
-        <source>The station {station} is in a line of sight already; give east, north, up.</source>
+        <source>The station {station} is already in a line of sight; provide east, north and up.</source>
         <translation>测站 {station} 已是视线向；请给出东、北、垂直向。</translation>
     </message>
     <message>
@@ -4850,20 +4962,12 @@ Click another point.</source>
         <translation>在 START 与 END 之间，各测站与图层没有共同日期。</translation>
     </message>
     <message>
-        <source>The sum of 1 where a driver is outside the training range and 4 where the point behaves unlike its training; 2 where nothing is known.</source>
-        <translation>驱动因子超出训练范围处为 1，测点表现与训练期不同处为 4，两者相加；无观测处为 2。</translation>
-    </message>
-    <message>
-        <source>The table is on the clipboard; paste it into a spreadsheet.</source>
+        <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
     </message>
     <message>
         <source>The table {layer} has no columns; give one with a row of names at its top.</source>
         <translation>表 {layer} 没有列；请给出首行为列名的表。</translation>
-    </message>
-    <message>
-        <source>The tables, the series at each station and of areas, the acquisitions, the noise floor.</source>
-        <translation>各表、每个测站和区域的序列、影像期次、噪声下限。</translation>
     </message>
     <message>
         <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
@@ -4910,6 +5014,10 @@ Click another point.</source>
         <translation>单位 {said} 未知；请选用 {known} 之一。</translation>
     </message>
     <message>
+        <source>The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map and is reported separately, in the lineage and the report.</source>
+        <translation>即 SIGMA 的中误差，作为成果的伴随图层；基准的中误差对整幅图相同，另存于数据沿袭和报告中。</translation>
+    </message>
+    <message>
         <source>The vector los_east, los_north, los_up</source>
         <translation>向量 los_east、los_north、los_up</translation>
     </message>
@@ -4936,6 +5044,10 @@ Click another point.</source>
     <message>
         <source>There are no gaps.</source>
         <translation>没有间断。</translation>
+    </message>
+    <message>
+        <source>There are no rain or level data for the dates of this point; choose a table under “Rain and level”.</source>
+        <translation>没有降雨量或水位覆盖该测点的日期；请在“降雨与水位”中选择表。</translation>
     </message>
     <message>
         <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
@@ -4966,14 +5078,6 @@ Click another point.</source>
         <translation>区域内没有测点；请围住若干测点绘制。</translation>
     </message>
     <message>
-        <source>There is no point of {name} within {n} pixels; click closer or zoom in.</source>
-        <translation>{n} 个像素范围内没有 {name} 的测点；请靠近点击或放大地图。</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>没有可撤销的操作。</translation>
-    </message>
-    <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
         <translation>这是 GNSS 位移表，不是降雨或水位表；请使用 GNSS 导入。</translation>
     </message>
@@ -4982,11 +5086,7 @@ Click another point.</source>
         <translation>本模型</translation>
     </message>
     <message>
-        <source>Threads of a network</source>
-        <translation>网络的线程数</translation>
-    </message>
-    <message>
-        <source>Three bands, east, north and up of the unit vector ground to satellite; or two, incidence and the angle named above. Each point takes its cell; goes before all other angles.</source>
+        <source>Three bands with east, north and up of the unit vector from ground to satellite, or two bands with incidence and the angle chosen above. Each point takes the value of its cell; takes precedence over all other angles.</source>
         <translation>三个波段：地面指向卫星单位矢量的东、北、上分量；或两个波段：入射角及上面所述的角度。每个测点取所在像元；优先于其他所有角度。</translation>
     </message>
     <message>
@@ -4994,11 +5094,15 @@ Click another point.</source>
         <translation>按时间、速度和测点</translation>
     </message>
     <message>
+        <source>Time between the end of the driver window and the acquisition.</source>
+        <translation>驱动因子窗口末端与影像之间的天数。</translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>时间序列</translation>
     </message>
     <message>
-        <source>Time zone of the days [hours from UTC]</source>
+        <source>Time zone of the days [h from UTC]</source>
         <translation>日界的时区 [与 UTC 相差的小时数]</translation>
     </message>
     <message>
@@ -5050,28 +5154,12 @@ Click another point.</source>
         <translation>正在训练 {what}。</translation>
     </message>
     <message>
+        <source>Trend of the mean over the dates</source>
+        <translation>平均值随日期的趋势</translation>
+    </message>
+    <message>
         <source>True factor</source>
         <translation>真实系数</translation>
-    </message>
-    <message>
-        <source>Trying {path} …</source>
-        <translation>正在检查 {path} …</translation>
-    </message>
-    <message>
-        <source>Turns GNSS files into one table of east, north and up in mm.</source>
-        <translation>将 GNSS 文件转换为一张东、北、垂直位移表，单位 mm。</translation>
-    </message>
-    <message>
-        <source>Turns a delivery of InSAR series into a point layer with a field a date, in mm.</source>
-        <translation>将交付的 InSAR 时间序列转换为每个日期一个字段的点图层，单位 mm。</translation>
-    </message>
-    <message>
-        <source>Turns a table of rain, reservoir level and other daily values into a table with a row a day.</source>
-        <translation>将降雨量、库水位及其他逐日数值的表转换为每天一行的表。</translation>
-    </message>
-    <message>
-        <source>Turns ascending and descending series with dates of their own into east and up on common cells.</source>
-        <translation>将日期各异的升轨与降轨序列转换为公共格网上的东向与垂直向位移。</translation>
     </message>
     <message>
         <source>UNIT is rad, so WAVELENGTH [mm] is needed; Sentinel-1 has 55.466 mm.</source>
@@ -5086,7 +5174,7 @@ Click another point.</source>
         <translation>USGS {name}：{plain}。</translation>
     </message>
     <message>
-        <source>Undo the last change (Ctrl+Z)</source>
+        <source>Undo last change (Ctrl+Z)</source>
         <translation>撤销上一次更改 (Ctrl+Z)</translation>
     </message>
     <message>
@@ -5098,16 +5186,20 @@ Click another point.</source>
         <translation>文件中的单位</translation>
     </message>
     <message>
-        <source>Unit of level</source>
-        <translation>水位单位</translation>
-    </message>
-    <message>
-        <source>Unit of rain per day</source>
+        <source>Unit of daily rain</source>
         <translation>日降雨量单位</translation>
     </message>
     <message>
         <source>Unit of the displacements in the file</source>
         <translation>文件中位移的单位</translation>
+    </message>
+    <message>
+        <source>Unit of the reservoir level</source>
+        <translation>水位单位</translation>
+    </message>
+    <message>
+        <source>Unknown parameter {name}; {id} accepts {known}.</source>
+        <translation>参数 {name} 未知；{id} 可用的参数为 {known}。</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5130,11 +5222,15 @@ Click another point.</source>
         <translation>值</translation>
     </message>
     <message>
+        <source>Value that marks missing data</source>
+        <translation>代表缺测的数值</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>数值</translation>
     </message>
     <message>
-        <source>Values left out of the fit and drawn hollow: {n}. The layer stays.</source>
+        <source>Values excluded from the fit (hollow symbols): {n}. The layer is unchanged.</source>
         <translation>已从拟合中剔除并以空心点表示的数值：{n} 个。图层不变。</translation>
     </message>
     <message>
@@ -5170,6 +5266,10 @@ Click another point.</source>
         <translation>速率字段</translation>
     </message>
     <message>
+        <source>Velocity in {n}-day windows</source>
+        <translation>{n} 天滑动窗口内的速率</translation>
+    </message>
+    <message>
         <source>Velocity map</source>
         <translation>速率图</translation>
     </message>
@@ -5180,10 +5280,6 @@ Click another point.</source>
     <message>
         <source>Velocity that no driver explains</source>
         <translation>驱动因子不能解释的速率</translation>
-    </message>
-    <message>
-        <source>Velocity within {n} days</source>
-        <translation>{n} 天滑动窗口内的速率</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is no radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
@@ -5206,32 +5302,8 @@ Click another point.</source>
         <translation>各驱动因子的作用</translation>
     </message>
     <message>
-        <source>What is assumed</source>
-        <translation>假设条件</translation>
-    </message>
-    <message>
-        <source>What is fitted</source>
-        <translation>拟合项</translation>
-    </message>
-    <message>
-        <source>What is fitted; drag along the plot to fit a part of the dates</source>
-        <translation>拟合的内容；在图上拖动可只拟合部分日期</translation>
-    </message>
-    <message>
-        <source>What is taken off</source>
-        <translation>扣除内容</translation>
-    </message>
-    <message>
         <source>What moves the slope</source>
         <translation>坡体运动的驱动因素</translation>
-    </message>
-    <message>
-        <source>What the heading is</source>
-        <translation>航向角的含义</translation>
-    </message>
-    <message>
-        <source>What the import dialog chose, or the path of such a file; keys: unit, sign, crs, producer, component, columns and more. Parameters that are set above go before it.</source>
-        <translation>导入对话框所选的内容，或该文件的路径；键：unit、sign、crs、producer、component、columns 等。上方已设置的参数优先。</translation>
     </message>
     <message>
         <source>What the paper names, and what is our choice</source>
@@ -5244,10 +5316,6 @@ Click another point.</source>
     <message>
         <source>What was assumed</source>
         <translation>采用的假定</translation>
-    </message>
-    <message>
-        <source>What was assumed; dates and gaps, steps above λ/4, noise of a stable window.</source>
-        <translation>所作的假设；日期与间断、超过 λ/4 的跳变、稳定窗口的噪声。</translation>
     </message>
     <message>
         <source>What was learnt, and what was chosen</source>
@@ -5278,19 +5346,11 @@ Click another point.</source>
         <translation>数据使用情况</translation>
     </message>
     <message>
-        <source>Who won and by how much, with pictures.</source>
-        <translation>哪种方法最优、优多少，附图。</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>宽度</translation>
     </message>
     <message>
-        <source>Width of a cell [m]</source>
-        <translation>格网单元宽度 [m]</translation>
-    </message>
-    <message>
-        <source>Width of a saved plot</source>
+        <source>Width of saved plots</source>
         <translation>保存图的宽度</translation>
     </message>
     <message>
@@ -5302,16 +5362,16 @@ Click another point.</source>
         <translation>Winkler 评分 [mm]</translation>
     </message>
     <message>
-        <source>With it the answer to rain and reservoir may vary with height and steepness as well as with place. The model keeps both: estimating needs no height model. Only for the variant rate.</source>
+        <source>With a DEM the response to rain and reservoir level may vary with height and slope angle as well as with position. Both are stored in the model, so that estimation needs no DEM. Only for the variant rate.</source>
         <translation>使用后，对降雨和水库的响应除随位置变化外，还可随高程和坡度变化。模型保存这两者：估计时不需要高程模型。仅用于 rate 型。</translation>
+    </message>
+    <message>
+        <source>With the same dates and line of sight.</source>
+        <translation>日期和视线向相同。</translation>
     </message>
     <message>
         <source>Within two sigma of no motion</source>
         <translation>在两倍中误差内无运动</translation>
-    </message>
-    <message>
-        <source>Without it SCOPE = per_point stops above 200 points and tells time and file size.</source>
-        <translation>不勾选时，SCOPE = per_point 在超过 200 个测点时停止，并给出所需时间和文件大小。</translation>
     </message>
     <message>
         <source>Without {left} that not all of them reach.</source>
@@ -5320,14 +5380,6 @@ Click another point.</source>
     <message>
         <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
         <translation>最差：十分之九的日期或测点所超过的 90 % 内比例。Winkler 和 CRPS 奖励窄而可靠的区间；CRPSS 为相对于最好的简单方法减少的 CRPS。区间包含单期影像的噪声。</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>已写出：{path}</translation>
-    </message>
-    <message>
-        <source>Written: {path} with {n} rows</source>
-        <translation>已写出：{path}，共 {n} 行</translation>
     </message>
     <message>
         <source>X band, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
@@ -5342,7 +5394,7 @@ Click another point.</source>
         <translation>昨日的内插值</translation>
     </message>
     <message>
-        <source>Zero on a day: click one in the plot first</source>
+        <source>Zero on a day: click a day in the plot first</source>
         <translation>以某日归零：先在图中点击该日</translation>
     </message>
     <message>
@@ -5360,10 +5412,6 @@ Click another point.</source>
     <message>
         <source>a number</source>
         <translation>数字</translation>
-    </message>
-    <message>
-        <source>a temporary file, gone when QGIS is closed</source>
-        <translation>临时文件，关闭 QGIS 后即消失</translation>
     </message>
     <message>
         <source>a terminal</source>
@@ -5394,7 +5442,7 @@ Click another point.</source>
         <translation>加速度 {value} ± {sigma:.1f} mm/a²</translation>
     </message>
     <message>
-        <source>acquisitions: measured values, from windows that know only earlier ones; interpolated: every day of the line through all acquisitions, as published, which looks ahead.</source>
+        <source>acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through all acquisitions, as published, which uses future data.</source>
         <translation>acquisitions：实测值，窗口内只含更早的数据；interpolated：全部影像连线上的每一天，与论文一致，但使用了未来信息。</translation>
     </message>
     <message>
@@ -5458,14 +5506,6 @@ Click another point.</source>
         <translation>原样</translation>
     </message>
     <message>
-        <source>as recognised</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>as recognised: {value}</source>
-        <translation>自动识别：{value}</translation>
-    </message>
-    <message>
         <source>as the user says</source>
         <translation>按用户指定</translation>
     </message>
@@ -5478,12 +5518,24 @@ Click another point.</source>
         <translation>在移动点上</translation>
     </message>
     <message>
-        <source>auto takes a graphics card where torch can use one.</source>
+        <source>auto uses a GPU if torch supports it.</source>
         <translation>auto：torch 能使用显卡时采用显卡。</translation>
     </message>
     <message>
-        <source>auto: as the file or its producer says, else mm. rad is two-way phase and needs the wavelength.</source>
+        <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
         <translation>auto：按文件或其生产方所述，否则为 mm。rad 为双程相位，需给出波长。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>automatic: {value}</source>
+        <translation>自动识别：{value}</translation>
+    </message>
+    <message>
+        <source>available, version {version}</source>
+        <translation>可加载，版本 {version}</translation>
     </message>
     <message>
         <source>azimuth of ground → satellite, anticlockwise from north</source>
@@ -5538,7 +5590,7 @@ Click another point.</source>
         <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有它的 Python，或{instead}</translation>
     </message>
     <message>
-        <source>circular_shift: a test that holds. published: chi-square on interpolated days.</source>
+        <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
     </message>
     <message>
@@ -5590,7 +5642,7 @@ Click another point.</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>date, rain_mm, level_m and the further drivers; empty where a day has no value.</source>
+        <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date、rain_mm、level_m 及其他驱动因子；某日无值则为空。</translation>
     </message>
     <message>
@@ -5610,12 +5662,16 @@ Click another point.</source>
         <translation>按原文日期</translation>
     </message>
     <message>
+        <source>default: the Python of QGIS</source>
+        <translation>留空：QGIS 自带的 Python</translation>
+    </message>
+    <message>
         <source>delay [days]</source>
         <translation>滞后 [天]</translation>
     </message>
     <message>
         <source>direction
-not known</source>
+unknown</source>
         <translation>方向
 未知</translation>
     </message>
@@ -5628,10 +5684,6 @@ not known</source>
         <translation>位移减去窗口内最新值，再除以其离散</translation>
     </message>
     <message>
-        <source>does not load: {reason}</source>
-        <translation>无法加载：{reason}</translation>
-    </message>
-    <message>
         <source>doubtful ({percent})</source>
         <translation>存疑（{percent}）</translation>
     </message>
@@ -5640,12 +5692,12 @@ not known</source>
         <translation>沿各测点的坡向下，{low:.2f} 至 {high:.2f}</translation>
     </message>
     <message>
-        <source>down the slope</source>
-        <translation>顺坡向</translation>
-    </message>
-    <message>
         <source>down the slope alone</source>
         <translation>仅沿坡向下</translation>
+    </message>
+    <message>
+        <source>downslope</source>
+        <translation>顺坡向</translation>
     </message>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
@@ -5668,7 +5720,7 @@ not known</source>
         <translation>东 {e}，北 {n}，垂直 {u} mm/a</translation>
     </message>
     <message>
-        <source>east_up: nothing moves north; slope_parallel: the ground moves along the surface of the DEM.</source>
+        <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
         <translation>east_up：无北向运动；slope_parallel：地面沿数字高程模型的坡面运动。</translation>
     </message>
     <message>
@@ -5682,10 +5734,6 @@ not known</source>
     <message>
         <source>elevation above the horizon and azimuth of ground → satellite, anticlockwise from east, in radians</source>
         <translation>地面 → 卫星的高度角及自东逆时针的方位角，弧度</translation>
-    </message>
-    <message>
-        <source>empty: the Python of QGIS</source>
-        <translation>留空：QGIS 自带的 Python</translation>
     </message>
     <message>
         <source>error on days held out at the end of training, without the noise of an acquisition</source>
@@ -5768,7 +5816,7 @@ not known</source>
         <translation>自</translation>
     </message>
     <message>
-        <source>geometryGeo.h5 or geometryRadar.h5 of MintPy; empty: the one beside the stack.</source>
+        <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
     </message>
     <message>
@@ -5776,11 +5824,15 @@ not known</source>
         <translation>最大 |r|</translation>
     </message>
     <message>
+        <source>half-wavelength jumps corrected: {n}</source>
+        <translation>已扣除的半波长跳变：{n} 处</translation>
+    </message>
+    <message>
         <source>hardly seen</source>
         <translation>几乎不可见</translation>
     </message>
     <message>
-        <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78).</source>
+        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
         <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）。</translation>
     </message>
     <message>
@@ -5790,6 +5842,10 @@ not known</source>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>地面 → 卫星单位向量的水平分量</translation>
+    </message>
+    <message>
+        <source>import fails: {reason}</source>
+        <translation>无法加载：{reason}</translation>
     </message>
     <message>
         <source>in 50 %</source>
@@ -5834,10 +5890,6 @@ not known</source>
     <message>
         <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
         <translation>其改正在未学习过的日期上没有改进，因此结果为平滑器的结果</translation>
-    </message>
-    <message>
-        <source>jumps of half a wavelength taken off: {n}</source>
-        <translation>已扣除的半波长跳变：{n} 处</translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -5920,10 +5972,6 @@ not known</source>
         <translation>线性拟合</translation>
     </message>
     <message>
-        <source>loads, version {version}</source>
-        <translation>可加载，版本 {version}</translation>
-    </message>
-    <message>
         <source>look angle at the satellite</source>
         <translation>卫星处的视角</translation>
     </message>
@@ -5952,7 +6000,7 @@ not known</source>
         <translation>均值</translation>
     </message>
     <message>
-        <source>mean of those that have a value on the day, or the first that has one.</source>
+        <source>mean of all gauges with a value on that day, or the first gauge with a value.</source>
         <translation>mean：当日有值各站的平均；first：第一个有值的站。</translation>
     </message>
     <message>
@@ -6028,12 +6076,16 @@ not known</source>
         <translation>列名被 shapefile 截断</translation>
     </message>
     <message>
-        <source>nearest point, robust mean in the circle, local kriging; all are compared.</source>
+        <source>nearest point, robust mean in the circle, or local kriging; all chosen methods are compared.</source>
         <translation>最近点、圆内稳健均值、局部克里金；全部予以比较。</translation>
     </message>
     <message>
         <source>neural networks</source>
         <translation>神经网络</translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation>无显卡</translation>
     </message>
     <message>
         <source>no columns, {missing} not set</source>
@@ -6048,10 +6100,6 @@ not known</source>
         <translation>不假定运动方向</translation>
     </message>
     <message>
-        <source>no graphics card</source>
-        <translation>无显卡</translation>
-    </message>
-    <message>
         <source>no rain</source>
         <translation>无雨</translation>
     </message>
@@ -6064,7 +6112,7 @@ not known</source>
         <translation>没有测站</translation>
     </message>
     <message>
-        <source>no value on any date</source>
+        <source>no values</source>
         <translation>所有日期均无数值</translation>
     </message>
     <message>
@@ -6104,6 +6152,10 @@ not known</source>
         <translation>西北，下倾 15°</translation>
     </message>
     <message>
+        <source>not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
         <source>not comparable</source>
         <translation>无法比较</translation>
     </message>
@@ -6128,10 +6180,6 @@ not known</source>
         <translation>文件名未说明</translation>
     </message>
     <message>
-        <source>not tried yet</source>
-        <translation>尚未检查</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>无</translation>
     </message>
@@ -6144,7 +6192,7 @@ not known</source>
         <translation>nowcast（实时估计）、hindcast（后报）或 scenario（情景）。</translation>
     </message>
     <message>
-        <source>nowcast: later acquisitions. published: interpolated days too, which look ahead.</source>
+        <source>nowcast: later acquisitions. published: also interpolated days, which use future data.</source>
         <translation>nowcast：之后的影像。published：还包括内插日期，会使用未来信息。</translation>
     </message>
     <message>
@@ -6248,7 +6296,7 @@ not known</source>
         <translation>降雨 {sum_mm:.0f} mm</translation>
     </message>
     <message>
-        <source>rate: daily rates fitted to measured differences. published: the network of the paper, a block of LSTM a kind of data and ten linear layers (needs torch).</source>
+        <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
         <translation>rate：由逐日速率拟合实测差值。published：论文的网络，每类数据一个 LSTM 模块和十个线性层（需要 torch）。</translation>
     </message>
     <message>
@@ -6262,6 +6310,10 @@ not known</source>
     <message>
         <source>relative to a point of each track, not calibrated</source>
         <translation>相对于各轨道的参考点，未校准</translation>
+    </message>
+    <message>
+        <source>relative to the stable area</source>
+        <translation>相对于稳定区域</translation>
     </message>
     <message>
         <source>relative to {name}</source>
@@ -6324,7 +6376,7 @@ not known</source>
         <translation>确定基准{extra}</translation>
     </message>
     <message>
-        <source>shared: one network for all points; per_point: one each, slow, for a few points.</source>
+        <source>shared: one network for all points; per_point: one network per point, slow and meant for few points.</source>
         <translation>shared：全部测点共用一个网络；per_point：每个测点一个，较慢，适合少量测点。</translation>
     </message>
     <message>
@@ -6336,7 +6388,7 @@ not known</source>
         <translation>技巧评分</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth series; offset_per_date: each date on its own; rate: a velocity [mm/yr]; plane: an offset and a plane per date, from 4 stations.</source>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations.</source>
         <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站。</translation>
     </message>
     <message>
@@ -6408,11 +6460,15 @@ not known</source>
         <translation>用稳定地面扣除，与各方法相同</translation>
     </message>
     <message>
-        <source>tenth_mm is 0.1 mm. The result is in mm.</source>
+        <source>temporary file, deleted when QGIS is closed</source>
+        <translation>临时文件，关闭 QGIS 后即消失</translation>
+    </message>
+    <message>
+        <source>tenth_mm is 0.1 mm. The output is in mm.</source>
         <translation>tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
     </message>
     <message>
-        <source>tenv3, .pos, .neu or CSV files, or a zip of them.</source>
+        <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
         <translation>tenv3、.pos、.neu 或 CSV 文件，或其压缩包。</translation>
     </message>
     <message>
@@ -6496,7 +6552,7 @@ not known</source>
         <translation>文件说明</translation>
     </message>
     <message>
-        <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: as the producer writes, else towards.</source>
+        <source>towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
         <translation>朝向卫星（EGMS、TRE、MintPy、LiCSBAS、NGU）或远离卫星（GSI、解缠相位）。auto：按生产方约定，否则为朝向卫星。</translation>
     </message>
     <message>
@@ -6542,6 +6598,10 @@ not known</source>
     <message>
         <source>used</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>valid [%]</source>
+        <translation>有值比例 [%]</translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -6638,6 +6698,10 @@ not known</source>
     <message>
         <source>{asked} needs {needed} stations and {count} set the datum.</source>
         <translation>{asked} 需要 {needed} 个测站，现由 {count} 个确定基准。</translation>
+    </message>
+    <message>
+        <source>{baseline} is left out. {sentence}</source>
+        <translation>{baseline} 被略去。{sentence}</translation>
     </message>
     <message>
         <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
@@ -6816,7 +6880,7 @@ not known</source>
         <translation>无法启动 {file}（{process}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个 Python。</translation>
     </message>
     <message>
-        <source>{file} cannot be written ({reason}); choose another place.</source>
+        <source>{file} cannot be written ({reason}); choose another location.</source>
         <translation>{file} 无法写入（{reason}）；请另选位置。</translation>
     </message>
     <message>
@@ -6826,10 +6890,6 @@ not known</source>
     <message>
         <source>{file} cannot be written to; choose another folder.</source>
         <translation>{file} 无法写入；请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>{file} does not tell the format; let the name end on {suffixes}.</source>
-        <translation>{file} 没有说明格式；名称请以 {suffixes} 结尾。</translation>
     </message>
     <message>
         <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
@@ -7016,7 +7076,7 @@ not known</source>
         <translation>{history} 轮，最多 {epochs} 轮，保留最好的</translation>
     </message>
     <message>
-        <source>{incidence} and {heading} work only together; {missing} is missing.</source>
+        <source>{incidence} and {heading} must be set together; {missing} is missing.</source>
         <translation>{incidence} 和 {heading} 须同时给出；缺少 {missing}。</translation>
     </message>
     <message>
@@ -7056,8 +7116,16 @@ not known</source>
         <translation>{layer}（{n_points} 个测点，{rate:.1f} mm/a）</translation>
     </message>
     <message>
+        <source>{layer} has no points with values in the area {area}.</source>
+        <translation>{layer} 中没有带数值的测点位于区域 {area} 内。</translation>
+    </message>
+    <message>
         <source>{layer} has no points.</source>
         <translation>{layer} 没有测点。</translation>
+    </message>
+    <message>
+        <source>{layer} has no selected points; select points on the map or in the attribute table.</source>
+        <translation>{layer} 没有选中的测点；请在地图或表中选择。</translation>
     </message>
     <message>
         <source>{layer} has {dbf_fields} fields, the most that a shapefile can hold: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
@@ -7148,11 +7216,11 @@ not known</source>
         <translation>{name}（论文表 7）。nearest：最近测点；circle：{radius_m:g} m 内的稳健均值；kriging：32 个测点。{extra}</translation>
     </message>
     <message>
-        <source>{name} ({first} to {last}) has none of the days shown; choose another table.</source>
+        <source>{name} ({first} to {last}) does not cover the period shown; choose another table.</source>
         <translation>{name}（{first} 至 {last}）不含所显示的任何一天；请选择其他表。</translation>
     </message>
     <message>
-        <source>{name} and the reference have no date in common.</source>
+        <source>{name} and the reference have no common date.</source>
         <translation>{name} 与参考没有共同日期。</translation>
     </message>
     <message>
@@ -7176,26 +7244,30 @@ not known</source>
         <translation>{name} 无法读取（{reason}）；请检查该文件是否完整。</translation>
     </message>
     <message>
-        <source>{name} does not have the reference.</source>
+        <source>{name} contains the {role} of a result.
+
+Choose the displacement layer instead.</source>
+        <translation>{name} 存放的是成果的 {role}。
+
+请选择存放位移的图层。</translation>
+    </message>
+    <message>
+        <source>{name} does not contain the reference.</source>
         <translation>{name} 没有该参考。</translation>
     </message>
     <message>
-        <source>{name} does not have this point.</source>
+        <source>{name} does not contain this point.</source>
         <translation>{name} 没有该测点。</translation>
-    </message>
-    <message>
-        <source>{name} has a value on {share} % of the days shown.</source>
-        <translation>{name} 在所显示的日期中有 {share} % 有数值。</translation>
     </message>
     <message>
         <source>{name} has no coordinate system; assign one to the raster.</source>
         <translation>{name} 没有坐标系；请为栅格指定坐标系。</translation>
     </message>
     <message>
-        <source>{name} has no date fields such as D20200131, so there is no series to draw.
+        <source>{name} has no date fields such as D20200131, so there is no series to plot.
 
-Processing ▸ SlopeMuse ▸ Import InSAR series
-makes a layer with dates from a file.</source>
+Use Processing ▸ SlopeMuse ▸ Import InSAR series
+to create a layer with dates from a file.</source>
         <translation>{name} 没有 D20200131 之类的日期字段，因此没有可绘制的序列。
 
 处理工具箱 ▸ SlopeMuse ▸ 导入 InSAR 时间序列
@@ -7208,6 +7280,10 @@ makes a layer with dates from a file.</source>
     <message>
         <source>{name} has no point with values; give a layer with displacement series.</source>
         <translation>{name} 没有有值的测点；请给出含位移序列的图层。</translation>
+    </message>
+    <message>
+        <source>{name} has no point within {n} pixels; click closer to a point or zoom in.</source>
+        <translation>{n} 个像素范围内没有 {name} 的测点；请靠近点击或放大地图。</translation>
     </message>
     <message>
         <source>{name} has no points.
@@ -7234,6 +7310,10 @@ Choose another layer.</source>
         <translation>{name} 中日期 {date} 有两个波段；请删去一个。</translation>
     </message>
     <message>
+        <source>{name} has values on {share} % of the days shown.</source>
+        <translation>{name} 在所显示的日期中有 {share} % 有数值。</translation>
+    </message>
+    <message>
         <source>{name} has {days} dates and at most {max_date_fields} can be read; leave some out.</source>
         <translation>{name} 有 {days} 个日期，最多可读 {max_date_fields} 个；请去掉一些。</translation>
     </message>
@@ -7242,19 +7322,11 @@ Choose another layer.</source>
         <translation>{name} 有 {n_dates} 个日期；要推断日期之间的值需要 {least_dates} 个以上。</translation>
     </message>
     <message>
-        <source>{name} holds the {role} of a result.
-
-Choose the layer with its displacement.</source>
-        <translation>{name} 存放的是成果的 {role}。
-
-请选择存放位移的图层。</translation>
-    </message>
-    <message>
-        <source>{name} holds {day}, which is not a date; write 2020-07-11.</source>
+        <source>{name} holds {day}, which is not a date; use the form 2020-07-11.</source>
         <translation>{name} 中有 {day}，不是日期；请写成 2020-07-11。</translation>
     </message>
     <message>
-        <source>{name} is a database ({file}); give a file, for example a GeoPackage.</source>
+        <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
         <translation>{name} 是数据库（{file}）；请给出文件，例如 GeoPackage。</translation>
     </message>
     <message>
@@ -7262,16 +7334,12 @@ Choose the layer with its displacement.</source>
         <translation>所需日期中有 {missing} 天缺少 {name}；取{how}。</translation>
     </message>
     <message>
-        <source>{name} is missing; give a point layer with a field a date.</source>
+        <source>{name} is missing; set a point layer with one field per date.</source>
         <translation>缺少 {name}；请给出每个日期一个字段的点图层。</translation>
     </message>
     <message>
-        <source>{name} is missing; give a table.</source>
+        <source>{name} is missing; set a table.</source>
         <translation>缺少 {name}；请给出表。</translation>
-    </message>
-    <message>
-        <source>{name} is not a coordinate system that QGIS knows: {value}.</source>
-        <translation>{name} 不是 QGIS 认识的坐标系：{value}。</translation>
     </message>
     <message>
         <source>{name} is not a layer of points; give the points of the series.</source>
@@ -7282,8 +7350,16 @@ Choose the layer with its displacement.</source>
         <translation>{name} 不是文本表格；请选择 CSV 文件，或 QGIS 能打开的矢量文件。</translation>
     </message>
     <message>
+        <source>{name} is not a valid CRS: {value}.</source>
+        <translation>{name} 不是 QGIS 认识的坐标系：{value}。</translation>
+    </message>
+    <message>
         <source>{name} is not in the line of sight but in {component}; give the layer as imported.</source>
         <translation>{name} 不是视线向，而是 {component}；请给出导入得到的图层。</translation>
+    </message>
+    <message>
+        <source>{name} is relative to its stable area and these points are not, because its acquisitions are not beside it; estimate again.</source>
+        <translation>{name} 相对于其稳定区域，而这些点不是，因为它的观测值不在其旁边；请重新估计。</translation>
     </message>
     <message>
         <source>{name} is {angle:g}; degrees clockwise from north within ±360 are needed.</source>
@@ -7294,11 +7370,11 @@ Choose the layer with its displacement.</source>
         <translation>{name} 为 {day}，在数据时段 {first} 至 {last} 之外（{spans}）。</translation>
     </message>
     <message>
-        <source>{name} is {value}, which is not a date; write it as 2020-07-11.</source>
+        <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
         <translation>{name} 为 {value}，不是日期；请写成 2020-07-11。</translation>
     </message>
     <message>
-        <source>{name} is {value}, which is not among the choices; write {words}.</source>
+        <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>
         <translation>{name} 为 {value}，不在可选项之中；请填写 {words}。</translation>
     </message>
     <message>
@@ -7364,15 +7440,11 @@ Choose the layer with its displacement.</source>
         <translation>{name}：{lost:,} 个测点没有位置或缺少 {most_lacking:.0f} % 以上的日期，未采用。</translation>
     </message>
     <message>
-        <source>{n} arrows: motion from {day} to the day of the map, else to the last one. The legend tells their length.</source>
-        <translation>{n} 个箭头：自 {day} 至地图当前日期（否则至最后日期）的位移，长度见图例。</translation>
-    </message>
-    <message>
-        <source>{n} of {all} points have too few dates and get no velocity.</source>
+        <source>{n} of {all} points have too few dates for a velocity.</source>
         <translation>{all} 个测点中有 {n} 个日期过少，未求得速率。</translation>
     </message>
     <message>
-        <source>{n} points within {width:.0f} m of the line; curves are medians of 25 pieces.</source>
+        <source>{n} points within {width:.0f} m of the line; curves are medians in 25 segments.</source>
         <translation>线两侧 {width:.0f} m 内有 {n} 个点；曲线为 25 段的中位数。</translation>
     </message>
     <message>
@@ -7380,7 +7452,11 @@ Choose the layer with its displacement.</source>
         <translation>{n} 个测站：{names}</translation>
     </message>
     <message>
-        <source>{output} is drawn without colours: the drivers hold no {name}.</source>
+        <source>{n}-day rain</source>
+        <translation>{n} 天降雨量</translation>
+    </message>
+    <message>
+        <source>{output} is not coloured by response: the drivers have no column {name}.</source>
         <translation>{output} 绘制时没有颜色：驱动因子中没有 {name}。</translation>
     </message>
     <message>
@@ -7452,7 +7528,7 @@ Choose the layer with its displacement.</source>
         <translation>{points} 个测点太少，无法隐去一部分，因此不能评定精度。</translation>
     </message>
     <message>
-        <source>{producer}: {word}. {points} points looked at, {dates} dates, {first} to {last}.</source>
+        <source>{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.</source>
         <translation>{producer}：{word}。已查看 {points} 个测点、{dates} 个日期，{first} 至 {last}。</translation>
     </message>
     <message>
@@ -7488,16 +7564,16 @@ Choose the layer with its displacement.</source>
         <translation>{read} 个测站：降雨取{how}；水位取第一个有值的测站。</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was written.</source>
+        <translation>{reason}。没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>{remedy} and start QGIS again</source>
         <translation>{remedy}并重新启动 QGIS</translation>
     </message>
     <message>
         <source>{remedy} and start QGIS again, or {other}</source>
         <translation>{remedy}并重新启动 QGIS，或{other}</translation>
-    </message>
-    <message>
-        <source>{rival} is left out. {sentence}</source>
-        <translation>{rival} 被略去。{sentence}</translation>
     </message>
     <message>
         <source>{rms_mm:.2f} mm: the scatter about each point's line (root mean square, {n_points} points) in the window of 200 m × 200 m with the least median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It holds measurement noise, atmosphere and seasonal motion.</source>
@@ -7756,7 +7832,7 @@ Choose the layer with its displacement.</source>
         <translation>{term}余弦</translation>
     </message>
     <message>
-        <source>{term} {amplitude:.1f} mm, highest on day {day:.0f}</source>
+        <source>{term} {amplitude:.1f} mm, maximum on day {day:.0f}</source>
         <translation>{term} {amplitude:.1f} mm，最大值在第 {day:.0f} 天</translation>
     </message>
     <message>
@@ -7804,7 +7880,7 @@ Choose the layer with its displacement.</source>
         <translation>{value} mm/d</translation>
     </message>
     <message>
-        <source>{what} over {window} days, {lag} days before: r = {r}, p = {p:.3f} (N = {n})</source>
+        <source>{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})</source>
         <translation>{what}，窗口 {window} 天，提前 {lag} 天：r = {r}，p = {p:.3f}（N = {n}）</translation>
     </message>
     <message>
@@ -7832,7 +7908,7 @@ Choose the layer with its displacement.</source>
         <translation>升轨 −12，降轨 −168</translation>
     </message>
     <message>
-        <source>⚠ Neither rain nor level was recognised; choose their columns.</source>
+        <source>⚠ No rain or level column was recognised; choose the columns.</source>
         <translation>⚠ 未识别出降雨或水位；请选择相应的列。</translation>
     </message>
 </context>

@@ -121,7 +121,7 @@ class SlopeMusePlugin:
 
     def _letters(self) -> None:
         """Give the plots their fonts; say once where none of the system has the letters of the language."""
-        from .core.environment.fonts import use_fonts
+        from .core.common.fonts import use_fonts
 
         chinese = QgsApplication.instance().locale().startswith("zh")
         if not use_fonts(chinese) and chinese and not self._told_of_fonts:

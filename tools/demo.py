@@ -1,4 +1,4 @@
-"""The main job from end to end, headless, on the slope with known truth: `./run demo`.
+"""The complete workflow without a window on a synthetic slope: `./run demo`.
 
 InSAR and hydrology files are imported, a model is trained, every day is estimated, all through Processing as a user
 would; then two sensors become one map, in our order and in that of the paper. What comes out is a project with styled
@@ -22,7 +22,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "build" / "demo"
 
 @contextmanager
 def step(text: str) -> Iterator[None]:
-    """Say what is being done, and how long it took."""
+    """Print a step and its duration."""
     print(f"{text} …", end=" ", flush=True)
     start = time.perf_counter()
     yield
@@ -34,7 +34,7 @@ MODEL = "slopemuse:Xinpu: daily deformation"
 
 
 def run_model(**parameters: Any) -> dict[str, Any]:
-    """Run the graphical model of the daily chain; its warnings are shown, its progress is not."""
+    """Run the graphical model of the daily workflow; warnings are printed, progress is not."""
     from qgis import processing
     from qgis.core import QgsProcessingFeedback
 
@@ -47,7 +47,7 @@ def run_model(**parameters: Any) -> dict[str, Any]:
 
 
 def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
-    """Run the model that ships, from the deliveries to the relations; return paths by name."""
+    """Run the included model from import to relations; return paths by name."""
     made = {
         "observed": ("import:InSAR displacement [mm]", "observed.gpkg"),
         "import_report": ("import:Import report", "import_report.html"),
@@ -70,7 +70,7 @@ def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
             INSAR=data["insar_s1"],
             HYDROLOGY=data["hydrology"],
             STABLE_AREA=data["stable"],
-            # a layer holds 1,900 days; the first months, in which the filter settles, are left out
+            # a layer holds at most 1,900 days; the first months, in which the filter converges, are omitted
             START="2017-01-01",
             **outputs,
         )
@@ -78,7 +78,7 @@ def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
 
 
 def main(folder: Path = FOLDER, seed: int = 0) -> None:
-    """Make everything in `folder` and say what was made."""
+    """Write all results to `folder` and print a summary."""
     from ..plugin.core.common.figures import png_bytes
     from .demo_cuenca import HEADER, both_chains, rows_of
     from .demo_plot import point_figure
@@ -89,7 +89,7 @@ def main(folder: Path = FOLDER, seed: int = 0) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.*"):
         old.unlink()
-    with step("making the slope: 400 points, 2,029 days, an acquisition every 12 days"):
+    with step("creating the synthetic slope: 400 points, 2,029 days, one acquisition every 12 days"):
         slope = make_slope(seed, correlated=True)
         data = write_slope(folder / "data", slope)
     with headless_qgis():
@@ -104,21 +104,21 @@ def main(folder: Path = FOLDER, seed: int = 0) -> None:
             figure = point_figure(made, slope, scores.train_end)
             (folder / "point.png").write_bytes(png_bytes(figure))
             write_report(scores, figure, folder / "report.html")
-    print(f"\nDone in {time.perf_counter() - start:.0f} s. Made in {folder}:")
+    print(f"\nDone in {time.perf_counter() - start:.0f} s. Results in {folder}:")
     for name, what in (
-        ("slopemuse.qgz", "project with styled layers; open it by ./run qgis"),
-        ("report.html", "the scores below, with pictures"),
+        ("slopemuse.qgz", "project with styled layers; open it with ./run qgis"),
+        ("report.html", "the scores below with figures"),
         ("point.png", "series of a moving point with rain and reservoir level"),
-        ("evaluation.html", "which method won, by how much, and how surely"),
-        ("relations.html", "which points answer to rain or to the reservoir, after how many days"),
-        ("cuenca.html", "two sensors to one map: our order against that of the paper"),
-        ("training_report.html", "what the training reports"),
-        ("import_report.html", "what the import has read and assumed"),
+        ("evaluation.html", "ranking of the methods with confidence intervals"),
+        ("relations.html", "points that respond to rain or reservoir level, and their lag"),
+        ("cuenca.html", "two sensors to one map: SlopeMuse workflow compared with that of the paper"),
+        ("training_report.html", "report of the training"),
+        ("import_report.html", "data and assumptions of the import"),
         ("model.safetensors", "the trained model"),
     ):
         print(f"  {name:22} {what}")
     print(f"\n{scores}")
-    print("\nTwo sensors to one map, RMSE (the networks as published are hardly trained here, see cuenca.html):")
+    print("\nTwo sensors to one map, RMSE (the published networks are trained only briefly here, see cuenca.html):")
     for name, *numbers in rows_of(chains):
         print(f"  {name}: {', '.join(f'{what} {number}' for what, number in zip(HEADER[1:], numbers))}")
 

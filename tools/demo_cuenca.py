@@ -1,4 +1,4 @@
-"""Two sensors to one map on a made slope: both graphical models as a user runs them, scored and compared.
+"""Two sensors to one map on a synthetic slope: runs, scores and compares both graphical models.
 
 The sensors see different points, and their datums drift, each its own way. The chains are scored against the noise-free
 truth at every point of the slope, also those that no sensor sees, and against GNSS stations that built neither.
@@ -27,7 +27,7 @@ _DRIFT = 3.0
 
 @dataclass(frozen=True)
 class Chain:
-    """What one of the models has made, and how far it is from what is known.
+    """Results of one of the models and its errors.
 
     Attributes
     ----------
@@ -55,7 +55,7 @@ class Chain:
 
 
 def two_sensors(folder: Path, n_points: int = 140, n_days: int = 730, seed: int = 1) -> tuple[Slope, dict[str, str]]:
-    """Make a slope, and import what its sensors deliver; return what both models are given."""
+    """Create a synthetic slope and import its series; return the inputs of both models."""
     from qgis import processing
 
     options = SlopeOptions(datum_drift_mm_per_year=_DRIFT)
@@ -87,7 +87,7 @@ def run_chain(file: str, slope: Slope, folder: Path, **given: Any) -> Chain:
     }
     started = time.perf_counter()
     wanted = {name: str(path) for name, path in results.items()}
-    # in the circles around the stations that set the datum nothing moves
+    # the surroundings of the stations that set the datum are stable
     processing.run(f"slopemuse:{TITLES[file]}", {"RADIUS": 150, "CELL_SIZE": CELL_M, **given, **wanted})
     seconds = time.perf_counter() - started
     rate, series = errors_of(grid, slope)
@@ -116,7 +116,7 @@ def rms(values: Any) -> float:
 
 
 def _stations(table: dict[str, np.ndarray]) -> dict[str, dict[str, tuple[float, float]]]:
-    """Return the scores by kriging; the layers are, in this order, the sensors and the grid."""
+    """Return the scores by kriging of the two sensors and the grid, in this order."""
     layers = list(dict.fromkeys(table["layer"]))
     found: dict[str, dict[str, tuple[float, float]]] = {name: {} for name in SENSORS}
     for row in range(len(table["station"])):
@@ -134,7 +134,7 @@ def against_gnss(chain: Chain, layer: str, stations: set[str]) -> tuple[float, f
 
 
 def shared_stations(chains: list[Chain]) -> set[str]:
-    """Return the stations by which every layer of every chain is scored."""
+    """Return the stations at which all layers of all workflows are scored."""
     return set.intersection(*(set(layer) for chain in chains for layer in chain.gnss.values()))
 
 
@@ -160,34 +160,35 @@ HEADER = (
 
 
 def write_report(chains: list[Chain], epochs: int | None, path: Path) -> None:
-    """Write which order won, and what two sensors gained."""
+    """Write the comparison of the workflows and the gain from two sensors."""
     stations = ", ".join(sorted(shared_stations(chains)))
     best = int(np.argmin([chain.rate for chain in chains]))
-    report = Report("Two sensors to one map: our order and that of the paper")
+    report = Report("Two sensors to one map: SlopeMuse workflow and that of the paper")
     other = chains[1 - best]
     report.lead(
-        f"“{chains[best].title}” is nearer to the true velocity: {chains[best].rate:.2f} mm/yr off (RMSE), "
+        f"“{chains[best].title}” is closer to the true velocity: RMSE {chains[best].rate:.2f} mm/yr, "
         f"“{other.title}” {other.rate:.2f} mm/yr."
     )
-    report.table(HEADER, rows_of(chains), caption="RMSE; the best velocity is marked", best=best)
+    report.table(HEADER, rows_of(chains), caption="RMSE; the best velocity is highlighted", best=best)
     report.paragraph(
-        f"The slope is made. Its sensors see different points, and their datums drift by {_DRIFT:g} mm/yr, one up and "
-        f"one down. Truth: {chains[0].n_points} points in cells of {CELL_M:g} m, also those that neither sensor sees. "
-        f"GNSS: {stations}, which built no layer of either chain, by kriging of the cells around them."
+        f"The slope is synthetic. Its sensors observe different points, and their datums drift by {_DRIFT:g} mm/yr, "
+        f"one up and one down. Truth: {chains[0].n_points} points in cells of {CELL_M:g} m, including those that no "
+        "sensor observes. "
+        f"GNSS: {stations}, which were not used for any layer of either workflow, by kriging of the cells around them."
     )
     if epochs is not None:
         report.paragraph(
-            f"So that this takes seconds, the networks as published were trained for at most {epochs} epochs; the "
-            "paper has 86 and 100. With all of them the chain is measured by ./run bench cuenca."
+            f"To keep the demo short, the published networks were trained for at most {epochs} epochs; the "
+            "paper uses 86 and 100. ./run bench cuenca runs the workflow with all epochs."
         )
-    report.heading("Where they differ")
+    report.heading("Differences")
     report.paragraph(
-        "Ours puts each sensor on its datum in its own line of sight, projects it along a known direction of motion, "
-        "harmonises by a smoother, grids by kriging with a nugget for each sensor, and checks the datum at a second "
-        "station. The paper projects first, by V / cos(a1 − a2), harmonises by an LSTM, sets the datum, grids by a CNN "
-        "and sets the datum a second time, which takes a station away from those that could validate."
+        "SlopeMuse sets the datum of each sensor in its own line of sight, projects it along a known direction of "
+        "motion, harmonises with a smoother, interpolates by kriging with a nugget per sensor, and checks the datum "
+        "at a second station. The paper projects first, by V / cos(a1 − a2), harmonises by an LSTM, sets the datum, "
+        "grids by a CNN and sets the datum a second time, which leaves one station less for validation."
     )
-    report.heading("What two sensors gain, against GNSS")
+    report.heading("Gain from two sensors, compared with GNSS")
     for chain in chains:
         found = [against_gnss(chain, layer, shared_stations(chains)) for layer in SENSORS]
         report.table(
@@ -196,12 +197,14 @@ def write_report(chains: list[Chain], epochs: int | None, path: Path) -> None:
             caption=chain.title,
             best=int(np.argmin([numbers[0] for numbers in found])),
         )
-    report.paragraph("A sensor alone is its own points in the line of sight of the map, by kriging at the station.")
+    report.paragraph(
+        "For a single sensor, its points are interpolated to the station by kriging in the line of sight of the map."
+    )
     path.write_text(report.html(), encoding="utf-8")
 
 
 def both_chains(folder: Path, epochs: int | None = None, **size: int) -> list[Chain]:
-    """Make the slope, run both models and write `cuenca.html`."""
+    """Create the slope, run both models and write `cuenca.html`."""
     slope, given = two_sensors(folder, **size)
     chains = [run_chain(OURS, slope, folder, PROJECTION="direction", DIRECTION="95, 20", **given)]
     limit = {} if epochs is None else {"EPOCHS": epochs}

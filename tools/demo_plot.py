@@ -1,4 +1,4 @@
-"""The plot of one point of the demo: what the time-series dock draws, with the known truth on top."""
+"""Plot of one point of the demo: the plot of the time-series dock with the known truth."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TRUTH = "#1a9850"
 
 
 def point_figure(made: dict[str, Any], slope: Slope, train_end: np.datetime64) -> Figure:
-    """Return the plot of a point of middling motion, whose waves are seen beside its trend.
+    """Return the plot of a point with moderate motion, whose variations are visible beside its trend.
 
     Parameters
     ----------
@@ -43,7 +43,7 @@ def point_figure(made: dict[str, Any], slope: Slope, train_end: np.datetime64) -
     truth = slope.truth_los()[np.flatnonzero(slope.series.pids == pid)[0]][(daily.dates - slope.days[0]).astype(int)]
     truth = truth + np.nanmean(estimate.values[0][past] - truth[past])
     figure = new_figure(22, 14)
-    # the plot places its axes itself
+    # the plot arranges its own axes
     figure.set_layout_engine(None)
     plot = SeriesPlot(figure)
     plot.show_drivers(slope.forcing)

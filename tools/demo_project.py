@@ -1,4 +1,4 @@
-"""The QGIS project of the demo: its layers, how they look, and the range of the Temporal Controller."""
+"""QGIS project of the demo: layers, styles and the range of the Temporal Controller."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     shown = read_series(daily)
     for layer, series in ((daily, shown), (observed, read_series(observed))):
         displacement_style(series, shown.values).apply(layer)
-    # of another slope at the same place, so it is not shown at first
+    # belongs to another slope at the same location and is hidden initially
     cuenca = _layer(made["cuenca"], "Two sensors to one map: velocity [mm/yr]")
     speed = read_series(cuenca).attributes["velocity"]
     Style('"velocity"', float(np.nanpercentile(np.abs(speed), 98)), "mm/yr", name="Velocity [mm/yr]").apply(cuenca)
@@ -59,13 +59,13 @@ def write_project(made: dict[str, Any], path: Path) -> None:
         project.layerTreeRoot().addChildNode(node := QgsLayerTreeLayer(layer))
         node.setItemVisibilityChecked(layer not in (observed, cuenca))
         node.setExpanded(False)
-    # what the time-series dock shows when the project is opened
+    # layers of the time-series dock when the project is opened
     for name, layer in (("points", observed), ("daily", daily), ("drivers", hydrology)):
         project.writeEntry("slopemuse", f"/dock/{name}", layer.id())
     estimated = date_fields(daily)
     times = project.timeSettings()
     times.setTemporalRange(QgsDateTimeRange(_midnight(estimated[0][1]), _midnight(estimated[-1][1])))
-    # by itself QGIS would step by the hour
+    # the default step of QGIS is one hour
     times.setTimeStep(1.0)
     times.setTimeStepUnit(days_unit())
     times.setFramesPerSecond(10.0)

@@ -1,4 +1,4 @@
-"""How near the daily estimate of the demo comes to the known truth, beside methods that know no drivers."""
+"""Scores of the daily estimate of the demo against the truth, compared with methods without drivers."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from ..plugin.core.common.html_report import Report
 from ..plugin.core.common.metrics import coverage_90, rmse
 from ..plugin.core.common.progress import Progress
 from ..plugin.core.daily import model_file
-from ..plugin.core.daily.inputs.common_mode_error import remove_common_error
 from ..plugin.core.daily.rate.rate_model import DailyModel
-from ..plugin.core.daily.state_space.driverless_kalman import kalman_nowcast
-from ..plugin.core.daily.state_space.persistence import persistence
+from ..plugin.core.inputs.common_mode_error import remove_common_error
+from ..plugin.core.state_space.driverless_kalman import kalman_nowcast
+from ..plugin.core.state_space.persistence import persistence
 from ..plugin.core.synthetic import Slope
 from ..plugin.layers import read_series
 from ..plugin.queries.polygons import points_in
@@ -61,11 +61,11 @@ class Scores:
         lines = [f"Daily nowcast against the truth on the {len(self.days)} days after training ({self.train_end}):"]
         lines += [f"  {'':32} all points   moving points   ÷ Kalman"]
         lines += [f"  {name:32} {a:7.2f} mm {b:12.2f} mm {ratio:10.2f}" for name, a, b, ratio in self.rows()]
-        return "\n".join([*lines, f"  the 90 % interval holds the truth on {self.coverage:.0%} of points and days"])
+        return "\n".join([*lines, f"  the 90 % interval contains the truth on {self.coverage:.0%} of points and days"])
 
 
 def score(slope: Slope, made: dict[str, Any]) -> Scores:
-    """Compare what the chain has written with the truth.
+    """Compare the results of the workflow with the truth.
 
     Every series has a free datum: its mean distance from the truth on the acquisitions of the training part. All
     methods get the same acquisitions, with the error common to a date taken off from stable ground.
@@ -103,7 +103,7 @@ def write_report(scores: Scores, figure: Figure, path: Path) -> None:
     report = Report("SlopeMuse demo: daily deformation of a slope with known truth")
     ours, kalman = scores.rows()[2], scores.rows()[1]
     report.lead(
-        f"After the end of training the daily nowcast is {ours[1]:.2f} mm from the truth (RMSE), "
+        f"After the end of training the daily nowcast has an RMSE of {ours[1]:.2f} mm against the truth, "
         f"a Kalman filter without drivers {kalman[1]:.2f} mm."
     )
     report.table(
@@ -113,11 +113,12 @@ def write_report(scores: Scores, figure: Figure, path: Path) -> None:
         best=int(np.argmin([row[1] for row in scores.rows()])),
     )
     report.paragraph(
-        f"The 90 % interval holds the truth on {scores.coverage:.0%} of points and days. The slope is made: its rain "
-        "and reservoir level explain its motion, so a real slope will be harder. A nowcast uses only acquisitions and "
-        "drivers up to the day; all methods have the same error common to a date taken off."
+        f"The 90 % interval contains the truth on {scores.coverage:.0%} of points and days. The slope is synthetic: "
+        "rain and reservoir level explain its motion completely, so real slopes are more difficult. A nowcast uses "
+        "only acquisitions and drivers up to the day; the same common-mode error of each acquisition is subtracted for "
+        "all methods."
     )
-    report.figure(_over_time(scores), "RMSE of all points by day; the saw teeth end at the acquisitions.")
+    report.figure(_over_time(scores), "RMSE of all points by day; it drops at each acquisition.")
     report.heading("A moving point")
     report.figure(figure, "Acquisitions, daily estimate with 90 % interval, and the drivers.")
     path.write_text(report.html(), encoding="utf-8")

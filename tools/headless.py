@@ -1,4 +1,4 @@
-"""QGIS without a window, with Processing and our provider, for the demo and the benchmarks."""
+"""QGIS without a window, with Processing and the SlopeMuse provider, for the demo and the benchmarks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def headless_qgis() -> Iterator[None]:
-    """Start QGIS off screen and register the provider; everything is taken down at the end."""
+    """Start QGIS without a window and register the provider; exit QGIS at the end."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication, QgsProject
 
@@ -31,7 +31,7 @@ def headless_qgis() -> Iterator[None]:
         yield
     finally:
         QgsApplication.processingRegistry().removeProvider(provider)
-        # layers must not outlive QGIS, nor the errors that hold them
+        # neither layers nor exceptions that refer to them may outlive QGIS
         QgsProject.instance().clear()
         gc.collect()
         application.exitQgis()

@@ -1,6 +1,6 @@
-"""The tables of parameters in the Chinese help pages, `docs/zh/ID.md`, from the algorithms and their catalogue.
+"""Parameter tables of the Chinese help pages, `docs/zh/ID.md`, generated from the algorithms and their catalogue.
 
-The text of a page is written by hand; what stands between its two marks is made here (`./run translate`).
+The text of a page is written by hand; the part between its two marks is generated here (`./run translate`).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ START, END = "<!-- 参数表由 ./run translate 生成 -->", "<!-- 参数表结�
 
 
 def tables(algorithm: QgsProcessingAlgorithm) -> str:
-    """Return the parameters, outputs and numbers of an algorithm as Markdown, in the language that is installed."""
+    """Return the parameters, outputs and numbers of an algorithm as Markdown in the installed language."""
     lines = [START, "", "| 参数 | 名称 | 说明 | 默认值 |", "|---|---|---|---|"]
     outputs = ["", "| 输出 | 名称 | 说明 |", "|---|---|---|"]
     for parameter in algorithm.parameterDefinitions():
@@ -50,15 +50,15 @@ def _cell(text: str) -> str:
 
 
 def refreshed(page: str, algorithm: QgsProcessingAlgorithm) -> str:
-    """Return a page with its tables made anew."""
+    """Return a page with updated tables."""
     before, _, rest = page.partition(START)
     if not rest or END not in rest:
-        raise ValueError(f"The page of {algorithm.name()} has lost the marks of its tables.")
+        raise ValueError(f"The page of {algorithm.name()} has no marks around its tables.")
     return before + tables(algorithm) + rest.partition(END)[2]
 
 
 def chinese_algorithms() -> dict[str, QgsProcessingAlgorithm]:
-    """Return the algorithms by id, in Chinese; their texts are translated as the modules are read."""
+    """Return the algorithms by id in Chinese; texts are translated when the modules are imported."""
     translator = QTranslator(QCoreApplication.instance())
     translator.load(str(ROOT / "i18n" / "slopemuse_zh.qm"))
     QCoreApplication.installTranslator(translator)
@@ -73,7 +73,7 @@ def chinese_algorithms() -> dict[str, QgsProcessingAlgorithm]:
 
 
 def main() -> int:
-    """Bring all pages up to date, or with --check only tell whether they are."""
+    """Update all pages, or with --check only report whether they are up to date."""
     application = QgsApplication([], False)
     known = chinese_algorithms()
     stale = []
@@ -86,7 +86,7 @@ def main() -> int:
             stale.append(page.name)
             if "--check" not in sys.argv:
                 page.write_text(made, encoding="utf-8", newline="\n")
-    print("pages made anew: " + (", ".join(stale) or "none"))
+    print("pages updated: " + (", ".join(stale) or "none"))
     del application
     return 1 if stale and "--check" in sys.argv else 0
 

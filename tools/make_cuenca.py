@@ -1,4 +1,4 @@
-"""Writes *Cuenca: two sensors to one map*, in our order and in the paper's.
+"""Writes the models *Cuenca: two sensors to one map* and *Cuenca: as published*.
 
 Run by `./run python -m slopemuse.tools.make_cuenca`. The models are written by this file rather than drawn, so that a
 change of an algorithm reaches them; a test compares the two.
@@ -28,8 +28,8 @@ FOLDER = Path(__file__).resolve().parents[1] / "algorithms" / "models"
 OURS, PAPER = "cuenca_two_sensors.model3", "cuenca_as_published.model3"
 Steps = tuple[tuple[str, str, dict[str, Any], tuple[tuple[str, str], ...]], ...]
 
-# child, algorithm, its parameters ("=NAME" a model input, "child.OUTPUT" a result, anything else a value), and what of
-# it the user gets
+# child, algorithm, its parameters ("=NAME" a model input, "child.OUTPUT" a result, anything else a value), and
+# the outputs offered to the user
 OUR_STEPS: Steps = (
     ("datum1", "rereference", {"INPUT": "=INPUT", "GNSS": "=GNSS", "STATIONS": "=STATIONS", "RADIUS": "=RADIUS"}, ()),
     ("datum2", "rereference", {"INPUT": "=INPUT2", "GNSS": "=GNSS", "STATIONS": "=STATIONS", "RADIUS": "=RADIUS"}, ()),
@@ -77,7 +77,8 @@ OUR_STEPS: Steps = (
     (
         "velocity",
         "velocity",
-        # not with the sigma of the grid: its errors are one and grow, so as weights it would favour the first year
+        # without the sigma of the grid: its errors are correlated and grow in time, so as weights it would favour the
+        # first year
         {"INPUT": "fuse.OUTPUT"},
         (("OUTPUT", "Velocity map"), ("HISTOGRAM", "Histogram of velocities")),
     ),
@@ -153,12 +154,12 @@ PAPER_STEPS: Steps = (
 )
 
 HELP = {
-    OURS: "Series of two sensors to one validated velocity map (Khalili et al. 2024, doi "
-    "10.1080/19475705.2024.2383270), each sensor on its datum in its own line of sight before it is projected; the "
-    "datum is checked at a station of its own, and the others validate.",
-    PAPER: "The chain of Khalili et al. 2024 (doi 10.1080/19475705.2024.2383270) in the order and with the networks "
-    "of the paper: projection by V / cos(a1 − a2), LSTM, datum, CNN, second datum. Compare its validation report with "
-    "that of Cuenca: two sensors to one map. Training takes minutes to hours.",
+    OURS: "Combines the series of two sensors in one validated velocity map (Khalili et al. 2024, doi "
+    "10.1080/19475705.2024.2383270). The datum of each sensor is set in its own line of sight before "
+    "projection and checked at a separate station; the other stations validate the result.",
+    PAPER: "The workflow of Khalili et al. 2024 (doi 10.1080/19475705.2024.2383270) in the order and with the "
+    "networks of the paper: projection by V / cos(a1 − a2), LSTM, datum, CNN, second datum. Compare its "
+    "validation report with that of Cuenca: two sensors to one map. Training takes minutes to hours.",
 }
 TITLES = {OURS: "Cuenca: two sensors to one map", PAPER: "Cuenca: as published"}
 
@@ -181,41 +182,44 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
         ),
         (
             QgsProcessingParameterString("STATIONS", "Stations that set the datum", None, False, True),
-            "Names, separated by commas. Default: the most stable one.",
+            "Comma-separated names. Default: the most stable station.",
         ),
         (
             QgsProcessingParameterString("CHECK_STATION", "Station that checks the datum", None, False, True),
-            "Another stable one. Default: the most stable one.",
+            "Another stable station. Default: the most stable one.",
         ),
         (
             QgsProcessingParameterNumber("RADIUS", "Radius around a station [m]", double, 100.0, False, 0.1),
-            "Points within set the datum, and are compared.",
+            "Points within the radius set the datum and are compared.",
         ),
         (
-            QgsProcessingParameterNumber("STEP", "Days between dates", integer, 12, False, 1),
-            "Of the common time axis.",
+            QgsProcessingParameterNumber("STEP", "Interval between dates [days]", integer, 12, False, 1),
+            "Interval of the common dates.",
         ),
         (
-            QgsProcessingParameterNumber("CELL_SIZE", "Width of a cell [m]", double, 0.0, False, 0.0),
-            "0: chosen by points that are left out.",
+            QgsProcessingParameterNumber("CELL_SIZE", "Cell size [m]", double, 0.0, False, 0.0),
+            "0: chosen by the error at held-out points.",
         ),
     ]
     if file == PAPER:
-        epochs = QgsProcessingParameterNumber("EPOCHS", "Epochs at most", integer, None, True, 1)
-        return [*found, (epochs, "Default: those of the paper, 86 and 100.")]
+        epochs = QgsProcessingParameterNumber("EPOCHS", "Maximum number of epochs", integer, None, True, 1)
+        return [*found, (epochs, "Default: 86 and 100, as in the paper.")]
     words = ["downslope_prior", "direction", "published", "vertical", "east", "downslope"]
     return [
         *found,
-        (QgsProcessingParameterRasterLayer("DEM", "Height model [m]", None, True), "For the slope, and for the grid."),
+        (
+            QgsProcessingParameterRasterLayer("DEM", "Digital elevation model [m]", None, True),
+            "For the slope direction and for the grid.",
+        ),
         (
             QgsProcessingParameterEnum(
-                "PROJECTION", "How the ground is taken to move", words, False, "downslope_prior", True, True
+                "PROJECTION", "Assumed motion of the ground", words, False, "downslope_prior", True, True
             ),
-            "Between the two lines of sight; downslope and downslope_prior read the DEM.",
+            "For the projection between the two lines of sight; downslope and downslope_prior use the DEM.",
         ),
         (
             QgsProcessingParameterString("DIRECTION", "Direction of motion", None, False, True),
-            "For direction: SE, or azimuth and plunge [degrees].",
+            "For the method direction: SE, or azimuth and plunge [degrees].",
         ),
     ]
 

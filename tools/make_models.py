@@ -1,4 +1,4 @@
-"""Writes the graphical models that ship: `./run python -m slopemuse.tools.make_models`.
+"""Writes the included graphical models: `./run python -m slopemuse.tools.make_models`.
 
 A model is a chain of our algorithms that a user can open, change and run in the Model Designer. It is written by this
 file rather than drawn, so that a change of an algorithm reaches it; a test compares the two.
@@ -65,8 +65,8 @@ XINPU_STEPS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("relations", "hydrorelation", {"INPUT": "import.OUTPUT", "HYDROLOGY": "hydrology.OUTPUT"}),
 )
 
-# what of each step the user gets. An output that its algorithm needs must be named on a command line, so only the
-# four that are of use afterwards are among them.
+# outputs offered to the user. Required outputs must be given on the command line, so only the four useful ones
+# are included.
 XINPU_OUTPUTS = {
     "import": (("OUTPUT", "InSAR displacement [mm]"), ("REPORT", "Import report")),
     "hydrology": (("OUTPUT", "Rain and reservoir level"),),
@@ -95,9 +95,9 @@ PLACES = {
 }
 
 HELP = (
-    "From a delivery of InSAR series and a table of rain and reservoir level to the daily displacement of every point, "
-    "its interval, its scores against simpler methods, and which points answer to which driver (Guo et al. 2023, "
-    "doi 10.1109/JSTARS.2023.3338449)."
+    "Computes the daily displacement of every point with its interval from a delivery of InSAR series and a table of "
+    "rain and reservoir level, scores it against baseline methods, and finds the points that respond to each driver "
+    "(Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449)."
 )
 
 
@@ -107,26 +107,26 @@ def _inputs() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     return [
         (
             QgsProcessingParameterFile("INSAR", "InSAR series (EGMS, TRE, MintPy, any CSV or vector)"),
-            "File as it was delivered; units and signs are converted by the import.",
+            "File as delivered; units and signs are converted on import.",
         ),
         (
             QgsProcessingParameterFeatureSource("HYDROLOGY", "Hydrology (a row a day)", [vector.TypeVector]),
-            "Table with a date and daily columns; rain and level are found by name.",
+            "Table with a date column and daily driver columns; rain and level are detected by name.",
         ),
         (
             QgsProcessingParameterFeatureSource("STABLE_AREA", "Stable area", [vector.TypeVectorPolygon], None, True),
-            "Polygons around ground that does not move; absent: points that are quiet in the training part.",
+            "Polygons around stable ground. Default: points that are stable during the training period.",
         ),
         (
             QgsProcessingParameterDateTime("TRAIN_END", "Last day of training", day, None, True),
-            "Default: two thirds of the time. Later data only score.",
+            "Default: two thirds of the period. Later data are used only for scoring.",
         ),
         (
-            QgsProcessingParameterDateTime("START", "First day estimated", day, None, True),
+            QgsProcessingParameterDateTime("START", "First day of the estimate", day, None, True),
             "A layer holds at most 1,900 days. Default: the first date.",
         ),
         (
-            QgsProcessingParameterDateTime("END", "Last day estimated", day, None, True),
+            QgsProcessingParameterDateTime("END", "Last day of the estimate", day, None, True),
             "Default: the last acquisition.",
         ),
     ]

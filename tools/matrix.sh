@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Run the tests on other QGIS versions, each in a Debian root of its own: trixie has QGIS 3.40, forky 3.44.
+# Run the tests on other QGIS versions in separate Debian roots: trixie has QGIS 3.40, forky has 3.44.
 # `matrix` runs the whole suite on trixie and everything that touches QGIS on forky; `matrix SUITE [PYTEST ARGUMENTS]`
 # runs one suite. Roots are built once (about 3 GB each) and stay in MATRIX_ROOTS. Mirror, proxy, certificates and apt
-# options are those of the host. Where roots cannot be built, the script says so and exits with 0.
+# options are those of the host. If roots cannot be built, the script reports it and exits with 0.
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
@@ -43,12 +43,12 @@ copy_configuration() {
     mkdir -p "$target/etc/ssl/certs" "$target/etc/apt/apt.conf.d"
     [ ! -f /etc/ssl/certs/ca-certificates.crt ] ||
         cp -L /etc/ssl/certs/ca-certificates.crt "$target/etc/ssl/certs/ca-certificates.crt"
-    # certificates of this machine survive an update of the package ca-certificates
+    # certificates of the host must survive an update of the package ca-certificates
     mkdir -p "$target/usr/local/share/ca-certificates"
     find /usr/local/share/ca-certificates -name '*.crt' -exec cp -L {} "$target/usr/local/share/ca-certificates/" \;
     {
         apt-config dump | grep -E '^Acquire::(https?|ftp|Retries|Proxy|ForceIPv)' | grep -v ' "";$' || true
-        # the Release file of a testing suite expires when a mirror stands still
+        # the Release file of a testing suite expires if a mirror is not updated
         printf 'Acquire::Check-Valid-Until "false";\nAPT::Install-Recommends "false";\n'
     } >"$target/etc/apt/apt.conf.d/99host"
     for file in /etc/pip.conf; do
@@ -61,10 +61,10 @@ build() {
     [ ! -f "$target/.complete" ] || return 0
     address=${MATRIX_MIRROR:-$(mirror)}
     [ -n "$address" ] || skip "the host's apt names no Debian mirror; set MATRIX_MIRROR."
-    # a suite that is newer than this debootstrap is built like Debian's unstable
+    # suites unknown to this debootstrap are built like Debian unstable
     [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid
-    # what a killed run left mounted would be emptied with the root
-    ! grep -qF " $target/" /proc/mounts || { say "unmount what is below $target first (see /proc/mounts)."; return 1; }
+    # mounts left by a killed run would be deleted with the root
+    ! grep -qF " $target/" /proc/mounts || { say "unmount everything below $target first (see /proc/mounts)."; return 1; }
     rm -rf --one-file-system "$target"
     mkdir -p "$target"
     say "building $target (once)"
@@ -96,13 +96,13 @@ run_suite() {
     [ ! -d "$target/srv/checkout/.venv" ] || { rm -rf "$target/srv/venv"; mv "$target/srv/checkout/.venv" "$target/srv/venv"; }
     rm -rf "$target/srv/checkout"
     git clone -q "$ROOT" "$target/srv/checkout"
-    # the environment of the last time is used again where the requirements are the same
+    # the previous environment is reused if the requirements are unchanged
     [ ! -d "$target/srv/venv" ] || mv "$target/srv/venv" "$target/srv/checkout/.venv"
     bind /proc "$target/proc"
     bind /dev "$target/dev"
     [ ! -d "$DATA" ] || bind "$DATA" "$target/srv/data"
     say "$suite: ./run test $*"
-    # a process that QGIS has brought down is ended by the clock, with all that it started
+    # a hanging process and its children are stopped by the timeout
     enter "$target" timeout --kill-after=30 "${MINUTES}m" /srv/checkout/run test "$@" || result=$?
     release
     mv "$target/srv/checkout/.venv" "$target/srv/venv" 2>/dev/null || true
@@ -115,8 +115,8 @@ run_suite() {
 }
 
 [ "$(uname -s)" = Linux ] || skip "Debian roots need Linux."
-[ "$(id -u)" -eq 0 ] || skip "Debian roots need root; type: sudo ./run matrix"
-command -v debootstrap >/dev/null || skip "debootstrap is missing; type: apt-get install debootstrap"
+[ "$(id -u)" -eq 0 ] || skip "Debian roots need root privileges; run: sudo ./run matrix"
+command -v debootstrap >/dev/null || skip "debootstrap is missing; run: apt-get install debootstrap"
 mkdir -p "$ROOTS"
 
 failed=()

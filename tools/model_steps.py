@@ -1,4 +1,4 @@
-"""Steps of a graphical model, from a table of algorithms and where their parameters come from."""
+"""Adds steps to a graphical model from a table of algorithms and the sources of their parameters."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def add_step(
     place: QPointF,
     results: Sequence[tuple[str, str, QPointF]],
 ) -> None:
-    """Add an algorithm of ours to a model.
+    """Add a SlopeMuse algorithm to a model.
 
     Parameters
     ----------

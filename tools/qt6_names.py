@@ -1,4 +1,4 @@
-"""Check by mypy that each name of QGIS and Qt in the plugin exists, and is called as it is declared, under Qt 6.
+"""Check with mypy that the plugin uses the API of QGIS and Qt 6 as declared in their stubs.
 
 The stubs of QGIS that pip has (`qgis-stubs`) are turned to PyQt6, which brings stubs of its own. Added are the
 spelling of QGIS 3.22 (`QgsProcessing.SourceType.TypeVectorPoint`), which QGIS 4 keeps at run time, and `qgis.PyQt`.
@@ -16,17 +16,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 MODULES = ("QtCore", "QtGui", "QtNetwork", "QtTest", "QtWidgets", "QtXml")
-# the binding's own names that no stub has; QtWidgets of `qgis.PyQt` has what Qt 6 has moved to QtGui
+# names of the bindings without stubs; QtWidgets of `qgis.PyQt` includes what Qt 6 has moved to QtGui
 EXCEPTIONS = ("QgsCsException", "QgsProcessingException")
 MOVED = ("QAction", "QActionGroup", "QShortcut")
-# what is declared to return one of these returns its most derived class
+# functions declared to return one of these return the most derived class
 _BASES = ("QgsMapLayer", "QgsMapLayerTemporalProperties", "QgsMasterLayoutInterface", "QgsSymbolLayer")
 _RETURNED = re.compile(rf"(->.*?)'?\b(?:{'|'.join(_BASES)})\b'?(?![\w.])")
 _ALIAS = re.compile(r"^    (\w+): (\w+)\.(\w+)$", re.MULTILINE)
 
 
 def with_old_spellings(stub: str) -> str:
-    """Add to each enum the members that a class has under their former name.
+    """Add the unscoped enum members of a class to its enums.
 
     Parameters
     ----------
@@ -64,7 +64,7 @@ def make_stubs(folder: Path) -> None:
 
 
 def main() -> int:
-    """Make the stubs where there are none of this version, run mypy on the plugin, and return its exit status."""
+    """Create missing stubs of this version, run mypy on the plugin and return its exit status."""
     folder = ROOT / ".venv" / "qt6-stubs"
     made, version = (
         folder / "version",
@@ -72,7 +72,7 @@ def main() -> int:
     )
     if not made.is_file() or made.read_text() != version:
         make_stubs(folder)
-        # mypy's memory of files that were not there
+        # the cache of mypy remembers missing files
         shutil.rmtree(ROOT / ".mypy_cache" / "qt6", ignore_errors=True)
         made.write_text(version)
     paths = os.pathsep.join(map(str, (ROOT / ".venv" / "plugins", folder)))

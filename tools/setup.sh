@@ -1,8 +1,7 @@
-# Set-up for ./run: QGIS through apt, a virtual environment on top of the system's Python, the requirements.
-# Sourced by ./run; expects ROOT, VENV and PYTHON. Silent and quick where nothing is to do.
+# Set-up for ./run: QGIS through apt, a virtual environment based on the system Python, and the requirements.
+# Sourced by ./run; expects ROOT, VENV and PYTHON. Silent and fast if there is nothing to do.
 
-# What is taken where apt has no torch ≥ 2.0. `+cpu` is the build without CUDA; pip finds it where its configuration
-# names a place that has it (extra-index-url or find-links).
+# Used if apt has no torch ≥ 2.0. `+cpu` is the build without CUDA; pip finds it if its configuration names a source (extra-index-url or find-links).
 TORCH="torch==2.13.0"
 APT_PACKAGES=(python3-qgis qgis qgis-providers python3-venv python3-numpy python3-scipy python3-matplotlib
     python3-gdal proj-data fonts-dejavu-core xvfb xauth git ca-certificates)
@@ -27,19 +26,19 @@ set_up() {
     say "set-up done"
 }
 
-# What the environment was made from and for; the set-up runs again when it changes.
+# State of the environment; the set-up runs again when it changes.
 state() {
     { echo "$ROOT" && readlink -f /usr/bin/python3 && cat "$ROOT"/requirements*.txt "$ROOT/tools/setup.sh"; } | sha256sum
 }
 
-# Run a talkative command: a dot for every hundred lines, all of them in build/setup.log.
+# Run a verbose command: one dot per hundred lines, complete output in build/setup.log.
 quietly() {
     mkdir -p "$ROOT/build"
     "$@" 2>&1 | tee -a "$ROOT/build/setup.log" | awk 'NR % 100 == 1 { printf "."; fflush() } END { print "" }' >&2 ||
-        fail "This failed: $* ($(tail -1 "$ROOT/build/setup.log")); all it said is in build/setup.log."
+        fail "Command failed: $* ($(tail -1 "$ROOT/build/setup.log")); the complete output is in build/setup.log."
 }
 
-# Print what the system's Python and the path lack, a name a line.
+# Print missing Python modules and programs, one per line.
 lacking() {
     [ -x /usr/bin/python3 ] || { echo python3 && return; }
     /usr/bin/python3 - <<'PY'
@@ -63,11 +62,11 @@ install_system() {
     [ -n "$missing" ] || return 0
     say "missing on this machine: $missing"
     if ! command -v apt-get >/dev/null; then
-        fail "There is no apt here; install QGIS 3.22 or newer with its Python, scipy, matplotlib, venv, git and xvfb by hand."
+        fail "apt is not available; install QGIS 3.22 or newer with its Python, scipy, matplotlib, venv, git and xvfb manually."
     fi
     if [ "$(id -u)" -ne 0 ]; then
         sudo -n true 2>/dev/null ||
-            fail "Packages are needed and this user may not install them; type: sudo apt-get install --no-install-recommends ${packages[*]}"
+            fail "Missing packages cannot be installed by this user; run: sudo apt-get install --no-install-recommends ${packages[*]}"
         as_root=(sudo -n)
     fi
     say "installing QGIS through apt (about 600 MB, some minutes)"
@@ -76,7 +75,7 @@ install_system() {
     quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get -q -y install --no-install-recommends "${packages[@]}"
     missing=$(lacking | tr '\n' ' ')
-    [ -z "$missing" ] || fail "apt has installed all it was asked for, and this is still missing: $missing"
+    [ -z "$missing" ] || fail "still missing after the installation with apt: $missing"
 }
 
 # Debian 12 has torch 1.13, Debian 13 has 2.6.
@@ -92,19 +91,19 @@ has_torch() {
 }
 
 make_environment() {
-    # a clone that was moved or copied holds an environment of another place
+    # a moved or copied clone contains an environment of another location
     if [ -x "$PYTHON" ] && [ "$("$PYTHON" -c 'import sys; print(sys.prefix)')" = "$VENV" ] &&
         "$PYTHON" -m pip --version >/dev/null 2>&1; then
         return
     fi
-    say "making the virtual environment .venv"
+    say "creating the virtual environment .venv"
     /usr/bin/python3 -m venv --clear --system-site-packages "$VENV"
 }
 
 install_requirements() (
-    # relative paths, because pip splits the option's value at spaces
+    # relative paths, because pip splits option values at spaces
     cd "$ROOT"
-    # QGIS, GDAL and matplotlib are built on the system's numpy and scipy: nothing may replace them
+    # QGIS, GDAL and matplotlib depend on the numpy and scipy of the system, which must not be replaced
     /usr/bin/python3 -c 'import numpy, scipy; print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")' \
         >.venv/constraints.txt
     if ! has_torch && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null && apt_has_torch; then
@@ -113,11 +112,11 @@ install_requirements() (
             apt-get -q -y install --no-install-recommends python3-torch python3-safetensors
     fi
     if ! has_torch; then
-        say "installing torch (about 200 MB; where pip knows only the build with CUDA, several GB: the page Get Started" \
-            "of pytorch.org has the command of the CPU build, after which this can be run again)"
+        say "installing torch (about 200 MB; several GB if pip finds only the CUDA build: the page Get Started" \
+            "of pytorch.org shows the command for the CPU build; run it and then this command again)"
         "$PYTHON" -m pip install -q --retries 1 -c .venv/constraints.txt "$TORCH+cpu" 2>/dev/null ||
             "$PYTHON" -m pip install -q -c .venv/constraints.txt "$TORCH" ||
-            fail "pip cannot install $TORCH; check the network and pip's configuration, and run this again."
+            fail "pip cannot install $TORCH; check the network and the configuration of pip, then run this command again."
     fi
     "$PYTHON" -c 'import torch; print(f"torch=={torch.__version__}")' >>.venv/constraints.txt
     say "installing the requirements"

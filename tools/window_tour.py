@@ -1,4 +1,4 @@
-"""Runs inside the QGIS desktop: uses the dock as a user would, and saves a picture of the window after each step.
+"""Runs inside QGIS Desktop: operates the dock and saves a screenshot after each step.
 
 Started by `./run screenshot` (one picture, to SLOPEMUSE_PICTURE) and by `./run tour` (all, into SLOPEMUSE_TOUR).
 """
@@ -24,7 +24,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Watch:
-    """Measures how long the event loop is blocked, by a timer that should tick every few milliseconds.
+    """Measures blocking of the event loop with a timer that should fire every few milliseconds.
 
     The processor time of the longest block is what it takes on a machine that does nothing else.
     """
@@ -36,7 +36,7 @@ class Watch:
         self._timer.start(_TICK_MS)
 
     def reset(self) -> None:
-        """Begin anew."""
+        """Restart the measurement."""
         self.longest = self.longest_cpu = 0.0
         self._last, self._last_cpu = time.perf_counter(), time.thread_time()
 
@@ -48,7 +48,7 @@ class Watch:
 
 
 class Tour:
-    """The steps, one after the other, with time for QGIS to draw between them."""
+    """Runs the steps one after the other, with time for QGIS to draw between them."""
 
     def __init__(self) -> None:
         self.watch = Watch()
@@ -99,7 +99,7 @@ class Tour:
         QTimer.singleShot(4000, self.next)
 
     def next(self) -> None:
-        """Take the next step, or leave."""
+        """Run the next step, or exit."""
         if not self._steps:
             self.leave()
             return
@@ -109,7 +109,7 @@ class Tour:
         QTimer.singleShot(_WAIT_MS, lambda: self.save(name))
 
     def save(self, name: str) -> None:
-        """Save the window as it stands on the screen."""
+        """Save a screenshot of the window."""
         self._blocks.append((name, self.watch.longest, self.watch.longest_cpu))
         path = str(Path(FOLDER) / f"{name}.png") if FOLDER else os.environ["SLOPEMUSE_PICTURE"]
         iface.mainWindow().grab().save(path)
@@ -120,13 +120,13 @@ class Tour:
         QTimer.singleShot(100, self.next)
 
     def leave(self) -> None:
-        """Tell the longest blocks of the event loop and leave without questions."""
+        """Write the longest blocks of the event loop and exit without confirmation."""
         told = "\n".join(
             f"{name} {1e3 * wall:.0f} ms, processor {1e3 * cpu:.0f} ms" for name, wall, cpu in self._blocks
         )
         if FOLDER:
             (Path(FOLDER) / "blocks.txt").write_text(told + "\n", encoding="utf-8")
-        # QGIS 3.22 crashes where it has to close a project after its window is gone
+        # QGIS 3.22 crashes when it closes a project after its window
         QgsProject.instance().setDirty(False)
         iface.newProject(False)
         QTimer.singleShot(200, QApplication.instance().quit)
@@ -134,12 +134,12 @@ class Tour:
     # -- the steps -------------------------------------------------------------------------------------------
 
     def click(self) -> None:
-        """Click the point that has moved most."""
+        """Click the point with the largest motion."""
         self.dock.panel.pick_button.click()
         self._click_map(self._point(0))
 
     def compare(self) -> None:
-        """Compare it with two others."""
+        """Compare it with two other points."""
         for rank in (120, 300):
             self._click_map(self._point(rank), Qt.KeyboardModifier.ShiftModifier)
 
@@ -152,7 +152,7 @@ class Tour:
         self._drag_plot(0.35, 0.62)
 
     def events(self) -> None:
-        """Name an event and a period, and point at a day."""
+        """Add an event and a period, and show a readout."""
         first, last = self.dock.fits.window
         self.dock.markings.add_event("first filling", first - 300)
         self.dock.markings.add_event("wet season", first, last)
@@ -167,7 +167,7 @@ class Tour:
         )
 
     def remove_trend(self) -> None:
-        """Take the fit off."""
+        """Remove the trend."""
         QApplication.sendEvent(self.dock.panel.canvas, QEvent(QEvent.Type.Leave))
         for event in list(self.dock.markings.events):
             self.dock.markings.remove_event(event)
@@ -175,16 +175,16 @@ class Tour:
         self.dock.panel.trend_button.click()
 
     def velocity(self) -> None:
-        """Show the velocity within a year below the displacement."""
+        """Show the one-year velocity below the displacement."""
         self.dock.panel.trend_button.click()
         self.dock.panel.fit_menu.panels["velocity_365"].trigger()
 
     def reference(self) -> None:
-        """Relate everything to a point that stands still."""
+        """Use a stable point as reference."""
         self.dock.panel.fit_menu.panels["rate"].trigger()
         QApplication.processEvents()
         self._click_map(self._point(-1))
-        self.dock.refer_to_picked()
+        self.dock.use_picked_as_reference()
         self._click_map(self._point(0))
 
     def area(self) -> None:
@@ -213,12 +213,12 @@ class Tour:
         QgsProject.instance().addMapLayer(QgsVectorLayer(str(path), "GNSS", "ogr"))
 
     def arrows(self) -> None:
-        """Show on the map what the stations have moved."""
+        """Show the motion of the stations as arrows."""
         self.dock.menus.arrows.fill()
         next(one for one in self.dock.menus.arrows.actions() if "GNSS" in one.text()).trigger()
 
     def dark(self) -> None:
-        """Take a dark theme."""
+        """Apply a dark theme."""
         palette = QPalette(QColor("#2b2b2b"))
         palette.setColor(QPalette.ColorRole.Base, QColor("#1f1f1f"))
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
@@ -226,13 +226,13 @@ class Tour:
         self.dock.panel.setPalette(palette)
 
     def empty(self) -> None:
-        """Leave the dock without a layer."""
+        """Deselect the layer of the dock."""
         self.dock.panel.choices.points.setLayer(None)
 
     # -- mouse and places ------------------------------------------------------------------------------------
 
     def _point(self, rank: int) -> QgsPointXY:
-        """Return the place of a point on the map, by how far it has moved away."""
+        """Return the map position of a point by the rank of its motion."""
         layer = QgsProject.instance().mapLayersByName("InSAR displacement [mm]")[0]
         return iface.mapCanvas().mapSettings().layerToMapCoordinates(layer, self._places[rank])
 
@@ -243,7 +243,7 @@ class Tour:
         QApplication.processEvents()
 
     def _on_plot(self, share: float) -> QPoint:
-        """Return the pixel at a share of the time axis."""
+        """Return the pixel at a fraction of the time axis."""
         widget, box = self.dock.panel.canvas, self.dock.panel.plot.top.bbox
         ratio = widget.device_pixel_ratio
         x, y = box.x0 + share * box.width, box.y0 + 0.3 * box.height

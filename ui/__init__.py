@@ -1,1 +1,1 @@
-"""Widgets: the dock, its plot, windows, menus and dialogs."""
+"""User interface: the dock, its plot, windows, menus and dialogs."""

@@ -1,4 +1,4 @@
-"""Compare methods of daily deformation on what was measured later."""
+"""Comparison of methods of daily deformation on held-out acquisitions."""
 
 from __future__ import annotations
 
@@ -14,37 +14,36 @@ from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.evaluation.forecasts.evaluation_options import DEFAULT_METHODS, METHODS, NOWCAST, PUBLISHED, Choices
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
-from ..parameter_groups.drivers import add_driver_fields, given_drivers
+from ..parameter_groups.drivers import add_driver_fields, drivers_of
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 
 translate = QCoreApplication.translate
 
 _SCORES = translate(
     "SlopeMuse",
-    "Daily truth in the line of sight; stations that the layer or the model was calibrated with cannot score.",
+    "Daily reference in the line of sight; stations used to calibrate the layer or the model are excluded.",
 )
 
 
 class Evaluate(SlopeMuseAlgorithm):
-    """Scores every method by the same rules, and says who won and by how much."""
+    """Scores all methods by the same rules and reports the best method and its margin."""
 
     ID = "evaluate"
     TITLE = translate("SlopeMuse", "Evaluate daily deformation")
     GROUP = "Assess"
-    SUMMARY = translate(
-        "SlopeMuse", "Shows which method is nearest to later measurements, by how much, and how surely."
-    )
+    SUMMARY = translate("SlopeMuse", "Ranks methods by their error on later acquisitions, with confidence intervals.")
     HELP = translate(
         "SlopeMuse",
-        "<p>Every method learns up to the end of training and then forecasts each acquisition from those before it, "
-        "knowing only drivers and acquisitions of its time. Simple methods, rivals with drivers and our own get the "
-        "same series. The first line of the report names the winner; its margin over the best simple method comes "
-        "with an interval from a bootstrap over blocks of dates.</p><p>PROTOCOL = published repeats the score of the "
-        "paper on interpolated days, which looks ahead, beside methods that only repeat the interpolation.</p>"
-        "<p>Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.</p>",
+        "<p>Every method is trained up to the end of training and then forecasts each acquisition from earlier "
+        "drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same "
+        "series. The first line of the report names the best method; its margin over the best simple baseline has a "
+        "confidence interval from a bootstrap over blocks of dates.</p><p>PROTOCOL = published also computes the "
+        "scores of the paper on interpolated days, which use future data, and compares them with methods that only "
+        "reproduce the interpolation.</p><p>Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, "
+        "7, 8, 10.</p>",
     )
     TAGS = ("score", "validate", "RMSE", "skill", "Kalman", "ARIMA", "persistence", "MUSEnet", "compare")
     PACKAGES = ("scipy",)
@@ -55,24 +54,31 @@ class Evaluate(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
-            translate("SlopeMuse", "Point layer with a displacement field a date."),
+            translate("SlopeMuse", "Point layer with one displacement field per date."),
         )
         self.add_table(
             "HYDROLOGY",
-            translate("SlopeMuse", "Hydrology (a row a day)"),
-            translate("SlopeMuse", "Table with a date and daily columns; rain_mm and level_m are found by name."),
+            translate("SlopeMuse", "Hydrology (one row per day)"),
+            translate(
+                "SlopeMuse",
+                "Table with a date column and daily driver columns; rain_mm and level_m are detected by name.",
+            ),
         )
         add_driver_fields(self)
         self.add_model_file(
             "MODEL",
             translate("SlopeMuse", "Model"),
-            translate("SlopeMuse", "Takes part as it is; its end of training holds for all. Absent: ours are trained."),
+            translate(
+                "SlopeMuse",
+                "Evaluated without retraining; its end of training applies to all methods. Default: the models "
+                "of SlopeMuse are trained.",
+            ),
             optional=True,
         )
         self.add_choice(
             "METHODS",
             translate("SlopeMuse", "Methods"),
-            translate("SlopeMuse", "The best simple method always takes part."),
+            translate("SlopeMuse", "The best simple baseline is always included."),
             list(METHODS),
             ",".join(DEFAULT_METHODS),
             several=True,
@@ -80,46 +86,55 @@ class Evaluate(SlopeMuseAlgorithm):
         self.add_date(
             "TRAIN_END",
             translate("SlopeMuse", "Last day of training"),
-            translate("SlopeMuse", "Default: that of the model, else two thirds of the time."),
+            translate("SlopeMuse", "Default: that of the model, otherwise two thirds of the period."),
         )
         add_gnss_input(self, "TRUTH", optional=True, use=_SCORES)
         self.add_polygons(
             "STABLE_AREA",
             translate("SlopeMuse", "Stable area"),
-            translate("SlopeMuse", "Ground from which the error common to a date is estimated, for all methods."),
+            translate(
+                "SlopeMuse",
+                "Stable ground from which the common-mode error of each acquisition is estimated for all methods.",
+            ),
         )
         self.add_text(
             "DRIVER_SETS",
             translate("SlopeMuse", "Driver sets"),
             translate(
                 "SlopeMuse",
-                "Separated by commas: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all "
-                "drivers together.",
+                "Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers "
+                "together.",
             ),
         )
         self.add_text(
             "EVENTS",
             translate("SlopeMuse", "Events"),
             translate(
-                "SlopeMuse", "Days after training, separated by commas. Default: heaviest rain, fastest drawdowns."
+                "SlopeMuse",
+                "Comma-separated days after training. Default: the heaviest rain and the fastest drawdowns.",
             ),
         )
         self.add_text(
             "POINTS",
             translate("SlopeMuse", "Points"),
-            translate("SlopeMuse", "Ids, separated by commas. Default: the highest and the lowest of the fast ones."),
+            translate(
+                "SlopeMuse", "Comma-separated ids. Default: the highest and the lowest of the fast-moving points."
+            ),
         )
         self.add_text(
             "CLASSES",
             translate("SlopeMuse", "Classes of change [mm]"),
-            translate("SlopeMuse", "Bounds of |change between two acquisitions|."),
+            translate("SlopeMuse", "Class limits of the absolute change between two acquisitions."),
             "2,4,6,8",
             advanced=True,
         )
         self.add_number(
             "LATENCY",
             translate("SlopeMuse", "Latency of acquisitions [days]"),
-            translate("SlopeMuse", "Days until an acquisition can be used; it never knows itself."),
+            translate(
+                "SlopeMuse",
+                "Days until an acquisition becomes available; an acquisition is never used to estimate itself.",
+            ),
             default=0,
             minimum=0,
             integer=True,
@@ -127,14 +142,16 @@ class Evaluate(SlopeMuseAlgorithm):
         self.add_choice(
             "PROTOCOL",
             translate("SlopeMuse", "Protocol"),
-            translate("SlopeMuse", "nowcast: later acquisitions. published: interpolated days too, which look ahead."),
+            translate(
+                "SlopeMuse", "nowcast: later acquisitions. published: also interpolated days, which use future data."
+            ),
             [NOWCAST, PUBLISHED],
             NOWCAST,
         )
         self.add_number(
             "REFIT_DAYS",
-            translate("SlopeMuse", "Fit again every [days]"),
-            translate("SlopeMuse", "0 fits once; 365 fits again every year on all that is known then."),
+            translate("SlopeMuse", "Refit interval [days]"),
+            translate("SlopeMuse", "0 fits once; 365 refits every year on all data available at that time."),
             default=0,
             minimum=0,
             integer=True,
@@ -152,30 +169,33 @@ class Evaluate(SlopeMuseAlgorithm):
         self.add_table_output(
             "TABLE",
             translate("SlopeMuse", "Scores"),
-            translate("SlopeMuse", "A row a method, driver set, truth and part: RMSE, CRPS, coverage, skill and more."),
+            translate(
+                "SlopeMuse",
+                "One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.",
+            ),
         )
         self.add_series_output(
             "PER_POINT",
             translate("SlopeMuse", "Error of each point"),
-            translate("SlopeMuse", "Points with the error of the winner and of the best simple method [mm]."),
+            translate("SlopeMuse", "Points with the error of the best method and of the best simple baseline [mm]."),
             optional=True,
         )
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "Who won and by how much, with pictures."),
+            translate("SlopeMuse", "Ranking of the methods with margins and figures."),
         )
         for name, label in (
-            ("RMSE", translate("SlopeMuse", "RMSE of the winner [mm]")),
-            ("RMSE_SIMPLE", translate("SlopeMuse", "RMSE of the best simple method [mm]")),
-            ("SKILL", translate("SlopeMuse", "Skill of the winner against it [0–1]")),
-            ("SKILL_LOW", translate("SlopeMuse", "Lower end of its 95 % interval")),
-            ("N_ACQUISITIONS", translate("SlopeMuse", "Acquisitions scored")),
+            ("RMSE", translate("SlopeMuse", "RMSE of the best method [mm]")),
+            ("RMSE_SIMPLE", translate("SlopeMuse", "RMSE of the best simple baseline [mm]")),
+            ("SKILL", translate("SlopeMuse", "Skill of the best method relative to the best simple baseline [0–1]")),
+            ("SKILL_LOW", translate("SlopeMuse", "Lower bound of the 95 % interval of the skill")),
+            ("N_ACQUISITIONS", translate("SlopeMuse", "Number of scored acquisitions")),
         ):
             self.add_number_output(name, label)
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
-        """Ask all methods, score, and report."""
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
+        """Run all methods, score them and write the report."""
         from ...plugin.core.daily import model_file
         from ...plugin.core.evaluation.reports.evaluation_page import page
         from ...plugin.core.evaluation.run import per_point, whole_evaluation
@@ -184,16 +204,16 @@ class Evaluate(SlopeMuseAlgorithm):
         from ...plugin.styles.layer_style import Style
         from ...plugin.support.runners import runner_for
 
-        # what is written is read first: hours of methods would be lost over a slip of the pen
-        choices, events, points = _choices(given), given.dates("EVENTS"), _words(given.text("POINTS"))
-        path = given.path("MODEL")
+        # free-text parameters are checked first, so that a typing error does not waste hours of computing
+        choices, events, points = _choices(reader), reader.dates("EVENTS"), _words(reader.text("POINTS"))
+        path = reader.path("MODEL")
         model = None if path is None else model_file.load(str(path))
         if model is not None:
-            ours = "published" if type(model).__name__ == "PublishedModel" else "rate"
-            choices = replace(choices, methods=tuple(dict.fromkeys((*choices.methods, ours))))
-        forcing = given_drivers(given, progress)
-        gnss = gnss_of(given, "TRUTH", progress) if given.layer("TRUTH") is not None else ()
-        series, area = given.series("INPUT"), given.layer("STABLE_AREA")
+            variant = "published" if type(model).__name__ == "PublishedModel" else "rate"
+            choices = replace(choices, methods=tuple(dict.fromkeys((*choices.methods, variant))))
+        forcing = drivers_of(reader, progress)
+        gnss = gnss_of(reader, "TRUTH", progress) if reader.layer("TRUTH") is not None else ()
+        series, area = reader.series("INPUT"), reader.layer("STABLE_AREA")
         outcome = whole_evaluation(
             series,
             forcing,
@@ -207,15 +227,15 @@ class Evaluate(SlopeMuseAlgorithm):
             runner=runner_for(network=True),
         )
         found = outcome.found
-        made.table("TABLE", columns(outcome.rows))
+        outputs.table("TABLE", columns(outcome.rows))
         table = per_point(outcome)
         limit = float(nanpercentile(table["rmse_mm"], 98)) if np.isfinite(table["rmse_mm"]).any() else 1.0
-        lineage = series.lineage.child(self.ID, given.parameters(), series.content_hash())
+        lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash())
         name = translate("SlopeMuse", "RMSE of each point [mm]")
         style = Style('"rmse_mm"', max(limit, 0.1), "mm", name=name)
-        made.points("PER_POINT", found.series.xy, found.series.crs, table, lineage, style)
-        if given.wants("REPORT"):
-            made.html("REPORT", page(outcome))
+        outputs.points("PER_POINT", found.series.xy, found.series.crs, table, lineage, style)
+        if reader.is_requested("REPORT"):
+            outputs.html("REPORT", page(outcome))
         best, simple = outcome.winner.numbers, outcome.reference.numbers
         return {
             "RMSE": best["rmse"],
@@ -226,16 +246,16 @@ class Evaluate(SlopeMuseAlgorithm):
         }
 
 
-def _choices(given: Given) -> Choices:
+def _choices(reader: ParameterReader) -> Choices:
     return Choices(
-        methods=given.choices("METHODS") or DEFAULT_METHODS,
-        driver_sets=_words(given.text("DRIVER_SETS")),
-        train_end=given.date("TRAIN_END"),
-        latency=given.integer("LATENCY") or 0,
-        protocol=given.choice("PROTOCOL"),
-        refit_days=given.integer("REFIT_DAYS") or 0,
-        classes_mm=_bounds(given.text("CLASSES")),
-        seed=given.integer("SEED") or 0,
+        methods=reader.choices("METHODS") or DEFAULT_METHODS,
+        driver_sets=_words(reader.text("DRIVER_SETS")),
+        train_end=reader.date("TRAIN_END"),
+        latency=reader.integer("LATENCY") or 0,
+        protocol=reader.choice("PROTOCOL"),
+        refit_days=reader.integer("REFIT_DAYS") or 0,
+        classes_mm=_bounds(reader.text("CLASSES")),
+        seed=reader.integer("SEED") or 0,
     )
 
 
@@ -248,8 +268,8 @@ def _bounds(text: str | None) -> tuple[float, ...]:
         bounds = tuple(float(word) for word in _words(text))
     except ValueError:
         raise InputError(
-            message("CLASSES is {text}; write increasing numbers of mm, such as 2,4,6,8.", text=quoted(text))
+            message("CLASSES is {text}; use increasing numbers in mm, for example 2,4,6,8.", text=quoted(text))
         ) from None
     if not all(low < high < np.inf for low, high in zip((0.0, *bounds), bounds)):
-        raise InputError(message("CLASSES is {text}; the bounds must be above 0 and increase.", text=quoted(text)))
+        raise InputError(message("CLASSES is {text}; use positive, increasing limits.", text=quoted(text)))
     return bounds

@@ -1,4 +1,4 @@
-"""Scores layers against GNSS."""
+"""Validation of layers with GNSS."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 
@@ -23,19 +23,19 @@ translate = QCoreApplication.translate
 
 
 class ValidateGnss(SlopeMuseAlgorithm):
-    """Tables of layers against GNSS."""
+    """Compares layers with GNSS stations."""
 
     ID = "validategnss"
     TITLE = translate("SlopeMuse", "Validate layers with GNSS")
     GROUP = "Assess"
-    SUMMARY = translate("SlopeMuse", "Rates, series and correlations of any number of layers at GNSS stations.")
+    SUMMARY = translate("SlopeMuse", "Compares rates, series and correlations of layers with GNSS stations.")
     HELP = translate(
         "SlopeMuse",
-        "<p>The tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series, correlation per station and layer, "
-        "with the correlation of the increments and the scale beside them, because two series with a trend always "
-        "correlate. GNSS is projected on the direction of each layer.</p>"
-        "<p>A station that set the datum of a layer, or calibrated it, cannot score it: the lineage of the layer "
-        "tells, and the table says so.</p>",
+        "<p>Tables 4 to 7 of Khalili et al. 2024: rate, RMSE of the series and correlation per station and layer. "
+        "The correlation of the increments and the scale are also given, because two series with a trend always "
+        "correlate. GNSS is projected onto the direction of each layer.</p><p>A station that set the datum of a "
+        "layer, or calibrated it, cannot be used to score it: it is identified by the lineage of the layer and "
+        "marked in the table.</p>",
     )
     TAGS = ("GNSS", "GPS", "validate", "RMSE", "correlation", "accuracy")
     NEEDS = (Need("matplotlib", "REPORT"),)
@@ -44,32 +44,38 @@ class ValidateGnss(SlopeMuseAlgorithm):
         """Add the parameters."""
         self.add_layers(
             "LAYERS",
-            translate("SlopeMuse", "Layers with series [mm]"),
-            translate("SlopeMuse", "Point layers with a field a date; each keeps its own direction and dates."),
+            translate("SlopeMuse", "InSAR layers [mm]"),
+            translate("SlopeMuse", "Point layers with one field per date; each keeps its own line of sight and dates."),
         )
         add_gnss_input(self)
         self.add_number(
             "RADIUS",
             translate("SlopeMuse", "Radius around a station [m]"),
-            translate("SlopeMuse", "Of the circle; the nearest point and kriging reach five times as far."),
+            translate(
+                "SlopeMuse",
+                "Radius of the averaging circle; nearest point and kriging search up to five times this distance.",
+            ),
             default=100.0,
             minimum=0.1,
         )
         self.add_choice(
             "INTERPOLATORS",
-            translate("SlopeMuse", "From points to the station"),
-            translate("SlopeMuse", "nearest point, robust mean in the circle, local kriging; all are compared."),
+            translate("SlopeMuse", "Interpolation to the station"),
+            translate(
+                "SlopeMuse",
+                "nearest point, robust mean in the circle, or local kriging; all chosen methods are compared.",
+            ),
             ["nearest", "circle", "kriging"],
             "nearest,circle,kriging",
             several=True,
         )
         self.add_polygons(
             "AREAS",
-            translate("SlopeMuse", "Chosen areas"),
+            translate("SlopeMuse", "Areas"),
             translate(
                 "SlopeMuse",
-                "Polygons, named by a field name, id, area or label, else A, B, C: the report draws the median of "
-                "their points in every layer, as figure 11 of the paper.",
+                "Polygons named by a field name, id, area or label, otherwise A, B, C. The report plots the median "
+                "of their points in every layer, as in figure 11 of the paper.",
             ),
         )
         self.add_table_output(
@@ -77,18 +83,17 @@ class ValidateGnss(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Scores"),
             translate(
                 "SlopeMuse",
-                "A row a station, layer and interpolator; rows ALL hold RMSE of rates and means; noise floor.",
+                "One row per station, layer and interpolator; rows ALL hold the RMSE of rates and the means; noise "
+                "floor.",
             ),
         )
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Report"),
-            translate(
-                "SlopeMuse", "The tables, the series at each station and of areas, the acquisitions, the noise floor."
-            ),
+            translate("SlopeMuse", "Tables, series at each station and of areas, acquisitions and noise floor."),
         )
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Read the layers and score them."""
         from ...plugin.core.gnss.reports.validation_report import validation_report
         from ...plugin.core.gnss.reports.validation_tables import table_columns
@@ -96,30 +101,28 @@ class ValidateGnss(SlopeMuseAlgorithm):
         from ...plugin.core.gnss.validation import noise_floors, validate
         from ...plugin.layers import read_series
 
-        opened = given.layers("LAYERS")
+        opened = reader.layers("LAYERS")
         if not opened:
-            raise InputError(
-                message("LAYERS holds no layer that can be opened; give one or more point layers with series.")
-            )
+            raise InputError(message("LAYERS has no valid layer; choose one or more point layers with series."))
         layers, names = [], set()
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
             series = read_series(layer, feedback=part)
-            # within a graphical model every layer is called OUTPUT
+            # within a graphical model every layer is named OUTPUT
             name = series.lineage.algorithm if layer.name() == "OUTPUT" else layer.name()
             name = name or layer.name()
             while name in names:
                 name += "′"
             names.add(name)
             layers.append((name, series))
-        radius = given.number("RADIUS")
+        radius = reader.number("RADIUS")
         radius = 100.0 if radius is None else radius
-        gnss = gnss_of(given, "GNSS", progress)
+        gnss = gnss_of(reader, "GNSS", progress)
         scores = validate(
             layers,
             gnss,
             radius_m=radius,
-            interpolators=given.choices("INTERPOLATORS"),
+            interpolators=reader.choices("INTERPOLATORS"),
             progress=progress.part(0.5, 0.8),
         )
         doubts = audits(layers, gnss, radius, progress.part(0.8, 0.9))
@@ -129,26 +132,26 @@ class ValidateGnss(SlopeMuseAlgorithm):
             if score.note:
                 progress.warn(f"{score.station}, {score.layer}, {score.interpolator}: {score.note}")
         noise = noise_floors(layers, progress.part(0.9, 0.95))
-        found = _areas(given, layers)
+        found = _areas(reader, layers)
         for area in found:
             if not area.n_points:
                 progress.warn(
-                    translate("SlopeMuse", "No point of {layer} with values lies in the area {area}.").format(
+                    translate("SlopeMuse", "{layer} has no points with values in the area {area}.").format(
                         layer=area.layer, area=area.area
                     )
                 )
-        made.table("TABLE", table_columns(scores, noise))
-        if given.wants("REPORT"):
-            made.html("REPORT", validation_report(scores, layers, radius, noise, doubts, found))
+        outputs.table("TABLE", table_columns(scores, noise))
+        if reader.is_requested("REPORT"):
+            outputs.html("REPORT", validation_report(scores, layers, radius, noise, doubts, found))
         return {}
 
 
-def _areas(given: Given, layers: list[tuple[str, PointSeries]]) -> list[AreaSeries]:
-    """Return the series of the polygons of AREAS in every layer; none without polygons."""
+def _areas(reader: ParameterReader, layers: list[tuple[str, PointSeries]]) -> list[AreaSeries]:
+    """Return the series of each polygon of AREAS in every layer; empty without polygons."""
     from ...plugin.core.gnss.reports.area_series import area_series
     from ...plugin.queries.polygons import points_in_each
 
-    polygons = given.layer("AREAS")
+    polygons = reader.layer("AREAS")
     if polygons is None:
         return []
     return [

@@ -1,4 +1,4 @@
-"""Fits velocities to series."""
+"""Velocity map of a layer."""
 
 from __future__ import annotations
 
@@ -10,28 +10,29 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
 
 translate = QCoreApplication.translate
 
 
 class Velocity(SlopeMuseAlgorithm):
-    """Velocity, acceleration, season and steps in one fit."""
+    """Fits velocity, acceleration, seasons and steps jointly."""
 
     ID = "velocity"
     TITLE = translate("SlopeMuse", "Velocity map")
     GROUP = "Prepare"
-    SUMMARY = translate("SlopeMuse", "Fits velocity, acceleration, seasons and steps jointly, with their sigma.")
+    SUMMARY = translate(
+        "SlopeMuse", "Fits velocity, acceleration, seasonal terms and steps jointly, each with its sigma."
+    )
     HELP = translate(
         "SlopeMuse",
-        "<p>One least squares at every point: a season or a step that is left out would bias the velocity. The sigma "
-        "comes from the residuals and grows with their correlation in time.</p>"
-        "<p>The result keeps the series and gains velocity, velocity_std [mm/yr]; acceleration, acceleration_std "
-        "[mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; a field "
-        "step_YYYYMMDD [mm] a step; r2, rmse [mm], n_dates.</p>"
-        "<p>The histogram is that of figures 8 and 10 of Khalili et al. 2024.</p>",
+        "<p>One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is "
+        "derived from the residuals and increases with their temporal correlation.</p><p>The result keeps the series "
+        "and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, "
+        "annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] "
+        "per step; r2, rmse [mm], n_dates.</p><p>The histogram follows figures 8 and 10 of Khalili et al. 2024.</p>",
     )
     TAGS = ("rate", "trend", "acceleration", "season", "histogram", "map")
     NEEDS = (Need("matplotlib", "HISTOGRAM"),)
@@ -41,26 +42,28 @@ class Velocity(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
-            translate("SlopeMuse", "Point layer with a field a date."),
+            translate("SlopeMuse", "Point layer with one field per date."),
         )
         self.add_series(
             "SIGMA",
             translate("SlopeMuse", "Sigma of the series [mm]"),
-            translate("SlopeMuse", "Companion layer; its inverse squares are the weights. Default: all dates alike."),
+            translate("SlopeMuse", "Companion layer; dates are weighted by 1/σ². Default: equal weights."),
             optional=True,
         )
         self.add_choice(
             "TERMS",
-            translate("SlopeMuse", "What is fitted"),
-            translate("SlopeMuse", "The linear term is always there; seasons need more than a year."),
+            translate("SlopeMuse", "Terms of the fit"),
+            translate("SlopeMuse", "The linear term is always included; seasonal terms need more than one year."),
             ["linear", "acceleration", "annual", "semiannual"],
             "linear",
             several=True,
         )
         self.add_text(
             "STEPS",
-            translate("SlopeMuse", "Days of steps"),
-            translate("SlopeMuse", "Such as 2020-07-11, 2021-06-28: from each on the series may be offset."),
+            translate("SlopeMuse", "Dates of steps"),
+            translate(
+                "SlopeMuse", "For example 2020-07-11, 2021-06-28: the series may have an offset from each date on."
+            ),
         )
         self.add_series_output(
             "OUTPUT",
@@ -70,30 +73,33 @@ class Velocity(SlopeMuseAlgorithm):
         self.add_report_output(
             "HISTOGRAM",
             translate("SlopeMuse", "Histogram"),
-            translate("SlopeMuse", "Points by velocity, their mode, and the range of three quarters of them."),
+            translate(
+                "SlopeMuse",
+                "Number of points per velocity class, the mode, and the range of three quarters of the points.",
+            ),
         )
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
-        """Fit every point."""
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
+        """Fit all points."""
         from ...plugin.core.timeseries.velocity import velocities
         from ...plugin.core.timeseries.velocity_report import velocity_report
         from ...plugin.styles.layer_style import Style
 
-        series = given.series("INPUT", "SIGMA")
-        terms = given.choices("TERMS") or ("linear",)
-        out = velocities(series, terms, given.dates("STEPS"), given.parameters(), progress.part(0.2, 0.8))
+        series = reader.series("INPUT", "SIGMA")
+        terms = reader.choices("TERMS") or ("linear",)
+        out = velocities(series, terms, reader.dates("STEPS"), reader.parameters(), progress.part(0.2, 0.8))
         velocity = out.attributes["velocity"]
         limit = max(float(nanpercentile(np.abs(velocity), 98)), 1.0)
         name = translate("SlopeMuse", "Velocity [mm/yr]")
-        made.series("OUTPUT", out, style=Style('"velocity"', limit, "mm/yr", name=name))
+        outputs.series("OUTPUT", out, style=Style('"velocity"', limit, "mm/yr", name=name))
         lost = int((~np.isfinite(velocity)).sum())
         if lost:
             progress.warn(
-                translate("SlopeMuse", "{n} of {all} points have too few dates and get no velocity.").format(
+                translate("SlopeMuse", "{n} of {all} points have too few dates for a velocity.").format(
                     n=lost, all=out.n_points
                 )
             )
-        if given.wants("HISTOGRAM"):
-            layer = given.layer("INPUT")
-            made.html("HISTOGRAM", velocity_report(out, terms, "a layer" if layer is None else layer.name()))
+        if reader.is_requested("HISTOGRAM"):
+            layer = reader.layer("INPUT")
+            outputs.html("HISTOGRAM", velocity_report(out, terms, "a layer" if layer is None else layer.name()))
         return {}

@@ -1,4 +1,4 @@
-"""Estimate the displacement of every point for every day."""
+"""Daily estimates of displacement for every point."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
-from ..parameter_groups.drivers import drivers_of_model
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
+from ..parameter_groups.drivers import drivers_from
 
 translate = QCoreApplication.translate
 
 
 class EstimateDaily(SlopeMuseAlgorithm):
-    """Turns acquisitions and drivers into a value, an interval and a rate a day."""
+    """Estimates displacement, interval and rate per day from acquisitions and drivers."""
 
     ID = "estimatedaily"
     TITLE = translate("SlopeMuse", "Estimate daily deformation")
     GROUP = "Daily deformation"
-    SUMMARY = translate("SlopeMuse", "Gives every point a displacement, a sigma and a rate for every day.")
+    SUMMARY = translate("SlopeMuse", "Estimates displacement, sigma and rate of every point for every day.")
     HELP = translate(
         "SlopeMuse",
-        "<p>nowcast: what could be known on the day, from acquisitions up to the day less the latency and drivers up "
-        "to the day. hindcast: all acquisitions, also later ones. scenario: days after the last acquisition with "
-        "planned or forecast drivers.</p><p>Sigma is that of the displacement relative to the datum of the series, "
-        "without the noise of an acquisition; 1.645 sigma holds 90 %. Flag 1: a driver is outside what the model was "
-        "trained on; the interval is wider there. Flag 4: the point behaves unlike its training and follows its "
-        "acquisitions; the flags add up to 5. Flag 2: no observation.</p><p>The estimate keeps the datum of the input. "
-        "With a stable area it is relative to the stable area, and so are the acquisitions in the output Acquisitions "
-        "in the datum of the estimate.</p>",
+        "<p>nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, "
+        "given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the "
+        "last acquisition are estimated with planned or forecast drivers.</p><p>Sigma is that of the displacement "
+        "relative to the datum of the series, without the acquisition noise; ±1.645 sigma is a 90 % interval. Flag "
+        "1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its "
+        "training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no "
+        "observation.</p><p>The estimate keeps the datum of the input. With a stable area, the estimate and the "
+        "output Acquisitions in the datum of the estimate are relative to that area.</p>",
     )
     TAGS = ("MUSEnet", "daily", "nowcast", "forecast")
     PACKAGES = ("safetensors", "scipy")
@@ -45,28 +45,34 @@ class EstimateDaily(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
-            translate("SlopeMuse", "The layer of the training, or one with newer dates or other points of the slope."),
+            translate(
+                "SlopeMuse", "The layer used for training, or one with newer dates or other points of the same slope."
+            ),
         )
-        self.add_model_file("MODEL", translate("SlopeMuse", "Model"), translate("SlopeMuse", "Made by the training."))
+        self.add_model_file(
+            "MODEL",
+            translate("SlopeMuse", "Model"),
+            translate("SlopeMuse", "Model file written by Train a daily deformation model."),
+        )
         self.add_table(
             "HYDROLOGY",
-            translate("SlopeMuse", "Hydrology (a row a day)"),
-            translate("SlopeMuse", "Table with the columns that the model was trained on."),
+            translate("SlopeMuse", "Hydrology (one row per day)"),
+            translate("SlopeMuse", "Table with the driver columns used for training."),
         )
         self.add_polygons(
             "STABLE_AREA",
             translate("SlopeMuse", "Stable area"),
             translate(
                 "SlopeMuse",
-                "Polygons around ground whose motion is subtracted: the estimate is relative to it. Default: the datum "
-                "of the input is kept.",
+                "Polygons around stable ground. The estimate is relative to it. Default: the datum of "
+                "the input is kept.",
             ),
         )
         self.add_date("START", translate("SlopeMuse", "First day"), translate("SlopeMuse", "Default: the first date."))
         self.add_date(
             "END",
             translate("SlopeMuse", "Last day"),
-            translate("SlopeMuse", "Default: the last acquisition; in a scenario the last day of the drivers."),
+            translate("SlopeMuse", "Default: the last acquisition; for a scenario the last day of the drivers."),
         )
         self.add_number(
             "STEP",
@@ -79,7 +85,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         self.add_number(
             "LATENCY",
             translate("SlopeMuse", "Latency of acquisitions [days]"),
-            translate("SlopeMuse", "Days until an acquisition can be used in a nowcast."),
+            translate("SlopeMuse", "Days until an acquisition becomes available for a nowcast."),
             default=0,
             minimum=0,
             integer=True,
@@ -102,22 +108,21 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate("SlopeMuse", "Sigma [mm]"),
                 translate(
                     "SlopeMuse",
-                    "One sigma relative to the datum of the series, without the noise of an acquisition; one field per "
-                    "day.",
+                    "One sigma relative to the datum of the series, without the acquisition noise; one field per day.",
                 ),
             ),
             (
                 "RATE",
                 translate("SlopeMuse", "Daily rate [mm/day]"),
-                translate("SlopeMuse", "Instantaneous rate, a field a day."),
+                translate("SlopeMuse", "Instantaneous rate, one field per day."),
             ),
             (
                 "OUTPUT_FLAG",
                 translate("SlopeMuse", "Flags"),
                 translate(
                     "SlopeMuse",
-                    "The sum of 1 where a driver is outside the training range and 4 where the point behaves unlike "
-                    "its training; 2 where nothing is known.",
+                    "Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its training); "
+                    "2 where there is no observation.",
                 ),
             ),
             (
@@ -125,8 +130,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate("SlopeMuse", "Latest state"),
                 translate(
                     "SlopeMuse",
-                    "Points with the newest value, rate and 90 % interval, and since when they behave unlike their "
-                    "training.",
+                    "Points with the latest value, rate and 90 % interval, and the date since which they deviate "
+                    "from their training.",
                 ),
             ),
             (
@@ -134,7 +139,9 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate("SlopeMuse", "Acquisitions in the datum of the estimate [mm]"),
                 translate(
                     "SlopeMuse",
-                    "The input without the error of each date, relative to the stable area where one is given.",
+                    "The input without the common-mode error of each acquisition, relative to the stable area if one "
+                    "is set. With a stable area it is always written, beside OUTPUT, and the dock shows it with the "
+                    "estimate.",
                 ),
             ),
         ):
@@ -144,52 +151,54 @@ class EstimateDaily(SlopeMuseAlgorithm):
             translate("SlopeMuse", "NetCDF"),
             translate(
                 "SlopeMuse",
-                "Displacement, sigma, flags and rate in one CF file of any length. A layer holds the newest 1,900 "
-                "dates: for more dates this file is written beside OUTPUT in any case, and the dock reads it.",
+                "Displacement, sigma, flags and rate in one CF file without a limit on the number of dates. A layer "
+                "holds at most the newest 1,900 dates; with more dates this file is always written beside OUTPUT, "
+                "and the dock reads it.",
             ),
             "NetCDF files (*.nc)",
             by_default=False,
         )
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
-        """Estimate every day asked for."""
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
+        """Estimate all requested days."""
         from ...plugin.core.daily import model_file as modelfile
         from ...plugin.core.daily.dispatch import estimate
-        from ...plugin.core.daily.inputs.gnss_calibration import as_in_training
-        from ...plugin.core.daily.inputs.target_days import newest_days
         from ...plugin.core.daily.musenet.musenet_model import PublishedModel
-        from ...plugin.core.data.netcdf import write_netcdf
+        from ...plugin.core.data.datum import ACQUISITIONS, DATUM, OF_INPUT, OF_STABLE_AREA
+        from ...plugin.core.data.netcdf import ALL_DAYS, write_netcdf
+        from ...plugin.core.inputs.gnss_calibration import as_in_training
+        from ...plugin.core.inputs.target_days import newest_days
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.layers import MAX_DATE_FIELDS
         from ...plugin.queries.polygons import points_in
         from ...plugin.styles.layer_style import displacement_style
         from ...plugin.support.runners import runner_for
 
-        model_file = Path(str(given.path("MODEL")))
+        model_file = Path(str(reader.path("MODEL")))
         model = modelfile.load(str(model_file))
-        series = given.series("INPUT")
+        series = reader.series("INPUT")
         if not np.isfinite(series.values).any():
-            raise InputError(message("No point of INPUT has an observation, so there is nothing to begin from."))
+            raise InputError(message("No point of INPUT has an observation; choose a layer with displacement values."))
         source = series
         series = as_in_training(series, model.lineage, progress)
-        forcing = drivers_of_model(given, model.lineage.parameters, progress)
-        area = given.layer("STABLE_AREA")
+        forcing = drivers_from(reader, model.columns, progress)
+        area = reader.layer("STABLE_AREA")
         daily = estimate(
             series,
             model,
             forcing,
-            start=given.date("START"),
-            end=given.date("END"),
-            step=given.integer("STEP") or 1,
-            latency=given.integer("LATENCY") or 0,
-            mode=given.choice("MODE"),
+            start=reader.date("START"),
+            end=reader.date("END"),
+            step=reader.integer("STEP") or 1,
+            latency=reader.integer("LATENCY") or 0,
+            mode=reader.choice("MODE"),
             stable_mask=None if area is None else points_in(series, area),
             progress=progress.part(0.1, 0.9),
             runner=runner_for(network=isinstance(model, PublishedModel)),
         )
         lineage = series.lineage.child(
             self.ID,
-            {**given.parameters(), "datum": "of the input" if area is None else "relative to the stable area"},
+            {**reader.parameters(), DATUM: OF_INPUT if area is None else OF_STABLE_AREA},
             source.content_hash(),
             forcing.content_hash(),
             file_hash(model_file),
@@ -197,24 +206,25 @@ class EstimateDaily(SlopeMuseAlgorithm):
             dates_seen=model.lineage.dates_seen,
         )
         if area is not None:
-            progress.info(message("The estimate is relative to the stable area, not in the datum of the input."))
+            progress.info(message("The estimate is relative to the stable area, not to the datum of the input."))
         result = daily.series.with_(lineage=lineage)
         every_day, every_rate = result, daily.rate_mm_per_day
         shown = newest_days(result.dates, MAX_DATE_FIELDS, progress)
         result, rate = result.dates_where(shown), every_rate[:, shown]
         name = translate("SlopeMuse", "Daily displacement [mm]")
-        made.series("OUTPUT", result, style=displacement_style(result, result.values, name=name))
-        made.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
-        made.series("OUTPUT_FLAG", result, "flag", result.flags)
-        made.series("RATE", result, "rate", rate)
-        made.series("ACQUISITIONS", (daily.acquisitions or series).with_(lineage=lineage))
-        made.points("LATEST", result.xy, result.crs, daily.latest(), lineage)
+        outputs.series("OUTPUT", result, style=displacement_style(result, result.values, name=name), daily=True)
+        outputs.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
+        outputs.series("OUTPUT_FLAG", result, "flag", result.flags)
+        outputs.series("RATE", result, "rate", rate)
+        outputs.series("ACQUISITIONS", (daily.acquisitions or series).with_(lineage=lineage), ACQUISITIONS)
+        if area is not None:
+            outputs.beside("ACQUISITIONS", "OUTPUT", "_acquisitions.gpkg", ACQUISITIONS)
+        outputs.points("LATEST", result.xy, result.crs, daily.latest(), lineage)
 
         def write(path: str) -> None:
             write_netcdf(path, every_day, every_rate)
 
-        if shown.all():
-            made.file("NETCDF", write)
-        else:
-            made.all_days("NETCDF", "OUTPUT", write)
+        outputs.file("NETCDF", write)
+        if not shown.all():
+            outputs.beside("NETCDF", "OUTPUT", "_all_days.nc", ALL_DAYS)
         return {}

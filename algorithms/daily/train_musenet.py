@@ -1,4 +1,4 @@
-"""Train a model of daily deformation from InSAR, rain and reservoir level."""
+"""Training of a daily deformation model from InSAR series and drivers."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.forcing import Forcing
 from ...plugin.core.data.point_series import PointSeries
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
-from ..parameter_groups.drivers import add_driver_fields, given_drivers
+from ..parameter_groups.drivers import add_driver_fields, driver_columns, drivers_of
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 from ..parameter_groups.musenet import add_published_parameters, published_options
 
@@ -21,29 +21,29 @@ translate = QCoreApplication.translate
 
 _CALIBRATES = translate(
     "SlopeMuse",
-    "The most stable station takes a rate off the series before training, learnt up to the end of training. It is "
-    "recorded in the model and cannot score it.",
+    "Before training, the rate difference to the most stable station, estimated up to the end of training, is "
+    "subtracted from the series. The station is recorded in the model and cannot be used to score it.",
 )
 
 
 class TrainMusenet(SlopeMuseAlgorithm):
-    """Learns the daily rate of every point from the drivers."""
+    """Trains a model of the daily rate of every point from the drivers."""
 
     ID = "trainmusenet"
     TITLE = translate("SlopeMuse", "Train a daily deformation model")
     GROUP = "Daily deformation"
     SUMMARY = translate(
-        "SlopeMuse", "Learns how a slope answers to rain and reservoir level, from its InSAR series alone."
+        "SlopeMuse", "Learns the response of a slope to rain and reservoir level from its InSAR series."
     )
     HELP = translate(
         "SlopeMuse",
         "<p>The model predicts the rate of every point and day from the drivers; the sum of the rates between two "
-        "acquisitions is fitted to the measured difference, so no daily truth is invented. Nothing after the end "
-        "of training is seen. The report scores the later acquisitions, as delivered and corrected, beside nine "
-        "baselines with and without drivers. The method of the model is the one with the smallest error on held-out "
-        "acquisitions of the training part.</p><p>Input: a point layer with one field per date [mm] and a table with "
-        "one row per day.</p>"
-        "<p>After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with the target changed as the guide tells.</p>",
+        "acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data "
+        "after the end of training are used. The report scores the later acquisitions, as delivered and corrected, "
+        "and compares nine baselines with and without drivers. The model uses the method with the smallest error on "
+        "held-out acquisitions of the training period.</p><p>Input: a point layer with one field per date [mm] and a "
+        "table with one row per day.</p><p>After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different "
+        "target, as explained in the guide.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
     PACKAGES = ("safetensors", "scipy")
@@ -54,18 +54,21 @@ class TrainMusenet(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
-            translate("SlopeMuse", "Point layer with a displacement field a date, positive towards the satellite."),
+            translate("SlopeMuse", "Point layer with one displacement field per date, positive towards the satellite."),
         )
         self.add_table(
             "HYDROLOGY",
-            translate("SlopeMuse", "Hydrology (a row a day)"),
-            translate("SlopeMuse", "Table with a date and daily columns; rain_mm and level_m are found by name."),
+            translate("SlopeMuse", "Hydrology (one row per day)"),
+            translate(
+                "SlopeMuse",
+                "Table with a date column and daily driver columns; rain_mm and level_m are detected by name.",
+            ),
         )
         add_driver_fields(self)
         self.add_number(
             "MIN_COHERENCE",
-            translate("SlopeMuse", "Least coherence [0–1]"),
-            translate("SlopeMuse", "Points below are not used; points without a coherence are."),
+            translate("SlopeMuse", "Minimum coherence [0–1]"),
+            translate("SlopeMuse", "Points below it are excluded; points without a coherence are kept."),
             default=0.3,
             minimum=0.0,
             maximum=1.0,
@@ -75,17 +78,18 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Stable area"),
             translate(
                 "SlopeMuse",
-                "Polygons around ground that does not move: from it the error common to all points of a date is "
-                "estimated. Without it, points that are quiet in the training part are taken.",
+                "Polygons around stable ground, from which the common-mode error of each acquisition is estimated. "
+                "Default: points that are stable during the training period.",
             ),
         )
         self.add_raster(
             "DEM",
-            translate("SlopeMuse", "Height model [m]"),
+            translate("SlopeMuse", "Digital elevation model [m]"),
             translate(
                 "SlopeMuse",
-                "With it the answer to rain and reservoir may vary with height and steepness as well as with place. "
-                "The model keeps both: estimating needs no height model. Only for the variant rate.",
+                "With a DEM the response to rain and reservoir level may vary with height and slope angle as well as "
+                "with position. Both are stored in the model, so that estimation needs no DEM. Only for the variant "
+                "rate.",
             ),
         )
         self.add_choice(
@@ -93,8 +97,8 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Variant"),
             translate(
                 "SlopeMuse",
-                "rate: daily rates fitted to measured differences. published: the network of the paper, a block of "
-                "LSTM a kind of data and ten linear layers (needs torch).",
+                "rate: daily rates fitted to measured differences. published: the network of the paper, with one "
+                "LSTM block per kind of data and ten linear layers (needs torch).",
             ),
             ["rate", "published"],
             "rate",
@@ -102,7 +106,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         self.add_date(
             "TRAIN_END",
             translate("SlopeMuse", "Last day of training"),
-            translate("SlopeMuse", "Default: two thirds of the time. Later data only score the model."),
+            translate("SlopeMuse", "Default: two thirds of the period. Later data are used only to score the model."),
         )
         add_gnss_input(self, optional=True, use=_CALIBRATES)
         self.add_number(
@@ -118,76 +122,77 @@ class TrainMusenet(SlopeMuseAlgorithm):
         self.add_model_output(
             "MODEL",
             translate("SlopeMuse", "Model"),
-            translate("SlopeMuse", "File with everything that estimating needs; loading it runs no code."),
+            translate("SlopeMuse", "File with everything needed for estimation; loading it runs no code."),
         )
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "Scores on acquisitions after the end of training, with pictures."),
+            translate("SlopeMuse", "Scores on acquisitions after the end of training, with figures."),
         )
         for name, label in (
             ("RMSE", translate("SlopeMuse", "RMSE of the model on later acquisitions as delivered [mm]")),
             ("RMSE_KF", translate("SlopeMuse", "RMSE of a Kalman filter without drivers as delivered [mm]")),
-            ("RMSE_PERSISTENCE", translate("SlopeMuse", "RMSE of the last value as delivered [mm]")),
-            ("N_POINTS", translate("SlopeMuse", "Points used")),
+            ("RMSE_PERSISTENCE", translate("SlopeMuse", "RMSE of persistence as delivered [mm]")),
+            ("N_POINTS", translate("SlopeMuse", "Number of points used")),
         ):
             self.add_number_output(name, label)
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
-        """Train, and score what came after."""
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
+        """Train the model and score it on the acquisitions after training."""
         from ...plugin.core.daily import model_file
         from ...plugin.core.daily.musenet.musenet_model import PublishedModel
-        from ...plugin.core.daily.musenet.musenet_report import published_report
         from ...plugin.core.daily.rate.rate_model import DailyModel, TrainingOptions
-        from ...plugin.core.daily.rate.rate_report import training_report
+        from ...plugin.core.training.musenet_report import published_report
+        from ...plugin.core.training.rate_report import training_report
         from ...plugin.queries.polygons import points_in
         from ...plugin.support.runners import runner_for
 
-        forcing = given_drivers(given, progress)
-        series, calibration = _calibrated(given, given.series("INPUT"), forcing, progress)
-        area = given.layer("STABLE_AREA")
+        forcing = drivers_of(reader, progress)
+        series, calibration = _calibrated(reader, reader.series("INPUT"), forcing, progress)
+        area = reader.layer("STABLE_AREA")
         stable = None if area is None else points_in(series, area)
         model: DailyModel | PublishedModel
-        if given.choice("VARIANT") == "published":
-            if given.raster("DEM") is not None:
-                progress.warn(translate("SlopeMuse", "DEM is not used: the published network knows no terrain."))
+        if reader.choice("VARIANT") == "published":
+            if reader.raster("DEM") is not None:
+                progress.warn(translate("SlopeMuse", "DEM is ignored: the published network does not use terrain."))
             arguments = {
                 "series": series,
                 "forcing": forcing,
-                "options": published_options(given),
+                "options": published_options(reader),
                 "stable_mask": stable,
-                "confirmed": given.boolean("CONFIRM_MANY"),
+                "confirmed": reader.boolean("CONFIRM_MANY"),
             }
             model = runner_for(network=True)("train_published", arguments, progress.part(0.05, 0.95))
         else:
-            from ...plugin.core.daily.rate.rate_training import train
+            from ...plugin.core.training.rate_training import train
             from ...plugin.layers.dem import terrain_of
 
             options = TrainingOptions(
-                min_coherence=given.number("MIN_COHERENCE") or 0.0,
-                train_end=given.date("TRAIN_END"),
-                seed=given.integer("SEED") or 0,
+                min_coherence=reader.number("MIN_COHERENCE") or 0.0,
+                train_end=reader.date("TRAIN_END"),
+                seed=reader.integer("SEED") or 0,
             )
-            dem = given.raster("DEM")
+            dem = reader.raster("DEM")
             terrain = None if dem is None else terrain_of(series, dem, progress.part(0.05, 0.1))
             model = train(series, forcing, options, stable, progress.part(0.1, 0.95), terrain)
-        model = model.with_lineage(
+        model = model.made_by(
             series.lineage.child(
                 self.ID,
-                {**given.parameters(), **calibration},
+                {**reader.parameters(), **calibration},
                 series.content_hash(),
                 forcing.content_hash(),
                 dates_seen=((str(series.dates[0]), str(model.train_end)),),
-            )
+            ),
+            driver_columns(reader),
         )
-        made.file("MODEL", lambda path: model_file.save(model, path))
-        if given.wants("REPORT"):
+        outputs.file("MODEL", lambda path: model_file.save(model, path))
+        if reader.is_requested("REPORT"):
             page = (
-                published_report(model, series, forcing)
+                published_report(model, series, forcing, stable)
                 if isinstance(model, PublishedModel)
-                else training_report(model, series, forcing)
+                else training_report(model, series, forcing, stable)
             )
-            made.html("REPORT", page)
+            outputs.html("REPORT", page)
         return {
             "RMSE": model.scores["rmse"],
             "RMSE_KF": model.scores["rmse_kf"],
@@ -197,13 +202,13 @@ class TrainMusenet(SlopeMuseAlgorithm):
 
 
 def _calibrated(
-    given: Given, series: PointSeries, forcing: Forcing, progress: Progress
+    reader: ParameterReader, series: PointSeries, forcing: Forcing, progress: Progress
 ) -> tuple[PointSeries, dict[str, Any]]:
-    """Return the series at the rate of GNSS, learnt up to the end of training alone, and what the model carries."""
-    if given.layer("GNSS") is None:
+    """Return the series corrected to the GNSS rate up to the end of training, and the lineage of the calibration."""
+    if reader.layer("GNSS") is None:
         return series, {}
-    from ...plugin.core.daily.inputs.gnss_calibration import calibrate
-    from ...plugin.core.daily.inputs.preparation import common_time
+    from ...plugin.core.inputs.gnss_calibration import calibrate
+    from ...plugin.core.inputs.preparation import common_time
 
-    _, train_end = common_time(series, forcing, given.date("TRAIN_END"), Progress())
-    return calibrate(series, gnss_of(given, "GNSS", progress), train_end, progress.part(0.0, 0.05))
+    _, train_end = common_time(series, forcing, reader.date("TRAIN_END"), Progress())
+    return calibrate(series, gnss_of(reader, "GNSS", progress), train_end, progress.part(0.0, 0.05))

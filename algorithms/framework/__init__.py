@@ -1,1 +1,1 @@
-"""What all algorithms share: base class, parameters, checks, inputs and outputs."""
+"""Base class, parameter definitions, checks, input reading and output writing shared by all algorithms."""

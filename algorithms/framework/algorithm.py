@@ -1,4 +1,4 @@
-"""What all algorithms of SlopeMuse share: parameters, checks, the boundary for errors, safe outputs."""
+"""Base class of all SlopeMuse algorithms: it runs them, reports their errors and writes their outputs."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from ...plugin.core.environment.packages import packages_told, problem, require
 from ...plugin.layers.qgis_coordinates import using_context
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
-from .checks import check_values, files_of_layers
-from .inputs import Given
-from .outputs import Made
-from .parameters import Definitions
+from .output_writer import OutputWriter
+from .parameter_checks import check_values, files_of_layers
+from .parameter_definitions import ParameterDefinitions
+from .parameter_reader import ParameterReader
 from .required_packages import Need, unmet_need
 
 translate = QCoreApplication.translate
@@ -42,14 +42,14 @@ GROUPS = {
 
 
 class QgisProgress(Progress):
-    """Progress and notes of the science, shown by a Processing feedback."""
+    """Forwards progress and messages of the core to a Processing feedback."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
         self._text = ""
 
     def report(self, fraction: float, text: str = "") -> None:
-        """Show the percentage and, when it changes, the text."""
+        """Show the percentage, and the text when it changes."""
         self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
         if text and text != self._text:
             self._text = text
@@ -64,15 +64,15 @@ class QgisProgress(Progress):
         self._feedback.pushWarning(translated(text))
 
     def cancelled(self) -> bool:
-        """Tell whether the user pressed cancel."""
+        """Return whether the user pressed cancel."""
         return bool(self._feedback.isCanceled())
 
 
-class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
-    """Base of the algorithms; a child sets the names, defines its parameters and runs.
+class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
+    """Base class of the algorithms. Subclasses set the metadata, define parameters and compute.
 
-    `compute` may raise any `SlopeMuseError`: its sentence is what the user sees. Outputs are written after `compute`
-    has returned, beside their targets, and moved into place together.
+    `compute` may raise any `SlopeMuseError`: the user sees its message. Outputs are written after `compute` has
+    returned: first beside their targets, then moved into place together.
     """
 
     ID: ClassVar[str] = ""
@@ -81,26 +81,26 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
     SUMMARY: ClassVar[str] = ""
     HELP: ClassVar[str] = ""
     TAGS: ClassVar[tuple[str, ...]] = ()
-    # what every run needs, and what some choices and outputs need besides
+    # packages needed by every run, and those needed only by some choices and outputs
     PACKAGES: ClassVar[tuple[str, ...]] = ()
     NEEDS: ClassVar[tuple[Need, ...]] = ()
-    # file and name of each layer of the project, as it was when the run began
+    # file and name of each layer of the project when the run started
     open_layers: tuple[tuple[str, str], ...] = ()
 
     def define(self) -> None:
         """Add the parameters."""
         raise NotImplementedError(self.ID)
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
-        """Do the work; return the numeric outputs."""
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
+        """Compute the results, hand them to `outputs` and return the numeric outputs."""
         raise NotImplementedError(self.ID)
 
     def createInstance(self) -> SlopeMuseAlgorithm:
-        """Return a fresh copy, as QGIS asks for every run."""
+        """Return a new instance, which QGIS requests for every run."""
         return type(self)()
 
     def name(self) -> str:
-        """Return the id, which never changes."""
+        """Return the id, which is part of the API."""
         return self.ID
 
     def displayName(self) -> str:
@@ -116,7 +116,7 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         return self._group().lower().replace(" ", "")
 
     def _group(self) -> str:
-        """Return the English name of the group, which its id is made from, whatever the language."""
+        """Return the English name of the group, from which its id is derived in every language."""
         return next(name for name, shown in GROUPS.items() if self.GROUP in (name, shown))
 
     def shortDescription(self) -> str:
@@ -124,11 +124,11 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         return self.SUMMARY
 
     def shortHelpString(self) -> str:
-        """Return the help beside the dialog."""
+        """Return the help text shown beside the dialog."""
         return f"<p>{self.SUMMARY}</p>{self.HELP}"
 
     def tags(self) -> list[str]:
-        """Return the words by which the locator finds it."""
+        """Return the search terms of the locator."""
         return ["InSAR", "landslide", *self.TAGS]
 
     def icon(self) -> QIcon:
@@ -136,38 +136,39 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
         return plugin_icon("icon.svg")
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
-        """Add the parameters, as QGIS asks."""
+        """Add the parameters; called by QGIS."""
         self.define()
 
     def canExecute(self) -> tuple[bool, str]:
-        """Tell the toolbox whether the packages of every run load; the algorithm stays listed."""
+        """Return whether the required packages can be imported; otherwise the algorithm is listed but disabled."""
         text = translated(problem(*self.PACKAGES))
         return not text, text
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
-        """Refuse unknown names, missing files and outputs that are inputs, before anything runs."""
+        """Reject unknown parameters, missing files and outputs that would overwrite inputs before the run starts."""
         text = check_values(self, parameters, context)
         if not text:
             with OPENING:
                 fine, text = super().checkParameterValues(parameters, context)
             if fine:
-                text = translated(unmet_need(self, Given(self, parameters, context, Progress())))
+                reader = ParameterReader(self, parameters, context, Progress())
+                text = translated(unmet_need(self.NEEDS, self, reader))
         return not text, text
 
     def prepareAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
-        """Note what only the thread of the project may ask."""
+        """Record what may be queried only from the thread of the project."""
         self.open_layers = files_of_layers(context)
         return True
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
-        """Run; every failure is one sentence."""
+        """Run the algorithm; every failure is reported as one sentence."""
         results, problem = self._run(parameters, context, feedback or QgsProcessingFeedback())
         if results is None:
-            # QGIS keeps the exception for ever, and with it what its frames hold: open layers, arrays, an exception
+            # QGIS keeps the exception, and with it everything its frames refer to: open layers, arrays, exceptions
             del self, parameters, context, feedback
             raise QgsProcessingException(problem)
         return results
@@ -175,35 +176,35 @@ class SlopeMuseAlgorithm(Definitions, QgsProcessingAlgorithm):
     def _run(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[dict[str, Any] | None, str]:
-        """Return the results, else None and the sentence that tells why there are none."""
+        """Return the results, or None and the reason for the failure."""
         progress = QgisProgress(feedback)
         try:
             with at_work(), packages_told(), using_context(context.transformContext()):
-                # QGIS does not ask canExecute before a run
+                # QGIS does not call canExecute before a run
                 require(*self.PACKAGES)
-                given, made = Given(self, parameters, context, progress), Made(self, parameters, context, progress)
-                unmet = unmet_need(self, given)
+                reader = ParameterReader(self, parameters, context, progress)
+                outputs = OutputWriter(self, parameters, context, progress)
+                unmet = unmet_need(self.NEEDS, self, reader)
                 if unmet:
                     raise DependencyError(unmet)
-                numbers = self.compute(given, made, progress)
+                numbers = self.compute(reader, outputs, progress)
                 if progress.cancelled():
                     raise Cancelled
-                return {**numbers, **made.commit()}, ""
+                return {**numbers, **outputs.commit(self.open_layers)}, ""
         except Cancelled:
             return None, translate("SlopeMuse", "Cancelled. Nothing was written.")
         except (SlopeMuseError, QgsProcessingException) as error:
             return None, translated(error)
         except MemoryError:
-            return None, translate(
-                "SlopeMuse", "The memory is used up; take fewer points or dates, or close other programs."
-            )
+            return None, translate("SlopeMuse", "Out of memory; use fewer points or dates, or close other programs.")
         except OSError as error:
             where = f" ({error.filename})" if error.filename else ""
-            return None, f"{error.strerror or error}{where}. Nothing was written."
+            text = translate("SlopeMuse", "{reason}. Nothing was written.")
+            return None, text.format(reason=f"{error.strerror or error}{where}")
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), "SlopeMuse", Qgis.MessageLevel.Critical)
             last = traceback.extract_tb(error.__traceback__)[-1]
             return None, translate(
                 "SlopeMuse",
-                "A fault of SlopeMuse in {place}: {what}. Please report it; the details are in the log panel.",
+                "Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.",
             ).format(place=f"{Path(last.filename).name}:{last.lineno}", what=f"{type(error).__name__}: {error}")

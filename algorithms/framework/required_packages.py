@@ -1,23 +1,20 @@
-"""Packages that only some choices or outputs of an algorithm need."""
+"""Packages needed only by some choices or outputs of an algorithm."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingParameterEnum
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterEnum
 
 from ...plugin.core.environment.packages import PACKAGES, fault_of, without
 from ...plugin.support.settings import Settings
-
-if TYPE_CHECKING:
-    from .algorithm import SlopeMuseAlgorithm
-    from .inputs import Given
+from .parameter_reader import ParameterReader
 
 
 @dataclass(frozen=True)
 class Need:
-    """A package that a choice or an optional output needs.
+    """A package needed by a choice or an optional output.
 
     Attributes
     ----------
@@ -25,7 +22,7 @@ class Need:
     parameter : str
         Name of the choice or of the output.
     words : tuple of str
-        Words of the choice; empty for an output.
+        Tokens of the choice; empty for an output.
     """
 
     package: str
@@ -33,22 +30,22 @@ class Need:
     words: tuple[str, ...] = ()
 
 
-def unmet_need(algorithm: SlopeMuseAlgorithm, given: Given) -> str:
-    """Return the sentence on the first package that what was given needs and that cannot be used, or an empty text."""
-    for need in algorithm.NEEDS:
+def unmet_need(needs: Iterable[Need], algorithm: QgsProcessingAlgorithm, reader: ParameterReader) -> str:
+    """Return an error message for the first package that the parameters need but that is unusable, or an empty text."""
+    for need in needs:
         definition = algorithm.parameterDefinition(need.parameter)
         if isinstance(definition, QgsProcessingParameterEnum):
-            word = given.choice(need.parameter)
+            word = reader.choice(need.parameter)
             if word not in need.words:
                 continue
             other = next(w for w in (definition.defaultValue(), *definition.options()) if w not in need.words)
             instead = without(need.parameter, other)
-        elif given.wants(need.parameter):
+        elif reader.is_requested(need.parameter):
             instead = without(need.parameter)
         else:
             continue
         if PACKAGES[need.package].elsewhere and Settings.load().interpreter:
-            # the other Python tells what it lacks
+            # the other Python reports its own missing packages
             continue
         fault = fault_of(need.package)
         if fault is not None:

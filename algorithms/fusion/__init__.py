@@ -1,1 +1,1 @@
-"""Algorithms that bring sensors to one time axis and one grid."""
+"""Algorithms that combine sensors on common dates and on a common grid."""

@@ -1,4 +1,4 @@
-"""One or two layers on one time axis."""
+"""Temporal harmonization of one or two layers."""
 
 from __future__ import annotations
 
@@ -8,38 +8,37 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
-from ..parameter_groups.two_sensors import given_layers, given_training
+from ..parameter_groups.two_sensors import layers_of, training_of
 
 translate = QCoreApplication.translate
 
 
 class Harmonize(SlopeMuseAlgorithm):
-    """Series of one or two sensors on common dates."""
+    """Brings the series of one or two sensors to common dates."""
 
     ID = "harmonize"
-    TITLE = translate("SlopeMuse", "One time axis for two sensors")
+    TITLE = translate("SlopeMuse", "Harmonize the dates of two sensors")
     GROUP = "Fusion"
     SUMMARY = translate(
         "SlopeMuse",
-        "Brings one or two layers to the same dates, each on its own, with sigma, flags and held-out scores.",
+        "Brings one or two layers to common dates, with sigma, flags and held-out scores.",
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>The dates run from the later first to the earlier last date of the layers, every STEP days. Each layer is "
-        "brought there on its own; then the series of INPUT2 are shifted to count from the same moment as INPUT, by a "
-        "fit over the common time (field zero_shift [mm]).</p>"
-        "<p>The smoother takes the motion of a point as a line with what moves fast, over months, over years and every "
-        "year; how much of each occurs is learned from all points together, and every point weighs it by its own "
-        "series. Interpolators (pchip, linear) keep the noise of the acquisitions.</p>"
-        "<p>lstm: a recurrent network, shared by all points, corrects the smoother as far as that helps on dates that "
-        "it has not learned on. lstm_published: the network of Khalili et al. 2024, which looks back only. Both need "
-        "torch and take minutes.</p>"
-        "<p>The report hides dates from all methods and shows how near each comes. Sigma is that of the motion below "
-        "the noise [mm]; field noise: one sigma of an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, "
-        "2 in a gap of more than 3 usual intervals.</p>",
+        "<p>The output dates cover the common period of the layers, every STEP days. Each layer is processed "
+        "independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the "
+        "common period (field zero_shift [mm]).</p><p>The smoother models the motion of a point as a linear trend "
+        "plus fast, monthly, multi-year and annual components. Their variances are estimated from all points "
+        "together and adapted to each series. The interpolators (pchip, linear) keep the noise of the "
+        "acquisitions.</p><p>lstm: a recurrent network shared by all points corrects the smoother as far as this "
+        "reduces the error on held-out dates. lstm_published: the network of Khalili et al. 2024, which uses only "
+        "past values. Both need torch and take minutes.</p><p>The report compares the errors of all methods on "
+        "held-out dates. Sigma is that of the motion without the acquisition noise [mm]; field noise: one sigma of "
+        "an acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical "
+        "intervals.</p>",
     )
     TAGS = ("interpolate", "resample", "dates", "LSTM", "smoother", "Gaussian process", "two sensors", "synergy")
     PACKAGES = ("scipy",)
@@ -50,12 +49,12 @@ class Harmonize(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
-            translate("SlopeMuse", "Point layer with a field a date."),
+            translate("SlopeMuse", "Point layer with one field per date."),
         )
         self.add_series(
             "INPUT2",
             translate("SlopeMuse", "Series of a second sensor [mm]"),
-            translate("SlopeMuse", "In the same line of sight; other points and dates."),
+            translate("SlopeMuse", "In the same line of sight; points and dates may differ."),
             optional=True,
         )
         for name, label in (
@@ -63,36 +62,40 @@ class Harmonize(SlopeMuseAlgorithm):
             ("SIGMA2", translate("SlopeMuse", "Sigma of the second series [mm]")),
         ):
             text = translate(
-                "SlopeMuse", "Companion layer; it tells which dates are noisier than others. Default: all dates alike."
+                "SlopeMuse", "Companion layer with the noise of each date. Default: equal noise on all dates."
             )
             self.add_series(name, label, text, optional=True, advanced=True)
         self.add_number(
             "STEP",
-            translate("SlopeMuse", "Days between the dates of the result"),
-            translate("SlopeMuse", "From the first day that both layers cover."),
+            translate("SlopeMuse", "Interval between output dates [days]"),
+            translate("SlopeMuse", "Counted from the first day covered by both layers."),
             default=12,
             integer=True,
         )
         self.add_date(
             "START",
             translate("SlopeMuse", "First day"),
-            translate("SlopeMuse", "Default: the first day that both layers cover."),
+            translate("SlopeMuse", "Default: the first day covered by both layers."),
         )
         self.add_date(
             "END",
             translate("SlopeMuse", "Last day"),
-            translate("SlopeMuse", "Default: the last day that both layers cover."),
+            translate("SlopeMuse", "Default: the last day covered by both layers."),
         )
         self.add_choice(
             "METHOD",
             translate("SlopeMuse", "Method"),
-            translate("SlopeMuse", "The smoother has the least error on hidden dates; the report shows it for yours."),
+            translate(
+                "SlopeMuse",
+                "In our benchmarks the smoother has the smallest error on held-out dates; the report compares "
+                "all methods on your data.",
+            ),
             ["smoother", "lstm", "lstm_published", "pchip", "linear"],
             "smoother",
         )
         self.add_number(
             "SEED",
-            translate("SlopeMuse", "Seed of the networks"),
+            translate("SlopeMuse", "Random seed"),
             translate("SlopeMuse", "The same seed gives the same result."),
             default=0,
             integer=True,
@@ -100,8 +103,8 @@ class Harmonize(SlopeMuseAlgorithm):
         )
         self.add_number(
             "TRAINING_EPOCHS",
-            translate("SlopeMuse", "Epochs at most"),
-            translate("SlopeMuse", "Default: 30 for lstm, 86 for lstm_published; training may stop earlier."),
+            translate("SlopeMuse", "Maximum number of epochs"),
+            translate("SlopeMuse", "Default: 30 for lstm, 86 for lstm_published; training may stop early."),
             integer=True,
             advanced=True,
         )
@@ -123,12 +126,12 @@ class Harmonize(SlopeMuseAlgorithm):
             (
                 "OUTPUT_SIGMA",
                 translate("SlopeMuse", "Sigma [mm]"),
-                translate("SlopeMuse", "One sigma of the motion below the noise."),
+                translate("SlopeMuse", "One sigma of the motion without the acquisition noise."),
             ),
             (
                 "OUTPUT2_SIGMA",
                 translate("SlopeMuse", "Sigma of the second series [mm]"),
-                translate("SlopeMuse", "One sigma of the motion below the noise."),
+                translate("SlopeMuse", "One sigma of the motion without the acquisition noise."),
             ),
             (
                 "OUTPUT_FLAG",
@@ -145,40 +148,44 @@ class Harmonize(SlopeMuseAlgorithm):
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "Errors of all methods on hidden dates."),
+            translate("SlopeMuse", "Errors of all methods on held-out dates."),
         )
-        self.add_number_output("RMSE_HELDOUT", translate("SlopeMuse", "RMSE of the method on hidden dates [mm]"))
-        self.add_number_output("RMSE_LINEAR", translate("SlopeMuse", "RMSE of straight lines on hidden dates [mm]"))
+        self.add_number_output("RMSE_HELDOUT", translate("SlopeMuse", "RMSE of the method on held-out dates [mm]"))
+        self.add_number_output(
+            "RMSE_LINEAR", translate("SlopeMuse", "RMSE of linear interpolation on held-out dates [mm]")
+        )
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Bring the layers to common dates."""
-        from ...plugin.core.temporal.harmonization import NETWORKS
         from ...plugin.core.temporal.harmonization_report import harmonize_report
+        from ...plugin.core.temporal.methods import REGISTRY, TemporalMethod
         from ...plugin.support.runners import runner_for
 
-        method = given.choice("METHOD")
-        layers = given_layers(given)
-        step = given.integer("STEP")
+        method = reader.choice("METHOD")
+        layers = layers_of(reader)
+        step = reader.integer("STEP")
         arguments = {
             "layers": layers,
             "step_days": 12 if step is None else step,
-            "start": given.date("START"),
-            "end": given.date("END"),
+            "start": reader.date("START"),
+            "end": reader.date("END"),
             "method": method,
-            "training": given_training(given),
-            "parameters": given.parameters(),
+            "training": training_of(reader),
+            "parameters": reader.parameters(),
         }
-        done = runner_for(network=method in NETWORKS)("harmonize", arguments, progress.part(0.1, 0.9))
+        done = runner_for(network=REGISTRY[TemporalMethod(method)].is_network)(
+            "harmonize", arguments, progress.part(0.1, 0.9)
+        )
         progress.info(done.notes[0])
         for note in done.notes[1:]:
             progress.warn(note)
         for name, layer in zip(("OUTPUT", "OUTPUT2"), done.layers):
-            made.series(name, layer.series)
-            made.series(f"{name}_SIGMA", layer.series, "sigma", layer.series.sigma)
-            made.series(f"{name}_FLAG", layer.series, "flag", layer.series.flags)
-        if given.wants("REPORT"):
-            sources = {name: source for name in ("INPUT", "INPUT2") if (source := given.layer(name)) is not None}
-            # within a graphical model every layer is called OUTPUT
+            outputs.series(name, layer.series)
+            outputs.series(f"{name}_SIGMA", layer.series, "sigma", layer.series.sigma)
+            outputs.series(f"{name}_FLAG", layer.series, "flag", layer.series.flags)
+        if reader.is_requested("REPORT"):
+            sources = {name: source for name in ("INPUT", "INPUT2") if (source := reader.layer(name)) is not None}
+            # within a graphical model every layer is named OUTPUT
             names = [name if source.name() == "OUTPUT" else source.name() for name, source in sources.items()]
-            made.html("REPORT", harmonize_report(done, layers, names))
+            outputs.html("REPORT", harmonize_report(done, layers, names))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_LINEAR": done.rmse("linear")}

@@ -1,1 +1,1 @@
-"""Algorithms of the line of sight and of the datum."""
+"""Algorithms for line-of-sight geometry and the datum."""

@@ -1,4 +1,4 @@
-"""Projects GNSS on a line of sight."""
+"""Projection of GNSS onto a line of sight."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 from ..parameter_groups.line_of_sight import add_angles, line_of_sight_of
 
@@ -23,18 +23,20 @@ translate = QCoreApplication.translate
 
 
 class ProjectGnss(SlopeMuseAlgorithm):
-    """GNSS in the line of sight of a layer or of two angles."""
+    """Projects GNSS onto the line of sight of a layer or of two angles."""
 
     ID = "projectgnss"
-    TITLE = translate("SlopeMuse", "Project GNSS on a line of sight")
+    TITLE = translate("SlopeMuse", "Project GNSS onto a line of sight")
     GROUP = "Geometry and datum"
-    SUMMARY = translate("SlopeMuse", "East, north and up become mm towards the satellite, with the full covariance.")
+    SUMMARY = translate(
+        "SlopeMuse", "Converts east, north and up to displacement towards the satellite [mm] with the full covariance."
+    )
     HELP = translate(
         "SlopeMuse",
-        "<p>d = l·e with l from the ground to the satellite; the variance is lᵀΣl with the correlations of the "
-        "components where the table has them. The direction is that of the layer's points nearest to the station, or "
-        "of the two angles: incidence at the ground, and heading of the flight, clockwise from north (near −12 "
-        "ascending, near −168 descending), right-looking. After Khalili et al. 2024, eq. (2).</p>",
+        "<p>d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the "
+        "correlations of the components if the table has them. The direction is that of the layer's point nearest to "
+        "the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about "
+        "−12 ascending, −168 descending), right-looking. After Khalili et al. 2024, eq. (2).</p>",
     )
     TAGS = ("GNSS", "GPS", "LOS", "project", "incidence", "heading")
 
@@ -44,21 +46,21 @@ class ProjectGnss(SlopeMuseAlgorithm):
         self.add_series(
             "LAYER",
             translate("SlopeMuse", "Layer with the line of sight"),
-            translate("SlopeMuse", "Its nearest point gives the direction at each station."),
+            translate("SlopeMuse", "The nearest point gives the direction at each station."),
             optional=True,
         )
         self.add_number(
             "INCIDENCE",
             translate("SlopeMuse", "Incidence angle [degrees]"),
-            translate("SlopeMuse", "At the ground, from the vertical; only without a layer."),
+            translate("SlopeMuse", "At the ground, from the vertical. Only without a layer."),
         )
         self.add_number(
             "HEADING",
-            translate("SlopeMuse", "Heading of the flight [degrees]"),
+            translate("SlopeMuse", "Flight heading [degrees]"),
             translate(
                 "SlopeMuse",
-                "Flight direction, clockwise from north, right-looking; near −12 ascending, near 192 descending. Only "
-                "without a layer.",
+                "Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending "
+                "orbits. Only without a layer.",
             ),
         )
         add_angles(self)
@@ -68,21 +70,19 @@ class ProjectGnss(SlopeMuseAlgorithm):
             translate("SlopeMuse", "station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm."),
         )
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Project every station."""
         from ...plugin.core.data.gnss_series import GnssSeries
         from ...plugin.core.gnss.radius_average import direction_at, lonlat, offsets_m
         from ...plugin.core.io.gnss.gnss_table import long_columns
 
-        stations = gnss_of(given, "INPUT", progress)
-        series = given.series("LAYER") if given.layer("LAYER") is not None else None
-        typed = line_of_sight_of(given, "INCIDENCE", "HEADING", progress)
+        stations = gnss_of(reader, "INPUT", progress)
+        series = reader.series("LAYER") if reader.layer("LAYER") is not None else None
+        typed = line_of_sight_of(reader, "INCIDENCE", "HEADING", progress)
         if series is None and typed is None:
-            raise InputError(
-                message("Give LAYER, or both INCIDENCE and HEADING: without them the line of sight is not known.")
-            )
+            raise InputError(message("The line of sight is unknown; set LAYER, or both INCIDENCE and HEADING."))
         if series is not None and typed is not None:
-            progress.warn(translate("SlopeMuse", "LAYER is used; the angles are not."))
+            progress.warn(translate("SlopeMuse", "LAYER is used; INCIDENCE and HEADING are ignored."))
         points = None if series is None else lonlat(series)
         projected: list[LosSeries] = []
         for k, station in enumerate(stations):
@@ -90,7 +90,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
             if not isinstance(station, GnssSeries):
                 raise InputError(
                     message(
-                        "The station {station} is in a line of sight already; give east, north, up.",
+                        "The station {station} is already in a line of sight; provide east, north and up.",
                         station=station.station,
                     )
                 )
@@ -101,7 +101,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
             if not np.isfinite(station.lon + station.lat):
                 raise InputError(
                     message(
-                        "The place of the station {station} is not known; add columns lon and lat.",
+                        "The position of the station {station} is unknown; add the columns lon and lat.",
                         station=station.station,
                     )
                 )
@@ -110,7 +110,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
             direction = direction_at(series, np.array([nearest]))
             if direction is None:
                 raise InputError(
-                    message("LAYER does not know its line of sight; import it with its angles, or give the angles.")
+                    message("LAYER has no line of sight; import it with its angles or set INCIDENCE and HEADING.")
                 )
             if distance[nearest] > 10_000:
                 progress.warn(
@@ -119,5 +119,5 @@ class ProjectGnss(SlopeMuseAlgorithm):
                     )
                 )
             projected.append(station.along(direction))
-        made.table("OUTPUT", long_columns(projected))
+        outputs.table("OUTPUT", long_columns(projected))
         return {}

@@ -1,4 +1,4 @@
-"""Projects a layer on another line of sight or on a direction of motion."""
+"""Projection of a layer onto another line of sight or a direction of motion."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
 from ..parameter_groups.line_of_sight import add_angles, line_of_sight_of
 
@@ -18,29 +18,28 @@ translate = QCoreApplication.translate
 
 
 class ProjectLos(SlopeMuseAlgorithm):
-    """One line of sight in terms of another."""
+    """Projects series onto another line of sight."""
 
     ID = "projectlos"
-    TITLE = translate("SlopeMuse", "Project on another line of sight")
+    TITLE = translate("SlopeMuse", "Project onto another line of sight")
     GROUP = "Geometry and datum"
     SUMMARY = translate(
-        "SlopeMuse", "Brings series to the line of sight of another sensor, or to the vertical, east or the slope."
+        "SlopeMuse",
+        "Projects series onto the line of sight of another sensor, or onto the vertical, east or slope direction.",
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>One line of sight does not determine another: every method assumes how the ground moves, and the report "
-        "says what that is worth.</p>"
-        "<ul><li>downslope_prior: mostly down the slope of the DEM, with 0.3 of it in any other direction; nothing is "
-        "amplified without bound. Without a DEM no direction is preferred.</li>"
-        "<li>direction: along DIRECTION.</li>"
-        "<li>published: V / cos(a1 − a2) as in Khalili et al. 2024, right only for motion along the target's line of "
-        "sight; the report prints the range of the true factor beside it.</li>"
-        "<li>vertical, east, downslope: along that direction alone.</li></ul>"
-        "<p>With a target the result is in its line of sight; without one, direction, vertical, east and downslope "
-        "give the motion itself, and the other two bring all points to the mean line of sight of the layer.</p>"
-        "<p>The factor of a point is free of noise and the same for every date. Fields: factor, factor_sigma, "
-        "sensitivity (share of the assumed motion that is seen), sigma [mm], flag (1: less than 0.2 is seen, and where "
-        "the method would amplify it the values are empty; 2: direction not known).</p>",
+        "<p>One line of sight does not determine another: every method assumes a direction of motion, and the report "
+        "quantifies this assumption.</p><ul><li>downslope_prior: mostly down the slope of the DEM, with 30 % of it "
+        "in any other direction; amplification is bounded. Without a DEM no direction is "
+        "preferred.</li><li>direction: along DIRECTION.</li><li>published: V / cos(a1 − a2) as in Khalili et al. "
+        "2024, exact only for motion along the target's line of sight; the report shows the range of the true factor "
+        "beside it.</li><li>vertical, east, downslope: along that direction only.</li></ul><p>With a target, the "
+        "result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion "
+        "itself, and the other two methods bring all points to the mean line of sight of the layer.</p><p>The factor "
+        "of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of "
+        "the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would "
+        "amplify them; 2: direction unknown).</p>",
     )
     TAGS = ("LOS", "incidence", "heading", "downslope", "DEM", "slope", "aspect", "vertical", "geometry")
     NEEDS = (Need("scipy", "TARGET_LAYER"), Need("matplotlib", "REPORT"))
@@ -50,39 +49,42 @@ class ProjectLos(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
-            translate("SlopeMuse", "Point layer that knows its line of sight."),
+            translate("SlopeMuse", "Point layer with line-of-sight information."),
         )
         self.add_number(
             "TARGET_INCIDENCE",
             translate("SlopeMuse", "Incidence angle of the target [degrees]"),
-            translate("SlopeMuse", "At the ground, from the vertical; together with the heading."),
+            translate("SlopeMuse", "At the ground, from the vertical; requires the heading."),
         )
         self.add_number(
             "TARGET_HEADING",
             translate("SlopeMuse", "Heading of the target [degrees]"),
             translate(
                 "SlopeMuse",
-                "Flight direction, clockwise from north, right-looking; near −12 ascending, near 192 descending.",
+                "Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending "
+                "orbits.",
             ),
         )
         self.add_series(
             "TARGET_LAYER",
             translate("SlopeMuse", "Layer with the line of sight of the target"),
-            translate("SlopeMuse", "Its nearest point gives the direction at each point; goes before the angles."),
+            translate(
+                "SlopeMuse", "The nearest point gives the direction at each point; takes precedence over the angles."
+            ),
             optional=True,
         )
         self.add_raster(
             "DEM",
-            translate("SlopeMuse", "Height model [m]"),
+            translate("SlopeMuse", "Digital elevation model [m]"),
             translate(
                 "SlopeMuse",
-                "For slope and aspect; in any coordinate system, smoothed over 40 m. Points on nodata get no slope.",
+                "For slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.",
             ),
         )
         self.add_choice(
             "METHOD",
-            translate("SlopeMuse", "How the ground is taken to move"),
-            translate("SlopeMuse", "See above; downslope and downslope_prior read the DEM."),
+            translate("SlopeMuse", "Assumed motion of the ground"),
+            translate("SlopeMuse", "See the description; downslope and downslope_prior use the DEM."),
             ["downslope_prior", "direction", "published", "vertical", "east", "downslope"],
             "downslope_prior",
         )
@@ -91,14 +93,14 @@ class ProjectLos(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Direction of motion"),
             translate(
                 "SlopeMuse",
-                "For the method direction: SE; or azimuth and plunge [degrees] such as 135, 20; or east, north, up.",
+                "For the method direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up.",
             ),
         )
         add_angles(self)
         self.add_series(
             "SIGMA",
             translate("SlopeMuse", "Sigma of the series [mm]"),
-            translate("SlopeMuse", "Companion layer; without it the noise is told from neighbouring dates."),
+            translate("SlopeMuse", "Companion layer. Default: the noise is estimated from neighbouring dates."),
             optional=True,
             advanced=True,
         )
@@ -111,18 +113,19 @@ class ProjectLos(SlopeMuseAlgorithm):
             "REPORT",
             translate("SlopeMuse", "Report"),
             translate(
-                "SlopeMuse", "Factor and sensitivity, and the published factor beside the range of the true one."
+                "SlopeMuse",
+                "Factor and sensitivity, and the published factor compared with the range of the true factor.",
             ),
         )
         self.add_series_output(
             "OUTPUT_SIGMA",
             translate("SlopeMuse", "Sigma of the projected series [mm]"),
-            translate("SlopeMuse", "Noise through the factor, and what the direction of motion leaves open."),
+            translate("SlopeMuse", "Propagated noise and the uncertainty of the direction of motion."),
             optional=True,
             by_default=False,
         )
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Project the layer."""
         from ...plugin.core.projection.los_factors import parse_direction
         from ...plugin.core.projection.los_projection import project
@@ -130,38 +133,38 @@ class ProjectLos(SlopeMuseAlgorithm):
         from ...plugin.layers.dem import downslope_of
         from ...plugin.styles.layer_style import displacement_style
 
-        series = given.series("INPUT", "SIGMA")
-        method = given.choice("METHOD")
-        dem = given.raster("DEM")
+        series = reader.series("INPUT", "SIGMA")
+        method = reader.choice("METHOD")
+        dem = reader.raster("DEM")
         done = project(
             series,
             method,
-            target=_target(given, progress),
+            target=_target(reader, progress),
             downslope=None if dem is None else downslope_of(series, dem, progress.part(0.2, 0.6)),
-            direction=parse_direction(given.text("DIRECTION")) if method == "direction" else None,
-            parameters=given.parameters(),
+            direction=parse_direction(reader.text("DIRECTION")) if method == "direction" else None,
+            parameters=reader.parameters(),
         )
         progress.step(0.7)
         for note in done.notes:
             progress.warn(note)
         name = translate("SlopeMuse", "Projected displacement [mm]")
-        made.series("OUTPUT", done.series, style=displacement_style(done.series, done.series.values, name=name))
-        made.series("OUTPUT_SIGMA", done.series, "sigma", done.series.sigma)
-        if given.wants("REPORT"):
-            layer = given.layer("INPUT")
-            made.html("REPORT", projection_report(done, method, "a layer" if layer is None else layer.name()))
+        outputs.series("OUTPUT", done.series, style=displacement_style(done.series, done.series.values, name=name))
+        outputs.series("OUTPUT_SIGMA", done.series, "sigma", done.series.sigma)
+        if reader.is_requested("REPORT"):
+            layer = reader.layer("INPUT")
+            outputs.html("REPORT", projection_report(done, method, "a layer" if layer is None else layer.name()))
         return {}
 
 
-def _target(given: Given, progress: Progress) -> np.ndarray | None:
-    """Return the line of sight wanted, None where none is given."""
+def _target(reader: ParameterReader, progress: Progress) -> np.ndarray | None:
+    """Return the target line of sight, or None if it is not set."""
     from ...plugin.core.projection.los_projection import FAR_M, nearest_directions
 
-    if given.layer("TARGET_LAYER") is None:
-        return line_of_sight_of(given, "TARGET_INCIDENCE", "TARGET_HEADING", progress)
-    if given.number("TARGET_INCIDENCE") is not None or given.number("TARGET_HEADING") is not None:
-        progress.warn(translate("SlopeMuse", "TARGET_LAYER is used; the angles of the target are not."))
-    vectors, distance = nearest_directions(given.series("INPUT"), given.series("TARGET_LAYER"))
+    if reader.layer("TARGET_LAYER") is None:
+        return line_of_sight_of(reader, "TARGET_INCIDENCE", "TARGET_HEADING", progress)
+    if reader.number("TARGET_INCIDENCE") is not None or reader.number("TARGET_HEADING") is not None:
+        progress.warn(translate("SlopeMuse", "TARGET_LAYER is used; TARGET_INCIDENCE and TARGET_HEADING are ignored."))
+    vectors, distance = nearest_directions(reader.series("INPUT"), reader.series("TARGET_LAYER"))
     if distance > FAR_M:
         progress.warn(
             translate("SlopeMuse", "TARGET_LAYER is up to {km:.0f} km away from the points.").format(km=distance / 1000)

@@ -1,4 +1,4 @@
-"""Brings a layer to the datum of GNSS."""
+"""Re-referencing of a layer to the GNSS datum."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 
@@ -19,22 +19,22 @@ translate = QCoreApplication.translate
 
 
 class Rereference(SlopeMuseAlgorithm):
-    """Datum from GNSS."""
+    """Re-references series to the datum of GNSS."""
 
     ID = "rereference"
     TITLE = translate("SlopeMuse", "Set the datum from GNSS")
     GROUP = "Geometry and datum"
-    SUMMARY = translate("SlopeMuse", "Takes the offset between InSAR and GNSS in the line of sight off a layer.")
+    SUMMARY = translate("SlopeMuse", "Subtracts the line-of-sight offset between InSAR and GNSS from a layer.")
     HELP = translate(
         "SlopeMuse",
-        "<p>Around each station the robust mean of the points in a circle is compared with GNSS in the line of sight "
-        "of the layer, smoothed in time so that one day's noise does not land on the whole map. One stable station "
-        "sets the datum and the others validate, unless STATIONS names those that set it.</p>"
-        "<p>With two stations or more each is left out in turn; a method that does worse there than a stiffer one is "
-        "turned down by itself and the report says so. The sigma of the datum is common to the whole map and kept "
-        "in the lineage, apart from the sigma of the points. A station that sets the datum is recorded and "
-        "cannot validate the layer later.</p>"
-        "<p>After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 (velocity: rate).</p>",
+        "<p>At each station, the robust mean of the points within a radius is compared with GNSS in the line of "
+        "sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default "
+        "one stable station sets the datum and the others validate it; STATIONS selects other stations for the "
+        "datum.</p><p>With two or more stations, each is left out in turn; a method that performs worse than a "
+        "stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and "
+        "is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and "
+        "cannot validate the layer later.</p><p>After Khalili et al. 2024, 4.2.2 (series: smooth_offset) and 4.2.4 "
+        "(velocity: rate).</p>",
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
     NEEDS = (Need("scipy", "METHOD", ("smooth_offset",)), Need("matplotlib", "REPORT"))
@@ -44,35 +44,35 @@ class Rereference(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "InSAR series [mm]"),
-            translate("SlopeMuse", "Point layer that knows its line of sight, or GNSS in los_mm."),
+            translate("SlopeMuse", "Point layer with line-of-sight information, or GNSS in los_mm."),
         )
         add_gnss_input(self)
         self.add_series(
             "SIGMA",
             translate("SlopeMuse", "Sigma of the series [mm]"),
-            translate("SlopeMuse", "Companion layer; its inverse squares weigh the points around a station."),
+            translate("SlopeMuse", "Companion layer; points around a station are weighted by 1/σ²."),
             optional=True,
             advanced=True,
         )
         self.add_text(
             "STATIONS",
             translate("SlopeMuse", "Stations that set the datum"),
-            translate("SlopeMuse", "Names, separated by commas. Default: the most stable one; the rest validate."),
+            translate("SlopeMuse", "Comma-separated names. Default: the most stable station; the others validate."),
         )
         self.add_number(
             "RADIUS",
             translate("SlopeMuse", "Radius around a station [m]"),
-            translate("SlopeMuse", "Points within are averaged; five or more are wanted."),
+            translate("SlopeMuse", "Points within the radius are averaged; at least five are recommended."),
             default=100.0,
             minimum=0.1,
         )
         self.add_choice(
             "METHOD",
-            translate("SlopeMuse", "What is taken off"),
+            translate("SlopeMuse", "Correction"),
             translate(
                 "SlopeMuse",
-                "smooth_offset: a smooth series; offset_per_date: each date on its own; rate: a velocity [mm/yr]; "
-                "plane: an offset and a plane per date, from 4 stations.",
+                "smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity "
+                "[mm/yr]; plane: an offset and a plane per date, with at least 4 stations.",
             ),
             ["smooth_offset", "offset_per_date", "rate", "plane"],
             "smooth_offset",
@@ -80,75 +80,75 @@ class Rereference(SlopeMuseAlgorithm):
         self.add_date(
             "START",
             translate("SlopeMuse", "First day used"),
-            translate("SlopeMuse", "Dates before do not set the datum. Default: all."),
+            translate("SlopeMuse", "Earlier dates do not contribute to the datum. Default: all dates."),
         )
         self.add_date(
             "END",
             translate("SlopeMuse", "Last day used"),
-            translate("SlopeMuse", "Dates after do not set the datum. Default: all."),
+            translate("SlopeMuse", "Later dates do not contribute to the datum. Default: all dates."),
         )
         self.add_series_output(
             "OUTPUT",
-            translate("SlopeMuse", "Series on the datum of GNSS [mm]"),
-            translate("SlopeMuse", "The layer minus the offset; a velocity field is corrected too."),
+            translate("SlopeMuse", "Series in the GNSS datum [mm]"),
+            translate("SlopeMuse", "The layer minus the offset; a velocity field is also corrected."),
         )
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "Residuals before and after, stations left out, sensitivity to the radius."),
+            translate(
+                "SlopeMuse", "Residuals before and after, cross-validation by station, sensitivity to the radius."
+            ),
         )
         self.add_series_output(
             "OUTPUT_SIGMA",
             translate("SlopeMuse", "Sigma of the series [mm]"),
             translate(
                 "SlopeMuse",
-                "That of SIGMA, as companion of the result; the sigma of the datum is common to the map and kept "
-                "apart, in the lineage and the report.",
+                "The values of SIGMA as a companion of the result. The sigma of the datum applies to the whole map "
+                "and is reported separately, in the lineage and the report.",
             ),
             optional=True,
             by_default=False,
         )
         for name, label in (
             ("OFFSET_MM_PER_YEAR", translate("SlopeMuse", "Rate of the offset [mm/yr]")),
-            ("RMSE_BEFORE", translate("SlopeMuse", "Layer minus GNSS before [mm]")),
-            ("RMSE_AFTER", translate("SlopeMuse", "Layer minus GNSS after, at stations not used [mm]")),
+            ("RMSE_BEFORE", translate("SlopeMuse", "RMSE of layer minus GNSS before [mm]")),
+            ("RMSE_AFTER", translate("SlopeMuse", "RMSE of layer minus GNSS after, at stations not used [mm]")),
         ):
             self.add_number_output(name, label)
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
-        """Find the offset and take it off."""
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
+        """Estimate the offset and subtract it."""
         from ...plugin.core.gnss.reports.rereferencing_report import reference_report
         from ...plugin.core.gnss.rereferencing import rereference
 
-        series = given.series("INPUT", "SIGMA")
-        if series.sigma is None and given.wants("OUTPUT_SIGMA"):
-            raise InputError(
-                message("OUTPUT_SIGMA can be had only where SIGMA is given; give it, or leave OUTPUT_SIGMA out.")
-            )
-        gnss = gnss_of(given, "GNSS", progress)
-        named = (given.text("STATIONS") or "").replace(";", ",").split(",")
-        radius = given.number("RADIUS")
+        series = reader.series("INPUT", "SIGMA")
+        if series.sigma is None and reader.is_requested("OUTPUT_SIGMA"):
+            raise InputError(message("OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA."))
+        gnss = gnss_of(reader, "GNSS", progress)
+        named = (reader.text("STATIONS") or "").replace(";", ",").split(",")
+        radius = reader.number("RADIUS")
         out, datum = rereference(
             series,
             gnss,
             stations=[name.strip() for name in named if name.strip()],
             radius_m=100.0 if radius is None else radius,
-            method=given.choice("METHOD"),
-            start=given.date("START"),
-            end=given.date("END"),
-            parameters=given.parameters(),
+            method=reader.choice("METHOD"),
+            start=reader.date("START"),
+            end=reader.date("END"),
+            parameters=reader.parameters(),
             progress=progress.part(0.1, 0.8),
         )
         for name, reason in datum.skipped.items():
             progress.warn(f"{name}: {reason}")
         for note in datum.notes:
             progress.warn(note)
-        made.series("OUTPUT", out)
+        outputs.series("OUTPUT", out)
         if out.sigma is not None:
-            made.series("OUTPUT_SIGMA", out, "sigma", out.sigma)
-        if given.wants("REPORT"):
-            layer = given.layer("INPUT")
-            made.html("REPORT", reference_report(series, datum, "" if layer is None else layer.name()))
+            outputs.series("OUTPUT_SIGMA", out, "sigma", out.sigma)
+        if reader.is_requested("REPORT"):
+            layer = reader.layer("INPUT")
+            outputs.html("REPORT", reference_report(series, datum, "" if layer is None else layer.name()))
         return {
             "OFFSET_MM_PER_YEAR": datum.rate,
             "RMSE_BEFORE": datum.rmse_before,

@@ -1,1 +1,1 @@
-"""Groups of parameters that several algorithms have."""
+"""Groups of parameters shared by several algorithms."""

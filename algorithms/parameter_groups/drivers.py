@@ -1,17 +1,17 @@
-"""The parameters that tell which columns of a hydrology table are the drivers."""
+"""Parameters that select the driver columns of a hydrology table."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.data.forcing import Forcing
+from ...plugin.core.data.forcing import DriverColumns, Forcing
 
 if TYPE_CHECKING:
     from ..framework.algorithm import SlopeMuseAlgorithm
-    from ..framework.inputs import Given
+    from ..framework.parameter_reader import ParameterReader
 
 translate = QCoreApplication.translate
 
@@ -23,55 +23,53 @@ def add_driver_fields(algorithm: SlopeMuseAlgorithm) -> None:
     algorithm.add_field(
         "DATE_FIELD",
         translate("SlopeMuse", "Date field"),
-        translate("SlopeMuse", "Absent: found by name."),
+        translate("SlopeMuse", "Default: detected by name."),
         "HYDROLOGY",
     )
     algorithm.add_field(
         "RAIN_FIELD",
         translate("SlopeMuse", "Rain field [mm/day]"),
-        translate("SlopeMuse", "Absent: found by name."),
+        translate("SlopeMuse", "Default: detected by name."),
         "HYDROLOGY",
     )
     algorithm.add_field(
         "LEVEL_FIELD",
         translate("SlopeMuse", "Reservoir level field [m]"),
-        translate("SlopeMuse", "Absent: found by name."),
+        translate("SlopeMuse", "Default: detected by name."),
         "HYDROLOGY",
     )
     algorithm.add_field(
         "EXTRA_FIELDS",
         translate("SlopeMuse", "Further daily drivers"),
-        translate("SlopeMuse", "Groundwater, temperature, snow melt or anything else with a value a day."),
+        translate("SlopeMuse", "Groundwater, temperature, snowmelt or any other variable with one value per day."),
         "HYDROLOGY",
         several=True,
     )
 
 
-def given_drivers(given: Given, progress: Progress) -> Forcing:
-    """Return the drivers that the user has chosen."""
-    fields: dict[str, Any] = {name: given.field(name) for name in FIELDS}
-    return drivers_from(given, fields, given.fields("EXTRA_FIELDS"), progress)
+def drivers_of(reader: ParameterReader, progress: Progress) -> Forcing:
+    """Return the drivers chosen by the user."""
+    return drivers_from(reader, driver_columns(reader), progress)
 
 
-def drivers_of_model(given: Given, parameters: dict[str, Any], progress: Progress) -> Forcing:
-    """Return the drivers in HYDROLOGY from the columns of a training, whose parameters stand in the lineage."""
-    extra = parameters.get("EXTRA_FIELDS") or []
-    if isinstance(extra, str):
-        # model files of former versions hold the text as it was given
-        extra = [name for name in extra.split(";") if name]
-    return drivers_from(given, {name: parameters.get(name) for name in FIELDS}, list(extra), progress)
+def driver_columns(reader: ParameterReader) -> DriverColumns:
+    """Return the columns chosen by the user."""
+    from ...plugin.core.data.forcing import DriverColumns
+
+    date, rain, level = (reader.field(name) for name in FIELDS)
+    return DriverColumns(date, rain, level, tuple(reader.fields("EXTRA_FIELDS")))
 
 
-def drivers_from(given: Given, fields: dict[str, Any], extra: list[str], progress: Progress) -> Forcing:
-    """Return the drivers in HYDROLOGY from the named columns (None is found by name), and warn of what is wrong."""
+def drivers_from(reader: ParameterReader, columns: DriverColumns, progress: Progress) -> Forcing:
+    """Return the drivers in HYDROLOGY from the given columns (None: detected by name) and log warnings."""
     from ...plugin.core.io.hydrology.hydrology_reader import read_hydrology
 
     hydrology = read_hydrology(
-        given.table("HYDROLOGY"),
-        date_field=fields.get("DATE_FIELD"),
-        rain_field=fields.get("RAIN_FIELD"),
-        level_field=fields.get("LEVEL_FIELD"),
-        extra_fields=tuple(extra),
+        reader.table("HYDROLOGY"),
+        date_field=columns.date,
+        rain_field=columns.rain,
+        level_field=columns.level,
+        extra_fields=columns.extra,
     )
     for warning in hydrology.warnings:
         progress.warn(warning)

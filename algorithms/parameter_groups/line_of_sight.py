@@ -1,4 +1,4 @@
-"""A line of sight that users type as two angles, read the same way by every algorithm that takes one."""
+"""Line of sight entered as two angles, shared by several algorithms."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.geometry.angle_names import ANGLES
-from ..framework.inputs import Given
-from ..framework.parameters import Definitions
+from ...plugin.core.geometry.angle_conventions import ANGLES
+from ..framework.parameter_definitions import ParameterDefinitions
+from ..framework.parameter_reader import ParameterReader
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def add_angles(definitions: Definitions) -> None:
-    """Add the choice of what the second angle means."""
+def add_angles(definitions: ParameterDefinitions) -> None:
+    """Add the choice of the angle convention."""
     definitions.add_choice(
         "ANGLES",
-        translate("SlopeMuse", "What the heading is"),
+        translate("SlopeMuse", "Meaning of the heading"),
         translate(
             "SlopeMuse",
-            "heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; "
-            "heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 "
-            "and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, "
-            "clockwise (78 and −78).",
+            "heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); "
+            "heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, "
+            "anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and "
+            "102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).",
         ),
         list(ANGLES),
         "heading",
@@ -37,24 +37,24 @@ def add_angles(definitions: Definitions) -> None:
     )
 
 
-def line_of_sight_of(given: Given, incidence: str, heading: str, progress: Progress) -> np.ndarray | None:
-    """Return the unit vector ground → satellite of two angles, None where neither is given; doubts go to the log."""
+def line_of_sight_of(reader: ParameterReader, incidence: str, heading: str, progress: Progress) -> np.ndarray | None:
+    """Return the unit vector ground → satellite of two angles, or None if neither is set; doubts are logged."""
     from ...plugin.core.geometry.angle_conventions import flight_doubt, typed_line_of_sight
 
-    values = given.number(incidence), given.number(heading)
+    values = reader.number(incidence), reader.number(heading)
     if values[0] is None and values[1] is None:
         return None
     if values[0] is None or values[1] is None:
         missing = incidence if values[0] is None else heading
         raise InputError(
             message(
-                "{incidence} and {heading} work only together; {missing} is missing.",
+                "{incidence} and {heading} must be set together; {missing} is missing.",
                 incidence=incidence,
                 heading=heading,
                 missing=missing,
             )
         )
-    vector = typed_line_of_sight(given.choice("ANGLES"), values[0], values[1], (incidence, heading))
+    vector = typed_line_of_sight(reader.choice("ANGLES"), values[0], values[1], (incidence, heading))
     doubt = flight_doubt(vector, heading)
     if doubt:
         progress.warn(doubt)

@@ -1,4 +1,4 @@
-"""The parameters of the published network, and what the user has chosen."""
+"""Parameters of the published network and the options read from them."""
 
 from __future__ import annotations
 
@@ -9,17 +9,20 @@ from qgis.PyQt.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from ...plugin.core.daily.musenet.musenet_model import PublishedOptions
     from ..framework.algorithm import SlopeMuseAlgorithm
-    from ..framework.inputs import Given
+    from ..framework.parameter_reader import ParameterReader
 
 translate = QCoreApplication.translate
 
 
 def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
-    """Add what only VARIANT = published reads."""
+    """Add the parameters used only with VARIANT = published."""
     algorithm.add_choice(
         "SCOPE",
         translate("SlopeMuse", "Networks (published)"),
-        translate("SlopeMuse", "shared: one network for all points; per_point: one each, slow, for a few points."),
+        translate(
+            "SlopeMuse",
+            "shared: one network for all points; per_point: one network per point, slow and meant for few points.",
+        ),
         ["shared", "per_point"],
         "shared",
         advanced=True,
@@ -29,8 +32,8 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         translate("SlopeMuse", "Target (published)"),
         translate(
             "SlopeMuse",
-            "acquisitions: measured values, from windows that know only earlier ones; interpolated: every day of the "
-            "line through all acquisitions, as published, which looks ahead.",
+            "acquisitions: measured values, predicted from earlier ones; interpolated: every day of the line through "
+            "all acquisitions, as published, which uses future data.",
         ),
         ["acquisitions", "interpolated"],
         "acquisitions",
@@ -40,19 +43,19 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         (
             "DEFORMATION_LAGS",
             translate("SlopeMuse", "Past displacements (published)"),
-            translate("SlopeMuse", "How many past displacements a sample holds; the paper takes 30."),
+            translate("SlopeMuse", "Number of past displacements per sample; the paper uses 30."),
             30,
         ),
         (
             "LAG_STEP",
-            translate("SlopeMuse", "Days between them (published)"),
-            translate("SlopeMuse", "The paper takes 12, the revisit of the satellite."),
+            translate("SlopeMuse", "Days between past displacements (published)"),
+            translate("SlopeMuse", "The paper uses 12, the revisit time of the satellite."),
             12,
         ),
         (
             "DRIVER_LAGS",
             translate("SlopeMuse", "Days of each driver (published)"),
-            translate("SlopeMuse", "The paper takes 30. The rate variant has a memory of its own, of 400 days."),
+            translate("SlopeMuse", "The paper uses 30. The rate variant has its own memory of 400 days."),
             30,
         ),
     ):
@@ -60,7 +63,9 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
     algorithm.add_number(
         "TRAINING_EPOCHS",
         translate("SlopeMuse", "Epochs (published)"),
-        translate("SlopeMuse", "Most passes over the samples; the best on held-out days is kept. Default: 60."),
+        translate(
+            "SlopeMuse", "Maximum number of passes over the samples; the best on held-out days is kept. Default: 60."
+        ),
         minimum=1,
         integer=True,
         advanced=True,
@@ -68,7 +73,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
     algorithm.add_number(
         "LEARNING_RATE",
         translate("SlopeMuse", "Learning rate (published)"),
-        translate("SlopeMuse", "Of Adam. Default: 0.0001, as published."),
+        translate("SlopeMuse", "Learning rate of the Adam optimizer. Default: 0.0001, as published."),
         minimum=1e-7,
         maximum=1.0,
         advanced=True,
@@ -76,7 +81,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
     algorithm.add_choice(
         "DEVICE",
         translate("SlopeMuse", "Device (published)"),
-        translate("SlopeMuse", "auto takes a graphics card where torch can use one."),
+        translate("SlopeMuse", "auto uses a GPU if torch supports it."),
         ["auto", "cpu", "cuda"],
         "auto",
         advanced=True,
@@ -135,12 +140,15 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         algorithm.add_choice(name, label, text, choices, choices[0], advanced=True)
     algorithm.add_boolean(
         "CONFIRM_MANY",
-        translate("SlopeMuse", "More than 200 networks are wanted (published)"),
-        translate("SlopeMuse", "Without it SCOPE = per_point stops above 200 points and tells time and file size."),
+        translate("SlopeMuse", "Allow more than 200 networks (published)"),
+        translate(
+            "SlopeMuse",
+            "Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.",
+        ),
     )
 
 
-def published_options(given: Given) -> PublishedOptions:
+def published_options(reader: ParameterReader) -> PublishedOptions:
     """Return the options of the published network."""
     from ...plugin.core.daily.musenet.musenet_model import EPOCHS, PublishedOptions
     from ...plugin.core.daily.musenet.network import LEARNING_RATE
@@ -149,21 +157,21 @@ def published_options(given: Given) -> PublishedOptions:
 
     return PublishedOptions(
         lags=Lags(
-            given.integer("DEFORMATION_LAGS") or 30,
-            given.integer("LAG_STEP") or 12,
-            given.integer("DRIVER_LAGS") or 30,
-            driver_gap=1 if given.choice("DRIVER_WINDOW") == "before_target" else 0,
+            reader.integer("DEFORMATION_LAGS") or 30,
+            reader.integer("LAG_STEP") or 12,
+            reader.integer("DRIVER_LAGS") or 30,
+            driver_gap=1 if reader.choice("DRIVER_WINDOW") == "before_target" else 0,
         ),
-        scope=given.choice("SCOPE"),
-        target=given.choice("TARGET"),
-        epochs=given.integer("TRAINING_EPOCHS") or EPOCHS,
-        learning_rate=given.number("LEARNING_RATE") or LEARNING_RATE,
-        all_states=given.choice("HIDDEN_STATES") == "all",
-        newest_first=given.choice("READING_ORDER") == "newest_first",
-        sigmoid_candidate=given.choice("CELL_CANDIDATE") == "sigmoid",
-        split=given.choice("SPLIT"),
-        device=given.choice("DEVICE") if given.choice("DEVICE") != "auto" else Settings.load().torch_device,
-        min_coherence=given.number("MIN_COHERENCE") or 0.0,
-        train_end=given.date("TRAIN_END"),
-        seed=given.integer("SEED") or 0,
+        scope=reader.choice("SCOPE"),
+        target=reader.choice("TARGET"),
+        epochs=reader.integer("TRAINING_EPOCHS") or EPOCHS,
+        learning_rate=reader.number("LEARNING_RATE") or LEARNING_RATE,
+        all_states=reader.choice("HIDDEN_STATES") == "all",
+        newest_first=reader.choice("READING_ORDER") == "newest_first",
+        sigmoid_candidate=reader.choice("CELL_CANDIDATE") == "sigmoid",
+        split=reader.choice("SPLIT"),
+        device=reader.choice("DEVICE") if reader.choice("DEVICE") != "auto" else Settings.load().torch_device,
+        min_coherence=reader.number("MIN_COHERENCE") or 0.0,
+        train_end=reader.date("TRAIN_END"),
+        seed=reader.integer("SEED") or 0,
     )

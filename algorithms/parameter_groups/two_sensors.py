@@ -1,4 +1,4 @@
-"""What the algorithms of two sensors read alike: one layer or two with their sigmas, and the choices of a training."""
+"""Parameters shared by the two-sensor algorithms: one or two layers with their sigmas, and the training options."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.environment.torch_runtime import TrainingChoice
-from ..framework.inputs import Given
+from ..framework.parameter_reader import ParameterReader
 
 
-def given_layers(given: Given) -> list[PointSeries]:
-    """Return INPUT, and INPUT2 where it is given, with SIGMA and SIGMA2."""
-    inputs = ["INPUT"] + (["INPUT2"] if given.wants("INPUT2") else [])
-    if len(inputs) == 1 and given.wants("SIGMA2"):
-        raise InputError(message("SIGMA2 is of a second layer; give INPUT2, or leave it out."))
-    return [given.series(name, "SIGMA" + name[5:]) for name in inputs]
+def layers_of(reader: ParameterReader) -> list[PointSeries]:
+    """Return INPUT and, if set, INPUT2 with SIGMA and SIGMA2."""
+    inputs = ["INPUT"] + (["INPUT2"] if reader.is_requested("INPUT2") else [])
+    if len(inputs) == 1 and reader.is_requested("SIGMA2"):
+        raise InputError(message("SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2."))
+    return [reader.series(name, "SIGMA" + name[5:]) for name in inputs]
 
 
-def given_training(given: Given) -> TrainingChoice:
+def training_of(reader: ParameterReader) -> TrainingChoice:
     """Return SEED, TRAINING_EPOCHS, and the device and threads of the user's settings."""
     from ...plugin.support.settings import Settings
 
     kept = Settings.load()
-    return TrainingChoice(given.integer("SEED") or 0, given.integer("TRAINING_EPOCHS"), kept.torch_device)
+    return TrainingChoice(reader.integer("SEED") or 0, reader.integer("TRAINING_EPOCHS"), kept.torch_device)

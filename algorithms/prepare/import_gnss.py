@@ -1,4 +1,4 @@
-"""Brings GNSS files into one table."""
+"""Import of GNSS files into one table."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 
 translate = QCoreApplication.translate
 
@@ -21,15 +21,16 @@ class ImportGnss(SlopeMuseAlgorithm):
     ID = "importgnss"
     TITLE = translate("SlopeMuse", "Import GNSS")
     GROUP = "Prepare"
-    SUMMARY = translate("SlopeMuse", "Turns GNSS files into one table of east, north and up in mm.")
+    SUMMARY = translate("SlopeMuse", "Converts GNSS files to one table of east, north and up displacements in mm.")
     HELP = translate(
         "SlopeMuse",
-        "<p>Reads tenv3 of the Nevada Geodetic Laboratory (with the integer metres, which change where a station "
-        "passes a metre), .pos of PBO and NOTA, and CSV: a row a station and day (station, lon, lat, date, e_mm, n_mm, "
-        "u_mm, and if known se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files, or a zip "
-        "of them. The unit is part of the column name (mm, cm, m). A CSV station, lon, lat tells where the stations "
-        "of the other files are.</p><p>Displacements are relative to the first day of a station (CSV: as they stand). "
-        "Steps of an antenna or an earthquake are kept.</p>",
+        "<p>Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a "
+        "station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, "
+        "lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as "
+        "M21_e_mm. Several files or a zip archive can be given. The unit is part of the column name (mm, cm, m). A "
+        "CSV file with station, lon and lat gives the positions of the stations in the other "
+        "files.</p><p>Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by "
+        "antenna changes or earthquakes are kept.</p>",
     )
     TAGS = ("GNSS", "GPS", "tenv3", "NGL", "pos", "UNAVCO", "import")
 
@@ -38,7 +39,7 @@ class ImportGnss(SlopeMuseAlgorithm):
         self.add_files(
             "INPUT",
             translate("SlopeMuse", "GNSS files"),
-            translate("SlopeMuse", "tenv3, .pos, .neu or CSV files, or a zip of them."),
+            translate("SlopeMuse", "tenv3, .pos, .neu or CSV files, or a zip archive of them."),
         )
         self.add_table_output(
             "OUTPUT",
@@ -48,17 +49,18 @@ class ImportGnss(SlopeMuseAlgorithm):
         self.add_series_output(
             "STATIONS",
             translate("SlopeMuse", "Stations"),
-            translate("SlopeMuse", "A point a station with its rates [mm/yr] and its first and last day."),
+            translate("SlopeMuse", "One point per station with its rates [mm/yr] and its first and last day."),
             optional=True,
         )
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Read the files."""
-        from ...plugin.core.data.gnss_series import GnssSeries, trend
+        from ...plugin.core.data.gnss_series import GnssSeries
         from ...plugin.core.io.gnss.gnss_reader import read_gnss
         from ...plugin.core.io.gnss.gnss_table import long_columns
+        from ...plugin.core.timeseries.trend import linear_rate
 
-        table = read_gnss(given.paths("INPUT"), progress.part(0.0, 0.9))
+        table = read_gnss(reader.paths("INPUT"), progress.part(0.0, 0.9))
         for note in table.notes:
             progress.warn(note)
         progress.info(
@@ -66,7 +68,7 @@ class ImportGnss(SlopeMuseAlgorithm):
                 n=len(table.stations), names=", ".join(s.station for s in table.stations)
             )
         )
-        made.table("OUTPUT", long_columns(table.stations))
+        outputs.table("OUTPUT", long_columns(table.stations))
         placed = [s for s in table.stations if np.isfinite(s.lon + s.lat)]
         if placed:
             columns: dict[str, np.ndarray] = {
@@ -78,9 +80,9 @@ class ImportGnss(SlopeMuseAlgorithm):
             for name, i in (("e", 0), ("n", 1), ("u", 2)):
                 columns[f"{name}_mm_yr"] = np.array(
                     [
-                        trend(s.dates.astype(float), s.enu[:, i])[0] if isinstance(s, GnssSeries) else np.nan
+                        linear_rate(s.dates.astype(float), s.enu[:, i])[0] if isinstance(s, GnssSeries) else np.nan
                         for s in placed
                     ]
                 )
-            made.points("STATIONS", np.array([(s.lon, s.lat) for s in placed]), "EPSG:4326", columns)
+            outputs.points("STATIONS", np.array([(s.lon, s.lat) for s in placed]), "EPSG:4326", columns)
         return {}

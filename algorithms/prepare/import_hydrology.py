@@ -1,4 +1,4 @@
-"""Brings a table of rain, reservoir level and other daily values into the form that the training takes."""
+"""Import of rain, reservoir level and other daily drivers."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 
 if TYPE_CHECKING:
     from ...plugin.core.io.hydrology.gauge_files import GaugeTable
@@ -21,24 +21,23 @@ translate = QCoreApplication.translate
 
 
 class ImportHydrology(SlopeMuseAlgorithm):
-    """Import of rain, level and other daily drivers."""
+    """Import of a table of daily drivers."""
 
     ID = "importhydrology"
     TITLE = translate("SlopeMuse", "Import rain and reservoir level")
     GROUP = translate("SlopeMuse", "Prepare")
     SUMMARY = translate(
-        "SlopeMuse", "Turns a table of rain, reservoir level and other daily values into a table with a row a day."
+        "SlopeMuse", "Converts rain, reservoir level and other daily values to a table with one row per day."
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>Date, rain and level are found by the names of the columns, or named below; every other column of numbers "
-        "is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files "
-        "without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they "
-        "come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is left "
-        "at its default.</p>"
-        "<p>Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and "
-        "each gauge is kept in columns of its own.</p>"
-        "<p>A missing day stays missing: it is counted, not set to zero.</p>",
+        "<p>Date, rain and level are detected by their column names or selected below; every other numeric column is "
+        "kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without "
+        "a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without "
+        "preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at "
+        "its default.</p><p>Several readings per day: rain is summed, everything else is averaged. Several gauges: "
+        "rain is averaged, and each gauge also keeps its own columns.</p><p>Missing days stay missing: they are "
+        "counted and not set to zero.</p>",
     )
     TAGS = ("rain", "reservoir", "precipitation", "GSOD", "GHCN", "gauge", "groundwater")
 
@@ -47,58 +46,66 @@ class ImportHydrology(SlopeMuseAlgorithm):
         self.add_table(
             "INPUT",
             translate("SlopeMuse", "Table of daily values"),
-            translate("SlopeMuse", "CSV, sheet, GeoPackage or another table with a column of dates."),
+            translate("SlopeMuse", "CSV file, spreadsheet, GeoPackage or another table with a date column."),
             optional=True,
         )
         self.add_files(
             "FILES",
-            translate("SlopeMuse", "Files of one gauge or several"),
+            translate("SlopeMuse", "Gauge files"),
             translate(
                 "SlopeMuse",
-                "Instead of the table, or beside it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.",
+                "Instead of the table or in addition to it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, "
+                "XLSX or ODS.",
             ),
             optional=True,
         )
         self.add_field(
-            "DATE_FIELD", translate("SlopeMuse", "Date field"), translate("SlopeMuse", "Empty: by its name."), "INPUT"
+            "DATE_FIELD",
+            translate("SlopeMuse", "Date field"),
+            translate("SlopeMuse", "Default: detected by name."),
+            "INPUT",
         )
         self.add_field(
-            "RAIN_FIELD", translate("SlopeMuse", "Rain field"), translate("SlopeMuse", "Empty: by its name."), "INPUT"
+            "RAIN_FIELD",
+            translate("SlopeMuse", "Rain field"),
+            translate("SlopeMuse", "Default: detected by name."),
+            "INPUT",
         )
         self.add_field(
             "LEVEL_FIELD",
             translate("SlopeMuse", "Reservoir level field"),
-            translate("SlopeMuse", "Empty: by its name."),
+            translate("SlopeMuse", "Default: detected by name."),
             "INPUT",
         )
         self.add_choice(
             "RAIN_UNIT",
-            translate("SlopeMuse", "Unit of rain per day"),
-            translate("SlopeMuse", "tenth_mm is 0.1 mm. The result is in mm."),
+            translate("SlopeMuse", "Unit of daily rain"),
+            translate("SlopeMuse", "tenth_mm is 0.1 mm. The output is in mm."),
             ["mm", "cm", "inch", "m", "tenth_mm"],
             "mm",
         )
         self.add_choice(
             "LEVEL_UNIT",
-            translate("SlopeMuse", "Unit of level"),
-            translate("SlopeMuse", "The result is in m."),
+            translate("SlopeMuse", "Unit of the reservoir level"),
+            translate("SlopeMuse", "The output is in m."),
             ["m", "cm", "mm", "ft"],
             "m",
         )
         self.add_choice(
             "GAUGES",
             translate("SlopeMuse", "Rain of several gauges"),
-            translate("SlopeMuse", "mean of those that have a value on the day, or the first that has one."),
+            translate("SlopeMuse", "mean of all gauges with a value on that day, or the first gauge with a value."),
             ["mean", "first"],
             "mean",
             advanced=True,
         )
         self.add_number(
             "TIME_ZONE",
-            translate("SlopeMuse", "Time zone of the days [hours from UTC]"),
+            translate("SlopeMuse", "Time zone of the days [h from UTC]"),
             translate(
                 "SlopeMuse",
-                "For readings with a time of day that tell their zone: China 8, Italy 1. Empty: days as written.",
+                "For readings with a time of day and a time zone, for example China 8, Italy 1. Default: days as "
+                "written.",
             ),
             minimum=-14.0,
             maximum=14.0,
@@ -107,25 +114,25 @@ class ImportHydrology(SlopeMuseAlgorithm):
         self.add_table_output(
             "OUTPUT",
             translate("SlopeMuse", "Daily drivers"),
-            translate("SlopeMuse", "date, rain_mm, level_m and the further drivers; empty where a day has no value."),
+            translate("SlopeMuse", "date, rain_mm, level_m and further drivers; days without a value are empty."),
         )
         self.add_number_output("N_DAYS", translate("SlopeMuse", "Number of days"))
         self.add_number_output("N_MISSING", translate("SlopeMuse", "Days without rain or without level"))
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
-        """Read, say what was read as what, hand over the table."""
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
+        """Read the table and log how it was interpreted."""
         from ...plugin.core.io.hydrology.gauge_merging import read_gauges
 
         hydrology = read_gauges(
-            _gauges(given, progress),
-            combine=given.choice("GAUGES"),
-            date_field=given.field("DATE_FIELD"),
-            rain_field=given.field("RAIN_FIELD"),
-            level_field=given.field("LEVEL_FIELD"),
+            _gauges(reader, progress),
+            combine=reader.choice("GAUGES"),
+            date_field=reader.field("DATE_FIELD"),
+            rain_field=reader.field("RAIN_FIELD"),
+            level_field=reader.field("LEVEL_FIELD"),
             extra_fields=None,
-            rain_unit=given.choice("RAIN_UNIT"),
-            level_unit=given.choice("LEVEL_UNIT"),
-            time_zone=given.number("TIME_ZONE"),
+            rain_unit=reader.choice("RAIN_UNIT"),
+            level_unit=reader.choice("LEVEL_UNIT"),
+            time_zone=reader.number("TIME_ZONE"),
         )
         for note in hydrology.notes:
             progress.info(note)
@@ -138,32 +145,32 @@ class ImportHydrology(SlopeMuseAlgorithm):
                     name=name, count=count, days=forcing.n_days
                 )
             )
-        made.table("OUTPUT", {"date": forcing.days, **{name: forcing.column(name) for name in forcing.names}})
+        outputs.table("OUTPUT", {"date": forcing.days, **{name: forcing.column(name) for name in forcing.names}})
         return {"N_DAYS": forcing.n_days, "N_MISSING": hydrology.n_missing}
 
 
-def _gauges(given: Given, progress: Progress) -> list[GaugeTable]:
-    """Read text by our own reader, which knows its separators and encodings, and the rest through QGIS."""
+def _gauges(reader: ParameterReader, progress: Progress) -> list[GaugeTable]:
+    """Read text files with the gauge reader, which detects separators and encodings, and other files through QGIS."""
     from ...plugin.core.io.hydrology.gauge_files import gauges_of, read_gauge_file
     from ...plugin.core.io.tables.delimited import Table
     from ...plugin.importing.gauge_delivery import read_gauge_paths
 
-    layer, paths = given.layer("INPUT"), given.paths("FILES")
+    layer, paths = reader.layer("INPUT"), reader.paths("FILES")
     if layer is None and not paths:
-        raise InputError(translate("SlopeMuse", "INPUT is missing; give a table of daily values, or FILES."))
+        raise InputError(translate("SlopeMuse", "INPUT is missing; set a table of daily values, or FILES."))
     found: list[GaugeTable] = []
     if layer is not None:
         path = _text_file(layer)
         found += (
             read_gauge_file(path, progress)
             if path is not None
-            else gauges_of(Table(layer.name(), given.table("INPUT")), layer.name())
+            else gauges_of(Table(layer.name(), reader.table("INPUT")), layer.name())
         )
     return found + read_gauge_paths(paths, progress)
 
 
 def _text_file(layer: QgsVectorLayer) -> Path | None:
-    """Return the file of a layer that shows the whole of one text file as it is."""
+    """Return the file of a layer that shows one unfiltered, unedited text file."""
     if layer.dataProvider().name() != "ogr" or layer.subsetString() or layer.isEditable():
         return None
     path = Path(layer.source().split("|", 1)[0])

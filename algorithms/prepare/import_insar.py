@@ -1,4 +1,4 @@
-"""Brings InSAR series of any producer into the one form that the other algorithms take."""
+"""Import of InSAR series of any producer into the layout used by the other algorithms."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
-from ..framework.inputs import Given
-from ..framework.outputs import Made
+from ..framework.output_writer import OutputWriter
+from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
 from ..parameter_groups.line_of_sight import add_angles
 
@@ -32,17 +32,19 @@ class ImportInsar(SlopeMuseAlgorithm):
     ID = "importinsar"
     TITLE = translate("SlopeMuse", "Import InSAR series")
     GROUP = translate("SlopeMuse", "Prepare")
-    SUMMARY = translate("SlopeMuse", "Turns a delivery of InSAR series into a point layer with a field a date, in mm.")
+    SUMMARY = translate(
+        "SlopeMuse", "Converts InSAR series to a point layer with one displacement field per date [mm]."
+    )
     HELP = translate(
         "SlopeMuse",
-        "<p>Reads EGMS L2a, L2b and L3 (CSV or the zip as downloaded), EGMStoolkit, EGMStream, NGU InSAR Norway, "
-        "TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy "
-        "(timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with a dated band each or one "
-        "file a date (choose any of them), long tables (id, place, date, displacement), and any CSV or vector file "
-        "whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).</p>"
-        "<p>The result is in mm, positive towards the satellite (for EGMS L3: positive up or east). The producer is "
-        "told by the columns; unit and sign are those of the producer, or as you say below. The report lists all "
-        "that was assumed, how sure the producer is, and where the numbers do not look like it.</p>",
+        "<p>Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR "
+        "Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy "
+        "(timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per "
+        "date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose "
+        "column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).</p><p>The result is in mm, "
+        "positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; "
+        "unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence "
+        "in the identified producer, and values that contradict it.</p>",
     )
     TAGS = ("EGMS", "PSI", "SBAS", "SqueeSAR", "LiCSBAS", "MintPy", "SARscape", "CSV")
     NEEDS = (Need("matplotlib", "REPORT"),)
@@ -54,10 +56,11 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "File of InSAR series"),
             translate(
                 "SlopeMuse",
-                "CSV, zip with one CSV, GeoPackage, shapefile, another vector file, HDF5, NetCDF, GeoTIFF, GMT grid; a "
-                "folder of dated rasters (write its path), or a zip of GeoTIFF.",
+                "CSV file, zip archive with one CSV file, GeoPackage, shapefile or another vector file, HDF5, "
+                "NetCDF, GeoTIFF, GMT grid, a folder of dated rasters (enter its path), or a zip archive of GeoTIFF "
+                "files.",
             ),
-            # a folder has no suffix, which the default of QGIS, *.*, asks for
+            # the default filter of QGIS, *.*, would exclude folders
             translate("SlopeMuse", "All files (*)"),
         )
         self.add_crs(
@@ -65,8 +68,8 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Coordinate system of the points"),
             translate(
                 "SlopeMuse",
-                "Needed for columns x and y; longitude and latitude are EPSG:4326, easting and northing of EGMS "
-                "EPSG:3035, and a vector file knows its own.",
+                "Needed for columns x and y. Longitude and latitude are EPSG:4326, easting and northing of EGMS are "
+                "EPSG:3035, and vector files have their own.",
             ),
         )
         self.add_choice(
@@ -74,42 +77,48 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Unit of the displacements in the file"),
             translate(
                 "SlopeMuse",
-                "auto: as the file or its producer says, else mm. rad is two-way phase and needs the wavelength.",
+                "auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the "
+                "wavelength.",
             ),
             ["auto", "mm", "cm", "m", "inch", "rad"],
             "auto",
         )
         self.add_choice(
             "SIGN",
-            translate("SlopeMuse", "Displacements in the file are positive"),
+            translate("SlopeMuse", "Positive direction of the displacements in the file"),
             translate(
                 "SlopeMuse",
                 "towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) or away from it (GSI, unwrapped phase). "
-                "auto: as the producer writes, else towards.",
+                "auto: the convention of the producer, otherwise towards.",
             ),
             ["auto", "towards", "away"],
             "auto",
         )
         self.add_number(
             "SENTINEL",
-            translate("SlopeMuse", "Number that stands for a missing value"),
+            translate("SlopeMuse", "Value that marks missing data"),
             translate(
                 "SlopeMuse",
-                "Empty: 999, 9999 and 99999 of either sign, each where all other values are less than half as large.",
+                "Default: ±999, ±9999 and ±99999, each if all other values are less than half as large.",
             ),
             advanced=True,
         )
         self.add_number(
             "MIN_COHERENCE",
-            translate("SlopeMuse", "Least coherence [0–1]"),
-            translate("SlopeMuse", "Points below it, or without a coherence, are left out. Empty: all are kept."),
+            translate("SlopeMuse", "Minimum coherence [0–1]"),
+            translate(
+                "SlopeMuse", "Points below it or without a coherence are excluded. Default: all points are kept."
+            ),
             minimum=0.0,
             maximum=1.0,
         )
         self.add_number(
             "INCIDENCE",
             translate("SlopeMuse", "Incidence angle [degrees]"),
-            translate("SlopeMuse", "From the vertical at the target, for all points; goes before the file's columns."),
+            translate(
+                "SlopeMuse",
+                "At the ground, from the vertical, for all points; takes precedence over the columns of the file.",
+            ),
             advanced=True,
         )
         self.add_number(
@@ -117,18 +126,20 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Heading of the satellite [degrees]"),
             translate(
                 "SlopeMuse",
-                "Flight direction, clockwise from north, right-looking; near −12 ascending, near 192 descending.",
+                "Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending "
+                "orbits.",
             ),
             advanced=True,
         )
         add_angles(self)
         self.add_raster(
             "LOS_RASTER",
-            translate("SlopeMuse", "Raster of the line of sight"),
+            translate("SlopeMuse", "Line-of-sight raster"),
             translate(
                 "SlopeMuse",
-                "Three bands, east, north and up of the unit vector ground to satellite; or two, incidence and the "
-                "angle named above. Each point takes its cell; goes before all other angles.",
+                "Three bands with east, north and up of the unit vector from ground to satellite, or two bands with "
+                "incidence and the angle chosen above. Each point takes the value of its cell; takes precedence over "
+                "all other angles.",
             ),
             advanced=True,
         )
@@ -136,88 +147,91 @@ class ImportInsar(SlopeMuseAlgorithm):
             "WAVELENGTH",
             translate("SlopeMuse", "Radar wavelength [mm]"),
             translate(
-                "SlopeMuse", "For rad, and for the steps above λ/4 in the report. EGMS and NGU: 55.466 is known."
+                "SlopeMuse",
+                "For the unit rad and for the count of steps above λ/4 in the report. EGMS and NGU: 55.466 by default.",
             ),
             advanced=True,
         )
         self.add_file(
             "GEOMETRY",
             translate("SlopeMuse", "Geometry file of an HDF5 stack"),
-            translate("SlopeMuse", "geometryGeo.h5 or geometryRadar.h5 of MintPy; empty: the one beside the stack."),
+            translate("SlopeMuse", "geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack."),
             optional=True,
         )
         self.add_text(
             "CHOICES",
-            translate("SlopeMuse", "Choices as JSON"),
+            translate("SlopeMuse", "Import choices (JSON)"),
             translate(
                 "SlopeMuse",
-                "What the import dialog chose, or the path of such a file; keys: unit, sign, crs, producer, component, "
-                "columns and more. Parameters that are set above go before it.",
+                "The choices of the import dialog, or the path of a file with them. Keys: unit, sign, crs, producer, "
+                "component, columns and more. Parameters set above take precedence.",
             ),
             advanced=True,
         )
         self.add_series_output(
-            "OUTPUT", translate("SlopeMuse", "Series layer"), translate("SlopeMuse", "Points with a field a date [mm].")
+            "OUTPUT",
+            translate("SlopeMuse", "Series layer"),
+            translate("SlopeMuse", "Points with one field per date [mm]."),
         )
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "What was assumed; dates and gaps, steps above λ/4, noise of a stable window."),
+            translate("SlopeMuse", "Assumptions, dates and gaps, steps above λ/4, noise in a stable window."),
         )
         self.add_number_output("N_POINTS", translate("SlopeMuse", "Number of points"))
         self.add_number_output("N_DATES", translate("SlopeMuse", "Number of dates"))
         self.add_number_output("NOISE_MM", translate("SlopeMuse", "Scatter in a stable window [mm]"))
         self.add_number_output(
-            "NOISE_MM_PER_YEAR", translate("SlopeMuse", "By how much velocities differ in a stable window [mm/yr]")
+            "NOISE_MM_PER_YEAR", translate("SlopeMuse", "Scatter of velocities in a stable window [mm/yr]")
         )
 
-    def compute(self, given: Given, made: Made, progress: Progress) -> dict[str, Any]:
-        """Read, state what was assumed, hand over the layer and the report."""
+    def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
+        """Read the file, log the assumptions, and write the layer and the report."""
         from ...plugin.core.io.insar.georeference import line_of
         from ...plugin.core.io.insar.import_report import import_report, imported_noise
         from ...plugin.core.io.insar.reader import interpret
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.importing.delivery import open_delivery
 
-        path = given.path("INPUT")
+        path = reader.path("INPUT")
         if path is None:
-            raise InputError(translate("SlopeMuse", "INPUT is missing; give a file of InSAR series."))
-        options = _options(given)
+            raise InputError(translate("SlopeMuse", "INPUT is missing; set a file of InSAR series."))
+        options = _options(reader)
         raw = open_delivery(path, options, progress.part(0.0, 0.55))
         imported = interpret(raw, options, progress.part(0.55, 0.7))
-        for told in imported.assumed:
-            progress.info(line_of(told))
+        for assumption in imported.assumed:
+            progress.info(line_of(assumption))
         for warning in imported.warnings:
             progress.warn(warning)
         found: dict[str, Any] = {"UNIT": imported.unit, "SIGN": imported.sign}
         if imported.wavelength_mm is not None:
             found["WAVELENGTH"] = imported.wavelength_mm
-        lineage = imported.series.lineage.child(self.ID, {**given.parameters(), **found}, file_hash(path))
+        lineage = imported.series.lineage.child(self.ID, {**reader.parameters(), **found}, file_hash(path))
         series = imported.series.with_(lineage=lineage)
-        made.series("OUTPUT", series)
+        outputs.series("OUTPUT", series)
         noise = imported_noise(imported)
-        if given.wants("REPORT"):
-            made.html("REPORT", import_report(imported, path.name, progress.part(0.7, 0.9), noise))
+        if reader.is_requested("REPORT"):
+            outputs.html("REPORT", import_report(imported, path.name, progress.part(0.7, 0.9), noise))
         numbers: dict[str, Any] = {"N_POINTS": series.n_points, "N_DATES": series.n_dates}
         if noise.n_points:
-            # without a stable window there is no number, and not one that is none
+            # without a stable window the numbers are omitted rather than NaN
             numbers.update(NOISE_MM=noise.rms_mm, NOISE_MM_PER_YEAR=noise.rate_rms_mm_yr)
         return numbers
 
 
-def _looks(given: Given) -> Callable[[np.ndarray, str], np.ndarray] | None:
-    """Return what reads the lines of sight of points, None without a raster."""
+def _line_of_sight_sampler(reader: ParameterReader) -> Callable[[np.ndarray, str], np.ndarray] | None:
+    """Return a function that samples the line of sight at points, or None without a raster."""
     from ...plugin.layers.los_raster import looks_at
 
-    layer, angles = given.raster("LOS_RASTER"), given.choice("ANGLES")
+    layer, angles = reader.raster("LOS_RASTER"), reader.choice("ANGLES")
     return None if layer is None else lambda xy, crs: looks_at(layer, xy, crs, angles)
 
 
-def _options(given: Given) -> ImportOptions:
-    """Return the choices of CHOICES, over which each parameter that is set goes."""
+def _options(reader: ParameterReader) -> ImportOptions:
+    """Return the choices in CHOICES, overridden by the parameters that are set."""
     from ...plugin.core.io.insar.options import AUTO, ImportOptions
 
-    text = given.text("CHOICES") or "{}"
+    text = reader.text("CHOICES") or "{}"
     if not text.startswith("{"):
         file = Path(text)
         if not file.is_file():
@@ -232,12 +246,12 @@ def _options(given: Given) -> ImportOptions:
         "heading": "HEADING",
         "wavelength_mm": "WAVELENGTH",
     }
-    said: dict[str, Any] = {field: given.number(name) for field, name in numbers.items()}
-    said.update(crs=given.crs("CRS"), geometry=given.text("GEOMETRY"))
-    said.update(unit=given.choice("UNIT"), sign=given.choice("SIGN"), looks=_looks(given))
-    if given.choice("ANGLES") != ImportOptions.angles:
-        said["angles"] = given.choice("ANGLES")
+    explicit: dict[str, Any] = {field: reader.number(name) for field, name in numbers.items()}
+    explicit.update(crs=reader.crs("CRS"), geometry=reader.text("GEOMETRY"))
+    explicit.update(unit=reader.choice("UNIT"), sign=reader.choice("SIGN"), looks=_line_of_sight_sampler(reader))
+    if reader.choice("ANGLES") != ImportOptions.angles:
+        explicit["angles"] = reader.choice("ANGLES")
     return replace(
         ImportOptions.from_json(text),
-        **{field: value for field, value in said.items() if value not in (None, "", AUTO)},
+        **{field: value for field, value in explicit.items() if value not in (None, "", AUTO)},
     )

@@ -14,6 +14,7 @@ from qgis.core import QgsVectorLayer
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message
+from ..core.data.datum import ACQUISITIONS
 from ..core.data.netcdf import ALL_DAYS
 from ..core.io.tables.gdal_access import attempt, exists, failures, open_vector, table_of
 from .atomic_output import SIDECAR
@@ -62,10 +63,10 @@ def write_sidecar(path: Path, info: dict[str, Any]) -> None:
 
 
 def link_companions(paths: dict[str, str]) -> None:
-    """Make layers of one result know each other: role (series, sigma, flag, rate) to path."""
+    """Make layers of one result know each other: role (series, sigma, flag, rate, acquisitions) to path."""
     for role, path in paths.items():
-        if role == ALL_DAYS:
-            # it holds everything itself, and its reader comes from the layer
+        if role in (ALL_DAYS, ACQUISITIONS):
+            # the reader of these comes from the layer, whose sigma is not theirs
             continue
         others = {other: _relative(file, path) for other, file in paths.items() if other != role}
         if not path.lower().endswith(".gpkg"):

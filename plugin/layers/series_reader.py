@@ -9,15 +9,16 @@ from osgeo import ogr
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
 from ..core.common.errors import InputError
-from ..core.common.lineage import Lineage
 from ..core.common.messages import joined, message, quoted
 from ..core.common.nan_statistics import nanmedian
 from ..core.common.progress import Progress
+from ..core.common.read_only import frozen
 from ..core.data.point_series import GAP, PointSeries
 from ..core.geometry.line_of_sight import checked_incidence, los_from_heading
 from ..core.io.tables.date_columns import parse_date_fields, require_dates
 from ..core.io.tables.numbers import numbers
 from .layer_metadata import layer_info
+from .layer_schema import schema_in
 from .ogr_columns import Faults, field_kinds, is_number, read_columns, read_matrix, read_xy
 from .ogr_source import COPY_FID, crs_of, opened
 from .series_writer import MAX_DATE_FIELDS
@@ -119,6 +120,7 @@ def read_series(
             )
         )
     info = layer_info(layer)
+    schema = schema_in(info)
     dates = np.array([days[field] for field in fields])
     component = str(info.get("component", "los"))
     try:
@@ -126,14 +128,15 @@ def read_series(
             pids=_checked_ids(pids),
             xy=xy,
             dates=dates,
-            values=values,
+            values=frozen(values),
             crs=crs,
             component=component,
             direction=_direction(columns, name, component, progress),
             sigma=None if sigma is None else _companion(sigma, pids, dates),
             flags=None if flags is None else _flags(_companion(flags, pids, dates)),
             attributes=columns,
-            lineage=Lineage.from_json(info["lineage"]) if info.get("lineage") else Lineage(),
+            lineage=schema.lineage,
+            wavelength_mm=schema.wavelength_mm,
         )
     except InputError as error:
         raise InputError(message("{name}: {error}", name=name, error=error)) from None
@@ -310,7 +313,7 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
                 absent=absent[0],
             )
         )
-    return matrix[[row[pid] for pid in pids.tolist()]]
+    return frozen(matrix[[row[pid] for pid in pids.tolist()]])
 
 
 def _flags(matrix: np.ndarray) -> np.ndarray:

@@ -72,7 +72,14 @@ def write_series(
     shown = series.values if values is None else np.asarray(values, dtype=float)
     for j, day in enumerate(series.dates):
         columns[prefix + str(day).replace("-", "")] = shown[:, j]
-    info = {"component": series.component, "unit": "mm", "lineage": series.lineage.to_json(), **(extra or {})}
+    info = {
+        "component": series.component,
+        "unit": "mm",
+        "lineage": series.lineage.to_json(),
+        **(extra or {}),
+    }
+    if series.wavelength_mm is not None:
+        info["wavelength_mm"] = series.wavelength_mm
     _write(path, columns, series.xy, series.crs, info, progress)
 
 

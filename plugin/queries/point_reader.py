@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from qgis.core import (
@@ -21,13 +20,14 @@ from qgis.core import (
 )
 
 from ..core.common.errors import InputError
-from ..core.common.lineage import Lineage
 from ..core.common.messages import message
 from ..core.data.area_statistics import AreaStatistics
+from ..core.data.datum import ACQUISITIONS, stable_area_of
 from ..core.data.netcdf import ALL_DAYS, read_station
-from ..core.data.point_series import COMPONENTS, PointSeries
-from ..layers import date_fields, layer_info
+from ..core.data.point_series import PointSeries
+from ..layers import date_fields
 from ..layers.companion_layers import CompanionLayers, state_of
+from ..layers.layer_schema import LayerSchema, schema_of
 from ..layers.ogr_source import bare_path, file_of
 from ..layers.same_files import identity
 from .area_query import Gathering, Matrices
@@ -37,7 +37,6 @@ from .nearest_point import pid_of, place_of, point_at
 # of the date fields in a companion, by its role
 LETTERS = {"sigma": "S", "flag": "F", "rate": ""}
 _MATCHES = 12
-DAILY_ALGORITHM = "estimatedaily"
 
 
 @dataclass(frozen=True)
@@ -57,6 +56,8 @@ class PickedPoint:
         Where an area was picked: the series is its median, and `fid` is -1.
     outline : QgsGeometry or None
         That area in the layer's coordinate system.
+    schema : LayerSchema
+        Of the layer when the point was read.
     """
 
     fid: int
@@ -65,13 +66,14 @@ class PickedPoint:
     rate: PointSeries | None = None
     area: AreaStatistics | None = None
     outline: QgsGeometry | None = None
+    schema: LayerSchema = field(default_factory=LayerSchema)
 
 
 class PointReader:
     """Reads points; knows the fields, metadata and companions of the layers that it has read before."""
 
     def __init__(self) -> None:
-        self._info: dict[tuple, dict[str, Any]] = {}
+        self._schemas: dict[tuple, LayerSchema] = {}
         self._days: dict[tuple, list[tuple[int, np.datetime64]]] = {}
         self._companions = CompanionLayers()
         self._matrices = Matrices()
@@ -79,7 +81,7 @@ class PointReader:
 
     def forget(self) -> None:
         """Close the companions and forget what is known."""
-        self._info.clear()
+        self._schemas.clear()
         self._days.clear()
         self._matrices.clear()
         self._matched.clear()
@@ -93,31 +95,28 @@ class PointReader:
             # what reads a layer has to be opened once, whatever point it reads
             next(other.getFeatures(QgsFeatureRequest().setLimit(1)), None)
 
-    def info(self, layer: QgsVectorLayer) -> dict[str, Any]:
+    def schema(self, layer: QgsVectorLayer) -> LayerSchema:
         """Return what the layer says of itself, read again only when its file has changed."""
         key = (layer.id(), *state_of(file_of(layer)))
-        if key not in self._info:
-            self._info[key] = layer_info(layer)
-        return self._info[key]
-
-    def lineage(self, layer: QgsVectorLayer) -> Lineage:
-        """Return the history of the layer."""
-        text = self.info(layer).get("lineage")
-        return Lineage.from_json(text) if text else Lineage()
+        if key not in self._schemas:
+            self._schemas[key] = schema_of(layer)
+        return self._schemas[key]
 
     def role(self, layer: QgsVectorLayer) -> str:
         """Return what a companion layer holds: sigma, flag or rate; empty for displacement."""
-        role = str(self.info(layer).get("role", "series"))
-        return "" if role == "series" else role
+        return self.schema(layer).role
 
     def component(self, layer: QgsVectorLayer) -> str:
-        """Return the component of the displacement, one of `COMPONENTS`."""
-        component = str(self.info(layer).get("component", "los"))
-        return component if component in COMPONENTS else "custom"
+        """Return the component of the displacement."""
+        return self.schema(layer).component
 
     def is_daily(self, layer: QgsVectorLayer) -> bool:
         """Tell whether the layer holds a daily estimate."""
-        return self.lineage(layer).algorithm == DAILY_ALGORITHM and not self.role(layer) and bool(self.days(layer))
+        return self.schema(layer).daily and bool(self.days(layer))
+
+    def stable_area(self, layer: QgsVectorLayer) -> str:
+        """Return the stable area that a layer is relative to, empty where it is in the datum of its input."""
+        return stable_area_of(self.schema(layer).lineage)
 
     def days(self, layer: QgsVectorLayer, letter: str = "") -> list[tuple[int, np.datetime64]]:
         """Return position and day of the date fields, by day; `letter` S or F for those of a companion."""
@@ -166,48 +165,30 @@ class PointReader:
                     layer=layer.name(),
                 )
             )
-        attributes = feature.attributes()
-        values = numbers_in([attributes[index] for index, _ in days])
+        attributes, schema = feature.attributes(), self.schema(layer)
+        given = _all_days(schema, pid)
+        if given is None:
+            values = numbers_in([attributes[index] for index, _ in days])
+            sigma, flags, rate = (self._companion(schema, role, pid, feature) for role in ("sigma", "flag", "rate"))
+            of_sigma, of_flags = aligned(sigma, dates, np.nan), aligned(flags, dates, 0.0)
+        else:
+            dates, values = given["days"], given["displacement"]
+            rate = (dates, given["rate"]) if "rate" in given else None
+            of_sigma, of_flags = _row(given.get("sigma")), _row(given.get("flag"))
+        # made once, with all that belongs to it, because everything in a series is checked
         series = PointSeries(
             np.array([pid]),
             np.array([xy]),
             dates,
             values[None, :],
-            component=self.component(layer),
+            component=schema.component,
             direction=direction_in(names, attributes),
+            sigma=of_sigma,
+            flags=of_flags,
+            wavelength_mm=schema.wavelength_mm,
         )
-        every = self._all_days(layer, pid)
-        if every is not None:
-            return self._of_all_days(feature, series, every)
-        sigma, flags, rate = (self._companion(layer, role, pid, feature) for role in ("sigma", "flag", "rate"))
-        return PickedPoint(
-            feature.id(),
-            xy,
-            series.with_(
-                sigma=aligned(sigma, dates, np.nan),
-                flags=aligned(flags, dates, 0.0),
-            ),
-            None if rate is None else PointSeries(np.array([pid]), np.array([xy]), rate[0], rate[1][None, :]),
-        )
-
-    def _all_days(self, layer: QgsVectorLayer, pid: str) -> dict[str, np.ndarray] | None:
-        """Return the days of a point that are more than its layer holds, None where there are no more."""
-        path = self.info(layer).get("companions", {}).get(ALL_DAYS, "")
-        if not path or self.role(layer) or not Path(path).exists():
-            return None
-        return read_station(path, pid)
-
-    @staticmethod
-    def _of_all_days(feature: QgsFeature, series: PointSeries, every: dict[str, np.ndarray]) -> PickedPoint:
-        given = {name: values[None, :] for name, values in every.items() if name != "days"}
-        whole = series.with_(
-            dates=every["days"],
-            values=given["displacement"],
-            sigma=given.get("sigma"),
-            flags=given.get("flag"),
-        )
-        rate = PointSeries(series.pids, series.xy, every["days"], given["rate"]) if "rate" in given else None
-        return PickedPoint(feature.id(), place_of(feature), whole, rate)
+        rates = None if rate is None else PointSeries(series.pids, series.xy, rate[0], rate[1][None, :])
+        return PickedPoint(feature.id(), xy, series, rates, schema=schema)
 
     def find(self, layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> PickedPoint | None:
         """Return the point at a place of a layer, see `point_at`; None where there is none.
@@ -243,7 +224,7 @@ class PointReader:
     def estimate_of(self, layer: QgsVectorLayer, others: Iterable[QgsVectorLayer]) -> QgsVectorLayer | None:
         """Return the daily estimate of the points of a layer: the one made from it, else one with the same points."""
         daily = [other for other in others if other.id() != layer.id() and self.is_daily(other)]
-        made = [other for other in daily if _names(self.lineage(other).parameters.get("INPUT"), layer)]
+        made = [other for other in daily if _names(self.schema(other).lineage.parameters.get("INPUT"), layer)]
         first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1).setNoAttributes()), None)
         if made or first is None:
             return made[-1] if made else None
@@ -260,16 +241,35 @@ class PointReader:
         except QgsCsException:
             return None
 
+    def acquisitions(
+        self, estimate: QgsVectorLayer, layer: QgsVectorLayer, picked: PickedPoint
+    ) -> tuple[QgsVectorLayer, PickedPoint] | None:
+        """Return a point of a layer in the datum of an estimate, and the layer that has it; None where none has.
+
+        Raises
+        ------
+        InputError
+            As `read`.
+        """
+        other = self.companion(estimate, ACQUISITIONS)
+        found = None if other is None else self.read_match(other, layer, picked)
+        if other is None or found is None:
+            return None
+        dates, series = found.series.dates, picked.series
+        sigma = None if series.sigma is None else aligned((series.dates, series.sigma[0]), dates, np.nan)
+        flags = None if series.flags is None else aligned((series.dates, series.flags[0].astype(float)), dates, 0.0)
+        series = series.with_(dates=dates, values=found.series.values, sigma=sigma, flags=flags)
+        return other, replace(picked, series=series)
+
     def companion(self, layer: QgsVectorLayer, role: str) -> QgsVectorLayer | None:
-        """Return the companion layer of a role: sigma, flag or rate; None where there is none that can be opened."""
-        path = self.info(layer).get("companions", {}).get(role, "")
-        return self._companions.open(path, role)
+        """Return the companion layer of a role of `LETTERS` or the acquisitions; None where none can be opened."""
+        return self._companions.open(self.schema(layer).companions.get(role, ""), role)
 
     def _companion(
-        self, layer: QgsVectorLayer, role: str, pid: str, feature: QgsFeature
+        self, schema: LayerSchema, role: str, pid: str, feature: QgsFeature
     ) -> tuple[np.ndarray, np.ndarray] | None:
         """Return days and values of a companion layer at a point, None where there is no such companion."""
-        other = self.companion(layer, role)
+        other = self._companions.open(schema.companions.get(role, ""), role)
         if other is None:
             return None
         days = self.days(other, LETTERS[role])
@@ -278,6 +278,18 @@ class PointReader:
             return None
         attributes = found.attributes()
         return np.array([day for _, day in days]), numbers_in([attributes[index] for index, _ in days])
+
+
+def _all_days(schema: LayerSchema, pid: str) -> dict[str, np.ndarray] | None:
+    """Return the days of a point that are more than its layer holds, None where there are no more."""
+    path = schema.companions.get(ALL_DAYS, "")
+    if not path or schema.role or not Path(path).exists():
+        return None
+    return read_station(path, pid)
+
+
+def _row(values: np.ndarray | None) -> np.ndarray | None:
+    return None if values is None else values[None, :]
 
 
 def _names(source: object, layer: QgsVectorLayer) -> bool:

@@ -6,7 +6,7 @@ import configparser
 import re
 
 import pytest
-from slopemuse.plugin.core.common.lineage import VERSION
+from slopemuse.plugin.core.common.version import VERSION
 from slopemuse.plugin.core.environment.packages import PACKAGES
 from slopemuse.tests.paths import ROOT
 

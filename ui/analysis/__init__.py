@@ -1,1 +1,1 @@
-"""Windows of analysis: kinematics, lag, profile."""
+"""Analysis windows: kinematics, lag and profile."""

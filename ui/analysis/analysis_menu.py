@@ -1,4 +1,4 @@
-"""The menu of analyses of the plotted point."""
+"""Menu of analyses of the plotted point."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ translate = QCoreApplication.translate
 
 
 class AnalysisMenu(QMenu):
-    """Opens a window for an analysis; `window` is the last one.
+    """Opens analysis windows; `window_shown` is the latest one.
 
     Parameters
     ----------
     parent : QWidget
     shown : callable
-        Gives what is plotted, or None.
+        Returns the plotted point, or None.
     fits : Fits
     markings : Markings
     """
@@ -43,12 +43,12 @@ class AnalysisMenu(QMenu):
         self.kinematics = self.addAction(translate("SlopeMuse", "Inverse velocity and angle…"))
         self.lag.triggered.connect(lambda _: self._open(self._lag_window))
         self.kinematics.triggered.connect(lambda _: self._open(self._kinematics_window))
-        self.profile = self.addAction(translate("SlopeMuse", "Profile along a line: draw it on the map"))
+        self.profile = self.addAction(translate("SlopeMuse", "Profile along a line (draw on the map)…"))
         self.profile.triggered.connect(lambda _: self.profile_asked.emit())
         self.aboutToShow.connect(self.update_entries)
 
     def update_entries(self) -> None:
-        """Leave only what can be analysed now."""
+        """Enable the analyses that are available now."""
         for action in (self.lag, self.kinematics):
             action.setEnabled(self._shown() is not None)
 
@@ -64,7 +64,7 @@ class AnalysisMenu(QMenu):
         self.window_shown.show()
 
     def show_profile(self, layer: QgsVectorLayer, component: str, found: Profile, width_m: float) -> None:
-        """Open the window of a profile that has been read."""
+        """Open the window of a profile."""
         from .profile_window import ProfileWindow
 
         self.window_shown = ProfileWindow(self.parentWidget(), layer.name(), found, width_m, axis_text(component))

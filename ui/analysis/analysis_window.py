@@ -1,4 +1,4 @@
-"""A window beside the dock for one analysis of the plotted point: a figure and what it says."""
+"""Base class of the analysis windows."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SMALL = 8.0
 
 
 class AnalysisWindow(QDialog):
-    """An empty figure with a text below it.
+    """Window with a figure and a text below it.
 
     Parameters
     ----------
@@ -47,7 +47,7 @@ class AnalysisWindow(QDialog):
         self.resize(680, 640)
 
     def dress(self, axes: Axes) -> None:
-        """Give axes the colours of the desktop."""
+        """Apply the desktop theme to axes."""
         theme = self.theme
         axes.set_facecolor(theme.background)
         axes.tick_params(colors=theme.text, labelsize=_SMALL)

@@ -1,4 +1,4 @@
-"""Speed, inverse velocity and tangential angle of the plotted point; screening, and worded so."""
+"""Window with speed, inverse velocity and tangential angle of the plotted point."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class KinematicsWindow(AnalysisWindow):
         inverse.set_ylabel(translate("SlopeMuse", "1 / speed\n[yr/mm]"))
         known = found.inverse[np.isfinite(found.inverse)]
         if len(known):
-            # slow moments have inverse velocities without bound
+            # the inverse velocity is unbounded at low speed
             inverse.set_ylim(0, 1.5 * float(np.quantile(known, 0.9)))
         if found.failure is not None:
             low, middle, high = (float(day_numbers(day)) for day in found.failure)
@@ -59,30 +59,33 @@ class KinematicsWindow(AnalysisWindow):
 
 
 def failure_text(found: Kinematics) -> str:
-    """Return the day on which the inverse velocity would be zero, with its interval."""
+    """Return the extrapolated zero of the inverse velocity with its interval."""
     if found.failure is None:
-        return translate("SlopeMuse", "The inverse velocity does not fall to zero: no day of failure is indicated.")
+        return translate("SlopeMuse", "The inverse velocity does not decrease to zero: no failure date is indicated.")
     low, middle, high = found.failure
-    text = translate("SlopeMuse", "If the inverse velocity fell on along a line: zero on {day}, 90 % {low} to {high}.")
+    text = translate(
+        "SlopeMuse", "Linear extrapolation of the inverse velocity: zero on {day}, 90 % interval {low} to {high}."
+    )
     return text.format(day=middle, low=low, high=high)
 
 
 def speed_text(found: Kinematics) -> str:
-    """Return the last speed with its class and angle."""
+    """Return the latest speed with its class and tangential angle."""
     known = np.flatnonzero(np.isfinite(found.speed))[-1]
     text = translate(
         "SlopeMuse",
-        "Last speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady {steady:.0f} mm/yr, angle {angle:.0f}°.",
+        "Latest speed {speed:.0f} mm/yr ({name}, Cruden and Varnes 1996), steady-state speed {steady:.0f} mm/yr, "
+        "tangential angle {angle:.0f}°.",
     )
-    told = {"speed": found.speed[known], "steady": found.steady, "angle": found.angle[known]}
-    return text.format(name=found.velocity_class, **told)
+    values = {"speed": found.speed[known], "steady": found.steady, "angle": found.angle[known]}
+    return text.format(name=found.velocity_class, **values)
 
 
 def caution() -> str:
-    """Say what this is for."""
+    """Return a note on the limits of the method."""
     return translate(
         "SlopeMuse",
-        "For screening only, not for warning: a satellite sees a part of the motion, every few days, and many slopes "
-        "that accelerate come to rest again. Drag along the plot to choose the days of the line; angles of 45, 80 and "
-        "85° are limits used for Chinese landslides.",
+        "For screening only, not for early warning: InSAR measures only one component of the motion every few days, "
+        "and many accelerating slopes slow down again. Drag along the plot to choose the period of the "
+        "extrapolation. The angles 45°, 80° and 85° are thresholds used for landslides in China.",
     )

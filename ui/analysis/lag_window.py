@@ -1,4 +1,4 @@
-"""How the plotted point follows rain and level: a map of correlation over lag and window for each driver."""
+"""Window with the correlation of the plotted point and each driver by lag and window."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SHOWN = 4
 
 
 class LagWindow(AnalysisWindow):
-    """Shows the scans of a point, the most significant first.
+    """Shows the lag scans of a point, the most significant first.
 
     Parameters
     ----------
@@ -46,7 +46,7 @@ class LagWindow(AnalysisWindow):
 
 
 def quantity_text(scan: LagScan) -> str:
-    """Return what of a driver was set against the rate."""
+    """Return the name of the driver quantity."""
     names = {"rain_mm": translate("SlopeMuse", "rain"), "level_m": translate("SlopeMuse", "level")}
     texts = {
         "sum": translate("SlopeMuse", "sum of {driver}"),
@@ -58,17 +58,18 @@ def quantity_text(scan: LagScan) -> str:
 
 def scan_text(scan: LagScan) -> str:
     """Return the best lag of a scan with its significance."""
-    text = translate("SlopeMuse", "{what} over {window} days, {lag} days before: r = {r}, p = {p:.3f} (N = {n})")
+    text = translate("SlopeMuse", "{what} over {window} days, lag {lag} days: r = {r}, p = {p:.3f} (N = {n})")
     verdict = "" if scan.p <= 0.05 else translate("SlopeMuse", " – not significant")
-    told = {"what": quantity_text(scan), "window": scan.window, "lag": scan.lag, "n": scan.n, "p": scan.p}
-    return text.format(r=signed(scan.r, 2), **told) + verdict if np.isfinite(scan.r) else ""
+    values = {"what": quantity_text(scan), "window": scan.window, "lag": scan.lag, "n": scan.n, "p": scan.p}
+    return text.format(r=signed(scan.r, 2), **values) + verdict if np.isfinite(scan.r) else ""
 
 
 def caution() -> str:
-    """Say what the numbers do not prove."""
+    """Return a note on the interpretation."""
     return translate(
         "SlopeMuse",
-        "Rates between acquisitions against the driver before them. A negative r of rain means: more rain, faster away "
-        "from the satellite. p counts how often rates shifted in a circle correlate as well anywhere on the map; a "
-        "season common to both can still correlate, and the lag is known to one acquisition interval at best.",
+        "Correlation of the rates between acquisitions with the preceding driver. A negative r for rain means that "
+        "more rain goes with faster motion away from the satellite. p is the share of circularly shifted rates that "
+        "reach the same correlation anywhere on the map. A common season can still cause a correlation, and the "
+        "resolution of the lag is at best one acquisition interval.",
     )

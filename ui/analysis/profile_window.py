@@ -1,4 +1,4 @@
-"""Displacement along a drawn line, on days from the first to the last."""
+"""Window with the displacement along a drawn line on several days."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 class ProfileWindow(AnalysisWindow):
-    """Dots for the points and a line through the medians of each day, from light (early) to dark (late).
+    """Plots the points and the median of each day, from light (early) to dark (late).
 
     Parameters
     ----------
@@ -21,9 +21,9 @@ class ProfileWindow(AnalysisWindow):
         Name of the layer.
     found : Profile
     width_m : float
-        How far beside the line points were taken.
+        Maximum distance of the points from the line.
     axis : str
-        Text of the axis, with unit and sign.
+        Axis label, with unit and sign.
     """
 
     def __init__(self, parent: QWidget, layer: str, found: Profile, width_m: float, axis: str) -> None:
@@ -41,5 +41,5 @@ class ProfileWindow(AnalysisWindow):
         self.axes.grid(color=self.theme.faint, alpha=0.4, lw=0.6)
         self.dress(self.axes)
         self.axes.legend(fontsize=8, frameon=False, labelcolor=self.theme.text)
-        text = translate("SlopeMuse", "{n} points within {width:.0f} m of the line; curves are medians of 25 pieces.")
+        text = translate("SlopeMuse", "{n} points within {width:.0f} m of the line; curves are medians in 25 segments.")
         self.text.setText(text.format(n=len(found.distance_m), width=width_m))

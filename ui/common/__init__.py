@@ -1,1 +1,1 @@
-"""Labels, hints and theme of all widgets."""
+"""Labels, hints and theme shared by the widgets."""

@@ -1,4 +1,4 @@
-"""The texts of the plot, with unit and sign."""
+"""Texts of the plot, with unit and sign."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ def headline(picture: Picture) -> str:
 
 
 def subline(picture: Picture) -> str:
-    """Return the number of dates, their time, and how well the fit explains them."""
+    """Return the number of dates, their period and the quality of the fit."""
     if np.isnat(picture.first):
-        return translate("SlopeMuse", "no value on any date")
+        return translate("SlopeMuse", "no values")
     if picture.n_points > 1:
         text = translate("SlopeMuse", "median, N = {n}   {first} to {last}   R² {r2:.3f}   RMSE {rmse:.1f} mm")
     else:
@@ -37,47 +37,47 @@ def subline(picture: Picture) -> str:
 
 
 def fit_text(picture: Picture) -> str:
-    """Return what the fit tells beyond the velocity, a line for each term; empty for a straight line."""
-    fit, told = picture.fit, []
+    """Return the terms of the fit beyond the velocity, one per line; empty for a linear fit."""
+    fit, parts = picture.fit, []
     if np.isfinite(fit.acceleration[0]):
         text = translate("SlopeMuse", "acceleration {value} ± {sigma:.1f} mm/yr²")
-        told.append(text.format(value=signed(fit.acceleration[0]), sigma=fit.acceleration_std[0]))
+        parts.append(text.format(value=signed(fit.acceleration[0]), sigma=fit.acceleration_std[0]))
     names = {"annual": translate("SlopeMuse", "annual"), "semiannual": translate("SlopeMuse", "semi-annual")}
     for term, amplitude in fit.amplitude_mm.items():
         if np.isfinite(amplitude[0]):
-            text = translate("SlopeMuse", "{term} {amplitude:.1f} mm, highest on day {day:.0f}")
-            told.append(text.format(term=names[term], amplitude=amplitude[0], day=fit.peak_day[term][0]))
+            text = translate("SlopeMuse", "{term} {amplitude:.1f} mm, maximum on day {day:.0f}")
+            parts.append(text.format(term=names[term], amplitude=amplitude[0], day=fit.peak_day[term][0]))
     for day, step in zip(fit.steps, fit.steps_mm[0]):
         if np.isfinite(step):
-            told.append(translate("SlopeMuse", "step {day} {value} mm").format(day=day, value=signed(step)))
-    return "\n".join(told)
+            parts.append(translate("SlopeMuse", "step {day} {value} mm").format(day=day, value=signed(step)))
+    return "\n".join(parts)
 
 
 def hover_text(found: Readout, panel: str = RATE) -> str:
-    """Return what is read off the plot at a day; `panel` is what the second panel shows."""
-    told = [str(found.day)]
+    """Return the values of the plot on a day; `panel` is the content of the second panel."""
+    parts = [str(found.day)]
     if np.isfinite(found.observed):
         sigma = f" ± {found.sigma:.1f}" if np.isfinite(found.sigma) else ""
-        told.append(f"{signed(found.observed)}{sigma} mm")
+        parts.append(f"{signed(found.observed)}{sigma} mm")
     if found.count:
-        told.append(translate("SlopeMuse", "N = {n}").format(n=found.count))
+        parts.append(translate("SlopeMuse", "N = {n}").format(n=found.count))
     if np.isfinite(found.estimate):
-        told.append(translate("SlopeMuse", "estimate {value} mm").format(value=signed(found.estimate)))
+        parts.append(translate("SlopeMuse", "estimate {value} mm").format(value=signed(found.estimate)))
     if np.isfinite(found.second):
         texts = {
             RATE: translate("SlopeMuse", "{value} mm/day"),
             RESIDUAL: translate("SlopeMuse", "residual {value} mm"),
         }
         text = texts.get(panel, translate("SlopeMuse", "velocity {value} mm/yr"))
-        told.append(text.format(value=signed(found.second, 2 if panel == RATE else 1)))
+        parts.append(text.format(value=signed(found.second, 2 if panel == RATE else 1)))
     known = {"rain_mm": translate("SlopeMuse", "rain {value:.1f} mm"), "level_m": "{value:.2f} m"}
     for name, value in found.drivers.items():
-        told.append(known.get(name, name + " {value:.4g}").format(value=value))
-    return "   ".join(told)
+        parts.append(known.get(name, name + " {value:.4g}").format(value=value))
+    return "   ".join(parts)
 
 
 def signed(value: float, digits: int = 1) -> str:
-    """Return a number with its sign, as it is printed in books."""
+    """Return a number with its sign, using a typographic minus."""
     return f"{value:+.{digits}f}".replace("-", "\N{MINUS SIGN}")
 
 
@@ -92,30 +92,30 @@ def axis_text(component: str, less_trend: bool = False) -> str:
 
 
 def sign_text(component: str) -> str:
-    """Return where a positive displacement of a component leads."""
+    """Return the direction of positive displacement of a component."""
     signs = {
         "los": translate("SlopeMuse", "+ towards satellite"),
         "east": translate("SlopeMuse", "+ to the east"),
         "up": translate("SlopeMuse", "+ up"),
-        "downslope": translate("SlopeMuse", "+ down the slope"),
+        "downslope": translate("SlopeMuse", "+ downslope"),
     }
-    return signs.get(component, translate("SlopeMuse", "+ along the given direction"))
+    return signs.get(component, translate("SlopeMuse", "+ along the custom direction"))
 
 
 def short_sign_text(component: str) -> str:
-    """Return the same in the fewest words, for a low panel."""
+    """Return the same in short form, for a low panel."""
     signs = {
         "los": translate("SlopeMuse", "+ to satellite"),
         "east": translate("SlopeMuse", "+ east"),
         "up": translate("SlopeMuse", "+ up"),
         "downslope": translate("SlopeMuse", "+ downslope"),
     }
-    return signs.get(component, translate("SlopeMuse", "+ as given"))
+    return signs.get(component, translate("SlopeMuse", "+ custom"))
 
 
 def compared_name(pid: str, layer: str, component: str, picked_layer: str, picked_component: str) -> str:
-    """Return the name of a compared series: what tells it from the picked point beyond its id."""
-    told = [layer] if layer != picked_layer else []
+    """Return the name of a compared series: its id and where it differs from the plotted point."""
+    parts = [layer] if layer != picked_layer else []
     if component != picked_component:
-        told.append(sign_text(component))
-    return f"{pid} ({', '.join(told)})" if told else pid
+        parts.append(sign_text(component))
+    return f"{pid} ({', '.join(parts)})" if parts else pid

@@ -1,4 +1,4 @@
-"""Colours of the plot, taken from the theme of the desktop."""
+"""Colours of the plot, derived from the desktop theme."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ _LIGHT = 128
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours as `#rrggbb`; those of the data are told apart with any kind of colour vision (Okabe and Ito).
+    """Colours as `#rrggbb`; the data colours are colour-blind safe (Okabe and Ito).
 
     Attributes
     ----------
     text, background, faint : str
-        Text; behind all; grid and frames.
+        Text, background, and grid and frames.
     dots : str
-        Observations: they stand back behind the daily estimate.
+        Observations, less prominent than the daily estimate.
     estimate, rain, level, event : str
         Daily estimate, rain, reservoir level, marked events.
     """
@@ -34,7 +34,7 @@ class Theme:
 
     @property
     def is_light(self) -> bool:
-        """Tell whether text is dark on light."""
+        """Return whether the background is light."""
         return QColor(self.background).lightness() >= _LIGHT
 
 
@@ -42,7 +42,7 @@ LIGHT = Theme()
 
 
 def theme_of(palette: QPalette) -> Theme:
-    """Return the colours that go with a palette, dark or light."""
+    """Return the theme for a dark or light palette."""
     text, background = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
     if background.lightness() >= _LIGHT:
         return Theme(text=text.name(), background=background.name())

@@ -1,1 +1,1 @@
-"""The dock and what controls its plot."""
+"""The time-series dock and its controllers."""

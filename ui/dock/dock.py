@@ -1,4 +1,4 @@
-"""The time-series dock: a clicked point with its daily estimate and the drivers; owns no numbers."""
+"""The time-series dock: the clicked point with its daily estimate and the drivers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.dates import day_numbers, day_of
@@ -32,6 +31,7 @@ from ..state.driver_selection import DriverLines
 from ..state.fit_state import Fits
 from ..state.reference_state import Reference
 from ..tasks.area_task import AreaReader
+from .dock_parts import DockParts
 from .menus import DockMenus
 from .panel import DockPanel
 from .plot_controller import PlotControl
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class SlopeMuseSeriesDock(QgsDockWidget):
+class SlopeMuseSeriesDock(DockParts):
     """Plots the clicked point of a layer with its daily estimate and the drivers."""
 
     def __init__(self, iface: QgisInterface) -> None:
@@ -77,8 +77,8 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (self.panel.area_menu.chosen, self.pick_area),
             (self.tools.line.drawn, self.menus.read_profile),
             (self.areas.picked, self.take),
-            (self.areas.said, self.panel.say),
-            (self.panel.trend_button.clicked, self.fits.take_off),
+            (self.areas.message, self.panel.show_note),
+            (self.panel.trend_button.clicked, self.fits.remove_trend),
             (self.fits.changed, self._show_again),
             (self.markings.changed, self._show_again),
             (self.markings.jumps_changed, self._inspect_again),
@@ -95,7 +95,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             (project.cleared, self.menus.history.forget),
             (self.reference.changed, self._inspect_again),
             (project.layersAdded, self._layers_come),
-            (project.layersWillBeRemoved, self.panel.choices.let_go),
+            (project.layersWillBeRemoved, self.panel.choices.deselect_removed),
             (project.layersRemoved, self._layers_gone),
             (self.comparison.changed, self._comparison_changed),
             (self.panel.compare_list.zoom_asked, self.menus.zoom_to),
@@ -112,7 +112,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
     # -- what is shown ---------------------------------------------------------------------------------------
 
     def restore(self, *_: object) -> None:
-        """Take the choices of the project that has been opened."""
+        """Restore the state stored in the opened project."""
         self._reader.forget()
         self._tables.forget()
         self._stations.forget()
@@ -125,14 +125,14 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.menus.history.forget()
 
     def pick(self, point: QgsPointXY, more: bool = False) -> None:
-        """Plot the point nearest to a place on the map, or, with a point plotted, compare it."""
+        """Plot the point nearest to a map position, or add it to the comparison."""
         layer = self.panel.choices.layer("points")
         if layer is None or self._inspector.obstacle():
             self._show()
             return
         fid = nearest_point(layer, point, self.tools.point.radius_px, self._canvas.mapSettings())
         if fid is None:
-            self.panel.say(nothing_hit(layer, self.tools.point.radius_px))
+            self.panel.show_note(nothing_hit(layer, self.tools.point.radius_px))
             return
         try:
             picked = self._reader.read(layer, fid)
@@ -148,12 +148,12 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.take(layer.id(), picked)
 
     def take(self, layer_id: str, picked: PickedPoint) -> None:
-        """Plot a point or an area that has been read."""
+        """Plot a point or an area after it has been read."""
         self.picked, self._layer_id = picked, layer_id
         self._show()
 
     def pick_area(self, area: QgsGeometry, crs: QgsCoordinateReferenceSystem | None = None) -> None:
-        """Plot what the points in an area do together; it is given in the coordinate system of the map, or in `crs`."""
+        """Plot the median of the points in an area, given in `crs` or else in the CRS of the map."""
         layer = self.panel.choices.layer("points")
         if layer is None or self._inspector.obstacle():
             self._show()
@@ -161,24 +161,24 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self.areas.take(layer, area, crs or self.map_crs())
 
     def map_crs(self) -> QgsCoordinateReferenceSystem:
-        """Return the coordinate system of the map."""
+        """Return the CRS of the map."""
         return self._canvas.mapSettings().destinationCrs()
 
-    def refer_to_picked(self) -> None:
-        """Relate everything to what is plotted."""
+    def use_picked_as_reference(self) -> None:
+        """Use the plotted point or area as reference."""
         if self.picked is not None:
             self.reference.set_point(self._layer_id, self.picked)
 
     def day_of_map(self) -> np.datetime64 | None:
-        """Return the day that the map shows."""
+        """Return the day shown on the map."""
         return shown_day(self._canvas)
 
     def picked_layer(self) -> QgsVectorLayer | None:
-        """Return the layer of the picked point, None where it is gone or there is no point."""
+        """Return the layer of the plotted point, or None if it was removed or there is no point."""
         return QgsProject.instance().mapLayer(self._layer_id) if self.picked is not None else None
 
     def _show(self, problem: str = "") -> None:
-        """Show the picked point, or say what to do next."""
+        """Plot the picked point, or show what to do next."""
         layer = self.picked_layer()
         self.shown = self.control.shown = None
         if layer is None or self.picked is None or problem:
@@ -194,11 +194,11 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._plot()
 
     def _plot(self) -> None:
-        """Draw what has been read, as it is fitted, marked and compared now."""
+        """Draw the current point with its fit, marks and comparison."""
         shown = self.shown
         if shown is None:
             return
-        plot, less_trend = self.panel.plot, self.fits.taken_off
+        plot, less_trend = self.panel.plot, self.fits.trend_removed
         choice = self.fits.choice(self.markings.left_out(shown.layer_id, str(shown.series.pids[0])))
         read, panel = (shown.series, shown.line, shown.rate, shown.daily), self.fits.panel
         with plot.held():
@@ -214,10 +214,10 @@ class SlopeMuseSeriesDock(QgsDockWidget):
         self._mark()
         self.panel.guide_by(text, lacks_series(self.panel.choices.layer("points"), self._reader))
 
-    # -- what leaves the dock --------------------------------------------------------------------------------
+    # -- export --------------------------------------------------------------------------------
 
     def table(self) -> Iterator[list[str]]:
-        """Give the rows of the exported table: the point, and all that are compared with it."""
+        """Yield the rows of the exported table: the point and all compared series."""
         if self.shown is None:
             return iter(())
         others = [
@@ -229,7 +229,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
     # -- signals ---------------------------------------------------------------------------------------------
 
     def _choice_changed(self, role: str) -> None:
-        # a point stays while others are compared with it, so that they can be of several layers
+        # the point is kept during a comparison, so that points of several layers can be compared
         if role == "points" and not self.comparison.items:
             self.picked = None
         self._show()
@@ -240,7 +240,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             self._warm_up.start(warm_up_steps(self.panel.choices, self._reader, self._tables, self._stations))
 
     def _layers_come(self, *_: object) -> None:
-        self.panel.choices.look_for_missing()
+        self.panel.choices.find_missing()
         self.comparison.read_again()
 
     def _layers_gone(self, *_: object) -> None:
@@ -258,7 +258,7 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             self._show()
 
     def _show_again(self) -> None:
-        self.panel.trend_button.setChecked(self.fits.taken_off)
+        self.panel.trend_button.setChecked(self.fits.trend_removed)
         self._plot()
 
     def _time_changed(self, *_: object) -> None:
@@ -279,17 +279,17 @@ class SlopeMuseSeriesDock(QgsDockWidget):
             self._marks.show(self.picked_layer(), self.picked, self.comparison.shown())
 
     def _visibility_changed(self, *_: object) -> None:
-        # a dock behind another tab is still open, one that was closed is hidden
+        # a dock behind another tab is not hidden, a closed dock is
         if self.isHidden():
-            self.tools.put_down()
+            self.tools.deactivate()
         self._prepare()
         self._mark()
 
     def dispose(self) -> None:
-        """Take everything off the canvas and let go of every signal and file."""
+        """Remove all items from the canvas, disconnect all signals and close all files."""
         for signal, slot in self._signals:
             signal.disconnect(slot)
-        # a cycle through these would have Python's collector cut what other plugins have connected to map and project
+        # a reference cycle here would let the garbage collector break connections of other plugins to map and project
         self._signals = ()
         self._marks.clear()
         self._warm_up.stop()

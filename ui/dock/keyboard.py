@@ -1,34 +1,31 @@
-"""The keyboard over the plot."""
+"""Keyboard control of the plot."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 
 from ..export.export_menu import ExportMenu
-
-if TYPE_CHECKING:
-    from .dock import SlopeMuseSeriesDock
+from .dock_parts import DockParts
 
 _CLOSER = 0.8
 
 
 class PlotKeys(QObject):
-    """Does by keys what the mouse does in the plot, while the plot has the focus; the guide lists them.
+    """Handles the keyboard shortcuts of the plot while it has the focus; the guide lists them.
 
     Parameters
     ----------
-    dock : SlopeMuseSeriesDock
+    dock : DockParts
     export : ExportMenu
     undo : callable
     """
 
-    def __init__(self, dock: SlopeMuseSeriesDock, export: ExportMenu, undo: Callable[[], None]) -> None:
+    def __init__(self, dock: DockParts, export: ExportMenu, undo: Callable[[], None]) -> None:
         super().__init__(dock)
         self._dock, self._plot = dock, dock.panel.plot
         self._mouse = dock.panel.mouse
@@ -45,7 +42,7 @@ class PlotKeys(QObject):
             (key.Key_Menu, none): self._open_menu,
             (key.Key_Plus, none): partial(self._zoom, _CLOSER),
             (key.Key_Minus, none): partial(self._zoom, 1 / _CLOSER),
-            (key.Key_Home, none): self._whole,
+            (key.Key_Home, none): self._show_all_dates,
             (key.Key_PageUp, none): partial(self._next, -1),
             (key.Key_PageDown, none): partial(self._next, 1),
             (key.Key_Delete, none): dock.panel.compare_list.remove_selected,
@@ -59,7 +56,7 @@ class PlotKeys(QObject):
         dock.panel.canvas.installEventFilter(self)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        """Take the keys that are known, before the shortcuts of QGIS do."""
+        """Handle known keys before the shortcuts of QGIS."""
         kinds = QEvent.Type
         if not isinstance(event, QKeyEvent) or self._plot.picture is None:
             return False
@@ -74,12 +71,12 @@ class PlotKeys(QObject):
         return True
 
     def _day(self) -> float:
-        """Return the day that is read now, else the middle of what is shown."""
+        """Return the current readout day, or the middle of the period shown."""
         shown = self._plot.marks.read_day()
         return sum(self._plot.top.get_xlim()) / 2 if shown is None else shown
 
     def _read(self, step: int) -> None:
-        """Read the next or the former value."""
+        """Move the readout to the next or previous value."""
         picture = self._plot.picture
         if picture is None:
             return
@@ -95,7 +92,7 @@ class PlotKeys(QObject):
         self._mouse.hovered.emit(day)
 
     def _next(self, step: int) -> None:
-        """Plot the next or the former point of the comparison."""
+        """Plot the next or previous point of the comparison."""
         n, at = len(self._dock.comparison.items), self._list.current()
         if n:
             self._plot_number((at + step) % n if at >= 0 else (0 if step > 0 else n - 1))
@@ -116,13 +113,13 @@ class PlotKeys(QObject):
         self._plot.zoom(self._day(), factor)
         self._dock.panel.refresh()
 
-    def _whole(self) -> None:
-        self._plot.show_whole()
+    def _show_all_dates(self) -> None:
+        self._plot.show_all_dates()
         self._dock.panel.refresh()
 
 
 def _pressed(event: QKeyEvent) -> tuple[object, object]:
-    """Return the key with its modifiers; those without which + and the keys of a number pad cannot be had aside."""
+    """Return the key with its modifiers, ignoring those needed to type + or to use the number pad."""
     held, key = event.modifiers(), event.key()
     held &= ~Qt.KeyboardModifier.KeypadModifier
     if key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):

@@ -1,4 +1,4 @@
-"""The menus of the dock's buttons."""
+"""Menus of the dock's buttons."""
 
 from __future__ import annotations
 
@@ -20,37 +20,34 @@ from ..state import comparison, driver_selection, fit_state, reference_state
 from ..state.annotations import EVENTS, LEFT_OUT, PHASE
 from ..state.undo import History, Owner
 from ..tasks.profile_task import ProfileReader
+from .dock_parts import DockParts
 from .keyboard import PlotKeys
 from .reference_menu import ReferenceMenu
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from .dock import SlopeMuseSeriesDock
-
 
 translate = QCoreApplication.translate
 
 
 class DockMenus:
-    """Reference, drivers, analyses, arrows and exports, each behind its button.
+    """Creates the reference, driver, analysis, arrow and export menus.
 
     Parameters
     ----------
-    dock : SlopeMuseSeriesDock
+    dock : DockParts
     reader : PointReader
     stations : GnssTables
     iface : QgisInterface
     """
 
-    def __init__(
-        self, dock: SlopeMuseSeriesDock, reader: PointReader, stations: GnssTables, iface: QgisInterface
-    ) -> None:
+    def __init__(self, dock: DockParts, reader: PointReader, stations: GnssTables, iface: QgisInterface) -> None:
         panel = dock.panel
         self.reference = ReferenceMenu(dock, dock)
         self.drivers = DriverMenu(dock, dock.lines, partial(panel.choices.layer, "drivers"))
         self.analysis = AnalysisMenu(dock, lambda: dock.shown, dock.fits, dock.markings)
-        self.arrows = ArrowMenu(dock, reader, stations, panel.choices, dock.reference, panel.say)
+        self.arrows = ArrowMenu(dock, reader, stations, panel.choices, dock.reference, panel.show_note)
         self.export = ExportMenu(dock, reader, lambda layout: iface.openLayoutDesigner(layout))
         self.history = _history(dock)
         self.keys = PlotKeys(dock, self.export, self.undo)
@@ -58,7 +55,7 @@ class DockMenus:
         self._canvas = iface.mapCanvas()
         self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
         self.analysis.profile_asked.connect(dock.tools.draw_line)
-        self.profiles.said.connect(panel.say)
+        self.profiles.message.connect(panel.show_note)
         self.profiles.done.connect(self._show_profile)
         for button, menu in (
             (panel.reference_button, self.reference),
@@ -70,7 +67,7 @@ class DockMenus:
             button.setMenu(menu)
 
     def read_profile(self, line: QgsGeometry) -> None:
-        """Read the points of the chosen layer beside a line on the map."""
+        """Read the points of the chosen layer near a line on the map."""
         layer = self._dock.panel.choices.layer("points")
         if layer is not None and self._reader.days(layer):
             self.profiles.take(layer, line, self._dock.map_crs())
@@ -79,12 +76,12 @@ class DockMenus:
         """Undo the last change of fits, marks, comparison, drivers or reference."""
         undone = self.history.undo()
         if not undone:
-            self._dock.panel.say(translate("SlopeMuse", "There is nothing to undo."))
+            self._dock.panel.show_note(translate("SlopeMuse", "Nothing to undo."))
         if reference_state.TOPIC in undone:
             self._dock.reference.follow()
 
     def zoom_to(self, number: int) -> None:
-        """Show a point of the comparison on the map."""
+        """Centre the map on a point of the comparison."""
         item = self._dock.comparison.items[number]
         layer = QgsProject.instance().mapLayer(item.layer)
         if isinstance(layer, QgsVectorLayer):
@@ -96,7 +93,7 @@ class DockMenus:
             self.analysis.show_profile(layer, self._reader.component(layer), found, width_m)
 
 
-def _history(dock: SlopeMuseSeriesDock) -> History:
+def _history(dock: DockParts) -> History:
     owners: dict[str, Owner] = dict.fromkeys((EVENTS, LEFT_OUT, PHASE), dock.markings)
     owners[fit_state.TOPIC], owners[comparison.TOPIC] = dock.fits, dock.comparison
     owners[driver_selection.TOPIC], owners[reference_state.TOPIC] = dock.lines, dock.reference

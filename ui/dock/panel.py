@@ -1,4 +1,4 @@
-"""What stands in the time-series dock: lists, buttons, the plot or a text in its place, a note below."""
+"""Layout of the time-series dock: layer lists, buttons, the plot or a guide text, and a note below."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 
 class DockPanel(QWidget):
-    """The widgets.
+    """Holds the widgets of the dock.
 
     Parameters
     ----------
@@ -46,7 +46,7 @@ class DockPanel(QWidget):
         markings: Markings,
     ) -> None:
         super().__init__()
-        # matplotlib is loaded when the dock is opened for the first time, not with QGIS
+        # matplotlib is imported when the dock is first opened, not when QGIS starts
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
         from matplotlib.figure import Figure
 
@@ -63,42 +63,49 @@ class DockPanel(QWidget):
             (
                 self.pick_button,
                 translate("SlopeMuse", "Point"),
-                translate("SlopeMuse", "Click a point on the map to plot it; Shift + click compares another one"),
+                translate(
+                    "SlopeMuse", "Click a point on the map to plot it; Shift + click adds a point to the comparison"
+                ),
             ),
             (
                 self.area_button,
                 translate("SlopeMuse", "Area"),
-                translate("SlopeMuse", "Draw an area on the map, or take polygons of a layer: median and spread"),
+                translate("SlopeMuse", "Draw an area on the map or use polygons of a layer to plot median and spread"),
             ),
             (
                 self.reference_button,
                 translate("SlopeMuse", "Reference"),
-                translate("SlopeMuse", "Show displacement relative to a point, an area or a day; the data stay"),
+                translate(
+                    "SlopeMuse", "Show displacement relative to a point, an area or a day; the data are unchanged"
+                ),
             ),
             (
                 self.fit_button,
                 translate("SlopeMuse", "Fit"),
-                translate("SlopeMuse", "What is fitted; drag along the plot to fit a part of the dates"),
+                translate("SlopeMuse", "Terms of the fit; drag along the plot to fit part of the dates"),
             ),
             (
                 self.trend_button,
                 translate("SlopeMuse", "Remove trend"),
-                translate("SlopeMuse", "Take the fitted line off, so that what is small beside it can be seen"),
+                translate("SlopeMuse", "Subtract the fitted trend to show smaller signals"),
             ),
             (
                 self.analysis_button,
                 translate("SlopeMuse", "Analyse"),
-                translate("SlopeMuse", "Lag behind rain and level; inverse velocity"),
+                translate("SlopeMuse", "Lag behind rain and level, inverse velocity, profile"),
             ),
             (
                 self.arrow_button,
                 translate("SlopeMuse", "Arrows"),
-                translate("SlopeMuse", "Motion of GNSS stations and of east, up or slope layers as arrows on the map"),
+                translate(
+                    "SlopeMuse",
+                    "Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map",
+                ),
             ),
             (
                 self.export_button,
                 translate("SlopeMuse", "Export"),
-                translate("SlopeMuse", "Save or copy the plot and its numbers"),
+                translate("SlopeMuse", "Save or copy the plot and its values"),
             ),
         ):
             button.setText(text)
@@ -124,7 +131,7 @@ class DockPanel(QWidget):
         self.guide.setMargin(16)
         for label in (self.guide, self.note):
             label.setWordWrap(True)
-            # a layer's name may hold what looks like a mark-up
+            # a layer name may look like markup
             label.setTextFormat(Qt.TextFormat.PlainText)
         figure = Figure(figsize=(4.4, 4.6))
         self.canvas = FigureCanvasQTAgg(figure)
@@ -132,7 +139,8 @@ class DockPanel(QWidget):
         self.canvas.setToolTip(
             translate(
                 "SlopeMuse",
-                "Click: that day on the map. Drag: fit these days. Wheel: zoom. Double click: all. Right: more.",
+                "Click: show the day on the map. Drag: fit the period. Wheel: zoom. Double click: show all dates. "
+                "Right click: menu.",
             )
         )
         self.plot = SeriesPlot(figure, theme_of(self.palette()))
@@ -149,14 +157,14 @@ class DockPanel(QWidget):
         self.pages.addWidget(self._guide_page)
         self.pages.addWidget(self.canvas)
         self._arrange()
-        # fonts are looked up and ticks are made by the first drawing: not by the first click
+        # draw once in advance, so that the first click does not wait for fonts and ticks
         first = QTimer(self)
         first.setSingleShot(True)
         first.timeout.connect(self.plot.rehearse)
         first.start(0)
 
     def _arrange(self) -> None:
-        # a bar hides what a narrow dock has no room for behind an arrow, where a row would keep the dock from narrowing
+        # a tool bar moves buttons that do not fit into a menu; a plain row would prevent a narrow dock
         bar = QToolBar()
         bar.setIconSize(QSize(16, 16))
         for button in (
@@ -178,31 +186,31 @@ class DockPanel(QWidget):
         column.addWidget(self.note)
 
     def guide_by(self, text: str, offer_import: bool = False) -> None:
-        """Show a text in the place of the plot, and a button for the import where that is what is missing."""
+        """Show a text instead of the plot, and optionally an import button."""
         self.import_button.setVisible(offer_import)
         self.plot.clear()
-        self.say("")
+        self.show_note("")
         self.guide.setText(text)
         self.pages.setCurrentWidget(self._guide_page)
 
     def show_plot(self, note: str) -> None:
-        """Show the plot as it now is, and a note below it."""
-        self.say(note)
+        """Show the current plot and a note below it."""
+        self.show_note(note)
         self.pages.setCurrentWidget(self.canvas)
         self.plot.refresh()
 
-    def say(self, text: str) -> None:
-        """Show a note below the plot; an empty one takes no room."""
+    def show_note(self, text: str) -> None:
+        """Show a note below the plot; an empty note is hidden."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
 
     def refresh(self) -> None:
-        """Bring the plot up to date, if there is one."""
+        """Redraw the plot if it is visible."""
         if self.pages.currentWidget() is self.canvas:
             self.plot.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme of the desktop."""
+        """Follow changes of the desktop theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pages"):
             self.plot.set_theme(theme_of(self.palette()))

@@ -1,4 +1,4 @@
-"""What the user does in the plot, and what comes of it."""
+"""Controller of the interactions with the plot."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class PlotControl(QObject):
-    """Turns the mouse in the plot into fits, marks and readings; `day_clicked` gives a position of the time axis.
+    """Translates mouse events in the plot to fits, marks and readouts; `day_clicked` emits a position on the time axis.
 
     Parameters
     ----------
@@ -43,33 +43,33 @@ class PlotControl(QObject):
         self.shown: Inspected | None = None
         mouse = panel.mouse
         mouse.clicked.connect(self.day_clicked)
-        mouse.double_clicked.connect(self._show_whole)
+        mouse.double_clicked.connect(self._show_all_dates)
         mouse.dragging.connect(self._dragging)
         mouse.dragged.connect(self._dragged)
         mouse.hovered.connect(self._hovered)
         mouse.left.connect(self._left)
         mouse.menu_asked.connect(self._menu_asked)
-        panel.fit_menu.outliers_asked.connect(self._leave_outliers_out)
-        panel.fit_menu.jumps_asked.connect(self._take_jumps_off)
-        panel.fit_menu.jumps_back_asked.connect(self._put_jumps_back)
-        panel.fit_menu.outliers_back_asked.connect(self._take_outliers_in)
+        panel.fit_menu.outliers_asked.connect(self._exclude_outliers)
+        panel.fit_menu.jumps_asked.connect(self._correct_jumps)
+        panel.fit_menu.jumps_back_asked.connect(self._restore_jumps)
+        panel.fit_menu.outliers_back_asked.connect(self._include_outliers)
 
-    def _take_jumps_off(self) -> None:
+    def _correct_jumps(self) -> None:
         if self.shown is None:
             return
         layer, pid = self.shown.layer_id, str(self.shown.series.pids[0])
         found = find_jumps(self.shown.series, self._markings.wavelength_mm)
         if found:
-            self._markings.take_off(layer, pid, [*self._markings.jumps(layer, pid), *found])
+            self._markings.set_jumps(layer, pid, [*self._markings.jumps(layer, pid), *found])
         else:
-            self._panel.say(no_jumps())
+            self._panel.show_note(no_jumps())
 
-    def _put_jumps_back(self) -> None:
+    def _restore_jumps(self) -> None:
         if self.shown is not None:
-            self._markings.take_off(self.shown.layer_id, str(self.shown.series.pids[0]), [])
+            self._markings.set_jumps(self.shown.layer_id, str(self.shown.series.pids[0]), [])
 
     def show_marks(self) -> None:
-        """Bring window and events into the plot."""
+        """Show the fit window, events and replicas in the plot."""
         window = self._fits.window
         self._plot.marks.show_window(
             None if window is None else (float(day_numbers(window[0])), float(day_numbers(window[1])) + 1.0)
@@ -79,7 +79,7 @@ class PlotControl(QObject):
         self._plot.marks.show_replicas(self._plot.picture, half)
 
     def menu(self, position: float) -> PlotMenu | None:
-        """Return the menu at a position of the time axis; None while nothing is plotted."""
+        """Return the menu for a position on the time axis, or None if nothing is plotted."""
         if self.shown is None:
             return None
         reach = self._panel.mouse.reach()
@@ -91,8 +91,8 @@ class PlotControl(QObject):
             menu.exec(QCursor.pos())
             menu.deleteLater()
 
-    def _show_whole(self) -> None:
-        self._plot.show_whole()
+    def _show_all_dates(self) -> None:
+        self._plot.show_all_dates()
         self._fits.fit_within(None)
         self._panel.refresh()
 
@@ -114,15 +114,15 @@ class PlotControl(QObject):
         self._plot.show_reading("", None)
         self._panel.refresh()
 
-    def _leave_outliers_out(self) -> None:
+    def _exclude_outliers(self) -> None:
         if self.shown is None:
             return
         layer, pid = self.shown.layer_id, str(self.shown.series.pids[0])
         marked = self._markings.left_out(layer, pid)
         found = outlying(self.shown.series, self._fits.choice(marked))
-        self._markings.leave_out(layer, pid, (*marked, *found))
-        self._panel.say(outliers_found(len(found)))
+        self._markings.exclude(layer, pid, (*marked, *found))
+        self._panel.show_note(outliers_found(len(found)))
 
-    def _take_outliers_in(self) -> None:
+    def _include_outliers(self) -> None:
         if self.shown is not None:
-            self._markings.leave_out(self.shown.layer_id, str(self.shown.series.pids[0]), ())
+            self._markings.exclude(self.shown.layer_id, str(self.shown.series.pids[0]), ())

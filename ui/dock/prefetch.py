@@ -1,4 +1,4 @@
-"""What the first click would have to wait for, done before it, a piece in each turn of the event loop."""
+"""Preparation of layers before the first click, in small steps of the event loop."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.point_reader import LETTERS, PointReader
 from ...plugin.queries.station_tables import GnssTables
@@ -19,7 +20,7 @@ Step = tuple[str, Callable[[QgsVectorLayer], Any]]
 
 
 class WarmUp(QObject):
-    """Does steps one after the other; a step is the id of a layer and what to do with it."""
+    """Runs steps one after the other; a step is the id of a layer and a function of the layer."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,12 +29,12 @@ class WarmUp(QObject):
         self._timer.timeout.connect(self._do_next)
 
     def start(self, steps: Iterable[Step]) -> None:
-        """Do these steps, and no longer those that are left."""
+        """Replace the remaining steps and run these."""
         self._steps = list(steps)
         self._timer.start(0)
 
     def stop(self) -> None:
-        """Leave the rest."""
+        """Discard the remaining steps."""
         self._steps = []
         self._timer.stop()
 
@@ -48,7 +49,7 @@ class WarmUp(QObject):
         try:
             do(layer)
         except SlopeMuseError:
-            # a click will tell
+            # reported on click
             return
 
 
@@ -58,7 +59,8 @@ def warm_up_steps(choices: LayerChoices, reader: PointReader, tables: DriverTabl
     for role in ("points", "daily"):
         layer = choices.layer(role)
         if layer is not None:
-            steps += [(layer.id(), partial(reader.prepare, role=companion)) for companion in ("", *LETTERS)]
+            parts = ("", *LETTERS, ACQUISITIONS)
+            steps += [(layer.id(), partial(reader.prepare, role=part)) for part in parts]
     for role, read in (("drivers", tables.read), ("gnss", stations.read)):
         layer = choices.layer(role)
         if layer is not None:

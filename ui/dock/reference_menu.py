@@ -1,40 +1,37 @@
-"""The menu that sets and clears the reference."""
+"""Menu that sets and clears the reference."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-if TYPE_CHECKING:
-    from .dock import SlopeMuseSeriesDock
+from .dock_parts import DockParts
 
 translate = QCoreApplication.translate
 
 
 class ReferenceMenu(QMenu):
-    """Works on what the dock has picked and on the day of the map.
+    """Sets the reference from the plotted point or area and the day of the map.
 
     Parameters
     ----------
     parent : QWidget
-    dock : SlopeMuseSeriesDock
+    dock : DockParts
     """
 
-    def __init__(self, parent: QWidget, dock: SlopeMuseSeriesDock) -> None:
+    def __init__(self, parent: QWidget, dock: DockParts) -> None:
         super().__init__(parent)
         self._dock = dock
         self.point, self.day, self.clear_all = self.addAction(""), self.addAction(""), self.addAction("")
         self.insertSeparator(self.clear_all)
         self.clear_all.setText(translate("SlopeMuse", "As delivered"))
-        self.point.triggered.connect(lambda _: dock.refer_to_picked())
+        self.point.triggered.connect(lambda _: dock.use_picked_as_reference())
         self.day.triggered.connect(lambda _: dock.reference.set_day(dock.day_of_map()))
         self.clear_all.triggered.connect(lambda _: dock.reference.clear())
         self.aboutToShow.connect(self.update_entries)
 
     def update_entries(self) -> None:
-        """Say what the entries would do now."""
+        """Update texts and states of the entries."""
         dock = self._dock
         picked, day = dock.picked, dock.day_of_map()
         if picked is None:
@@ -43,7 +40,7 @@ class ReferenceMenu(QMenu):
             self.point.setText(translate("SlopeMuse", "Relative to {name}").format(name=picked.series.pids[0]))
         self.point.setEnabled(picked is not None)
         if day is None:
-            self.day.setText(translate("SlopeMuse", "Zero on a day: click one in the plot first"))
+            self.day.setText(translate("SlopeMuse", "Zero on a day: click a day in the plot first"))
         else:
             self.day.setText(translate("SlopeMuse", "Zero on {day}").format(day=day))
         self.day.setEnabled(day is not None)

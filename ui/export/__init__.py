@@ -1,1 +1,1 @@
-"""Export of pictures and tables."""
+"""Export of figures and tables."""

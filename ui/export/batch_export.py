@@ -1,36 +1,32 @@
-"""A picture of every selected point, drawn as the dock draws them now."""
+"""Batch export of the plots of all selected points."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QProgressDialog
 
 from ...plugin.queries.point_reader import PointReader
+from ..dock.dock_parts import DockParts
 from .export import save_picture
-
-if TYPE_CHECKING:
-    from ..dock.dock import SlopeMuseSeriesDock
 
 translate = QCoreApplication.translate
 
 
-def save_pictures(path: str, layer: QgsVectorLayer, reader: PointReader, dock: SlopeMuseSeriesDock) -> int:
-    """Write a picture of each selected point and return how many there are.
+def save_pictures(path: str, layer: QgsVectorLayer, reader: PointReader, dock: DockParts) -> int:
+    """Save the plot of each selected point and return their number.
 
     Parameters
     ----------
     path : str
-        The id of a point is put before its suffix: plot.png becomes plot_P17.png.
+        The id of the point is inserted before the suffix: plot.png becomes plot_P17.png.
     layer : QgsVectorLayer
     reader : PointReader
-    dock : SlopeMuseSeriesDock
-        Shows one point after the other, and its former one again in the end; a point that cannot be plotted is left
-        out.
+    dock : DockParts
+        Plots one point after the other and finally the original one; points that cannot be plotted are skipped.
 
     Raises
     ------
@@ -40,7 +36,7 @@ def save_pictures(path: str, layer: QgsVectorLayer, reader: PointReader, dock: S
     former, target, written = (dock.picked_layer(), dock.picked), Path(path), set()
     fids = sorted(layer.selectedFeatureIds())
     progress = QProgressDialog(
-        translate("SlopeMuse", "Drawing the selected points"), translate("SlopeMuse", "Cancel"), 0, len(fids), dock
+        translate("SlopeMuse", "Plotting the selected points"), translate("SlopeMuse", "Cancel"), 0, len(fids), dock
     )
     progress.setWindowModality(Qt.WindowModality.WindowModal)
     progress.setMinimumDuration(500)
@@ -53,7 +49,7 @@ def save_pictures(path: str, layer: QgsVectorLayer, reader: PointReader, dock: S
             if dock.shown is None:
                 continue
             pid = re.sub(r"[^\w.-]+", "_", str(dock.shown.series.pids[0]))
-            # two points of one name, or of names that are one as files, must not overwrite each other
+            # points with the same name, or the same file name, must not overwrite each other
             name = pid if pid.lower() not in written else f"{pid}_{fid}"
             written.add(name.lower())
             save_picture(str(target.with_name(f"{target.stem}_{name}{target.suffix}")), dock.panel.plot)

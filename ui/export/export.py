@@ -1,4 +1,4 @@
-"""What leaves the dock: the plot as a picture, its numbers and those of many points as a table."""
+"""Export of the plot as a figure and of one or many points as a table."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ TABLE = ".csv"
 
 
 def ask_for_path(parent: QWidget, title: str, name: str, suffixes: Sequence[str]) -> str:
-    """Ask where to save; empty = not at all."""
+    """Ask for an output file; empty if cancelled."""
     filters = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in suffixes)
     path, chosen = QFileDialog.getSaveFileName(parent, title, name + suffixes[0], filters)
     if path and not Path(path).suffix:
@@ -39,12 +39,12 @@ def ask_for_path(parent: QWidget, title: str, name: str, suffixes: Sequence[str]
 
 
 def save_picture(path: str, plot: SeriesPlot) -> None:
-    """Write the plot in the format of the suffix, at the size of the settings.
+    """Save the plot in the format given by the suffix and the size given by the settings.
 
     Raises
     ------
     InputError
-        If the suffix is none of `PICTURES` or the file cannot be written.
+        If the suffix is not in `PICTURES` or the file cannot be written.
     """
     _check_suffix(path, PICTURES)
     size = Settings.load()
@@ -53,7 +53,7 @@ def save_picture(path: str, plot: SeriesPlot) -> None:
             plot.save(str(beside), (size.picture_width_cm, size.picture_height_cm), size.picture_dpi)
     except OSError as error:
         raise InputError(
-            message("{file} cannot be written ({reason}); choose another place.", file=path, reason=error.strerror)
+            message("{file} cannot be written ({reason}); choose another location.", file=path, reason=error.strerror)
         ) from None
 
 
@@ -71,7 +71,7 @@ def save_table(path: str, table: Iterable[Sequence[str]]) -> int:
             return write_rows(file, table)
     except OSError as error:
         raise InputError(
-            message("{file} cannot be written ({reason}); choose another place.", file=path, reason=error.strerror)
+            message("{file} cannot be written ({reason}); choose another location.", file=path, reason=error.strerror)
         ) from None
 
 
@@ -81,18 +81,21 @@ def selected_points(layer: QgsVectorLayer, sigma: QgsVectorLayer | None) -> Shee
     Raises
     ------
     InputError
-        If none is selected, or the layer cannot be read.
+        If no point is selected or the layer cannot be read.
     """
     if not layer.selectedFeatureCount():
         raise InputError(
-            message("No point of {layer} is selected; select some on the map or in the table.", layer=layer.name())
+            message(
+                "{layer} has no selected points; select points on the map or in the attribute table.",
+                layer=layer.name(),
+            )
         )
     series = read_series(layer, selected_only=True, sigma=sigma)
     return Sheet(series, lonlat(layer, series.xy), DISPLACEMENT, layer.name())
 
 
 def copy_picture(plot: SeriesPlot) -> None:
-    """Put the plot on the clipboard."""
+    """Copy the plot to the clipboard."""
     size = Settings.load()
     buffer = io.BytesIO()
     plot.save(buffer, (size.picture_width_cm, size.picture_height_cm), size.picture_dpi)
@@ -100,7 +103,7 @@ def copy_picture(plot: SeriesPlot) -> None:
 
 
 def copy_table(table: Iterable[Sequence[str]]) -> None:
-    """Put rows on the clipboard, with tabs, as spreadsheets take them."""
+    """Copy rows to the clipboard as tab-separated text for spreadsheets."""
     text = io.StringIO()
     write_rows(text, table, "\t")
     QGuiApplication.clipboard().setText(text.getvalue())
@@ -110,7 +113,7 @@ def _check_suffix(path: str, suffixes: Sequence[str]) -> None:
     if Path(path).suffix.lower() not in suffixes:
         raise InputError(
             message(
-                "{file} does not tell the format; let the name end on {suffixes}.",
+                "The format of {file} is unknown; use the extension {suffixes}.",
                 file=path,
                 suffixes=", ".join(suffixes),
             )

@@ -1,11 +1,11 @@
-"""The menu of what can be exported, and what happens when it is chosen."""
+"""Export menu."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import QgsPrintLayout, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
@@ -16,38 +16,34 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.data.long_table import rows
 from ...plugin.queries.point_reader import PointReader
+from ..dock.dock_parts import DockParts
 from ..widgets.export_size_dialog import PictureSize
 from .batch_export import save_pictures
 from .export import PICTURES, TABLE, ask_for_path, copy_picture, copy_table, save_picture, save_table, selected_points
 from .layout_item import add_to_layout, new_layout
 
-if TYPE_CHECKING:
-    from ..dock.dock import SlopeMuseSeriesDock
-
 translate = QCoreApplication.translate
 
 
 class ExportMenu(QMenu):
-    """The ways out of the dock.
+    """Exports the plot, its values and selected points.
 
     Parameters
     ----------
-    dock : SlopeMuseSeriesDock
+    dock : DockParts
     reader : PointReader
     open_layout : callable
         Opens the window of a print layout.
     """
 
-    def __init__(
-        self, dock: SlopeMuseSeriesDock, reader: PointReader, open_layout: Callable[[QgsPrintLayout], Any]
-    ) -> None:
+    def __init__(self, dock: DockParts, reader: PointReader, open_layout: Callable[[QgsPrintLayout], Any]) -> None:
         super().__init__(dock)
         self._dock, self._reader, self._open_layout = dock, reader, open_layout
-        self._plot, self._say = dock.panel.plot, dock.panel.say
-        self.picture = self._entry(translate("SlopeMuse", "Picture (PNG, SVG, PDF)…"), self._save_picture)
+        self._plot, self._show_note = dock.panel.plot, dock.panel.show_note
+        self.picture = self._entry(translate("SlopeMuse", "Figure (PNG, SVG, PDF)…"), self._save_picture)
         self.table = self._entry(translate("SlopeMuse", "Table (CSV)…"), self._save_table)
         self.addSeparator()
-        self.copy_picture = self._entry(translate("SlopeMuse", "Copy picture"), self._copy_picture)
+        self.copy_picture = self._entry(translate("SlopeMuse", "Copy figure"), self._copy_picture)
         self.copy_table = self._entry(translate("SlopeMuse", "Copy table"), self._copy_table)
         self.addSeparator()
         self.layouts = self.addMenu(translate("SlopeMuse", "Add to a print layout"))
@@ -56,11 +52,11 @@ class ExportMenu(QMenu):
         self.selection = self._entry(
             translate("SlopeMuse", "Selected points of the layer (CSV)…"), self._save_selection
         )
-        self.pictures = self._entry(translate("SlopeMuse", "A picture of each selected point…"), self._save_pictures)
+        self.pictures = self._entry(translate("SlopeMuse", "Figures of the selected points…"), self._save_pictures)
         self.aboutToShow.connect(self.update_entries)
 
     def update_entries(self) -> None:
-        """Leave only what can be exported now."""
+        """Enable the entries that are available now."""
         for action in (self.picture, self.table, self.copy_picture, self.copy_table, self.layouts):
             action.setEnabled(self._plot.picture is not None)
         layer = self._layer()
@@ -68,7 +64,7 @@ class ExportMenu(QMenu):
             action.setEnabled(layer is not None and layer.selectedFeatureCount() > 0)
 
     def list_layouts(self) -> None:
-        """List the print layouts as they are now."""
+        """List the current print layouts."""
         self.layouts.clear()
         new = self.layouts.addAction(translate("SlopeMuse", "New layout"))
         new.triggered.connect(lambda _: self._run(partial(self._add_to, "")))
@@ -94,7 +90,7 @@ class ExportMenu(QMenu):
             QMessageBox.warning(self._dock, translate("SlopeMuse", "SlopeMuse time series"), translated(error))
 
     def _ask_for_picture(self, title: str, name: str) -> str:
-        """Ask for a file and a size; empty = not at all."""
+        """Ask for a file and a size; empty if cancelled."""
         path = ask_for_path(self._dock, title, name, PICTURES)
         return path if path and PictureSize(self._dock, Path(path).suffix.lower() == ".png").exec() else ""
 
@@ -102,20 +98,20 @@ class ExportMenu(QMenu):
         path = self._ask_for_picture(translate("SlopeMuse", "Export the plot"), self._name())
         if path:
             save_picture(path, self._plot)
-            self._say(translate("SlopeMuse", "Written: {path}").format(path=path))
+            self._show_note(translate("SlopeMuse", "Saved {path}").format(path=path))
 
     def _save_table(self) -> None:
-        path = ask_for_path(self._dock, translate("SlopeMuse", "Export the numbers"), self._name(), (TABLE,))
+        path = ask_for_path(self._dock, translate("SlopeMuse", "Export the values"), self._name(), (TABLE,))
         if path:
-            self._say_rows(path, save_table(path, self._dock.table()))
+            self._note_rows(path, save_table(path, self._dock.table()))
 
     def _copy_picture(self) -> None:
         copy_picture(self._plot)
-        self._say(translate("SlopeMuse", "The plot is on the clipboard."))
+        self._show_note(translate("SlopeMuse", "The plot was copied to the clipboard."))
 
     def _copy_table(self) -> None:
         copy_table(self._dock.table())
-        self._say(translate("SlopeMuse", "The table is on the clipboard; paste it into a spreadsheet."))
+        self._show_note(translate("SlopeMuse", "The table was copied to the clipboard; paste it into a spreadsheet."))
 
     def _add_to_named(self, name: str, *_: object) -> None:
         self._run(partial(self._add_to, name))
@@ -124,7 +120,9 @@ class ExportMenu(QMenu):
         layout = QgsProject.instance().layoutManager().layoutByName(name) if name else new_layout()
         if layout is not None:
             add_to_layout(layout, self._plot, self._name())
-            self._say(translate("SlopeMuse", "The plot is in the layout {name}.").format(name=layout.name()))
+            self._show_note(
+                translate("SlopeMuse", "The plot was added to the layout {name}.").format(name=layout.name())
+            )
             self._open_layout(layout)
 
     def _save_selection(self) -> None:
@@ -137,7 +135,7 @@ class ExportMenu(QMenu):
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
                 sigma = self._reader.companion(layer, "sigma")
-                self._say_rows(path, save_table(path, rows([selected_points(layer, sigma)])))
+                self._note_rows(path, save_table(path, rows([selected_points(layer, sigma)])))
             finally:
                 QGuiApplication.restoreOverrideCursor()
 
@@ -145,10 +143,10 @@ class ExportMenu(QMenu):
         layer = self._layer()
         if layer is None:
             return
-        path = self._ask_for_picture(translate("SlopeMuse", "Export a picture of each selected point"), layer.name())
+        path = self._ask_for_picture(translate("SlopeMuse", "Export figures of the selected points"), layer.name())
         if path:
             n = save_pictures(path, layer, self._reader, self._dock)
-            self._say(translate("SlopeMuse", "Pictures written beside {path}: {n}").format(path=path, n=n))
+            self._show_note(translate("SlopeMuse", "Figures saved next to {path}: {n}").format(path=path, n=n))
 
-    def _say_rows(self, path: str, count: int) -> None:
-        self._say(translate("SlopeMuse", "Written: {path} with {n} rows").format(path=path, n=count))
+    def _note_rows(self, path: str, count: int) -> None:
+        self._show_note(translate("SlopeMuse", "Saved {path} ({n} rows)").format(path=path, n=count))

@@ -1,4 +1,4 @@
-"""The plot as a picture in a print layout, held by the project itself."""
+"""Plot as an embedded picture in a print layout."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# what is printed needs more dots than a screen
-_LEAST_DPI = 300
+# print needs a higher resolution than the screen
+_MIN_DPI = 300
 _MARGIN_MM = 10.0
 
 
 def new_layout() -> QgsPrintLayout:
-    """Add a print layout of one page to the project."""
+    """Add a print layout with one page to the project."""
     manager = QgsProject.instance().layoutManager()
     layout = QgsPrintLayout(QgsProject.instance())
     layout.initializeDefaults()
@@ -32,9 +32,9 @@ def new_layout() -> QgsPrintLayout:
 
 
 def add_to_layout(layout: QgsPrintLayout, plot: SeriesPlot, name: str) -> QgsLayoutItemPicture:
-    """Add the plot to a layout, at the size of the settings or what the page has room for.
+    """Add the plot to a layout, at the size given by the settings but not larger than the page.
 
-    The picture is of dots: QGIS draws no SVG whose curves are cut at the axes, as those of a narrowed time are.
+    The picture is a raster: QGIS does not render SVG curves that are clipped at the axes.
     """
     size = Settings.load()
     page = layout.pageCollection().page(0).pageSize()
@@ -42,7 +42,7 @@ def add_to_layout(layout: QgsPrintLayout, plot: SeriesPlot, name: str) -> QgsLay
     share = min(1.0, (page.width() - 2 * _MARGIN_MM) / width, (page.height() - 2 * _MARGIN_MM) / height)
     width, height = share * width, share * height
     buffer = io.BytesIO()
-    plot.save(buffer, (width / 10.0, height / 10.0), max(size.picture_dpi, _LEAST_DPI))
+    plot.save(buffer, (width / 10.0, height / 10.0), max(size.picture_dpi, _MIN_DPI))
     item = QgsLayoutItemPicture(layout)
     text = base64.b64encode(buffer.getvalue()).decode("ascii")
     item.setPicturePath(f"base64:{text}", QgsLayoutItemPicture.Format.FormatRaster)

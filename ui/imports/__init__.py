@@ -1,1 +1,1 @@
-"""Dialogs that import files."""
+"""Import dialogs."""

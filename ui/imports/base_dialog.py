@@ -1,4 +1,4 @@
-"""What the import dialogs share: files that are dropped, a form, what was recognised, a picture, and the run."""
+"""Base class of the import dialogs: file list, form, recognised content, preview and run."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ _PATH = Qt.ItemDataRole.UserRole
 
 
 class ImportWindow(QDialog):
-    """A window beside the map; it stays open for the next file.
+    """Non-modal import window; it stays open for further files.
 
-    A child sets the names and says what it reads (`read`), what it shows of that (`describe`) and what it hands to the
-    algorithm (`given`).
+    Subclasses set the names and implement reading (`read`), the preview (`describe`) and the parameters of the
+    algorithm (`algorithm_parameters`).
     """
 
     NAME: ClassVar[str] = ""
@@ -77,9 +77,9 @@ class ImportWindow(QDialog):
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output.setFilter("GeoPackage (*.gpkg)")
-        self.output.lineEdit().setPlaceholderText(translate("SlopeMuse", "a temporary file, gone when QGIS is closed"))
+        self.output.lineEdit().setPlaceholderText(translate("SlopeMuse", "temporary file, deleted when QGIS is closed"))
         self.add_button = QPushButton(translate("SlopeMuse", "Files…"))
-        self.remove_button = QPushButton(translate("SlopeMuse", "Take off the list"))
+        self.remove_button = QPushButton(translate("SlopeMuse", "Remove"))
         self.import_button = QPushButton(translate("SlopeMuse", "Import"))
         self.close_button = QPushButton(translate("SlopeMuse", "Close"))
         self._arrange()
@@ -87,32 +87,32 @@ class ImportWindow(QDialog):
         self.remove_button.clicked.connect(self._remove)
         self.import_button.clicked.connect(self.run_import)
         self.close_button.clicked.connect(self.close)
-        self.files.currentItemChanged.connect(lambda *_: self.look(fresh=True))
+        self.files.currentItemChanged.connect(lambda *_: self.update_preview(fresh=True))
 
-    # -- what a child says -----------------------------------------------------------------------------------
+    # -- to be implemented by subclasses ----------------------------------------------------------------------
 
     def read(self, fresh: bool) -> None:
-        """Read what the preview needs; `fresh` where the files are others than before.
+        """Read the data of the preview; `fresh` if the files have changed.
 
         Raises
         ------
         SlopeMuseError
-            If the files cannot be read as they are.
+            If the files cannot be read with the current choices.
         """
         raise NotImplementedError(self.NAME)
 
     def describe(self) -> None:
-        """Show what was read."""
+        """Show the preview."""
         raise NotImplementedError(self.NAME)
 
-    def given(self) -> dict[str, Any]:
+    def algorithm_parameters(self) -> dict[str, Any]:
         """Return the parameters of the algorithm, without the first output."""
         raise NotImplementedError(self.NAME)
 
     # -- files -----------------------------------------------------------------------------------------------
 
     def add_files(self, paths: list[Path]) -> None:
-        """Add files to the list and look at the first new one."""
+        """Add files to the list and preview the first new one."""
         known = {str(path) for path in self.paths()}
         first = None
         for path in paths:
@@ -127,21 +127,21 @@ class ImportWindow(QDialog):
             self.files.setCurrentItem(first)
 
     def path(self) -> Path | None:
-        """Return the file that is looked at."""
+        """Return the current file."""
         item = self.files.currentItem()
         return None if item is None else Path(item.data(_PATH))
 
     def paths(self) -> list[Path]:
-        """Return all files of the list."""
+        """Return all files in the list."""
         return [Path(self.files.item(i).data(_PATH)) for i in range(self.files.count())]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
+        """Accept files."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Add what was dropped."""
+        """Add the dropped files."""
         self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
 
@@ -151,12 +151,12 @@ class ImportWindow(QDialog):
 
     def _remove(self) -> None:
         self.files.takeItem(self.files.currentRow())
-        self.look(fresh=True)
+        self.update_preview(fresh=True)
 
-    # -- what they are taken for -----------------------------------------------------------------------------
+    # -- preview -----------------------------------------------------------------------------
 
-    def look(self, fresh: bool) -> None:
-        """Read the files and show what they are taken for."""
+    def update_preview(self, fresh: bool) -> None:
+        """Read the files and show preview."""
         problem = "" if self.path() else self.FIRST
         if not problem:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -170,7 +170,7 @@ class ImportWindow(QDialog):
         self.show_state(problem, fine=not problem)
 
     def show_state(self, problem: str, fine: bool) -> None:
-        """Show a problem, and what was recognised where it is known."""
+        """Show a problem, and the recognised content if available."""
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         for widget in (self.recognised, self.canvas, self.notes):
@@ -184,16 +184,16 @@ class ImportWindow(QDialog):
     # -- the import ------------------------------------------------------------------------------------------
 
     def run_import(self) -> None:
-        """Run the algorithm in the background; its layers go into the project."""
+        """Run the algorithm in the background and add its layers to the project."""
         path = self.path()
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"slopemuse:{self.ALGORITHM}")
         if path is None or self.task is not None:
             return
         if algorithm is None:
-            text = translate("SlopeMuse", "Processing does not know SlopeMuse; switch on the plugin Processing.")
+            text = translate("SlopeMuse", "SlopeMuse is not registered in Processing; enable the Processing plugin.")
             self.show_state(text, fine=True)
             return
-        parameters = {**self.given(), "OUTPUT": self._target()}
+        parameters = {**self.algorithm_parameters(), "OUTPUT": self._target()}
         fine, text = algorithm.checkParameterValues(parameters, QgsProcessingContext())
         if not fine:
             self.show_state(text, fine=True)
@@ -205,7 +205,7 @@ class ImportWindow(QDialog):
         self.task = AlgorithmRun(algorithm, parameters, context, feedback, ended)
 
     def dispose(self) -> None:
-        """Stop a running import and close, before the window is taken away."""
+        """Cancel a running import and close the window."""
         if self.task is not None:
             self.task.give_up()
             self.task = None
@@ -222,8 +222,8 @@ class ImportWindow(QDialog):
     ) -> None:
         self.task = None
         if not fine:
-            told = feedback.textLog().strip().splitlines()
-            self.show_state(told[-1] if told else "", fine=True)
+            lines = feedback.textLog().strip().splitlines()
+            self.show_state(lines[-1] if lines else "", fine=True)
             return
         for output in ("OUTPUT", "STATIONS"):
             if not results.get(output):
@@ -258,9 +258,9 @@ class ImportWindow(QDialog):
         for button in (self.import_button, self.close_button):
             self.buttons.addWidget(button)
         for button in (self.add_button, self.remove_button, self.import_button, self.close_button):
-            # the return key ends the writing of a number, and presses nothing
+            # Return finishes the input of a number and must not press a button
             button.setAutoDefault(False)
-        whole = QVBoxLayout(self)
-        whole.addWidget(split, 1)
-        whole.addLayout(self.buttons)
+        column = QVBoxLayout(self)
+        column.addWidget(split, 1)
+        column.addLayout(self.buttons)
         self.resize(980, 640)

@@ -1,4 +1,4 @@
-"""The import dialog of GNSS: which stations are there, where, since when, with which gaps and jumps."""
+"""Import dialog for GNSS with stations, periods, gaps and series."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ...plugin.core.common.messages import translated
-from ...plugin.core.data.gnss_series import GnssSeries, LosSeries, trend
+from ...plugin.core.data.gnss_series import GnssSeries, LosSeries
 from ...plugin.core.io.gnss.gnss_reader import read_gnss
 from ...plugin.core.io.gnss.gnss_table import GnssTable
 from ...plugin.core.io.hydrology.gaps import gaps_of
+from ...plugin.core.timeseries.trend import linear_rate
 from ..common.theme import theme_of
 from .base_dialog import ImportWindow
 from .table_preview import draw_station
@@ -21,12 +22,12 @@ translate = QCoreApplication.translate
 
 
 class SlopeMuseGnssDialog(ImportWindow):
-    """Import of GNSS; all files of the list become one table."""
+    """Imports all files of the list into one GNSS table."""
 
     NAME = "SlopeMuseGnssDialog"
     TITLE = translate("SlopeMuse", "Import GNSS")
     ALGORITHM = "importgnss"
-    FIRST = translate("SlopeMuse", "Drop files of GNSS stations, or choose some.")
+    FIRST = translate("SlopeMuse", "Drop GNSS files here, or choose files.")
     PICK = translate("SlopeMuse", "GNSS files")
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,11 +39,11 @@ class SlopeMuseGnssDialog(ImportWindow):
         super().__init__(form, parent)
         self.table: GnssTable | None = None
         self._state: list[tuple[str, int]] = []
-        self.station.currentIndexChanged.connect(lambda: self.look(fresh=False))
-        self.look(fresh=True)
+        self.station.currentIndexChanged.connect(lambda: self.update_preview(fresh=False))
+        self.update_preview(fresh=True)
 
     def read(self, fresh: bool) -> None:
-        """Read all files, once as long as they are the same."""
+        """Read all files unless they are unchanged."""
         paths = self.paths()
         state = [(str(path), path.stat().st_mtime_ns if path.exists() else 0) for path in paths]
         if state == self._state:
@@ -58,7 +59,7 @@ class SlopeMuseGnssDialog(ImportWindow):
         self.station.blockSignals(False)
 
     def describe(self) -> None:
-        """Show what the files hold."""
+        """Show the stations of the files."""
         if self.table is None:
             return
         stations, locale = self.table.stations, self.locale()
@@ -79,7 +80,7 @@ class SlopeMuseGnssDialog(ImportWindow):
         locale = self.locale()
         gaps = gaps_of(station.dates, np.zeros(len(station.dates)))
         text = translate("SlopeMuse", "{station}: {first} to {last}, {days} days, {missing} missing")
-        told = text.format(
+        summary = text.format(
             station=station.station,
             first=station.dates[0],
             last=station.dates[-1],
@@ -87,12 +88,12 @@ class SlopeMuseGnssDialog(ImportWindow):
             missing=locale.toString(sum(days for _, _, days in gaps)),
         )
         if not isinstance(station, GnssSeries):
-            return told
-        rates = [trend(station.dates.astype(float), station.enu[:, i])[0] for i in range(3)]
+            return summary
+        rates = [linear_rate(station.dates.astype(float), station.enu[:, i])[0] for i in range(3)]
         text = translate("SlopeMuse", "east {e}, north {n}, up {u} mm/yr")
         shown = [locale.toString(float(rate), "f", 1) for rate in rates]
-        return f"{told}; {text.format(e=shown[0], n=shown[1], u=shown[2])}"
+        return f"{summary}; {text.format(e=shown[0], n=shown[1], u=shown[2])}"
 
-    def given(self) -> dict[str, Any]:
+    def algorithm_parameters(self) -> dict[str, Any]:
         """Return the files."""
         return {"INPUT": [str(path) for path in self.paths()], "STATIONS": "TEMPORARY_OUTPUT"}

@@ -1,4 +1,4 @@
-"""The import dialog of rain and level: which column is what, what is missing, and how it looks."""
+"""Import dialog for rain and level with columns, missing days and series."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ from .table_preview import draw_drivers
 translate = QCoreApplication.translate
 
 _STORE = "slopemuse/import_hydrology"
-_MOST_GAPS = 3
+_MAX_GAPS = 3
 
 
 class SlopeMuseHydrologyDialog(ImportWindow):
-    """Import of rain, level and other drivers; all files of the list become one table."""
+    """Imports all files of the list into one table of daily drivers."""
 
     NAME = "SlopeMuseHydrologyDialog"
     TITLE = translate("SlopeMuse", "Import rain and reservoir level")
     ALGORITHM = "importhydrology"
-    FIRST = translate("SlopeMuse", "Drop files of rain or reservoir level, or choose some.")
-    PICK = translate("SlopeMuse", "Files of one gauge or several")
+    FIRST = translate("SlopeMuse", "Drop files of rain or reservoir level here, or choose files.")
+    PICK = translate("SlopeMuse", "Gauge files")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.choices = HydrologyChoices()
@@ -42,11 +42,11 @@ class SlopeMuseHydrologyDialog(ImportWindow):
         self.hydrology: Hydrology | None = None
         self._gauges: list[GaugeTable] = []
         self._state: list[tuple[str, int]] = []
-        self.choices.changed.connect(lambda: self.look(fresh=False))
-        self.look(fresh=True)
+        self.choices.changed.connect(lambda: self.update_preview(fresh=False))
+        self.update_preview(fresh=True)
 
     def read(self, fresh: bool) -> None:
-        """Read all files, once as long as nothing but the choices changes."""
+        """Read all files again only if they have changed."""
         paths = self.paths()
         state = [(str(path), path.stat().st_mtime_ns if path.exists() else 0) for path in paths]
         if state != self._state:
@@ -60,7 +60,7 @@ class SlopeMuseHydrologyDialog(ImportWindow):
         self.hydrology = read_gauges(self._gauges, extra_fields=None, **self.choices.options())
 
     def describe(self) -> None:
-        """Show what the tables are taken for."""
+        """Show how the tables are interpreted."""
         if self.hydrology is None:
             return
         forcing, locale = self.hydrology.forcing, self.locale()
@@ -76,34 +76,34 @@ class SlopeMuseHydrologyDialog(ImportWindow):
         )
         lines = [f"⚠ {translated(warning)}" for warning in self.hydrology.warnings]
         if not {RAIN, LEVEL} & set(forcing.names):
-            lines.insert(0, translate("SlopeMuse", "⚠ Neither rain nor level was recognised; choose their columns."))
+            lines.insert(0, translate("SlopeMuse", "⚠ No rain or level column was recognised; choose the columns."))
         lines += [translated(note) for note in self.hydrology.notes]
         gaps = {name: gaps_of(forcing.days, forcing.column(name)) for name in forcing.names}
         for name, missing in self.hydrology.missing.items():
             text = translate("SlopeMuse", "{name}: {count} of {days} days without a value")
-            told = text.format(name=name, count=locale.toString(missing), days=locale.toString(forcing.n_days))
-            lines.append(told + _longest(gaps[name]))
+            line = text.format(name=name, count=locale.toString(missing), days=locale.toString(forcing.n_days))
+            lines.append(line + _longest(gaps[name]))
         self.notes.setPlainText("\n".join(lines))
         draw_drivers(self.canvas.figure, forcing, gaps, theme_of(self.palette()))
 
-    def given(self) -> dict[str, Any]:
-        """Return the files and the choices, which the folder remembers."""
-        paths, said_so = self.paths(), self.choices.options()
+    def algorithm_parameters(self) -> dict[str, Any]:
+        """Return the files and the choices, and remember the choices for the folder."""
+        paths, options = self.paths(), self.choices.options()
         keep(_STORE, Path(paths[0]), self.choices.to_json())
         return {
             "FILES": [str(path) for path in paths],
-            "DATE_FIELD": said_so["date_field"],
-            "RAIN_FIELD": said_so["rain_field"],
-            "LEVEL_FIELD": said_so["level_field"],
-            "RAIN_UNIT": said_so["rain_unit"],
-            "LEVEL_UNIT": said_so["level_unit"],
-            "GAUGES": said_so["combine"],
-            "TIME_ZONE": said_so["time_zone"],
+            "DATE_FIELD": options["date_field"],
+            "RAIN_FIELD": options["rain_field"],
+            "LEVEL_FIELD": options["level_field"],
+            "RAIN_UNIT": options["rain_unit"],
+            "LEVEL_UNIT": options["level_unit"],
+            "GAUGES": options["combine"],
+            "TIME_ZONE": options["time_zone"],
         }
 
 
 def _longest(gaps: list[Gap]) -> str:
     if not gaps:
         return ""
-    shown = ", ".join(f"{first} – {last} ({days})" for first, last, days in gaps[:_MOST_GAPS])
+    shown = ", ".join(f"{first} – {last} ({days})" for first, last, days in gaps[:_MAX_GAPS])
     return translate("SlopeMuse", "; longest gaps: {gaps}").format(gaps=shown)

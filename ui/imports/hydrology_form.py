@@ -1,4 +1,4 @@
-"""The form of the import of rain and level: which column is what, in which unit and time zone."""
+"""Form of the hydrology import: columns, units and time zone."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _DEFAULTS = {"rain_unit": "mm", "level_unit": "m", "combine": "mean"}
 
 
 class HydrologyChoices(QWidget):
-    """Lists for the columns and units; `changed` tells that one was changed by the user."""
+    """Lists of columns and units; `changed` is emitted when the user changes one."""
 
     changed = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._quiet = False
+        self._updating = False
         self._wanted: dict[str, str] = {}
         self.lists = {name: self._list([]) for name in FIELDS}
         self.lists["rain_unit"] = self._list(list(RAIN_UNITS))
@@ -39,44 +39,44 @@ class HydrologyChoices(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(translate("SlopeMuse", "Date field"), self.lists["date_field"])
         form.addRow(translate("SlopeMuse", "Rain field"), self.lists["rain_field"])
-        form.addRow(translate("SlopeMuse", "Unit of rain per day"), self.lists["rain_unit"])
+        form.addRow(translate("SlopeMuse", "Unit of daily rain"), self.lists["rain_unit"])
         form.addRow(translate("SlopeMuse", "Reservoir level field"), self.lists["level_field"])
-        form.addRow(translate("SlopeMuse", "Unit of level"), self.lists["level_unit"])
+        form.addRow(translate("SlopeMuse", "Unit of the reservoir level"), self.lists["level_unit"])
         form.addRow(translate("SlopeMuse", "Rain of several gauges"), self.lists["combine"])
-        form.addRow(translate("SlopeMuse", "Time zone of the days [hours from UTC]"), self.time_zone)
+        form.addRow(translate("SlopeMuse", "Time zone of the days [h from UTC]"), self.time_zone)
 
     def options(self) -> dict[str, Any]:
-        """Return what is said, as `read_gauges` takes it."""
-        said: dict[str, Any] = {name: field.currentData() or None for name, field in self.lists.items()}
+        """Return the choices as arguments of `read_gauges`."""
+        options: dict[str, Any] = {name: field.currentData() or None for name, field in self.lists.items()}
         zone, fine = self.time_zone.locale().toDouble(self.time_zone.text())
-        said["time_zone"] = float(zone) if fine and self.time_zone.text().strip() else None
-        return {**said, **{name: said[name] or plain for name, plain in _DEFAULTS.items()}}
+        options["time_zone"] = float(zone) if fine and self.time_zone.text().strip() else None
+        return {**options, **{name: options[name] or plain for name, plain in _DEFAULTS.items()}}
 
     def show_columns(self, columns: list[str]) -> None:
-        """Offer the columns of a table; what was chosen stays where the table has it."""
-        self._quiet = True
+        """Offer the columns of a table; choices that exist in the table are kept."""
+        self._updating = True
         for name in FIELDS:
             field = self.lists[name]
             chosen = self._wanted.pop(name, None) or field.currentData()
             field.clear()
-            field.addItem(translate("SlopeMuse", "as recognised"), "")
+            field.addItem(translate("SlopeMuse", "automatic"), "")
             for column in columns:
                 field.addItem(column, column)
             field.setCurrentIndex(max(field.findData(chosen), 0))
-        self._quiet = False
+        self._updating = False
 
     def to_json(self) -> str:
-        """Return what is said as text."""
+        """Return the choices as JSON."""
         return json.dumps({name: value for name, value in self.options().items() if value is not None})
 
     def from_json(self, text: str) -> None:
-        """Show what was kept; columns as soon as they are offered."""
+        """Show stored choices; columns are chosen once they are offered."""
         try:
             kept = json.loads(text or "{}")
         except json.JSONDecodeError:
             kept = {}
         kept = kept if isinstance(kept, dict) else {}
-        self._quiet = True
+        self._updating = True
         self._wanted = {name: str(kept[name]) for name in FIELDS if kept.get(name)}
         for name, plain in _DEFAULTS.items():
             field = self.lists[name]
@@ -84,7 +84,7 @@ class HydrologyChoices(QWidget):
         zone = kept.get("time_zone")
         known = isinstance(zone, (int, float))
         self.time_zone.setText(self.time_zone.locale().toString(float(zone or 0.0), "g", 4) if known else "")
-        self._quiet = False
+        self._updating = False
 
     def _list(self, items: list[str]) -> QComboBox:
         combo = QComboBox()
@@ -94,5 +94,5 @@ class HydrologyChoices(QWidget):
         return combo
 
     def _changed(self) -> None:
-        if not self._quiet:
+        if not self._updating:
             self.changed.emit()

@@ -1,4 +1,4 @@
-"""The import dialog of InSAR series: what a file is taken for, what may be changed, three points of it."""
+"""Import dialog for InSAR series with recognised producer, choices and three sample points."""
 
 from __future__ import annotations
 
@@ -27,53 +27,55 @@ translate = QCoreApplication.translate
 
 
 class SlopeMuseImportDialog(ImportWindow):
-    """Import of InSAR series; each file of the list is one delivery."""
+    """Imports InSAR series; each file of the list is one delivery."""
 
     NAME = "SlopeMuseImportDialog"
     TITLE = translate("SlopeMuse", "Import InSAR series")
     ALGORITHM = "importinsar"
-    FIRST = translate("SlopeMuse", "Drop a file of InSAR series, or choose one.")
+    FIRST = translate("SlopeMuse", "Drop a file of InSAR series here, or choose one.")
     PICK = translate("SlopeMuse", "Files of InSAR series")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.choices = ImportChoices()
         super().__init__(self.choices, parent)
         self.preview: Preview | None = None
-        self._said: dict[str, ImportOptions] = {}
+        self._options_by_path: dict[str, ImportOptions] = {}
         self._read: tuple[tuple[str, str, int], Raw] | None = None
         self.copy_button = QPushButton(translate("SlopeMuse", "Copy choices"))
         self.copy_button.setToolTip(
-            translate("SlopeMuse", "As JSON, for CHOICES of the algorithm “Import InSAR series” and for its batch")
+            translate(
+                "SlopeMuse", "Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example in a batch"
+            )
         )
         self.copy_button.setAutoDefault(False)
         self.buttons.insertWidget(2, self.copy_button)
         self.copy_button.clicked.connect(self._copy)
-        self.choices.changed.connect(lambda: self.look(fresh=False))
-        self.look(fresh=True)
+        self.choices.changed.connect(lambda: self.update_preview(fresh=False))
+        self.update_preview(fresh=True)
 
     def read(self, fresh: bool) -> None:
-        """Read the head of the file that is looked at."""
+        """Read the beginning of the current file."""
         path = self.path()
         self.preview = None
         if path is None:
             return
         if fresh:
-            self.choices.show_options(self._said.get(str(path)) or remembered(path))
+            self.choices.show_options(self._options_by_path.get(str(path)) or remembered(path))
         options = self.choices.options()
-        self._said[str(path)] = options
+        self._options_by_path[str(path)] = options
         self.preview = preview_of(interpret(self._head(path, options), options))
 
     def _head(self, path: Path, options: ImportOptions) -> Raw:
-        """Return the head of a file, read once as long as nothing but the choices changes."""
+        """Return the beginning of a file; it is read again only if the file has changed."""
         state = (str(path), options.geometry, path.stat().st_mtime_ns if path.exists() else 0)
         if self._read is None or self._read[0] != state:
             self._read = (state, open_delivery(path, options, head_only=True))
-        # the interpretation turns the values into mm in their place
+        # the interpretation converts the values to mm in place
         kept = self._read[1]
         return replace(kept, values=kept.values.copy(), notes=list(kept.notes))
 
     def show_state(self, problem: str, fine: bool) -> None:
-        """Show a problem, and what was recognised where it is known."""
+        """Show a problem, and the recognised content if available."""
         if self.path() is None:
             self.preview = None
         known = self.preview is not None
@@ -81,13 +83,11 @@ class SlopeMuseImportDialog(ImportWindow):
         self.copy_button.setEnabled(known and self.task is None)
 
     def describe(self) -> None:
-        """Show what the file is taken for."""
+        """Show how the file is interpreted."""
         preview, locale = self.preview, self.locale()
         if preview is None:
             return
-        text = translate(
-            "SlopeMuse", "{producer}: {word}. {points} points looked at, {dates} dates, {first} to {last}."
-        )
+        text = translate("SlopeMuse", "{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.")
         self.recognised.setText(
             text.format(
                 producer=_name(preview),
@@ -99,7 +99,7 @@ class SlopeMuseImportDialog(ImportWindow):
             )
         )
         self.choices.show_recognised(_name(preview), preview.unit, preview.sign, preview.component)
-        lines = [line_of(told) for told in preview.assumed]
+        lines = [line_of(assumption) for assumption in preview.assumed]
         if preview.facts.gaps:
             lines.append(translate("SlopeMuse", "Gaps in time: {count}").format(count=len(preview.facts.gaps)))
         if preview.n_steps > 0:
@@ -112,8 +112,8 @@ class SlopeMuseImportDialog(ImportWindow):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.choices.options().to_json())
 
-    def given(self) -> dict[str, Any]:
-        """Return the file and the choices, which the folder remembers."""
+    def algorithm_parameters(self) -> dict[str, Any]:
+        """Return the file and the choices, and remember the choices for the folder."""
         path, options = self.path(), self.choices.options()
         if path is not None:
             remember(path, options)

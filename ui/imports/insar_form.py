@@ -1,4 +1,4 @@
-"""The form of the import dialog: what the user may say of a file, and how it is remembered by folder."""
+"""Form of the InSAR import and its choices remembered per folder."""
 
 from __future__ import annotations
 
@@ -26,33 +26,33 @@ _STORE = "slopemuse/import"
 
 
 class ImportChoices(QWidget):
-    """Lists and fields for `ImportOptions`; `changed` tells that one was changed by the user."""
+    """Lists and fields for `ImportOptions`; `changed` is emitted when the user changes one."""
 
     changed = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
         self._rest = ImportOptions()
-        self._quiet = False
-        by_itself = translate("SlopeMuse", "as recognised")
-        self.producer = self._list("", by_itself, [(key, p.name) for key, p in BY_KEY.items()])
-        self.unit = self._list(AUTO, by_itself, [(unit, unit) for unit in UNITS])
+        self._updating = False
+        automatic = translate("SlopeMuse", "automatic")
+        self.producer = self._list("", automatic, [(key, p.name) for key, p in BY_KEY.items()])
+        self.unit = self._list(AUTO, automatic, [(unit, unit) for unit in UNITS])
         signs = {
             "towards": translate("SlopeMuse", "+ towards the satellite"),
             "away": translate("SlopeMuse", "+ away from the satellite"),
         }
-        self.sign = self._list(AUTO, by_itself, [(sign, signs[sign]) for sign in SIGNS])
+        self.sign = self._list(AUTO, automatic, [(sign, signs[sign]) for sign in SIGNS])
         names = {
             "los": translate("SlopeMuse", "line of sight"),
             "east": translate("SlopeMuse", "east"),
             "up": translate("SlopeMuse", "up"),
-            "downslope": translate("SlopeMuse", "down the slope"),
+            "downslope": translate("SlopeMuse", "downslope"),
             "custom": translate("SlopeMuse", "another direction"),
         }
-        self.component = self._list("", by_itself, [(word, names[word]) for word in COMPONENTS])
+        self.component = self._list("", automatic, [(word, names[word]) for word in COMPONENTS])
         self.crs = QgsProjectionSelectionWidget()
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
-        self.crs.setNotSetText(by_itself)
+        self.crs.setNotSetText(automatic)
         self.crs.setCrs(QgsCoordinateReferenceSystem())
         self.crs.crsChanged.connect(self._changed)
         self.numbers = {name: self._number() for name in NUMBERS}
@@ -61,18 +61,18 @@ class ImportChoices(QWidget):
         form.addRow(translate("SlopeMuse", "Producer"), self.producer)
         form.addRow(translate("SlopeMuse", "Unit"), self.unit)
         form.addRow(translate("SlopeMuse", "Sign"), self.sign)
-        form.addRow(translate("SlopeMuse", "Measured is"), self.component)
+        form.addRow(translate("SlopeMuse", "Component"), self.component)
         form.addRow(translate("SlopeMuse", "Coordinate system"), self.crs)
         form.addRow(translate("SlopeMuse", "Missing value"), self.numbers["sentinel"])
-        form.addRow(translate("SlopeMuse", "Least coherence"), self.numbers["min_coherence"])
+        form.addRow(translate("SlopeMuse", "Minimum coherence"), self.numbers["min_coherence"])
         form.addRow(translate("SlopeMuse", "Incidence [degrees]"), self.numbers["incidence"])
         form.addRow(translate("SlopeMuse", "Heading [degrees]"), self.numbers["heading"])
         form.addRow(translate("SlopeMuse", "Wavelength [mm]"), self.numbers["wavelength_mm"])
 
     def options(self) -> ImportOptions:
-        """Return what is said; what the form does not show (columns, geometry file) is kept as it was."""
+        """Return the choices; options not shown in the form (columns, geometry file) are preserved."""
         crs = self.crs.crs()
-        said: dict[str, Any] = {name: self._value(field) for name, field in self.numbers.items()}
+        numbers: dict[str, Any] = {name: self._value(field) for name, field in self.numbers.items()}
         shown = ImportOptions(
             crs=(crs.authid() or crs.toWkt()) if crs.isValid() else "",
             unit=self.unit.currentData(),
@@ -83,11 +83,11 @@ class ImportChoices(QWidget):
             geometry=self._rest.geometry,
             angles=self._rest.angles,
         )
-        return replace(shown, **said)
+        return replace(shown, **numbers)
 
     def show_options(self, options: ImportOptions) -> None:
-        """Show choices without telling that they changed."""
-        self._quiet = True
+        """Show choices without emitting `changed`."""
+        self._updating = True
         self._rest = options
         for field, value in (
             (self.producer, options.producer),
@@ -100,19 +100,19 @@ class ImportChoices(QWidget):
         for name, line in self.numbers.items():
             number = getattr(options, name)
             line.setText("" if number is None else line.locale().toString(number, "g", 10))
-        self._quiet = False
+        self._updating = False
 
     def show_recognised(self, producer: str, unit: str, sign: str, component: str) -> None:
-        """Write into the first item of each list what it stands for."""
+        """Show the recognised value in the first item of each list."""
         for field, value in (
             (self.producer, producer),
             (self.unit, unit),
             (self.sign, self.sign.itemText(self.sign.findData(sign))),
             (self.component, self.component.itemText(self.component.findData(component))),
         ):
-            # where the user has chosen, what was recognised is not known
-            told = translate("SlopeMuse", "as recognised: {value}").format(value=value)
-            field.setItemText(0, translate("SlopeMuse", "as recognised") if field.currentIndex() else told)
+            # after a choice by the user the recognised value is unknown
+            text = translate("SlopeMuse", "automatic: {value}").format(value=value)
+            field.setItemText(0, translate("SlopeMuse", "automatic") if field.currentIndex() else text)
 
     def _list(self, blank: str, blank_text: str, items: list[tuple[str, str]]) -> QComboBox:
         combo = QComboBox()
@@ -125,30 +125,30 @@ class ImportChoices(QWidget):
     def _number(self) -> QLineEdit:
         field = QLineEdit()
         field.setValidator(QDoubleValidator())
-        field.setPlaceholderText(translate("SlopeMuse", "as recognised"))
+        field.setPlaceholderText(translate("SlopeMuse", "automatic"))
         field.editingFinished.connect(self._changed)
         return field
 
     @staticmethod
     def _value(field: QLineEdit) -> float | None:
-        # written as the user's locale writes numbers
+        # numbers are formatted in the user's locale
         value, fine = field.locale().toDouble(field.text())
         return float(value) if fine and field.text().strip() else None
 
     def _changed(self) -> None:
-        if not self._quiet:
+        if not self._updating:
             self.changed.emit()
 
 
 def remembered(path: Path) -> ImportOptions:
-    """Return the choices that were last used for a file of this folder."""
+    """Return the choices last used in the folder of a file."""
     try:
         return ImportOptions.from_json(recall(_STORE, path) or "{}")
     except InputError:
-        # written by another version
+        # stored by another version
         return ImportOptions()
 
 
 def remember(path: Path, options: ImportOptions) -> None:
-    """Keep the choices for the folder of a file."""
+    """Store the choices for the folder of a file."""
     keep(_STORE, path, options.to_json())

@@ -1,4 +1,4 @@
-"""The picture of the import dialog: dates as a timeline, three points, the direction of + on the ground."""
+"""Preview of the InSAR import: timeline of dates, three sample points and the direction of positive displacement."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _timeline(axes: Axes, preview: Preview, theme: Theme) -> None:
     for before, after, _ in preview.facts.gaps:
         axes.axvspan(before.astype(object), after.astype(object), color=theme.estimate, alpha=0.25, linewidth=0)
     axes.set_ylim(0, 105)
-    axes.set_ylabel(translate("SlopeMuse", "seen [%]"), color=theme.text, fontsize=8)
+    axes.set_ylabel(translate("SlopeMuse", "valid [%]"), color=theme.text, fontsize=8)
     axes.tick_params(labelbottom=False)
 
 
@@ -57,7 +57,7 @@ def _points(axes: Axes, preview: Preview, theme: Theme) -> None:
 
 
 def _ground(axes: Axes, preview: Preview, theme: Theme) -> None:
-    """Draw where + points on the ground: the horizontal part as an arrow, the upward part as a number."""
+    """Draw the direction of positive displacement: the horizontal part as an arrow, the vertical part as a number."""
     axes.set_xlim(-1.25, 1.25)
     axes.set_ylim(-1.6, 1.6)
     axes.set_aspect("equal")
@@ -67,7 +67,7 @@ def _ground(axes: Axes, preview: Preview, theme: Theme) -> None:
     turn = np.linspace(0, 2 * np.pi, 90)
     axes.plot(np.cos(turn), np.sin(turn), color=theme.faint, lw=0.8)
     if preview.direction is None:
-        text = translate("SlopeMuse", "direction\nnot known")
+        text = translate("SlopeMuse", "direction\nunknown")
         axes.text(0, 0, text, ha="center", va="center", color=theme.text, fontsize=9)
         return
     east, north, up = (float(part) for part in preview.direction)
@@ -77,5 +77,5 @@ def _ground(axes: Axes, preview: Preview, theme: Theme) -> None:
         (0, 0),
         arrowprops={"arrowstyle": "-|>", "color": theme.estimate, "lw": 2, "shrinkA": 0, "shrinkB": 0},
     )
-    text = translate("SlopeMuse", "+ is this way\nand {up} % up").format(up=round(100 * up))
+    text = translate("SlopeMuse", "+ direction,\n{up} % up").format(up=round(100 * up))
     axes.text(0, -1.35, text, ha="center", va="center", color=theme.text, fontsize=8)

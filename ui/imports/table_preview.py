@@ -1,4 +1,4 @@
-"""The pictures of the import dialogs of rain, level and GNSS: series with their gaps shaded."""
+"""Previews of the hydrology and GNSS imports: series with shaded gaps."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_MOST_PANELS = 4
+_MAX_PANELS = 4
 
 
 def draw_drivers(figure: Figure, forcing: Forcing, gaps: dict[str, list[Gap]], theme: Theme) -> None:
-    """Draw rain, level and the first further drivers, one below the other."""
+    """Draw rain, level and the first further drivers in separate panels."""
     first = [name for name in (RAIN, LEVEL) if name in forcing.names]
-    names = (first + [name for name in forcing.names if name not in first])[:_MOST_PANELS]
+    names = (first + [name for name in forcing.names if name not in first])[:_MAX_PANELS]
     panels = _panels(figure, len(names), theme)
     titles = {RAIN: translate("SlopeMuse", "rain [mm/day]"), LEVEL: translate("SlopeMuse", "level [m]")}
     days = forcing.days.astype(object)
@@ -71,7 +71,7 @@ def _panels(figure: Figure, count: int, theme: Theme) -> list[Axes]:
         axes.tick_params(colors=theme.text, labelsize=8)
         for spine in axes.spines.values():
             spine.set_color(theme.faint)
-    # with more ticks at least, a span of a few days has no interval that fits
+    # with a larger minimum there is no suitable tick interval for a few days
     days = AutoDateLocator(minticks=3, maxticks=7)
     panels[-1].xaxis.set_major_locator(days)
     panels[-1].xaxis.set_major_formatter(ConciseDateFormatter(days, show_offset=False))

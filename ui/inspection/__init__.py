@@ -1,1 +1,1 @@
-"""What the dock knows of the layer and point in view."""
+"""Inspection of the plotted point and its layers."""

@@ -1,4 +1,4 @@
-"""The point that is inspected, with all that the chosen layers say of it."""
+"""The inspected point with the data of all chosen layers."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ from ...plugin.queries.nearest_point import lonlat
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ...plugin.queries.station_tables import GnssTables
 from ..common.hints import (
+    another_datum,
     coverage,
-    jumps_taken_off,
+    jumps_corrected,
     no_common_date,
     no_values,
     not_in_estimate,
     obstacle,
+    relative_to_stable_area,
     without_reference,
 )
 from ..state.annotations import Markings
@@ -35,26 +37,26 @@ from .layer_combos import LayerChoices
 
 @dataclass(frozen=True)
 class Inspected:
-    """What is known of a point.
+    """All data of an inspected point.
 
     Attributes
     ----------
     layer_id, layer_name : str
-        Where the point was picked; the layer itself may be gone by now.
+        Layer of the point; it may have been removed since.
     lonlat : ndarray, shape (1, 2)
         WGS 84 [degrees].
     picked : PickedPoint
     daily : bool
-        Whether that layer is itself a daily estimate.
+        Whether that layer is a daily estimate.
     estimate : PickedPoint or None
         The same point in the layer of the daily estimate.
     forcing : Forcing or None
     notes : list of str
-        What the user should know.
+        Messages for the user.
     reference : str
-        What the displacement is relative to, empty = as delivered.
+        Reference of the displacement; empty as delivered.
     station : NearStation or None
-        GNSS near the point, in its direction.
+        GNSS station near the point, projected onto its direction.
     """
 
     layer_id: str
@@ -70,12 +72,12 @@ class Inspected:
 
     @property
     def series(self) -> PointSeries:
-        """Displacement that was picked."""
+        """Displacement of the picked point."""
         return self.picked.series
 
     @property
     def line(self) -> PointSeries | None:
-        """Daily estimate beside it."""
+        """Daily estimate of the point."""
         return None if self.estimate is None else self.estimate.series
 
     @property
@@ -84,7 +86,7 @@ class Inspected:
         return self.picked.rate if self.estimate is None else self.estimate.rate
 
     def sheets(self) -> list[Sheet]:
-        """Return its series as they are exported."""
+        """Return the series for export."""
         place, name = self.lonlat, self.layer_name
         if self.picked.area is not None:
             return area_sheets(self.series, self.picked.area, place, name, self.reference)
@@ -106,7 +108,7 @@ class Inspected:
 
 
 class Inspector:
-    """Brings together what the chosen layers say of a point.
+    """Collects the data of all chosen layers at a point.
 
     Parameters
     ----------
@@ -134,31 +136,35 @@ class Inspector:
         self._choices, self._reader, self._tables, self._reference = choices, reader, tables, reference
 
     def obstacle(self) -> str:
-        """Return what to do before a point can be plotted; empty = nothing."""
+        """Return why no point can be plotted and what to do; empty if it can."""
         return obstacle(self._choices.layer("points"), self._reader)
 
     def inspect(self, layer: QgsVectorLayer, picked: PickedPoint) -> Inspected | str:
-        """Return what is known of a point, or the sentence that says why it cannot be plotted."""
+        """Return all data of a point, or a message why it cannot be plotted."""
         notes: list[str] = []
-        daily = self._reader.is_daily(layer)
+        daily = picked.schema.daily
         estimate = None if daily or picked.area is not None else self._estimate(layer, picked, notes)
+        source = layer
+        if estimate is not None:
+            source, picked = self._in_datum_of_estimate(layer, picked, notes)
         parts = [part.series.values for part in (picked, estimate) if part is not None]
         if not any(np.isfinite(values).any() for values in parts):
             return no_values(str(picked.series.pids[0]))
-        self._markings.take_wavelength(self._reader.lineage(layer))
+        self._markings.take_wavelength(picked.schema.wavelength_mm)
         jumps = self._markings.jumps(layer.id(), str(picked.series.pids[0]))
         if jumps:
             picked = replace(picked, series=without_jumps(picked.series, jumps, self._markings.wavelength_mm))
-        related = self._related(layer, picked, notes) or picked
+        related = self._related(source, picked, notes) or picked
         other = self._choices.layer("daily")
         if estimate is not None and other is not None:
             estimate = self._related(other, estimate, notes)
         forcing = self._forcing(notes)
         place = lonlat(layer, picked.series.xy)
         station = self._station(related, place, notes)
-        remarks = [self._reference.text(), jumps_taken_off(len(jumps)) if jumps else ""]
-        told = (notes, ", ".join(text for text in remarks if text), station)
-        return Inspected(layer.id(), layer.name(), place, related, daily, estimate, forcing, *told)
+        datum = relative_to_stable_area() if self._reader.stable_area(source) else ""
+        remarks = [datum, self._reference.text(), jumps_corrected(len(jumps)) if jumps else ""]
+        texts = (notes, ", ".join(text for text in remarks if text), station)
+        return Inspected(layer.id(), layer.name(), place, related, daily, estimate, forcing, *texts)
 
     def _related(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:
         related = self._reference.apply(layer, picked)
@@ -169,7 +175,7 @@ class Inspector:
         return related
 
     def cover(self, shown: Inspected, share: float) -> str:
-        """Return the notes on what is shown, given the share of its days that the drivers cover."""
+        """Return the notes of the plot, given the share of its days covered by the drivers."""
         notes = [*shown.notes]
         table = self._choices.layer("drivers")
         if table is not None and shown.forcing is not None:
@@ -187,6 +193,22 @@ class Inspector:
             return None
         if found is None:
             notes.append(not_in_estimate(other.name()))
+        return found
+
+    def _in_datum_of_estimate(
+        self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]
+    ) -> tuple[QgsVectorLayer, PickedPoint]:
+        """Return the acquisitions relative to the stable area of the estimate, where it has one, and their layer."""
+        estimate = self._choices.layer("daily")
+        if estimate is None or self._reader.stable_area(estimate) in ("", self._reader.stable_area(layer)):
+            return layer, picked
+        try:
+            found = self._reader.acquisitions(estimate, layer, picked)
+        except SlopeMuseError:
+            found = None
+        if found is None:
+            notes.append(another_datum(estimate.name()))
+            return layer, picked
         return found
 
     def _station(self, picked: PickedPoint, place: np.ndarray, notes: list[str]) -> NearStation | None:

@@ -1,4 +1,4 @@
-"""Which layers the time-series dock shows: chosen by the user, or found; kept in the project."""
+"""Layer lists of the time-series dock."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ ROLES = ("points", "daily", "drivers", "gnss")
 
 
 class LayerChoices(QWidget):
-    """Four lists: the points, their daily estimate, the table of drivers, and that of GNSS stations.
+    """Lists for the point layer, its daily estimate, the driver table and the GNSS table.
 
-    What the user chooses is remembered by the project. What he has not chosen is looked for, and is not remembered,
-    so that opening a project changes nothing in it.
+    Choices of the user are stored in the project. Layers found automatically are not stored, so that opening a project
+    does not modify it.
 
     Parameters
     ----------
@@ -37,7 +37,7 @@ class LayerChoices(QWidget):
     def __init__(self, reader: PointReader, tables: DriverTables, stations: GnssTables) -> None:
         super().__init__()
         self._reader, self._tables, self._stations = reader, tables, stations
-        self._quiet = False
+        self._updating = False
         self._known: dict[str, str] = {}
         self.points, self.daily, self.drivers, self.gnss = (QgsMapLayerComboBox() for _ in range(4))
         self.points.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
@@ -46,7 +46,7 @@ class LayerChoices(QWidget):
         self.gnss.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
         self.drivers_button = QToolButton()
         self.drivers_button.setText(translate("SlopeMuse", "Show"))
-        self.drivers_button.setToolTip(translate("SlopeMuse", "Sums of rain, and which driver is drawn as a line"))
+        self.drivers_button.setToolTip(translate("SlopeMuse", "Rain sums, and the driver plotted as a line"))
         self.drivers_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +55,7 @@ class LayerChoices(QWidget):
             (
                 "points",
                 translate("SlopeMuse", "Points"),
-                translate("SlopeMuse", "Point layer with a field for every date"),
+                translate("SlopeMuse", "Point layer with one field per date"),
             ),
             (
                 "daily",
@@ -65,12 +65,12 @@ class LayerChoices(QWidget):
             (
                 "drivers",
                 translate("SlopeMuse", "Rain and level"),
-                translate("SlopeMuse", "Table with a date, rain and reservoir level"),
+                translate("SlopeMuse", "Table with date, rain and reservoir level"),
             ),
             (
                 "gnss",
                 translate("SlopeMuse", "GNSS"),
-                translate("SlopeMuse", "Table of stations; the nearest is shown in the line of sight of the point"),
+                translate("SlopeMuse", "GNSS table; the nearest station is shown in the line of sight of the point"),
             ),
         ):
             combo = self._combo(role)
@@ -95,25 +95,25 @@ class LayerChoices(QWidget):
         return self._combo(role).currentLayer()
 
     def restore(self) -> None:
-        """Take the layers that the project remembers; look for those that it does not."""
-        self._quiet = True
+        """Restore the layers stored in the project; find candidates for the others."""
+        self._updating = True
         for role in ROLES:
             stored, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{role}", "")
             layer = QgsProject.instance().mapLayer(stored) if stored else None
             self._combo(role).setLayer(self._likely(role) if layer is None and (stored or not found) else layer)
-        self._quiet = False
+        self._updating = False
         for role in ROLES:
             self._note(role, self.layer(role))
         self.changed.emit("points")
 
-    def let_go(self, ids: list[str]) -> None:
-        """Choose none in the place of layers that go; a list left to itself has taken the next one, and told nobody."""
+    def deselect_removed(self, ids: list[str]) -> None:
+        """Deselect layers before they are removed; otherwise a list silently selects the next layer."""
         for role in ROLES:
             if self._known.get(role) in ids:
                 self._combo(role).setLayer(None)
 
-    def look_for_missing(self) -> None:
-        """Fill what is empty and was not left empty by the user."""
+    def find_missing(self) -> None:
+        """Find layers for lists that are empty but not by choice of the user."""
         for role in ROLES:
             stored, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{role}", "")
             if self.layer(role) is None and (stored or not found):
@@ -131,12 +131,12 @@ class LayerChoices(QWidget):
         QgsProject.instance().writeEntry(SCOPE, f"/dock/{role}", "" if layer is None else layer.id())
 
     def _layer_changed(self, role: str, *_: object) -> None:
-        if self._quiet:
+        if self._updating:
             return
         if role == "points" and (estimate := self._likely("daily")) is not None:
-            self._quiet = True
+            self._updating = True
             self.daily.setLayer(estimate)
-            self._quiet = False
+            self._updating = False
             QgsProject.instance().removeEntry(SCOPE, "/dock/daily")
         self.changed.emit(role)
 

@@ -1,1 +1,1 @@
-"""Map tools, highlights, time."""
+"""Map tools, highlights and temporal control."""

@@ -1,4 +1,4 @@
-"""What the dock draws on the map: a ring or an outline of what is picked, and rings of what is compared with it."""
+"""Highlights of the plotted and the compared points on the map."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _COMPARED_SIZE = 13
 
 
 class MapMarks:
-    """All marks of the dock; none is left on the canvas after `clear`.
+    """All highlights of the dock; `clear` removes them from the canvas.
 
     Parameters
     ----------
@@ -33,7 +33,7 @@ class MapMarks:
         self._others: list[PointMarker] = []
 
     def clear(self) -> None:
-        """Take everything off the canvas."""
+        """Remove all highlights from the canvas."""
         self._ring.hide()
         if self._band is not None:
             self._canvas.scene().removeItem(self._band)
@@ -48,7 +48,7 @@ class MapMarks:
         picked: PickedPoint | None,
         compared: list[tuple[Compared, QgsVectorLayer, PointSeries]],
     ) -> None:
-        """Mark what is picked in a layer, and what is compared with it, and nothing else."""
+        """Highlight the plotted point or area and the compared points."""
         self.clear()
         if layer is not None and picked is not None and picked.outline is None:
             self._ring.show(layer, picked.xy)

@@ -1,4 +1,4 @@
-"""A ring around a point on the map."""
+"""Ring around a point on the map."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _COLOUR, _SIZE, _WIDTH = "#d55e00", 16, 3
 
 
 class PointMarker:
-    """A ring on the canvas, or none.
+    """Shows or hides a ring on the canvas.
 
     Parameters
     ----------
@@ -25,7 +25,7 @@ class PointMarker:
         self._ring: QgsVertexMarker | None = None
 
     def show(self, layer: QgsVectorLayer, xy: tuple[float, float]) -> None:
-        """Put the ring on a place in the layer's coordinate system; nowhere if the map cannot show it."""
+        """Show the ring at a position in the CRS of the layer; hide it if the position cannot be transformed."""
         try:
             place = self._canvas.mapSettings().layerToMapCoordinates(layer, QgsPointXY(*xy))
         except QgsCsException:
@@ -40,7 +40,7 @@ class PointMarker:
         self._ring.setCenter(place)
 
     def hide(self) -> None:
-        """Take the ring off the canvas."""
+        """Remove the ring from the canvas."""
         if self._ring is not None:
             self._canvas.scene().removeItem(self._ring)
             self._ring = None

@@ -1,4 +1,4 @@
-"""A map tool whose click asks for the point under it."""
+"""Map tool that picks a point."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from ...plugin.support.compat import mouse_point
 
 
 class PointTool(QgsMapTool):
-    """Emits the place of every left click on the map, and whether the Shift key was held.
+    """Emits the position of every left click and whether Shift was pressed.
 
-    The cursor shows how far it looks for a point.
+    The cursor shows the search radius.
 
     Parameters
     ----------
@@ -30,19 +30,19 @@ class PointTool(QgsMapTool):
         self.setCursor(_cursor(radius_px))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """Answer a left click."""
+        """Emit the position of a left click."""
         if event.button() == Qt.MouseButton.LeftButton:
             more = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.picked.emit(self.toMapCoordinates(mouse_point(event)), more)
 
     def keyPressEvent(self, event: object) -> None:
-        """Give the former tool back on Escape."""
+        """Restore the previous map tool on Escape."""
         if event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
             self.canvas().unsetMapTool(self)
 
 
 def _cursor(radius_px: int) -> QCursor:
-    """Return a ring of the search radius around a cross, dark on light so that it is seen on every map."""
+    """Return a cursor with the search radius and a cross, visible on light and dark maps."""
     side = 2 * radius_px + 5
     middle = QPoint(side // 2, side // 2)
     pixmap = QPixmap(side, side)

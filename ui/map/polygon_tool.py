@@ -1,4 +1,4 @@
-"""A map tool that draws a polygon or a line: a click for every corner, right click or double click to end."""
+"""Map tool that draws a polygon or a line: click to add vertices, right click or double click to finish."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LINE, _FILL = "#d55e00", "#30d55e00"
 
 
 def area_band(canvas: QgsMapCanvas) -> QgsRubberBand:
-    """Return an empty polygon on the canvas, in the dock's colours."""
+    """Return an empty polygon rubber band in the colours of the dock."""
     band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
     band.setStrokeColor(QColor(_LINE))
     band.setFillColor(QColor(_FILL))
@@ -22,7 +22,7 @@ def area_band(canvas: QgsMapCanvas) -> QgsRubberBand:
 
 
 class AreaTool(QgsMapTool):
-    """Emits the polygon, or the line, that was drawn, in the map's coordinate system.
+    """Emits the drawn polygon or line in the CRS of the map.
 
     Parameters
     ----------
@@ -41,7 +41,7 @@ class AreaTool(QgsMapTool):
         self._band: QgsRubberBand | None = None
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """Add a corner, or end with a right click."""
+        """Add a vertex, or finish on a right click."""
         if event.button() == Qt.MouseButton.RightButton:
             self._end()
             return
@@ -51,16 +51,16 @@ class AreaTool(QgsMapTool):
             self._show(place)
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
-        """End; the first click of the two has set the last corner."""
+        """Finish; the first click has already added the last vertex."""
         self._end()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        """Show the polygon as it would be with a corner here."""
+        """Show the polygon with a vertex at the cursor."""
         if self._corners:
             self._show(self.toMapCoordinates(mouse_point(event)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Begin anew on Escape; a second one gives the former tool back. Enter ends."""
+        """Escape clears the drawing, then restores the previous map tool; Enter finishes."""
         if event.key() == Qt.Key.Key_Escape:
             if not self._corners:
                 self.canvas().unsetMapTool(self)
@@ -69,12 +69,12 @@ class AreaTool(QgsMapTool):
             self._end()
 
     def deactivate(self) -> None:
-        """Leave no half-drawn polygon behind."""
+        """Remove an unfinished drawing."""
         self.clear()
         super().deactivate()
 
     def clear(self) -> None:
-        """Forget the corners."""
+        """Remove all vertices."""
         self._corners = []
         if self._band is not None:
             self.canvas().scene().removeItem(self._band)
@@ -84,7 +84,7 @@ class AreaTool(QgsMapTool):
         if self._band is None:
             self._band = area_band(self.canvas())
         corners = [*self._corners, place]
-        # a line is shown as the polygon there and back, which has no inside
+        # a line is shown as a degenerate polygon there and back
         self._band.setToGeometry(
             QgsGeometry.fromPolygonXY([corners if self._closed else corners + corners[::-1]]), None
         )

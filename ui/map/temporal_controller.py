@@ -1,4 +1,4 @@
-"""The day of the map's time: read from the canvas, and moved by way of the Temporal Controller."""
+"""Access to the current day of the map through the Temporal Controller."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 
 def shown_day(canvas: QgsMapCanvas) -> np.datetime64 | None:
-    """Return the day at which the map's time begins, None where the map has no time."""
+    """Return the first day of the temporal range of the map, or None without one."""
     begin = canvas.temporalRange().begin()
     return np.datetime64(begin.date().toString("yyyy-MM-dd"), "D") if begin.isValid() else None
 
@@ -17,8 +17,8 @@ def shown_day(canvas: QgsMapCanvas) -> np.datetime64 | None:
 def show_day(canvas: QgsMapCanvas, day: np.datetime64, first: np.datetime64, last: np.datetime64) -> None:
     """Show a day on the map.
 
-    The Temporal Controller is moved there; if it is off, or animates other years, it is set to the days `first` to
-    `last` with a frame a day.
+    The Temporal Controller is moved to the day; if it is off or does not cover the day, it is set to
+    `first` to `last` with one frame per day.
     """
     controller = canvas.temporalController()
     if not isinstance(controller, QgsTemporalNavigationObject):
@@ -29,7 +29,7 @@ def show_day(canvas: QgsMapCanvas, day: np.datetime64, first: np.datetime64, las
         controller.setTemporalExtents(QgsDateTimeRange(_midnight(first), _midnight(last)))
         controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalDays))
         controller.setNavigationMode(animated)
-    # a frame begins at midnight of the zone of the controller's first frame, which need not be ours
+    # frames begin at midnight in the time zone of the controller's first frame
     moment = QDateTime(controller.temporalExtents().begin())
     moment.setDate(_midnight(day).date())
     controller.setCurrentFrameNumber(controller.findBestFrameNumberForFrameStart(moment))

@@ -1,4 +1,4 @@
-"""The tools on the map and the buttons that switch them."""
+"""Map tools of the dock and their buttons."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .polygon_tool import AreaTool
 
 
 class MapTools:
-    """A click for a point, a polygon for an area, a line for a profile.
+    """Manages the tools for points, areas and profile lines.
 
     Parameters
     ----------
@@ -30,30 +30,30 @@ class MapTools:
         )
 
     def point_clicked(self, on: bool) -> None:
-        """Take up or put down the point tool."""
+        """Activate or deactivate the point tool."""
         self._switch(self.point, on)
 
     def area_clicked(self, on: bool) -> None:
-        """Take up or put down the area tool."""
+        """Activate or deactivate the area tool."""
         self._switch(self.area, on)
 
     def draw_line(self) -> None:
-        """Take up the tool that draws a line."""
+        """Activate the line tool."""
         self._canvas.setMapTool(self.line)
 
     def changed(self, new: object, *_: object) -> None:
-        """Show which tool the map has."""
+        """Update the buttons to the active map tool."""
         for button, tool in self._pairs:
             button.setChecked(new is tool)
 
-    def put_down(self) -> None:
-        """Give the map its former tool back."""
+    def deactivate(self) -> None:
+        """Restore the previous map tool."""
         for tool in (self.point, self.area, self.line):
             self._canvas.unsetMapTool(tool)
 
     def dispose(self) -> None:
-        """Leave nothing on the map."""
-        self.put_down()
+        """Remove the tools and their drawings from the map."""
+        self.deactivate()
         for drawing in (self.area, self.line):
             drawing.clear()
         for tool in (self.point, self.area, self.line):

@@ -1,4 +1,4 @@
-"""Moves the map to a place."""
+"""Map navigation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from qgis.gui import QgsMapCanvas
 
 
 def show_place(canvas: QgsMapCanvas, layer: QgsVectorLayer, place: QgsPointXY) -> None:
-    """Centre the map on a place of a layer, at the scale that it has."""
+    """Centre the map on a position of a layer without changing the scale."""
     try:
         there = canvas.mapSettings().layerToMapCoordinates(layer, place)
     except QgsCsException:

@@ -1,4 +1,4 @@
-"""The menu of areas that need not be drawn: the polygons of the project's layers."""
+"""Menu of polygon layers to use as areas."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 class AreaMenu(QMenu):
-    """An entry for every polygon layer; `chosen` brings the union of its (selected) polygons and their CRS.
+    """Lists the polygon layers; `chosen` emits the union of the (selected) polygons and their CRS.
 
     Parameters
     ----------
@@ -26,7 +26,7 @@ class AreaMenu(QMenu):
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
-        """List the polygon layers as they are now."""
+        """List the current polygon layers."""
         self.clear()
         layers = [layer for layer in QgsProject.instance().mapLayers().values() if _has_polygons(layer)]
         for layer in sorted(layers, key=lambda layer: str(layer.name())):
@@ -37,7 +37,7 @@ class AreaMenu(QMenu):
                 text = translate("SlopeMuse", "All polygons of {name}").format(name=layer.name())
             self.addAction(text.replace("&", "&&")).triggered.connect(partial(self._choose, layer.id()))
         if not layers:
-            self.addAction(translate("SlopeMuse", "The project has no layer of polygons")).setEnabled(False)
+            self.addAction(translate("SlopeMuse", "The project has no polygon layer")).setEnabled(False)
 
     def _choose(self, layer_id: str, *_: object) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)

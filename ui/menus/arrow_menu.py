@@ -1,4 +1,4 @@
-"""The menu of arrows on the map: stations and layers whose motion has a direction there."""
+"""Menu of displacement arrows on the map."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 
 
 class ArrowMenu(QMenu):
-    """An entry for every layer that can have arrows; the arrows follow the day of the map and the day of zero.
+    """Lists the layers that can be shown as arrows; the arrows follow the day of the map and the reference day.
 
     Parameters
     ----------
@@ -39,8 +39,8 @@ class ArrowMenu(QMenu):
     stations : GnssTables
     choices : LayerChoices
     reference : Reference
-    say : callable
-        Shows a note.
+    show_note : callable
+        Shows a message.
     """
 
     def __init__(
@@ -50,16 +50,16 @@ class ArrowMenu(QMenu):
         stations: GnssTables,
         choices: LayerChoices,
         reference: Reference,
-        say: Callable[[str], None],
+        show_note: Callable[[str], None],
     ) -> None:
         super().__init__(parent)
         self._reader, self._stations, self._choices = reader, stations, choices
-        self._reference, self._say = reference, say
+        self._reference, self._show_note = reference, show_note
         self.aboutToShow.connect(self.fill)
         reference.changed.connect(self.follow)
 
     def fill(self) -> None:
-        """List what can be shown now."""
+        """List the layers that can be shown now."""
         self.clear()
         there = arrow_layers()
         shown = {one.source for one in there}
@@ -87,20 +87,20 @@ class ArrowMenu(QMenu):
             action.triggered.connect(partial(self._resize, steps))
 
     def follow(self) -> None:
-        """Show motion since the day of zero; fill the layers in memory of a project that has been opened."""
+        """Show the motion since the reference day, and fill the memory layers of an opened project."""
         for one in arrow_layers():
             try:
                 table = QgsProject.instance().mapLayer(one.source)
                 if not one.component and not one.layer.featureCount() and isinstance(table, QgsVectorLayer):
                     fill_gnss_arrows(one.layer, station_motion(self._stations.read(table), table.name()))
-                # what is shown already is left alone, so that opening a project changes nothing in it
+                # unchanged layers are skipped, so that opening a project does not modify it
                 if one.shown != (one.zero if self._reference.day is None else self._reference.day):
                     restyle(one, self._reference.day)
             except SlopeMuseError as error:
-                self._say(translated(error))
+                self._show_note(translated(error))
 
     def _has_arrows(self, layer: QgsVectorLayer) -> bool:
-        """Tell whether a layer is listed: a series with a direction, or the chosen one, to say why it has none."""
+        """Return whether a layer is listed: it has a direction, or is the chosen layer, which reports an error."""
         if not self._reader.days(layer) or self._reader.role(layer):
             return False
         known = direction_of(layer, self._reader.component(layer)) is not None
@@ -116,23 +116,24 @@ class ArrowMenu(QMenu):
             try:
                 (self._show_displacement if layer.isSpatial() else self._show_stations)(layer, self._reference.day)
             except SlopeMuseError as error:
-                self._say(translated(error))
+                self._show_note(translated(error))
 
     def _show_stations(self, table: QgsVectorLayer, zero: np.datetime64 | None) -> None:
         motion = station_motion(self._stations.read(table), table.name())
         add_gnss_arrows(table, motion, zero)
-        self._tell(len(motion.names), motion.common_day if zero is None else zero)
+        self._note_arrows(len(motion.names), motion.common_day if zero is None else zero)
 
     def _show_displacement(self, layer: QgsVectorLayer, zero: np.datetime64 | None) -> None:
         add_displacement_arrows(layer, self._reader.component(layer), zero)
-        self._tell(layer.featureCount(), self._reader.days(layer)[0][1] if zero is None else zero)
+        self._note_arrows(layer.featureCount(), self._reader.days(layer)[0][1] if zero is None else zero)
 
-    def _tell(self, n: int, zero: np.datetime64) -> None:
+    def _note_arrows(self, n: int, zero: np.datetime64) -> None:
         text = translate(
             "SlopeMuse",
-            "{n} arrows: motion from {day} to the day of the map, else to the last one. The legend tells their length.",
+            "Arrows: {n}. They show the motion from {day} to the day of the map, or to the last date. The legend shows "
+            "their scale.",
         )
-        self._say(text.format(n=n, day=zero))
+        self._show_note(text.format(n=n, day=zero))
 
     def _resize(self, steps: int, *_: object) -> None:
         for one in arrow_layers():

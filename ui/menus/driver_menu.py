@@ -1,4 +1,4 @@
-"""The menu of what the lowest panel shows."""
+"""Menu of the driver panel."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ translate = QCoreApplication.translate
 
 
 class DriverMenu(QMenu):
-    """Sums of rain, and the drivers of all tables that have dates.
+    """Lists the rain sums and the drivers of all tables with dates.
 
     Parameters
     ----------
     parent : QWidget
     lines : DriverLines
     chosen : callable
-        Gives the chosen table.
+        Returns the chosen table.
     """
 
     def __init__(self, parent: QWidget, lines: DriverLines, chosen: Callable[[], QgsVectorLayer | None]) -> None:
@@ -32,10 +32,10 @@ class DriverMenu(QMenu):
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
-        """List the drivers as they are now."""
+        """List the current drivers."""
         self.clear()
         for days in RAIN_DAYS:
-            text = translate("SlopeMuse", "Rain of {n} days").format(n=days)
+            text = translate("SlopeMuse", "{n}-day rain").format(n=days)
             action = self.addAction(text if days > 1 else translate("SlopeMuse", "Daily rain"))
             action.setCheckable(True)
             action.setChecked(days == self._lines.rain_days)

@@ -1,4 +1,4 @@
-"""The menu of what is fitted."""
+"""Menu of the fit."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 class FitMenu(QMenu):
-    """Terms to switch, and what undoes the rest.
+    """Switches the terms of the fit and resets exclusions, jumps and window.
 
     Parameters
     ----------
@@ -37,18 +37,18 @@ class FitMenu(QMenu):
         self.terms = {
             term: self.addAction(text)
             for term, text in (
-                ("acceleration", translate("SlopeMuse", "Accelerating")),
-                ("annual", translate("SlopeMuse", "Annual season")),
-                ("semiannual", translate("SlopeMuse", "Semi-annual season")),
+                ("acceleration", translate("SlopeMuse", "Acceleration")),
+                ("annual", translate("SlopeMuse", "Annual term")),
+                ("semiannual", translate("SlopeMuse", "Semi-annual term")),
             )
         }
         for term, action in self.terms.items():
             action.setCheckable(True)
             action.triggered.connect(partial(fits.switch, term))
         self.addSeparator()
-        self.outliers = self.addAction(translate("SlopeMuse", "Leave outliers out"))
+        self.outliers = self.addAction(translate("SlopeMuse", "Exclude outliers"))
         self.outliers.triggered.connect(lambda _: self.outliers_asked.emit())
-        self.outliers_back = self.addAction(translate("SlopeMuse", "Take all values in again"))
+        self.outliers_back = self.addAction(translate("SlopeMuse", "Include all values"))
         self.outliers_back.triggered.connect(lambda _: self.outliers_back_asked.emit())
         self.addSeparator()
         self._add_phase()
@@ -56,9 +56,9 @@ class FitMenu(QMenu):
         self.addSeparator()
         self.all_dates = self.addAction(translate("SlopeMuse", "All dates"))
         self.all_dates.triggered.connect(lambda _: fits.fit_within(None))
-        self.undo = self.addAction(translate("SlopeMuse", "Undo the last change (Ctrl+Z)"))
+        self.undo = self.addAction(translate("SlopeMuse", "Undo last change (Ctrl+Z)"))
         self.setToolTipsVisible(True)
-        self.all_dates.setToolTip(translate("SlopeMuse", "Drag along the plot to fit a part of the dates"))
+        self.all_dates.setToolTip(translate("SlopeMuse", "Drag along the plot to fit part of the dates"))
         fits.changed.connect(self.show_choice)
         markings.changed.connect(self.show_choice)
         markings.jumps_changed.connect(self.show_choice)
@@ -66,11 +66,11 @@ class FitMenu(QMenu):
         self.show_choice()
 
     def _add_phase(self) -> None:
-        self.jumps = self.addAction(translate("SlopeMuse", "Take jumps of half a wavelength off"))
+        self.jumps = self.addAction(translate("SlopeMuse", "Correct half-wavelength jumps"))
         self.jumps.triggered.connect(lambda _: self.jumps_asked.emit())
-        self.jumps_back = self.addAction(translate("SlopeMuse", "Put the jumps back"))
+        self.jumps_back = self.addAction(translate("SlopeMuse", "Restore the jumps"))
         self.jumps_back.triggered.connect(lambda _: self.jumps_back_asked.emit())
-        self.replicas = self.addAction(translate("SlopeMuse", "Show values half a wavelength off"))
+        self.replicas = self.addAction(translate("SlopeMuse", "Show values ± half a wavelength"))
         self.replicas.setCheckable(True)
         self.replicas.triggered.connect(self._markings.show_replicas)
         radar = self.addMenu(translate("SlopeMuse", "Radar"))
@@ -101,12 +101,12 @@ class FitMenu(QMenu):
         self._markings.choose_band(band)
 
     def show_choice(self) -> None:
-        """Show what is fitted now."""
+        """Update the menu to the current fit."""
         for term, action in self.terms.items():
             action.setChecked(term in self._fits.terms)
         for panel, action in self.panels.items():
             action.setChecked(panel == self._fits.panel)
-        text = translate("SlopeMuse", "As the layer says, {mm:.1f} mm")
+        text = translate("SlopeMuse", "From the layer, {mm:.1f} mm")
         self.bands[""].setText(text.format(mm=self._markings.layer_mm))
         for band, action in self.bands.items():
             action.setChecked(band == self._markings.band)

@@ -1,4 +1,4 @@
-"""What can be done at a day of the plot."""
+"""Context menu of the plot."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ translate = QCoreApplication.translate
 
 
 class PlotMenu(QMenu):
-    """The menu at a day; made anew for every right click.
+    """Context menu at a day; created for every right click.
 
     Parameters
     ----------
     parent : QWidget
     shown : Inspected
     position, reach : float
-        Position of the time axis, and how many days around it are meant.
+        Position on the time axis and tolerance [days].
     fits : Fits
     markings : Markings
     reference : Reference
@@ -49,17 +49,19 @@ class PlotMenu(QMenu):
         self._add(translate("SlopeMuse", "Zero on {day}").format(day=day), lambda: reference.set_day(day))
         near = [one for one in fits.steps if abs(float(day_numbers(one)) - position) <= reach]
         if near:
-            text = translate("SlopeMuse", "Take the step of {day} out of the fit").format(day=near[0])
+            text = translate("SlopeMuse", "Remove the step on {day} from the fit").format(day=near[0])
             self._add(text, lambda: fits.step(near[0]))
         else:
-            self._add(translate("SlopeMuse", "Step on {day} in the fit").format(day=day), lambda: fits.step(day))
+            self._add(translate("SlopeMuse", "Add a step on {day} to the fit").format(day=day), lambda: fits.step(day))
         if fits.window is not None:
             self._add(translate("SlopeMuse", "Fit all dates"), lambda: fits.fit_within(None))
         self.addSeparator()
-        self._add(translate("SlopeMuse", "Event on {day}…").format(day=day), lambda: self._name_event(day, day))
+        self._add(translate("SlopeMuse", "Add an event on {day}…").format(day=day), lambda: self._name_event(day, day))
         if fits.window is not None:
             first, last = fits.window
-            self._add(translate("SlopeMuse", "Name the dragged period…"), lambda: self._name_event(first, last))
+            self._add(
+                translate("SlopeMuse", "Add an event for the dragged period…"), lambda: self._name_event(first, last)
+            )
         for event in markings.events:
             low, high = (float(day_numbers(one)) for one in (event.day, event.end))
             if low - reach <= position <= high + reach:
@@ -76,18 +78,18 @@ class PlotMenu(QMenu):
         layer, pid = shown.layer_id, str(shown.picked.series.pids[0])
         marked = self._markings.left_out(layer, pid)
         if day in marked:
-            text = translate("SlopeMuse", "Take {day} into the fit again").format(day=day)
+            text = translate("SlopeMuse", "Include {day} in the fit").format(day=day)
             rest = tuple(one for one in marked if one != day)
         else:
-            text = translate("SlopeMuse", "Leave {day} out of the fit").format(day=day)
+            text = translate("SlopeMuse", "Exclude {day} from the fit").format(day=day)
             rest = (*marked, day)
-        self._add(text, lambda: self._markings.leave_out(layer, pid, rest))
+        self._add(text, lambda: self._markings.exclude(layer, pid, rest))
         self.addSeparator()
 
     def _name_event(self, day: np.datetime64, end: np.datetime64) -> None:
         title = translate("SlopeMuse", "Event")
-        name, given = QInputDialog.getText(self.parentWidget(), title, translate("SlopeMuse", "Name"))
-        if given and name.strip():
+        name, accepted = QInputDialog.getText(self.parentWidget(), title, translate("SlopeMuse", "Name"))
+        if accepted and name.strip():
             self._markings.add_event(name.strip(), day, end)
 
     def _add(self, text: str, run: Callable[[], None]) -> None:

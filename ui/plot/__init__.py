@@ -1,1 +1,1 @@
-"""The plot of the dock."""
+"""Plot of the dock."""

@@ -1,4 +1,4 @@
-"""The axes of the plot of a point: panels, texts, legend, and where they stand at any size of the dock."""
+"""Axes of the plot: panels, texts, legend, and their layout for any size of the dock."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# in pixels at 100 dots an inch, whatever the size of the figure
+# in pixels at 100 dpi, for any size of the figure
 _LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 76, 40, 26, 26, 14
-# the legend stands clear of the number at the upper end of the axis
+# distance between the legend and the uppermost tick label
 _ABOVE_TICK = 7
 _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
-# a panel lower than this has no room for its text; the first of these panels goes first
-_LEAST_HEIGHT = {"middle": 58, "bottom": 64}
-_LEAST_TICK_WIDTH, _MOST_TICKS = 52, 7
-# days since 1970: whichever they are, they have the most ticks
+# panels lower than this cannot hold their label and are hidden, in this order
+_MIN_HEIGHT = {"middle": 58, "bottom": 64}
+_MIN_TICK_WIDTH, _MAX_TICKS = 52, 7
+# days since 1970 with the maximum number of ticks
 _SOME_YEARS = (17000.0, 19500.0)
 _TEXT, _SMALL = 9.0, 8.0
 
 
 class PlotFrame:
-    """Three panels on one time axis, of which the middle and the lowest are shown when they have data.
+    """Three panels with a common time axis; the middle and lowest ones are shown if they have data.
 
     Parameters
     ----------
@@ -43,7 +43,7 @@ class PlotFrame:
         self.middle = figure.add_axes([0.2, 0.4, 0.7, 0.1], sharex=self.top)
         self.bottom = figure.add_axes([0.2, 0.1, 0.7, 0.2], sharex=self.top)
         self.level_axis = self.bottom.twinx()
-        # texts of an axes, because a figure leaves its own animated texts out of a saved picture
+        # texts of the axes, because savefig ignores animated texts of the figure
         self.headline, self.subline = (
             self.top.text(0, 1, "", transform=figure.transFigure, va="top", animated=True, **style)
             for style in ({"fontsize": 11, "weight": "bold"}, {"fontsize": _SMALL})
@@ -52,27 +52,27 @@ class PlotFrame:
             0.99, 0.98, "", transform=self.top.transAxes, ha="right", va="top", fontsize=_SMALL, animated=True
         )
         self.parts: tuple[str, ...] = ()
-        self._max_ticks = _MOST_TICKS
+        self._max_ticks = _MAX_TICKS
         self._has_drivers = False
         for axes, ticks in ((self.top, 6), (self.middle, 3), (self.bottom, 4), (self.level_axis, 4)):
             axes.yaxis.set_major_locator(MaxNLocator(ticks))
             axes.tick_params(labelsize=_TEXT, length=3)
             axes.set_ylabel("", fontsize=_TEXT)
-            # a title and a label that stand still spare the search for their place, which is half of a drawing
+            # fixed positions of title and label halve the drawing time
             axes.set_title("", y=1.0)
             axes.xaxis.set_label_coords(0.5, 0.0)
         self.middle.yaxis.label.set_fontsize(_SMALL)
-        # rain hangs from the top of the panel; the level goes before it
+        # rain hangs from the top of the panel; the level is drawn above it
         self.level_axis.set_zorder(self.bottom.get_zorder() + 1)
         self.level_axis.patch.set_visible(False)
 
     def set_dates(self, low: float, high: float) -> None:
-        """Take the limits of the time axis."""
+        """Set the limits of the time axis."""
         self.top.set_xlim(low, high)
         self._place_ticks()
 
     def _place_ticks(self) -> None:
-        """Place the ticks of the time axis once, what matplotlib would do again for every panel and drawing."""
+        """Compute the ticks of the time axis once instead of for every panel and drawing."""
         from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, num2date
         from matplotlib.ticker import FixedFormatter, FixedLocator
 
@@ -86,20 +86,20 @@ class PlotFrame:
         self.top.xaxis.set_major_formatter(texts)
 
     def show_all(self) -> None:
-        """Show all panels, with as many ticks as there may be."""
+        """Show all panels with the maximum number of ticks."""
         for axes in (self.middle, self.bottom, self.level_axis):
             axes.set_visible(True)
-        self._max_ticks = _MOST_TICKS
+        self._max_ticks = _MAX_TICKS
         self.set_dates(*_SOME_YEARS)
 
     def label(self, axes: Axes, text: str) -> bool:
-        """Give an axis its text and return whether it is a new one."""
+        """Set the label of an axis and return whether it has changed."""
         new = axes.get_ylabel() != text
         axes.set_ylabel(text)
         return new
 
     def show_drivers(self, has_rain: bool, rain_days: int, level_name: str, has_drivers: bool) -> None:
-        """Say what the lowest panel holds."""
+        """Set the labels of the driver panel."""
         self._has_drivers = has_drivers and (has_rain or bool(level_name))
         known = {"level_m": translate("SlopeMuse", "Reservoir\nlevel [m]")}
         rain = translate("SlopeMuse", "Rain\n[mm/day]")
@@ -111,7 +111,7 @@ class PlotFrame:
         self.level_axis.yaxis.set_visible(bool(level_name))
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Apply a theme."""
         self.figure.set_facecolor(theme.background)
         for axes, colour in (
             (self.top, theme.text),
@@ -134,14 +134,14 @@ class PlotFrame:
         self.subline.set_color(theme.text)
 
     def arrange(self, parts: tuple[str, ...], artists: dict[str, Any], theme: Theme) -> None:
-        """Show the panels that have data and the legend of what is in them, with margins of fixed size.
+        """Lay out the panels that have data, and the legend, with margins of fixed size.
 
         Parameters
         ----------
         parts : tuple of str
-            What is drawn: observed, hollow, estimate, band, trend, second.
+            Parts that are drawn: observed, hollow, estimate, band, trend, second.
         artists : dict
-            The artists of the legend, by these names.
+            Artists of the legend by part.
         theme : Theme
         """
         self.parts = parts
@@ -161,7 +161,7 @@ class PlotFrame:
             edge -= _GAP
         self.level_axis.set_position(self.bottom.get_position())
         self.level_axis.yaxis.set_label_coords(1 + (_RIGHT_WITH_LEVEL - 30) / across, 0.5)
-        ticks = int(min(max(across // _LEAST_TICK_WIDTH, 2), _MOST_TICKS))
+        ticks = int(min(max(across // _MIN_TICK_WIDTH, 2), _MAX_TICKS))
         if ticks != self._max_ticks:
             self._max_ticks = ticks
             self._place_ticks()
@@ -171,14 +171,14 @@ class PlotFrame:
         self._legend([name for name in parts if name in artists], artists, theme, place)
 
     def _panels(self, height: float) -> dict[str, Axes]:
-        """Return the panels that have data and room, and show no others."""
+        """Return the panels with data and enough height, and hide the others."""
         panels = {"top": self.top}
         if "second" in self.parts:
             panels["middle"] = self.middle
         if self._has_drivers:
             panels["bottom"] = self.bottom
-        for name in _LEAST_HEIGHT:
-            low = [other for other in panels if _height(other, height, panels) < _LEAST_HEIGHT.get(other, 0)]
+        for name in _MIN_HEIGHT:
+            low = [other for other in panels if _height(other, height, panels) < _MIN_HEIGHT.get(other, 0)]
             if low and name in panels:
                 del panels[name]
         self.middle.set_visible("middle" in panels)
@@ -220,6 +220,6 @@ class PlotFrame:
 
 
 def _height(name: str, height: float, panels: dict[str, Axes]) -> float:
-    """Return the height of a panel in a figure of a height."""
+    """Return the height of a panel for a given height of the figure."""
     room = max(height - _HEAD - _LEGEND - _FOOT - _GAP * (len(panels) - 1), 60.0)
     return room * _SHARES[name] / sum(_SHARES[other] for other in panels)

@@ -1,4 +1,4 @@
-"""What does not change is drawn once and kept; what a click changes is drawn over it."""
+"""Blitting: static artists are drawn once, moving artists are drawn over the stored background."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-class KeptDrawing:
-    """The kept picture of the axes of a figure.
+class BlittedFigure:
+    """Stored background of a figure with moving artists drawn over it.
 
     Parameters
     ----------
     figure : matplotlib.figure.Figure
-        With a canvas.
+        Figure with a canvas.
     moving : callable
-        Gives the artists that are drawn over the kept picture, from the lowest to the highest.
+        Returns the moving artists, from bottom to top.
     """
 
     def __init__(self, figure: Figure, moving: Callable[[], list[Any]]) -> None:
@@ -27,10 +27,9 @@ class KeptDrawing:
         figure.canvas.mpl_connect("draw_event", self._drawn)
 
     def refresh(self) -> None:
-        """Bring the canvas up to date, by the moving artists alone where that is enough.
+        """Update the canvas, redrawing only the moving artists if possible.
 
-        All else waits for the next turn of the event loop, so that what has come before does not add to it, and a new
-        size of the canvas does not draw it twice.
+        A complete drawing waits for the next turn of the event loop, so that several changes cause only one drawing.
         """
         canvas = self._figure.canvas
         if self.stale or self._background is None:

@@ -1,4 +1,4 @@
-"""The compared series in the plot: a thin line with dots for each, and a legend of their own."""
+"""Compared series in the plot with their own legend."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from ..common.theme import Theme
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-# a longer series is drawn as a line alone
-_MOST_DOTS = 400
+# longer series are drawn without markers
+_MAX_DOTS = 400
 _SMALL = 8.0
-# of GNSS, on light and on dark
+# colours of GNSS on light and dark backgrounds
 _STATION, _STATION_ON_DARK = "#7b3fa0", "#c79be6"
 
 translate = QCoreApplication.translate
@@ -43,11 +43,11 @@ class ComparedLine:
 
 
 def station_lines(station: NearStation | None, picture: Picture | None) -> list[ComparedLine]:
-    """Return the line of a GNSS station, less the fit where that is taken off the point; empty without one."""
+    """Return the line of a GNSS station, minus the fit if the trend is removed; empty without a station."""
     if station is None or picture is None:
         return []
     values = station.values - picture.fit.at(station.dates)[0] if picture.less_trend else station.values
-    text = translate("SlopeMuse", "GNSS {name}, {distance:.0f} m away, in the direction of the point")
+    text = translate("SlopeMuse", "GNSS {name}, {distance:.0f} m away, projected onto the direction of the point")
     name = text.format(name=station.name, distance=station.distance_m)
     return [ComparedLine(name, _STATION, day_numbers(station.dates), values)]
 
@@ -74,13 +74,13 @@ class CompareLines:
         self._lines, self.artists = lines, []
         for line in lines:
             colour = _STATION_ON_DARK if line.colour == _STATION and not theme.is_light else line.colour
-            style = "o-" if len(line.x) <= _MOST_DOTS else "-"
+            style = "o-" if len(line.x) <= _MAX_DOTS else "-"
             (artist,) = self._axes.plot(
                 line.x, line.y, style, color=colour, label=line.name, lw=0.9, ms=2.6, mew=0, animated=True
             )
             self.artists.append(artist)
         if lines:
-            # an artist of the axes, whose own legend tells of the picked point
+            # added as an artist, because the legend of the axes belongs to the plotted point
             legend = Legend(
                 self._axes,
                 self.artists,
@@ -100,7 +100,7 @@ class CompareLines:
             self.artists.append(legend)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Apply a theme."""
         self.show(self._lines, theme)
 
     def dated(self) -> list[tuple[float, float]]:

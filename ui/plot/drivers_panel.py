@@ -1,4 +1,4 @@
-"""Rain from the top and a level in the lowest panel."""
+"""Rain and level in the driver panel."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from .axes import PlotFrame
 if TYPE_CHECKING:
     from ...plugin.core.data.forcing import Forcing
 
-_MOST_READINGS = 150
+_MAX_READINGS = 150
 
 
-class DriversPlot:
-    """The artists of the drivers.
+class DriversPanel:
+    """Artists of the drivers.
 
     Parameters
     ----------
@@ -27,22 +27,22 @@ class DriversPlot:
 
         self._frame = frame
         self.forcing: Forcing | None = None
-        # rain as one collection: a thousand bars would take seconds
+        # rain as one collection, because a thousand bars take seconds
         self.rain = frame.bottom.add_collection(LineCollection([], linewidths=1.1))
         (self.level,) = frame.level_axis.plot([], [], "-", lw=1.4, ms=3)
         self.covered = 1.0
         self.choice = DriversChoice()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Apply a theme."""
         self.rain.set_color(theme.rain)
         self.level.set_color(theme.level)
 
-    def show(self, whole: tuple[float, float] | None, dated: tuple[float, float]) -> None:
-        """Draw the drivers within the limits of the time axis, whose dates span `dated`."""
+    def show(self, limits: tuple[float, float] | None, dated: tuple[float, float]) -> None:
+        """Draw the drivers within the limits of the time axis; `dated` is the period of the series."""
         shown = None
-        if self.forcing is not None and whole is not None:
-            shown = drivers_picture(self.forcing, whole, dated, self.choice)
+        if self.forcing is not None and limits is not None:
+            shown = drivers_picture(self.forcing, limits, dated, self.choice)
         self.rain.set_segments([] if shown is None else list(shown.rain))
         self.level.set_data([] if shown is None else shown.level_x, [] if shown is None else shown.level_y)
         if shown is not None:
@@ -50,7 +50,7 @@ class DriversPlot:
             if shown.level_limits is not None:
                 self._frame.level_axis.set_ylim(*shown.level_limits)
         has_rain, level_name = shown is not None and shown.has_rain, "" if shown is None else shown.level_name
-        # readings of every month are dots on a line
-        self.level.set_marker("o" if shown is not None and len(shown.level_x) < _MOST_READINGS else "")
+        # sparse readings, for example monthly ones, are drawn with markers
+        self.level.set_marker("o" if shown is not None and len(shown.level_x) < _MAX_READINGS else "")
         self._frame.show_drivers(has_rain, self.choice.rain_days, level_name, self.forcing is not None)
         self.covered = 1.0 if shown is None else shown.covered

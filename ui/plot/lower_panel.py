@@ -1,4 +1,4 @@
-"""The panel below the displacement: a line with its band, or dots."""
+"""Panel below the displacement: a line with its band, or dots."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class SecondPlot:
-    """The artists.
+class LowerPanel:
+    """Artists of the panel.
 
     Parameters
     ----------
@@ -34,17 +34,17 @@ class SecondPlot:
 
     @property
     def artists(self) -> list[Any]:
-        """Return what moves, from the lowest to the highest."""
+        """Return the moving artists, from bottom to top."""
         return [self.band, self.line, self.dots]
 
     def show(self, panel: SecondPanel) -> None:
-        """Draw a panel, also an empty one."""
+        """Draw a panel, which may be empty."""
         self.band.set_verts(panel.band)
         for artist, wanted in ((self.line, panel.is_line), (self.dots, not panel.is_line)):
             artist.set_data(panel.x if wanted else [], panel.y if wanted else [])
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Apply a theme."""
         self.line.set_color(theme.estimate)
         self.band.set_color(theme.estimate)
         self.dots.set_color(theme.dots)
@@ -52,7 +52,7 @@ class SecondPlot:
 
 
 def second_text(kind: str, component: str) -> str:
-    """Return the text of the panel's axis with unit and sign."""
+    """Return the axis label of the panel with unit and sign."""
     texts = {
         RATE: translate("SlopeMuse", "Rate [mm/day]"),
         RESIDUAL: translate("SlopeMuse", "Residual [mm]"),
@@ -64,7 +64,7 @@ def second_text(kind: str, component: str) -> str:
 def second_name(kind: str) -> str:
     """Return the name of a panel in a menu."""
     if kind in VELOCITIES:
-        return translate("SlopeMuse", "Velocity within {n} days").format(n=VELOCITIES[kind])
+        return translate("SlopeMuse", "Velocity in {n}-day windows").format(n=VELOCITIES[kind])
     return {
         RATE: translate("SlopeMuse", "Daily rate of the estimate"),
         RESIDUAL: translate("SlopeMuse", "Residual of the fit"),

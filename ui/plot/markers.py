@@ -1,4 +1,4 @@
-"""Marks over time: the day of the map, the day pointed at, the window of the fit, events of the site."""
+"""Marks on the time axis: day of the map, readout day, fit window, events."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _SMALL = 7.5
 
 
 class PlotMarks:
-    """Artists through all panels, drawn over the kept picture of the axes.
+    """Artists across all panels, drawn over the stored background.
 
     Parameters
     ----------
     panels : list of matplotlib.axes.Axes
-        From the highest to the lowest.
+        Panels from top to bottom.
     """
 
     def __init__(self, panels: list[Axes]) -> None:
@@ -35,8 +35,8 @@ class PlotMarks:
             [axes.axvline(0, lw=width, ls=style, visible=False, animated=True) for axes in panels]
             for width, style in ((1.0, ":"), (0.6, "-"))
         )
-        # what `axvspan` returns is a polygon before matplotlib 3.9 and a rectangle since; only a rectangle of one's own
-        # is moved alike by all
+        # `axvspan` returns a polygon before matplotlib 3.9 and a rectangle since; an explicit rectangle
+        # works with all versions
         self.window: Any = Rectangle(
             (0, 0), 0, 1, transform=panels[0].get_xaxis_transform(), alpha=0.13, lw=0, visible=False, animated=True
         )
@@ -46,15 +46,15 @@ class PlotMarks:
         self._theme = Theme()
 
     def under(self) -> list[Any]:
-        """Return what lies under the data."""
+        """Return the artists below the data."""
         return [self.window, self.replicas, *self.events]
 
     def over(self) -> list[Any]:
-        """Return what lies over the data."""
+        """Return the artists above the data."""
         return [*self.now, *self.here]
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Apply a theme."""
         self._theme = theme
         for line in (*self.now, *self.here):
             line.set_color(theme.text)
@@ -64,31 +64,31 @@ class PlotMarks:
             artist.set_color(theme.event)
 
     def show_day(self, lines: list[Any], day: float | None) -> None:
-        """Move `now` or `here` to a position of the time axis; None hides it."""
+        """Move the lines `now` or `here` to a position on the time axis; None hides them."""
         for line in lines:
             line.set_visible(day is not None)
             line.set_xdata([day, day] if day is not None else [0, 0])
 
     def read_day(self) -> float | None:
-        """Return the position of the day that is read, None where none is."""
+        """Return the position of the readout day, or None."""
         return float(self.here[0].get_xdata()[0]) if self.here[0].get_visible() else None
 
     def show_window(self, window: tuple[float, float] | None) -> None:
-        """Shade the window of the fit."""
+        """Shade the fit window."""
         self.window.set_visible(window is not None)
         if window is not None:
             low, high = window
             self.window.set_bounds(low, 0, high - low, 1)
 
     def show_replicas(self, picture: Picture | None, half_mm: float | None) -> None:
-        """Show the observations half a wavelength higher and lower; None takes these away."""
+        """Show the observations shifted by ± half a wavelength; None hides them."""
         if picture is None or half_mm is None:
             self.replicas.set_data([], [])
             return
         self.replicas.set_data(np.tile(picture.x, 2), np.concatenate([picture.y - half_mm, picture.y + half_mm]))
 
     def show_events(self, events: list[Event]) -> None:
-        """Draw a line for a day, a shade for a period, and the name of each."""
+        """Draw events as named lines (days) or shaded spans (periods)."""
         from matplotlib.transforms import offset_copy
 
         for artist in self.events:

@@ -1,4 +1,4 @@
-"""The mouse over the plot: a click, a drag along time, the wheel, and what lies under the pointer."""
+"""Mouse events of the plot."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 if TYPE_CHECKING:
     from .series_plot import SeriesPlot
 
-_LEAST_DRAG_PX = 6
+_MIN_DRAG_PX = 6
 _LEFT, _RIGHT = 1, 3
 
 
 class PlotMouse(QObject):
-    """Tells what the user does with the mouse, in positions of the time axis.
+    """Emits mouse events as positions on the time axis.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ class PlotMouse(QObject):
             canvas.mpl_connect(name, slot)
 
     def reach(self) -> float:
-        """Return how many days a few pixels are."""
+        """Return the tolerance of a click [days]."""
         low, high = self._plot.top.get_xlim()
         return 8.0 * (high - low) / max(self._plot.top.bbox.width, 1.0)
 
@@ -63,14 +63,14 @@ class PlotMouse(QObject):
         if self._start is None or event.button != _LEFT:
             return
         (x, day), self._start = self._start, None
-        if abs(event.x - x) < _LEAST_DRAG_PX:
+        if abs(event.x - x) < _MIN_DRAG_PX:
             self.clicked.emit(day)
         else:
             self.dragged.emit(*sorted((day, self._day(event.x))))
 
     def _moved(self, event: Any) -> None:
         if self._start is not None:
-            if abs(event.x - self._start[0]) >= _LEAST_DRAG_PX:
+            if abs(event.x - self._start[0]) >= _MIN_DRAG_PX:
                 self.dragging.emit(*sorted((self._start[1], self._day(event.x))))
         elif event.inaxes is not None:
             self.hovered.emit(event.xdata)
@@ -86,6 +86,6 @@ class PlotMouse(QObject):
         self.left.emit()
 
     def _day(self, x: float) -> float:
-        """Return the position on the time axis of a pixel, also of one beside the axes."""
+        """Return the position on the time axis of a pixel, limited to the axes."""
         low, high = self._plot.top.get_xlim()
         return float(min(max(self._plot.top.transData.inverted().transform((x, 0))[0], low), high))

@@ -1,4 +1,4 @@
-"""The plot of a point: displacement, rate and drivers above each other on one time axis."""
+"""Plot of a point: displacement, rate and drivers on a common time axis."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from ...plugin.core.timeseries.point_fit import LINEAR, FitChoice
 from ..common.labels import axis_text, fit_text, headline, subline
 from ..common.theme import LIGHT, Theme
 from .axes import PlotFrame
-from .blitting import KeptDrawing
+from .blitting import BlittedFigure
 from .compare_lines import ComparedLine, CompareLines
-from .drivers_panel import DriversPlot
-from .lower_panel import SecondPlot, second_text
+from .drivers_panel import DriversPanel
+from .lower_panel import LowerPanel, second_text
 from .markers import PlotMarks
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ _IN_LEGEND = ("observed", "spread", "mean", "hollow", "estimate", "band", "trend
 
 
 class SeriesPlot:
-    """Artists made once and given new data at every click.
+    """Artists are created once and get new data on every click.
 
-    What a click changes is drawn over a kept picture of the axes; the axes themselves are drawn again only when
-    their limits or the drivers change.
+    Artists that change on a click are drawn over the stored background; the axes are redrawn only when their
+    limits or the drivers change.
 
     Parameters
     ----------
@@ -51,7 +51,7 @@ class SeriesPlot:
         self.frame = PlotFrame(figure)
         self.top, self.middle = self.frame.top, self.frame.middle
         self.picture: Picture | None = None
-        self._whole: tuple[float, float] | None = None
+        self._full_range: tuple[float, float] | None = None
         self._dated = (0.0, 0.0)
         self.spread = self.top.add_collection(PolyCollection([], alpha=0.3, linewidths=0, animated=True))
         (self.mean,) = self.top.plot([], [], "-", lw=1.0, animated=True)
@@ -61,15 +61,15 @@ class SeriesPlot:
         self.bars = self.top.add_collection(LineCollection([], linewidths=0.8, alpha=0.5, animated=True))
         (self.hollow,) = self.top.plot([], [], "o", ms=4, mfc="none", mew=0.9, animated=True)
         (self.observed,) = self.top.plot([], [], "o", ms=3.2, mew=0, animated=True)
-        self.second = SecondPlot(self.middle)
-        self.drivers = DriversPlot(self.frame)
+        self.second = LowerPanel(self.middle)
+        self.drivers = DriversPanel(self.frame)
         self.compared = CompareLines(self.top)
         self.marks = PlotMarks([self.top, self.middle, self.frame.bottom])
         self._moving: list[Any] = [
             self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.estimate, self.trend,
             *self.second.artists, self.frame.headline, self.frame.subline, self.frame.remark,
         ]  # fmt: skip
-        self._drawing = KeptDrawing(figure, self.moving)
+        self._drawing = BlittedFigure(figure, self.moving)
         self._held = self._to_arrange = False
         figure.canvas.mpl_connect("resize_event", lambda _: self._arrange())
         self.set_theme(theme)
@@ -108,14 +108,14 @@ class SeriesPlot:
         self._fit_dates()
 
     def show_compared(self, lines: list[ComparedLine]) -> None:
-        """Draw other series beside the point; an empty list takes them away."""
+        """Draw compared series; an empty list removes them."""
         self.compared.show(lines, self.theme)
         if self.picture is not None:
             self._fit_dates()
 
     def clear(self) -> None:
-        """Show no point."""
-        self.picture = self._whole = None
+        """Clear the plot."""
+        self.picture = self._full_range = None
         for line in (self.observed, self.hollow, self.estimate, self.trend, self.mean):
             line.set_data([], [])
         self.second.show(SecondPanel())
@@ -126,55 +126,55 @@ class SeriesPlot:
             text.set_text("")
 
     def show_remark(self, text: str) -> None:
-        """Write a remark, and what the fit tells beyond the velocity, into the corner of the highest panel."""
-        told = [text, "" if self.picture is None else fit_text(self.picture)]
-        self.frame.remark.set_text("\n".join(line for line in told if line))
+        """Show a remark and the terms of the fit in the corner of the top panel."""
+        lines = [text, "" if self.picture is None else fit_text(self.picture)]
+        self.frame.remark.set_text("\n".join(line for line in lines if line))
 
     def show_drivers(self, forcing: Forcing | None) -> float:
-        """Give the lowest panel its rain and level and return the share of days covered; None takes it away."""
+        """Show the drivers and return the share of days covered; None hides the panel."""
         if forcing is not self.drivers.forcing:
             self.drivers.forcing = forcing
             self._show_drivers()
         return self.drivers.covered
 
     def choose_drivers(self, choice: DriversChoice) -> None:
-        """Draw other drivers, or rain of more days."""
+        """Change the plotted driver or the rain sum."""
         if choice != self.drivers.choice:
             self.drivers.choice = choice
             self._show_drivers()
 
     def show_now(self, day: float | None) -> None:
-        """Mark a day, given as a position of the time axis; None hides the mark."""
+        """Mark a day by its position on the time axis; None hides the mark."""
         self.marks.show_day(self.marks.now, day)
 
     def show_reading(self, text: str, day: float | None) -> None:
-        """Show what is read off at a day in the place of the second line; an empty text brings that back."""
+        """Show a readout instead of the second text line; an empty text restores that line."""
         self.marks.show_day(self.marks.here, day)
         self.frame.subline.set_text(text or (subline(self.picture) if self.picture is not None else ""))
 
     def zoom(self, centre: float, factor: float) -> None:
         """Narrow (factor < 1) or widen the time axis around a position."""
-        if self._whole is not None:
+        if self._full_range is not None:
             former = self.top.get_xlim()
-            self._limit(self.frame.set_dates, former, zoomed(former, centre, factor, self._whole))
+            self._limit(self.frame.set_dates, former, zoomed(former, centre, factor, self._full_range))
             self._fit_heights()
 
     def move(self, days: float) -> None:
-        """Show earlier or later days, no others than there are."""
-        if self._whole is not None:
+        """Shift the period shown, within the period of the data."""
+        if self._full_range is not None:
             low, high = self.top.get_xlim()
-            days = min(max(days, self._whole[0] - low), self._whole[1] - high)
+            days = min(max(days, self._full_range[0] - low), self._full_range[1] - high)
             self._limit(self.frame.set_dates, (low, high), (low + days, high + days))
             self._fit_heights()
 
-    def show_whole(self) -> None:
+    def show_all_dates(self) -> None:
         """Show all dates."""
-        if self._whole is not None:
-            self._limit(self.frame.set_dates, self.top.get_xlim(), self._whole)
+        if self._full_range is not None:
+            self._limit(self.frame.set_dates, self.top.get_xlim(), self._full_range)
             self._fit_heights()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Apply a theme."""
         self.theme = theme
         self.frame.set_theme(theme)
         for line, colour in (
@@ -193,7 +193,7 @@ class SeriesPlot:
         self._arrange()
 
     def save(self, target: Any, size_cm: tuple[float, float], dpi: int) -> None:
-        """Write the plot as it is shown, always dark on white.
+        """Save the current plot, always dark on white.
 
         Parameters
         ----------
@@ -216,11 +216,11 @@ class SeriesPlot:
     # -- drawing ---------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Bring the canvas up to date; see `KeptDrawing.refresh`."""
+        """Update the canvas; see `BlittedFigure.refresh`."""
         self._drawing.refresh()
 
     def moving(self) -> list[Any]:
-        """Return what is drawn over the kept picture of the axes, from the lowest to the highest."""
+        """Return the moving artists, from bottom to top."""
         return [*self.marks.under(), *self.compared.artists, *self._moving, *self.marks.over()]
 
     def _limit(self, setter: Any, former: tuple[float, float], limits: tuple[float, float]) -> None:
@@ -229,20 +229,20 @@ class SeriesPlot:
             self._drawing.stale = True
 
     def _fit_dates(self) -> None:
-        """Let the time axis span all dates, unless these are the ones that it spans already."""
+        """Let the time axis span all dates, unless it already does."""
         if self.picture is None:
             return
         dated = [self.picture.dated, *self.compared.dated()]
         self._dated = min(low for low, _ in dated), max(high for _, high in dated)
-        whole = with_margin(*self._dated)
-        if whole != self._whole:
-            self._whole = whole
-            self._limit(self.frame.set_dates, self.top.get_xlim(), whole)
+        full_range = with_margin(*self._dated)
+        if full_range != self._full_range:
+            self._full_range = full_range
+            self._limit(self.frame.set_dates, self.top.get_xlim(), full_range)
             self._show_drivers()
         self._fit_heights()
 
     def _fit_heights(self) -> None:
-        """Let what is drawn between the limits of the time axis fill the panels."""
+        """Scale the panels to the data between the limits of the time axis."""
         if self.picture is None:
             return
         low, high = self.top.get_xlim()
@@ -253,7 +253,7 @@ class SeriesPlot:
                 self._limit(axes.set_ylim, axes.get_ylim(), snapped(*span, axes.get_ylim(), least))
 
     def _show_drivers(self) -> None:
-        self.drivers.show(self._whole, self._dated)
+        self.drivers.show(self._full_range, self._dated)
         self._arrange()
 
     def _parts(self) -> tuple[str, ...]:
@@ -275,7 +275,7 @@ class SeriesPlot:
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Arrange panels and legend once for all that is shown within."""
+        """Context in which the layout is updated only once, at the end."""
         self._held = True
         try:
             yield
@@ -285,7 +285,7 @@ class SeriesPlot:
             self._arrange()
 
     def rehearse(self) -> None:
-        """Draw all panels once, so that their ticks and fonts are made before the first click needs them."""
+        """Draw all panels once, so that the first click does not wait for ticks and fonts."""
         if self.picture is None:
             self.frame.show_all()
             self.figure.canvas.draw()

@@ -1,4 +1,4 @@
-"""A table of the packages: which load, which do not and why, and the command for the chosen one."""
+"""Table of the Python packages with their state and installation command."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _GAP_PX = 12
 
 
 class PackageTable(QWidget):
-    """Shows each package as soon as it has been tried; torch alone takes seconds, so each is tried by itself."""
+    """Checks one package per turn of the event loop, because importing torch alone takes seconds."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class PackageTable(QWidget):
         )
         self.faults: dict[str, Fault | None] = {}
         for name, package in PACKAGES.items():
-            waiting = translate("SlopeMuse", "not tried yet")
+            waiting = translate("SlopeMuse", "not checked yet")
             self.tree.addTopLevelItem(QTreeWidgetItem([name, translated(package.use), waiting]))
         for column in (_NAME, _USE):
             self.tree.resizeColumnToContents(column)
@@ -68,7 +68,7 @@ class PackageTable(QWidget):
         self._show_remedy()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin to try the packages, once the table is on the screen."""
+        """Start checking the packages when the table is shown."""
         super().showEvent(event)
         self._timer.start()
 
@@ -109,10 +109,10 @@ class PackageTable(QWidget):
 def _state(name: str, fault: Fault | None) -> str:
     version = version_of(name)
     if fault is None:
-        return translate("SlopeMuse", "loads, version {version}").format(version=version or "?")
+        return translate("SlopeMuse", "available, version {version}").format(version=version or "?")
     if fault.kind == MISSING:
         return translate("SlopeMuse", "not installed")
     if fault.kind == BROKEN:
-        return translate("SlopeMuse", "does not load: {reason}").format(reason=fault.reason)
+        return translate("SlopeMuse", "import fails: {reason}").format(reason=fault.reason)
     oldest = ".".join(map(str, PACKAGES[name].oldest))
     return translate("SlopeMuse", "version {version} is older than {oldest}").format(version=version, oldest=oldest)

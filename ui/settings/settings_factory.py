@@ -1,4 +1,4 @@
-"""The page of SlopeMuse in the options of QGIS, made when they are opened."""
+"""Factory of the SlopeMuse page in the options of QGIS."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ...plugin.support.icons import plugin_icon
 
 
 class SettingsFactory(QgsOptionsWidgetFactory):
-    """Gives QGIS the page; the module of the page is read only then."""
+    """Creates the options page; its module is imported on first use."""
 
     def __init__(self) -> None:
         super().__init__("SlopeMuse", plugin_icon("icon.svg"))
@@ -23,6 +23,6 @@ class SettingsFactory(QgsOptionsWidgetFactory):
         """Return a new page."""
         from .settings_page import SettingsPage
 
-        # QGIS keeps the widget, and nothing of Python would keep its methods
+        # QGIS owns the widget, but Python needs a reference to keep its methods alive
         self.page = SettingsPage(parent)
         return self.page

@@ -1,4 +1,4 @@
-"""Options ▸ SlopeMuse: packages, the Python of networks, and what new plots begin with."""
+"""Page Settings ▸ Options ▸ SlopeMuse."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ translate = QCoreApplication.translate
 
 
 class SettingsPage(QgsOptionsPageWidget):
-    """Shows the settings and keeps them when the options are accepted."""
+    """Shows the settings and stores them when the options are accepted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,33 +43,33 @@ class SettingsPage(QgsOptionsPageWidget):
         self.packages = PackageTable()
         self.interpreter = QgsFileWidget()
         self.interpreter.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.interpreter.setDialogTitle(translate("SlopeMuse", "Choose a Python"))
-        self.interpreter.lineEdit().setPlaceholderText(translate("SlopeMuse", "empty: the Python of QGIS"))
+        self.interpreter.setDialogTitle(translate("SlopeMuse", "Choose a Python interpreter interpreter"))
+        self.interpreter.lineEdit().setPlaceholderText(translate("SlopeMuse", "default: the Python of QGIS"))
         self.interpreter.setToolTip(
             translate(
                 "SlopeMuse",
-                "A Python with torch and scipy, for example of a virtual environment, where torch cannot be "
-                "installed beside QGIS.",
+                "A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be "
+                "installed for the Python of QGIS.",
             )
         )
         self.interpreter.setFilePath(kept.interpreter)
         self.test_button = QPushButton(translate("SlopeMuse", "Test"))
-        self.test_button.setToolTip(translate("SlopeMuse", "Start this Python and try its packages"))
+        self.test_button.setToolTip(translate("SlopeMuse", "Start this Python and check its packages"))
         self.tested = WrappedText()
         self.device = QComboBox()
         self.device.addItems(DEVICES)
         self.device.setCurrentText(kept.torch_device)
-        self.threads = _whole_number(kept.torch_threads, 1, 64)
-        self.radius = _whole_number(kept.search_radius_px, 1, 200, " px")
+        self.threads = _integer_box(kept.torch_threads, 1, 64)
+        self.radius = _integer_box(kept.search_radius_px, 1, 200, " px")
         self.width_cm, self.height_cm = (_length(size) for size in (kept.picture_width_cm, kept.picture_height_cm))
-        self.dpi = _whole_number(kept.picture_dpi, *DPI, translate("SlopeMuse", " dpi"))
+        self.dpi = _integer_box(kept.picture_dpi, *DPI, translate("SlopeMuse", " dpi"))
         self._arrange()
         self.test_button.clicked.connect(self.test)
         self.interpreter.fileChanged.connect(self._changed)
         self._changed()
 
     def apply(self) -> None:
-        """Keep the settings, as QGIS asks when the options are accepted."""
+        """Store the settings; called by QGIS when the options are accepted."""
         Settings(
             interpreter=self.interpreter.filePath().strip(),
             torch_device=self.device.currentText(),
@@ -81,11 +81,14 @@ class SettingsPage(QgsOptionsPageWidget):
         ).save()
 
     def test(self) -> None:
-        """Try the chosen Python in the background."""
+        """Check the chosen Python in the background."""
         path = self.interpreter.filePath().strip()
         self.test_button.setEnabled(False)
-        self.tested.show_text(translate("SlopeMuse", "Trying {path} …").format(path=path))
-        self._work = Work(translate("SlopeMuse", "Test of a Python"), OtherPython(path, self.threads.value()).packages)
+        self.tested.show_text(translate("SlopeMuse", "Testing {path} …").format(path=path))
+        self._work = Work(
+            translate("SlopeMuse", "Test of a Python interpreter interpreter"),
+            OtherPython(path, self.threads.value()).packages,
+        )
         self._work.done.connect(self._show_found)
         self._work.failed.connect(self._show_tested)
         self._work.start()
@@ -96,9 +99,9 @@ class SettingsPage(QgsOptionsPageWidget):
         if faults:
             self._show_tested("\n".join(translated(from_plain(fault)) for fault in faults))
             return
-        card = found["device"] or translate("SlopeMuse", "no graphics card")
+        card = found["device"] or translate("SlopeMuse", "no GPU")
         self._show_tested(
-            translate("SlopeMuse", "Networks can run there: Python {python}, torch {torch}, {card}.").format(
+            translate("SlopeMuse", "Ready for neural networks: Python {python}, torch {torch}, {card}.").format(
                 python=found["python"], torch=rows["torch"]["version"], card=card
             )
         )
@@ -121,19 +124,19 @@ class SettingsPage(QgsOptionsPageWidget):
         row = QHBoxLayout()
         row.addWidget(self.interpreter, 1)
         row.addWidget(self.test_button)
-        form.addRow(translate("SlopeMuse", "Run in another Python"), row)
+        form.addRow(translate("SlopeMuse", "Run in another Python interpreter interpreter"), row)
         form.addRow(self.tested)
         form.addRow(translate("SlopeMuse", "Device"), self.device)
-        self.device.setToolTip(translate("SlopeMuse", "auto takes a graphics card where torch can use one."))
-        form.addRow(translate("SlopeMuse", "Threads of a network"), self.threads)
-        self.threads.setToolTip(translate("SlopeMuse", "Small networks are fastest on one thread."))
+        self.device.setToolTip(translate("SlopeMuse", "auto uses a GPU if torch supports it."))
+        form.addRow(translate("SlopeMuse", "Number of threads"), self.threads)
+        self.threads.setToolTip(translate("SlopeMuse", "Small networks run fastest on one thread."))
         plots = QGroupBox(translate("SlopeMuse", "Time-series dock"))
         form = QFormLayout(plots)
         for label, widget in (
             (translate("SlopeMuse", "Search radius around a click"), self.radius),
-            (translate("SlopeMuse", "Width of a saved plot"), self.width_cm),
-            (translate("SlopeMuse", "Height of a saved plot"), self.height_cm),
-            (translate("SlopeMuse", "Resolution of a saved PNG"), self.dpi),
+            (translate("SlopeMuse", "Width of saved plots"), self.width_cm),
+            (translate("SlopeMuse", "Height of saved plots"), self.height_cm),
+            (translate("SlopeMuse", "Resolution of saved PNG files"), self.dpi),
         ):
             form.addRow(label, widget)
         inside = QWidget()
@@ -141,19 +144,19 @@ class SettingsPage(QgsOptionsPageWidget):
         for box in (packages, networks, plots):
             column.addWidget(box)
         column.addStretch(1)
-        # the options of QGIS may be lower than the page
+        # the options dialog may be smaller than the page
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
 
 
-def _whole_number(value: int, least: int, most: int, unit: str = "") -> QSpinBox:
+def _integer_box(value: int, minimum: int, maximum: int, unit: str = "") -> QSpinBox:
     box = QSpinBox()
-    box.setRange(least, most)
+    box.setRange(minimum, maximum)
     box.setSuffix(unit)
     box.setValue(value)
     return box

@@ -1,1 +1,1 @@
-"""What the dock remembers: fits, marks, comparison, reference."""
+"""State of the dock stored in the project: fits, marks, comparison, drivers and reference."""

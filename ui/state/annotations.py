@@ -1,4 +1,4 @@
-"""What the user has marked: events of the site, and values of points that are left out of fits; kept in the project."""
+"""Annotations of the user, stored in the project: events, excluded values and corrected jumps."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS, Jump
 from ...plugin.support.project_state import recall, remember
 
@@ -16,7 +15,7 @@ EVENTS, LEFT_OUT, PHASE = "events", "left_out", "phase"
 
 @dataclass(frozen=True)
 class Event:
-    """A day, or a period where `end` is another one.
+    """A day, or a period if `end` differs from `day`.
 
     Attributes
     ----------
@@ -30,7 +29,7 @@ class Event:
 
 
 class Markings(QObject):
-    """Events and left-out values; `changed` tells that they are others."""
+    """Events, excluded values and jumps; `changed` and `jumps_changed` are emitted on changes."""
 
     changed = pyqtSignal()
     jumps_changed = pyqtSignal()
@@ -39,13 +38,13 @@ class Markings(QObject):
         super().__init__()
         self.events: list[Event] = []
         self._left_out: dict[str, dict[str, list[str]]] = {}
-        # an empty band is that of the layer
+        # an empty band stands for the wavelength of the layer
         self.band, self.replicas = "", False
         self.layer_mm = WAVELENGTHS["C"]
         self._jumps: dict[str, dict[str, list]] = {}
 
     def restore(self) -> None:
-        """Take what the project remembers."""
+        """Restore the state stored in the project."""
         self.events = []
         for item in recall(EVENTS, []):
             try:
@@ -66,74 +65,71 @@ class Markings(QObject):
         self.jumps_changed.emit()
 
     def add_event(self, name: str, day: np.datetime64, end: np.datetime64 | None = None) -> None:
-        """Mark a day or a period."""
+        """Add an event on a day or a period."""
         self.events.append(Event(day, day if end is None else end, name))
-        self._tell()
+        self._store()
 
     def remove_event(self, event: Event) -> None:
-        """Take a mark away."""
+        """Remove an event."""
         self.events.remove(event)
-        self._tell()
+        self._store()
 
     def left_out(self, layer: str, pid: str) -> tuple[np.datetime64, ...]:
-        """Return the dates of a point that are left out of fits."""
+        """Return the dates of a point that are excluded from fits."""
         try:
             return tuple(np.datetime64(day, "D") for day in self._left_out.get(layer, {}).get(pid, ()))
         except (TypeError, ValueError):
             return ()
 
-    def leave_out(self, layer: str, pid: str, days: tuple[np.datetime64, ...]) -> None:
-        """Leave exactly these dates of a point out of fits; the layer is not changed."""
+    def exclude(self, layer: str, pid: str, days: tuple[np.datetime64, ...]) -> None:
+        """Set the dates of a point that are excluded from fits; the layer is unchanged."""
         points = self._left_out.setdefault(layer, {})
         points[pid] = sorted({str(day) for day in days})
         if not points[pid]:
             del points[pid]
         if not points:
             del self._left_out[layer]
-        self._tell()
+        self._store()
 
     @property
     def wavelength_mm(self) -> float:
-        """Wavelength of the radar: of the band that is chosen, else what the layer says of itself, else C band."""
+        """Radar wavelength of the chosen band, or else of the layer, or else of C band."""
         return WAVELENGTHS.get(self.band, self.layer_mm)
 
-    def take_wavelength(self, lineage: Lineage) -> None:
-        """Take the wavelength that the import of a layer has written down."""
-        try:
-            self.layer_mm = float(lineage.parameters["WAVELENGTH"])
-        except (KeyError, TypeError, ValueError):
-            self.layer_mm = WAVELENGTHS["C"]
+    def take_wavelength(self, wavelength_mm: float | None) -> None:
+        """Take the wavelength of a layer, or that of C band where it is unknown."""
+        self.layer_mm = wavelength_mm or WAVELENGTHS["C"]
 
     def jumps(self, layer: str, pid: str) -> list[Jump]:
-        """Return the jumps of half a wavelength that are taken off a point."""
+        """Return the corrected half-wavelength jumps of a point."""
         try:
             return [Jump(np.datetime64(day, "D"), int(n)) for day, n in self._jumps.get(layer, {}).get(pid, ())]
         except (TypeError, ValueError):
             return []
 
-    def take_off(self, layer: str, pid: str, jumps: list[Jump]) -> None:
-        """Take exactly these jumps off a point; the layer is not changed."""
+    def set_jumps(self, layer: str, pid: str, jumps: list[Jump]) -> None:
+        """Set the corrected jumps of a point; the layer is unchanged."""
         self._jumps.setdefault(layer, {})[pid] = [[str(jump.day), jump.cycles] for jump in jumps]
         if not jumps:
             del self._jumps[layer][pid]
-        self._tell_phase()
+        self._store_phase()
 
     def choose_band(self, band: str) -> None:
-        """Take the wavelength of another radar, empty = that of the layer; jumps of the former one are put back."""
+        """Choose a radar band, empty for that of the layer; corrected jumps are restored."""
         self.band, self._jumps = band, {}
-        self._tell_phase()
+        self._store_phase()
 
     def show_replicas(self, on: bool) -> None:
-        """Show every value half a wavelength higher and lower too."""
+        """Show or hide the values shifted by ± half a wavelength."""
         self.replicas = on
-        self._tell_phase()
+        self._store_phase()
 
-    def _tell_phase(self) -> None:
+    def _store_phase(self) -> None:
         kept = {"band": self.band, "replicas": self.replicas, "jumps": self._jumps}
         remember(PHASE, {name: value for name, value in kept.items() if value})
         self.jumps_changed.emit()
 
-    def _tell(self) -> None:
+    def _store(self) -> None:
         remember(EVENTS, [{"day": str(one.day), "end": str(one.end), "name": one.name} for one in self.events])
         remember(LEFT_OUT, self._left_out)
         self.changed.emit()

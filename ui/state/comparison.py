@@ -1,4 +1,4 @@
-"""The series that are compared with the picked one; kept in the project."""
+"""Series compared with the plotted point, stored in the project."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from ..plot.compare_lines import ComparedLine
 from .reference_state import Reference
 
 TOPIC = "comparison"
-# told apart with any kind of colour vision, and from the daily estimate (Okabe and Ito)
+# colour-blind safe and distinct from the daily estimate (Okabe and Ito)
 COLOURS = ("#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8f5a00", "#7b5ea7", "#4d4d4d")
 
 
 @dataclass
 class Compared:
-    """One of them.
+    """A compared series.
 
     Attributes
     ----------
@@ -31,7 +31,7 @@ class Compared:
     pid : str
     fid : int
     x, y : float
-        In the layer's coordinate system.
+        Position in the CRS of the layer.
     name, colour : str
     visible : bool
     """
@@ -47,7 +47,7 @@ class Compared:
 
 
 class Comparison(QObject):
-    """List of compared series; `changed` tells that it is another one.
+    """List of compared series; `changed` is emitted on changes.
 
     Parameters
     ----------
@@ -64,25 +64,25 @@ class Comparison(QObject):
         self._series: list[PointSeries | None] = []
 
     def restore(self) -> None:
-        """Take the list that the project remembers."""
+        """Restore the list stored in the project."""
         known = {one.name for one in fields(Compared)}
         kept = recall(TOPIC, [])
         self.items = [Compared(**item) for item in kept if isinstance(item, dict) and set(item) == known]
         self.read_again()
 
     def read_again(self) -> None:
-        """Read every series anew; those of layers that are gone stay in the list without one."""
+        """Read all series again; entries of removed layers stay in the list without a series."""
         found = [self.picked(number) for number in range(len(self.items))]
         self._series = [None if one is None else one.series for one in found]
         self.changed.emit()
 
     def clear(self) -> None:
-        """Show none, and leave alone what the project remembers."""
+        """Clear the list without changing the project."""
         self.items, self._series = [], []
         self.changed.emit()
 
     def add(self, layer: QgsVectorLayer, picked: PickedPoint, name: str = "") -> None:
-        """Add a point, unless it is in the list; its colour is one that is still free, its name the id if not given."""
+        """Add a point unless it is already in the list, with the least used colour and by default its id as name."""
         pid = str(picked.series.pids[0])
         if any((item.layer, item.pid) == (layer.id(), pid) for item in self.items):
             return
@@ -90,26 +90,26 @@ class Comparison(QObject):
         colour = min(COLOURS, key=used.count)
         self.items.append(Compared(layer.id(), pid, picked.fid, *picked.xy, name or pid, colour))
         self._series.append(picked.series)
-        self._tell()
+        self._store()
 
     def change(self, index: int, **changes: str | bool) -> None:
-        """Give one another name, colour or visibility."""
+        """Change name, colour or visibility of an entry."""
         for name, value in changes.items():
             setattr(self.items[index], name, value)
-        self._tell()
+        self._store()
 
     def remove(self, index: int) -> None:
-        """Take one out."""
+        """Remove an entry."""
         del self.items[index], self._series[index]
-        self._tell()
+        self._store()
 
     def remove_all(self) -> None:
-        """Take all out."""
+        """Remove all entries."""
         self.items, self._series = [], []
-        self._tell()
+        self._store()
 
     def picked(self, index: int) -> PickedPoint | None:
-        """Return one as it would be picked, None where its layer or its point is gone."""
+        """Return the point of an entry, or None if its layer or point no longer exists."""
         item = self.items[index]
         layer = QgsProject.instance().mapLayer(item.layer)
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
@@ -120,7 +120,7 @@ class Comparison(QObject):
             return None
 
     def shown(self) -> list[tuple[Compared, QgsVectorLayer, PointSeries]]:
-        """Return those that are visible and can be read, with layer and series relative to the reference."""
+        """Return the visible entries with their layers and their series relative to the reference."""
         found = []
         for item, series in zip(self.items, self._series):
             layer = QgsProject.instance().mapLayer(item.layer)
@@ -129,11 +129,11 @@ class Comparison(QObject):
         return found
 
     def lines(self, less_trend: bool) -> list[ComparedLine]:
-        """Return what is drawn of them, less their own fitted lines on request."""
+        """Return the lines to draw, optionally minus their own linear trends."""
         return [
             ComparedLine(item.name, item.colour, *known_values(series, less_trend)) for item, _, series in self.shown()
         ]
 
-    def _tell(self) -> None:
+    def _store(self) -> None:
         remember(TOPIC, [asdict(item) for item in self.items])
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""Which drivers the plot shows, and from which tables; kept in the project."""
+"""Plotted drivers and their tables, stored in the project."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TOPIC = "driver_lines"
 
 
 class DriverLines(QObject):
-    """The days over which rain is summed, and the driver drawn as a line, of the chosen table or of another one.
+    """Length of the rain sum and the driver plotted as a line, from the chosen or another table.
 
     Parameters
     ----------
@@ -32,7 +32,7 @@ class DriverLines(QObject):
         self._joined: tuple[tuple[Forcing | None, Forcing], Forcing] | None = None
 
     def restore(self) -> None:
-        """Take what the project remembers."""
+        """Restore the state stored in the project."""
         kept = recall(TOPIC, {})
         self.rain_days = next((days for days in RAIN_DAYS if days == kept.get("rain_days")), 1)
         self.line, self.table = str(kept.get("line", "")), str(kept.get("table", ""))
@@ -40,21 +40,21 @@ class DriverLines(QObject):
         self.changed.emit()
 
     def sum_rain(self, days: int) -> None:
-        """Sum the rain of some days."""
+        """Set the length of the rain sum [days]."""
         self.rain_days = days
-        self._tell()
+        self._store()
 
     def draw(self, line: str, table: str = "") -> None:
-        """Draw a driver as a line; `table` is the id of a layer other than the chosen table."""
+        """Choose the driver plotted as a line; `table` is the id of its layer if it is not the chosen table."""
         self.line, self.table = line, table
-        self._tell()
+        self._store()
 
     def choice(self) -> DriversChoice:
-        """Return what is drawn."""
+        """Return the plotted drivers."""
         return DriversChoice(self._name(), self.rain_days)
 
     def joined(self, forcing: Forcing | None) -> Forcing | None:
-        """Return the drivers of the chosen table with the one of the other table, the same object while both stay."""
+        """Return the drivers of the chosen table joined with that of the other table, cached while unchanged."""
         layer = QgsProject.instance().mapLayer(self.table) if self.table else None
         if not isinstance(layer, QgsVectorLayer):
             return forcing
@@ -66,12 +66,12 @@ class DriverLines(QObject):
             return forcing
         if self._joined is None or self._joined[0][0] is not forcing or self._joined[0][1] is not other:
             names = {self.line: self._name()}
-            whole = Forcing(other.days, (self._name(),), other.select((self.line,)).values)
-            self._joined = (forcing, other), whole if forcing is None else forcing.joined(other, names)
+            extra = Forcing(other.days, (self._name(),), other.select((self.line,)).values)
+            self._joined = (forcing, other), extra if forcing is None else forcing.joined(other, names)
         return self._joined[1]
 
     def known(self, chosen: QgsVectorLayer | None) -> list[tuple[str, str, str]]:
-        """Return the drivers that can be drawn: name, id of their table (empty for the chosen one), name of that."""
+        """Return name, table id (empty for the chosen table) and table name of all drivers that can be plotted."""
         found: list[tuple[str, str, str]] = []
         layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
         for layer in sorted(layers, key=lambda layer: (layer is not chosen, str(layer.name()))):
@@ -86,11 +86,11 @@ class DriverLines(QObject):
         return found
 
     def _name(self) -> str:
-        """Return the driver's name among all: a driver of another table carries its table's name."""
+        """Return the unique name of the driver; drivers of another table include the name of the table."""
         layer = QgsProject.instance().mapLayer(self.table) if self.table else None
         return self.line if layer is None else f"{self.line} ({layer.name()})"
 
-    def _tell(self) -> None:
+    def _store(self) -> None:
         self._joined = None
         kept = {"rain_days": self.rain_days, "line": self.line, "table": self.table}
         remember(TOPIC, {name: value for name, value in kept.items() if value not in ("", 1)})

@@ -1,4 +1,4 @@
-"""What is fitted to the plotted series; kept in the project."""
+"""Options of the fit to the plotted series, stored in the project."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ TOPIC = "fit"
 
 
 class Fits(QObject):
-    """Terms, steps and window of the fit, whether it is taken off, and what the panel below shows.
+    """Terms, steps and window of the fit, trend removal, and the content of the second panel.
 
-    `changed` tells that they are others.
+    `changed` is emitted on changes.
     """
 
     changed = pyqtSignal()
@@ -27,15 +27,15 @@ class Fits(QObject):
         self.terms: tuple[str, ...] = ("linear",)
         self.steps: tuple[np.datetime64, ...] = ()
         self.window: tuple[np.datetime64, np.datetime64] | None = None
-        self.taken_off = False
+        self.trend_removed = False
         self.panel = RATE
 
     def restore(self) -> None:
-        """Take what the project remembers."""
+        """Restore the state stored in the project."""
         kept = recall(TOPIC, {})
         self.terms, self.steps, self.window = ("linear",), (), None
         self.panel = next((panel for panel in PANELS if panel == kept.get("panel")), RATE)
-        self.taken_off = QgsProject.instance().readBoolEntry(SCOPE, "/dock/less_trend", False)[0]
+        self.trend_removed = QgsProject.instance().readBoolEntry(SCOPE, "/dock/less_trend", False)[0]
         try:
             self.terms = tuple(term for term in TERMS if term == "linear" or term in kept.get("terms", ()))
             self.steps = tuple(np.datetime64(day, "D") for day in kept.get("steps", ()))
@@ -46,46 +46,46 @@ class Fits(QObject):
         self.changed.emit()
 
     def choice(self, left_out: tuple[np.datetime64, ...]) -> FitChoice:
-        """Return what is fitted to a series of which some dates are left out."""
+        """Return the fit options for a series with excluded dates."""
         return FitChoice(self.terms, self.steps, self.window, left_out)
 
     def switch(self, term: str, on: bool) -> None:
-        """Take a term in or out."""
+        """Add or remove a term."""
         self.terms = tuple(one for one in TERMS if (on if one == term else one in self.terms))
-        self._tell()
+        self._store()
 
     def step(self, day: np.datetime64) -> None:
-        """Let the series be offset from a day on, or no longer."""
+        """Add or remove a step on a day."""
         steps = set(self.steps) ^ {day}
         self.steps = tuple(sorted(steps))
-        self._tell()
+        self._store()
 
     def fit_within(self, window: tuple[np.datetime64, np.datetime64] | None) -> None:
-        """Fit the days from a first to a last one; None = all."""
+        """Set the fit window; None for all dates."""
         if window != self.window:
             self.window = window
-            self._tell()
+            self._store()
 
     def clear(self) -> None:
-        """Fit all days again; where that is so already, a straight line without steps."""
+        """Clear the fit window; if there is none, reset the fit to a linear trend without steps."""
         if self.window is not None:
             self.window = None
         else:
             self.terms, self.steps = ("linear",), ()
-        self._tell()
+        self._store()
 
-    def take_off(self, on: bool) -> None:
-        """Take the fit off the displacement, or show it whole."""
-        self.taken_off = on
+    def remove_trend(self, on: bool) -> None:
+        """Subtract the fit from the displacement, or restore it."""
+        self.trend_removed = on
         QgsProject.instance().writeEntryBool(SCOPE, "/dock/less_trend", on)
         self.changed.emit()
 
     def show_below(self, panel: str) -> None:
-        """Show something else in the panel below the displacement."""
+        """Choose the content of the second panel."""
         self.panel = panel
-        self._tell()
+        self._store()
 
-    def _tell(self) -> None:
+    def _store(self) -> None:
         kept = {
             "terms": [term for term in self.terms if term != "linear"],
             "steps": [str(day) for day in self.steps],

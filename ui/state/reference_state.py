@@ -1,4 +1,4 @@
-"""What displacement is relative to: a point or an area, and a day; kept in the project, followed by the map."""
+"""Reference of the displacement: a point or an area, and a day; stored in the project and applied to the map."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TOPIC = "reference"
 
 
 class Reference(QObject):
-    """The reference of the dock; `changed` tells that it is another one.
+    """Reference of the dock; `changed` is emitted on changes.
 
     Parameters
     ----------
@@ -41,37 +41,37 @@ class Reference(QObject):
         self.picked: PickedPoint | None = None
         self.day: np.datetime64 | None = None
         self._elsewhere: dict[str, PickedPoint | None] = {}
-        # an area is read in one layer after the other, each by its own reader
+        # an area is read in several layers, each by its own reader
         self._readers: dict[str, AreaReader] = {}
 
     def set_point(self, layer_id: str, picked: PickedPoint) -> None:
-        """Relate everything to a point or an area."""
+        """Use a point or an area as reference."""
         self.layer_id, self.picked = layer_id, picked
         self._changed()
 
     def set_day(self, day: np.datetime64 | None) -> None:
-        """Let every series be zero on a day; None = as delivered."""
+        """Set the day on which all series are zero; None as delivered."""
         self.day = day
         self._changed()
 
     def clear(self) -> None:
-        """Relate to nothing again."""
+        """Remove the reference."""
         self.layer_id, self.picked, self.day = "", None, None
         self._changed()
 
     def forget(self) -> None:
-        """Relate to nothing, and leave alone what the project remembers and its map shows."""
-        self._let_go()
+        """Remove the reference without changing the project and its map."""
+        self._reset()
         self.changed.emit()
 
-    def _let_go(self) -> None:
+    def _reset(self) -> None:
         self.cancel()
         self.layer_id, self.picked, self.day = "", None, None
         self._elsewhere.clear()
 
     def restore(self) -> None:
-        """Take what the project remembers; an area is read in the background."""
-        self._let_go()
+        """Restore the reference stored in the project; an area is read in the background."""
+        self._reset()
         kept = recall(TOPIC, {})
         try:
             self.day = np.datetime64(kept["day"], "D") if kept.get("day") else None
@@ -81,16 +81,16 @@ class Reference(QObject):
         self.changed.emit()
 
     def text(self) -> str:
-        """Return what displacement is relative to, empty = as delivered."""
-        told = []
+        """Return a description of the reference; empty as delivered."""
+        parts = []
         if self.picked is not None:
-            told.append(translate("SlopeMuse", "relative to {name}").format(name=self.picked.series.pids[0]))
+            parts.append(translate("SlopeMuse", "relative to {name}").format(name=self.picked.series.pids[0]))
         if self.day is not None:
-            told.append(translate("SlopeMuse", "zero on {day}").format(day=self.day))
-        return ", ".join(told)
+            parts.append(translate("SlopeMuse", "zero on {day}").format(day=self.day))
+        return ", ".join(parts)
 
     def apply(self, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:
-        """Return a point or an area less the reference; None if the layer does not have the reference."""
+        """Return a point or an area relative to the reference; None if the layer does not contain the reference."""
         if self.picked is None and self.day is None:
             return picked
         found = self._in_layer(layer)
@@ -108,12 +108,12 @@ class Reference(QObject):
         )
 
     def apply_to_series(self, layer: QgsVectorLayer, series: PointSeries) -> PointSeries:
-        """Return a compared series less the reference, as it is where its layer does not have the reference."""
+        """Return a compared series relative to the reference, unchanged if its layer does not contain the reference."""
         found = self._in_layer(layer)
         return relative_series(series, None if found is None else found.series, self.day)
 
     def _in_layer(self, layer: QgsVectorLayer) -> PickedPoint | None:
-        """Return the reference in a layer: as it was picked, or the same point of another layer."""
+        """Return the reference in a layer: the picked point, or the same point of another layer."""
         origin = QgsProject.instance().mapLayer(self.layer_id)
         if self.picked is None or layer.id() == self.layer_id:
             return self.picked
@@ -140,7 +140,7 @@ class Reference(QObject):
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Give up what is being read."""
+        """Cancel the current reading."""
         for areas in (self.areas, *self._readers.values()):
             areas.cancel()
         self._readers.clear()
@@ -153,12 +153,12 @@ class Reference(QObject):
         self.changed.emit()
 
     def follow(self) -> None:
-        """Let the maps show what they are relative to."""
+        """Apply the reference to the styles of the map layers."""
         for layer in QgsProject.instance().mapLayers().values():
             if not isinstance(layer, QgsVectorLayer) or not self._reader.days(layer) or self._reader.role(layer):
                 continue
             found = self._in_layer(layer)
-            # a layer that lacks the reference stays as it is
+            # a layer that does not contain the reference is unchanged
             there = self.picked is None or found is not None
             follow_reference(layer, None if found is None else found.series, self.day if there else None)
 

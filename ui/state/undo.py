@@ -1,4 +1,4 @@
-"""What the dock has had the project remember, change after change, so that the last ones can be undone."""
+"""Undo history of the state that the dock stores in the project."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from qgis.PyQt.QtCore import QObject
 
 from ...plugin.support.project_state import SCOPE
 
-_MOST = 100
+_MAX_CHANGES = 100
 
 
 class Owner(Protocol):
-    """What keeps topics in the project."""
+    """Object that stores topics in the project."""
 
     def restore(self) -> None:
-        """Take what the project remembers."""
+        """Restore the state stored in the project."""
 
 
 class History(QObject):
-    """Notes every change of some topics.
+    """Records every change of some topics.
 
     Parameters
     ----------
     owners : dict of str to Owner
-        Who keeps a topic.
+        Owner of each topic.
     signals : list
-        Tell that a topic may have changed.
+        Signals emitted when a topic may have changed.
     """
 
     def __init__(self, owners: dict[str, Owner], signals: list[Any]) -> None:
@@ -40,11 +40,11 @@ class History(QObject):
             signal.connect(self._note)
 
     def forget(self, *_: object) -> None:
-        """Begin anew, as with another project."""
+        """Clear the history, for example for another project."""
         self._past, self._now = [], self._texts()
 
     def undo(self) -> list[str]:
-        """Undo the last change and return its topics; none where there is nothing to undo."""
+        """Undo the last change and return its topics; empty if there is nothing to undo."""
         if not self._past:
             return []
         former, project = self._past.pop(), QgsProject.instance()
@@ -69,5 +69,5 @@ class History(QObject):
     def _note(self, *_: object) -> None:
         now = self._texts()
         if now != self._now and not self._busy:
-            self._past = [*self._past[1 - _MOST :], self._now]
+            self._past = [*self._past[1 - _MAX_CHANGES :], self._now]
             self._now = now

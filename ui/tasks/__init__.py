@@ -1,1 +1,1 @@
-"""Reading in the background."""
+"""Background tasks."""

@@ -1,4 +1,4 @@
-"""Reads the points of an area in the background."""
+"""Background reading of the points of an area."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.area_statistics import AreaStatistics, area_statistics
 from ...plugin.core.data.point_series import PointSeries
+from ...plugin.layers.layer_schema import LayerSchema
 from ...plugin.queries.area_query import Gathering, in_layer
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ..common.hints import area_name, reading_area
@@ -22,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 class AreaReader(Background):
-    """Reads one area at a time; `picked` brings the id of its layer and its median with the spread of its points.
+    """Reads one area at a time; `picked` emits the layer id and the median with the spread of the points.
 
     Parameters
     ----------
@@ -36,7 +37,7 @@ class AreaReader(Background):
         self._reader = reader
 
     def take(self, layer: QgsVectorLayer, area: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
-        """Read the points of a layer in an area given in a coordinate system; an earlier reading is given up."""
+        """Read the points of a layer in an area given in `crs`; an earlier reading is cancelled."""
         self.cancel()
         rate = self._reader.companion(layer, "rate")
         try:
@@ -44,17 +45,17 @@ class AreaReader(Background):
             gathering = self._reader.gathering(layer, there)
             rates = None if rate is None else self._reader.gathering(rate, there)
         except SlopeMuseError as error:
-            self.said.emit(translated(error))
+            self.message.emit(translated(error))
             return
-        self.said.emit(reading_area(layer.name()))
-        done = partial(self._read, layer.id(), self._reader.component(layer), there)
+        self.message.emit(reading_area(layer.name()))
+        done = partial(self._read, layer.id(), self._reader.schema(layer), there)
         title = translate("SlopeMuse", "Reading an area of {name}").format(name=layer.name())
         self.start(title, partial(_statistics, gathering, rates), done)
 
     def _read(
         self,
         layer_id: str,
-        component: str,
+        schema: LayerSchema,
         outline: QgsGeometry,
         found: tuple[AreaStatistics, AreaStatistics | None],
     ) -> None:
@@ -66,10 +67,11 @@ class AreaReader(Background):
             PickedPoint(
                 -1,
                 (centre.x(), centre.y()),
-                PointSeries(name, place, area.dates, area.median[None], component=component),
+                PointSeries(name, place, area.dates, area.median[None], component=schema.component),
                 None if rate is None else PointSeries(name, place, rate.dates, rate.median[None]),
                 area=area,
                 outline=outline,
+                schema=schema,
             ),
         )
 

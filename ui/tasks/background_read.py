@@ -1,4 +1,4 @@
-"""One reading in the background at a time."""
+"""Base class of background readings."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from ...plugin.support.background_task import Work
 
 
 class Background(QObject):
-    """Starts readings and gives them up; `said` brings what the user should know."""
+    """Runs one job at a time; `message` emits messages for the user."""
 
-    said = pyqtSignal(str)
+    message = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.work: Work | None = None
 
     def start(self, title: str, job: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
-        """Do a job in the background and hand over its result; an earlier one is given up."""
+        """Run a job in the background and pass its result to `done`; an earlier job is cancelled."""
         self.cancel()
         self.work = Work(title, job)
         self.work.done.connect(partial(self._done, done))
@@ -30,7 +30,7 @@ class Background(QObject):
         self.work.start()
 
     def cancel(self) -> None:
-        """Give up what is being read."""
+        """Cancel the current reading."""
         if self.work is not None:
             self.work.done.disconnect()
             self.work.failed.disconnect()
@@ -43,4 +43,4 @@ class Background(QObject):
 
     def _failed(self, problem: str) -> None:
         self.work = None
-        self.said.emit(problem)
+        self.message.emit(problem)

@@ -1,4 +1,4 @@
-"""Reads the points beside a drawn line in the background."""
+"""Background reading of the points near a line."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from .background_read import Background
 
 translate = QCoreApplication.translate
 
-# points this share of the line's length beside it count
+# maximum distance from the line as a share of its length
 _BESIDE = 0.04
 
 
 class ProfileReader(Background):
-    """Reads one profile at a time; `done` brings the id of the layer, the profile and how far beside it points count.
+    """Reads one profile at a time; `done` emits the layer id, the profile and the maximum distance [m] from the line.
 
     Parameters
     ----------
@@ -44,17 +44,17 @@ class ProfileReader(Background):
         self._reader = reader
 
     def take(self, layer: QgsVectorLayer, line: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
-        """Read the points of a layer beside a line given in a coordinate system."""
+        """Read the points of a layer near a line given in `crs`."""
         self.cancel()
         try:
             there = in_layer(line, crs, layer)
             gathering = self._reader.gathering(layer, there.buffer(_BESIDE * there.length(), 8))
         except SlopeMuseError as error:
-            self.said.emit(translated(error))
+            self.message.emit(translated(error))
             return
         measure = QgsDistanceArea()
         measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
-        # metres whatever the project measures in
+        # metres for any units of the project
         measure.setEllipsoid("WGS84")
         length_m = measure.measureLength(there)
         title = translate("SlopeMuse", "Reading a profile of {name}").format(name=layer.name())

@@ -1,4 +1,4 @@
-"""The list of compared series: a tick to show, a colour, a name to change; a menu for the rest."""
+"""List of compared series."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ROWS_SHOWN = 4
 
 
 class CompareList(QTreeWidget):
-    """Shows and changes a comparison; `zoom_asked` and `plot_asked` give the number of a series to look at, to plot.
+    """Shows and edits a comparison; `zoom_asked` and `plot_asked` emit the number of a series.
 
     Parameters
     ----------
@@ -34,15 +34,15 @@ class CompareList(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setToolTip(translate("SlopeMuse", "Shift + click on the map adds a point. Right click: more."))
+        self.setToolTip(translate("SlopeMuse", "Shift + click on the map adds a point. Right click opens a menu."))
         self.customContextMenuRequested.connect(self._menu_asked)
         self.itemChanged.connect(self._edited)
         self.fill()
 
     def fill(self) -> None:
-        """Show the comparison as it is."""
+        """Update the list to the comparison."""
         self._filling = True
-        # rows stay, because Qt still works on the row whose tick or name has just been changed
+        # rows are reused, because Qt still accesses the row that has just been edited
         while self.topLevelItemCount() > len(self._comparison.items):
             self.takeTopLevelItem(self.topLevelItemCount() - 1)
         for number, item in enumerate(self._comparison.items):
@@ -63,7 +63,7 @@ class CompareList(QTreeWidget):
         self.setFixedHeight(self.header().sizeHint().height() + row_height * min(n, _ROWS_SHOWN) + 6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Remove by Delete, show and hide by the space bar, plot by Enter."""
+        """Delete removes, Space shows or hides, Enter plots the selected series."""
         if event.key() == Qt.Key.Key_Delete:
             self.remove_selected()
         elif event.key() == Qt.Key.Key_Space:
@@ -75,11 +75,11 @@ class CompareList(QTreeWidget):
             super().keyPressEvent(event)
 
     def current(self) -> int:
-        """Return the number of the current row, -1 where there is none."""
+        """Return the number of the current row, or -1."""
         return self.indexOfTopLevelItem(self.currentItem()) if self.currentItem() is not None else -1
 
     def choose(self, number: int) -> None:
-        """Make a row the current one, and the only one that is selected."""
+        """Make a row the current and only selected one."""
         self.setCurrentItem(self.topLevelItem(number))
 
     def selected(self) -> list[int]:
@@ -87,7 +87,7 @@ class CompareList(QTreeWidget):
         return sorted(self.indexOfTopLevelItem(row) for row in self.selectedItems())
 
     def remove_selected(self) -> None:
-        """Take the selected series out."""
+        """Remove the selected series."""
         for number in reversed(self.selected()):
             self._comparison.remove(number)
 

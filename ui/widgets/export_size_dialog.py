@@ -1,4 +1,4 @@
-"""Asks how large an exported plot shall be."""
+"""Dialog for the size of an exported plot."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from ...plugin.support.settings import Settings
 
 translate = QCoreApplication.translate
 
-# from a stamp to a poster
+# from thumbnail to poster
 SIZE_CM, DPI = (5.0, 120.0), (50, 1200)
 
 
 class PictureSize(QDialog):
-    """Width, height and resolution; they are remembered for all projects.
+    """Asks for width, height and resolution and stores them for all projects.
 
     Parameters
     ----------
     parent : QWidget
     with_dpi : bool
-        Whether the format has dots.
+        Whether the format is a raster format.
     """
 
     def __init__(self, parent: QWidget, with_dpi: bool) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("SlopeMuse", "Size of the picture"))
+        self.setWindowTitle(translate("SlopeMuse", "Figure size"))
         self._settings = Settings.load()
         self.width_box, self.height_box, self.dpi_box = QDoubleSpinBox(), QDoubleSpinBox(), QSpinBox()
         for box, value in (
@@ -50,7 +50,7 @@ class PictureSize(QDialog):
         form.addRow(buttons)
 
     def accept(self) -> None:
-        """Remember the size."""
+        """Store the size and close."""
         self._settings.picture_width_cm = self.width_box.value()
         self._settings.picture_height_cm = self.height_box.value()
         self._settings.picture_dpi = self.dpi_box.value()

@@ -1,4 +1,4 @@
-"""A text of some lines that can be copied, of a height that does not follow its length."""
+"""Selectable text of a few lines with a fixed height."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LINES = 4
 
 
 class WrappedText(QPlainTextEdit):
-    """Shows a text, and nothing where there is none."""
+    """Shows a text; hidden if the text is empty."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,6 +19,6 @@ class WrappedText(QPlainTextEdit):
         self.hide()
 
     def show_text(self, text: str) -> None:
-        """Show another text."""
+        """Set the text."""
         self.setPlainText(text)
         self.setVisible(bool(text))

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.progress import Progress
 from ..daily.dispatch import estimate as estimate_by_model
-from ..daily.inputs.gnss_calibration import as_in_training
 from ..daily.musenet.musenet_model import PublishedOptions
 from ..daily.rate.rate_model import TrainingOptions
-from ..daily.rate.rate_training import train as train_rates
-from ..data.forcing import Forcing
+from ..data.forcing import DriverColumns, Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.forecasts.evaluation_options import Choices
 from ..evaluation.run import whole_evaluation
+from ..inputs.gnss_calibration import as_in_training
 from ..projection.common_cells import common_cells
 from ..projection.decomposition import Decomposed
 from ..projection.decomposition import decompose as decompose_cells
+from ..training.rate_training import train as train_rates
 
 if TYPE_CHECKING:
     from ..daily.musenet.musenet_model import PublishedModel
@@ -33,9 +34,9 @@ def train(
     drivers: Forcing,
     options: TrainingOptions | PublishedOptions | None = None,
     *,
-    stable: np.ndarray | None = None,
-    terrain: np.ndarray | None = None,
-    parameters: dict[str, Any] | None = None,
+    stable: BoolArray | None = None,
+    terrain: FloatArray | None = None,
+    columns: DriverColumns | None = None,
     progress: Progress | None = None,
 ) -> DailyModel | PublishedModel:
     """Learn how the points answer to the drivers, and score the model on later acquisitions.
@@ -53,8 +54,8 @@ def train(
         Points that do not move, from which the common-mode error of each acquisition is estimated.
     terrain : ndarray, shape (n_points, n_kinds), optional
         Height, steepness or the like, with which the response may vary; the rate model alone.
-    parameters : dict, optional
-        For the lineage.
+    columns : DriverColumns, optional
+        Columns of the hydrology table, which the plugin reads again for an estimate; default: found by their names.
     progress : Progress, optional
 
     Returns
@@ -78,7 +79,7 @@ def train(
     progress = progress or Progress()
     model: DailyModel | PublishedModel
     if isinstance(options, PublishedOptions):
-        from ..daily.musenet.musenet_training import train_published
+        from ..training.musenet_training import train_published
 
         model = train_published(series, drivers, options, stable_mask=stable, confirmed=True, progress=progress)
     else:
@@ -89,15 +90,14 @@ def train(
         "SEED": options.seed,
         "MIN_COHERENCE": options.min_coherence,
     }
-    return model.with_lineage(
-        series.lineage.child(
-            "trainmusenet",
-            {**chosen, **(parameters or {})},
-            series.content_hash(),
-            drivers.content_hash(),
-            dates_seen=((str(series.dates[0]), str(model.train_end)),),
-        )
+    lineage = series.lineage.child(
+        "trainmusenet",
+        chosen,
+        series.content_hash(),
+        drivers.content_hash(),
+        dates_seen=((str(series.dates[0]), str(model.train_end)),),
     )
+    return model.made_by(lineage, columns or DriverColumns())
 
 
 def estimate(
@@ -110,7 +110,7 @@ def estimate(
     step: int = 1,
     latency: int = 0,
     mode: str = "nowcast",
-    stable: np.ndarray | None = None,
+    stable: BoolArray | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
     """Estimate displacement, interval and rate of every point and day.

@@ -8,8 +8,9 @@ from functools import partial
 import numpy as np
 
 from ..common.progress import Progress
-from ..daily.musenet.batches import held
-from ..daily.state_space.persistence import persistence
+from ..common.straight_line import fit_lines_in_windows
+from ..data.daily_line import held
+from ..state_space.persistence import persistence
 from .task import Nowcast, Task, chosen, with_training_errors
 
 EPOCHS = (3, 4, 6, 8, 12, 20, 40)
@@ -81,22 +82,11 @@ def _last_two(task: Task) -> np.ndarray:
 def _recent_line(task: Task, n: int) -> np.ndarray:
     """Return the line through the last n acquisitions at each target; with one value alone that value."""
     t = (task.day - task.day[0]) / _YEAR
-    seen = np.isfinite(task.values)
-    y = np.where(seen, task.values, 0.0)
-
-    def recent(x: np.ndarray) -> np.ndarray:
-        total = np.concatenate([np.zeros((len(x), 1)), np.cumsum(x, axis=1)], axis=1)
-        last = np.arange(1, x.shape[1] + 1)
-        return np.asarray(total[:, last] - total[:, np.maximum(last - n, 0)])
-
-    count = np.maximum(recent(seen.astype(float)), 1e-9)
-    mean_t, mean_y = recent(seen * t) / count, recent(y) / count
-    variance = recent(seen * t**2) / count - mean_t**2
-    slope = np.where(variance > 1e-9, (recent(y * t) / count - mean_t * mean_y) / np.maximum(variance, 1e-9), 0.0)
-    nothing = ~(recent(seen.astype(float)) > 0)
-    mean_y[nothing] = held(task.values)[nothing]
-    slope[nothing] = 0.0
-    centre, level, rate = _at(task, mean_t, mean_y, slope)
+    last = np.arange(1, len(t) + 1)
+    found = fit_lines_in_windows(t, task.values, np.maximum(last - n, 0), last)
+    nothing = found.count == 0
+    level = np.where(nothing, held(task.values), found.level)
+    centre, level, rate = _at(task, np.where(nothing, 0.0, found.middle), level, found.slope)
     return level + rate * ((task.targets - task.day[0]) / _YEAR - centre)
 
 

@@ -11,8 +11,8 @@ import numpy as np
 
 from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.state_space.driver_responses import diffusion_kernel, exponential_kernel
 from ..data.forcing import LEVEL, RAIN, Forcing
+from ..state_space.driver_responses import diffusion_kernel, exponential_kernel
 from .ridge import fit_ridge, left_out_error, ridge_nowcast
 from .task import Nowcast, Task
 

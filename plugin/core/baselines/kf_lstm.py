@@ -10,8 +10,9 @@ after it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,15 +20,19 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
-from ..daily.inputs.point_features import LEAST_POINTS
-from ..daily.musenet.batches import held
-from ..daily.state_space.driver_responses import exponential_kernel
-from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from ..data.daily_line import held
 from ..data.forcing import RAIN, Forcing
+from ..environment.early_stopping import train_until_no_better
 from ..environment.torch_runtime import own_threads
+from ..inputs.point_features import LEAST_POINTS
+from ..state_space.driver_responses import exponential_kernel
+from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from .forecast_filter import filtered_forecasts
 from .mlp import point_features
 from .task import Nowcast, Task, noise_mm
+
+if TYPE_CHECKING:
+    import torch
 
 CHANGES = 8
 HIDDEN = 16
@@ -201,6 +206,8 @@ def _trained(
     """Learn from the training part what the filter does not expect; dates held out choose the epoch and the sigma."""
     import torch
 
+    from .baseline_networks import DriverLstm
+
     rng = np.random.default_rng(seed)
     origins = np.arange(CHANGES, len(day) - 1)
     if len(origins) < 2 * _HELD_OUT_OF:
@@ -234,51 +241,27 @@ def _trained(
     train[:, learnt], held[:, every] = given[:, learnt], given[:, every]
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        network = _network(x.shape[-1])
+        network = DriverLstm(x.shape[-1], HIDDEN)
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, weight_decay=1e-4)
     x_train, y_train = x[train], y[train]
-    with torch.no_grad():
-        best = float((network(x[held]) - y[held]).square().mean())
-    # what is learnt must be better than the filter alone, with which it begins
-    kept = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     epochs = max(STEPS * BATCH // max(len(y_train), 1), 10)
-    for epoch in range(epochs):
+
+    def losses(epoch: int) -> Iterator[torch.Tensor]:
         order = torch.from_numpy(rng.permutation(int(train.sum())))
         for start in range(0, len(order), BATCH):
             progress.step((epoch + start / len(order)) / epochs, "KF-LSTM")
             part = order[start : start + BATCH]
-            loss = (network(x_train[part]) - y_train[part]).square().mean()
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
+            yield (network(x_train[part]) - y_train[part]).square().mean()
+
+    def check() -> float:
         with torch.no_grad():
-            score = float((network(x[held]) - y[held]).square().mean())
-        if score < best:
-            best, kept = score, {name: tensor.clone() for name, tensor in network.state_dict().items()}
-    network.load_state_dict(kept)
+            return float((network(x[held]) - y[held]).square().mean())
+
+    # what is learnt must be better than the filter alone, with which it begins
+    best = train_until_no_better(network, optimiser, losses, check, epochs, None, error=check()).error
     at = origins[every] + 1
     error = best * (found.rate * float(np.sqrt(np.mean(gaps[every] ** 2)))) ** 2
     believed = float(nanmean(expected_sigma[:, at] ** 2))
     # the acquisition compared with is noisy, the filter's forecast is not
     widening = np.sqrt(np.clip((error - noise_mm(values) ** 2) / max(believed, 1e-9), *_WIDENING))
     return replace(found, network=network, widening=float(widening))
-
-
-def _network(n_columns: int) -> Any:
-    import torch
-
-    class Network(torch.nn.Module):
-        """An LSTM and a linear layer on its last state."""
-
-        def __init__(self) -> None:
-            super().__init__()
-            self.memory = torch.nn.LSTM(n_columns, HIDDEN, batch_first=True)
-            self.out = torch.nn.Linear(HIDDEN, 1)
-            torch.nn.init.zeros_(self.out.weight)
-            torch.nn.init.zeros_(self.out.bias)
-
-        def forward(self, x: torch.Tensor, state: Any = None) -> torch.Tensor:
-            states, _ = self.memory(x, state)
-            return self.out(states[:, -1]).squeeze(1)
-
-    return Network()

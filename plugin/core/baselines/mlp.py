@@ -6,23 +6,29 @@ distributed-lag ridge, so that the two differ by what is not linear and by what 
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
-from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from ..environment.early_stopping import train_until_no_better
 from ..environment.torch_runtime import own_threads
+from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from .ridge import lagged_columns
 from .task import Nowcast, Task
+
+if TYPE_CHECKING:
+    import torch
 
 HIDDEN = (24, 12)
 EPOCHS, RATE, POINTS = 60, 5e-3, 16
 _MOST_POINTS = 200
 _HELD_OUT_OF = 5
 _BLOCK = 64
+_PATIENCE = 12
 
 
 def perceptron(task: Task, progress: Progress) -> Nowcast:
@@ -63,6 +69,8 @@ def _rates(task: Task, progress: Progress) -> np.ndarray:
     """Return the rate of every point and day [mm/day], shape (n_points, n_days)."""
     import torch
 
+    from .baseline_networks import Perceptron
+
     past, day = task.past, task.day
     columns = lagged_columns(task.forcing)[:, 1:]
     learnt_days = columns[day[0] : task.train_end + 1]
@@ -73,7 +81,9 @@ def _rates(task: Task, progress: Progress) -> np.ndarray:
     values = task.values[:, past]
     change = np.diff(values, axis=1)
     scale = max(float(nanstd(change)), 1e-6) / float(np.median(np.diff(day[past])))
-    network = _network(x.shape[1], place.shape[1], task.seed)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(task.seed)
+        network = Perceptron(x.shape[1], place.shape[1], HIDDEN)
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, weight_decay=1e-3)
     rng = np.random.default_rng(task.seed)
     some = np.flatnonzero(np.isfinite(change).any(axis=1))
@@ -83,9 +93,10 @@ def _rates(task: Task, progress: Progress) -> np.ndarray:
     inner = x[day[past][0] : task.train_end + 1]
     edges = day[past] - day[past][0]
     goal = torch.from_numpy((change / scale).astype(np.float32))
-    best, kept, since = np.inf, None, 0
-    for epoch in range(EPOCHS):
-        held, count = 0.0, 0
+    off: list[torch.Tensor] = []
+
+    def losses(epoch: int) -> Iterator[torch.Tensor]:
+        off.clear()
         order = rng.permutation(some)
         for start in range(0, len(order), POINTS):
             progress.step((epoch + start / len(order)) / EPOCHS, message("Perceptron"))
@@ -93,48 +104,16 @@ def _rates(task: Task, progress: Progress) -> np.ndarray:
             total = torch.cumsum(network(inner, place[part]), dim=1)
             moved = total[:, edges[1:]] - total[:, edges[:-1]]
             gap = torch.where(torch.isfinite(goal[part]), moved - goal[part], torch.zeros(()))
-            loss = gap[:, ~every].square().mean()
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
-            held, count = held + float(gap[:, every].detach().square().sum()), count + gap[:, every].numel()
-        since += 1
-        if held / max(count, 1) < best:
-            best, since = held / max(count, 1), 0
-            kept = {name: tensor.clone() for name, tensor in network.state_dict().items()}
-        if since >= 12:
-            break
-    if kept is not None:
-        network.load_state_dict(kept)
+            off.append(gap[:, every].detach())
+            yield gap[:, ~every].square().mean()
+
+    def check() -> float:
+        return sum(float(part.square().sum()) for part in off) / max(sum(part.numel() for part in off), 1)
+
+    train_until_no_better(network, optimiser, losses, check, EPOCHS, _PATIENCE)
     out = np.empty((len(task.values), len(x)))
     with torch.no_grad():
         for start in range(0, len(out), _BLOCK):
             progress.step(1.0)
             out[start : start + _BLOCK] = network(x, place[start : start + _BLOCK]).numpy() * scale
     return out
-
-
-def _network(n_columns: int, n_place: int, seed: int) -> Any:
-    import torch
-
-    class Perceptron(torch.nn.Module):
-        """Two hidden layers over the columns of a day and the features of a point."""
-
-        def __init__(self) -> None:
-            super().__init__()
-            self.of_day = torch.nn.Linear(n_columns, HIDDEN[0])
-            self.of_point = torch.nn.Linear(n_place, HIDDEN[0], bias=False)
-            self.then = torch.nn.Sequential(
-                torch.nn.Tanh(),
-                torch.nn.Linear(HIDDEN[0], HIDDEN[1]),
-                torch.nn.Tanh(),
-                torch.nn.Linear(HIDDEN[1], 1),
-            )
-
-        def forward(self, days: torch.Tensor, points: torch.Tensor) -> torch.Tensor:
-            joined = self.of_day(days)[None] + self.of_point(points)[:, None]
-            return self.then(joined).squeeze(-1)
-
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
-        return Perceptron()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from ..environment.packages import PACKAGES, fault_of
+from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from .extrapolation import epoch_velocity, last_value, last_velocity, last_year, line, line_and_season
 from .kalman_drivers import kalman_and_drivers
 from .kf_arima import kf_arima, kf_arima_published
@@ -19,7 +19,7 @@ from .task import Method, Nowcast, Task
 
 
 @dataclass(frozen=True)
-class Rival:
+class Baseline:
     """A method and what it needs.
 
     Attributes
@@ -55,23 +55,23 @@ def ridge(task: Task, progress: Progress) -> Nowcast:
     return Nowcast(*ridge_nowcast(fitted, *given, progress.part(0.6, 1.0)))
 
 
-RIVALS = {
-    "persistence": Rival(message("Last value (persistence)"), last_value),
-    "last_velocity": Rival(message("Last velocity"), last_velocity),
-    "epoch_velocity": Rival(message("Velocity of the last n acquisitions"), epoch_velocity),
-    "linear": Rival("Line", line),
-    "linear_seasonal": Rival(message("Line and seasons"), line_and_season),
-    "seasonal_naive": Rival(message("As last year"), last_year),
-    "kalman": Rival(message("Kalman filter"), kalman),
-    "kalman_drivers": Rival(message("Kalman filter with drivers"), kalman_and_drivers, drivers=True),
-    "kf_arima": Rival(message("KF-ARIMA with drivers (ours)"), kf_arima, drivers=True, package="statsmodels"),
-    "kf_lstm": Rival(message("KF-LSTM with drivers (ours)"), kf_lstm, drivers=True, package="torch"),
-    "ridge": Rival(message("Distributed-lag ridge + Kalman"), ridge, drivers=True),
-    "mlp": Rival("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
-    "kf_arima_published": Rival(
+BASELINES = {
+    "persistence": Baseline(message("Last value (persistence)"), last_value),
+    "last_velocity": Baseline(message("Last velocity"), last_velocity),
+    "epoch_velocity": Baseline(message("Velocity of the last n acquisitions"), epoch_velocity),
+    "linear": Baseline("Line", line),
+    "linear_seasonal": Baseline(message("Line and seasons"), line_and_season),
+    "seasonal_naive": Baseline(message("As last year"), last_year),
+    "kalman": Baseline(message("Kalman filter"), kalman),
+    "kalman_drivers": Baseline(message("Kalman filter with drivers"), kalman_and_drivers, drivers=True),
+    "kf_arima": Baseline(message("KF-ARIMA with drivers (ours)"), kf_arima, drivers=True, package="statsmodels"),
+    "kf_lstm": Baseline(message("KF-LSTM with drivers (ours)"), kf_lstm, drivers=True, package="torch"),
+    "ridge": Baseline(message("Distributed-lag ridge + Kalman"), ridge, drivers=True),
+    "mlp": Baseline("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
+    "kf_arima_published": Baseline(
         message("KF-ARIMA, univariate (as published)"), kf_arima_published, package="statsmodels"
     ),
-    "kf_lstm_published": Rival(message("KF-LSTM, univariate (as published)"), kf_lstm_published, package="torch"),
+    "kf_lstm_published": Baseline(message("KF-LSTM, univariate (as published)"), kf_lstm_published, package="torch"),
 }
 
 # those that take seconds: every training shows them
@@ -90,7 +90,7 @@ CHEAP = (
 
 def nowcast(method: str, task: Task, progress: Progress) -> Nowcast:
     """Ask a method by its name."""
-    return RIVALS[method].nowcast(task, progress)
+    return BASELINES[method].nowcast(task, progress)
 
 
 def usable(names: Sequence[str], progress: Progress, *, elsewhere: bool = False) -> list[str]:
@@ -105,7 +105,7 @@ def usable(names: Sequence[str], progress: Progress, *, elsewhere: bool = False)
     """
     kept = []
     for name in names:
-        package = RIVALS[name].package if name in RIVALS else ""
+        package = BASELINES[name].package if name in BASELINES else ""
         fault = None
         if package and not (elsewhere and PACKAGES[package].elsewhere):
             fault = fault_of(package)
@@ -113,6 +113,6 @@ def usable(names: Sequence[str], progress: Progress, *, elsewhere: bool = False)
             kept.append(name)
         else:
             progress.warn(
-                message("{rival} is left out. {sentence}", rival=RIVALS[name].title, sentence=fault.sentence())
+                message("{baseline} is left out. {sentence}", baseline=BASELINES[name].title, sentence=fault.sentence())
             )
     return kept

@@ -12,9 +12,9 @@ import numpy as np
 
 from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.state_space.driverless_kalman import fit_kalman, kalman_nowcast
-from ..daily.state_space.mixed_model import Mixed
 from ..data.forcing import RAIN, Forcing
+from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from ..state_space.mixed_model import Mixed
 
 LAGS_DAYS = (0, 3, 7, 14, 30, 60, 120, 180)
 _PENALTIES = tuple(10.0**p for p in np.arange(-1, 5.1, 0.5))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..common.progress import Progress
+from ..common.robust_scale import robust_sigma
 from ..data.forcing import Forcing
 
 # points whose own errors are few lean on all others as on this many errors
@@ -89,7 +90,7 @@ def noise_mm(values: np.ndarray) -> float:
     """Return the noise of an acquisition [mm], from second differences of neighbours; a bend counts as noise."""
     bend = values[:, :-2] - 2 * values[:, 1:-1] + values[:, 2:]
     known = bend[np.isfinite(bend)]
-    return float(1.4826 * np.median(np.abs(known)) / np.sqrt(6.0)) if len(known) else 0.0
+    return float(robust_sigma(known, centre=0.0) / np.sqrt(6.0)) if len(known) else 0.0
 
 
 def with_training_errors(task: Task, predict: Predictor, progress: Progress) -> Nowcast:

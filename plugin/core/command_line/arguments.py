@@ -10,9 +10,11 @@ from pathlib import Path
 import numpy as np
 
 from ..api.files import read_hydrology
+from ..common.arrays import BoolArray
 from ..common.errors import InputError
+from ..common.messages import quoted
 from ..common.progress import Progress
-from ..data.forcing import Forcing
+from ..data.forcing import DriverColumns, Forcing
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from ..io.series_files import read_series, replacing, require_series_suffix
@@ -44,9 +46,9 @@ def day(text: str) -> np.datetime64:
     try:
         found = np.datetime64(text, "D")
     except ValueError:
-        found = np.datetime64("NaT")
+        found = np.datetime64("NaT", "D")
     if np.isnat(found) or str(found) != text:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as 2020-01-31")
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is not a date; write it as 2020-01-31")
     return found
 
 
@@ -57,7 +59,7 @@ def share(text: str) -> float:
     except ValueError:
         number = -1.0
     if not 0 <= number <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is not a number from 0 to 1")
     return number
 
 
@@ -68,21 +70,21 @@ def positive(text: str) -> float:
     except ValueError:
         number = 0.0
     if not 0 < number < np.inf:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is not a number above 0")
     return number
 
 
 def whole(text: str) -> int:
     """Return a whole number, 0 or above."""
     if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number, 0 or above")
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is not a whole number, 0 or above")
     return int(text)
 
 
 def count(text: str) -> int:
     """Return a whole number, 1 or above."""
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is not a whole number above 0")
     return int(text)
 
 
@@ -160,17 +162,12 @@ def drivers_of(args: argparse.Namespace, progress: Progress) -> Forcing:
     )
 
 
-def fields_of(args: argparse.Namespace) -> dict[str, object]:
-    """Return the columns of the drivers as the lineage of a model keeps them, for the plugin to find them again."""
-    return {
-        "DATE_FIELD": args.date_field,
-        "RAIN_FIELD": args.rain_field,
-        "LEVEL_FIELD": args.level_field,
-        "EXTRA_FIELDS": list(args.extra_fields),
-    }
+def columns_of(args: argparse.Namespace) -> DriverColumns:
+    """Return the columns that `add_hydrology` names."""
+    return DriverColumns(args.date_field, args.rain_field, args.level_field, tuple(args.extra_fields))
 
 
-def stable_of(args: argparse.Namespace, series: PointSeries) -> np.ndarray | None:
+def stable_of(args: argparse.Namespace, series: PointSeries) -> BoolArray | None:
     """Return which points do not move, None where none are named."""
     if args.stable_points is None:
         return None

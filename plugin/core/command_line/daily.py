@@ -9,9 +9,7 @@ from ..api.files import load_model, read_gnss, save_model
 from ..api.steps import estimate, evaluate, train
 from ..common.progress import Progress
 from ..daily.musenet.musenet_model import EPOCHS, PublishedModel, PublishedOptions
-from ..daily.musenet.musenet_report import published_report
 from ..daily.rate.rate_model import TrainingOptions
-from ..daily.rate.rate_report import training_report
 from ..evaluation.forecasts.evaluation_options import DEFAULT_METHODS, METHODS, Choices
 from ..evaluation.reports.evaluation_page import page as evaluation_page
 from ..evaluation.scoring.scores import columns
@@ -19,6 +17,8 @@ from ..io.series_files import write_series, write_table
 from ..relation.relate import relate
 from ..relation.relation_report import page as relation_page
 from ..relation.relation_report import sentence
+from ..training.musenet_report import published_report
+from ..training.rate_report import training_report
 from .arguments import (
     Command,
     add_hydrology,
@@ -28,10 +28,10 @@ from .arguments import (
     add_series_output,
     add_stable,
     add_table_output,
+    columns_of,
     count,
     day,
     drivers_of,
-    fields_of,
     series_from,
     share,
     stable_of,
@@ -76,7 +76,7 @@ def _train(args: argparse.Namespace, progress: Progress) -> None:
         drivers,
         options,
         stable=stable_of(args, series),
-        parameters=fields_of(args),
+        columns=columns_of(args),
         progress=progress.part(0.1, 0.95),
     )
     page = None

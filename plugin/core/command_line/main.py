@@ -62,7 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SlopeMuseError as error:
         return _tell(args, str(error))
     except ModuleNotFoundError as error:
-        return _tell(args, f"The package {error.name} is missing; install it with pip install {error.name}.")
+        name = "gdal" if (error.name or "").startswith("osgeo") else error.name
+        return _tell(args, f"The package {name} is missing; install it with pip install {name}.")
     except OSError as error:
         return _tell(args, f"{error.filename or 'A file'} cannot be used: {error.strerror or error}.")
     except MemoryError:

@@ -13,7 +13,7 @@ from ..common.errors import InputError
 from ..common.progress import Progress
 from ..fusion.fuse import fuse
 from ..fusion.fusion_report import fusion_report
-from ..fusion.methods import METHODS as FUSION_METHODS
+from ..fusion.methods import FusionMethod
 from ..geometry.angle_conventions import typed_line_of_sight
 from ..gnss.reports.rereferencing_report import reference_report
 from ..gnss.reports.validation_report import validation_report
@@ -25,9 +25,9 @@ from ..io.series_files import write_series, write_table
 from ..projection.los_factors import parse_direction
 from ..projection.los_projection import project
 from ..projection.projection_report import projection_report
-from ..temporal.harmonization import METHODS as AXIS_METHODS
 from ..temporal.harmonization import harmonize
 from ..temporal.harmonization_report import harmonize_report
+from ..temporal.methods import TemporalMethod
 from ..timeseries.trend import TERMS
 from ..timeseries.velocity import velocities
 from ..timeseries.velocity_report import velocity_report
@@ -45,6 +45,9 @@ from .arguments import (
     series_from,
     write_page,
 )
+
+AXIS_METHODS = [method.value for method in TemporalMethod]
+FUSION_METHODS = [method.value for method in FusionMethod]
 
 
 def _define_velocity(parser: argparse.ArgumentParser) -> None:
@@ -194,7 +197,7 @@ def _define_fuse(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("series2", type=Path, nargs="?", metavar="SERIES2", help="series of a second sensor [mm]")
     add_series_output(parser, "series of the grid cells, with velocity and velocity_std [mm/yr]")
     parser.add_argument("--cell-size", type=positive, default=0.0, metavar="M", help="default: chosen by accuracy")
-    parser.add_argument("--method", choices=FUSION_METHODS, default=FUSION_METHODS[0], help="cnn… need torch")
+    parser.add_argument("--method", choices=FUSION_METHODS, default="kriging_edges", help="cnn… need torch")
     parser.add_argument(
         "--mask-distance", type=positive, metavar="M", help="maximum distance to a point; default: from the points"
     )

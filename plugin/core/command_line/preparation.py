@@ -9,7 +9,7 @@ from typing import Any
 from ..api.files import read_gnss, read_hydrology
 from ..common.progress import Progress
 from ..data.point_series import COMPONENTS
-from ..geometry.angle_names import ANGLES
+from ..geometry.angle_conventions import ANGLES
 from ..io.gnss.gnss_table import long_columns
 from ..io.insar.import_report import import_report, imported_noise
 from ..io.insar.options import AUTO, ImportOptions

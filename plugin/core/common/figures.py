@@ -15,7 +15,7 @@ def new_figure(width_cm: float = 18.0, height_cm: float = 9.0) -> Figure:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    from ..environment.fonts import use_fonts
+    from .fonts import use_fonts
     from .messages import language
 
     use_fonts(language() == "zh")
@@ -38,7 +38,7 @@ def data_uri(figure: Figure, dpi: int = 120) -> str:
     -----
     Where no font of the system has the letters, the plot stays English: a box says less.
     """
-    from ..environment.fonts import chinese_font
+    from .fonts import chinese_font
     from .messages import language
 
     if language() != "zh" or chinese_font():

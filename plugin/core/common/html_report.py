@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from .figures import data_uri
-from .lineage import VERSION
 from .messages import language, translated
+from .version import VERSION
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

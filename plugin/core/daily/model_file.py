@@ -11,14 +11,16 @@ import numpy as np
 
 from ..baselines.registry import CHEAP
 from ..common.errors import ModelFileError
-from ..common.lineage import VERSION, Lineage
+from ..common.lineage import Lineage
 from ..common.messages import message, quoted
-from .inputs.point_features import Place
+from ..common.version import VERSION
+from ..inputs.point_features import Place
+from ..state_space.driver_responses import Bank
+from ..state_space.mixed_model import Mixed, Noise
+from .model_header import columns_in
 from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
 from .rate.rate_model import RATE, DailyModel, TrainingOptions
-from .state_space.driver_responses import Bank
-from .state_space.mixed_model import Mixed, Noise
 
 _FORMAT = "slopemuse-daily-3"
 
@@ -46,6 +48,7 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "pids": [str(pid) for pid in model.pids],
         "scores": {name: None if np.isnan(value) else value for name, value in model.scores.items()},
         "lineage": model.lineage.to_json(),
+        "columns": model.columns.to_dict(),
     }
     arrays = {
         "bank.centre": model.bank.centre,
@@ -136,6 +139,7 @@ def load(path: str) -> DailyModel | PublishedModel:
             method=method,
             scores={name: float("nan") if value is None else value for name, value in header["scores"].items()},
             lineage=Lineage.from_json(header["lineage"]),
+            columns=columns_in(header),
         )
     except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:
         raise ModelFileError(

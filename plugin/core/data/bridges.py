@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..common.arrays import AnyArray
 from ..common.errors import DependencyError, InputError
 from ..common.lineage import Lineage
 from .point_series import PointSeries
@@ -141,7 +142,7 @@ def from_xarray(data: xarray.Dataset) -> PointSeries:
     if missing:
         raise InputError(f"The data set has no {missing[0]}; it needs displacement over pid and date, and x and y.")
 
-    def grid(name: str, *dims: str) -> np.ndarray | None:
+    def grid(name: str, *dims: str) -> AnyArray | None:
         return data[name].transpose(*dims).to_numpy() if name in data.variables else None
 
     lineage = data.attrs.get("lineage")

@@ -3,14 +3,53 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 import numpy as np
 
 from ..common.errors import InputError
 from ..common.messages import message, quoted
+from ..common.read_only import read_only
 
 RAIN, LEVEL = "rain_mm", "level_m"
+
+
+@dataclass(frozen=True)
+class DriverColumns:
+    """Columns of a hydrology table; None is found by its name.
+
+    Attributes
+    ----------
+    date, rain, level : str or None
+    extra : tuple of str
+        Of further drivers.
+    """
+
+    date: str | None = None
+    rain: str | None = None
+    level: str | None = None
+    extra: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what JSON can hold."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, stored: dict[str, Any]) -> DriverColumns:
+        """Read what `to_dict` wrote."""
+        names = {name: None if stored.get(name) is None else str(stored[name]) for name in ("date", "rain", "level")}
+        return cls(**names, extra=tuple(str(name) for name in stored.get("extra") or ()))
+
+    @classmethod
+    def from_parameters(cls, parameters: dict[str, Any]) -> DriverColumns:
+        """Return the columns that the parameters of a training name, as model files without columns hold them."""
+        extra = parameters.get("EXTRA_FIELDS") or ()
+        if isinstance(extra, str):
+            # the text as it was given
+            extra = [name for name in extra.split(";") if name]
+        date, rain, level = (parameters.get(f"{name}_FIELD") or None for name in ("DATE", "RAIN", "LEVEL"))
+        return cls(date, rain, level, tuple(extra))
 
 
 @dataclass(frozen=True)
@@ -32,8 +71,8 @@ class Forcing:
     values: np.ndarray
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "days", np.asarray(self.days, dtype="datetime64[D]"))
-        object.__setattr__(self, "values", np.asarray(self.values, dtype=float))
+        object.__setattr__(self, "days", read_only(self.days, "datetime64[D]"))
+        object.__setattr__(self, "values", read_only(self.values, float))
         needed = (len(self.days), len(self.names))
         if self.values.shape != needed:
             raise InputError(

@@ -10,7 +10,8 @@ import numpy as np
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmedian
-from ..timeseries.trend import fit_trend
+from ..common.read_only import read_only
+from ..common.robust_scale import robust_sigma
 
 HALF_WINDOWS = (3, 6, 12, 24)
 
@@ -39,6 +40,10 @@ class LosSeries:
     dates: np.ndarray
     los: np.ndarray
     sigma: np.ndarray
+
+    def __post_init__(self) -> None:
+        for name in ("dates", "los", "sigma"):
+            object.__setattr__(self, name, read_only(getattr(self, name)))
 
     def between(self, start: np.datetime64, end: np.datetime64) -> LosSeries:
         """Return the days from start to end, both included."""
@@ -77,6 +82,8 @@ class GnssSeries:
     covariance: np.ndarray | None = None
 
     def __post_init__(self) -> None:
+        for name in ("dates", "enu", *(() if self.covariance is None else ("covariance",))):
+            object.__setattr__(self, name, read_only(getattr(self, name)))
         n = len(self.dates)
         if self.enu.shape != (n, 3) or (self.covariance is not None and self.covariance.shape != (n, 3, 3)):
             raise InputError(
@@ -222,35 +229,13 @@ def _noise(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
     if close.sum() < 5:
         return 0.0, 1.0
     # the second difference of white noise has the variance 1.5
-    white = 1.4826 * float(np.median(np.abs(middle[close]))) / np.sqrt(1.5)
+    white = float(robust_sigma(middle[close], centre=0.0)) / np.sqrt(1.5)
     width = min(15, len(value) // 2)
     smooth = np.convolve(np.pad(value, width, mode="reflect"), np.ones(2 * width + 1) / (2 * width + 1), "valid")
     residual = value - smooth
     rho = float(np.corrcoef(residual[:-1], residual[1:])[0, 1]) if residual.std() > 0 else 0.0
     rho = min(max(rho, 0.0), 0.8)
     return max(white, 1e-6), float(np.sqrt((1 + rho) / (1 - rho)))
-
-
-def trend(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
-    """Fit a line.
-
-    Parameters
-    ----------
-    day : ndarray, shape (n,)
-        Days.
-    value : ndarray, shape (n,)
-        Displacement [mm]; NaN are left out.
-
-    Returns
-    -------
-    rate, sigma : float
-        [mm/yr]; sigma with the correlation of the residuals (`fit_trend`); NaN with fewer than 3 values.
-    """
-    good = np.isfinite(value)
-    if good.sum() < 3 or np.ptp(day[good]) == 0:
-        return np.nan, np.nan
-    fit = fit_trend(day[good].astype("int64").astype("datetime64[D]"), np.asarray(value, dtype=float)[good][None])
-    return float(fit.velocity[0]), float(fit.velocity_std[0])
 
 
 def find_station(stations: Sequence[GnssSeries | LosSeries], name: str) -> GnssSeries | LosSeries:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -11,14 +13,17 @@ import numpy as np
 from ..common.errors import InputError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
+from ..common.read_only import frozen, read_only
 
 COMPONENTS = ("los", "east", "up", "downslope", "custom")
 OBSERVED, INTERPOLATED, GAP = 0, 1, 2
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PointSeries:
-    """Cumulative displacement of many points on common dates; arrays are read-only.
+    """Cumulative displacement of many points on common dates; nothing in it can be changed.
+
+    An array that others could change is copied; one that is read-only is taken as it is.
 
     Attributes
     ----------
@@ -40,10 +45,12 @@ class PointSeries:
         One-sigma of the latent displacement [mm].
     flags : ndarray of int8, shape (n_points, n_dates), or None
         0 observed, 1 interpolated, 2 gap.
-    attributes : dict of str to ndarray, shape (n_points,)
+    attributes : mapping of str to ndarray, shape (n_points,)
         Numeric fields that came with the points: velocity [mm/yr], coherence, height [m], …
     lineage : Lineage
         Where the series come from.
+    wavelength_mm : float or None
+        Of the radar, if known.
 
     Raises
     ------
@@ -60,14 +67,13 @@ class PointSeries:
     direction: np.ndarray | None = None
     sigma: np.ndarray | None = None
     flags: np.ndarray | None = None
-    attributes: dict[str, np.ndarray] = field(default_factory=dict)
+    attributes: Mapping[str, np.ndarray] = field(default_factory=dict)
     lineage: Lineage = field(default_factory=Lineage)
+    wavelength_mm: float | None = None
 
     def __post_init__(self) -> None:
-        self._store("pids", np.asarray(self.pids).astype(str))
-        self._store("xy", np.asarray(self.xy, dtype=float))
-        self._store("dates", np.asarray(self.dates, dtype="datetime64[D]"))
-        self._store("values", np.asarray(self.values, dtype=float))
+        for name, dtype in (("pids", str), ("xy", float), ("dates", "datetime64[D]"), ("values", float)):
+            object.__setattr__(self, name, read_only(getattr(self, name), dtype))
         n_points, n_dates = len(self.pids), len(self.dates)
         for name, shape in (
             ("values", (n_points, n_dates)),
@@ -78,7 +84,7 @@ class PointSeries:
         ):
             if getattr(self, name) is None:
                 continue
-            array = np.asarray(getattr(self, name))
+            array = read_only(getattr(self, name))
             if array.shape != shape:
                 raise InputError(
                     message(
@@ -88,7 +94,7 @@ class PointSeries:
                         shape_2=shape,
                     )
                 )
-            self._store(name, array)
+            object.__setattr__(self, name, array)
         for name, column in self.attributes.items():
             needed = (n_points,)
             if np.shape(column) != needed:
@@ -100,6 +106,8 @@ class PointSeries:
                         needed=needed,
                     )
                 )
+        columns = {name: read_only(column) for name, column in self.attributes.items()}
+        object.__setattr__(self, "attributes", MappingProxyType(columns))
         if n_dates > 1 and not (np.diff(self.dates) > np.timedelta64(0, "D")).all():
             raise InputError(
                 message("The dates of the series are not strictly increasing; sort them and merge those that repeat.")
@@ -141,10 +149,14 @@ class PointSeries:
                     )
                 )
 
-    def _store(self, name: str, array: np.ndarray) -> None:
-        view = array.view()
-        view.flags.writeable = False
-        object.__setattr__(self, name, view)
+    def __eq__(self, other: object) -> bool:
+        """Tell whether everything is the same, missing values included."""
+        if not isinstance(other, PointSeries):
+            return NotImplemented
+        return all(_same(getattr(self, each.name), getattr(other, each.name)) for each in fields(self))
+
+    def __hash__(self) -> int:
+        return hash(self.content_hash())
 
     @property
     def n_points(self) -> int:
@@ -178,23 +190,31 @@ class PointSeries:
         """Return the points given by a boolean mask or an index array."""
 
         def pick(array: np.ndarray | None) -> np.ndarray | None:
-            return None if array is None else array[selected]
+            return None if array is None else frozen(array[selected])
 
         return self.with_(
-            pids=self.pids[selected],
-            xy=self.xy[selected],
-            values=self.values[selected],
+            pids=pick(self.pids),
+            xy=pick(self.xy),
+            values=pick(self.values),
             direction=pick(self.direction),
             sigma=pick(self.sigma),
             flags=pick(self.flags),
-            attributes={name: array[selected] for name, array in self.attributes.items()},
+            attributes={name: frozen(array[selected]) for name, array in self.attributes.items()},
         )
 
     def dates_where(self, selected: np.ndarray) -> PointSeries:
         """Return the dates given by a boolean mask or an index array (increasing)."""
         return self.with_(
-            dates=self.dates[selected],
-            values=self.values[:, selected],
-            sigma=None if self.sigma is None else self.sigma[:, selected],
-            flags=None if self.flags is None else self.flags[:, selected],
+            dates=frozen(self.dates[selected]),
+            values=frozen(self.values[:, selected]),
+            sigma=None if self.sigma is None else frozen(self.sigma[:, selected]),
+            flags=None if self.flags is None else frozen(self.flags[:, selected]),
         )
+
+
+def _same(one: Any, other: Any) -> bool:
+    if isinstance(one, np.ndarray) and isinstance(other, np.ndarray):
+        return bool(np.array_equal(one, other, equal_nan=one.dtype.kind == "f" and other.dtype.kind == "f"))
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        return one.keys() == other.keys() and all(_same(one[name], other[name]) for name in one)
+    return type(one) is type(other) and bool(one == other)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from ..common.arrays import AnyArray, FloatArray
 from ..common.errors import InputError
 from ..common.lineage import Lineage
 from .point_series import PointSeries
@@ -19,7 +20,7 @@ _DATED = re.compile(r"([DSF])(\d{4})(\d{2})(\d{2})")
 _KNOWN = {"pid", "crs", "component", *_VECTOR, *_PLACES[0], *_PLACES[1]}
 
 
-def table_of(series: PointSeries) -> dict[str, np.ndarray]:
+def table_of(series: PointSeries) -> dict[str, AnyArray]:
     """Return the columns of a table with one row per point.
 
     Parameters
@@ -41,7 +42,7 @@ def table_of(series: PointSeries) -> dict[str, np.ndarray]:
     ['pid', 'lon', 'lat', 'crs', 'component', 'D20200101', 'D20200113']
     """
     place = _PLACES[0] if series.crs == WGS84 else _PLACES[1]
-    columns: dict[str, np.ndarray] = {
+    columns: dict[str, AnyArray] = {
         "pid": series.pids,
         **dict(zip(place, series.xy.T)),
         "crs": np.full(series.n_points, series.crs),
@@ -63,7 +64,7 @@ def is_series_table(names: Mapping[str, object] | set[str]) -> bool:
 
 
 def series_of(
-    columns: Mapping[str, np.ndarray], crs: str = "", component: str = "", lineage: Lineage | None = None
+    columns: Mapping[str, AnyArray], crs: str = "", component: str = "", lineage: Lineage | None = None
 ) -> PointSeries:
     """Return the series in a table with one row per point, as `table_of` gives it.
 
@@ -123,7 +124,7 @@ def _is_free(name: str) -> bool:
     return name not in _KNOWN and _DATED.fullmatch(name) is None
 
 
-def _same(columns: Mapping[str, np.ndarray], name: str) -> str:
+def _same(columns: Mapping[str, AnyArray], name: str) -> str:
     """Return the one value of a column of text, empty without the column."""
     if name not in columns or not len(columns[name]):
         return ""
@@ -133,7 +134,7 @@ def _same(columns: Mapping[str, np.ndarray], name: str) -> str:
     return str(words[0])
 
 
-def _numbers(columns: Mapping[str, np.ndarray], name: str) -> np.ndarray:
+def _numbers(columns: Mapping[str, AnyArray], name: str) -> FloatArray:
     """Return a column as numbers; empty cells are NaN."""
     column = np.asarray(columns[name])
     if column.dtype.kind in "OUS":
@@ -145,7 +146,7 @@ def _numbers(columns: Mapping[str, np.ndarray], name: str) -> np.ndarray:
         raise InputError(f"The column {name} holds what is not a number; correct the table.") from None
 
 
-def _attribute(column: np.ndarray) -> np.ndarray | None:
+def _attribute(column: AnyArray) -> FloatArray | None:
     """Return a column of numbers, None for text, which points do not carry."""
     try:
         return _numbers({"": column}, "")
@@ -153,7 +154,7 @@ def _attribute(column: np.ndarray) -> np.ndarray | None:
         return None
 
 
-def _matrix(columns: Mapping[str, np.ndarray], names: Mapping[str, str], days: list[str]) -> np.ndarray | None:
+def _matrix(columns: Mapping[str, AnyArray], names: Mapping[str, str], days: list[str]) -> FloatArray | None:
     """Return the columns of one kind as an array of shape (n_points, n_days), None where there are none of the kind."""
     if not names:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -45,6 +45,44 @@ class TrainingChoice:
     device: str = "auto"
 
 
+def device_of(wanted: str, from_settings: bool = True) -> torch.device:
+    """Return the device to work on: auto takes a GPU where there is one.
+
+    Parameters
+    ----------
+    wanted : str
+        Of `DEVICES`.
+    from_settings : bool
+        Whether it was chosen in the settings or by the parameter DEVICE, for the message.
+
+    Raises
+    ------
+    InputError
+        If there is no such device.
+    """
+    import torch
+
+    if wanted not in DEVICES:
+        raise InputError(
+            message(
+                "The device in Settings ▸ Options ▸ SlopeMuse is {device}; use one of {devices}.",
+                device=quoted(wanted),
+                devices=", ".join(DEVICES),
+            )
+        )
+    usable = torch.cuda.is_available()
+    if wanted == "cuda" and not usable:
+        if not from_settings:
+            raise InputError(message("DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu."))
+        raise InputError(
+            message(
+                "The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable "
+                "graphics card; choose auto or cpu."
+            )
+        )
+    return torch.device("cuda" if usable and wanted != "cpu" else "cpu")
+
+
 @contextmanager
 def torch_work(seed: int, device: str = "auto") -> Iterator[torch.device]:
     """Give the device to work on, and take the chosen number of threads.
@@ -65,76 +103,7 @@ def torch_work(seed: int, device: str = "auto") -> Iterator[torch.device]:
     """
     import torch
 
-    if device not in DEVICES:
-        raise InputError(
-            message(
-                "The device in Settings ▸ Options ▸ SlopeMuse is {device}; use one of {devices}.",
-                device=quoted(device),
-                devices=", ".join(DEVICES),
-            )
-        )
-    usable = torch.cuda.is_available()
-    if device == "cuda" and not usable:
-        raise InputError(
-            message(
-                "The device in Settings ▸ Options ▸ SlopeMuse is cuda, and torch finds no usable "
-                "graphics card; choose auto or cpu."
-            )
-        )
-    chosen = "cuda" if usable and device != "cpu" else "cpu"
+    chosen = device_of(device)
     with own_threads(), torch.random.fork_rng():
         torch.manual_seed(seed)
-        yield torch.device(chosen)
-
-
-def train_until_no_better(
-    network: torch.nn.Module,
-    optimizer: torch.optim.Optimizer,
-    losses: Callable[[int], Iterable[torch.Tensor]],
-    check: Callable[[], float],
-    epochs: int,
-    patience: int,
-    clip: float = 0.0,
-) -> int:
-    """Train until a check has not become better for some epochs, and leave the best weights in the network.
-
-    Parameters
-    ----------
-    network, optimizer
-        What is trained, and how.
-    losses : callable
-        Epoch → the loss of each of its batches, made as it is asked for.
-    check : callable
-        Error on what is not learned on; less is better.
-    epochs : int
-        At most.
-    patience : int
-        Epochs without a better check after which training ends.
-    clip : float
-        Largest norm of a gradient; 0 is none.
-
-    Returns
-    -------
-    int
-        Epochs trained.
-    """
-    import torch
-
-    best, state, waited, done = float("inf"), network.state_dict(), 0, 0
-    while done < epochs and waited < patience:
-        network.train()
-        for loss in losses(done):
-            optimizer.zero_grad()
-            loss.backward()
-            if clip:
-                torch.nn.utils.clip_grad_norm_(network.parameters(), clip)
-            optimizer.step()
-        done += 1
-        error = check()
-        if error < best:
-            best, waited = error, 0
-            state = {name: part.detach().clone() for name, part in network.state_dict().items()}
-        else:
-            waited += 1
-    network.load_state_dict(state)
-    return done
+        yield chosen

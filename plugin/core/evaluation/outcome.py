@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..baselines.registry import RIVALS
+from ..baselines.registry import BASELINES
 from ..common.lineage import Lineage
 from ..common.messages import message
 from ..common.metrics import relative_error
@@ -123,4 +123,4 @@ class Outcome:
 
 def driven(answer: Answer) -> bool:
     """Tell whether a method knows drivers."""
-    return answer.method not in RIVALS or RIVALS[answer.method].drivers
+    return answer.method not in BASELINES or BASELINES[answer.method].drivers

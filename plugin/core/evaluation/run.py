@@ -12,12 +12,12 @@ from ..common.messages import message, quoted
 from ..common.metrics import rmse
 from ..common.nan_statistics import nanmax, nanmin
 from ..common.progress import Progress
-from ..daily.inputs.gnss_calibration import as_in_training
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import DailyModel
 from ..data.forcing import Forcing
 from ..data.gnss_series import GnssSeries, LosSeries
 from ..data.point_series import PointSeries
+from ..inputs.gnss_calibration import as_in_training
 from ..remote.jobs import Runner, run_here
 from .forecasts.evaluation_inputs import Prepared, prepare
 from .forecasts.evaluation_options import Choices

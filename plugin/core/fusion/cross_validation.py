@@ -10,9 +10,8 @@ import numpy as np
 from ..common.messages import message
 from ..common.progress import Progress
 from ..environment.torch_runtime import TrainingChoice
-from .kriging.edges import Edges
 from .kriging.local_kriging import targets_of
-from .methods import Estimate, Fields, Prepared, fit_fields, predict, prepare, some_dates
+from .methods import Estimate, Fields, Interpolator, Kriging, fit_fields, some_dates
 from .points.sensor_points import Points
 from .points.spatial_holdout import Layout, block_layout, each, paired_bootstrap, random_layout
 
@@ -106,7 +105,7 @@ class Verdict:
 
 def judge(
     points: Points,
-    prepared: Sequence[Prepared],
+    fitted: Sequence[Interpolator],
     fields: Fields,
     choice: TrainingChoice | None = None,
     progress: Progress | None = None,
@@ -116,7 +115,7 @@ def judge(
     Parameters
     ----------
     points : Points
-    prepared : sequence of Prepared
+    fitted : sequence of Interpolator
         Kriging is always among those judged.
     fields : Fields
         Of all points: these few numbers, the rate that splits bodies and the share of a correction have seen the
@@ -129,7 +128,7 @@ def judge(
     """
     progress = progress or Progress()
     some = points.on_dates(some_dates(points))
-    ordered = {"kriging": Prepared("kriging", fields), **{own.method: own for own in prepared}}
+    ordered = {own.method.value: own for own in (Kriging(fields), *fitted)}
     layout = block_layout(some, fields.rate.range_m)
     two = points.n_sensors > 1
     blocks = _methods(some, layout, ordered, choice, progress.part(0.0, 0.4 if two else 0.6))
@@ -154,7 +153,7 @@ def _thinned(truth: Points, hidden: np.ndarray, n_folds: int) -> tuple[Points, n
 
 
 def _methods(
-    points: Points, layout: Layout, methods: dict[str, Prepared], choice: TrainingChoice | None, progress: Progress
+    points: Points, layout: Layout, methods: dict[str, Interpolator], choice: TrainingChoice | None, progress: Progress
 ) -> Judged:
     errors = {method: Errors.none(len(points), len(points.dates)) for method in methods}
     n_folds = len(layout.folds)
@@ -162,17 +161,15 @@ def _methods(
         part = progress.part(k / n_folds, (k + 1) / n_folds)
         part.step(0.0, message("Finding hidden points"))
         truth, hidden = _thinned(truth, fold.hidden, n_folds)
-        nuggets = np.asarray(methods["kriging"].fields.rate.nuggets)
         sensor = np.minimum(truth.sensor, seen.n_sensors - 1)
         target = targets_of(truth, seen.n_sensors > 1)
         for j, (name, own) in enumerate(methods.items()):
             piece = part.part(j / len(methods), (j + 1) / len(methods))
-            if name == "cnn_published":
+            if own.fitted_in_folds:
                 if k or choice is None:
                     continue
-                own = prepare(name, seen, own.fields, choice, piece)
-            noise = own.model.noise(truth, sensor) if isinstance(own.model, Edges) else nuggets[sensor] * truth.noise
-            errors[name].take(hidden, predict(own, seen, target, piece), truth, noise)
+                own = own.fit(seen, choice, piece)
+            errors[name].take(hidden, own.predict(seen, target, piece), truth, own.noise(truth, sensor))
     judged = {name: found for name, found in errors.items() if np.isfinite(found.rate).any()}
     return Judged(layout, judged, points.sensor)
 
@@ -213,9 +210,7 @@ def _sensors(
             seen = points.where(visible)
         for name, own, used in zip(SENSORS, fields, (seen, _only(seen, 0), _only(seen, 1))):
             if len(used) >= 4:
-                errors[name].take(
-                    hidden, predict(Prepared("kriging", own), used, targets_of(truth, False)), truth, None
-                )
+                errors[name].take(hidden, Kriging(own).predict(used, targets_of(truth, False)), truth, None)
     return Judged(layout, errors, points.sensor)
 
 

@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
-from ..common.messages import message, quoted
+from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .cross_validation import Verdict, judge
 from .grid import Grid, choose_size, make_grid
 from .kriging.local_kriging import Targets
-from .methods import METHODS, SIMPLE, Fields, Prepared, fit_fields, predict, prepare
+from .methods import REGISTRY, SIMPLE, Fields, Interpolator, fit_fields, method_named
 from .points.sensor_points import Points, gather
 from .points.spatial_holdout import LEAST_POINTS
 
@@ -76,7 +76,7 @@ def fuse(
     layers : sequence of PointSeries
         The first gives the datum; see `gather`.
     method : str
-        Of `METHODS`.
+        A word of `FusionMethod`.
     cell_m : float
         Width of a cell [m]; 0 chooses it by points that are left out.
     mask_m : float, optional
@@ -99,12 +99,7 @@ def fuse(
         If the layers do not fit together, or the grid would be too large or empty.
     """
     progress = progress or Progress()
-    if method not in METHODS:
-        raise InputError(
-            message(
-                "METHOD {method} is unknown; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS)
-            )
-        )
+    kind = REGISTRY[method_named(method)]
     points, notes = gather(layers, progress.part(0.0, 0.05))
     _check_size(points, cell_m, mask_m, extrapolate)
     fields = fit_fields(points, progress.part(0.05, 0.15))
@@ -121,12 +116,12 @@ def fuse(
     if mask_m is None:
         mask_m = float(np.clip(fields.rate.range_m, 3 * points.spacing_m, 10 * points.spacing_m))
     grid = make_grid(points, cell_m, mask_m, extrapolate, progress.part(0.3, 0.35))
-    prepared = prepare(method, points, fields, training, progress.part(0.35, 0.5))
-    if prepared.note:
-        notes.append(prepared.note)
+    fitted = kind(fields).fit(points, training, progress.part(0.35, 0.5))
+    if fitted.note:
+        notes.append(fitted.note)
     verdict = None
     if len(points) >= LEAST_POINTS:
-        judged = [prepared, *(Prepared(name, fields) for name in SIMPLE)]
+        judged = [fitted, *(REGISTRY[simple](fields) for simple in SIMPLE)]
         verdict = judge(points, judged, fields, training, progress.part(0.5, 0.75))
     else:
         notes.append(
@@ -137,7 +132,7 @@ def fuse(
     drift = np.zeros((len(grid), points.drift.shape[1]))
     if heights is not None and points.drift.shape[1]:
         drift[:, 0] = (_known_heights(heights(grid.xy, grid.crs)) - scale[0]) / scale[1]
-    grid, estimate = _fill(points, grid, drift, prepared, notes, progress.part(0.75, 1.0))
+    grid, estimate = _fill(points, grid, drift, fitted, notes, progress.part(0.75, 1.0))
     series = _series(layers, points, grid, estimate, method, parameters or {})
     notes.insert(
         0,
@@ -222,7 +217,7 @@ def _fill(
     points: Points,
     grid: Grid,
     drift: np.ndarray,
-    prepared: Prepared,
+    fitted: Interpolator,
     notes: list[str],
     progress: Progress,
 ) -> tuple[Grid, _Filled]:
@@ -234,14 +229,14 @@ def _fill(
         part = progress.part(start / n, min(start + _BLOCK, n) / n)
         part.step(0.0, message("Filling the grid"))
         block = slice(start, start + _BLOCK)
-        found = predict(prepared, points, Targets(xy[block], drift[block]), part)
+        found = fitted.predict(points, Targets(xy[block], drift[block]), part)
         rate[block], values[block] = found.rate, found.displacement
         if found.rate_sigma is not None and found.sigma is not None:
             rate_sigma[block], sigma[block] = found.rate_sigma, found.sigma
             reach_sigma[block] = found.rate_sigma if found.reach_sigma is None else found.reach_sigma
     if not np.isfinite(rate_sigma).any():
         return grid, _Filled(rate, rate_sigma, values, None)
-    spread = float(np.sqrt(prepared.fields.rate.variance))
+    spread = float(np.sqrt(fitted.fields.rate.variance))
     known = reach_sigma <= _LEAST_KNOWN * spread
     if not known.any():
         notes.append(

@@ -1,8 +1,11 @@
-"""Every method behind one call: points in, rate and displacement at places out."""
+"""The methods of fusion: each is fitted to points and then gives rate and displacement at places."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import ClassVar
 
 import numpy as np
 
@@ -18,9 +21,19 @@ from .networks.lattice import Lattice, View
 from .points.sensor_points import Points
 from .points.spatial_interpolators import best_power, inverse_weights, linear_weights, nearest_weights
 
-SIMPLE = ("idw", "nearest", "bilinear")
-NETWORKS = ("cnn", "cnn_published")
-METHODS = ("kriging_edges", *NETWORKS, "kriging", *SIMPLE)
+
+class FusionMethod(Enum):
+    """The methods by the words of METHOD."""
+
+    KRIGING_EDGES = "kriging_edges"
+    CNN = "cnn"
+    CNN_PUBLISHED = "cnn_published"
+    KRIGING = "kriging"
+    IDW = "idw"
+    NEAREST = "nearest"
+    BILINEAR = "bilinear"
+
+
 # dates from which the covariance of what the rate leaves over is fitted
 _DATES = 12
 
@@ -71,105 +84,6 @@ def fit_fields(points: Points, progress: Progress | None = None, quick: bool = F
     return Fields(rate, fit_field(points, rest, progress.part(0.4, 1.0), sample=sample, rounds=rounds))
 
 
-@dataclass(frozen=True, eq=False)
-class Prepared:
-    """A method that is ready for any points of these sensors.
-
-    Attributes
-    ----------
-    method : str
-    fields : Fields
-    model : Edges, cnn.Corrector, cnn_published.Published or None
-        What was learned; None for methods that learn nothing, and for edges that cannot be.
-    note : str
-        What the user has to know of it; may be empty.
-    """
-
-    method: str
-    fields: Fields
-    model: Edges | cnn.Corrector | cnn_published.Published | None = None
-    note: str = ""
-
-
-def prepare(
-    method: str, points: Points, fields: Fields, choice: TrainingChoice | None = None, progress: Progress | None = None
-) -> Prepared:
-    """Learn what a method has to learn from points.
-
-    Raises
-    ------
-    InputError
-        If the method is unknown, or has too few points.
-    """
-    choice, progress = choice or TrainingChoice(), progress or Progress()
-    if method == "kriging_edges":
-        edges = find_edges(points, fields.rate, points.rest[:, some_dates(points)], choice.seed, progress)
-        note = message("Edges do not help to find hidden points, so the result is that of kriging.")
-        if edges is not None and edges.used:
-            note = message(
-                "Edges change the error at hidden points to {gain:.0f} % of that of kriging.", gain=100 * edges.gain
-            )
-        return Prepared(method, fields, edges if edges is not None and edges.used else None, note)
-    if method == "cnn":
-        epochs = cnn.EPOCHS if choice.epochs is None else choice.epochs
-        corrector = cnn.train(points, fields.rate, points.rate, choice.seed, epochs, progress, choice.device)
-        note = message(
-            "The whole correction of the CNN changes the error at hidden points to {gain:.0f} % "
-            "of that of kriging; {gate:.0f} % of it is used.",
-            gain=100 * corrector.gain,
-            gate=100 * corrector.gate,
-        )
-        return Prepared(method, fields, corrector, note)
-    if method == "cnn_published":
-        epochs = cnn_published.EPOCHS if choice.epochs is None else choice.epochs
-        network = cnn_published.train_published(points, choice.seed, epochs, progress, choice.device)
-        return Prepared(
-            method,
-            fields,
-            network,
-            message("The published CNN was trained for {epochs} epochs.", epochs=network.epochs),
-        )
-    if method not in METHODS:
-        raise InputError(
-            message(
-                "METHOD {method} is unknown; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS)
-            )
-        )
-    return Prepared(method, fields)
-
-
-def predict(prepared: Prepared, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
-    """Estimate the motion at places.
-
-    Parameters
-    ----------
-    prepared : Prepared
-    points : Points
-        What is known.
-    targets : Targets
-        Where it is wanted. The classical interpolators and the published CNN take all sensors as one datum.
-    progress : Progress, optional
-        Told after every block of targets.
-    """
-    progress = progress or Progress()
-    method, model, fields = prepared.method, prepared.model, prepared.fields
-    if isinstance(model, cnn_published.Published):
-        return Estimate(*cnn_published.estimate_published(model, points, targets.xy, progress))
-    if method not in SIMPLE:
-        plain = _kriging(points, targets, fields, progress)
-        if isinstance(model, Edges):
-            return _with_edges(model, points, targets, plain)
-        return _corrected(model, plain, points, targets, fields) if isinstance(model, cnn.Corrector) else plain
-    if method == "nearest":
-        index, weights = nearest_weights(points, targets.xy)
-    elif method == "bilinear":
-        index, weights = linear_weights(points, targets.xy)
-    else:
-        index, weights = inverse_weights(points, targets.xy, best_power(points, points.rate))
-    progress.step(0.5, message("Interpolating"))
-    return Estimate(apply(index, weights, points.rate), apply(index, weights, points.displacement))
-
-
 def _date_share(points: Points) -> np.ndarray:
     """Return how much the points differ on each date, against the usual one: there they are known less well."""
     spread = points.rest.var(axis=0)
@@ -209,11 +123,221 @@ def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: T
     )
 
 
-def _kriging(points: Points, targets: Targets, fields: Fields, progress: Progress) -> Estimate:
-    progress.step(0.0, message("Looking for neighbours"))
-    index = neighbours(points, targets)
-    of_rate, rate_variance = kriging_weights(points, fields.rate, targets, index, progress.part(0.0, 0.5))
-    of_rest, rest_variance = kriging_weights(points, fields.rest, targets, index, progress.part(0.5, 1.0))
-    rate, rest = apply(index, of_rate, points.rate), apply(index, of_rest, points.rest)
-    variance = rate_variance[:, None] * points.years**2 + rest_variance[:, None] * _date_share(points)
-    return Estimate(rate, rest + rate[:, None] * points.years, np.sqrt(rate_variance), np.sqrt(variance))
+@dataclass(frozen=True, eq=False)
+class Interpolator(ABC):
+    """A method that is fitted to the points of some sensors and estimates from any points of these.
+
+    Attributes
+    ----------
+    fields : Fields
+    note : str
+        What the user has to know of the fit; may be empty.
+    """
+
+    fields: Fields
+    note: str = ""
+    method: ClassVar[FusionMethod]
+    # a network works in another Python where the user has chosen one
+    is_network: ClassVar[bool] = False
+    # what a fit has learned of hidden points would tell of them in a score
+    fitted_in_folds: ClassVar[bool] = False
+
+    def fit(
+        self, points: Points, choice: TrainingChoice | None = None, progress: Progress | None = None
+    ) -> Interpolator:
+        """Return the method with what it has to learn from points.
+
+        Raises
+        ------
+        InputError
+            If there are too few points.
+        """
+        return self
+
+    @abstractmethod
+    def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
+        """Estimate the motion at places.
+
+        Parameters
+        ----------
+        points : Points
+            What is known.
+        targets : Targets
+            Where it is wanted. The classical interpolators and the published CNN take all sensors as one datum.
+        progress : Progress, optional
+            Told after every block of targets.
+        """
+
+    def noise(self, points: Points, sensor: np.ndarray) -> np.ndarray:
+        """Return the noise variance of the rate of points, seen as by the given sensors [mm²/yr²]."""
+        return np.asarray(self.fields.rate.nuggets)[sensor] * points.noise
+
+
+@dataclass(frozen=True, eq=False)
+class Kriging(Interpolator):
+    """Local kriging of rate and rest."""
+
+    method = FusionMethod.KRIGING
+
+    def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
+        """Estimate the motion at places."""
+        progress = progress or Progress()
+        progress.step(0.0, message("Looking for neighbours"))
+        index = neighbours(points, targets)
+        of_rate, rate_variance = kriging_weights(points, self.fields.rate, targets, index, progress.part(0.0, 0.5))
+        of_rest, rest_variance = kriging_weights(points, self.fields.rest, targets, index, progress.part(0.5, 1.0))
+        rate, rest = apply(index, of_rate, points.rate), apply(index, of_rest, points.rest)
+        variance = rate_variance[:, None] * points.years**2 + rest_variance[:, None] * _date_share(points)
+        return Estimate(rate, rest + rate[:, None] * points.years, np.sqrt(rate_variance), np.sqrt(variance))
+
+
+@dataclass(frozen=True, eq=False)
+class KrigingWithEdges(Kriging):
+    """Kriging that does not reach over the edges of what moves, where these help to find hidden points."""
+
+    edges: Edges | None = None
+    method = FusionMethod.KRIGING_EDGES
+
+    def fit(
+        self, points: Points, choice: TrainingChoice | None = None, progress: Progress | None = None
+    ) -> Interpolator:
+        """Return the method with the edges that are found."""
+        seed = (choice or TrainingChoice()).seed
+        rest = points.rest[:, some_dates(points)]
+        edges = find_edges(points, self.fields.rate, rest, seed, progress or Progress())
+        note = message("Edges do not help to find hidden points, so the result is that of kriging.")
+        if edges is None or not edges.used:
+            return replace(self, note=note, edges=None)
+        note = message(
+            "Edges change the error at hidden points to {gain:.0f} % of that of kriging.", gain=100 * edges.gain
+        )
+        return replace(self, note=note, edges=edges)
+
+    def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
+        """Estimate the motion at places."""
+        plain = super().predict(points, targets, progress)
+        return plain if self.edges is None else _with_edges(self.edges, points, targets, plain)
+
+    def noise(self, points: Points, sensor: np.ndarray) -> np.ndarray:
+        """Return the noise variance of the rate of points on either side of the edges [mm²/yr²]."""
+        return super().noise(points, sensor) if self.edges is None else self.edges.noise(points, sensor)
+
+
+@dataclass(frozen=True, eq=False)
+class KrigingWithCnn(Kriging):
+    """Kriging, and the share of a network's correction that helps."""
+
+    corrector: cnn.Corrector | None = None
+    method = FusionMethod.CNN
+    is_network = True
+
+    def fit(
+        self, points: Points, choice: TrainingChoice | None = None, progress: Progress | None = None
+    ) -> Interpolator:
+        """Return the method with a trained network."""
+        choice = choice or TrainingChoice()
+        epochs = cnn.EPOCHS if choice.epochs is None else choice.epochs
+        given = (points, self.fields.rate, points.rate, choice.seed, epochs, progress or Progress(), choice.device)
+        corrector = cnn.train(*given)
+        note = message(
+            "The whole correction of the CNN changes the error at hidden points to {gain:.0f} % "
+            "of that of kriging; {gate:.0f} % of it is used.",
+            gain=100 * corrector.gain,
+            gate=100 * corrector.gate,
+        )
+        return replace(self, note=note, corrector=corrector)
+
+    def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
+        """Estimate the motion at places."""
+        plain = super().predict(points, targets, progress)
+        return plain if self.corrector is None else _corrected(self.corrector, plain, points, targets, self.fields)
+
+
+@dataclass(frozen=True, eq=False)
+class PublishedNetwork(Interpolator):
+    """The CNN as published."""
+
+    network: cnn_published.Published | None = None
+    method = FusionMethod.CNN_PUBLISHED
+    is_network = True
+    fitted_in_folds = True
+
+    def fit(
+        self, points: Points, choice: TrainingChoice | None = None, progress: Progress | None = None
+    ) -> Interpolator:
+        """Return the method with a trained network."""
+        choice = choice or TrainingChoice()
+        epochs = cnn_published.EPOCHS if choice.epochs is None else choice.epochs
+        network = cnn_published.train_published(points, choice.seed, epochs, progress or Progress(), choice.device)
+        note = message("The published CNN was trained for {epochs} epochs.", epochs=network.epochs)
+        return replace(self, note=note, network=network)
+
+    def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
+        """Estimate the motion at places."""
+        if self.network is None:
+            raise ValueError("The published CNN has not been fitted.")
+        return Estimate(*cnn_published.estimate_published(self.network, points, targets.xy, progress or Progress()))
+
+
+class _Weighted(Interpolator):
+    """A classical interpolator: weights by place alone."""
+
+    @abstractmethod
+    def _weights(self, points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return indices and weights of points for every place."""
+
+    def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
+        """Estimate the motion at places."""
+        index, weights = self._weights(points, targets.xy)
+        (progress or Progress()).step(0.5, message("Interpolating"))
+        return Estimate(apply(index, weights, points.rate), apply(index, weights, points.displacement))
+
+
+class InverseDistance(_Weighted):
+    """Nearest points weighted by distance to the power that finds points best."""
+
+    method = FusionMethod.IDW
+
+    def _weights(self, points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        return inverse_weights(points, xy, best_power(points, points.rate))
+
+
+class Nearest(_Weighted):
+    """The nearest point."""
+
+    method = FusionMethod.NEAREST
+
+    def _weights(self, points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        return nearest_weights(points, xy)
+
+
+class Bilinear(_Weighted):
+    """Straight surfaces between points."""
+
+    method = FusionMethod.BILINEAR
+
+    def _weights(self, points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        return linear_weights(points, xy)
+
+
+REGISTRY: dict[FusionMethod, type[Interpolator]] = {
+    kind.method: kind
+    for kind in (KrigingWithEdges, KrigingWithCnn, PublishedNetwork, Kriging, InverseDistance, Nearest, Bilinear)
+}
+SIMPLE = (FusionMethod.IDW, FusionMethod.NEAREST, FusionMethod.BILINEAR)
+
+
+def method_named(word: str) -> FusionMethod:
+    """Return the method of a word; refuse a word that is none.
+
+    Raises
+    ------
+    InputError
+        If the method is unknown.
+    """
+    words = [method.value for method in REGISTRY]
+    if word not in words:
+        raise InputError(
+            message("METHOD {method} is unknown; use one of {methods}.", method=quoted(word), methods=", ".join(words))
+        )
+    return FusionMethod(word)

@@ -10,9 +10,10 @@ import numpy as np
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmax, nanmedian, nanmin
-from .angle_names import ANGLES
 from .line_of_sight import angles_of, checked_incidence, checked_los, los_from_heading
 
+# two angles in degrees that users may type, as words
+ANGLES = ("heading", "heading_left", "azimuth_anticlockwise", "azimuth_clockwise", "look_azimuth")
 EARTH_KM = 6371.0
 SENTINEL1_ALTITUDE_KM = 693.0
 

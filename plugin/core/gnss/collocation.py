@@ -10,8 +10,9 @@ import numpy as np
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
-from ..data.gnss_series import GnssSeries, LosSeries, at_dates, best_half_window, trend
+from ..data.gnss_series import GnssSeries, LosSeries, at_dates, best_half_window
 from ..data.point_series import PointSeries
+from ..timeseries.trend import linear_rate
 from .offset_models import anchored, rms
 from .radius_average import Circle, direction_at, lonlat, offsets_m, read_circle
 
@@ -195,8 +196,8 @@ def _speed(station: GnssSeries | LosSeries, dates: np.ndarray) -> tuple[float, f
     inside = (station.dates >= dates[0]) & (station.dates <= dates[-1])
     day = station.dates[inside].astype("datetime64[D]").astype(float)
     if isinstance(station, LosSeries):
-        return trend(day, station.los[inside])
-    fits = np.array([trend(day, station.enu[inside, i]) for i in range(3)])
+        return linear_rate(day, station.los[inside])
+    fits = np.array([linear_rate(day, station.enu[inside, i]) for i in range(3)])
     speed = float(np.linalg.norm(fits[:, 0]))
     return speed, float(np.linalg.norm(fits[:, 1]))
 

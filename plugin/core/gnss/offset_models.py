@@ -8,7 +8,7 @@ import numpy as np
 
 from ..common.messages import message
 from ..common.progress import Progress
-from ..data.gnss_series import trend
+from ..timeseries.trend import linear_rate
 from .radius_average import robust_mean
 
 # from the stiffest to the most free; a method has to beat all before it
@@ -65,7 +65,7 @@ def fit_offset(
     if method == "none":
         return Offset(zero, None, zero)
     if method == "rate":
-        rates = np.array([trend(day, row)[0] for row in delta])
+        rates = np.array([linear_rate(day, row)[0] for row in delta])
         years = (day - day[0]) / 365.25
         spread = np.sqrt(np.sum((years - years.mean()) ** 2) * n_stations) if n_dates > 2 else np.inf
         return Offset(_mean(rates[:, None])[0] * years, None, np.abs(years) / max(spread, 1e-9))

@@ -9,7 +9,8 @@ import numpy as np
 
 from ..common.errors import InputError
 from ..common.messages import message
-from ..common.nan_statistics import nanmax, nanmean, nanmin
+from ..common.nan_statistics import nanmax, nanmean, nanmedian, nanmin
+from ..common.robust_scale import robust_sigma
 from ..data.gnss_series import checked_direction
 from ..data.point_series import PointSeries
 from ..geometry.local_crs import curvature_radii_m, transform
@@ -94,21 +95,12 @@ def robust_mean(
         empty = np.full(count.shape, np.nan)
         return empty, empty, count
     with np.errstate(invalid="ignore", divide="ignore"):
-        middle = _nanmedian(values, axis)
-        mad = 1.4826 * _nanmedian(np.abs(values - np.expand_dims(middle, axis)), axis)
+        middle = nanmedian(values, axis)
+        mad = robust_sigma(values, axis)
         near = np.abs(values - np.expand_dims(middle, axis)) <= np.expand_dims(np.maximum(3 * mad, 1e-9), axis)
         used = np.where(present & near, weights, 0.0)
         mean = (used * filled).sum(axis=axis) / used.sum(axis=axis)
     return np.where(count > 0, mean, np.nan), np.where(count >= 3, mad, np.nan), count
-
-
-def _nanmedian(values: np.ndarray, axis: int) -> np.ndarray:
-    """Median without NaN, NaN (and no warning) where there is nothing; by sorting, 20 times as fast as NumPy's."""
-    ordered = np.sort(np.where(np.isfinite(values), values, np.nan), axis=axis)
-    count = np.isfinite(ordered).sum(axis=axis, keepdims=True)
-    low = np.take_along_axis(ordered, np.maximum(count - 1, 0) // 2, axis=axis)
-    high = np.take_along_axis(ordered, np.minimum(count // 2, values.shape[axis] - 1), axis=axis)
-    return np.asarray(np.squeeze(np.where(count > 0, (low + high) / 2, np.nan), axis=axis))
 
 
 def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place: str) -> Circle:
@@ -162,8 +154,8 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
     inside, values = inside[filled], values[filled]
     level = np.zeros(len(values))
     for _ in range(3):
-        common = _nanmedian(values - level[:, None], 0)
-        level = _nanmedian(values - common, 1)
+        common = nanmedian(values - level[:, None], 0)
+        level = nanmedian(values - common, 1)
     weights = point_weights(values, None if series.sigma is None else series.sigma[inside])
     mean, mad, _ = robust_mean(values - level[:, None], weights=weights)
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -186,7 +178,7 @@ def point_weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
     if sigma is None:
         return present.astype(float)
     known = present & np.isfinite(sigma) & (sigma > 0)
-    middle = _nanmedian(np.where(known, sigma, np.nan), 0)
+    middle = nanmedian(np.where(known, sigma, np.nan), 0)
     with np.errstate(invalid="ignore", divide="ignore"):
         relative = np.maximum(np.where(known, sigma, np.nan) / middle, 0.1)
     return np.where(present, 1.0 / np.where(np.isfinite(relative), relative, 1.0) ** 2, 0.0)

@@ -11,8 +11,10 @@ from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
-from ..data.gnss_series import GnssSeries, LosSeries, find_station, trend
+from ..common.robust_scale import robust_sigma
+from ..data.gnss_series import GnssSeries, LosSeries, find_station
 from ..data.point_series import PointSeries
+from ..timeseries.trend import linear_rate
 from .collocation import Meeting, meet, most_stable, network_centre
 from .datum import BETTER, Datum, datum_notes
 from .offset_models import NEEDED, ORDER, Offset, about_mean, anchored, fit_offset, leave_one_out, rms, two_way
@@ -146,7 +148,7 @@ def _datum(
         scores,
         before,
         after,
-        trend(day, offset.common)[0] if series.n_dates > 2 else np.nan,
+        linear_rate(day, offset.common)[0] if series.n_dates > 2 else np.nan,
         rms(np.concatenate([before[name] for name in judges])),
         rms(np.concatenate([after[name] for name in judges])),
         tuple(setting + rest),
@@ -231,7 +233,7 @@ def _sigma(setting: Sequence[Meeting], delta: np.ndarray, day: np.ndarray, offse
     floor = np.sqrt(np.mean(gnss**2, axis=0) / len(setting))
     if used == "rate":
         # the residuals of a line hold what it does not follow, seasons above all, and their memory widens its sigma
-        sigma_rate = trend(day, two_way(delta)[0])[1]
+        sigma_rate = linear_rate(day, two_way(delta)[0])[1]
         if np.isfinite(sigma_rate):
             return np.asarray(np.hypot(sigma_rate * (day - day[0]) / 365.25, floor))
     return np.asarray(np.sqrt((offset.gain * max(scatter, float(np.mean(single)))) ** 2 + floor**2))
@@ -248,7 +250,7 @@ def _scatter(delta: np.ndarray) -> float:
         known = row[np.isfinite(row)]
         if len(known) >= 4:
             rough.extend(known[1:-1] - (known[:-2] + known[2:]) / 2)
-    return 1.4826 * float(np.median(np.abs(rough))) / np.sqrt(1.5) if rough else 0.0
+    return float(robust_sigma(rough, centre=0.0)) / np.sqrt(1.5) if rough else 0.0
 
 
 def _applied(
@@ -262,7 +264,7 @@ def _applied(
         places = offsets_m(lonlat(series), *network_centre(gnss))
         values = series.values - datum.offset.at(places)
         day = series.dates.astype("datetime64[D]").astype(float)
-        rate = datum.rate + places @ [trend(day, column)[0] for column in datum.offset.gradient.T]
+        rate = datum.rate + places @ [linear_rate(day, column)[0] for column in datum.offset.gradient.T]
     attributes = dict(series.attributes)
     if "velocity" in attributes and np.isfinite(rate).all():
         attributes["velocity"] = attributes["velocity"] - rate

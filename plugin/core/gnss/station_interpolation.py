@@ -10,12 +10,15 @@ from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmedian
 from ..data.point_series import PointSeries
+from ..fusion.kriging.local_kriging import Field, Targets, kriging_weights
+from ..fusion.points.sensor_points import Points
 from .radius_average import read_circle
 
 INTERPOLATORS = ("nearest", "circle", "kriging")
 # nearest and kriging may reach farther than the circle, but not out of the layer
 REACH = 5.0
 NEIGHBOURS = 32
+_LEAST_NUGGET = 1e-9
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +72,11 @@ def at_station(name: str, series: PointSeries, offsets: np.ndarray, radius_m: fl
         first = index[:1]
         return AtStation(np.array(series.values[first[0]]), first, distance)
     values = _without_gaps(series.values[index], reach.mean)
-    weights = kriging_weights(offsets[index], *fit_variogram(offsets[index], values))
+    points = Points.of_one_sensor(offsets[index], series.dates, values)
+    station = Targets(np.zeros((1, 2)), np.zeros((1, 0)))
+    field = fit_variogram(offsets[index], values)
+    # the nugget is noise of the points, so the estimate is of what lies below it
+    weights = kriging_weights(points, field, station, np.arange(len(index))[None])[0][0]
     return AtStation(np.where(np.isfinite(reach.mean), weights @ values, np.nan), index, distance)
 
 
@@ -80,7 +87,7 @@ def _without_gaps(values: np.ndarray, common: np.ndarray) -> np.ndarray:
     return np.where(np.isfinite(filled), filled, 0.0)
 
 
-def fit_variogram(xy_m: np.ndarray, values: np.ndarray) -> tuple[float, float, float]:
+def fit_variogram(xy_m: np.ndarray, values: np.ndarray) -> Field:
     """Fit an exponential variogram to points.
 
     Parameters
@@ -92,7 +99,7 @@ def fit_variogram(xy_m: np.ndarray, values: np.ndarray) -> tuple[float, float, f
 
     Returns
     -------
-    nugget, sill, length : float
+    Field
         γ(h) = nugget + sill (1 − exp(−h / length)) [mm², mm², m]; both at least 0, not both 0.
     """
     first, second = np.triu_indices(len(xy_m), 1)
@@ -102,7 +109,7 @@ def fit_variogram(xy_m: np.ndarray, values: np.ndarray) -> tuple[float, float, f
     # what is near the station decides its weights, so near pairs count more
     w = 1 / np.maximum(h, 0.02 * largest)
     mean = float(w @ gamma / w.sum())
-    best, least = (max(mean, 1e-9), 0.0, largest), float(w @ (gamma - mean) ** 2)
+    best, least = Field(0.0, largest, (max(mean, 1e-9),)), float(w @ (gamma - mean) ** 2)
     for length in largest * np.array([0.05, 0.1, 0.2, 0.4, 0.8, 1.6]):
         shape = 1 - np.exp(-h / length)
         design = np.column_stack([np.ones(len(h)), shape])
@@ -113,19 +120,5 @@ def fit_variogram(xy_m: np.ndarray, values: np.ndarray) -> tuple[float, float, f
             nugget, sill = 0.0, float((w * shape) @ gamma / ((w * shape) @ shape))
         error = float(w @ (gamma - nugget - sill * shape) ** 2)
         if error < least:
-            best, least = (float(nugget), float(sill), float(length)), error
+            best, least = Field(float(sill), float(length), (float(nugget),), least_nugget=_LEAST_NUGGET), error
     return best
-
-
-def kriging_weights(xy_m: np.ndarray, nugget: float, sill: float, length: float) -> np.ndarray:
-    """Return the ordinary kriging weights of points for the origin; they add up to 1.
-
-    The nugget is noise of the points, so the estimate is of what lies below it.
-    """
-    n = len(xy_m)
-    distance = np.hypot(xy_m[:, None, 0] - xy_m[None, :, 0], xy_m[:, None, 1] - xy_m[None, :, 1])
-    system = np.ones((n + 1, n + 1))
-    system[:n, :n] = sill * np.exp(-distance / length) + (nugget + 1e-9 * (sill + nugget)) * np.eye(n)
-    system[n, n] = 0.0
-    right = np.append(sill * np.exp(-np.hypot(xy_m[:, 0], xy_m[:, 1]) / length), 1.0)
-    return np.asarray(np.linalg.lstsq(system, right, rcond=None)[0][:n])

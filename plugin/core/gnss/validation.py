@@ -10,9 +10,10 @@ import numpy as np
 from ..common.errors import InputError
 from ..common.messages import joined, message
 from ..common.progress import Progress
-from ..data.gnss_series import GnssSeries, LosSeries, at_dates, trend
+from ..data.gnss_series import GnssSeries, LosSeries, at_dates
 from ..data.point_series import PointSeries
 from ..timeseries.quality import NoiseFacts, noise_facts
+from ..timeseries.trend import linear_rate
 from .radius_average import direction_at, lonlat, offsets_m
 from .station_interpolation import INTERPOLATORS, at_station
 
@@ -259,8 +260,8 @@ def compare(
         len(index),
         int(both.sum()),
         distance_m,
-        trend(day, ours)[0],
-        trend(day, theirs)[0],
+        linear_rate(day, ours)[0],
+        linear_rate(day, theirs)[0],
         float(np.sqrt(np.mean((ours - theirs) ** 2))),
         correlation,
         pearson(np.diff(ours), np.diff(theirs)),

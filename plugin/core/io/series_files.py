@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..common.arrays import AnyArray, FloatArray
 from ..common.errors import InputError
 from ..common.progress import Progress
 from ..data.netcdf import read_all, write_netcdf
@@ -89,7 +90,7 @@ def read_series(path: str | Path, progress: Progress | None = None) -> PointSeri
     return imported.series
 
 
-def write_series(series: PointSeries, path: str | Path, rate_mm_per_day: np.ndarray | None = None) -> None:
+def write_series(series: PointSeries, path: str | Path, rate_mm_per_day: FloatArray | None = None) -> None:
     """Write series as CSV or NetCDF, by the suffix of the file.
 
     Parameters
@@ -114,7 +115,7 @@ def write_series(series: PointSeries, path: str | Path, rate_mm_per_day: np.ndar
         write_table(table_of(series), path)
 
 
-def write_table(columns: Mapping[str, np.ndarray], path: str | Path) -> None:
+def write_table(columns: Mapping[str, AnyArray], path: str | Path) -> None:
     """Write columns as CSV: numbers in their shortest form, empty for NaN.
 
     Parameters
@@ -161,7 +162,7 @@ def _raw(path: Path, options: ImportOptions, progress: Progress) -> Raw:
     return read_text(path, progress)
 
 
-def _own_table(path: Path) -> dict[str, np.ndarray] | None:
+def _own_table(path: Path) -> dict[str, AnyArray] | None:
     """Return the columns of a CSV file of `write_series`, None where it is not one."""
     with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
         reader = csv.reader(file)
@@ -176,7 +177,7 @@ def _own_table(path: Path) -> dict[str, np.ndarray] | None:
     return {name: table[:, j] for j, name in enumerate(names)}
 
 
-def _texts(column: np.ndarray) -> list[str]:
+def _texts(column: AnyArray) -> list[str]:
     if column.dtype.kind == "f":
         return ["" if np.isnan(value) else f"{value:.10g}" for value in column.tolist()]
-    return column.astype(str).tolist()
+    return [str(value) for value in column.astype(str)]

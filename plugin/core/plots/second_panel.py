@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..common.dates import bands, day_numbers
+from ..common.straight_line import fit_lines_in_windows
 from ..data.point_series import PointSeries
 from ..timeseries.point_fit import PointFit, flagged
 from ..timeseries.trend import DAYS_A_YEAR
@@ -95,20 +96,10 @@ def moving_velocity(x: np.ndarray, y: np.ndarray, width: float) -> tuple[np.ndar
     """
     half = width / 2.0
     low, high = np.searchsorted(x, x - half, side="left"), np.searchsorted(x, x + half, side="right")
-    sums = {}
-    # about their means, so that the differences of long sums stay exact
-    t, d = (x - x.mean(), y - y.mean()) if len(x) else (x, y)
-    for name, part in (("t", t), ("d", d), ("tt", t * t), ("td", t * d), ("dd", d * d)):
-        total = np.concatenate([[0.0], np.cumsum(part)])
-        sums[name] = total[high] - total[low]
+    line = fit_lines_in_windows(x, y[None], low, high)
     n = high - low
-    many = np.maximum(n, 1)
-    spread = sums["tt"] - sums["t"] ** 2 / many
-    across = sums["td"] - sums["t"] * sums["d"] / many
     first, last = (x[low], x[np.maximum(high, 1) - 1]) if len(x) else (x, x)
     whole = (n >= _LEAST_DATES) & (last - first >= _LEAST_SPAN * width)
     whole &= (x - first >= _LEAST_SIDE * width) & (last - x >= _LEAST_SIDE * width)
-    slope = across / np.where(whole, spread, np.nan)
-    left = np.maximum(sums["dd"] - sums["d"] ** 2 / many - slope * across, 0.0)
-    sigma = np.sqrt(left / np.maximum(n - 2, 1) / np.where(whole, spread, np.nan))
-    return slope * DAYS_A_YEAR, sigma * DAYS_A_YEAR
+    sigma = np.sqrt(line.residual[0] / np.maximum(n - 2, 1) / np.where(whole, line.spread[0], np.nan))
+    return np.where(whole, line.slope[0], np.nan) * DAYS_A_YEAR, sigma * DAYS_A_YEAR

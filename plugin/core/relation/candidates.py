@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..daily.state_space.driver_responses import diffusion_kernel, exponential_kernel
+from ..state_space.driver_responses import diffusion_kernel, exponential_kernel
 from .intervals import Intervals, Signal
 
 WINDOWS_DAYS = (6, 12, 24, 36, 60, 90)

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.musenet.windows import daily_line
+from ..data.daily_line import daily_line
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from .intervals import Intervals, Signal, noise_frame

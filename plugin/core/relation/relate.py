@@ -10,10 +10,10 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmax, nanmin, nanquantile
 from ..common.progress import Progress
-from ..daily.inputs.common_mode_error import remove_common_error
-from ..daily.rate.rate_training import prepared_drivers
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
+from ..inputs.common_mode_error import remove_common_error
+from ..inputs.preparation import prepared_drivers
 from .chi_square import as_published, on_intervals
 from .circular_shift import Ground, LagMap, false_discovery
 from .intervals import Intervals, Signal, intervals_of, signals

@@ -6,7 +6,7 @@ Arrays are `.npy` files beside the JSON. Classes are named by a list, so a file 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from importlib import import_module
 from itertools import count
@@ -22,6 +22,7 @@ CLASSES = {
     "PointSeries": "data.point_series",
     "Lineage": "common.lineage",
     "Forcing": "data.forcing",
+    "DriverColumns": "data.forcing",
     "TrainingChoice": "environment.torch_runtime",
     "PublishedOptions": "daily.musenet.musenet_model",
     "PublishedModel": "daily.musenet.musenet_model",
@@ -85,7 +86,7 @@ class Writer:
             return [self._plain(item) for item in value]
         if isinstance(value, tuple):
             return {_MARK: "tuple", "value": [self._plain(item) for item in value]}
-        if isinstance(value, dict):
+        if isinstance(value, Mapping):
             return {_MARK: "dict", "value": [[self._plain(key), self._plain(item)] for key, item in value.items()]}
         name = type(value).__name__
         if is_dataclass(value) and CLASSES.get(name) == _module(type(value)):

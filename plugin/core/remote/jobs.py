@@ -29,7 +29,8 @@ class Job:
 
 
 JOBS = {
-    "train_published": Job("daily.musenet.musenet_training:train_published", ("torch", "scipy")),
+    "train_rate": Job("training.rate_training:train", ("scipy",)),
+    "train_published": Job("training.musenet_training:train_published", ("torch", "scipy")),
     "estimate_published": Job("daily.musenet.musenet_estimate:estimate_published", ("torch", "scipy")),
     "harmonize": Job("temporal.harmonization:harmonize", ("torch", "scipy")),
     "fuse": Job("fusion.fuse:fuse", ("torch", "scipy")),

@@ -1,7 +1,7 @@
 """Slopes whose laws of motion no model of this plugin contains, and slopes that do something new after training.
 
-Weather, laws, noise and surprises are written apart from the made slope and from the responses of the models, so that
-what is measured here is not how well a model finds itself again.
+Weather, laws, noise and surprises are written apart from the synthetic slope and from the responses of the models, so
+that what is measured here is not how well a model finds itself again.
 """
 
 from __future__ import annotations

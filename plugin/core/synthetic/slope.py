@@ -1,4 +1,4 @@
-"""Points, motion and sensors of the made slope."""
+"""Points, motion and sensors of the synthetic slope."""
 
 from __future__ import annotations
 

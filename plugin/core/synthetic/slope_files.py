@@ -1,4 +1,4 @@
-"""The made slope as files, as a user would have them."""
+"""The synthetic slope as files, as a user would have them."""
 
 from __future__ import annotations
 

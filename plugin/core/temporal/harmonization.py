@@ -7,20 +7,16 @@ from typing import Any
 
 import numpy as np
 
-from ..common.errors import InputError
-from ..common.messages import message, quoted
+from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import GAP, PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, usual_interval
-from .gp_smoother import LEAST_VALUES, fit_pool, smooth
-from .networks import Trained, apply_network, train_network
+from .gp_smoother import LEAST_VALUES, fit_pool
+from .methods import REGISTRY, Resampler, Smoother, TemporalMethod, method_named
 from .temporal_holdout import Score, hidden_runs, score, scored_points
 from .time_interpolators import linear, pchip
 from .zero_alignment import zero_offsets
-
-METHODS = ("smoother", "lstm", "lstm_published", "pchip", "linear")
-NETWORKS = ("lstm", "lstm_published")
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,7 +72,7 @@ def harmonize(
     step_days, start, end
         See `common_axis`.
     method : str
-        Of `METHODS`.
+        A word of `TemporalMethod`.
     training : TrainingChoice, optional
         Seed, epochs and device of the networks.
     parameters : dict, optional
@@ -90,12 +86,7 @@ def harmonize(
         If the method is unknown, the layers do not overlap in time or in space, or have no usable series.
     """
     progress = progress or Progress()
-    if method not in METHODS:
-        raise InputError(
-            message(
-                "METHOD {method} is unknown; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS)
-            )
-        )
+    unfitted = REGISTRY[method_named(method)]()
     dates = common_axis(layers, step_days, start, end)
     notes = [
         message(
@@ -109,8 +100,8 @@ def harmonize(
     made = []
     for k, (name, layer) in enumerate(zip(("INPUT", "INPUT2"), layers)):
         part = progress.part(k / len(layers), (k + 1) / len(layers))
-        choice = Choice(method, training or TrainingChoice())
-        made.append(_one_axis(name, layer, dates, choice, parameters or {}, part, notes))
+        asked = (unfitted, training or TrainingChoice(), parameters or {})
+        made.append(_one_axis(name, layer, dates, *asked, part, notes))
     if len(made) == 2:
         first, second = made
         offset, near = zero_offsets(first.series, second.series)
@@ -130,19 +121,12 @@ def harmonize(
     return Harmonized(tuple(made), dates, method, notes)
 
 
-@dataclass(frozen=True)
-class Choice:
-    """A method, and how it is trained where it is a network."""
-
-    method: str
-    training: TrainingChoice
-
-
 def _one_axis(
     name: str,
     layer: PointSeries,
     dates: np.ndarray,
-    choice: Choice,
+    unfitted: Resampler,
+    choice: TrainingChoice,
     parameters: dict[str, Any],
     progress: Progress,
     notes: list[str],
@@ -150,10 +134,13 @@ def _one_axis(
     # what lies far outside the wanted time costs time and helps nothing
     margin = np.timedelta64(int(max(400.0, 5 * usual_interval(layer.dates))), "D")
     near = layer.dates_where((layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin))
-    scores, n_hidden, trained = _scores(near, choice, progress.part(0.0, 0.6))
-    if trained is not None:
-        notes.append(message("{name}: {note}", name=name, note=trained.note))
-    values, sigma, noise = estimate(choice, near, dates, trained, progress.part(0.6, 1.0))
+    scores, n_hidden, scored = _scores(near, unfitted, choice, progress.part(0.0, 0.6))
+    if scored is not None and scored.note:
+        notes.append(message("{name}: {note}", name=name, note=scored.note))
+    pool = fit_pool(near.days, near.values, progress.part(0.6, 0.72), near.sigma)
+    fitted = scored or unfitted.fit(near, pool, choice, progress.part(0.72, 0.92))
+    done = fitted.predict(near, dates, pool, progress.part(0.92 if unfitted.is_network else 0.72, 1.0))
+    values, sigma, noise = done.values, done.sigma, done.noise
     flags = flags_of(near, dates)
     values = np.where(_beyond(near, dates), np.nan, values)
     empty = ~np.isfinite(values).any(axis=1)
@@ -205,30 +192,9 @@ def _beyond(layer: PointSeries, dates: np.ndarray) -> np.ndarray:
     return np.asarray(out | ~seen.any(axis=1, keepdims=True))
 
 
-def estimate(
-    choice: Choice, series: PointSeries, wanted: np.ndarray, trained: Trained | None, progress: Progress
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return values, sigma [mm], shape (n_points, n_wanted), and the noise of an acquisition, shape (n_points,)."""
-    day, at = _days(series, wanted)
-    pool = fit_pool(day, series.values, progress.part(0.0, 0.3), series.sigma)
-    if choice.method in NETWORKS:
-        if trained is None:
-            trained = train_network(choice.method, day, series.values, pool, choice.training, progress.part(0.3, 0.8))
-        done = apply_network(trained, day, series.values, at, pool, progress.part(0.8, 1.0))
-        return done.values, done.sigma, done.noise
-    done = smooth(day, series.values, at, pool, progress.part(0.3, 0.9))
-    if choice.method == "smoother":
-        return done.values, done.sigma, done.noise
-    values, sigma = (pchip if choice.method == "pchip" else linear)(series, wanted, progress.part(0.9, 1.0))
-    return values, sigma, done.noise
-
-
-def _days(series: PointSeries, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    zero = series.dates[0]
-    return (series.dates - zero).astype(float), (wanted - zero).astype(float)
-
-
-def _scores(series: PointSeries, choice: Choice, progress: Progress) -> tuple[tuple[Score, ...], int, Trained | None]:
+def _scores(
+    series: PointSeries, unfitted: Resampler, choice: TrainingChoice, progress: Progress
+) -> tuple[tuple[Score, ...], int, Resampler | None]:
     """Hide dates from all methods and score them; a network that is trained for it has never seen those dates."""
     runs = hidden_runs(series.n_dates)
     points = scored_points(series.values)
@@ -237,22 +203,24 @@ def _scores(series: PointSeries, choice: Choice, progress: Progress) -> tuple[tu
     part = series.points(points)
     seen, hidden = part.dates_where(runs == 0), part.dates[runs > 0]
     truth, lengths = part.values[:, runs > 0], runs[runs > 0]
-    day, at = _days(seen, hidden)
-    network = choice.method in NETWORKS
-    share = 0.2 if network else 0.8
-    pool = fit_pool(day, seen.values, progress.part(0.0, 0.8 * share), seen.sigma)
-    smoothed = smooth(day, seen.values, at, pool, progress.part(0.8 * share, share))
+    share = 0.2 if unfitted.is_network else 0.8
+    pool = fit_pool(seen.days, seen.values, progress.part(0.0, 0.8 * share), seen.sigma)
+    smoothed = Smoother().predict(seen, hidden, pool, progress.part(0.8 * share, share))
     lines, cubics = linear(seen, hidden), pchip(seen, hidden)
     # every method is scored on the same values
     common = np.isfinite(lines[0]) & np.isfinite(smoothed.values)
-    trained = None
-    found: list[tuple[str, np.ndarray, np.ndarray | None]] = []
-    if network:
-        trained = train_network(choice.method, day, seen.values, pool, choice.training, progress.part(share, 0.95))
-        done = apply_network(trained, day, seen.values, at, pool, progress.part(0.95, 1.0))
+    fitted = None
+    found: list[tuple[TemporalMethod, np.ndarray, np.ndarray | None]] = []
+    if unfitted.is_network:
+        fitted = unfitted.fit(seen, pool, choice, progress.part(share, 0.95))
+        done = fitted.predict(seen, hidden, pool, progress.part(0.95, 1.0))
         common &= np.isfinite(done.values)
-        found.append((choice.method, done.values, done.sigma))
+        found.append((unfitted.method, done.values, done.sigma))
     truth = np.where(common, truth, np.nan)
-    found += [("smoother", smoothed.values, smoothed.sigma), ("pchip", cubics[0], None), ("linear", *lines)]
-    scored = [score(method, truth, values, sigma, smoothed.noise, lengths) for method, values, sigma in found]
-    return tuple(scored), int((runs > 0).sum()), trained
+    found += [
+        (TemporalMethod.SMOOTHER, smoothed.values, smoothed.sigma),
+        (TemporalMethod.PCHIP, cubics[0], None),
+        (TemporalMethod.LINEAR, *lines),
+    ]
+    scored = [score(method.value, truth, values, sigma, smoothed.noise, lengths) for method, values, sigma in found]
+    return tuple(scored), int((runs > 0).sum()), fitted

@@ -16,7 +16,8 @@ import numpy as np
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
-from ..environment.torch_runtime import torch_work, train_until_no_better
+from ..environment.early_stopping import train_until_no_better
+from ..environment.torch_runtime import torch_work
 from .gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
 
 if TYPE_CHECKING:
@@ -49,28 +50,6 @@ class Corrector:
     network: Any
     gate: float
     epochs: int
-
-
-def build(hidden: int = HIDDEN) -> torch.nn.Module:
-    """Return the network: (batch, time, 9 channels) to (batch, time, 2): correction and log-variance, in noises."""
-    import torch
-
-    class Network(torch.nn.Module):
-        def __init__(self) -> None:
-            super().__init__()
-            self.recurrent = torch.nn.LSTM(_CHANNELS, hidden, batch_first=True, bidirectional=True)
-            last = torch.nn.Linear(hidden, 2)
-            # starts as the smoother itself
-            torch.nn.init.zeros_(last.weight)
-            torch.nn.init.zeros_(last.bias)
-            self.head = torch.nn.Sequential(torch.nn.Linear(2 * hidden + _CHANNELS, hidden), torch.nn.Tanh(), last)
-
-        def forward(self, x: torch.Tensor) -> torch.Tensor:
-            states, _ = self.recurrent(x)
-            out: torch.Tensor = self.head(torch.cat([states, x], dim=2))
-            return out
-
-    return Network()
 
 
 def channels(day: np.ndarray, seen: np.ndarray, values: np.ndarray, smoothed: Smoothed) -> np.ndarray:
@@ -138,6 +117,8 @@ def train(
     """
     import torch
 
+    from .lstm_networks import ResidualLstm
+
     progress = progress or Progress()
     if len(day) < LEAST_DATES:
         raise InputError(
@@ -172,7 +153,7 @@ def train(
         for kept, array in zip((inputs, targets, weights), made):
             kept.append(array)
     with torch_work(seed, device) as place:
-        network = build().to(place)
+        network = ResidualLstm(_CHANNELS, HIDDEN).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=3e-3, weight_decay=1e-4)
 
         def losses(epoch: int) -> Iterator[torch.Tensor]:
@@ -191,7 +172,7 @@ def train(
         def check() -> float:
             return float(_loss(_run(network, inputs[-1], place), targets[-1], weights[-1]))
 
-        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE, clip=1.0)
+        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE, clip=1.0).epochs
         answer = _run(network, inputs[-1], place)[..., 0].numpy()
     target, weight = targets[-1].numpy(), weights[-1].numpy()
     errors = [float((weight * (target - gate * answer) ** 2).sum()) for gate in _GATES]

@@ -19,8 +19,8 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanstd
 from ..common.progress import Progress
-from ..environment.torch_runtime import torch_work, train_until_no_better
-from .keras_lstm import build_published
+from ..environment.early_stopping import train_until_no_better
+from ..environment.torch_runtime import torch_work
 
 if TYPE_CHECKING:
     import torch
@@ -82,6 +82,8 @@ def train_published(
     """
     import torch
 
+    from .lstm_networks import StackedLstm
+
     progress = progress or Progress()
     if len(day) < LEAST_DATES:
         raise InputError(
@@ -99,7 +101,7 @@ def train_published(
     parts = [np.arange(2, ends[0]), np.arange(*ends), np.arange(ends[1], len(day))]
     checks = [_samples(rng, day, values, part, 2000, scale) for part in parts[1:]]
     with torch_work(seed, device) as place:
-        network = build_published(2).to(place)
+        network = StackedLstm(2).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=LEARNING_RATE)
 
         def losses(epoch: int) -> Iterator[torch.Tensor]:
@@ -118,7 +120,7 @@ def train_published(
         def check() -> float:
             return float(np.mean((_run(network, checks[0][0], place) - checks[0][1]) ** 2))
 
-        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE)
+        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE).epochs
         error = _run(network, checks[1][0], place) - checks[1][1]
     return Forecaster(network.cpu(), scale[0], scale[1], scale[0] * float(np.sqrt(np.mean(error**2))), done)
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..common.errors import InputError
 from ..common.messages import message
+from ..common.straight_line import fit_lines
 from ..data.point_series import PointSeries
 from ..geometry.local_crs import local_crs, transform
 
@@ -83,12 +84,5 @@ def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[np.ndarray, f
 
 def _level_at_start(day: np.ndarray, difference: np.ndarray) -> np.ndarray:
     """Return the value of the fitted line on the first day, shape (n,); NaN below 2 dates."""
-    known = np.isfinite(difference)
-    n = known.sum(axis=1)
-    t = np.where(known, day, 0.0)
-    d = np.where(known, difference, 0.0)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        t_mean, d_mean = t.sum(axis=1) / n, d.sum(axis=1) / n
-        spread = (t**2).sum(axis=1) - n * t_mean**2
-        rate = ((t * d).sum(axis=1) - n * t_mean * d_mean) / spread
-        return np.asarray(np.where(n >= 2, d_mean - rate * t_mean, np.nan))
+    line = fit_lines(day, difference)
+    return np.where(line.count >= 2, line.at(day[0])[:, 0], np.nan)

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..common.messages import message
 from ..common.progress import Progress
+from ..common.straight_line import fit_lines
 
 _NOISE_FLOOR_MM = 0.1
 
@@ -31,12 +32,7 @@ def wander_and_noise(dates: np.ndarray, values: np.ndarray) -> tuple[np.ndarray,
     day = np.asarray(dates, dtype="datetime64[D]").astype(float)
     known = np.isfinite(values)
     n = np.maximum(known.sum(axis=1, keepdims=True), 1)
-    filled = np.where(known, values, 0.0)
-    t = np.where(known, day - day.mean(), 0.0)
-    t = np.where(known, t - t.sum(axis=1, keepdims=True) / n, 0.0)
-    y = np.where(known, values - filled.sum(axis=1, keepdims=True) / n, 0.0)
-    rate = (t * y).sum(axis=1, keepdims=True) / np.maximum((t**2).sum(axis=1, keepdims=True), 1e-9)
-    detrended = np.where(known, y - rate * t, np.nan)
+    detrended = np.where(known, values - fit_lines(day, values).at(day), np.nan)
     variance, gap = [], []
     for lag in (1, 2):
         step = (detrended[:, lag:] - detrended[:, :-lag]) ** 2

@@ -10,6 +10,7 @@ import numpy as np
 from ..common.dates import day_of
 from ..common.errors import InputError
 from ..common.messages import message
+from ..common.straight_line import fit_lines, fit_lines_in_windows
 from ..data.point_series import PointSeries
 from .trend import DAYS_A_YEAR
 
@@ -100,7 +101,7 @@ def kinematics(
             )
         )
     x = dates.astype("int64").astype(float)
-    direction = 1.0 if np.polyfit(x, values, 1)[0] >= 0 else -1.0
+    direction = 1.0 if fit_lines(x, values[None]).slope[0] >= 0 else -1.0
     speed = direction * _sliding_slope(x, values) * DAYS_A_YEAR
     inverse = np.full(len(x), np.nan)
     inverse[speed > 0] = 1.0 / speed[speed > 0]
@@ -119,10 +120,8 @@ def _sliding_slope(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Return the slope of a straight line through every five neighbours."""
     half = _FITTED_AT_ONCE // 2
     slope = np.full(len(x), np.nan)
-    for i in range(half, len(x) - half):
-        part = slice(i - half, i + half + 1)
-        dx = x[part] - x[part].mean()
-        slope[i] = (dx * y[part]).sum() / (dx**2).sum()
+    first = np.arange(len(x) - 2 * half)
+    slope[half : len(x) - half] = fit_lines_in_windows(x, y[None], first, first + 2 * half + 1).slope[0]
     return slope
 
 
@@ -133,15 +132,17 @@ def _failure(
     if known.sum() < LEAST_DATES:
         return None, None
     x, inverse = x[known], inverse[known]
-    slope, offset = np.polyfit(x - x[0], inverse, 1)
-    line = (float(offset), float(slope))
+    found = fit_lines(x, inverse[None])
+    offset, slope = float(found.at(x[0])[0, 0]), float(found.slope[0])
+    line = (offset, slope)
     if slope >= 0:
         return line, None
     fitted = offset + slope * (x - x[0])
     residual = inverse - fitted
     rng = np.random.default_rng(0)
     drawn = fitted + rng.choice(residual, (_TRIALS, len(x)))
-    slopes, offsets = np.polyfit(x - x[0], drawn.T, 1)
+    again = fit_lines(x, drawn)
+    slopes, offsets = again.slope, again.at(x[0])[:, 0]
     # a trial that does not fall has no such day: it counts as never
     days = np.where(slopes < 0, -offsets / np.minimum(slopes, -1e-300), np.inf)
     # the trial below each quantile, because none lies between a day and never

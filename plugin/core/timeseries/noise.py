@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..common.nan_statistics import nanmedian
+from ..common.robust_scale import robust_sigma
 
 
 def noise_of(dates: np.ndarray, values: np.ndarray) -> np.ndarray:
@@ -29,9 +29,9 @@ def noise_of(dates: np.ndarray, values: np.ndarray) -> np.ndarray:
     day = np.asarray(dates, dtype="datetime64[D]").astype(float)
     w = (day[1:-1] - day[:-2]) / (day[2:] - day[:-2])
     off = values[:, 1:-1] - (1 - w) * values[:, :-2] - w * values[:, 2:]
-    off = np.abs(off) / np.sqrt(1 + w**2 + (1 - w) ** 2)
+    off = off / np.sqrt(1 + w**2 + (1 - w) ** 2)
     enough = np.isfinite(off).sum(axis=1) >= 5
     out = np.full(len(values), np.nan)
     if enough.any():
-        out[enough] = 1.4826 * nanmedian(off[enough], axis=1)
+        out[enough] = robust_sigma(off[enough], axis=1, centre=0.0)
     return out

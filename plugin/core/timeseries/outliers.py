@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.robust_scale import robust_sigma
+
 _SIGMAS = 6.0
 # the neighbours of a spike agree with each other; those of a step do not
 _AGREEMENT = 0.5
@@ -42,10 +44,8 @@ def isolated_spikes(values: np.ndarray, day: np.ndarray) -> np.ndarray:
     size = np.abs(bend)
     if not inner.any():
         return np.zeros(values.shape, dtype=bool)
-    common = float(np.median(size[inner]))
-    own = np.array([np.median(line[here]) if here.any() else 0.0 for line, here in zip(size, inner)])
-    # the median of a normal deviation is 0.6745 sigma
-    usual = np.maximum(own, common) / 0.6745
+    inside = np.where(inner, bend, np.nan)
+    usual = np.fmax(robust_sigma(inside, axis=1, centre=0.0), robust_sigma(inside, centre=0.0))
     change = np.zeros(values.shape)
     change[row, at] = np.abs(high - low)
     return inner & (size > _SIGMAS * usual[:, None]) & (change < _AGREEMENT * size)

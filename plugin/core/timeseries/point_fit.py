@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.robust_scale import robust_sigma
 from ..data.point_series import OBSERVED, PointSeries
 from .trend import Trend, fit_trend
 
 # about 1 normal value in 2,000 lies farther out than this many robust standard deviations
-_FAR, _TO_SIGMA = 3.5, 1.4826
+_FAR = 3.5
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ def outlying(series: PointSeries, choice: FitChoice) -> np.ndarray:
         if not fit.solved:
             break
         residual = series.values[0] - fit.at(series.dates)
-        spread = _TO_SIGMA * np.median(np.abs(residual[fit.used] - np.median(residual[fit.used])))
+        spread = robust_sigma(residual[fit.used])
         far = fit.used & (np.abs(residual) > _FAR * spread)
         if spread <= 0 or not far.any():
             break

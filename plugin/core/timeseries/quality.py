@@ -8,6 +8,7 @@ import numpy as np
 
 from ..common.messages import message
 from ..common.progress import Progress
+from ..common.straight_line import fit_lines
 from ..data.point_series import PointSeries
 
 _ROWS = 20_000
@@ -94,19 +95,11 @@ def linear_fit(dates: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.nd
     rate = np.full(len(values), np.nan)
     mean_square = np.full(len(values), np.nan)
     for start in range(0, len(values), _ROWS):
-        y = values[start : start + _ROWS]
-        seen = np.isfinite(y)
-        n = seen.sum(axis=1)
-        good = n >= 3
-        y, seen, n = np.where(seen, y, 0.0)[good], seen[good].astype(float), n[good]
-        mean_t = seen @ years / n
-        mean_y = y.sum(axis=1) / n
-        s_tt = seen @ years**2 - n * mean_t**2
-        s_ty = y @ years - n * mean_t * mean_y
-        s_yy = np.einsum("ij,ij->i", y, y) - n * mean_y**2
-        index = start + np.flatnonzero(good)
-        rate[index] = s_ty / s_tt
-        mean_square[index] = np.maximum(s_yy - s_ty**2 / s_tt, 0.0) / n
+        part = slice(start, start + _ROWS)
+        line = fit_lines(years, values[part])
+        good = line.count >= 3
+        rate[part] = np.where(good, line.slope, np.nan)
+        mean_square[part] = np.where(good, line.residual / np.maximum(line.count, 1), np.nan)
     return rate, mean_square
 
 

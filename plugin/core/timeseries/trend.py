@@ -228,3 +228,25 @@ def _repeated(plain: np.ndarray, residual: np.ndarray, n: np.ndarray, taken: np.
         total[going] += pair[going]
     # four independent values are left at least: fewer tell nothing of their scatter
     return np.minimum(1.0 + 2.0 * total, np.maximum(n / 4.0, 1.0))
+
+
+def linear_rate(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
+    """Fit a line to one series.
+
+    Parameters
+    ----------
+    day : ndarray, shape (n,)
+        Days.
+    value : ndarray, shape (n,)
+        Displacement [mm]; NaN are left out.
+
+    Returns
+    -------
+    rate, sigma : float
+        [mm/yr]; sigma with the correlation of the residuals (`fit_trend`); NaN with fewer than 3 values.
+    """
+    good = np.isfinite(value)
+    if good.sum() < 3 or np.ptp(day[good]) == 0:
+        return np.nan, np.nan
+    fit = fit_trend(day[good].astype("int64").astype("datetime64[D]"), np.asarray(value, dtype=float)[good][None])
+    return float(fit.velocity[0]), float(fit.velocity_std[0])

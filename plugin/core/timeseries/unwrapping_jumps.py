@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.robust_scale import robust_sigma
 from ..data.point_series import PointSeries
 
 # [mm]; a jump is half of it
 WAVELENGTHS = {"C": 55.47, "X": 31.07, "L": 236.06}
 _AROUND, _TOLERANCE, _CLEAR = 4, 0.35, 4.0
-_TO_SIGMA = 1.4826
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def find_jumps(series: PointSeries, wavelength_mm: float) -> list[Jump]:
     half = wavelength_mm / 2.0
     values = series.values[0][known].copy()
     x = series.dates[known].astype("int64").astype(float)
-    noise = _TO_SIGMA * float(np.median(np.abs(np.diff(values) - np.median(np.diff(values))))) / np.sqrt(2)
+    noise = float(robust_sigma(np.diff(values))) / np.sqrt(2)
     found: list[Jump] = []
     # the largest first; each is taken off before the next is looked for
     for _ in range(len(known)):

@@ -1,4 +1,4 @@
-"""Slopes with a known answer, as tasks for the rivals."""
+"""Slopes with a known answer, as tasks for the baselines."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from slopemuse.plugin.core.baselines.forecast_filter import filtered_forecasts
-from slopemuse.plugin.core.baselines.registry import RIVALS
+from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.baselines.task import Task, noise_mm
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.forcing import Forcing
@@ -59,11 +59,11 @@ def test_only_ours_reads_the_drivers(name, package):
     pytest.importorskip(package)
     task, truth = driven_task()
     dry = replace(task, forcing=replace(task.forcing, values=np.zeros_like(task.forcing.values)))
-    published = RIVALS[f"{name}_published"]
-    assert not published.drivers and RIVALS[name].drivers and published.title != RIVALS[name].title
+    published = BASELINES[f"{name}_published"]
+    assert not published.drivers and BASELINES[name].drivers and published.title != BASELINES[name].title
     answer = published.nowcast(task, QUIET)
     np.testing.assert_array_equal(answer.value, published.nowcast(dry, QUIET).value)
-    ours = RIVALS[name].nowcast(task, QUIET).value - RIVALS[name].nowcast(dry, QUIET).value
+    ours = BASELINES[name].nowcast(task, QUIET).value - BASELINES[name].nowcast(dry, QUIET).value
     assert np.abs(ours).max() > 0.1
     # it knows nothing later, and is better than standing still
     cut = task.values.copy()
@@ -72,7 +72,7 @@ def test_only_ours_reads_the_drivers(name, package):
     np.testing.assert_array_equal(
         answer.value[:, early], published.nowcast(task.with_values(cut), QUIET).value[:, early]
     )
-    still = RIVALS["persistence"].nowcast(task, QUIET).value
+    still = BASELINES["persistence"].nowcast(task, QUIET).value
     wanted = truth[:, task.targets]
     assert np.mean((answer.value - wanted) ** 2) < np.mean((still - wanted) ** 2)
     assert np.isfinite(answer.sigma).all() and (answer.sigma > 0).all()

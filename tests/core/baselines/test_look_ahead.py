@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from slopemuse.plugin.core.baselines import kf_arima, kf_lstm, mlp
-from slopemuse.plugin.core.baselines.registry import RIVALS
+from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.forcing import Forcing
 
@@ -34,11 +34,11 @@ def task(make_task, weather):
     return replace(made, values=values, targets=np.arange(900, NOW + 1, 7))
 
 
-@pytest.mark.parametrize("name", list(RIVALS))
+@pytest.mark.parametrize("name", list(BASELINES))
 def test_nothing_later_changes_a_nowcast(task, name):
-    if RIVALS[name].package:
-        pytest.importorskip(RIVALS[name].package)
-    as_it_is = RIVALS[name].nowcast(task, QUIET)
+    if BASELINES[name].package:
+        pytest.importorskip(BASELINES[name].package)
+    as_it_is = BASELINES[name].nowcast(task, QUIET)
     assert np.isfinite(as_it_is.value).all()
     later = task.day > NOW
     # later acquisitions in another order and far away, later drivers wild
@@ -47,7 +47,7 @@ def test_nothing_later_changes_a_nowcast(task, name):
     drivers = task.forcing.values.copy()
     drivers[NOW + 1 :] = 500.0
     other = replace(task, values=values, forcing=Forcing(task.forcing.days, task.forcing.names, drivers))
-    changed = RIVALS[name].nowcast(other, QUIET)
+    changed = BASELINES[name].nowcast(other, QUIET)
     np.testing.assert_allclose(changed.value, as_it_is.value, atol=1e-3)
     np.testing.assert_allclose(changed.sigma, as_it_is.sigma, atol=1e-3)
     # and the same where they are not there at all
@@ -57,15 +57,15 @@ def test_nothing_later_changes_a_nowcast(task, name):
         day=task.day[~later],
         forcing=Forcing(task.forcing.days[: NOW + 1], task.forcing.names, task.forcing.values[: NOW + 1]),
     )
-    np.testing.assert_allclose(RIVALS[name].nowcast(cut, QUIET).value, as_it_is.value, atol=1e-3)
+    np.testing.assert_allclose(BASELINES[name].nowcast(cut, QUIET).value, as_it_is.value, atol=1e-3)
 
 
-@pytest.mark.parametrize("name", list(RIVALS))
+@pytest.mark.parametrize("name", list(BASELINES))
 def test_latency_hides_what_is_younger(task, name):
-    if RIVALS[name].package:
-        pytest.importorskip(RIVALS[name].package)
+    if BASELINES[name].package:
+        pytest.importorskip(BASELINES[name].package)
     late = replace(task, targets=np.array([NOW]), latency=30)
     values = task.values.copy()
     values[:, (task.day > NOW - 30) & (task.day > task.train_end)] += 200.0
-    one, two = (RIVALS[name].nowcast(t, QUIET).value for t in (late, late.with_values(values)))
+    one, two = (BASELINES[name].nowcast(t, QUIET).value for t in (late, late.with_values(values)))
     np.testing.assert_allclose(two, one, atol=1e-3)

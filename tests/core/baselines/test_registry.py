@@ -1,4 +1,4 @@
-"""Each rival finds the answer that it is made for."""
+"""Each baseline finds the answer that it is made for."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import pytest
 from slopemuse.plugin.core.baselines import kf_arima
 from slopemuse.plugin.core.baselines.extrapolation import last_two
 from slopemuse.plugin.core.baselines.kalman_drivers import physical_columns
-from slopemuse.plugin.core.baselines.registry import RIVALS, usable
+from slopemuse.plugin.core.baselines.registry import BASELINES, usable
 from slopemuse.plugin.core.baselines.task import Task, noise_mm
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.daily.state_space.driver_responses import diffusion_kernel
+from slopemuse.plugin.core.state_space.driver_responses import diffusion_kernel
 
 QUIET = Progress()
 N_DAYS = 1300
@@ -22,7 +22,7 @@ T = np.arange(N_DAYS)
 
 
 def score(name, task, truth):
-    answer = RIVALS[name].nowcast(task, QUIET)
+    answer = BASELINES[name].nowcast(task, QUIET)
     assert answer.value.shape == answer.sigma.shape == (len(truth), len(task.targets))
     return rmse(answer.value - truth[:, task.targets]), answer
 

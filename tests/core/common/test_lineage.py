@@ -6,7 +6,8 @@ import json
 
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
-from slopemuse.plugin.core.common.lineage import VERSION, Lineage
+from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.common.version import VERSION
 
 
 def test_to_json_and_back():

@@ -11,9 +11,11 @@ import pytest
 from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.daily import model_file
+from slopemuse.plugin.core.daily.model_header import columns_in
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
-from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
+from slopemuse.plugin.core.data.forcing import DriverColumns
 from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +26,9 @@ def slope():
 @pytest.fixture(scope="module")
 def model(slope):
     history = Lineage(algorithm="trainmusenet", gnss_stations=("A",))
-    return train(slope.series, slope.forcing, TrainingOptions(seed=4)).with_lineage(history)
+    return train(slope.series, slope.forcing, TrainingOptions(seed=4)).made_by(
+        history, DriverColumns("day", None, "water", ("frost",))
+    )
 
 
 @pytest.fixture()
@@ -46,10 +50,18 @@ def test_a_loaded_model_estimates_the_same(slope, model, path):
 def test_what_it_has_seen_is_in_the_file(model, path):
     loaded = model_file.load(path)
     assert loaded.lineage == model.lineage
+    assert loaded.columns == model.columns == DriverColumns("day", None, "water", ("frost",))
     assert loaded.train_end == model.train_end
     assert loaded.options.seed == 4
     assert loaded.scores == pytest.approx(model.scores, nan_ok=True)
     assert list(loaded.pids) == list(model.pids)
+
+
+@pytest.mark.parametrize("extra", ["melt;frost", ["melt", "frost"]])
+def test_columns_of_a_former_file_are_those_of_its_training(extra):
+    parameters = {"DATE_FIELD": "day", "RAIN_FIELD": None, "LEVEL_FIELD": "", "EXTRA_FIELDS": extra}
+    header = {"lineage": Lineage(algorithm="trainmusenet", parameters=parameters).to_json()}
+    assert columns_in(header) == DriverColumns("day", None, None, ("melt", "frost"))
 
 
 @pytest.mark.parametrize("share", [0.0, 0.0005, 0.3, 0.97])

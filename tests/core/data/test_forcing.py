@@ -88,3 +88,12 @@ def test_what_cannot_be_is_refused_in_a_sentence(make, sentence):
     with pytest.raises(InputError, match=sentence) as caught:
         make()
     assert str(caught.value).endswith(".")
+
+
+def test_the_callers_array_cannot_change_drivers():
+    days, values = np.arange("2020-01-01", "2020-01-04", dtype="datetime64[D]"), np.zeros((3, 1))
+    forcing = Forcing(days, ("rain_mm",), values)
+    values[0, 0] = 9.0
+    assert forcing.values[0, 0] == 0.0
+    with pytest.raises(ValueError, match="read-only"):
+        forcing.values[0, 0] = 1.0

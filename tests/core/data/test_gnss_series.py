@@ -11,10 +11,10 @@ from slopemuse.plugin.core.data.gnss_series import (
     at_dates,
     best_half_window,
     find_station,
-    trend,
     wrapped,
 )
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
+from slopemuse.plugin.core.timeseries.trend import linear_rate
 
 DAYS = np.datetime64("2020-01-01") + np.arange(400)
 
@@ -82,12 +82,12 @@ def test_the_window_is_wide_for_noise_and_narrow_for_motion():
     assert best_half_window([LosSeries("A", 7.0, 45.0, DAYS, waves, np.full(400, np.nan))]) == 3
 
 
-def test_trend_and_its_sigma():
+def test_linear_rate_and_its_sigma():
     series = noisy(slope=0.1, noise=1.0)
-    rate, sigma = trend(np.arange(400.0), series.los)
+    rate, sigma = linear_rate(np.arange(400.0), series.los)
     assert rate == pytest.approx(36.525, abs=3 * sigma)
     assert 0.1 < sigma < 1.0
-    assert np.isnan(trend(np.arange(2.0), np.zeros(2))[0])
+    assert np.isnan(linear_rate(np.arange(2.0), np.zeros(2))[0])
 
 
 def test_longitudes_are_wrapped():
@@ -99,3 +99,12 @@ def test_an_unknown_station_is_named():
     with pytest.raises(InputError, match=r"no GNSS station 'M99'.*A"):
         find_station([noisy()], "M99")
     assert find_station([noisy()], " a ").station == "A"
+
+
+def test_the_callers_array_cannot_change_a_station():
+    dates, los = np.arange("2020-01-01", "2020-01-04", dtype="datetime64[D]"), np.zeros(3)
+    station = LosSeries("A", 0.0, 0.0, dates, los, np.ones(3))
+    los[0] = 9.0
+    assert station.los[0] == 0.0
+    with pytest.raises(ValueError, match="read-only"):
+        station.sigma[0] = 2.0

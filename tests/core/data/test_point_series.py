@@ -96,3 +96,62 @@ def test_what_cannot_be_is_refused_in_a_sentence(changes, sentence):
     with pytest.raises(InputError, match=sentence) as caught:
         series(**changes)
     assert str(caught.value).endswith(".")
+
+
+def test_nothing_that_the_caller_keeps_can_change_a_series():
+    given = {
+        "pids": np.array(["a", "b"]),
+        "xy": np.zeros((2, 2)),
+        "dates": DATES.copy(),
+        "values": np.zeros((2, 3)),
+        "direction": np.array([[0.0, 0, 1], [0, 0, 1]]),
+        "sigma": np.ones((2, 3)),
+        "flags": np.zeros((2, 3), np.int8),
+        "attributes": {"height": np.array([10.0, 20.0])},
+    }
+    first, kept = (
+        series(**given),
+        series(**{name: np.copy(array) for name, array in given.items() if name != "attributes"}),
+    )
+    before = first.content_hash()
+    for name in ("xy", "values", "direction", "sigma"):
+        given[name][:] = 99.0
+    given["pids"][0], given["flags"][0, 0], given["dates"][0] = "z", 2, np.datetime64("1999-01-01")
+    given["attributes"]["height"][0], given["attributes"]["new"] = -1.0, np.zeros(2)
+    assert first.content_hash() == before
+    assert first == kept
+
+
+def test_a_view_of_a_writable_array_is_copied_and_a_read_only_one_is_shared():
+    values = np.zeros((2, 3))
+    view = values[:]
+    view.flags.writeable = False
+    one = series(values=view)
+    values[0, 0] = 7.0
+    assert one.values[0, 0] == 0.0
+    assert np.shares_memory(series(values=one.values).values, one.values)
+
+
+def test_attributes_can_neither_be_added_nor_written_to():
+    one = series()
+    with pytest.raises(TypeError):
+        one.attributes["x"] = np.zeros(2)
+    with pytest.raises(ValueError, match="read-only"):
+        one.attributes["height"][0] = -1.0
+
+
+def test_parts_are_as_immutable_as_the_whole():
+    part = series().points(np.array([True, False])).dates_where(np.array([0, 2]))
+    for array in (part.pids, part.dates, part.values, part.sigma, part.flags, part.attributes["height"]):
+        with pytest.raises(ValueError, match="read-only"):
+            array[...] = array
+
+
+def test_series_are_equal_where_all_that_they_hold_is():
+    one = series()
+    assert one == series() == one.with_()
+    assert hash(one) == hash(series())
+    assert one != one.with_(values=np.zeros((2, 3)))
+    assert one != one.with_(attributes={"height": np.array([10.0, 21.0])})
+    assert one != one.with_(sigma=None)
+    assert one != "a series"

@@ -2,7 +2,8 @@
 
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
-from slopemuse.plugin.core.environment.torch_runtime import own_threads, torch_work, train_until_no_better, use_threads
+from slopemuse.plugin.core.environment.early_stopping import train_until_no_better
+from slopemuse.plugin.core.environment.torch_runtime import own_threads, torch_work, use_threads
 
 torch = pytest.importorskip("torch")
 
@@ -49,10 +50,28 @@ def test_training_ends_when_the_check_gets_no_better_and_keeps_the_best():
         return abs(seen[-1] - 3.0)
 
     optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
-    assert train_until_no_better(network, optimizer, losses, check, epochs=50, patience=4) == 7
+    assert train_until_no_better(network, optimizer, losses, check, epochs=50, patience=4) == (7, 0.0)
     assert seen == [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]
     assert float(network.weight.detach()) == 3.0
-    assert train_until_no_better(network, optimizer, losses, check, epochs=2, patience=4) == 2
+    assert train_until_no_better(network, optimizer, losses, check, epochs=2, patience=4) == (2, 1.0)
+
+
+def test_weights_stay_where_no_epoch_is_better_than_before_and_are_the_last_without_a_check():
+    network = torch.nn.Linear(1, 1, bias=False)
+    with torch.no_grad():
+        network.weight.fill_(3.0)
+
+    def losses(epoch):
+        yield -network.weight.sum()
+
+    def check():
+        return abs(float(network.weight.detach()) - 3.0)
+
+    optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
+    assert train_until_no_better(network, optimizer, losses, check, epochs=3, error=check()) == (3, 0.0)
+    assert float(network.weight.detach()) == 3.0
+    assert train_until_no_better(network, optimizer, losses, None, epochs=3).epochs == 3
+    assert float(network.weight.detach()) == 6.0
 
 
 def test_a_gradient_is_clipped():

@@ -6,22 +6,23 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.baselines.registry import RIVALS
+from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.baselines.task import Task
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import METHODS, RIVAL_METHODS, Choices
-from slopemuse.plugin.core.evaluation.forecasts.predictions import evaluate
+from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import prepare
+from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import BASELINE_METHODS, METHODS, Choices
+from slopemuse.plugin.core.evaluation.forecasts.predictions import ask, both_ways, evaluate
 from slopemuse.plugin.core.evaluation.forecasts.trained_methods import our_method
 from slopemuse.plugin.core.evaluation.reports.evaluation_page import page
 from slopemuse.plugin.core.evaluation.run import per_point, whole_evaluation
 from slopemuse.plugin.core.evaluation.scoring.events import events_of
 from slopemuse.plugin.core.io.gnss.gnss_table import stations_from_columns
 from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
 FEW = ("persistence", "linear", "kalman", "ridge")
 
@@ -60,6 +61,19 @@ def test_scores_are_those_of_the_answers(outcome):
     assert np.sqrt(total / best.n) == pytest.approx(best.numbers["rmse"], rel=1e-6)
 
 
+def test_only_near_forecasts_are_asked_of_corrected_acquisitions():
+    slope, choices = make_slope(2, n_points=60, n_days=1300, correlated=True), Choices(methods=("persistence",))
+    prepared = prepare(slope.series, slope.forcing, choices, None, None, Progress())
+    found, corrected = both_ways(prepared, None, Progress(), reference="persistence")
+    assert len(found.far) > 50 and len(corrected.far) == 0
+    delivered, other = found.answer("persistence"), corrected.answer("persistence")
+    assert delivered.far_value.shape == (60, len(found.far)) and other.far_value.shape == (60, 0)
+    # the last acquisition less its common-mode error
+    assert other.value.shape == delivered.value.shape and not np.allclose(other.value, delivered.value)
+    known = ask(prepared.near(), None, Progress(), "persistence")
+    np.testing.assert_array_equal(known.answer("persistence").value, delivered.value)
+
+
 def test_persistence_has_no_skill_in_changes(outcome):
     row = next(row for row in outcome.overall() if row.answer.method == "persistence")
     assert abs(row.numbers["pcc_change"]) < 0.05 or np.isnan(row.numbers["pcc_change"])
@@ -74,6 +88,7 @@ def test_the_page_begins_with_the_winner(outcome):
         "Who saw what",
         "How far ahead",
         "25–36 days",
+        "Common-mode error",
         "false alarms",
         "CRPSS",
         "DM",
@@ -114,7 +129,7 @@ def test_a_forecast_from_far_ahead_does_not_know_what_is_held_back(slope):
         np.testing.assert_allclose(other.far_value[:, k], one.far_value[:, k], atol=1e-3, err_msg=one.name)
 
 
-def test_spikes_of_the_training_part_spoil_no_rival(slope):
+def test_spikes_of_the_training_part_spoil_no_baseline(slope):
     values = slope.series.values.copy()
     rng = np.random.default_rng(0)
     rows, columns = rng.integers(0, 60, 40), rng.integers(5, 60, 40)
@@ -270,7 +285,7 @@ def test_a_method_that_cannot_answer_is_told_and_left_out():
     assert any("30 displacements every 12 days" in text for text in told)
 
 
-def test_every_rival_can_be_chosen():
-    assert set(RIVALS) == {*RIVAL_METHODS, "kf_arima_published", "kf_lstm_published"}
+def test_every_baseline_can_be_chosen():
+    assert set(BASELINES) == {*BASELINE_METHODS, "kf_arima_published", "kf_lstm_published"}
     # the form of the algorithm stores the place of a method, so new ones come last
-    assert (*RIVAL_METHODS, "rate", "published", "kf_arima_published", "kf_lstm_published") == METHODS
+    assert (*BASELINE_METHODS, "rate", "published", "kf_arima_published", "kf_lstm_published") == METHODS

@@ -19,7 +19,13 @@ from slopemuse.plugin.core.fusion.kriging.local_kriging import (
     targets_of,
 )
 from slopemuse.plugin.core.fusion.kriging.random_fields import Made
-from slopemuse.plugin.core.fusion.methods import fit_fields, predict, prepare
+from slopemuse.plugin.core.fusion.methods import (
+    REGISTRY,
+    FusionMethod,
+    Nearest,
+    fit_fields,
+    method_named,
+)
 from slopemuse.plugin.core.fusion.networks import cnn, cnn_published
 from slopemuse.plugin.core.fusion.networks.lattice import Lattice, View
 from slopemuse.plugin.core.fusion.points.sensor_points import gather
@@ -126,11 +132,13 @@ def test_channels_are_the_points_against_kriging():
 
 def test_an_untrained_network_is_kriging_and_a_trained_one_does_no_harm():
     torch = pytest.importorskip("torch")
+    from slopemuse.plugin.core.fusion.networks.cnn_networks import ResidualCnn
+
     points, _ = gather([slide(250)[0]])
     field = fit_fields(points, quick=True).rate
     lattice, targets = Lattice.over(points), targets_of(points)
     torch.manual_seed(0)
-    blank = cnn.Corrector(cnn.build(), 1.0, 1.0, 0)
+    blank = cnn.Corrector(ResidualCnn(cnn.FILTERS), 1.0, 1.0, 0)
     change, variance = cnn.correction(blank, points, field, points.rate, targets, lattice)
     np.testing.assert_allclose(change, 0.0)
     assert (variance > 0).all()
@@ -146,7 +154,9 @@ def test_an_untrained_network_is_kriging_and_a_trained_one_does_no_harm():
 
 def test_published_network_is_that_of_table_3():
     torch = pytest.importorskip("torch")
-    network = cnn_published.build(6, 3)
+    from slopemuse.plugin.core.fusion.networks.cnn_networks import PublishedCnn
+
+    network = PublishedCnn(6, 3, 16)
     convolutions = [layer for layer in network if isinstance(layer, torch.nn.Conv2d)]
     assert [(c.out_channels, c.kernel_size) for c in convolutions] == [(64, (5, 5))] * 3
     assert sum(isinstance(layer, torch.nn.MaxPool2d) for layer in network) == 3
@@ -185,15 +195,15 @@ def test_bad_input_and_cancel():
     points, _ = gather([slide(50)[0]])
     fields = fit_fields(points, quick=True)
     with pytest.raises(InputError, match="cnn needs 60 points or more and has 50"):
-        prepare("cnn", points, fields)
+        REGISTRY[FusionMethod.CNN](fields).fit(points)
     with pytest.raises(InputError, match="TRAINING_EPOCHS is 0"):
-        prepare("cnn_published", points, fields, TrainingChoice(epochs=0))
+        REGISTRY[FusionMethod.CNN_PUBLISHED](fields).fit(points, TrainingChoice(epochs=0))
     few = points.where(np.arange(30))
     with pytest.raises(InputError, match="cnn_published needs 40 points of INPUT and has 30"):
-        prepare("cnn_published", few, fields)
+        REGISTRY[FusionMethod.CNN_PUBLISHED](fields).fit(few)
     with pytest.raises(InputError, match="METHOD 'x' is unknown"):
-        prepare("x", points, fields)
-    assert predict(prepare("nearest", points, fields), points, targets_of(points)).sigma is None
+        method_named("x")
+    assert Nearest(fields).fit(points).predict(points, targets_of(points)).sigma is None
 
     class Stop(Progress):
         left = 6
@@ -205,4 +215,4 @@ def test_bad_input_and_cancel():
     many, _ = gather([slide(120)[0]])
     for method in ("cnn", "cnn_published", "kriging_edges"):
         with pytest.raises(Cancelled):
-            prepare(method, many, fields, progress=Stop())
+            REGISTRY[method_named(method)](fields).fit(many, progress=Stop())

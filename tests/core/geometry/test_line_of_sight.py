@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.geometry.angle_conventions import (
+    ANGLES,
     CONVENTIONS,
     PRODUCER_CONVENTIONS,
     flight_doubt,
@@ -14,7 +15,6 @@ from slopemuse.plugin.core.geometry.angle_conventions import (
     line_of_sight,
     typed_line_of_sight,
 )
-from slopemuse.plugin.core.geometry.angle_names import ANGLES
 from slopemuse.plugin.core.geometry.line_of_sight import (
     angle_between,
     angles_of,

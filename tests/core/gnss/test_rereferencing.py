@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
@@ -16,6 +18,11 @@ DAYS = np.datetime64("2020-01-01") + np.arange(0, 720, 12)
 YEARS = (DAYS - DAYS[0]).astype(float) / 365.25
 PLACES = {"A": (7.0, 45.0, 0.0), "B": (7.02, 45.0, -12.0), "C": (7.0, 45.02, 8.0), "D": (7.02, 45.02, -30.0)}
 UP = np.array([0.0, 0.0, 1.0])
+
+
+def moved(station, east=0.0, up=0.0):
+    """Return a station with another motion [mm] added."""
+    return replace(station, enu=station.enu + np.column_stack([*np.broadcast_arrays(east, np.zeros(780), up)]))
 
 
 def case(offset, noise=0.5, gnss_noise=1.0, plane=0.0, names="ABCD", seed=0):
@@ -92,8 +99,10 @@ def test_one_day_of_gnss_noise_does_not_land_on_the_map():
 
 def test_a_useless_offset_is_turned_down():
     series, gnss = case(np.zeros(len(DAYS)), noise=0.1, gnss_noise=0.1)
-    for k, station in enumerate(gnss):
-        station.enu[:, 2] += np.array([6, -6, 6, -6])[k] * np.sin(np.arange(780) / (20 + 7 * k))
+    gnss = [
+        moved(station, up=np.array([6, -6, 6, -6])[k] * np.sin(np.arange(780) / (20 + 7 * k)))
+        for k, station in enumerate(gnss)
+    ]
     _, datum = rereference(series, gnss, stations="ABCD", method="plane")
     assert datum.used != "plane"
     assert "left-out stations" in datum.rejected["plane"]
@@ -140,9 +149,8 @@ def test_a_moving_reference_and_a_plate_are_noted():
     series, gnss = case(-5 * YEARS)
     _, datum = rereference(series, gnss, stations=["D"])
     assert any("Not stable within two sigma: D (30." in note or "sigma: D (29.9" in note for note in datum.notes)
-    for station in gnss:
-        station.enu[:, 0] += 70 * np.arange(780) / 365.25
-    _, datum = rereference(series, gnss)
+    plate = [moved(station, east=70 * np.arange(780) / 365.25) for station in gnss]
+    _, datum = rereference(series, plate)
     assert any("motion of the plate" in note for note in datum.notes)
 
 

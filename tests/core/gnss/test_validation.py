@@ -14,7 +14,7 @@ from slopemuse.plugin.core.gnss.reports.validation_tables import (
     station_mean,
     table_columns,
 )
-from slopemuse.plugin.core.gnss.station_interpolation import at_station, fit_variogram, kriging_weights
+from slopemuse.plugin.core.gnss.station_interpolation import at_station, fit_variogram
 from slopemuse.plugin.core.gnss.validation import compare, validate
 
 # Khalili et al. 2024, table 4: CSK, S1A, synergic, GPS [mm/yr]
@@ -172,13 +172,35 @@ def test_gnss_of_another_line_of_sight_is_told():
     assert "looks 90° away from x" in second.note
 
 
-def test_kriging_weights_add_up_and_honour_a_point():
-    xy = np.array([[0.0, 0.0], [50, 0], [0, 80], [-60, 10]])
-    weights = kriging_weights(xy, 0.0, 4.0, 100.0)
-    assert weights.sum() == pytest.approx(1)
-    np.testing.assert_allclose(weights, [1, 0, 0, 0], atol=1e-6)
-    noisy = kriging_weights(xy, 1e6, 1e-6, 100.0)
-    np.testing.assert_allclose(noisy, 0.25, atol=1e-6)
+def ordinary_kriging(xy, values, nugget, sill, length):
+    """Return the estimate at the origin by the textbook's system: covariances, and weights that add up to 1."""
+    n = len(xy)
+    system = np.ones((n + 1, n + 1))
+    for i in range(n):
+        for j in range(n):
+            system[i, j] = sill * np.exp(-np.hypot(*(xy[i] - xy[j])) / length) + nugget * (i == j)
+    system[n, n] = 0.0
+    right = [*(sill * np.exp(-np.hypot(*place) / length) for place in xy), 1.0]
+    return np.linalg.solve(system, right)[:n] @ values
+
+
+def test_kriging_at_a_station_is_ordinary_kriging():
+    rng = np.random.default_rng(8)
+    xy = rng.uniform(-200, 200, (20, 2))
+    values = xy[:, :1] * 0.02 + rng.normal(0, 1, (20, 15))
+    days = np.datetime64("2020-01-01") + np.arange(15)
+    series = PointSeries(np.arange(20).astype(str), xy, days, values, "EPSG:32632")
+    field = fit_variogram(xy, values)
+    found = at_station("kriging", series, xy, 100.0, "A").values
+    assert found == pytest.approx(ordinary_kriging(xy, values, field.nuggets[0], field.sill, field.length_m), abs=1e-6)
+
+
+def test_kriging_at_a_station_honours_a_point_without_noise_and_takes_two_points_at_one_place():
+    xy = np.array([[0.0, 0.0], [50, 0], [0, 80], [-60, 10], [-60, 10]])
+    ramp = xy @ np.array([[0.03], [0.01]]) + np.arange(10)
+    days = np.datetime64("2020-01-01") + np.arange(10)
+    series = PointSeries(np.arange(5).astype(str), xy, days, ramp, "EPSG:32632")
+    assert at_station("kriging", series, xy, 100.0, "A").values == pytest.approx(ramp[0], abs=1e-3)
 
 
 def test_kriging_beats_the_nearest_point_on_noisy_points_of_a_smooth_field():
@@ -191,5 +213,5 @@ def test_kriging_beats_the_nearest_point_on_noisy_points_of_a_smooth_field():
     found = {name: at_station(name, series, xy, 100.0, "A").values for name in ("nearest", "circle", "kriging")}
     error = {name: np.sqrt(np.mean(values**2)) for name, values in found.items()}
     assert error["kriging"] < 0.7 * error["nearest"]
-    nugget, sill, _ = fit_variogram(xy, noisy)
-    assert nugget + sill > 0
+    field = fit_variogram(xy, noisy)
+    assert field.nuggets[0] + field.sill > 0

@@ -52,6 +52,8 @@ def test_metres_and_other_components_keep_their_meaning(suffix, tmp_path):
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
 def test_the_import_reads_the_files_too(suffix, tmp_path):
     """So that the plugin, which imports files, takes what the program has written."""
+    if suffix == ".nc":
+        pytest.importorskip("osgeo", reason="NetCDF of other programs is read by GDAL")
     path = tmp_path / f"series{suffix}"
     write_series(series(flags=None), path)
     found = import_insar(path).series

@@ -1,4 +1,4 @@
-"""The made slope: its truth by formulas written out here, and what each hard condition changes and leaves."""
+"""The synthetic slope: its truth by formulas written out here, and what each hard condition changes and leaves."""
 
 from __future__ import annotations
 

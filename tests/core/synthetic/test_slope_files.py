@@ -1,4 +1,4 @@
-"""The made slope as files: what a user's own files would say, and nothing lost but decimals."""
+"""The synthetic slope as files: what a user's own files would say, and nothing lost but decimals."""
 
 from __future__ import annotations
 

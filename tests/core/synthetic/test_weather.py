@@ -1,4 +1,4 @@
-"""Rain and level of the made slope have the seasons of a real reservoir, and the pressure obeys diffusion."""
+"""Rain and level of the synthetic slope have the seasons of a real reservoir, and the pressure obeys diffusion."""
 
 from __future__ import annotations
 

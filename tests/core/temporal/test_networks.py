@@ -11,9 +11,11 @@ from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
 from slopemuse.plugin.core.temporal import lstm_corrector, lstm_published
 from slopemuse.plugin.core.temporal.gp_smoother import fit_pool, smooth
 from slopemuse.plugin.core.temporal.harmonization import harmonize
-from slopemuse.plugin.core.temporal.keras_lstm import build_published
 
 torch = pytest.importorskip("torch")
+
+from slopemuse.plugin.core.temporal.lstm_networks import ResidualLstm, StackedLstm  # noqa: E402
+
 DAY = 12.0 * np.arange(60)
 
 
@@ -24,7 +26,7 @@ def slides(n=60, seed=0, noise=1.0):
 
 
 def test_published_network_is_that_of_table_2():
-    network = build_published(2)
+    network = StackedLstm(2)
     assert len(network.layers) == 3
     assert {layer.weights.hidden_size for layer in network.layers} == {50}
     # 4 gates × (inputs + state + two biases) × 50, three times, and the head
@@ -35,14 +37,14 @@ def test_published_network_is_that_of_table_2():
 
 def test_without_dropout_the_cell_is_that_of_torch():
     torch.manual_seed(0)
-    network, x = build_published(3, units=7, layers=2, dropout=1e-9), torch.randn(5, 11, 3)
+    network, x = StackedLstm(3, units=7, layers=2, dropout=1e-9), torch.randn(5, 11, 3)
     by_hand = network.train()(x)
     np.testing.assert_allclose(by_hand.detach(), network.eval()(x).detach(), atol=1e-6)
 
 
 def test_dropout_masks_hold_for_a_whole_sequence_and_differ_between_sequences():
     torch.manual_seed(1)
-    layer = build_published(6, units=5, layers=1, dropout=0.5).layers[0].train()
+    layer = StackedLstm(6, units=5, layers=1, dropout=0.5).layers[0].train()
     with torch.no_grad():
         layer.weights.weight_hh_l0.zero_()
         # nothing is remembered: the state shows what comes in
@@ -91,7 +93,7 @@ def test_corrector_starts_as_the_smoother_and_learns_what_it_cannot_say():
     wanted = DAY[:-1] + 6.0
     target = (values.mean(axis=0) * 0 + 1) * truth
     plain = smooth(DAY, values, DAY, pool)
-    untrained = lstm_corrector.Corrector(lstm_corrector.build(), 1.0, 0)
+    untrained = lstm_corrector.Corrector(ResidualLstm(9, lstm_corrector.HIDDEN), 1.0, 0)
     same = lstm_corrector.correct(untrained, DAY, values, DAY, pool)
     np.testing.assert_allclose(same.values, plain.values, atol=1e-5)
     model = lstm_corrector.train(DAY, values, pool, epochs=25)

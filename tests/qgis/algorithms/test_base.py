@@ -117,7 +117,7 @@ def test_memory_output_becomes_a_temporary_geopackage(run):
     ("mode", "sentence"),
     [
         ("user", "^The field x of row 3 is empty; fill it.$"),
-        ("bug", "A fault of SlopeMuse in test_base.py:[0-9]+: ZeroDivisionError"),
+        ("bug", "Internal error in test_base.py:[0-9]+: ZeroDivisionError"),
         ("disk", "No space left on device .out.gpkg.. Nothing was written."),
         ("late", "^Late fault.$"),
     ],
@@ -134,7 +134,7 @@ def test_failures_are_a_sentence_and_leave_the_former_outputs(run, tmp_path, mod
 
 
 def test_unknown_parameter_is_refused(run, tmp_path):
-    with pytest.raises(QgsProcessingException, match="NOSUCH is unknown"):
+    with pytest.raises(QgsProcessingException, match="Unknown parameter NOSUCH"):
         run(OUTPUT=str(tmp_path / "o.gpkg"), NOSUCH=1)
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from slopemuse.plugin.core.geometry.angle_conventions import CONVENTIONS
-from slopemuse.plugin.core.geometry.angle_names import ANGLES
+from slopemuse.plugin.core.geometry.angle_conventions import ANGLES, CONVENTIONS
 from slopemuse.plugin.core.gnss.offset_models import ORDER
 from slopemuse.plugin.core.gnss.station_interpolation import INTERPOLATORS
 from slopemuse.plugin.core.projection.los_factors import METHODS

@@ -12,7 +12,7 @@ from slopemuse.tools.make_cuenca import FOLDER, OURS, PAPER, TITLES, model_of
 
 @pytest.fixture()
 def data(tmp_path):
-    """Two sensors of the made slope as imported layers, and its GNSS."""
+    """Two sensors of the synthetic slope as imported layers, and its GNSS."""
     slope = make_slope(0, n_points=110, n_days=800)
     for sensor, name in zip(slope.sensors, ("s1", "x")):
         write_series(str(tmp_path / f"{name}.gpkg"), sensor.series)

@@ -135,7 +135,7 @@ def test_along_the_slope_north_is_found(slopemuse, data):
         ({"ASCENDING": "old.gpkg"}, "no common time"),
         ({"DESCENDING": "asc.gpkg"}, "nearly the same direction"),
         ({"CELL_SIZE": -5}, "CELL_SIZE"),
-        ({"METHOD": "slope_parallel"}, "give DEM"),
+        ({"METHOD": "slope_parallel"}, "set DEM"),
         ({"NORTH": "north.gpkg"}, "only with METHOD slope_parallel"),
         ({"CONDITION": "condition.png"}, "end the name with .tif|not supported"),
     ],

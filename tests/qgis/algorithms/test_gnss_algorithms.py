@@ -71,7 +71,7 @@ def test_project_by_angles_and_by_layer_agree(slopemuse, data):
 def test_heading_zero_is_not_absent_and_absent_is_told(slopemuse, data):
     gnss, out = str(data / "gnss.gpkg"), str(data / "b.gpkg")
     processing.run("slopemuse:projectgnss", {"INPUT": gnss, "INCIDENCE": 39, "HEADING": 0, "OUTPUT": out})
-    with pytest.raises(QgsProcessingException, match="Give LAYER, or both INCIDENCE and HEADING"):
+    with pytest.raises(QgsProcessingException, match="set LAYER, or both INCIDENCE and HEADING"):
         processing.run("slopemuse:projectgnss", {"INPUT": gnss, "OUTPUT": str(data / "c.gpkg")})
 
 
@@ -133,7 +133,7 @@ def test_sigma_comes_along(slopemuse, data):
     assert companions["sigma"].endswith("out_sigma.gpkg")
     out = read_series(QgsVectorLayer(result["OUTPUT"]), sigma=QgsVectorLayer(companions["sigma"]))
     np.testing.assert_array_equal(out.sigma, sigma)
-    with pytest.raises(QgsProcessingException, match="only where SIGMA is given"):
+    with pytest.raises(QgsProcessingException, match="OUTPUT_SIGMA requires SIGMA"):
         rereference(data, OUTPUT=str(data / "b.gpkg"), OUTPUT_SIGMA=str(data / "c.gpkg"))
     assert not (data / "b.gpkg").exists()
 
@@ -184,7 +184,7 @@ def test_chosen_areas_and_the_noise_floor(slopemuse, data, feedback):
     assert float(rows["foot"]) == pytest.approx(-12 * LOS[2] - 5, abs=0.3)
     assert float(rows["B"]) == pytest.approx(-20 * LOS[2] - 5, abs=0.3)
     assert rows["nowhere"] == "–"
-    assert any("lies in the area nowhere" in line for line in feedback.warnings)
+    assert any("has no points with values in the area nowhere" in line for line in feedback.warnings)
     scores = read_table(QgsVectorLayer(table))
     np.testing.assert_allclose(scores["noise_mm"], 0.3, atol=0.05)
     assert (scores["noise_mm_yr"] < 0.5).all()

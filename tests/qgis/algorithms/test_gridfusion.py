@@ -116,8 +116,8 @@ def test_a_height_model_is_read(slopemuse, data, feedback):
         ({"CELL_SIZE": 0.01}, r"makes [\d,]+ cells with 8 dates each; at most 2,000,000"),
         ({"CELL_SIZE": -1}, "CELL_SIZE is -1 m"),
         ({"MASK_DISTANCE": 0}, "MASK_DISTANCE is 0 m"),
-        ({"SIGMA2": "x_sigma.gpkg"}, "give INPUT2"),
-        ({"METHOD": "nearest", "OUTPUT_SIGMA": "out_sigma.gpkg"}, "nearest has no sigma"),
+        ({"SIGMA2": "x_sigma.gpkg"}, "set INPUT2"),
+        ({"METHOD": "nearest", "OUTPUT_SIGMA": "out_sigma.gpkg"}, "nearest provides no sigma"),
         ({"VELOCITY": "velocity.png"}, "end the name with .tif|not supported"),
     ],
 )

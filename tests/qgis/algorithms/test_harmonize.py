@@ -87,7 +87,7 @@ def test_first_output_alone_with_every_method(slopemuse, data, method):
         ({"INPUT2": "null.gpkg"}, "INPUT2 has no point with values"),
         ({"STEP": -3}, "STEP is -3"),
         ({"START": "2001-01-01"}, "START is 2001-01-01, outside"),
-        ({"SIGMA2": "x_sigma.gpkg"}, "give INPUT2"),
+        ({"SIGMA2": "x_sigma.gpkg"}, "set INPUT2"),
     ],
 )
 def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, message):

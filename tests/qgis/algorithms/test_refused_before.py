@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.daily import model_file
+from slopemuse.plugin.core.data.forcing import DriverColumns
 from slopemuse.plugin.core.io.hydrology.hydrology_reader import read_hydrology
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.layers import read_table, write_series, write_table
@@ -26,6 +29,16 @@ def melting(tmp_path_factory, qgis_app):
     return files
 
 
+def without_columns(path):
+    from safetensors import safe_open
+    from safetensors.numpy import load_file, save_file
+
+    with safe_open(path, "numpy") as opened:
+        header = json.loads(opened.metadata()["slopemuse"])
+    del header["columns"]
+    save_file(load_file(path), path, metadata={"slopemuse": json.dumps(header)})
+
+
 @pytest.fixture()
 def process(slopemuse, feedback):
     from qgis import processing
@@ -41,20 +54,22 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
     assert trained.bank.drivers == ("rain_mm", "melt_mm", "temperature_c")
     assert trained.lineage.parameters["EXTRA_FIELDS"] == ["melt_mm", "temperature_c"]
     process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "d.gpkg"))
-    # files of former versions hold the text
+    assert trained.columns == DriverColumns(extra=("melt_mm", "temperature_c"))
+    # files of former versions hold the text, and no columns
     lineage = Lineage(algorithm="trainmusenet", parameters={"EXTRA_FIELDS": "melt_mm;temperature_c"})
-    model_file.save(trained.with_lineage(lineage), model)
+    model_file.save(trained.made_by(lineage, DriverColumns()), model)
+    without_columns(model)
     process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "e.gpkg"))
 
 
 @pytest.mark.parametrize(
     ("name", "given", "sentence"),
     [
-        ("importinsar", {"UNIT": 2}, "UNIT is 2, which is not among the choices; write auto, mm, cm, m, inch, rad."),
-        ("importinsar", {"UNIT": "km"}, "UNIT is km, which is not among the choices; write auto, mm,"),
-        ("trainmusenet", {"VARIANT": "1"}, "VARIANT is 1, which is not among the choices; write rate, published."),
-        ("evaluate", {"METHODS": ["kalman", "magic"]}, "METHODS is magic, which is not among the choices; write pers"),
-        ("evaluate", {"METHODS": "kalman,ridge,3"}, "METHODS is 3, which is not among the choices"),
+        ("importinsar", {"UNIT": 2}, "UNIT is 2, which is not a valid choice; use one of: auto, mm, cm, m, inch, rad."),
+        ("importinsar", {"UNIT": "km"}, "UNIT is km, which is not a valid choice; use one of: auto, mm,"),
+        ("trainmusenet", {"VARIANT": "1"}, "VARIANT is 1, which is not a valid choice; use one of: rate, published."),
+        ("evaluate", {"METHODS": ["kalman", "magic"]}, "METHODS is magic, which is not a valid choice; use one of"),
+        ("evaluate", {"METHODS": "kalman,ridge,3"}, "METHODS is 3, which is not a valid choice"),
         ("trainmusenet", {"MODEL": "/absent/m.safetensors"}, "The folder /absent does not exist; make it or choose"),
         ("trainmusenet", {"REPORT": "/absent/r.html"}, "The folder /absent does not exist; make it or choose"),
         ("estimatedaily", {"OUTPUT_SIGMA": "FOLDER/s.xyz"}, "s.xyz has the suffix 'xyz', which cannot be written"),

@@ -101,7 +101,7 @@ def test_layers_of_a_file_or_its_parts():
 
 
 def test_files_of_the_layers_of_a_project(make_series, tmp_path):
-    from slopemuse.algorithms.framework.checks import files_of_layers
+    from slopemuse.algorithms.framework.parameter_checks import files_of_layers
 
     write_series(str(tmp_path / "a.gpkg"), make_series())
     project, context = QgsProject(), QgsProcessingContext()

@@ -72,9 +72,9 @@ def test_what_is_missing_is_told(user, dock, monkeypatch):
     user.click(10.0, 45.0)
     user.choose("drivers", "")
     dock.menus.analysis.lag.trigger()
-    assert "No rain or level" in told[0]
+    assert "no rain or level data" in told[0]
     dock.fits.window = None
-    dock.markings.leave_out(dock.shown.layer_id, "a", tuple(dock.shown.series.dates[5:]))
+    dock.markings.exclude(dock.shown.layer_id, "a", tuple(dock.shown.series.dates[5:]))
     dock.menus.analysis.kinematics.trigger()
     assert "5 dates" in told[1]
 

@@ -92,7 +92,7 @@ def test_stations_show_what_they_moved_until_the_day_of_the_map(user, canvas, do
     entry(dock, "GNSS stations of gnss").trigger()
     (layer,) = arrows(user.project)
     assert layer.name() == "Motion of gnss"
-    assert "2 arrows: motion from 2020-05-27" in dock.panel.note.text()
+    assert "2. They show the motion from 2020-05-27" in dock.panel.note.text()
     labels = layer.renderer().legendSymbolItems()
     assert [item.label() for item in labels] == ["10 mm = 10 mm horizontal", "10 mm = 10 mm up or down"]
     # from 27 May, three days before the other one, to the mean of the last half week

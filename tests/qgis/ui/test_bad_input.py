@@ -46,7 +46,7 @@ def test_values_edited_while_shown_are_those_of_the_next_click(user, dock):
     dock.fits.switch("annual", True)
     assert len(drawn(dock)) == 20
     user.click(10.0, 45.0)
-    assert "no point of points" in dock.panel.note.text()
+    assert "points has no point" in dock.panel.note.text()
     layer.rollBack()
     user.click(10.0, 45.0)
     assert drawn(dock)[0] == 0.0

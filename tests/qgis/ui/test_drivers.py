@@ -29,13 +29,13 @@ def test_rain_is_summed_over_days(user, dock):
     user.click(10.0, 45.0)
     # 12 mm on every tenth day
     assert set(rain(dock).values()) == {12.0}
-    entries(dock)["Rain of 15 days"].trigger()
+    entries(dock)["15-day rain"].trigger()
     day = (np.datetime64("2020-03-01") - np.datetime64("1970-01-01")).astype(float)
     # of 15 days two are wet, or only one
     assert set(rain(dock).values()) == {12.0, 24.0}
     assert rain(dock)[day] == 24.0
     assert dock.panel.plot.frame.bottom.get_ylabel() == "Rain of 15\ndays [mm]"
-    assert entries(dock)["Rain of 15 days"].isChecked()
+    assert entries(dock)["15-day rain"].isChecked()
 
 
 def test_another_driver_is_drawn_as_the_line(user, dock, tmp_path):
@@ -73,7 +73,7 @@ def test_readings_of_another_table_are_joined_by_a_line(user, dock, piezometer):
 def test_the_choice_is_saved_with_the_project(user, dock, piezometer, tmp_path):
     user.click(10.0, 45.0)
     entries(dock)["head_m (piezometer)"].trigger()
-    entries(dock)["Rain of 7 days"].trigger()
+    entries(dock)["7-day rain"].trigger()
     user.project.write(str(tmp_path / "p.qgz"))
     user.project.clear()
     assert (dock.lines.rain_days, dock.lines.line) == (1, "")

@@ -49,7 +49,7 @@ def test_a_picture_is_written(user, estimated, dock, asked, tmp_path, suffix):
     asked(path)
     dock.menus.export.picture.trigger()
     assert path.read_bytes().startswith(HEADS[suffix])
-    assert dock.panel.note.text() == f"Written: {path}"
+    assert dock.panel.note.text() == f"Saved {path}"
     if suffix == ".svg":
         # matplotlib keeps every text as a comment beside its outlines
         text = path.read_text(encoding="utf-8")
@@ -83,7 +83,7 @@ def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, asked, tru
     dock.menus.export.table.trigger()
     with (tmp_path / "point.csv").open(encoding="utf-8") as file:
         rows = read(file)
-    assert f"with {len(rows)} rows" in dock.panel.note.text()
+    assert f"({len(rows)} rows)" in dock.panel.note.text()
     observed, daily, rate = (of_kind(rows, kind) for kind in ("displacement", "daily estimate", "daily rate"))
     assert len(observed) == len(truth.dates)
     assert len(daily) == len(rate) == len(truth.days)

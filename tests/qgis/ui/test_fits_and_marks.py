@@ -84,24 +84,24 @@ def test_a_step_is_fitted_and_taken_out(user, dock, tmp_path):
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "s.gpkg"), "stepped", "ogr"))
     user.choose("points", "stepped")
     user.click(10.0, 45.0)
-    user.choose_at(DATES[40], "Step on")
+    user.choose_at(DATES[40], "Add a step on")
     assert velocity(dock) == pytest.approx(5)
     assert dock.panel.plot.frame.remark.get_text() == f"step {DATES[40]} +30.0 mm"
-    user.choose_at(DATES[40], "Take the step of")
+    user.choose_at(DATES[40], "Remove the step on")
     assert dock.fits.steps == ()
 
 
 def test_values_are_left_out_and_taken_in_again(user, dock, bent):
     before = velocity(dock)
-    user.choose_at(DATES[20], "Leave 2018-08-29 out")
+    user.choose_at(DATES[20], "Exclude 2018-08-29 from")
     assert dock.panel.plot.hollow.get_ydata().tolist() == [bent[20]]
     assert dock.panel.plot.picture.n == 79
     assert velocity(dock) != before
-    user.choose_at(DATES[20], "Take 2018-08-29 into")
+    user.choose_at(DATES[20], "Include 2018-08-29 in")
     assert velocity(dock) == before
     dock.panel.fit_menu.outliers.trigger()
     assert dock.panel.plot.hollow.get_ydata().tolist() == [bent[20]]
-    assert "drawn hollow: 1" in dock.panel.note.text()
+    assert "(hollow symbols): 1" in dock.panel.note.text()
     dock.panel.fit_menu.outliers_back.trigger()
     assert dock.panel.plot.picture.n == 80
 
@@ -109,7 +109,7 @@ def test_values_are_left_out_and_taken_in_again(user, dock, bent):
 def test_the_panel_below_shows_velocity_or_residual(user, dock, bent, tmp_path):
     plot, panels = dock.panel.plot, dock.panel.fit_menu.panels
     assert not plot.middle.get_visible()
-    user.choose_at(DATES[20], "Leave 2018-08-29 out")
+    user.choose_at(DATES[20], "Exclude 2018-08-29 from")
     panels["velocity_182"].trigger()
     assert plot.middle.get_visible()
     assert plot.middle.get_ylabel() == "Velocity [mm/yr]\n+ to satellite"
@@ -138,11 +138,11 @@ def test_the_panel_below_shows_velocity_or_residual(user, dock, bent, tmp_path):
 def test_events_and_periods_are_named(user, dock, bent, monkeypatch):
     answers = iter([("rockfall", True), ("wet season", True), ("", True), ("no", False)])
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(answers))
-    user.choose_at("2019-03-01", "Event on")
+    user.choose_at("2019-03-01", "Add an event on")
     user.drag_plot("2019-07-01", "2019-10-01")
-    user.choose_at("2019-08-01", "Name the dragged period")
+    user.choose_at("2019-08-01", "Add an event for the dragged period")
     for _ in range(2):
-        user.choose_at("2020-01-01", "Event on")
+        user.choose_at("2020-01-01", "Add an event on")
     texts = [artist.get_text() for artist in dock.panel.plot.marks.events if hasattr(artist, "get_text")]
     assert texts == ["rockfall", "wet season"]
     # a line and a shade in each of the three panels
@@ -165,9 +165,9 @@ def test_the_pointer_reads_the_plot(user, estimated, dock, truth):
 
 def test_fit_events_and_marks_are_saved_with_the_project(user, canvas, dock, bent, tmp_path, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("rockfall", True))
-    user.choose_at("2019-03-01", "Event on")
-    user.choose_at(DATES[20], "Leave 2018-08-29 out")
-    user.choose_at(DATES[40], "Step on")
+    user.choose_at("2019-03-01", "Add an event on")
+    user.choose_at(DATES[20], "Exclude 2018-08-29 from")
+    user.choose_at(DATES[40], "Add a step on")
     dock.panel.fit_menu.terms["annual"].trigger()
     user.drag_plot("2018-03-01", "2020-07-01")
     kept = velocity(dock)
@@ -209,9 +209,9 @@ def test_jumps_of_half_a_wavelength_are_taken_off_and_put_back(user, dock, tmp_p
     user.click(10.0, 45.0)
     dock.panel.fit_menu.jumps.trigger()
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), clean, atol=1e-9)
-    assert dock.panel.plot.frame.remark.get_text() == "jumps of half a wavelength taken off: 1"
+    assert dock.panel.plot.frame.remark.get_text() == "half-wavelength jumps corrected: 1"
     dock.panel.fit_menu.jumps.trigger()
-    assert "No jump" in dock.panel.note.text()
+    assert "No half-wavelength jump" in dock.panel.note.text()
     dock.panel.fit_menu.jumps_back.trigger()
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), values)
     dock.panel.fit_menu.replicas.trigger()
@@ -236,7 +236,7 @@ def test_the_wavelength_is_that_of_the_layer(user, dock, tmp_path):
     dock.panel.fit_menu.jumps.trigger()
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), clean, atol=1e-9)
     dock.panel.fit_menu.show_choice()
-    assert dock.panel.fit_menu.bands[""].text() == "As the layer says, 31.1 mm"
+    assert dock.panel.fit_menu.bands[""].text() == "From the layer, 31.1 mm"
     user.choose("points", "points")
     user.click(10.0, 45.0)
     assert dock.markings.wavelength_mm == 55.47

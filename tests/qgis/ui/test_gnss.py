@@ -76,7 +76,7 @@ def test_without_a_direction_or_a_near_station_there_is_none(user, dock, seen):
     user.choose("points", "seen")
     user.click(10.0, 45.0)
     assert line(dock) is not None
-    dock.refer_to_picked()
+    dock.use_picked_as_reference()
     assert line(dock) is None
     dock.reference.clear()
     user.choose("gnss", "")

@@ -74,7 +74,7 @@ def test_it_says_what_to_do_first(dialog):
 def test_dropped_files_are_recognised_and_previewed(dialog, tmp_path):
     drop(dialog, written(tmp_path / "a", tables.egms_l2()), stacks.mintpy(tmp_path))
     assert dialog.files.count() == 2
-    assert dialog.recognised.text().startswith("EGMS L2: certain (100%). 12 points looked at, 5 dates, 2020-01-03")
+    assert dialog.recognised.text().startswith("EGMS L2: certain (100%). 12 points read, 5 dates, 2020-01-03")
     assert not dialog.problem.isVisible()
     assert "as EGMS L2 writes" in dialog.notes.toPlainText()
     preview = dialog.preview
@@ -98,7 +98,7 @@ def test_the_picture_has_a_timeline_points_and_an_arrow(dialog, tmp_path):
     arrow = next(t for t in ground.texts if t.get_text() == "")
     np.testing.assert_allclose(arrow.xy, dialog.preview.direction[:2])
     assert any("78 % up" in t.get_text() for t in ground.texts)
-    assert timeline.get_ylabel() == "seen [%]"
+    assert timeline.get_ylabel() == "valid [%]"
     picture = dialog.canvas.grab().toImage()
     assert len({picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}) > 10
 

@@ -113,7 +113,7 @@ def test_relative_to_an_area(user, estimated, dock, truth):
     np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[0] - daily, atol=1e-9)
     rates = np.gradient(truth.daily[:2], axis=1)
     np.testing.assert_allclose(dock.panel.plot.second.line.get_ydata(), rates[0] - np.median(rates, axis=0), atol=1e-9)
-    assert "does not have the reference" not in dock.panel.note.text()
+    assert "does not contain the reference" not in dock.panel.note.text()
 
 
 def test_an_area_is_the_reference_of_every_map(user, estimated, dock, coloured, truth):
@@ -138,7 +138,7 @@ def test_an_area_without_points_of_the_estimate_says_so(user, estimated, dock, t
     user.choose("points", "far")
     user.click(10.02, 45.0)
     settle(user)
-    assert "far does not have the reference" in dock.panel.note.text()
+    assert "far does not contain the reference" in dock.panel.note.text()
 
 
 def test_the_map_follows_and_the_data_stay(user, dock, coloured, truth):

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEvent, Qt, QTi
 from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import link_companions, write_series
+from slopemuse.plugin.queries.point_reader import PointReader
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -67,6 +68,32 @@ def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock,
     assert dock.panel.plot.estimate.get_linewidth() > 1.5
     drawn = dock.panel.plot.moving()
     assert drawn.index(dock.panel.plot.estimate) > drawn.index(dock.panel.plot.observed)
+
+
+def test_a_click_reads_a_point_once(user, estimated, dock, truth, monkeypatch):
+    user.choose("points", "points")
+    user.click(10.0, 45.0)
+    read, checked, asked = [], [], []
+
+    def counted(owner, name, calls):
+        original = getattr(owner, name)
+
+        def method(self, *given, **named):
+            calls.append(given)
+            return original(self, *given, **named)
+
+        monkeypatch.setattr(owner, name, method)
+
+    counted(PointReader, "_read", read)
+    counted(PointReader, "schema", asked)
+    counted(PointSeries, "__post_init__", checked)
+    user.click(10.01, 45.0)
+    assert dock.shown.series.pids[0] == "b"
+    # the point, its estimate and the rate of that, each checked once
+    assert len(read) == 2
+    assert len(checked) == 3
+    # before the click is taken, when the point is read, and when its estimate is
+    assert len(asked) <= 4
 
 
 def test_an_estimate_can_be_left_out_and_stays_out(user, estimated, dock, truth, tmp_path):
@@ -148,7 +175,7 @@ def test_a_table_of_other_years_says_so(user, dock):
     add_points(user, "later", ["pid:string", *dates], [(10.0, "z", 1.0, 2.0)])
     user.click(10.0, 45.0)
     assert is_drawn(dock)
-    assert "hydro (2020-01-01 to 2020-10-26) has none of the days shown" in dock.panel.note.text()
+    assert "hydro (2020-01-01 to 2020-10-26) does not cover the period shown" in dock.panel.note.text()
     assert not dock.panel.plot.frame.bottom.get_visible()
 
 
@@ -164,7 +191,7 @@ def test_a_table_that_holds_no_drivers_says_so(user, dock):
 def test_a_click_beside_all_points_says_so_and_keeps_the_plot(user, dock, truth):
     user.click(10.0, 45.0)
     user.click(10.005, 45.005)
-    assert "no point of points within 12 pixels" in dock.panel.note.text()
+    assert "points has no point within 12 pixels" in dock.panel.note.text()
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
     user.click(10.0, 45.0)
     assert dock.panel.note.text() == ""
@@ -173,7 +200,7 @@ def test_a_click_beside_all_points_says_so_and_keeps_the_plot(user, dock, truth)
 def test_a_point_without_values_says_so(user, dock):
     user.click(10.02, 45.0)
     assert not is_drawn(dock)
-    assert "empty has no value on any date" in dock.panel.guide.text()
+    assert "empty has no values" in dock.panel.guide.text()
 
 
 def test_a_point_with_one_date_is_drawn_without_a_velocity(user, dock):
@@ -210,7 +237,7 @@ def test_empty_states_tell_what_to_do(user, dock, tmp_path):
     write_series(str(tmp_path / "r.gpkg"), series, extra={"role": "rate"})
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "r.gpkg"), "rates", "ogr"))
     user.choose("points", "rates")
-    assert "rates holds the rate of a result" in dock.panel.guide.text()
+    assert "rates contains the rate of a result" in dock.panel.guide.text()
 
 
 def test_the_choice_is_saved_with_the_project(user, dock, tmp_path):

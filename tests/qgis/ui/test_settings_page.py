@@ -54,17 +54,17 @@ def states(page):
 
 
 def test_every_package_is_tried_once_it_is_seen(page, faults):
-    assert set(states(page).values()) == {"not tried yet"}
+    assert set(states(page).values()) == {"not checked yet"}
     page.show()
     wait_until(lambda: len(page.packages.faults) == len(PACKAGES))
     assert states(page) == {
-        "numpy": "loads, version 1.2",
+        "numpy": "available, version 1.2",
         "scipy": "not installed",
         "matplotlib": "version 3.4.1 is older than 3.5",
-        "safetensors": "loads, version 1.2",
-        "torch": "does not load: [WinError 126] The specified module could not be found",
-        "h5py": "loads, version 1.2",
-        "statsmodels": "loads, version 1.2",
+        "safetensors": "available, version 1.2",
+        "torch": "import fails: [WinError 126] The specified module could not be found",
+        "h5py": "available, version 1.2",
+        "statsmodels": "available, version 1.2",
     }
 
 
@@ -89,7 +89,7 @@ def test_what_is_really_installed(page):
 
     page.show()
     wait_until(lambda: len(page.packages.faults) == len(PACKAGES))
-    assert states(page)["numpy"] == f"loads, version {np.__version__}"
+    assert states(page)["numpy"] == f"available, version {np.__version__}"
     assert page.packages.faults == {name: packages.fault_of(name) for name in PACKAGES}
 
 
@@ -116,12 +116,12 @@ def test_a_python_is_tested_in_the_background(page):
     page.show()
     page.interpreter.setFilePath(sys.executable)
     QTest.mouseClick(page.test_button, Qt.MouseButton.LeftButton)
-    assert page.tested.toPlainText() == f"Trying {sys.executable} …"
+    assert page.tested.toPlainText() == f"Testing {sys.executable} …"
     assert not page.test_button.isEnabled()
     wait_until(page.test_button.isEnabled)
     said = page.tested.toPlainText()
     version = ".".join(map(str, sys.version_info[:3]))
-    assert said.startswith(f"Networks can run there: Python {version}, torch {torch.__version__}, ")
+    assert said.startswith(f"Ready for neural networks: Python {version}, torch {torch.__version__}, ")
 
 
 def test_a_python_that_is_none_is_told(page, tmp_path):

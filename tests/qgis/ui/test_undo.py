@@ -49,14 +49,14 @@ def test_changes_of_every_kind_are_undone_in_turn(user, dock, undo, truth):
     undo()
     assert dock.comparison.items == []
     undo()
-    assert dock.panel.note.text() == "There is nothing to undo."
+    assert dock.panel.note.text() == "Nothing to undo."
 
 
 def test_a_reference_is_undone_on_the_map_too(user, dock, undo, truth):
     layer = user.layer("points")
     Style(day_expression(date_fields(layer)), 20.0, "mm").apply(layer)
     plain = layer.renderer().classAttribute()
-    dock.refer_to_picked()
+    dock.use_picked_as_reference()
     dock.reference.set_day(truth.dates[5])
     both = layer.renderer().classAttribute()
     dock.reference.clear()

@@ -12,10 +12,11 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message
+from ...data.daily_line import daily_line, held
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from .musenet_model import TRAINING_SHARE, Scaling
-from .windows import Lags, calendar, daily_line, deformation_windows, driver_windows, known_until, with_dates
+from .windows import Lags, calendar, deformation_windows, driver_windows, known_until, with_dates
 
 
 @dataclass(frozen=True)
@@ -112,13 +113,6 @@ def samples_of(
     late = np.timedelta64(max(latency - 1, 0), "D")
     known = known_until(series.dates, targets if looks_ahead else targets - late, looks_ahead)
     return Samples(line, days[0], targets, known, forcing, lags)
-
-
-def held(values: np.ndarray) -> np.ndarray:
-    """Return the last observed value in place of a missing one, NaN before the first."""
-    index = np.where(np.isfinite(values), np.arange(values.shape[1]), -1)
-    newest = np.maximum.accumulate(index, axis=1)
-    return np.where(newest >= 0, np.take_along_axis(values, np.maximum(newest, 0), axis=1), np.nan)
 
 
 def first_target(series: PointSeries, forcing: Forcing, lags: Lags, latency: int = 0) -> np.datetime64:

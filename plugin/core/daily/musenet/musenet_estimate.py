@@ -11,9 +11,9 @@ from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
-from ..inputs.common_mode_error import remove_common_error
-from ..inputs.preparation import drivers_of_training, prepared_drivers
-from ..inputs.target_days import tell_outside
+from ...inputs.common_mode_error import remove_common_error
+from ...inputs.preparation import drivers_of_training, prepared_drivers
+from ...inputs.target_days import span_asked_for, tell_outside
 from ..rate.rate_estimate import OUTSIDE_TRAINING, DailyEstimate
 from .batches import Samples, first_target, samples_of
 from .musenet_model import PER_POINT, PublishedModel
@@ -51,14 +51,15 @@ def estimate_published(
                 last=forcing.days[-1],
             )
         )
-    first, last = _span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
+    first, last = _checked_span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
     targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     networks = _networks(series, model)
     # the day before each target gives the rate
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))
     every = every[every >= first_target(series, forcing, model.options.lags, latency if mode == "nowcast" else 0)]
     drivers = prepared_drivers(forcing, min(series.dates[0], targets[0]), max(targets[-1], series.dates[-1]), progress)
-    series = remove_common_error(series, stable_mask, model.train_end, progress).series
+    corrected = remove_common_error(series, stable_mask, model.train_end, progress)
+    series = corrected.series
     if mode == "scenario":
         values = _onwards(series, drivers, model, every, networks, progress)
     else:
@@ -78,10 +79,10 @@ def estimate_published(
     sigma[nothing], rate[nothing], flags[nothing] = np.nan, np.nan, GAP
     tell_outside(outside, progress)
     estimate = replace(series, dates=targets, values=values, sigma=sigma, flags=flags.astype("int8"))
-    return DailyEstimate(estimate, rate, acquisitions=series)
+    return DailyEstimate(estimate, rate, acquisitions=series, common_mode_mm=corrected.sizes_mm)
 
 
-def _span(
+def _checked_span(
     series: PointSeries,
     forcing: Forcing,
     model: PublishedModel,
@@ -90,11 +91,10 @@ def _span(
     latency: int,
     mode: str,
 ) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and the last day."""
+    """Return the first and the last day, refused where the network cannot look back far enough."""
     lags = model.options.lags
     earliest = first_target(series, forcing, lags, latency)
-    first = (series.dates[-1] if mode == "scenario" else earliest) if start is None else start
-    last = (forcing.days[-1] if mode == "scenario" else series.dates[-1]) if end is None else end
+    first, last = span_asked_for(series, forcing, earliest, start, end, mode)
     if first < earliest:
         raise InputError(
             message(
@@ -110,7 +110,7 @@ def _span(
         raise InputError(
             message(
                 "The estimate would end on {last}, before it begins on {first}: the model needs "
-                "{deformation} days of series; bring a longer one, or mend START and END.",
+                "{deformation} days of series; bring a longer one, or correct START and END.",
                 last=last,
                 first=first,
                 deformation=lags.deformation * lags.step_days,

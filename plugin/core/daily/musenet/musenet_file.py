@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 
 from ...common.errors import ModelFileError
-from ...common.lineage import VERSION, Lineage
+from ...common.lineage import Lineage
 from ...common.messages import message
+from ...common.version import VERSION
+from ..model_header import columns_in
 from .musenet_model import BY_TIME, PublishedModel, PublishedOptions, Scaling
 from .network import weight_shapes
 from .windows import Lags
@@ -52,6 +54,7 @@ def save_published(model: PublishedModel, path: str) -> None:
         "crs": model.crs,
         "scores": {name: None if np.isnan(value) else value for name, value in model.scores.items()},
         "lineage": model.lineage.to_json(),
+        "columns": model.columns.to_dict(),
     }
     arrays = {f"weights.{name}": array.astype(np.float32) for name, array in model.weights.items()}
     arrays["sigma_mm"] = model.sigma_mm
@@ -114,6 +117,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
             history=tuple((float(loss), float(score)) for loss, score in arrays["history"]),
             scores={name: float("nan") if value is None else value for name, value in header["scores"].items()},
             lineage=Lineage.from_json(header["lineage"]),
+            columns=columns_in(header),
         )
         _check(model)
     except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:

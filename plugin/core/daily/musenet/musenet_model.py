@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ...common.lineage import Lineage
-from ...data.forcing import Forcing
-from ..state_space.driver_responses import running_values
+from ...data.forcing import DriverColumns, Forcing
+from ...state_space.driver_responses import beyond_ranges
 from .network import HIDDEN, LEARNING_RATE
 from .windows import Lags
 
@@ -39,7 +39,7 @@ class PublishedOptions:
     hidden : int
         Size of the hidden states; the paper names none.
     all_states, newest_first, sigmoid_candidate : bool
-        Readings of eqs. (4) and (6), see `network.build`.
+        Readings of eqs. (4) and (6), see `Musenet`.
     split : str
         Where training ends if `train_end` is None: "time": after two thirds of the time; "samples": after the
         paper's share of the samples.
@@ -69,7 +69,7 @@ class PublishedOptions:
 
     @property
     def form(self) -> tuple[int, bool, bool, bool]:
-        """What `network.build` is told beside the lengths of the sequences."""
+        """What `Musenet` is told beside the lengths of the sequences."""
         return self.hidden, self.all_states, self.newest_first, self.sigmoid_candidate
 
 
@@ -124,6 +124,8 @@ class PublishedModel:
     scores : dict of str to float
         On acquisitions after `train_end`; they influence nothing.
     lineage : Lineage
+    columns : DriverColumns
+        Of the hydrology table of the training, by which a later one is read.
     """
 
     weights: dict[str, np.ndarray]
@@ -141,6 +143,7 @@ class PublishedModel:
     history: tuple[tuple[float, float], ...] = ()
     scores: dict[str, float] = field(default_factory=dict)
     lineage: Lineage = field(default_factory=Lineage)
+    columns: DriverColumns = field(default_factory=DriverColumns)
 
     @property
     def n_points(self) -> int:
@@ -152,14 +155,10 @@ class PublishedModel:
         """Length of each sequence: deformation, then the drivers."""
         return (self.options.lags.deformation, *[self.options.lags.drivers] * len(self.drivers))
 
-    def with_lineage(self, lineage: Lineage) -> PublishedModel:
-        """Return the model with the history of its making."""
-        return replace(self, lineage=lineage)
+    def made_by(self, lineage: Lineage, columns: DriverColumns) -> PublishedModel:
+        """Return the model with the history of its making and the columns of its drivers."""
+        return replace(self, lineage=lineage, columns=columns)
 
     def outside(self, forcing: Forcing) -> np.ndarray:
         """Return how far each day leaves the training range, in units of that range: shape (n_days,), 0 inside."""
-        worst = np.zeros(forcing.n_days)
-        for name, signal in running_values(forcing).items():
-            low, high = self.ranges[name]
-            worst = np.maximum(worst, np.maximum(low - signal, signal - high) / max(high - low, 1e-9))
-        return worst
+        return beyond_ranges(forcing, self.ranges)

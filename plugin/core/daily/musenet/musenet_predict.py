@@ -20,9 +20,9 @@ def network_of(model: PublishedModel, number: int) -> Any:
     """Return a trained network, ready to estimate."""
     import torch
 
-    from .network import build
+    from .musenet_network import Musenet
 
-    network = build(model.lengths, *model.options.form)
+    network = Musenet(model.lengths, *model.options.form)
     network.load_state_dict({name: torch.from_numpy(array[number].copy()) for name, array in model.weights.items()})
     return network.eval()
 

@@ -1,14 +1,9 @@
-"""MUSEnet as published: an LSTM block a kind of data, all hidden states joined, ten linear layers.
+"""The sizes of MUSEnet as published, and the shapes of its weights, for which torch is not needed.
 
 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, section II-B.
 """
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    import torch
 
 # section II-C: sizes of the linear layers; the first input is all hidden states of all blocks
 LAYERS = (64, 128, 256, 512, 256, 128, 64, 32, 16, 1)
@@ -20,7 +15,7 @@ HIDDEN = 32
 def weight_shapes(
     lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = True
 ) -> dict[str, tuple[int, ...]]:
-    """Return the shape of every weight that `build` makes, by its name; torch is not needed for it."""
+    """Return the shape of every weight that `Musenet` makes, by its name; torch is not needed for it."""
     shapes: dict[str, tuple[int, ...]] = {}
     for block in range(len(lengths)):
         name = f"blocks.{block}"
@@ -31,102 +26,3 @@ def weight_shapes(
         # an activation without weights follows each layer
         shapes.update({f"head.{2 * layer}.weight": (size_out, size_in), f"head.{2 * layer}.bias": (size_out,)})
     return shapes
-
-
-def build(
-    lengths: tuple[int, ...],
-    hidden: int = HIDDEN,
-    all_states: bool = True,
-    newest_first: bool = False,
-    sigmoid_candidate: bool = False,
-) -> Any:
-    """Return the network for sequences of the given lengths.
-
-    Its forward takes a list of tensors, one a kind of data, each of shape (batch, length, 4) with value, year,
-    month and day, newest row first as eq. (1) counts them, and returns shape (batch,).
-
-    Parameters
-    ----------
-    lengths : tuple of int
-        Length of each sequence: deformation first, then the drivers.
-    hidden : int
-        Size of the hidden state of each block.
-    all_states : bool
-        Join the hidden states of all steps, as eq. (6) writes, or only the last.
-    newest_first : bool
-        Read from t − 1 backwards, as E in eq. (6) counts; otherwise forwards in time.
-    sigmoid_candidate : bool
-        New information of a cell passes a sigmoid, as eq. (4) prints, not the usual tanh.
-    """
-    import torch
-
-    class SigmoidLSTM(torch.nn.LSTM):
-        """The cell of eqs. (1) to (5) to the letter, with the weights of torch's."""
-
-        def forward(self, sequence: Any, state: Any = None) -> Any:
-            own = sequence.new_zeros(2, len(sequence), self.hidden_size) if state is None else torch.cat(state)
-            h, s = own
-            inputs = torch.nn.functional.linear(sequence, self.weight_ih_l0, self.bias_ih_l0)
-            states = []
-            for step in inputs.unbind(1):
-                gates = step + torch.nn.functional.linear(h, self.weight_hh_l0, self.bias_hh_l0)
-                let_in, keep, new, out = torch.sigmoid(gates).chunk(4, dim=1)
-                s = keep * s + let_in * new
-                h = torch.tanh(s) * out
-                states.append(h)
-            return torch.stack(states, dim=1), (h[None], s[None])
-
-    cell = SigmoidLSTM if sigmoid_candidate else torch.nn.LSTM
-
-    class Musenet(torch.nn.Module):
-        """One block a kind of data, then the state estimation."""
-
-        def __init__(self) -> None:
-            super().__init__()
-            self.blocks = torch.nn.ModuleList(cell(4, hidden, batch_first=True) for _ in lengths)
-            joined = hidden * (sum(lengths) if all_states else len(lengths))
-            sizes = (joined, *LAYERS)
-            layers: list[torch.nn.Module] = []
-            for size_in, size_out in zip(sizes[:-1], sizes[1:]):
-                layers += [torch.nn.Linear(size_in, size_out), torch.nn.ReLU()]
-            self.head = torch.nn.Sequential(*layers[:-1])
-
-        def encode(self, kind: int, sequence: torch.Tensor) -> torch.Tensor:
-            """Return the joined hidden states of one kind of data, shape (batch, features).
-
-            Rows come newest first. "In reverse order" (section II-B) may mean that order or its reverse.
-            """
-            states, _ = self.blocks[kind](sequence if newest_first else sequence.flip(1))  # eqs. (2) to (5)
-            return states.flatten(1) if all_states else states[:, -1]  # eq. (6)
-
-        def join(self, features: list[torch.Tensor]) -> torch.Tensor:
-            """Return the estimate from the features of all kinds, shape (batch,)."""
-            return self.head(torch.cat(features, dim=1)).squeeze(1)  # eq. (7)
-
-        def many_points(self, deformation: torch.Tensor, drivers: torch.Tensor) -> torch.Tensor:
-            """Return what `forward` returns for every point and day, with the drivers encoded once a day.
-
-            Parameters
-            ----------
-            deformation : Tensor, shape (n_points, n_days, length, 4)
-            drivers : Tensor, shape (n_drivers, n_days, length, 4)
-                Common to all points.
-
-            Returns
-            -------
-            Tensor, shape (n_points, n_days)
-            """
-            head: Any = self.head
-            first = head[0]
-            own = self.encode(0, deformation.flatten(0, 1))
-            common = [self.encode(kind, sequence) for kind, sequence in enumerate(drivers, 1)]
-            # the first linear layer is a sum over kinds of data, so the share of the drivers is common, too
-            share = torch.nn.functional.linear(own, first.weight[:, : own.shape[1]])
-            rest = torch.nn.functional.linear(torch.cat(common, dim=1), first.weight[:, own.shape[1] :], first.bias)
-            joined = share.unflatten(0, deformation.shape[:2]) + rest
-            return head[1:](joined).squeeze(-1)
-
-        def forward(self, sequences: list[torch.Tensor]) -> torch.Tensor:
-            return self.join([self.encode(kind, sequence) for kind, sequence in enumerate(sequences)])
-
-    return Musenet()

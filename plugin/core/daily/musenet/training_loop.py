@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
-from ...environment.torch_runtime import own_threads
+from ...environment.early_stopping import train_until_no_better
+from ...environment.torch_runtime import device_of, own_threads
 from .batches import Samples
 from .musenet_model import PER_POINT, PublishedOptions, Scaling
 
@@ -63,7 +63,9 @@ def fit_networks(task: Task, progress: Progress) -> tuple[dict[str, np.ndarray],
     import torch
 
     with own_threads():
-        common = torch.from_numpy(task.samples.drivers(task.scaling)).to(_device(task.options.device))
+        common = torch.from_numpy(task.samples.drivers(task.scaling)).to(
+            device_of(task.options.device, from_settings=False)
+        )
         if task.options.scope == PER_POINT:
             return _fit_each(task, common, progress)
         state, history = _fit(task, common, np.arange(len(task.wanted)), 0, _Told(progress, task.options.epochs))
@@ -155,7 +157,7 @@ def _fit(
     """Train one network on some points."""
     import torch
 
-    from .network import build
+    from .musenet_network import Musenet
 
     options = task.options
     if options.scope == PER_POINT:
@@ -166,15 +168,15 @@ def _fit(
     # weights are drawn from the one generator of torch
     with _BUILDING, torch.random.fork_rng(devices=[]):
         torch.manual_seed(options.seed + number)
-        network = build(lengths, *options.form).to(device)
+        network = Musenet(lengths, *options.form).to(device)
     optimiser = torch.optim.Adam(network.parameters(), lr=options.learning_rate)
     rng = np.random.default_rng([options.seed, number])
     # the windows of a single point are few, and cut once
     own = _batch(task, points, np.arange(len(task.held))) if len(points) == 1 else None
     learnt, held = np.flatnonzero(~task.held), np.flatnonzero(task.held)
     history: History = []
-    best, kept, since = np.inf, _copied(network), 0
-    for epoch in range(options.epochs):
+
+    def losses(epoch: int) -> Iterator[torch.Tensor]:
         total, count = 0.0, 0
         batches = list(_batches(points, learnt, rng))
         for b, (rows, columns) in enumerate(batches):
@@ -187,21 +189,19 @@ def _fit(
             mask = torch.from_numpy(given).to(device)
             gap = answer[mask] - torch.from_numpy(wanted[given]).to(device)
             loss = gap.square().mean()
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
+            yield loss
             total, count = total + float(loss.detach()) * int(given.sum()), count + int(given.sum())
-        alive = partial(told.batch, (epoch + 1) / options.epochs)
-        score = _score(task, network, common, points, held, alive)
-        history.append((total / max(count, 1), score))
-        told.epoch(epoch + 1, history[-1][0], score)
-        judged = score if np.isfinite(score) else history[-1][0]
-        since += 1
-        if judged < best:
-            best, kept, since = judged, _copied(network), 0
-        if len(held) and since >= _PATIENCE:
-            break
-    return kept, history
+        history.append((total / max(count, 1), np.nan))
+
+    def check() -> float:
+        loss, number = history[-1][0], len(history)
+        score = _score(task, network, common, points, held, partial(told.batch, number / options.epochs))
+        history[-1] = (loss, score)
+        told.epoch(number, loss, score)
+        return score if np.isfinite(score) else loss
+
+    train_until_no_better(network, optimiser, losses, check, options.epochs, _PATIENCE if len(held) else None)
+    return {name: tensor.detach().cpu().numpy() for name, tensor in network.state_dict().items()}, history
 
 
 def _batches(points: np.ndarray, targets: np.ndarray, rng: np.random.Generator) -> Iterator[tuple[Any, Any]]:
@@ -254,15 +254,3 @@ def _score(
             gap = (answer - wanted) * task.scaling.target_mm[networks][:, None]
             total, count = total + float(np.nansum(gap**2)), count + int(np.isfinite(gap).sum())
     return float(np.sqrt(total / count)) if count else float("nan")
-
-
-def _copied(network: torch.nn.Module) -> dict[str, np.ndarray]:
-    return {name: tensor.detach().cpu().numpy().copy() for name, tensor in network.state_dict().items()}
-
-
-def _device(wanted: str) -> str:
-    import torch
-
-    if wanted == "cuda" and not torch.cuda.is_available():
-        raise InputError(message("DEVICE is cuda, and torch finds no usable graphics card; choose auto or cpu."))
-    return "cuda" if wanted != "cpu" and torch.cuda.is_available() else "cpu"

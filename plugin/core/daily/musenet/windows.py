@@ -59,31 +59,6 @@ def calendar(days: np.ndarray) -> np.ndarray:
     ).astype(float)
 
 
-def daily_line(dates: np.ndarray, values: np.ndarray, days: np.ndarray) -> np.ndarray:
-    """Join the acquisitions of every point by straight lines, held constant before the first and after the last.
-
-    Parameters
-    ----------
-    dates : ndarray of datetime64[D], shape (n_dates,)
-    values : ndarray, shape (n_points, n_dates)
-        Displacement [mm], NaN = no observation.
-    days : ndarray of datetime64[D], shape (n_days,)
-
-    Returns
-    -------
-    ndarray, shape (n_points, n_days)
-        NaN for points without any observation.
-    """
-    x = dates.astype("datetime64[D]").astype(float)
-    at = days.astype("datetime64[D]").astype(float)
-    line = np.full((len(values), len(days)), np.nan)
-    for i, row in enumerate(values):
-        seen = np.isfinite(row)
-        if seen.any():
-            line[i] = np.interp(at, x[seen], row[seen])
-    return line
-
-
 def known_until(dates: np.ndarray, targets: np.ndarray, looks_ahead: bool) -> np.ndarray:
     """Return the last day whose value a sample may use, for every target day.
 

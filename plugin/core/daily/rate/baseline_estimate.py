@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import numpy as np
 
-from ...baselines.registry import RIVALS
+from ...baselines.registry import BASELINES
 from ...baselines.task import Task
 from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from ..following.nowcast import Daily
-from ..inputs.preparation import prepared_drivers, without_spikes
-from ..state_space.interval_calibration import LEAST_ACQUISITIONS
+from ...inputs.preparation import prepared_drivers, without_spikes
+from ...state_space.following.nowcast import Daily
+from ...state_space.interval_calibration import LEAST_ACQUISITIONS
 from .rate_model import RATE, DailyModel
 
 
@@ -22,7 +22,7 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
     """Tell whether the estimate is that of a baseline, and say so in the log."""
     if model.method == RATE:
         return False
-    title = RIVALS[model.method].title
+    title = BASELINES[model.method].title
     n_past = int((series.dates <= model.train_end).sum())
     if n_past < LEAST_ACQUISITIONS:
         progress.warn(
@@ -73,10 +73,10 @@ def baseline_nowcast(
     tuple of ndarray, each of shape (n_points, n_targets)
         Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day].
     """
-    rival = RIVALS[model.method]
+    baseline = BASELINES[model.method]
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], Progress())
     # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to the day itself
-    shift = -1 if rival.drivers else 1
+    shift = -1 if baseline.drivers else 1
     if shift > 0:
         drivers = replace(
             drivers,
@@ -94,6 +94,6 @@ def baseline_nowcast(
         np.concatenate([day, day + shift]),
         np.repeat([latency, latency + shift], n),
     )
-    answer = rival.nowcast(task, progress)
+    answer = baseline.nowcast(task, progress)
     rate = (answer.value[:, n:] - answer.value[:, :n]) / shift
     return answer.value[:, :n], answer.sigma[:, :n], rate

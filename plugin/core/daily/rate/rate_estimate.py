@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ...baselines.registry import RIVALS
+from ...baselines.registry import BASELINES
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
-from ..following.ensemble import follow, look_back
-from ..inputs.common_mode_error import remove_common_error
-from ..inputs.preparation import drivers_of_training, prepared_drivers
-from ..inputs.target_days import tell_outside, tell_unlike
-from ..state_space.spatial_modes import modes_of
+from ...inputs.common_mode_error import remove_common_error
+from ...inputs.preparation import drivers_of_training, prepared_drivers
+from ...inputs.target_days import span_asked_for, tell_outside, tell_unlike
+from ...state_space.following.ensemble import follow, look_back
+from ...state_space.spatial_modes import modes_of
 from .baseline_estimate import baseline_nowcast, follows_baseline
 from .rate_model import RATE, DailyModel
 
@@ -40,12 +40,16 @@ class DailyEstimate:
         Acquisition since which the point behaves unlike its training, as of the last day; NaT where it does not.
     acquisitions : PointSeries or None
         The input without the error of each date, in the datum of the estimate.
+    common_mode_mm : ndarray, shape (2, n_points)
+        Standard deviation over the dates of what was subtracted as common-mode error, and sigma of what is left; 0
+        where nothing is corrected, without columns where none is known.
     """
 
     series: PointSeries
     rate_mm_per_day: np.ndarray
     unlike_since: np.ndarray = field(default_factory=lambda: np.empty(0, dtype="datetime64[D]"))
     acquisitions: PointSeries | None = None
+    common_mode_mm: np.ndarray = field(default_factory=lambda: np.empty((2, 0)))
 
     def latest(self) -> dict[str, np.ndarray]:
         """Return columns of the newest state: displacement, sigma, rate, 90 % interval, and what is unlike training."""
@@ -53,6 +57,7 @@ class DailyEstimate:
         if series.sigma is None or series.flags is None:
             raise ValueError("A daily estimate has sigma and flags.")
         value, sigma = series.values[:, -1], series.sigma[:, -1]
+        subtracted, left = self.common_mode_mm if self.common_mode_mm.size else np.full((2, series.n_points), np.nan)
         return {
             "pid": series.pids,
             "date": np.repeat(series.dates[-1], series.n_points),
@@ -64,6 +69,8 @@ class DailyEstimate:
             "outside_training": series.flags[:, -1].astype(int) & OUTSIDE_TRAINING,
             "unlike_training": np.where(series.flags[:, -1] & UNLIKE_TRAINING, 1, 0),
             "unlike_since": self._since(),
+            "common_mode_mm": subtracted,
+            "common_mode_sigma_mm": left,
         }
 
     def _since(self) -> np.ndarray:
@@ -120,7 +127,7 @@ def estimate_daily(
             message("All acquisitions are before {first}, the first day of the drivers.", first=forcing.days[0])
         )
     series = series.dates_where(inside)
-    first, last = _span(series, forcing, start, end, latency, mode)
+    first, last = _checked_span(series, forcing, start, end, latency, mode)
     targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
@@ -155,7 +162,7 @@ def estimate_daily(
         (values, sigma, rate), departed = follow(*given, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)
     outside = model.bank.outside(drivers)[target_day]
-    asks_drivers = mode == "hindcast" or model.method == RATE or RIVALS[model.method].drivers
+    asks_drivers = mode == "hindcast" or model.method == RATE or BASELINES[model.method].drivers
     sigma *= model.widening * (1 + outside if asks_drivers else 1.0)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
     flags = flags + np.where(unlike, UNLIKE_TRAINING, OBSERVED).astype("int8")
@@ -165,10 +172,10 @@ def estimate_daily(
     tell_outside(outside, progress)
     result = series.with_(dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes))
     tell_unlike(since, targets[-1], progress)
-    return DailyEstimate(result, rate, since, corrected.series)
+    return DailyEstimate(result, rate, since, corrected.series, corrected.sizes_mm)
 
 
-def _span(
+def _checked_span(
     series: PointSeries,
     forcing: Forcing,
     start: np.datetime64 | None,
@@ -176,16 +183,9 @@ def _span(
     latency: int,
     mode: str,
 ) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and the last day."""
+    """Return the first and the last day, refused where nothing is known of them."""
     earliest = series.dates[0] + np.timedelta64(latency if mode != "hindcast" else 0, "D")
-    first = earliest if start is None else start
-    if mode == "scenario":
-        first = series.dates[-1] if start is None else start
-        last = forcing.days[-1] if end is None else end
-    else:
-        last = series.dates[-1] if end is None else end
-    if mode != "scenario" and end is None:
-        last = min(last, forcing.days[-1])
+    first, last = span_asked_for(series, forcing, earliest, start, end, mode)
     if first < earliest:
         raise InputError(
             message(
@@ -197,7 +197,7 @@ def _span(
     if last < first:
         raise InputError(
             message(
-                "The estimate would end on {last}, before it begins on {first}; mend START and END.",
+                "The estimate would end on {last}, before it begins on {first}; correct START and END.",
                 last=last,
                 first=first,
             )

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ...common.lineage import Lineage
-from ...data.forcing import Forcing
-from ..following.ensemble import Member
-from ..inputs.point_features import Place
-from ..state_space.driver_responses import Bank
-from ..state_space.kalman_filter import Drive
-from ..state_space.mixed_model import Mixed
+from ...data.forcing import DriverColumns, Forcing
+from ...inputs.point_features import Place
+from ...state_space.driver_responses import Bank
+from ...state_space.following.ensemble import Member
+from ...state_space.kalman_filter import Drive
+from ...state_space.mixed_model import Mixed
 
 AUTO, RATE = "auto", "rate"
 
@@ -70,6 +70,8 @@ class DailyModel:
     scores : dict of str to float
         Scores on acquisitions after `train_end` [mm], which influence nothing, and on the held-out dates of training.
     lineage : Lineage
+    columns : DriverColumns
+        Of the hydrology table of the training, by which a later one is read.
     """
 
     bank: Bank
@@ -86,6 +88,7 @@ class DailyModel:
     method: str = RATE
     scores: dict[str, float] = field(default_factory=dict)
     lineage: Lineage = field(default_factory=Lineage)
+    columns: DriverColumns = field(default_factory=DriverColumns)
 
     @property
     def n_points(self) -> int:
@@ -98,6 +101,6 @@ class DailyModel:
         drives = self.bank.drive(drivers, reference), Drive.constant(drivers.n_days, reference)
         return [Member(mixed, drive) for mixed, drive in zip((self.mixed, self.following), drives)]
 
-    def with_lineage(self, lineage: Lineage) -> DailyModel:
-        """Return the model with the history of its making."""
-        return replace(self, lineage=lineage)
+    def made_by(self, lineage: Lineage, columns: DriverColumns) -> DailyModel:
+        """Return the model with the history of its making and the columns of its drivers."""
+        return replace(self, lineage=lineage, columns=columns)

@@ -10,21 +10,15 @@ from ...baselines.task import Task, noise_mm
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
-from ...daily.inputs.common_mode_error import remove_common_error
-from ...daily.inputs.point_features import LEAST_OBSERVATIONS
-from ...daily.inputs.preparation import (
-    common_time,
-    drivers_of_training,
-    prepared_drivers,
-    usable_points,
-    without_spikes,
-)
 from ...daily.musenet.musenet_model import PER_POINT, PublishedModel
 from ...daily.rate.rate_model import DailyModel
-from ...daily.state_space.interval_calibration import LEAST_ACQUISITIONS
-from ...daily.state_space.persistence import persistence
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
+from ...inputs.common_mode_error import remove_common_error
+from ...inputs.point_features import LEAST_OBSERVATIONS
+from ...inputs.preparation import common_time, drivers_of_training, prepared_drivers, usable_points, without_spikes
+from ...state_space.interval_calibration import LEAST_ACQUISITIONS
+from ...state_space.persistence import persistence
 from .driver_sets import drivers_in
 from .evaluation_options import Choices
 from .horizons import far_targets
@@ -97,11 +91,19 @@ class Prepared:
         return np.searchsorted(self.days, self.series.dates[self.tested])
 
     def as_corrected(self) -> Prepared | None:
-        """Return the same task on acquisitions less their common-mode error, None where nothing is corrected."""
+        """Return the near task on acquisitions less their common-mode error, None where nothing is corrected.
+
+        How errors grow with the days ahead is told of acquisitions as delivered alone.
+        """
         if self.corrected is None:
             return None
         noise = noise_mm(self.corrected.values[:, self.corrected.dates <= self.train_end])
-        return replace(self, series=self.corrected, corrected=None, noise_mm=noise)
+        return replace(self.near(), series=self.corrected, corrected=None, noise_mm=noise)
+
+    def near(self) -> Prepared:
+        """Return the same task without the forecasts from far ahead, which cost as much again for each latency."""
+        none = np.empty(0, dtype=int)
+        return replace(self, far=none, far_latency=none)
 
     @property
     def truth(self) -> np.ndarray:

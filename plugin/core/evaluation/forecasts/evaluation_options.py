@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 NOWCAST, PUBLISHED = "nowcast", "published"
-RIVAL_METHODS = (
+BASELINE_METHODS = (
     "persistence",
     "last_velocity",
     "epoch_velocity",
@@ -21,7 +21,7 @@ RIVAL_METHODS = (
     "ridge",
     "mlp",
 )
-DEFAULT_METHODS = (*RIVAL_METHODS, "rate")
+DEFAULT_METHODS = (*BASELINE_METHODS, "rate")
 # asked for by name, because they are slow or only there for comparison with the paper
 METHODS = (*DEFAULT_METHODS, "published", "kf_arima_published", "kf_lstm_published")
 

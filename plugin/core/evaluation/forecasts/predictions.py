@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ...baselines.registry import RIVALS, usable
+from ...baselines.registry import BASELINES, usable
 from ...baselines.task import Method, Nowcast, Task
 from ...common.errors import DependencyError, InputError, SlopeMuseError
 from ...common.messages import message
@@ -149,20 +149,23 @@ def ask(
     """
     choices, task = prepared.choices, prepared.task
     reference = reference or best_simple(task, progress.part(0.0, 0.1))
-    ours_known = {(answer.method, answer.drivers): answer for answer in known if answer.method not in RIVALS}
+    ours_known = {(answer.method, answer.drivers): answer for answer in known if answer.method not in BASELINES}
     methods = usable(tuple(dict.fromkeys((*choices.methods, reference))), progress, elsewhere=runner is not run_here)
     runs = _runs(methods, prepared, model, progress)
     answers, failed = [], {}
     for i, (method, drivers_name, names) in enumerate(runs):
         part = progress.part(0.1 + 0.9 * i / len(runs), 0.1 + 0.9 * (i + 1) / len(runs))
-        title = RIVALS[method].title if method in RIVALS else TITLES[method]
+        title = BASELINES[method].title if method in BASELINES else TITLES[method]
         progress.step(0.1 + 0.9 * i / len(runs), title)
         if (method, drivers_name) in ours_known:
-            answers.append(ours_known[method, drivers_name])
+            answer, n_far = ours_known[method, drivers_name], len(prepared.far)
+            answers.append(
+                replace(answer, far_value=answer.far_value[:, :n_far], far_sigma=answer.far_sigma[:, :n_far])
+            )
             continue
         given = model if _is_variant(model, method) else None
         ours = (prepared.layer, prepared.kept, prepared.stable, given, choices.seed, runner, choices.protocol)
-        asked = _rival(method, runner) if method in RIVALS else our_method(method, *ours)
+        asked = _baseline(method, runner) if method in BASELINES else our_method(method, *ours)
         try:
             with packages_told():
                 answer = _rolling(asked, with_drivers(task, names), 0 if model else choices.refit_days, part)
@@ -196,10 +199,10 @@ def both_ways(
     return found, ask(corrected, model, progress.part(0.6, 1.0), found.reference, found.answers, runner)
 
 
-def _rival(method: str, runner: Runner) -> Method:
-    """Return a rival that works where it should."""
-    if RIVALS[method].package != "torch":
-        return RIVALS[method].nowcast
+def _baseline(method: str, runner: Runner) -> Method:
+    """Return a baseline that works where it should."""
+    if BASELINES[method].package != "torch":
+        return BASELINES[method].nowcast
 
     def elsewhere(task: Task, progress: Progress) -> Nowcast:
         answer: Nowcast = runner("nowcast", {"method": method, "task": task}, progress)
@@ -221,9 +224,9 @@ def best_simple(task: Task, progress: Progress) -> str:
         latency=int(np.min(task.latency)),
     )
     scores = {}
-    simple = [name for name, rival in RIVALS.items() if not rival.drivers]
+    simple = [name for name, baseline in BASELINES.items() if not baseline.drivers]
     for i, name in enumerate(simple):
-        answer = RIVALS[name].nowcast(held, progress.part(i / len(simple), (i + 1) / len(simple)))
+        answer = BASELINES[name].nowcast(held, progress.part(i / len(simple), (i + 1) / len(simple)))
         score = rmse(answer.value - held.values[:, day > cut])
         if np.isfinite(score):
             scores[name] = score
@@ -236,7 +239,7 @@ def _runs(
     """Return method, name of the driver set and its drivers for every answer."""
     runs = []
     for method in methods:
-        if method in RIVALS and not RIVALS[method].drivers:
+        if method in BASELINES and not BASELINES[method].drivers:
             runs.append((method, "", prepared.forcing.names))
             continue
         wanted = prepared.driver_sets

@@ -113,10 +113,15 @@ def _estimated(
 def _train_rate(
     series: PointSeries, task: Task, train_end: np.datetime64, seed: int, stable: np.ndarray | None, progress: Progress
 ) -> DailyModel:
-    from ...daily.rate.rate_training import train
-
-    options = TrainingOptions(min_coherence=0.0, train_end=train_end, seed=seed)
-    return train(_until(series, train_end), task.forcing, options, stable, progress.part(0.0, 0.7))
+    arguments = {
+        "series": _until(series, train_end),
+        "forcing": task.forcing,
+        "options": TrainingOptions(min_coherence=0.0, train_end=train_end, seed=seed),
+        "stable_mask": stable,
+    }
+    # it needs no network, and so no other Python
+    trained: DailyModel = run_here("train_rate", arguments, progress.part(0.0, 0.7))
+    return trained
 
 
 def _train_published(

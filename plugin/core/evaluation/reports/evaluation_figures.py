@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...baselines.registry import RIVALS
+from ...baselines.registry import BASELINES
 from ...common.figures import new_figure
 from ...common.messages import message
 from ...common.nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
@@ -31,10 +31,10 @@ _RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
 
 
 def colour(answer: Answer) -> str:
-    """Return grey for simple methods, orange for rivals with drivers, blue for ours."""
-    if answer.method not in RIVALS:
+    """Return grey for simple methods, orange for baselines with drivers, blue for ours."""
+    if answer.method not in BASELINES:
         return OURS
-    return DRIVEN if RIVALS[answer.method].drivers else SIMPLE
+    return DRIVEN if BASELINES[answer.method].drivers else SIMPLE
 
 
 def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...baselines.registry import RIVALS
+from ...baselines.registry import BASELINES
 from ...common.html_report import Report
 from ...common.messages import message
 from ...common.metrics import rmse
+from ...inputs.common_mode_report import common_mode_section
 from ..forecasts.evaluation_inputs import FULL_YEAR_DAYS
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import Answer
@@ -54,6 +55,7 @@ def page(outcome: Outcome) -> str:
         evaluation_figures.maps(found, best),
         message("Displacement since the end of training as {best} gives it (the paper's figure 3e).", best=best.name),
     )
+    common_mode_section(report, found.layer, found.stable, found.train_end)
     sections.trust(report, outcome)
     return report.html()
 
@@ -83,7 +85,7 @@ def _setting(report: Report, outcome: Outcome) -> None:
                 days=len(found.days),
             )
         )
-    if any(row.answer.method not in RIVALS for row in outcome.overall()):
+    if any(row.answer.method not in BASELINES for row in outcome.overall()):
         report.paragraph(
             message(
                 "The answers of a SlopeMuse model are those of its daily layer with a latency of at "
@@ -97,7 +99,7 @@ def _overall(report: Report, outcome: Outcome) -> None:
     found, overall = outcome.found, outcome.overall()
     report.figure(
         evaluation_figures.ranking(overall, found.noise_mm),
-        message("Blue: ours; orange: rivals with drivers; grey: methods that know no driver."),
+        message("Blue: ours; orange: baselines with drivers; grey: methods that know no driver."),
     )
     names = ("rmse", "rmse_low", "rmse_high", "mae", "bias", "pcc_change", "mase", "rmse_noise_free")
     report.table(
@@ -146,7 +148,7 @@ def _overall(report: Report, outcome: Outcome) -> None:
                 "GNSS scores methods that get corrected acquisitions."
             )
         )
-    reference = RIVALS[found.reference].title
+    reference = BASELINES[found.reference].title
     report.paragraph(
         message(
             "From and to: 95 % interval of a bootstrap over blocks of dates. An acquisition carries "
@@ -196,9 +198,9 @@ def _of_sets(outcome: Outcome) -> str:
 
 
 def _shown(outcome: Outcome) -> list[Answer]:
-    """Return the winner, ours, the best rival with drivers, and the best simple method, each once."""
+    """Return the winner, ours, the best baseline with drivers, and the best simple method, each once."""
     answers = [row.answer for row in outcome.overall()]
-    rivals = [a for a in answers if a.method in RIVALS and driven(a)]
-    ours = [a for a in answers if a.method not in RIVALS]
-    shown = [answers[0], *ours[:1], *rivals[:1], outcome.reference.answer]
+    baselines = [a for a in answers if a.method in BASELINES and driven(a)]
+    ours = [a for a in answers if a.method not in BASELINES]
+    shown = [answers[0], *ours[:1], *baselines[:1], outcome.reference.answer]
     return list({id(answer): answer for answer in shown}.values())

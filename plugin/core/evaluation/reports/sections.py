@@ -260,8 +260,10 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
         for answer in found.answers
         if answer.drivers
     ]
-    sets = evaluation_figures.driver_sets(rows)
-    report.figure(sets, message("By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10)."))
+    report.figure(
+        evaluation_figures.driver_sets(rows),
+        message("By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10)."),
+    )
     lines = []
     for title in dict.fromkeys(answer.title for answer in found.answers if answer.drivers):
         own = {a.drivers: rmse(found.error(a)) for a in found.answers if a.title == title}

@@ -11,9 +11,9 @@ from ...common.metrics import coverage_90, rmse
 from ...common.progress import Progress
 from ...daily.musenet.musenet_model import PublishedModel
 from ...daily.rate.rate_model import DailyModel
-from ...daily.state_space.interval_calibration import least_factor
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
+from ...state_space.interval_calibration import least_factor
 from ..forecasts.evaluation_inputs import prepare
 from ..forecasts.evaluation_options import Choices
 from ..forecasts.predictions import Evaluation, ask, both_ways
@@ -97,7 +97,7 @@ def held_out_scores(
 ) -> dict[str, HeldOut]:
     """Return how every method does on the acquisitions after the training of a model, for the choice among them."""
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
-    found = ask(prepared, model, progress, reference="persistence")
+    found = ask(prepared.near(), model, progress, reference="persistence")
     out = {}
     for answer in found.answers:
         error = found.error(answer)

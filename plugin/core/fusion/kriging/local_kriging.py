@@ -21,7 +21,6 @@ FAR = 12
 _SPREAD = 150
 SHAPES = ("exponential", "matern")
 _BLOCK = 1000
-_LEAST_NUGGET = 1e-6
 
 
 @dataclass(frozen=True)
@@ -42,6 +41,8 @@ class Field:
         Variance and length of a second, wider structure of z (exponential).
     offset_sill, offset_length_m : float
         Variance and length of the offsets of the second sensor about their mean.
+    least_nugget : float
+        Share of the variance of z that is always taken for noise, or points at one place could not be solved for.
     """
 
     sill: float
@@ -52,6 +53,7 @@ class Field:
     far_length_m: float = 1.0
     offset_sill: float = 0.0
     offset_length_m: float = 1.0
+    least_nugget: float = 1e-6
 
     @property
     def variance(self) -> float:
@@ -207,7 +209,8 @@ def _solve(points: Points, field: Field, targets: Targets, index: np.ndarray) ->
         across += field.offset(there) * (second & (wanted == 1)[:, None])
         variance += field.offset_sill * (wanted == 1)
     nugget = (
-        np.maximum(np.asarray(field.nuggets), _LEAST_NUGGET * max(field.variance, 1e-12))[sensor] * points.noise[index]
+        np.maximum(np.asarray(field.nuggets), field.least_nugget * max(field.variance, 1e-12))[sensor]
+        * points.noise[index]
     )
     covariance[:, np.arange(k), np.arange(k)] += nugget
     system[:, :k, :k] = covariance

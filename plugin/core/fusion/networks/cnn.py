@@ -8,6 +8,7 @@ how much of the correction is used, none if it does not help.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
+from ...environment.early_stopping import train_until_no_better
 from ...environment.torch_runtime import torch_work
 from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
 from ..kriging.random_fields import Made
@@ -56,37 +58,6 @@ class Corrector:
     epochs: int
 
 
-def build(filters: int = FILTERS) -> torch.nn.Module:
-    """Return the network: (batch, 5, rows, columns) to (batch, 2, rows, columns): correction and log-variance."""
-    import torch
-
-    class Network(torch.nn.Module):
-        def __init__(self) -> None:
-            super().__init__()
-            self.first = torch.nn.Conv2d(5, filters, 5, padding=2)
-            self.density = torch.nn.AvgPool2d(5, stride=1, padding=2)
-            self.layers = torch.nn.ModuleList(
-                torch.nn.Conv2d(filters, filters, 5, padding=2 * d, dilation=d) for d in (1, 2, 4)
-            )
-            self.last = torch.nn.Conv2d(filters, 2, 1)
-            # starts as kriging itself
-            torch.nn.init.zeros_(self.last.weight)
-            if self.last.bias is not None:
-                torch.nn.init.zeros_(self.last.bias)
-
-        def forward(self, x: torch.Tensor) -> torch.Tensor:
-            # normalised by how many cells of the window hold points: an empty cell is not a zero
-            share = self.density(x[:, 1:2]).clamp(min=0.04)
-            x = torch.cat([x[:, :1] * (0.3 / share), x[:, 1:]], dim=1)
-            x = torch.relu(self.first(x))
-            for layer in self.layers:
-                x = x + torch.relu(layer(x))
-            out: torch.Tensor = self.last(x)
-            return out
-
-    return Network()
-
-
 def train(
     points: Points,
     field: Field,
@@ -117,6 +88,8 @@ def train(
     """
     import torch
 
+    from .cnn_networks import ResidualCnn
+
     progress = progress or Progress()
     if len(points) < _LEAST_POINTS:
         raise InputError(
@@ -137,25 +110,23 @@ def train(
         views.append(View.of(_as_sensors(points, kept), lattice, field))
     extent = float(np.ptp(points.xy, axis=0).max())
     with torch_work(seed, device) as place:
-        network = build().to(place)
+        network = ResidualCnn(FILTERS).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=2e-3)
         total = epochs * _STEPS
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 2e-3, total_steps=total)
-        network.train()
-        for step in range(total):
-            progress.step(
-                0.2 + 0.6 * step / total,
-                message("Training the CNN, epoch {step} of {epochs}", step=step // _STEPS + 1, epochs=epochs),
-            )
-            x, y, w = _batch(rng, views[step % _VIEWS], field, extent)
-            optimizer.zero_grad()
-            loss = _loss(
-                network(torch.from_numpy(x).to(place)), torch.from_numpy(y).to(place), torch.from_numpy(w).to(place)
-            )
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
+
+        def losses(epoch: int) -> Iterator[torch.Tensor]:
+            for step in range(epoch * _STEPS, (epoch + 1) * _STEPS):
+                told = message("Training the CNN, epoch {step} of {epochs}", step=epoch + 1, epochs=epochs)
+                progress.step(0.2 + 0.6 * step / total, told)
+                x, y, w = (
+                    torch.from_numpy(part).to(place) for part in _batch(rng, views[step % _VIEWS], field, extent)
+                )
+                yield _loss(network(x), y, w)
+                schedule.step()
+
+        # made fields are ever new, so nothing can be learned by heart
+        train_until_no_better(network, optimizer, losses, None, epochs, clip=1.0)
         network = network.cpu().eval()
     gate, gain = _decide(rng, network, points, field, values, progress.part(0.8, 1.0))
     return Corrector(network, gate, gain, epochs)

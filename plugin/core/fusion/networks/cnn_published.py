@@ -19,7 +19,8 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
-from ...environment.torch_runtime import torch_work, train_until_no_better
+from ...environment.early_stopping import train_until_no_better
+from ...environment.torch_runtime import torch_work
 from ..kriging.local_kriging import apply
 from ..points.sensor_points import Points
 from ..points.spatial_interpolators import linear_weights
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     import torch
 
 EPOCHS = 100
-FILTERS, KERNEL, LAYERS, BATCH = 64, 5, 3, 32
+BATCH = 32
 SIDE = 16
 _PATIENCE = 10
 _PATTERNS = 2
@@ -60,21 +61,6 @@ class Published:
     epochs: int
 
 
-def build(n_inputs: int, n_outputs: int) -> torch.nn.Module:
-    """Return the network of table 3: (batch, n_inputs, 16, 16) to (batch, n_outputs)."""
-    import torch
-
-    layers: list[torch.nn.Module] = []
-    for k in range(LAYERS):
-        layers += [
-            torch.nn.Conv2d(FILTERS if k else n_inputs, FILTERS, KERNEL, padding=KERNEL // 2),
-            torch.nn.ReLU(),
-            torch.nn.MaxPool2d(2),
-        ]
-    left = SIDE // 2**LAYERS
-    return torch.nn.Sequential(*layers, torch.nn.Flatten(), torch.nn.Linear(FILTERS * left**2, n_outputs))
-
-
 def train_published(
     points: Points, seed: int = 0, epochs: int = EPOCHS, progress: Progress | None = None, device: str = "auto"
 ) -> Published:
@@ -86,6 +72,8 @@ def train_published(
         If there are fewer than 40.
     """
     import torch
+
+    from .cnn_networks import PublishedCnn
 
     progress = progress or Progress()
     first = np.flatnonzero(points.sensor == 0)
@@ -123,7 +111,7 @@ def train_published(
     )
     wanted = (columns[check] - centre) / spread
     with torch_work(seed, device) as place:
-        network = build(inputs.shape[1], targets.shape[1]).to(place)
+        network = PublishedCnn(inputs.shape[1], targets.shape[1], SIDE).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=1e-3)
 
         def losses(epoch: int) -> Iterator[torch.Tensor]:
@@ -143,7 +131,7 @@ def train_published(
         def error() -> float:
             return float(np.mean((_run(network, held, place) - wanted) ** 2))
 
-        done = train_until_no_better(network, optimizer, losses, error, epochs, _PATIENCE)
+        done = train_until_no_better(network, optimizer, losses, error, epochs, _PATIENCE).epochs
     return Published(network.cpu(), centre, spread, patterns, cell, done)
 
 

@@ -59,6 +59,13 @@ class Points:
     drift: np.ndarray
     first_date: np.datetime64 | None = None
 
+    @classmethod
+    def of_one_sensor(cls, xy: np.ndarray, dates: np.ndarray, values: np.ndarray, crs: str = "") -> Points:
+        """Return points of a single sensor with equal noise and no drift; values [mm], shape (n_points, n_dates)."""
+        n = len(xy)
+        alike, none = np.ones(n), np.zeros(n)
+        return cls(crs, xy, none.astype(int), dates, none, values, alike, np.zeros((n, 0)))
+
     def __len__(self) -> int:
         return len(self.xy)
 

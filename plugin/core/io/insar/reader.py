@@ -212,6 +212,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         direction=None if direction is None else direction[keep],
         attributes={name: column[keep] for name, column in attributes.items() if name not in _GEOMETRY},
         lineage=raw.lineage,
+        wavelength_mm=wavelength,
     )
     progress.step(0.7, message("Comparing the series with the velocity field"))
     series = _with_rates(series, scale, unit, assumed, warnings)

@@ -7,7 +7,8 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from slopemuse.plugin.core.daily.musenet.network import LAYERS, build, weight_shapes  # noqa: E402
+from slopemuse.plugin.core.daily.musenet.musenet_network import Musenet  # noqa: E402
+from slopemuse.plugin.core.daily.musenet.network import LAYERS, weight_shapes  # noqa: E402
 
 
 @pytest.fixture(autouse=True)
@@ -17,7 +18,7 @@ def _seed():
 
 
 def test_sizes_are_those_of_the_paper():
-    network = build((30, 30, 30))
+    network = Musenet((30, 30, 30))
     linear = [layer for layer in network.head if isinstance(layer, torch.nn.Linear)]
     assert [(layer.in_features, layer.out_features) for layer in linear] == [
         (2880, 64), (64, 128), (128, 256), (256, 512), (512, 256), (256, 128), (128, 64), (64, 32), (32, 16), (16, 1),
@@ -25,18 +26,18 @@ def test_sizes_are_those_of_the_paper():
     assert len(LAYERS) == 10
     assert len(network.blocks) == 3
     assert sum(p.numel() for p in network.parameters()) == 547_009
-    assert sum(p.numel() for p in build((30, 30, 30), all_states=False).parameters()) == 368_833
+    assert sum(p.numel() for p in Musenet((30, 30, 30), all_states=False).parameters()) == 368_833
 
 
 @pytest.mark.parametrize("lengths", [(30, 30), (30, 30, 30), (5, 7, 7, 7)])
 @pytest.mark.parametrize("all_states", [True, False])
 def test_output_shape(lengths, all_states):
-    network = build(lengths, hidden=8, all_states=all_states)
+    network = Musenet(lengths, hidden=8, all_states=all_states)
     assert network([torch.randn(6, n, 4) for n in lengths]).shape == (6,)
 
 
 def test_blocks_read_the_oldest_row_first():
-    network = build((4,), hidden=3, all_states=False)
+    network = Musenet((4,), hidden=3, all_states=False)
     sequence = torch.randn(2, 4, 4)
     step = torch.zeros(1, 2, 3), torch.zeros(1, 2, 3)
     for row in (3, 2, 1, 0):
@@ -45,14 +46,14 @@ def test_blocks_read_the_oldest_row_first():
 
 
 def test_batch_of_one_equals_the_batch():
-    network = build((5, 5), hidden=4)
+    network = Musenet((5, 5), hidden=4)
     sequences = [torch.randn(7, 5, 4), torch.randn(7, 5, 4)]
     one = torch.cat([network([s[i : i + 1] for s in sequences]) for i in range(7)])
     torch.testing.assert_close(network(sequences), one)
 
 
 def test_it_learns_twenty_samples():
-    network = build((5, 5), hidden=8)
+    network = Musenet((5, 5), hidden=8)
     sequences = [torch.randn(20, 5, 4), torch.randn(20, 5, 4)]
     target = sequences[0][:, 0, 0] - sequences[1][:, 2, 0]
     optimiser = torch.optim.Adam(network.parameters(), lr=2e-3)
@@ -69,7 +70,7 @@ def test_it_learns_twenty_samples():
 @pytest.mark.parametrize(("lengths", "hidden"), [((30, 30, 30), 32), ((6, 10), 8), ((12,), 4)])
 def test_shapes_of_weights_are_known_without_torch(lengths, hidden):
     with torch.random.fork_rng(devices=[]):
-        made = build(lengths, hidden).state_dict()
+        made = Musenet(lengths, hidden).state_dict()
     assert weight_shapes(lengths, hidden) == {name: tuple(tensor.shape) for name, tensor in made.items()}
 
 
@@ -105,7 +106,7 @@ def by_the_equations(weights, sequences, *, hidden, all_states, newest_first, si
 @pytest.mark.parametrize("sigmoid_candidate", [True, False])
 def test_every_form_is_the_equations_of_the_paper(all_states, newest_first, sigmoid_candidate):
     form = {"all_states": all_states, "newest_first": newest_first, "sigmoid_candidate": sigmoid_candidate}
-    network = build((6, 5, 5), hidden=4, **form).double()
+    network = Musenet((6, 5, 5), hidden=4, **form).double()
     assert weight_shapes((6, 5, 5), 4, all_states) == {n: tuple(t.shape) for n, t in network.state_dict().items()}
     sequences = [torch.randn(3, n, 4, dtype=torch.float64) for n in (6, 5, 5)]
     # weights that let every layer speak, else the last bias would be the answer

@@ -11,12 +11,12 @@ from slopemuse.plugin.core.daily.musenet.batches import end_by_samples, first_ta
 from slopemuse.plugin.core.daily.musenet.windows import (
     Lags,
     calendar,
-    daily_line,
     deformation_windows,
     driver_windows,
     known_until,
     with_dates,
 )
+from slopemuse.plugin.core.data.daily_line import daily_line
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 

@@ -48,7 +48,7 @@ def run(slopemuse, files, feedback):
 def trained(files, tmp_path_factory, slope):
     """A model file, trained once through the science itself."""
     from slopemuse.plugin.core.daily import model_file
-    from slopemuse.plugin.core.daily.rate.rate_training import TrainingOptions, train
+    from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
     path = tmp_path_factory.mktemp("model") / "m.safetensors"
     model_file.save(train(slope.series, slope.forcing, TrainingOptions()), str(path))

@@ -1,0 +1,205 @@
+"""Outputs of a run: collected first, written beside their targets, then moved into place together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingUtils,
+)
+
+from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.lineage import Lineage
+from ...plugin.core.common.messages import message
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.data.datum import ACQUISITIONS
+from ...plugin.core.data.point_series import PointSeries
+from ...plugin.layers.same_files import identity
+from .parameter_checks import files_of
+from .parameter_reader import ParameterReader
+
+if TYPE_CHECKING:
+    from ...plugin.styles.layer_style import Look
+
+# what sigma describes; written to the metadata of the layer
+SIGMA_MEANING = (
+    "one sigma of the displacement relative to the datum of the series, without the noise of the acquisitions"
+)
+_UNIT = {"series": "mm", "rate": "mm/day"}
+PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D"}
+
+
+class OutputWriter:
+    """Collects results by output name and writes those that were requested."""
+
+    def __init__(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        self._algorithm, self._parameters, self._context = algorithm, parameters, context
+        self._progress = progress
+        # writing a million rows takes minutes: progress stays near 100 % and the run can be cancelled
+        self._writing = progress.part(0.9, 1.0)
+        self._writers: dict[str, Callable[[str], None]] = {}
+        self._styles: dict[str, Look] = {}
+        self._companions: dict[str, str] = {}
+        self._beside: dict[str, tuple[str, str]] = {}
+
+    def series(
+        self,
+        name: str,
+        series: PointSeries,
+        role: str = "series",
+        values: np.ndarray | None = None,
+        style: Look | None = None,
+        daily: bool = False,
+    ) -> None:
+        """Add a layer with one field per date; `role` series, sigma, flag, rate or acquisitions links companion layers.
+
+        `daily` marks the estimate of a model for every day, which the dock draws as a line.
+        Series and rates without a style are coloured by the value on the current day of the Temporal Controller.
+        """
+        from ...plugin.layers import write_series
+        from ...plugin.styles.layer_style import displacement_style
+
+        self._companions[name] = role
+        # a user may look at the acquisitions as at any other series
+        role = "series" if role == ACQUISITIONS else role
+        shown = series.values if values is None else values
+        if style is None and role in _UNIT and shown.size and self._target(name):
+            style = displacement_style(series, shown, _UNIT[role])
+        extra: dict[str, Any] = {"role": role, "daily": daily, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
+        if role == "sigma":
+            extra["meaning"] = SIGMA_MEANING
+        self.file(
+            name,
+            lambda path: write_series(
+                path, series, prefix=PREFIX[role], values=values, extra=extra, progress=self._writing
+            ),
+            style,
+        )
+
+    def table(self, name: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
+        """Add a table without geometry; the default lineage is that of this run and its input files."""
+        from ...plugin.layers import write_table
+
+        self.file(name, lambda path: write_table(path, columns, lineage or self._lineage()))
+
+    def points(
+        self,
+        name: str,
+        xy: np.ndarray,
+        crs: str,
+        columns: dict[str, np.ndarray],
+        lineage: Lineage | None = None,
+        style: Look | None = None,
+    ) -> None:
+        """Add points with attributes; the default lineage is that of this run and its input files."""
+        from ...plugin.layers import write_points
+
+        self.file(name, lambda path: write_points(path, xy, crs, columns, lineage or self._lineage()), style)
+
+    def html(self, name: str, text: str) -> None:
+        """Add a report."""
+
+        def write(path: str) -> None:
+            Path(path).write_text(text, encoding="utf-8")
+
+        self.file(name, write)
+
+    def file(self, name: str, writer: Callable[[str], None], style: Look | None = None) -> None:
+        """Add an output with a function that writes it to a path."""
+        self._writers[name] = writer
+        if style is not None:
+            self._styles[name] = style
+
+    def beside(self, name: str, series_output: str, ending: str, role: str) -> None:
+        """Write an output that was not requested beside a series, under the name of its file with another ending."""
+        self._beside[name], self._companions[name] = (series_output, ending), role
+
+    def commit(self, open_layers: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
+        """Write all requested outputs and return their paths; if one fails, no file is changed.
+
+        Parameters
+        ----------
+        open_layers : tuple of (str, str)
+            Files that the project holds open, and the layers that use them.
+        """
+        from ...plugin.layers import link_companions
+        from ...plugin.layers.atomic_output import atomic
+
+        targets = {name: path for name in self._writers if (path := self._target(name))}
+        with ExitStack() as stack:
+            for name, path in targets.items():
+                self._writers[name](str(stack.enter_context(atomic(path, open_layers))))
+                self._progress.step(1.0)
+        for linked in self._results(targets):
+            if len(linked) > 1:
+                link_companions(linked)
+        for name, style in self._styles.items():
+            if name in targets:
+                style.apply_on_load(targets[name], self._context)
+        return targets
+
+    def _lineage(self) -> Lineage:
+        from ...plugin.core.io.tables.archive import file_hash
+
+        inputs = [d.name() for d in self._algorithm.parameterDefinitions() if not d.isDestination()]
+        files = [path for name in inputs for path in files_of(self._parameters.get(name), self._context)]
+        parents = [file_hash(Path(path)) for path in files if Path(path).is_file()]
+        parameters = ParameterReader(self._algorithm, self._parameters, self._context, self._progress).parameters()
+        return Lineage().child(self._algorithm.name(), parameters, *parents)
+
+    def _results(self, targets: dict[str, str]) -> list[dict[str, str]]:
+        """Return the paths of each result by role: EAST_SIGMA belongs to EAST, names without a match to the first."""
+        leaders = [name for name, role in self._companions.items() if role == "series" and name in targets]
+        results = {name: {"series": targets[name]} for name in leaders}
+        for name, role in self._companions.items():
+            if role != "series" and name in targets and leaders:
+                # the longest match wins: OUTPUT2_SIGMA does not belong to OUTPUT
+                own = [leader for leader in leaders if name.startswith(leader + "_")]
+                results[max(own, key=len) if own else leaders[0]][role] = targets[name]
+        return list(results.values())
+
+    def _target(self, name: str) -> str:
+        raw = self._parameters.get(name)
+        definition = self._algorithm.parameterDefinition(name)
+        if raw is None or raw == NULL or raw == "":
+            return self._path_beside(*self._beside[name]) if name in self._beside else ""
+        if isinstance(definition, QgsProcessingParameterFileDestination):
+            return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
+        path = str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
+        if path.startswith("memory:"):
+            # a memory layer cannot hold the lineage: a temporary GeoPackage replaces it
+            return str(QgsProcessingUtils.generateTempFilename(f"{name}.gpkg"))
+        if path.startswith(("ogr:", "postgis:", "postgres:", "spatialite:")):
+            raise InputError(
+                message("{name} is a database ({file}); choose a file, for example a GeoPackage.", name=name, file=path)
+            )
+        return path
+
+    def _path_beside(self, series_output: str, ending: str) -> str:
+        series_path = self._target(series_output)
+        if not series_path:
+            return ""
+        path = str(Path(series_path).with_name(Path(series_path).stem + ending))
+        for definition in self._algorithm.parameterDefinitions():
+            given = None if definition.isDestination() else self._parameters.get(definition.name())
+            if identity(path) in [identity(file) for file in files_of(given, self._context)]:
+                raise InputError(
+                    message(
+                        "The file {path} would be written beside {output}, but it is {input}; give {output} another "
+                        "name.",
+                        path=path,
+                        output=series_output,
+                        input=definition.name(),
+                    )
+                )
+        return path

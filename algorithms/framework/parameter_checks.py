@@ -1,0 +1,185 @@
+"""Checks of parameter values that do not read any data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingDestinationParameter,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingUtils,
+    QgsProperty,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+
+from ...plugin.core.common.messages import translated
+from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
+from ...plugin.layers.companion_layers import close_companions
+from ...plugin.layers.ogr_source import bare_path, file_of
+from ...plugin.layers.same_files import identity, parts_of
+
+translate = QCoreApplication.translate
+
+
+def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Return an error message for the first invalid value, or an empty string."""
+    known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+    unknown = sorted(name for name in parameters if name not in known)
+    if unknown:
+        return translate("SlopeMuse", "Unknown parameter {name}; {id} accepts {known}.").format(
+            name=unknown[0], id=algorithm.id(), known=", ".join(known)
+        )
+    for name, definition in known.items():
+        if isinstance(definition, QgsProcessingParameterEnum):
+            text = _wrong_word(parameters.get(name), definition)
+            if text:
+                return text
+    inputs: dict[tuple, str] = {}
+    for name, definition in known.items():
+        if definition.isDestination():
+            continue
+        for path in files_of(parameters.get(name), context):
+            inputs.update((identity(part), name) for part in parts_of(path))
+            if isinstance(definition, QgsProcessingParameterFile):
+                text = _wrong_file(path, definition)
+                if text:
+                    return text
+    return _wrong_output(known, parameters, inputs, context)
+
+
+def _wrong_output(
+    known: dict[str, QgsProcessingParameterDefinition],
+    parameters: dict,
+    inputs: dict[tuple, str],
+    context: QgsProcessingContext,
+) -> str:
+    """Return an error message for the first output that is an input or another output or cannot be written."""
+    seen: dict[tuple, str] = {}
+    for name, definition in known.items():
+        if not isinstance(definition, QgsProcessingDestinationParameter):
+            continue
+        for path in files_of(parameters.get(name), context):
+            parts = {identity(part): part for part in parts_of(path)}
+            for key, part in parts.items():
+                if key in inputs:
+                    return translate(
+                        "SlopeMuse",
+                        "The output {name} would overwrite the input {other} ({path}); choose another file.",
+                    ).format(name=name, other=inputs[key], path=part)
+                if key in seen:
+                    return translate(
+                        "SlopeMuse",
+                        "The outputs {name} and {other} are the same file ({path}); choose two different files.",
+                    ).format(name=name, other=seen[key], path=part)
+            seen.update(dict.fromkeys(parts, name))
+            reason = _unwritable(path, definition)
+            if reason:
+                return translated(reason)
+            text = _in_use(name, parts.values(), context)
+            if text:
+                return text
+    return ""
+
+
+def files_of_layers(context: QgsProcessingContext) -> tuple[tuple[str, str], ...]:
+    """Return file and name of each file-based layer of the project; empty outside the thread of the project."""
+    project = context.project()
+    if project is None or project.thread() != QThread.currentThread():
+        return ()
+    return tuple((file, layer.name()) for layer in project.mapLayers().values() if (file := file_of(layer)))
+
+
+def _in_use(name: str, parts: Iterable[str], context: QgsProcessingContext) -> str:
+    """Return an error message if an output would replace a file that Windows has locked."""
+    if not any(is_locked(part) for part in parts):
+        return ""
+    close_companions()
+    path = next((part for part in parts if is_locked(part)), "")
+    if not path:
+        return ""
+    layer = holders(path, files_of_layers(context))
+    if layer:
+        return translate(
+            "SlopeMuse",
+            "The output {name} would replace {path}, which is open in QGIS; remove the layer {layer} from the "
+            "project or choose another file.",
+        ).format(name=name, path=path, layer=layer)
+    return translate(
+        "SlopeMuse",
+        "The output {name} would replace {path}, which is open in another program; close it there or choose another "
+        "file.",
+    ).format(name=name, path=path)
+
+
+def _wrong_word(value: Any, definition: QgsProcessingParameterEnum) -> str:
+    """Return an error message if a value is not among the choices; QGIS would only report an incorrect value."""
+    if value is None or value == NULL or value == "" or isinstance(value, QgsProperty):
+        return ""
+    words = list(value) if isinstance(value, (list, tuple)) else [value]
+    if definition.allowMultiple():
+        words = [word for part in words for word in str(part).split(",")]
+    wrong = next((str(word) for word in words if str(word) not in definition.options()), "")
+    if not wrong:
+        return ""
+    return translate("SlopeMuse", "{name} is {value}, which is not a valid choice; use one of: {words}.").format(
+        name=definition.name(), value=wrong, words=", ".join(definition.options())
+    )
+
+
+def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str:
+    """Return why an output cannot be written, so that a long run is not started in vain."""
+    from ...plugin.layers.series_writer import why_no_layer
+
+    reason = why_not_written(path)
+    if not reason and isinstance(definition, QgsProcessingParameterVectorDestination):
+        reason = why_no_layer(Path(path))
+    return reason
+
+
+def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:
+    """Return an error message if a file does not exist or has an extension that the parameter does not accept."""
+    if not Path(path).exists():
+        return translate("SlopeMuse", "The file {path} ({name}) does not exist.").format(
+            path=path, name=definition.name()
+        )
+    patterns = re.findall(r"\*\.\w+", definition.fileFilter().lower())
+    if patterns and "*.*" not in patterns and not any(fnmatch(path.lower(), pattern) for pattern in patterns):
+        return translate("SlopeMuse", "The file {path} ({name}) does not match {kind}; choose another file.").format(
+            path=path, name=definition.name(), kind=", ".join(patterns)
+        )
+    return ""
+
+
+def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
+    """Return the files of a parameter value: a layer, a definition, a path, or a list of them."""
+    if isinstance(value, (list, tuple)):
+        return [path for item in value for path in files_of(item, context)]
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    if isinstance(value, str) and value and not value.startswith(("memory:", "TEMPORARY_OUTPUT")):
+        layer = context.project().mapLayer(value) if context.project() is not None else None
+        if layer is None and not Path(bare_path(value)).suffix:
+            layer = QgsProcessingUtils.mapLayerFromString(value, context, False)
+        value = layer if layer is not None else value
+    if isinstance(value, QgsMapLayer):
+        return [file] if (file := file_of(value)) else []
+    if not isinstance(value, str) or not value or value.startswith(("memory:", "TEMPORARY_OUTPUT")):
+        return []
+    return [bare_path(value)]

@@ -1,0 +1,12 @@
+"""Names for the kinds of arrays, for type checkers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+AnyArray = NDArray[Any]
+FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]

@@ -1,0 +1,32 @@
+"""Arrays that nothing can change, as frozen dataclasses hold them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+
+def frozen(array: np.ndarray) -> np.ndarray:
+    """Make an array read-only and return it; for arrays that nobody else holds."""
+    array.flags.writeable = False
+    return array
+
+
+def read_only(given: Any, dtype: Any = None) -> np.ndarray:
+    """Return an array that no one can change: the given one where none can, otherwise a copy.
+
+    Parameters
+    ----------
+    given : array_like
+    dtype : data type, optional
+        What to convert to.
+    """
+    array = np.asarray(given, dtype=dtype)
+    if array is not given and array.base is None:
+        # made by the conversion
+        return frozen(array)
+    held: Any = array
+    while isinstance(held, np.ndarray) and not held.flags.writeable:
+        held = held.base
+    return array if held is None else frozen(array.copy())

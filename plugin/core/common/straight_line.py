@@ -1,0 +1,104 @@
+"""Straight lines through series with gaps, by least squares; for velocities with terms and sigma see `fit_trend`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Lines:
+    """One line per series, or per series and window; level + slope · (x − middle).
+
+    Attributes
+    ----------
+    count : ndarray of int
+        Values that the line goes through.
+    middle, level : ndarray
+        Mean of x and of the values; NaN without any value.
+    slope : ndarray
+        0 where the values lie at one x.
+    spread : ndarray
+        Sum of (x − middle)².
+    residual : ndarray
+        Sum of the squared residuals.
+    """
+
+    count: np.ndarray
+    middle: np.ndarray
+    level: np.ndarray
+    slope: np.ndarray
+    spread: np.ndarray
+    residual: np.ndarray
+
+    def at(self, x: np.ndarray | float) -> np.ndarray:
+        """Return the lines at x, of a shape that goes with (n_series, 1)."""
+        return np.asarray(self.level[..., None] + self.slope[..., None] * (x - self.middle[..., None]))
+
+
+def fit_lines(x: np.ndarray, values: np.ndarray) -> Lines:
+    """Fit a line to every series.
+
+    Parameters
+    ----------
+    x : ndarray, shape (n,)
+    values : ndarray, shape (n_series, n)
+        NaN is ignored.
+    """
+    x, seen = np.asarray(x, dtype=float), np.isfinite(values)
+    count = seen.sum(axis=1)
+    n = np.maximum(count, 1)
+    middle, level = (seen * x).sum(axis=1) / n, np.where(seen, values, 0.0).sum(axis=1) / n
+    t, y = np.where(seen, x - middle[:, None], 0.0), np.where(seen, values - level[:, None], 0.0)
+    spread = (t**2).sum(axis=1)
+    slope = np.where(spread > 0, (t * y).sum(axis=1) / np.where(spread > 0, spread, 1.0), 0.0)
+    residual = ((y - slope[:, None] * t) ** 2).sum(axis=1)
+    missing = np.where(count > 0, 0.0, np.nan)
+    return Lines(count, middle + missing, level + missing, slope, spread, residual)
+
+
+def fit_lines_in_windows(x: np.ndarray, values: np.ndarray, low: np.ndarray, high: np.ndarray) -> Lines:
+    """Fit a line to every window of every series, with sums that all windows share.
+
+    Parameters
+    ----------
+    x : ndarray, shape (n,)
+    values : ndarray, shape (n_series, n)
+        NaN is ignored.
+    low, high : ndarray of int, shape (n_windows,)
+        A window holds the numbers low to high, high excluded.
+
+    Returns
+    -------
+    Lines
+        Of shape (n_series, n_windows).
+    """
+    whole = fit_lines(x, values)
+    seen = np.isfinite(values)
+    # about their means, so that the differences of long sums stay exact
+    t = np.where(seen, x - whole.middle[:, None], 0.0)
+    y = np.where(seen, values - whole.level[:, None], 0.0)
+
+    def within(part: np.ndarray) -> np.ndarray:
+        total = np.concatenate([np.zeros((len(part), 1)), np.cumsum(part, axis=1)], axis=1)
+        return np.asarray(total[:, high] - total[:, low])
+
+    count = within(seen.astype(float))
+    n = np.maximum(count, 1.0)
+    mean_t, mean_y = within(t) / n, within(y) / n
+    spread = np.maximum(within(t * t) - n * mean_t**2, 0.0)
+    across = within(t * y) - n * mean_t * mean_y
+    # what rounding leaves of the sums over one x is no spread
+    one_place = spread <= 1e-12 * np.maximum(within(t * t), 1e-300)
+    slope = np.where(one_place, 0.0, across / np.where(one_place, 1.0, spread))
+    residual = np.maximum(within(y * y) - n * mean_y**2 - slope * across, 0.0)
+    missing = np.where(count > 0, 0.0, np.nan)
+    return Lines(
+        count.astype(int),
+        whole.middle[:, None] + mean_t + missing,
+        whole.level[:, None] + mean_y + missing,
+        slope,
+        np.where(one_place, 0.0, spread),
+        residual,
+    )

@@ -1,0 +1,114 @@
+"""MUSEnet as published: an LSTM block a kind of data, all hidden states joined, ten linear layers.
+
+Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, section II-B. Imported only where it is needed, because it
+takes torch.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+
+from .network import HIDDEN, LAYERS
+
+
+class SigmoidLSTM(torch.nn.LSTM):
+    """The cell of eqs. (1) to (5) as printed, with the weights of torch's: all four parts pass a sigmoid."""
+
+    def forward(  # type: ignore[override]
+        self, sequence: torch.Tensor, state: tuple[torch.Tensor, torch.Tensor] | None = None
+    ) -> tuple[torch.Tensor, tuple[torch.Tensor, torch.Tensor]]:
+        """Return the hidden states of sequences that come first in the batch, and the last two states."""
+        nothing = sequence.new_zeros(len(sequence), self.hidden_size)
+        h, s = (nothing, nothing) if state is None else (state[0][0], state[1][0])
+        inputs = torch.nn.functional.linear(sequence, self.weight_ih_l0, self.bias_ih_l0)
+        states = []
+        for step in inputs.unbind(1):
+            gates = step + torch.nn.functional.linear(h, self.weight_hh_l0, self.bias_hh_l0)
+            let_in, keep, new, out = torch.sigmoid(gates).chunk(4, dim=1)
+            s = keep * s + let_in * new
+            h = torch.tanh(s) * out
+            states.append(h)
+        return torch.stack(states, dim=1), (h[None], s[None])
+
+
+class Musenet(torch.nn.Module):
+    """One block a kind of data, then the state estimation.
+
+    Its forward takes a list of tensors, one a kind of data, each of shape (batch, length, 4) with value, year,
+    month and day, newest row first as eq. (1) counts them, and returns shape (batch,).
+
+    Parameters
+    ----------
+    lengths : tuple of int
+        Length of each sequence: deformation first, then the drivers.
+    hidden : int
+        Size of the hidden state of each block.
+    all_states : bool
+        Join the hidden states of all steps, as eq. (6) writes, or only the last.
+    newest_first : bool
+        Read from t − 1 backwards, as E in eq. (6) counts; otherwise forwards in time.
+    sigmoid_candidate : bool
+        New information of a cell passes a sigmoid, as eq. (4) prints, not the usual tanh.
+    """
+
+    def __init__(
+        self,
+        lengths: tuple[int, ...],
+        hidden: int = HIDDEN,
+        all_states: bool = True,
+        newest_first: bool = False,
+        sigmoid_candidate: bool = False,
+    ) -> None:
+        super().__init__()
+        self.all_states, self.newest_first = all_states, newest_first
+        cell = SigmoidLSTM if sigmoid_candidate else torch.nn.LSTM
+        self.blocks = torch.nn.ModuleList(cell(4, hidden, batch_first=True) for _ in lengths)
+        joined = hidden * (sum(lengths) if all_states else len(lengths))
+        sizes = (joined, *LAYERS)
+        layers: list[torch.nn.Module] = []
+        for size_in, size_out in zip(sizes[:-1], sizes[1:]):
+            layers += [torch.nn.Linear(size_in, size_out), torch.nn.ReLU()]
+        self.head = torch.nn.Sequential(*layers[:-1])
+
+    def encode(self, kind: int, sequence: torch.Tensor) -> torch.Tensor:
+        """Return the joined hidden states of one kind of data, shape (batch, features).
+
+        Rows come newest first. "In reverse order" (section II-B) may mean that order, or its reverse.
+        """
+        states, _ = self.blocks[kind](sequence if self.newest_first else sequence.flip(1))  # eqs. (2) to (5)
+        return states.flatten(1) if self.all_states else states[:, -1]  # eq. (6)
+
+    def join(self, features: list[torch.Tensor]) -> torch.Tensor:
+        """Return the estimate from the features of all kinds, shape (batch,)."""
+        estimate: torch.Tensor = self.head(torch.cat(features, dim=1)).squeeze(1)  # eq. (7)
+        return estimate
+
+    def many_points(self, deformation: torch.Tensor, drivers: torch.Tensor) -> torch.Tensor:
+        """Return what `forward` returns for every point and day, with the drivers encoded once a day.
+
+        Parameters
+        ----------
+        deformation : Tensor, shape (n_points, n_days, length, 4)
+        drivers : Tensor, shape (n_drivers, n_days, length, 4)
+            Common to all points.
+
+        Returns
+        -------
+        Tensor, shape (n_points, n_days)
+        """
+        head: Any = self.head
+        first = head[0]
+        own = self.encode(0, deformation.flatten(0, 1))
+        common = [self.encode(kind, sequence) for kind, sequence in enumerate(drivers, 1)]
+        # the first linear layer is a sum over kinds of data, so the share of the drivers is common, too
+        share = torch.nn.functional.linear(own, first.weight[:, : own.shape[1]])
+        rest = torch.nn.functional.linear(torch.cat(common, dim=1), first.weight[:, own.shape[1] :], first.bias)
+        joined = share.unflatten(0, deformation.shape[:2]) + rest
+        estimate: torch.Tensor = head[1:](joined).squeeze(-1)
+        return estimate
+
+    def forward(self, sequences: list[torch.Tensor]) -> torch.Tensor:
+        """Return the estimate from the sequences of all kinds, shape (batch,)."""
+        return self.join([self.encode(kind, sequence) for kind, sequence in enumerate(sequences)])

@@ -1,0 +1,204 @@
+"""The error that neighbouring points of a date share (atmosphere, reference): white in time, smooth in space.
+
+It is estimated from what points do on a date beside their own trend and slow motion, each point counted by how much of
+its series comes and goes from date to date as noise does. What is slow belongs to the points, so the datum of a layer
+is kept. Where a stable area is given, all motion of that area is taken for the datum's, and taken off.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..common.messages import message
+from ..common.nan_statistics import nanmedian
+from ..common.progress import Progress
+from ..common.straight_line import fit_lines
+from ..data.point_series import PointSeries
+from .error_field import Support, fit_field
+from .point_features import metres_from, metric_crs
+
+_LEAST_DATES = 8
+# how much an unexplained slow motion costs a point of its weight, as a multiple of its noise
+_SLOW_COST = 300.0
+# spread of the share of slow motion in white noise
+_BY_CHANCE = 0.15
+# share of a date that the own level of a point takes up
+_OWN = 0.03
+# a field so many times as large as usual, twice with one sign, is a motion of everything
+_MOTION = 4.0
+# so many times the variance that errors of dates give a slope is taken for them
+_CHANCE = 4.0
+# how often neighbours move together from one date to the next, and how far
+_MOTION_PRIOR, _MOTION_MM = 0.003, 25.0
+_MOST_SUPPORT = 500
+_LEAST_WEIGHT = 0.5
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """Series without the error that neighbours of a date share, and what may be left of it.
+
+    Attributes
+    ----------
+    series : PointSeries
+    basis : ndarray, shape (n_points, n_basis)
+        Smooth functions that make up the error of a date; without columns where nothing is corrected.
+    uncertainty : ndarray, shape (n_basis, n_basis)
+        Covariance of their estimated amounts on a date [mm²].
+    beyond : ndarray, shape (n_points,)
+        Variance that they cannot tell, as no support is near [mm²].
+    removed : ndarray, shape (n_points,)
+        Standard deviation over the dates of what has been taken off [mm].
+    range_m : float
+        Distance over which the error is alike [m].
+    held_out_mm : tuple of float
+        Error of dates at points held out, without and with the correction [mm].
+    """
+
+    series: PointSeries
+    basis: np.ndarray
+    uncertainty: np.ndarray
+    beyond: np.ndarray
+    removed: np.ndarray
+    range_m: float = 0.0
+    held_out_mm: tuple[float, float] = (float("nan"), float("nan"))
+
+    @classmethod
+    def nothing(cls, series: PointSeries) -> Corrected:
+        """Return series as they are."""
+        none = np.zeros(series.n_points)
+        return cls(series, np.zeros((series.n_points, 0)), np.zeros((0, 0)), none, none)
+
+    @property
+    def sigma_mm(self) -> np.ndarray:
+        """Standard deviation of the error that is left at each point [mm]."""
+        told = np.einsum("pa,ab,pb->p", self.basis, self.uncertainty, self.basis)
+        return np.sqrt(np.maximum(told + self.beyond, 0.0))
+
+    @property
+    def sizes_mm(self) -> np.ndarray:
+        """Standard deviation of what has been taken off and of what is left at each point, shape (2, n_points) [mm]."""
+        return np.stack([self.removed, self.sigma_mm])
+
+
+def stability(series: PointSeries, until: np.datetime64) -> np.ndarray:
+    """Return how far each point counts as ground that shows errors of dates and nothing else, 0 to 1.
+
+    What a point does beside a straight line is slow motion or noise: the less of it is slow, the more it counts.
+    """
+    past = series.dates <= until
+    residual = _beside_lines(series.values, series.days.astype(float), past)[:, past]
+    count = np.isfinite(residual).sum(axis=1)
+    step = np.diff(residual, axis=1)
+    stepped = np.isfinite(step)
+    white = np.where(stepped, step, 0.0) ** 2
+    white = white.sum(axis=1) / np.maximum(stepped.sum(axis=1), 1) / 2
+    whole = np.where(np.isfinite(residual), residual, 0.0) ** 2
+    whole = whole.sum(axis=1) / np.maximum(count - 2, 1)
+    slow = np.maximum(whole - (1 + _BY_CHANCE) * white, 0.0) / np.maximum(white, 1e-6)
+    weight = 1.0 / (1.0 + _SLOW_COST * slow)
+    return np.where((count >= _LEAST_DATES) & (stepped.sum(axis=1) >= _LEAST_DATES // 2), weight, 0.0)
+
+
+def remove_common_error(
+    series: PointSeries,
+    stable: np.ndarray | None,
+    train_end: np.datetime64,
+    progress: Progress,
+    in_hindsight: bool = False,
+) -> Corrected:
+    """Subtract the error that neighbours of a date share, where held-out points and dates get better by it.
+
+    Parameters
+    ----------
+    series : PointSeries
+    stable : ndarray of bool, shape (n_points,), or None
+        Ground whose motion is that of the datum; the result is relative to it. None keeps the datum of the series.
+    train_end : datetime64[D]
+        Sizes and weights are those up to this day, and a date is corrected from itself and those before it.
+    progress : Progress
+    in_hindsight : bool
+        All dates are known at once: the line of a point tells its motion, and its level need not follow the dates.
+    """
+    past = series.dates <= train_end
+    if past.sum() < _LEAST_DATES:
+        return Corrected.nothing(series)
+    if stable is None:
+        weight, residual = stability(series, train_end), _beside_lines(series.values, series.days.astype(float), past)
+    else:
+        weight = np.where(stable, 1.0, 0.0)
+        level = nanmedian(series.values[:, past], axis=1)
+        residual, weight = series.values - level[:, None], np.where(np.isfinite(level), weight, 0.0)
+    chosen = np.argsort(-weight, kind="stable")[:_MOST_SUPPORT]
+    chosen = np.sort(chosen[weight[chosen] > (_LEAST_WEIGHT if stable is None else 0.0)])
+    if len(chosen) < 2:
+        progress.warn(message("The common-mode error is not corrected: no stable points show it."))
+        return Corrected.nothing(series)
+    metres, _ = metres_from(series, metric_crs(series))
+    support = Support(metres[chosen], residual[chosen], weight[chosen])
+    own = _OWN if stable is None and not in_hindsight else 0.0
+    field, gain = fit_field(support, past, own, _MOTION)
+    if field is None:
+        progress.info(
+            message(
+                "The common-mode error is not corrected, because the correction does not reduce the "
+                "residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).",
+                gain=gain[0],
+                gain_2=gain[1],
+            )
+        )
+        return Corrected.nothing(series)
+    basis, beyond = field.at(metres)
+    amounts = field.amounts(support, own, _MOTION)
+    error = basis @ amounts
+    if stable is None:
+        error *= _as_error(error, field.size_mm)
+    result = Corrected(
+        series.with_(values=series.values - error),
+        basis,
+        field.uncertainty,
+        beyond,
+        error[:, past].std(axis=1),
+        field.range_m,
+        gain,
+    )
+    progress.info(
+        message(
+            "The common-mode error has a standard deviation of {size_mm:.1f} mm and a range of "
+            "{range_m:.0f} m, estimated from {chosen} points with a total weight of {weight:.0f}. "
+            "Residual of held-out points: {gain:.2f} mm without, {gain_2:.2f} mm with the "
+            "correction. Sigma of the correction: {sigma_mm:.1f} to {sigma_mm_2:.1f} mm.",
+            size_mm=field.size_mm,
+            range_m=field.range_m,
+            chosen=len(chosen),
+            weight=weight[chosen].sum(),
+            gain=gain[0],
+            gain_2=gain[1],
+            sigma_mm=result.sigma_mm.min(),
+            sigma_mm_2=result.sigma_mm.max(),
+        )
+    )
+    return result
+
+
+def _as_error(error: np.ndarray, size_mm: float) -> np.ndarray:
+    """Return the probability that a shared change [mm] is an error of its date, not a motion of all that share it."""
+    as_error = np.log(size_mm) + 0.5 * (error / size_mm) ** 2
+    as_motion = np.log(_MOTION_MM / _MOTION_PRIOR) + 0.5 * (error / _MOTION_MM) ** 2
+    return np.asarray(1.0 / (1.0 + np.exp(np.clip(as_error - as_motion, -50.0, 50.0))))
+
+
+def _beside_lines(values: np.ndarray, days: np.ndarray, past: np.ndarray) -> np.ndarray:
+    """Return what each series does beside the line through its training part.
+
+    A slope that errors of dates may have made is held back (James and Stein 1961): they are common to all points, and
+    a line that goes on would make a drift of them.
+    """
+    line = fit_lines(days, np.where(past, values, np.nan))
+    chance = line.residual / np.maximum(line.count - 2, 1) / np.maximum(line.spread, 1e-9)
+    held_back = np.maximum(1.0 - _CHANCE * chance / np.maximum(line.slope**2, 1e-18), 0.0)
+    known = line.count > 0
+    level, middle = np.where(known, line.level, 0.0), np.where(known, line.middle, 0.0)
+    return values - replace(line, level=level, middle=middle, slope=line.slope * held_back).at(days)

@@ -1,0 +1,132 @@
+"""What a report tells of the common-mode error: where and when it was subtracted, and how much may be left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..common.figures import new_figure
+from ..common.html_report import Report
+from ..common.messages import message
+from ..common.nan_statistics import nanmean, nanpercentile
+from ..common.progress import Progress
+from ..data.point_series import PointSeries
+from .common_mode_error import Corrected, remove_common_error
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+_MOST_POINTS_DRAWN = 4000
+_RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
+_DAYS_PER_YEAR = 365.25
+
+
+def common_mode_section(
+    report: Report, series: PointSeries, stable: np.ndarray | None, train_end: np.datetime64
+) -> None:
+    """Add numbers, two maps and a series to a report.
+
+    Parameters
+    ----------
+    report : Report
+    series : PointSeries
+        Acquisitions as delivered, all points of the layer.
+    stable : ndarray of bool, shape (n_points,), or None
+        Ground whose motion is subtracted, too.
+    train_end : datetime64[D]
+        Up to which size and range are learnt.
+    """
+    report.heading(message("Common-mode error"))
+    corrected = remove_common_error(series, stable, train_end, Progress())
+    if not corrected.basis.shape[1]:
+        report.paragraph(
+            message(
+                "Nothing is corrected: too few stable points show the error that neighbouring points of a date share, "
+                "or the correction does not reduce the residual of held-out points."
+            )
+        )
+        return
+    error = series.values - corrected.series.values
+    report.table(
+        (message("Quantity"), message("Value")),
+        _numbers(nanmean(error, axis=0), corrected, series.days.astype(float)),
+    )
+    report.figure(
+        common_mode_figure(series, error, corrected, train_end),
+        message(
+            "Standard deviation over the dates of what is subtracted from each point, and sigma of the error that is "
+            "left (north is up); below, the mean over the points on each date, with 5 to 95 % of the points."
+        ),
+    )
+    report.paragraph(
+        message(
+            "The error is estimated on each date from that date and those before it; it varies smoothly in space and "
+            "has no memory in time. Where no stable point is near, the sigma of what is left grows, and the interval "
+            "of the daily estimate grows with it."
+        )
+    )
+    if stable is not None:
+        report.paragraph(
+            message(
+                "A stable area is given: its whole motion is subtracted, so the mean over the points may have a trend."
+            )
+        )
+
+
+def _numbers(mean: np.ndarray, corrected: Corrected, days: np.ndarray) -> list[tuple[str, str]]:
+    seen, sigma = np.isfinite(mean), corrected.sigma_mm
+    removed = corrected.removed
+    # a straight line through the means of the dates: an error of dates has none but by chance
+    trend = _DAYS_PER_YEAR * float(np.polyfit(days[seen], mean[seen], 1)[0]) if seen.sum() > 1 else 0.0
+    without, with_it = corrected.held_out_mm
+    return [
+        (message("Standard deviation over the dates, median of the points"), f"{np.median(removed):.2f} mm"),
+        (message("Least and greatest of the points"), f"{removed.min():.2f} – {removed.max():.2f} mm"),
+        (message("Greatest on one date, mean of the points"), f"{np.abs(mean[seen]).max():.2f} mm"),
+        (message("Range in space"), f"{corrected.range_m:,.0f} m"),
+        (message("Trend of the mean over the dates"), f"{trend:+.2f} mm/yr"),
+        (message("Sigma of the error that is left"), f"{sigma.min():.2f} – {sigma.max():.2f} mm"),
+        (message("Residual of held-out points, as delivered"), f"{without:.2f} mm"),
+        (message("Residual of held-out points, corrected"), f"{with_it:.2f} mm"),
+    ]
+
+
+def common_mode_figure(
+    series: PointSeries, error: np.ndarray, corrected: Corrected, train_end: np.datetime64
+) -> Figure:
+    """Return maps of the size and of the sigma that is left, above the mean of each date.
+
+    Parameters
+    ----------
+    series : PointSeries
+    error : ndarray, shape (n_points, n_dates)
+        What is subtracted [mm], NaN = no observation.
+    corrected : Corrected
+    train_end : datetime64[D]
+    """
+    figure = new_figure(18, 15)
+    panels = figure.subplot_mosaic([["size", "sigma"], ["dates", "dates"]], gridspec_kw={"height_ratios": (2, 1)})
+    some = slice(None, None, max(1, -(-series.n_points // _MOST_POINTS_DRAWN)))
+    for name, values, label in (
+        ("size", corrected.removed, message("Standard deviation [mm]")),
+        ("sigma", corrected.sigma_mm, message("Sigma that is left [mm]")),
+    ):
+        axes: Axes = panels[name]
+        dots = axes.scatter(*series.xy[some].T, c=values[some], s=14, cmap="viridis", vmin=0, **_RIM)
+        figure.colorbar(dots, ax=axes, label=label, location="bottom")
+        axes.set_aspect("equal", adjustable="datalim")
+        axes.set_xticks([])
+        axes.set_yticks([])
+    dates: Axes = panels["dates"]
+    seen = np.isfinite(error).any(axis=0)
+    low, high = nanpercentile(error[:, seen], (5, 95), axis=0)
+    dates.fill_between(series.dates[seen], low, high, color="#9aa5b1", alpha=0.5, lw=0)
+    dates.plot(series.dates[seen], nanmean(error[:, seen], axis=0), ".-", color="#2b6ca3", lw=0.8, ms=4)
+    dates.axvline(train_end, color="#888", lw=1)
+    dates.annotate(
+        message("training ends"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8
+    )
+    dates.set_ylabel(message("Common-mode error [mm]"))
+    return figure

@@ -1,0 +1,93 @@
+"""Calibration of a layer by GNSS before training (Guo et al. 2023, IV-A), and the same again before estimating.
+
+What was taken off stands in the lineage of the model, so that a model of any variant carries it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.lineage import Lineage
+from ..common.messages import message
+from ..common.progress import Progress
+from ..data.gnss_series import GnssSeries, LosSeries
+from ..data.point_series import PointSeries
+from ..gnss.rereferencing import rereference
+
+KEY = "gnss_calibration"
+
+
+def calibrate(
+    series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], train_end: np.datetime64, progress: Progress
+) -> tuple[PointSeries, dict[str, Any]]:
+    """Take a rate off the series that the most stable station shows up to the end of training.
+
+    Returns
+    -------
+    PointSeries
+        Its lineage names the station.
+    dict
+        For the lineage of the model: rate [mm/yr], the day on which nothing is taken off, stations; empty if GNSS
+        shows no rate worth taking off.
+    """
+    calibrated, datum = rereference(series, gnss, method="rate", end=train_end, progress=progress)
+    if not datum.stations:
+        progress.info(message("GNSS shows no rate to take off; the series stay as they are."))
+        return series, {}
+    origin = series.dates[0].astype("datetime64[D]")
+    progress.info(
+        message(
+            "The series are calibrated by {stations}: {rate:+.2f} mm/yr taken off since {origin}. "
+            "These stations cannot score the model, which carries the rate and takes it off whatever "
+            "layer it estimates.",
+            stations=", ".join(datum.stations),
+            rate=datum.rate,
+            origin=origin,
+        )
+    )
+    record = {"mm_per_year": float(datum.rate), "origin": str(origin), "stations": list(datum.stations)}
+    return calibrated, {KEY: record}
+
+
+def as_in_training(series: PointSeries, model: Lineage, progress: Progress) -> PointSeries:
+    """Return series at the rate that the training gave to its own, unless they have been calibrated by its stations.
+
+    Raises
+    ------
+    InputError
+        If what the model carries cannot be read.
+    """
+    record = model.parameters.get(KEY)
+    if not record:
+        return series
+    try:
+        rate, origin = float(record["mm_per_year"]), np.datetime64(record["origin"], "D")
+        stations = tuple(str(name) for name in record["stations"])
+    except (KeyError, TypeError, ValueError):
+        raise InputError(
+            message("The GNSS calibration that the model carries cannot be read; train it again.")
+        ) from None
+    if set(stations) <= set(series.lineage.gnss_stations):
+        progress.info(
+            message(
+                "The layer is on the datum of {stations} already, as the training was; no rate is taken off.",
+                stations=", ".join(stations),
+            )
+        )
+        return series
+    progress.info(
+        message(
+            "{rate:+.2f} mm/yr are taken off, as in the training, which {stations} calibrated.",
+            rate=rate,
+            stations=", ".join(stations),
+        )
+    )
+    years = (series.dates - origin).astype(int) / 365.25
+    attributes = dict(series.attributes)
+    if "velocity" in attributes:
+        attributes["velocity"] = attributes["velocity"] - rate
+    return series.with_(values=series.values - rate * years, attributes=attributes)

@@ -1,0 +1,193 @@
+"""Static features of points, place and training velocity: neighbours and unseen points share what was learnt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.nan_statistics import nanmean, nanstd
+from ..common.straight_line import fit_lines
+from ..data.point_series import PointSeries
+from ..geometry.local_crs import local_crs, transform
+
+MAX_CENTRES = 24
+# fewer points than this are too few to learn how the slope varies: each stands alone
+LEAST_POINTS = 20
+LEAST_OBSERVATIONS = 5
+_NEIGHBOURS = 5
+# first column of the terrain among what is known of a point
+_TERRAIN = 4
+_SAME_PLACE_M = 0.01
+
+
+def metric_crs(series: PointSeries) -> str:
+    """Return the system in which the points' distances are metres; none, if the layer has none."""
+    return local_crs(series.xy, series.crs) if series.crs else ""
+
+
+def metres_from(series: PointSeries, crs: str, origin: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
+    """Return metres east and north of an origin, shape (n_points, 2), and the origin: by default the mean place.
+
+    A point without a place is taken to lie at the origin.
+    """
+    places = transform(series.xy, series.crs, crs) if series.crs and crs else series.xy
+    known = np.isfinite(places).all(axis=1)
+    origin = places[known].mean(axis=0) if origin is None else origin
+    return np.where(known[:, None], places - origin, 0.0), origin
+
+
+@dataclass(frozen=True)
+class Place:
+    """Smooth functions of place, alone and times the velocity in training.
+
+    The velocity carries what place alone cannot: the sharp edge of the moving ground.
+
+    Attributes
+    ----------
+    origin : ndarray, shape (2,)
+        In `crs`.
+    centres : ndarray, shape (n_centres, 2)
+        Metres from the origin.
+    width_m : float
+        Width of the bumps.
+    crs : str
+        Of metres; empty if the layer has none.
+    known : ndarray, shape (n_points, 4 or more)
+        Metres from the origin of the points trained on, their velocity [mm/day] and their activity [mm]; then their
+        terrain, each column in units of its spread from its mean.
+    train_end : datetime64[D]
+        Velocities are those up to this day.
+    """
+
+    origin: np.ndarray
+    centres: np.ndarray
+    width_m: float
+    crs: str
+    known: np.ndarray
+    train_end: np.datetime64
+
+    @classmethod
+    def fitted(
+        cls, series: PointSeries, train_end: np.datetime64, seed: int, terrain: np.ndarray | None = None
+    ) -> Place:
+        """Spread centres over the points: each new one is the point farthest from those before.
+
+        Parameters
+        ----------
+        series : PointSeries
+        train_end : datetime64[D]
+        seed : int
+        terrain : ndarray, shape (n_points, n_kinds), or None
+            Height, steepness or the like; NaN is taken for the mean.
+        """
+        crs = metric_crs(series)
+        metres, origin = metres_from(series, crs)
+        own = (velocity_mm_per_day(series, train_end), activity_mm(series, train_end))
+        known = np.column_stack([metres, *(np.nan_to_num(column) for column in own), *_standardised(terrain)])
+        if len(metres) < LEAST_POINTS:
+            return cls(origin, np.empty((0, 2)), 1.0, crs, known, train_end)
+        chosen = [int(np.random.default_rng(seed).integers(len(metres)))]
+        distance = np.linalg.norm(metres - metres[chosen[0]], axis=1)
+        while len(chosen) < min(MAX_CENTRES, len(metres) // 8):
+            chosen.append(int(np.argmax(distance)))
+            distance = np.minimum(distance, np.linalg.norm(metres - metres[chosen[-1]], axis=1))
+        width = 1.6 * float(np.sqrt(np.prod(np.ptp(metres, axis=0) + 1.0) / len(chosen)))
+        return cls(origin, metres[chosen], width, crs, known, train_end)
+
+    def encode(self, series: PointSeries) -> np.ndarray:
+        """Return the features of points, shape (n_points, 2 (1 + n_centres + n_kinds)); none of too few points."""
+        if len(self.known) < LEAST_POINTS:
+            return np.zeros((series.n_points, 0))
+        metres = self.metres(series)
+        squared = ((metres[:, None, :] - self.centres[None, :, :]) ** 2).sum(axis=2)
+        bumps = np.exp(-0.5 * squared / self.width_m**2)
+        smooth = np.column_stack([np.ones(len(metres)), bumps, self._terrain(metres)])
+        velocity = self._or_neighbours(velocity_mm_per_day(series, self.train_end), metres, 2)
+        return np.column_stack([smooth, smooth * (velocity / self._usual(2))[:, None]])
+
+    def relative_activity(self, series: PointSeries) -> np.ndarray:
+        """Return how much points move, 1 = usual here, in steps of a factor √2: shape (n_points,)."""
+        activity = self._or_neighbours(activity_mm(series, self.train_end), self.metres(series), 3)
+        return 2.0 ** (np.round(np.log2(np.maximum(activity / self._usual(3), 1e-3))) / 2)
+
+    def change_of_past(self, series: PointSeries) -> float:
+        """Return the median change of the training velocity since training [mm/yr], 0 if no point is where one was.
+
+        Deliveries are processed anew, with other names and another reference: points are matched by place.
+        """
+        metres, velocity = self.metres(series), velocity_mm_per_day(series, self.train_end)
+        where = {tuple(place): i for i, place in enumerate(np.round(self.known[:, :2]).tolist())}
+        pairs = [(i, where.get(tuple(place), -1)) for i, place in enumerate(np.round(metres).tolist())]
+        change = [abs(velocity[i] - self.known[j, 2]) for i, j in pairs if j >= 0 and np.isfinite(velocity[i])]
+        return 365.25 * float(np.median(change)) if change else 0.0
+
+    def metres(self, series: PointSeries) -> np.ndarray:
+        """Return metres east and north of the origin, shape (n_points, 2)."""
+        return metres_from(series, self.crs, self.origin)[0]
+
+    def _or_neighbours(self, own: np.ndarray, metres: np.ndarray, column: int) -> np.ndarray:
+        """Return what is known of points, of those trained on nearby where nothing is."""
+        out = own.copy()
+        for i in np.flatnonzero(np.isnan(own)):
+            squared = ((self.known[:, :2] - metres[i]) ** 2).sum(axis=1)
+            near = np.argsort(squared)[:_NEIGHBOURS]
+            out[i] = np.average(self.known[near, column], weights=1.0 / (squared[near] + 1.0))
+        return out
+
+    def _terrain(self, metres: np.ndarray) -> np.ndarray:
+        """Return the terrain at places: that of the point trained on there, or of those nearby."""
+        if self.known.shape[1] <= _TERRAIN:
+            return np.empty((len(metres), 0))
+        from scipy.spatial import cKDTree
+
+        k = min(_NEIGHBOURS, len(self.known))
+        distance, near = cKDTree(self.known[:, :2]).query(metres, k=k)
+        weights = 1.0 / (distance**2 + 1.0)
+        weights[distance[:, 0] < _SAME_PLACE_M, 1:] = 0.0
+        weights /= weights.sum(axis=1, keepdims=True)
+        return np.asarray((weights[:, :, None] * self.known[near, _TERRAIN:]).sum(axis=1))
+
+    def _usual(self, column: int) -> float:
+        return max(float(np.sqrt(np.mean(self.known[:, column] ** 2))), 1e-6)
+
+
+def _standardised(terrain: np.ndarray | None) -> list[np.ndarray]:
+    columns = [] if terrain is None else list(terrain.T)
+    spread = [float(nanstd(column)) if np.isfinite(column).any() else 0.0 for column in columns]
+    return [np.nan_to_num((column - nanmean(column)) / size) for column, size in zip(columns, spread) if size > 1e-6]
+
+
+def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> np.ndarray:
+    """Return the slope of each series up to a day, shape (n_points,), NaN with too few observations.
+
+    Shrunk by what its own noise makes of it (James and Stein 1961, positive part), or still ground would be given
+    the answer of a slope that moves a little.
+    """
+    past = series.dates <= until
+    days, values = series.days[past].astype(float), series.values[:, past]
+    line = fit_lines(days, values)
+    chance = noise_variance(values) / np.maximum(line.spread, 1e-9)
+    velocity = line.slope * np.maximum(1.0 - 2.0 * chance / np.maximum(line.slope**2, 1e-18), 0.0)
+    return np.where(line.count >= LEAST_OBSERVATIONS, velocity, np.nan)
+
+
+def activity_mm(series: PointSeries, until: np.datetime64) -> np.ndarray:
+    """Return the standard deviation of each series up to a day, shape (n_points,), NaN with too few observations.
+
+    Its noise is part of it: so much motion may hide in any series.
+    """
+    values = series.values[:, series.dates <= until]
+    seen = np.isfinite(values)
+    count = seen.sum(axis=1)
+    middle = np.where(seen, values, 0.0).sum(axis=1) / np.maximum(count, 1)
+    variance = np.where(seen, (values - middle[:, None]) ** 2, 0.0).sum(axis=1) / np.maximum(count, 1)
+    return np.where(count >= LEAST_OBSERVATIONS, np.sqrt(variance), np.nan)
+
+
+def noise_variance(values: np.ndarray) -> float:
+    """Return the variance of an acquisition [mm²] from second differences, by their median: spikes are left out."""
+    bend = values[:, 2:] - 2 * values[:, 1:-1] + values[:, :-2]
+    bent = bend[np.isfinite(bend)]
+    # a second difference of white noise has six times its variance, and the median of its square is 0.455 of that
+    return float(np.median(bent**2)) / 0.455 / 6 if len(bent) else 0.0

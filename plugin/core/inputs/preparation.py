@@ -1,0 +1,165 @@
+"""Which points and days a model may learn from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..common.errors import InputError, ModelFileError
+from ..common.messages import message
+from ..common.progress import Progress
+from ..data.forcing import Forcing
+from ..data.point_series import PointSeries
+from ..timeseries.outliers import isolated_spikes
+
+
+def usable_points(
+    series: PointSeries, past: np.ndarray, min_coherence: float, least: int, progress: Progress
+) -> np.ndarray:
+    """Return a mask of the points with enough observations and coherence.
+
+    Parameters
+    ----------
+    series : PointSeries
+    past : ndarray of bool, shape (n_dates,)
+        Dates of the training part, which alone count.
+    min_coherence : float
+        Points below are left out; points without a coherence are not.
+    least : int
+        Observations that a point needs.
+    progress : Progress
+        Is told how many are left out.
+
+    Raises
+    ------
+    InputError
+        If no point is left.
+    """
+    kept = np.isfinite(series.values[:, past]).sum(axis=1) >= least
+    coherence = series.attributes.get("coherence", series.attributes.get("temporal_coherence"))
+    if coherence is not None:
+        kept &= ~(coherence < min_coherence)
+    if not kept.any():
+        raise InputError(
+            message(
+                "No point has {least} training observations and a coherence of {min_coherence:g}; "
+                "lower MIN_COHERENCE or bring longer series.",
+                least=least,
+                min_coherence=min_coherence,
+            )
+        )
+    if not kept.all():
+        progress.warn(
+            message(
+                "{kept} of {n_points} points are left out: fewer than {least} training observations, "
+                "or a coherence below {min_coherence:g}.",
+                kept=int((~kept).sum()),
+                n_points=series.n_points,
+                least=least,
+                min_coherence=min_coherence,
+            )
+        )
+    return kept
+
+
+def without_spikes(series: PointSeries, past: np.ndarray, progress: Progress) -> PointSeries:
+    """Leave the spikes of the training part out, past of shape (n_dates,): a few would pass for the noise of all."""
+    values = series.values.copy()
+    spiky = isolated_spikes(values[:, past], series.days[past])
+    values[:, past] = np.where(spiky, np.nan, values[:, past])
+    if spiky.any():
+        progress.info(
+            message(
+                "{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.",
+                spiky=int(spiky.sum()),
+                spiky_2=int(spiky.any(axis=1).sum()),
+            )
+        )
+    return series.with_(values=values)
+
+
+def common_time(
+    series: PointSeries, forcing: Forcing, train_end: np.datetime64 | None, progress: Progress
+) -> tuple[PointSeries, np.datetime64]:
+    """Return the acquisitions on days of the drivers, and the last day of training.
+
+    Without a `train_end` it is two thirds of the time.
+
+    Raises
+    ------
+    InputError
+        If the layer is empty, or series and drivers have no day in common.
+    """
+    if not series.n_points:
+        raise InputError(message("The layer has no points."))
+    inside = (series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1])
+    if not inside.any():
+        raise InputError(
+            message(
+                "The series run from {first} to {last} and the drivers from {first_2} to {last_2}: "
+                "they have no day in common.",
+                first=series.dates[0],
+                last=series.dates[-1],
+                first_2=forcing.days[0],
+                last_2=forcing.days[-1],
+            )
+        )
+    if not inside.all():
+        progress.warn(
+            message(
+                "{inside} acquisitions are outside the days of the drivers and are left out.",
+                inside=int((~inside).sum()),
+            )
+        )
+    series = series.dates_where(inside)
+    if train_end is None:
+        train_end = series.dates[0] + (series.dates[-1] - series.dates[0]) * 2 // 3
+    return series, np.datetime64(train_end, "D")
+
+
+def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
+    """Return the drivers of a training in its order.
+
+    Raises
+    ------
+    ModelFileError
+        If one of them is not there.
+    """
+    absent = [name for name in names if name not in forcing.names]
+    if absent:
+        raise ModelFileError(
+            message(
+                "The model was trained with the driver {absent}, which the hydrology table lacks (it "
+                "has {names}); give the table of the training.",
+                absent=absent[0],
+                names=", ".join(forcing.names),
+            )
+        )
+    return forcing.select(tuple(names))
+
+
+def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64, progress: Progress) -> Forcing:
+    """Return gapless drivers up to `last`, from their own beginning on, and tell what was filled."""
+    if forcing.days[-1] < last:
+        raise InputError(
+            message(
+                "The drivers end on {last} and are needed until {last_2}; add the missing days.",
+                last=forcing.days[-1],
+                last_2=last,
+            )
+        )
+    filled, counts = forcing.until(last).filled()
+    for name in counts:
+        missing = int(np.isnan(forcing.until(last).column(name)[filled.days >= first]).sum())
+        if missing:
+            how = message("no rain") if name == "rain_mm" else message("the last known value")
+            progress.warn(
+                message(
+                    "{name} is missing on {missing} of the days that are needed; {how} is taken there.",
+                    name=name,
+                    missing=missing,
+                    how=how,
+                )
+            )
+    return filled

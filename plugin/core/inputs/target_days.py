@@ -1,0 +1,84 @@
+"""The days of an estimate."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..common.messages import message
+from ..common.progress import Progress
+from ..data.forcing import Forcing
+from ..data.point_series import PointSeries
+
+
+def span_asked_for(
+    series: PointSeries,
+    forcing: Forcing,
+    earliest: np.datetime64,
+    start: np.datetime64 | None,
+    end: np.datetime64 | None,
+    mode: str,
+) -> tuple[np.datetime64, np.datetime64]:
+    """Return the first and the last day of an estimate.
+
+    Without a start and an end, a scenario goes from the last acquisition to the last day of the drivers, any other
+    estimate from the earliest day that can be known to the last acquisition that has drivers.
+    """
+    scenario = mode == "scenario"
+    first = series.dates[-1] if scenario else earliest
+    last = forcing.days[-1] if scenario else min(series.dates[-1], forcing.days[-1])
+    return first if start is None else start, last if end is None else end
+
+
+def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:
+    """Return a mask of the newest days that a layer can hold, shape (n_days,), and say where it begins.
+
+    Parameters
+    ----------
+    days : ndarray of datetime64[D], shape (n_days,)
+    most : int
+    progress : Progress
+    """
+    kept = np.arange(len(days)) >= len(days) - most
+    if not kept.all():
+        progress.warn(
+            message(
+                "The estimate has {days} dates and a layer holds {most}: the layers begin on {day}. "
+                "All dates from {first} on are in the NetCDF file beside the layer, which the "
+                "time-series dock reads.",
+                days=len(days),
+                most=most,
+                day=days[kept][0],
+                first=days[0],
+            )
+        )
+    return kept
+
+
+def tell_outside(outside: np.ndarray, progress: Progress) -> None:
+    """Warn of target days on which a driver leaves its training range, shape (n_days,), 0 inside."""
+    if (outside > 0).any():
+        progress.warn(
+            message(
+                "On {sum} of {outside} days a driver is outside its training range; these days are "
+                "flagged and their interval is wider.",
+                sum=int((outside > 0).sum()),
+                outside=len(outside),
+            )
+        )
+
+
+def tell_unlike(since: np.ndarray, last: np.datetime64, progress: Progress) -> None:
+    """Warn of points that behave unlike their training on the last day, `since` a day, NaT where they do not."""
+    unlike = ~np.isnat(since)
+    if unlike.any():
+        progress.warn(
+            message(
+                "On {last}, {unlike} of {since} points behave unlike their training, the first since "
+                "{since_2}. They follow their acquisitions and are flagged 4; LATEST tells since "
+                "when.",
+                last=last,
+                unlike=int(unlike.sum()),
+                since=len(since),
+                since_2=since[unlike].min(),
+            )
+        )

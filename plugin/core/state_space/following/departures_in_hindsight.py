@@ -1,0 +1,91 @@
+"""What points have done apart from the model, as all acquisitions tell it, earlier and later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ..kalman_filter import transition
+from .departures import BAD, FOLLOWS, JUMP_SIZE, MEMORY_DAYS, Departed, Departures
+
+_A_BLOCK = 200
+# how near to the model a point stays that is sure to follow it, in units of the noise
+_BESIDE = 0.1
+
+
+class Hindsight:
+    """Smoother of displacement and velocity whose noise is that of the behaviours which the forward filter has found.
+
+    Parameters
+    ----------
+    departures : Departures
+    day : ndarray of int, shape (n_dates,)
+    departed : Departed
+        Of the points to smooth.
+    """
+
+    def __init__(self, departures: Departures, day: np.ndarray, departed: Departed) -> None:
+        self._departures, self._day, self._departed = departures, day, departed
+        noise, follows = departures.noise_mm, departed.followed[:, :, FOLLOWS]
+        weight = (1 - departed.followed[:, :, BAD]) / departed.noise[:, None]
+        weight = np.where(np.isfinite(departed.error), weight, 0.0)
+        # to follow the model is an observation of no departure
+        beside = np.where(follows > 0.5, follows**2 / (_BESIDE * noise) ** 2, 0.0)
+        self._precision = weight + beside
+        observed = np.where(weight > 0, departed.error, 0.0) * weight
+        self._observed = observed / np.maximum(self._precision, 1e-12)
+        self._jump = (departed.followed * (noise * JUMP_SIZE) ** 2).sum(axis=2)
+
+    def of(self, error: np.ndarray) -> Hindsight:
+        """Return the smoother of other errors of the same acquisitions, shape (n, n_dates) [mm]."""
+        return Hindsight(self._departures, self._day, replace(self._departed, error=error))
+
+    def smooth(self, targets: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return displacement [mm], its variance [mm²] and rate [mm/day] on days, each of shape (n, n_targets)."""
+        every = np.union1d(self._day, targets)
+        column = np.searchsorted(every, targets)
+        n = len(self._observed)
+        out = tuple(np.zeros((n, len(targets))) for _ in range(3))
+        for start in range(0, n, _A_BLOCK):
+            block = slice(start, min(start + _A_BLOCK, n))
+            for array, part in zip(out, self._block(block, every)):
+                array[block] = part[column].T
+        return out[0], out[1], out[2]
+
+    def _block(self, block: slice, every: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Filter and smooth a block of points; each result of shape (n_days, n)."""
+        n, n_days = len(self._observed[block]), len(every)
+        at = {int(day): j for j, day in enumerate(self._day)}
+        state, spread = np.zeros((n_days, n, 2)), np.zeros((n_days, n, 2, 2))
+        before, before_spread, steps = np.zeros_like(state), np.zeros_like(spread), np.zeros((n_days, 2, 2))
+        mean, covariance = np.zeros((n, 2)), np.zeros((n, 2, 2))
+        for i, today in enumerate(every):
+            if i:
+                # what happens between two acquisitions belongs to the behaviour of the later one
+                j = min(int(np.searchsorted(self._day, today)), len(self._day) - 1)
+                step = float(today - every[i - 1])
+                gap = float(self._day[j] - self._day[j - 1]) if j > 0 and today <= self._day[-1] else 0.0
+                phi, unit = transition(step, MEMORY_DAYS)
+                velocity = self._departures.velocity_variance(mean[:, 1:])
+                velocity = (self._departed.followed[block, j] * velocity).sum(axis=1)
+                mean = mean @ phi.T
+                covariance = phi @ covariance @ phi.T + velocity[:, None, None] * unit
+                covariance[:, 0, 0] += self._jump[block, j] * step / gap if gap else 0.0
+                steps[i] = phi
+            before[i], before_spread[i] = mean, covariance
+            j_here = at.get(int(today))
+            if j_here is not None:
+                precision = self._precision[block, j_here]
+                error = self._observed[block, j_here] - mean[:, 0]
+                factor = precision / (1 + precision * covariance[:, 0, 0])
+                gain = covariance[:, :, 0] * factor[:, None]
+                mean = mean + gain * error[:, None]
+                covariance = covariance - gain[:, :, None] * covariance[:, None, 0, :]
+            state[i], spread[i] = mean, covariance
+        for i in range(n_days - 2, -1, -1):
+            ahead = before_spread[i + 1] + 1e-9 * np.eye(2)
+            gain = spread[i] @ steps[i + 1].T @ np.linalg.inv(ahead)
+            state[i] += np.einsum("nab,nb->na", gain, state[i + 1] - before[i + 1])
+            spread[i] += gain @ (spread[i + 1] - before_spread[i + 1]) @ np.swapaxes(gain, 1, 2)
+        return state[:, :, 0], np.maximum(spread[:, :, 0, 0], 0.0), state[:, :, 1]

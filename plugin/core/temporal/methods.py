@@ -1,0 +1,188 @@
+"""The methods of harmonisation: each is fitted to acquisitions and then estimates on any days."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import ClassVar
+
+import numpy as np
+
+from ..common.errors import InputError
+from ..common.messages import message, quoted
+from ..common.progress import Progress
+from ..data.point_series import PointSeries
+from ..environment.torch_runtime import TrainingChoice
+from . import lstm_corrector, lstm_published
+from .gp_smoother import Pool, Smoothed, smooth
+from .time_interpolators import linear, pchip
+
+
+class TemporalMethod(Enum):
+    """The methods by the words of METHOD."""
+
+    SMOOTHER = "smoother"
+    LSTM = "lstm"
+    LSTM_PUBLISHED = "lstm_published"
+    PCHIP = "pchip"
+    LINEAR = "linear"
+
+
+@dataclass(frozen=True, eq=False)
+class Resampler(ABC):
+    """A method that estimates series on other days.
+
+    Attributes
+    ----------
+    note : str
+        What the user has to know of the fit; may be empty.
+    """
+
+    note: str = ""
+    method: ClassVar[TemporalMethod]
+    # a network works in another Python where the user has chosen one
+    is_network: ClassVar[bool] = False
+
+    def fit(self, series: PointSeries, pool: Pool, choice: TrainingChoice, progress: Progress) -> Resampler:
+        """Return the method with what it has to learn from acquisitions; `pool` is of these."""
+        return self
+
+    @abstractmethod
+    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on wanted days.
+
+        Parameters
+        ----------
+        series : PointSeries
+        wanted : ndarray of datetime64[D], shape (n_wanted,)
+        pool : Pool
+            Of the series.
+        progress : Progress
+
+        Returns
+        -------
+        Smoothed
+            Values and sigma of the motion below the noise [mm], and the noise of an acquisition of each point [mm].
+        """
+
+
+class Smoother(Resampler):
+    """The Gaussian-process smoother."""
+
+    method = TemporalMethod.SMOOTHER
+
+    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on wanted days."""
+        day, at = days_of(series, wanted)
+        return smooth(day, series.values, at, pool, progress)
+
+
+@dataclass(frozen=True, eq=False)
+class CorrectedSmoother(Resampler):
+    """The smoother, and the share of an LSTM's correction that helps."""
+
+    corrector: lstm_corrector.Corrector | None = None
+    method = TemporalMethod.LSTM
+    is_network = True
+
+    def fit(self, series: PointSeries, pool: Pool, choice: TrainingChoice, progress: Progress) -> Resampler:
+        """Return the method with a trained network."""
+        epochs = lstm_corrector.EPOCHS if choice.epochs is None else choice.epochs
+        given = (days_of(series, series.dates)[0], series.values, pool, choice.seed, epochs, progress, choice.device)
+        corrector = lstm_corrector.train(*given)
+        used = message("{gate:.0f} % of its correction of the smoother is used", gate=100 * corrector.gate)
+        if not corrector.gate:
+            used = message(
+                "its correction did not help on dates that it has not learned on, so the result is the smoother's"
+            )
+        note = message("the LSTM was trained for {epochs} epochs; {used}.", epochs=corrector.epochs, used=used)
+        return replace(self, note=note, corrector=corrector)
+
+    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on wanted days."""
+        if self.corrector is None:
+            raise ValueError("The LSTM has not been fitted.")
+        day, at = days_of(series, wanted)
+        return lstm_corrector.correct(self.corrector, day, series.values, at, pool, progress)
+
+
+@dataclass(frozen=True, eq=False)
+class PublishedForecast(Resampler):
+    """The LSTM as published, whose sigma is its error on the dates that it has not seen."""
+
+    forecaster: lstm_published.Forecaster | None = None
+    method = TemporalMethod.LSTM_PUBLISHED
+    is_network = True
+
+    def fit(self, series: PointSeries, pool: Pool, choice: TrainingChoice, progress: Progress) -> Resampler:
+        """Return the method with a trained network."""
+        epochs = lstm_published.EPOCHS if choice.epochs is None else choice.epochs
+        given = (days_of(series, series.dates)[0], series.values, choice.seed, epochs, progress, choice.device)
+        forecaster = lstm_published.train_published(*given)
+        note = message(
+            "the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, "
+            "which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.",
+            epochs=forecaster.epochs,
+            rmse=forecaster.rmse,
+        )
+        return replace(self, note=note, forecaster=forecaster)
+
+    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on wanted days."""
+        if self.forecaster is None:
+            raise ValueError("The published LSTM has not been fitted.")
+        day, at = days_of(series, wanted)
+        noise = smooth(day, series.values, at[:1], pool, progress.part(0.0, 0.2)).noise
+        found = lstm_published.forecast(self.forecaster, day, series.values, at, progress.part(0.2, 1.0))
+        sigma = np.full_like(found, self.forecaster.rmse)
+        return Smoothed(found, np.where(np.isfinite(found), sigma, np.nan), noise)
+
+
+class Linear(Resampler):
+    """Straight lines between acquisitions."""
+
+    method = TemporalMethod.LINEAR
+
+    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on wanted days."""
+        noise = Smoother().predict(series, wanted, pool, progress.part(0.0, 0.9)).noise
+        return Smoothed(*linear(series, wanted, progress.part(0.9, 1.0)), noise)
+
+
+class Pchip(Resampler):
+    """Monotone cubics through acquisitions."""
+
+    method = TemporalMethod.PCHIP
+
+    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on wanted days."""
+        noise = Smoother().predict(series, wanted, pool, progress.part(0.0, 0.9)).noise
+        return Smoothed(*pchip(series, wanted, progress.part(0.9, 1.0)), noise)
+
+
+REGISTRY: dict[TemporalMethod, type[Resampler]] = {
+    kind.method: kind for kind in (Smoother, CorrectedSmoother, PublishedForecast, Pchip, Linear)
+}
+
+
+def method_named(word: str) -> TemporalMethod:
+    """Return the method of a word; refuse a word that is none.
+
+    Raises
+    ------
+    InputError
+        If the method is unknown.
+    """
+    words = [method.value for method in REGISTRY]
+    if word not in words:
+        raise InputError(
+            message("METHOD {method} is unknown; use one of {methods}.", method=quoted(word), methods=", ".join(words))
+        )
+    return TemporalMethod(word)
+
+
+def days_of(series: PointSeries, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the days of the acquisitions and the wanted ones since the first acquisition."""
+    zero = series.dates[0]
+    return (series.dates - zero).astype(float), (wanted - zero).astype(float)

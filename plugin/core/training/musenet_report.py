@@ -1,0 +1,160 @@
+"""The report of a training of the published network: scores, loss curve, and every choice that is ours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..common.figures import new_figure
+from ..common.html_report import Report
+from ..common.messages import message
+from ..common.progress import Progress
+from ..daily.musenet.musenet_model import INTERPOLATED, PER_POINT, PublishedModel
+from ..daily.musenet.training_loop import DAYS_A_BATCH, POINTS_A_BATCH
+from ..data.forcing import Forcing
+from ..data.point_series import PointSeries
+from ..inputs.common_mode_report import common_mode_section
+from ..inputs.preparation import common_time
+from .rate_report import data_figure
+from .score_section import score_section
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+def published_report(
+    model: PublishedModel, series: PointSeries, forcing: Forcing, stable_mask: np.ndarray | None = None
+) -> str:
+    """Return the page."""
+    options = model.options
+    report = Report(message("Training of the published network (MUSEnet)"))
+    score_section(report, model, message("Published network"), series, forcing)
+    if options.target == INTERPOLATED:
+        report.warning(
+            message(
+                "As published, this network was trained on every day of a line through all "
+                "acquisitions. The line between two acquisitions needs the later one: the target "
+                "looks ahead, also beyond the end of training."
+            )
+        )
+    report.heading(message("Training"))
+    if model.history:
+        report.figure(_curve(model), message("Loss of training, and error on days held out at the end of training."))
+    report.heading(message("Data"))
+    figure = data_figure(series, forcing, model.train_end)
+    report.figure(figure, message("Median series of the fastest tenth of points, and its drivers."))
+    common_mode_section(report, common_time(series, forcing, None, Progress())[0], stable_mask, model.train_end)
+    report.heading(message("What the paper names, and what is our choice"))
+    lags = options.lags
+    per_point = options.scope == PER_POINT
+    report.table(
+        (message("Quantity"), message("Value"), message("Source")),
+        [
+            (
+                message("Past displacements"),
+                message("{deformation} every {step_days} days", deformation=lags.deformation, step_days=lags.step_days),
+                message("paper: 30 every 12"),
+            ),
+            (
+                message("Days of each driver"),
+                f"t − {lags.driver_gap} … t − {lags.driver_days}",
+                message("paper: t − 1 … t − 30"),
+            ),
+            (message("Drivers, a block each"), ", ".join(model.drivers), message("paper: rain, level")),
+            (message("Linear layers, activation, loss"), message("10, ReLU, mean square"), message("paper")),
+            (
+                message("Optimiser, learning rate"),
+                message("Adam, {learning_rate:g}", learning_rate=options.learning_rate),
+                message("paper: Adam, 1e-4"),
+            ),
+            (
+                message("Order of a sequence"),
+                message("newest first") if options.newest_first else message("oldest first"),
+                message("paper: newest first, eq. (6)"),
+            ),
+            (
+                message("Candidate of a cell"),
+                message("sigmoid") if options.sigmoid_candidate else "tanh",
+                message("paper: sigmoid, eq. (4)"),
+            ),
+            (
+                message("Joined states"),
+                message("all") if options.all_states else message("the last"),
+                message("paper: all, eq. (6)"),
+            ),
+            (message("End of training"), str(model.train_end), message("paper: 1090 : 558 samples")),
+            (message("Hidden size"), str(options.hidden), message("ours")),
+            (
+                message("Networks"),
+                message("{n_points}, one a point", n_points=model.n_points)
+                if per_point
+                else message("one for all points"),
+                message("ours"),
+            ),
+            (
+                message("Batch"),
+                message("64 days")
+                if per_point
+                else message(
+                    "{points_a_batch} points × {days_a_batch} days",
+                    points_a_batch=POINTS_A_BATCH,
+                    days_a_batch=DAYS_A_BATCH,
+                ),
+                message("ours"),
+            ),
+            (
+                message("Epochs"),
+                message(
+                    "{history} of at most {epochs}, the best kept", history=len(model.history), epochs=options.epochs
+                ),
+                message("ours"),
+            ),
+            (
+                message("Target"),
+                options.target,
+                message("ours") if options.target != INTERPOLATED else message("paper"),
+            ),
+            (
+                message("Scaling"),
+                message("displacements less the newest of the window, then divided by their spread"),
+                message("ours"),
+            ),
+            (
+                message("Past"),
+                message("30 values at fixed lags of the line through acquisitions before the day"),
+                message("ours"),
+            ),
+            (
+                message("Error common to a date"),
+                message("taken off from stable ground, as for every method"),
+                message("ours"),
+            ),
+            (
+                message("Sigma"),
+                message("error on days held out at the end of training, without the noise of an acquisition"),
+                message("ours"),
+            ),
+            (message("Seed"), str(options.seed), message("ours")),
+        ],
+    )
+    return report.html()
+
+
+def _curve(model: PublishedModel) -> Figure:
+    figure = new_figure(18, 7)
+    axes = figure.subplots()
+    loss, held = np.array(model.history).T
+    epochs = np.arange(1, len(loss) + 1)
+    axes.plot(epochs, loss, color="#555555", label=message("loss of training"))
+    axes.set_xlabel(message("Epoch"))
+    axes.set_ylabel(message("Loss [scaled]"))
+    axes.set_ylim(bottom=0)
+    lines = list(axes.lines)
+    if np.isfinite(held).any():
+        right = axes.twinx()
+        lines += right.plot(epochs, held, color="#2b6ca3", label=message("held-out days"))
+        right.set_ylabel(message("RMSE of held-out days [mm]"))
+        right.set_ylim(bottom=0)
+    axes.legend(lines, [str(line.get_label()) for line in lines], frameon=False)
+    return figure

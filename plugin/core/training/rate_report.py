@@ -1,0 +1,93 @@
+"""The report of a training: how well, against what, and what it rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..baselines.registry import BASELINES
+from ..common.figures import new_figure
+from ..common.html_report import Report
+from ..common.messages import message
+from ..common.nan_statistics import nanmedian
+from ..common.progress import Progress
+from ..daily.rate.rate_model import RATE, DailyModel
+from ..data.forcing import LEVEL, RAIN, Forcing
+from ..data.point_series import PointSeries
+from ..inputs.common_mode_report import common_mode_section
+from ..inputs.preparation import common_time
+from .score_section import score_section
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+def training_report(
+    model: DailyModel, series: PointSeries, forcing: Forcing, stable_mask: np.ndarray | None = None
+) -> str:
+    """Return the page: the score in the first line, then the table, the data and what was assumed."""
+    report = Report(message("Training of a daily deformation model"))
+    score_section(
+        report, model, message("Model with drivers") if model.method == RATE else message("This model"), series, forcing
+    )
+    report.heading(message("Data"))
+    data = data_figure(series, forcing, model.train_end)
+    report.figure(data, message("Median series of the fastest tenth of points, and its drivers."))
+    common_mode_section(report, common_time(series, forcing, None, Progress())[0], stable_mask, model.train_end)
+    report.heading(message("What was learnt, and what was chosen"))
+    noise = model.mixed.point_noise
+    report.table(
+        (message("Quantity"), message("Value")),
+        [
+            (
+                message("Method"),
+                BASELINES[model.method].title if model.method != RATE else message("daily rates from the drivers"),
+            ),
+            (message("Points trained on"), str(model.n_points)),
+            (
+                message("Training days"),
+                message("{first_day} to {train_end}", first_day=model.first_day, train_end=model.train_end),
+            ),
+            (message("Drivers"), ", ".join(model.bank.drivers) or message("none: training is shorter than a year")),
+            (message("Responses of the bank"), str(len(model.bank.centre))),
+            (message("Noise of an acquisition"), f"{noise.observation_mm:.2f} mm"),
+            (message("Error shared by neighbours of a date"), f"{model.mixed.field_noise.observation_mm:.2f} mm"),
+            (message("Velocity that no driver explains"), f"{noise.velocity_mm_per_day:.4f} mm/day"),
+            (message("Its correlation time"), message("{memory_days:.0f} days", memory_days=noise.memory_days)),
+            (message("Factor on sigma from dates held out"), f"{model.widening:.2f}"),
+        ],
+    )
+    report.paragraph(
+        message(
+            "Nothing after the end of training is in the model. The daily rate is a sum of responses "
+            "to the drivers, whose amplitudes vary smoothly over the slope; only differences between "
+            "acquisitions were fitted."
+        )
+    )
+    return report.html()
+
+
+def data_figure(series: PointSeries, forcing: Forcing, train_end: np.datetime64) -> Figure:
+    """Return the median series of the fastest tenth of points above rain and level."""
+    figure = new_figure(18, 11)
+    top, bottom = figure.subplots(2, 1, sharex=True)
+    moved = np.nan_to_num(np.abs(series.values)).max(axis=1)
+    fast = series.values[moved >= np.quantile(moved, 0.9)]
+    seen = np.isfinite(fast).any(axis=0)
+    top.plot(series.dates[seen], nanmedian(fast[:, seen], axis=0), "o", ms=3, color="#2b6ca3")
+    top.axvline(train_end, color="#888", lw=1)
+    top.set_ylabel(
+        message("Displacement [mm]\n+ towards satellite") if series.component == "los" else message("Displacement [mm]")
+    )
+    top.annotate(message("training ends"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8)
+    if RAIN in forcing.names:
+        bottom.vlines(forcing.days, 0, forcing.column(RAIN), color="#5b8fd0", lw=0.6)
+        bottom.set_ylabel(message("Rain [mm/day]"))
+        bottom.invert_yaxis()
+    if LEVEL in forcing.names:
+        level = bottom.twinx()
+        level.plot(forcing.days, forcing.column(LEVEL), color="#b5651d", lw=1)
+        level.set_ylabel(message("Level [m]"))
+    bottom.set_xlim(series.dates[0], series.dates[-1])
+    return figure

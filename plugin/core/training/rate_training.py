@@ -1,0 +1,191 @@
+"""Training of the rate variant, and the score of what came after."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ..baselines.registry import BASELINES
+from ..common.errors import InputError
+from ..common.messages import message
+from ..common.progress import Progress
+from ..daily.rate.rate_model import AUTO, RATE, DailyModel, TrainingOptions
+from ..data.forcing import Forcing
+from ..data.point_series import PointSeries
+from ..evaluation.scoring.model_scores import HELD_OUT, held_out_scores, model_scores
+from ..inputs.common_mode_error import remove_common_error
+from ..inputs.point_features import LEAST_OBSERVATIONS, Place
+from ..inputs.preparation import common_time, prepared_drivers, usable_points, without_spikes
+from ..state_space.driver_responses import Bank
+from ..state_space.driverless_kalman import fit_kalman
+from ..state_space.interval_calibration import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
+from ..state_space.kalman_filter import Drive
+from ..state_space.spatial_modes import modes_of
+from .method_choice import best_method
+
+# a reservoir and the rain have a year to go round
+LEAST_DAYS_FOR_DRIVERS = 365
+# the choice of a method is a property of the slope, for which some of many points are enough
+_MOST_POINTS_OF_CHOICE = 600
+
+__all__ = ["TrainingOptions", "train"]
+
+
+def train(
+    series: PointSeries,
+    forcing: Forcing,
+    options: TrainingOptions,
+    stable_mask: np.ndarray | None = None,
+    progress: Progress | None = None,
+    terrain: np.ndarray | None = None,
+) -> DailyModel:
+    """Learn how the points answer to the drivers, choose the method, and score what came after.
+
+    Parameters
+    ----------
+    series : PointSeries
+    forcing : Forcing
+        Daily drivers; gaps are filled from the past and told.
+    options : TrainingOptions
+    stable_mask : ndarray of bool, shape (n_points,), or None
+        Ground that does not move.
+    progress : Progress or None
+    terrain : ndarray, shape (n_points, n_kinds), or None
+        Height, steepness or the like, with which the answer to the drivers may vary; NaN = unknown.
+
+    Raises
+    ------
+    InputError
+        If series and drivers do not overlap, or too little is left to learn from.
+    """
+    progress = progress or Progress()
+    model = fitted(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
+    if options.method == AUTO:
+        model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
+    progress.step(0.8, message("Scoring later acquisitions"))
+    later = model_scores(series, forcing, model, stable_mask, progress.part(0.8, 1.0))
+    return replace(model, scores={**model.scores, **later})
+
+
+def fitted(
+    series: PointSeries,
+    forcing: Forcing,
+    options: TrainingOptions,
+    stable_mask: np.ndarray | None,
+    progress: Progress,
+    terrain: np.ndarray | None = None,
+    intervals: bool = True,
+) -> DailyModel:
+    """Return a model that is not scored, its intervals checked on held-out dates or not; arguments as of `train`."""
+    series, train_end = common_time(series, forcing, options.train_end, progress)
+    past = series.dates <= train_end
+    if past.sum() < LEAST_ACQUISITIONS:
+        raise InputError(
+            message(
+                "Training ends on {train_end} and has {past} acquisitions; {least_acquisitions} are "
+                "needed. Choose a later TRAIN_END or a longer series.",
+                train_end=train_end,
+                past=int(past.sum()),
+                least_acquisitions=LEAST_ACQUISITIONS,
+            )
+        )
+    kept = usable_points(series, past, options.min_coherence, LEAST_OBSERVATIONS, progress)
+    series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
+    terrain = None if terrain is None else terrain[kept]
+    drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
+    corrected = remove_common_error(series, stable_mask, train_end, progress)
+    corrected = replace(corrected, series=without_spikes(corrected.series, past, progress))
+    place = Place.fitted(corrected.series.dates_where(past), train_end, options.seed, terrain)
+    modes = modes_of(place, corrected)
+    values = corrected.series.values
+    day = (series.dates - drivers.days[0]).astype(int)
+    bank = _fit_bank(drivers, series.dates[0], train_end, progress)
+    drives = (bank.drive(drivers, day[0]), Drive.constant(drivers.n_days, day[0]))
+    members = fit_members(values[:, past], day[past], drives, modes, progress.part(0.05, 0.4))
+    plain = fit_kalman(values[:, past], day[past], progress.part(0.4, 0.5))
+    given = (values[:, past], day[past], drives, modes, progress.part(0.5, 0.9))
+    widening = fit_widening(*given) if intervals else 1.0
+    return DailyModel(
+        bank=bank,
+        place=place,
+        mixed=members[0].mixed,
+        following=members[1].mixed,
+        plain=plain,
+        widening=widening,
+        first_day=series.dates[0],
+        train_end=train_end,
+        pids=series.pids,
+        xy=series.xy,
+        options=options,
+    )
+
+
+def _with_best_method(
+    model: DailyModel,
+    series: PointSeries,
+    forcing: Forcing,
+    stable: np.ndarray | None,
+    progress: Progress,
+    terrain: np.ndarray | None,
+) -> DailyModel:
+    """Return the model with the method that has the smallest error on held-out dates of the training part.
+
+    All methods are fitted on what comes before those dates and scored as delivered; nothing later is read.
+    """
+    past = series.dates_where((series.dates <= model.train_end) & (series.dates >= forcing.days[0]))
+    held = held_out((past.dates - past.dates[0]).astype(int))
+    if not held.any():
+        progress.warn(
+            message(
+                "The training part has {n_dates} acquisitions, too few to hold some out: the choice "
+                "of the method cannot be checked.",
+                n_dates=past.n_dates,
+            )
+        )
+        return model
+    some = np.sort(np.random.default_rng(model.options.seed).permutation(past.n_points)[:_MOST_POINTS_OF_CHOICE])
+    past = past.points(some)
+    stable, terrain = (None if given is None else given[some] for given in (stable, terrain))
+    options = replace(model.options, train_end=past.dates[~held][-1], method=RATE)
+    quiet = progress.quiet(0.0, 1.0)
+    try:
+        early = fitted(past, forcing, options, stable, quiet.part(0.0, 0.7), terrain, intervals=False)
+        found = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
+    except InputError as error:
+        progress.warn(message("The choice of the method cannot be checked on held-out dates: {error}", error=error))
+        return model
+    dates = past.dates[held]
+    best = best_method({name: each.loss for name, each in found.items()}, float((dates[-1] - dates[0]).astype(int)))
+    if best != RATE:
+        progress.warn(
+            message(
+                "On {held} held-out acquisitions of the training part, {baseline} has a smaller error "
+                "({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model "
+                "uses this method for nowcasts and scenarios.",
+                held=int(held.sum()),
+                baseline=BASELINES[best].title,
+                rmse_mm=found[best].rmse_mm,
+                rmse_mm_2=found[RATE].rmse_mm,
+            )
+        )
+    told = {f"{HELD_OUT}:{name}": each.rmse_mm for name, each in found.items()}
+    widening = model.widening if best == RATE else found[best].factor
+    return replace(model, method=best, widening=widening, scores={**told, "n_heldout": float(held.sum())})
+
+
+def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:
+    """Return the responses to the drivers; to none in less than a year, when any answer passes for a trend."""
+    n_days = int((train_end - first).astype(int))
+    if n_days < LEAST_DAYS_FOR_DRIVERS:
+        progress.warn(
+            message(
+                "The training part is {n_days} days long. In less than {least_days_for_drivers} days "
+                "the answer to drivers cannot be told from a trend: they are left out of the model, "
+                "which follows the motion alone.",
+                n_days=n_days,
+                least_days_for_drivers=LEAST_DAYS_FOR_DRIVERS,
+            )
+        )
+        drivers = drivers.select(())
+    return Bank.fitted(drivers, first, train_end)

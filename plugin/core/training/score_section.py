@@ -1,0 +1,268 @@
+"""The scores of a training in its report: every cheap baseline, which is best, and what the record cannot show."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..baselines.registry import BASELINES, CHEAP
+from ..common.html_report import Report
+from ..common.messages import joined, message
+from ..common.metrics import relative_error
+from ..daily.musenet.musenet_model import PublishedModel
+from ..daily.rate.rate_model import RATE, DailyModel
+from ..data.forcing import LEVEL, RAIN, Forcing
+from ..data.point_series import PointSeries
+from ..evaluation.scoring.model_scores import DELIVERED, HELD_OUT
+from ..evaluation.scoring.scores import CORRECTED
+from ..inputs.point_features import LEAST_POINTS
+
+FULL_YEAR_DAYS = 365
+LEAST_TESTED, LEAST_EVENTS = 12, 5
+_EVENT_DAYS = 7
+
+
+def score_section(
+    report: Report, model: DailyModel | PublishedModel, title: str, series: PointSeries, forcing: Forcing
+) -> None:
+    """Add the first line, the warnings, and the table of all methods.
+
+    Parameters
+    ----------
+    report : Report
+    model : DailyModel or PublishedModel
+    title : str
+        Of the model in the table.
+    series : PointSeries
+    forcing : Forcing
+    """
+    scores = model.scores
+    own = "published" if isinstance(model, PublishedModel) else RATE
+    titles = {own: title, **{name: BASELINES[name].title for name in CHEAP}}
+    found = {name: scores[key] for name in titles if np.isfinite(scores.get(key := f"{DELIVERED}:{name}", np.nan))}
+    if not scores["n_acquisitions"] or own not in found:
+        report.lead(
+            message(
+                "No acquisition lies after the end of training: the model is not scored. Choose an earlier TRAIN_END."
+            )
+        )
+    else:
+        _lead(report, model, own, titles, found)
+    method = model.method if isinstance(model, DailyModel) else own
+    if method != own:
+        report.warning(
+            message(
+                "The method of this model is {title}: it has a smaller error than the model with "
+                "drivers on {n_heldout:.0f} held-out acquisitions of the training part. Nowcasts and "
+                "scenarios equal this method; a hindcast comes from the daily rates.",
+                title=titles[method],
+                n_heldout=scores["n_heldout"],
+            )
+        )
+    for sentence in limits(model, series, forcing):
+        report.warning(sentence)
+    if own in found:
+        _table(report, scores, own, method, titles, found)
+
+
+def _lead(
+    report: Report, model: DailyModel | PublishedModel, own: str, titles: dict[str, str], found: dict[str, float]
+) -> None:
+    scores = model.scores
+    best = min(found, key=lambda name: found[name])
+    # a model that follows a baseline has its error
+    best = own if found[own] <= found[best] * (1 + 1e-3) else best
+    report.lead(
+        message(
+            "On {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each forecast "
+            "from those before it, the best method is: {title} (RMSE {found:.2f} mm).",
+            n_acquisitions=scores["n_acquisitions"],
+            train_end=model.train_end,
+            title=titles[best],
+            found=found[best],
+        )
+    )
+    if best != own:
+        report.warning(
+            message(
+                "{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, "
+                "{relative_error} compared with {title_2}. Use the better method, or bring a longer "
+                "record.",
+                title=titles[own],
+                found=found[own],
+                relative_error=relative_error(found[own], found[best]),
+                title_2=titles[best],
+            )
+        )
+    corrected = {name: scores.get(f"{CORRECTED}:{name}", np.nan) for name in found}
+    corrected = {name: value for name, value in corrected.items() if np.isfinite(value)}
+    if own in corrected:
+        best = min(corrected, key=lambda name: corrected[name])
+        if corrected[own] > corrected[best] * (1 + 1e-3):
+            report.warning(
+                message(
+                    "On the same acquisitions less their common-mode error, the best method is "
+                    "{title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} "
+                    "mm.",
+                    title=titles[best],
+                    corrected=corrected[best],
+                    title_2=titles[own],
+                    corrected_2=corrected[own],
+                )
+            )
+
+
+def _table(
+    report: Report, scores: dict[str, float], own: str, method: str, titles: dict[str, str], found: dict[str, float]
+) -> None:
+    columns = [(message("RMSE as delivered [mm]"), DELIVERED), (message("RMSE corrected [mm]"), CORRECTED)]
+    columns += [(message("RMSE on held-out dates of training [mm]"), HELD_OUT)]
+    columns = [(head, key) for head, key in columns if np.isfinite(scores.get(f"{key}:{own}", np.nan))]
+    rows = [
+        (titles[name], *(_shown(scores.get(f"{key}:{name}", np.nan)) for _, key in columns))
+        for name in sorted(found, key=lambda name: (found[name], name != own))
+    ]
+    if method != own:
+        # the row of the model is that of its method; what was turned down stands last
+        rows = [(*row[:-1], _shown(scores[f"{HELD_OUT}:{method}"])) if row[0] == titles[own] else row for row in rows]
+        turned_down = _shown(scores[f"{HELD_OUT}:{own}"])
+        rows.append((message("Daily rates from the drivers, not used"), *("–" for _ in columns[1:]), turned_down))
+    report.table(
+        (message("Method"), *(head for head, _ in columns)),
+        rows,
+        message(
+            "One acquisition ahead: {n_acquisitions:.0f} acquisitions of {n_points:.0f} points",
+            n_acquisitions=scores["n_acquisitions"],
+            n_points=scores["n_points"],
+        ),
+        0,
+    )
+    report.paragraph(
+        message(
+            "As delivered: every method gets the acquisitions as they are and is scored on them. "
+            "Corrected: every method gets and is scored on the acquisitions less their common-mode "
+            "error."
+        )
+        if f"{CORRECTED}:{own}" in scores
+        else message(
+            "Every method gets the acquisitions as they are and is scored on them; no common-mode error is corrected."
+        )
+    )
+    report.paragraph(
+        message(
+            "All methods are tuned on the training part alone. The same numbers follow from the "
+            "daily layer with LATENCY = 1, at the dates of the acquisitions: a layer with LATENCY = "
+            "0 has already used the acquisition of the day."
+        )
+    )
+    held = {name: scores.get(f"{HELD_OUT}:{name}", np.nan) for name in titles}
+    best = min(held, key=lambda name: held[name] if np.isfinite(held[name]) else np.inf)
+    if np.isfinite(held[best]) and best not in (own, method):
+        report.paragraph(
+            message(
+                "On the held-out dates of the training, {title} has the smallest error. The model "
+                "does not use this method, because the difference may be chance or, with less than a "
+                "year held out, hold for one season.",
+                title=titles[best],
+            )
+        )
+    shares = {
+        message("in all"): scores["coverage_90"],
+        message("at moving points"): scores.get("coverage_90_moving", np.nan),
+        message("13 to 24 days ahead"): scores.get("coverage_90_far", np.nan),
+    }
+    told = joined(
+        ", ",
+        (
+            message("{share:.0f} % {where}", share=100 * share, where=where)
+            for where, share in shares.items()
+            if np.isfinite(share)
+        ),
+    )
+    report.paragraph(
+        message(
+            "The noise of an acquisition is about {noise_mm:.1f} mm, below which no method can "
+            "score. The 90 % interval of the model, with this noise, holds of the acquisitions: "
+            "{told}.",
+            noise_mm=scores["noise_mm"],
+            told=told,
+        )
+    )
+
+
+def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: Forcing) -> list[str]:
+    """Return what a short record cannot show: points, acquisitions, seasons and events."""
+    out = []
+    scores = model.scores
+    n_points, n_tested = int(scores["n_points"]), int(scores["n_acquisitions"])
+    if n_points < LEAST_POINTS:
+        out.append(
+            message(
+                "{n_points} points are too few to learn how the response varies over the slope "
+                "({least_points} are needed): each point stands alone, and a common-mode error "
+                "cannot be told from motion.",
+                n_points=n_points,
+                least_points=LEAST_POINTS,
+            )
+        )
+    if 0 < n_tested < LEAST_TESTED:
+        out.append(
+            message(
+                "{n_tested} acquisitions lie after the training: an RMSE from so few is uncertain by "
+                "about {n_tested_2:.0f} %, and smaller differences between methods mean nothing.",
+                n_tested=n_tested,
+                n_tested_2=100 / np.sqrt(2 * n_tested),
+            )
+        )
+    trained = int((model.train_end - model.first_day).astype(int))
+    last = min(series.dates[-1], forcing.days[-1])
+    tested = int((last - model.train_end).astype(int)) if n_tested else FULL_YEAR_DAYS
+    if trained < FULL_YEAR_DAYS:
+        out.append(
+            message(
+                "The training has {trained} days, less than a year: the seasons that it lacks remain unknown.",
+                trained=trained,
+            )
+        )
+    if tested < FULL_YEAR_DAYS:
+        out.append(
+            message(
+                "The test has {tested} days, less than a year: the seasons that it lacks remain unknown.", tested=tested
+            )
+        )
+    for name, count in events(model, forcing, last).items():
+        if min(count) < LEAST_EVENTS:
+            out.append(
+                message(
+                    "{name}: {count} events in the training and {count_2} after it ({event_days}-day "
+                    "sums above half of the largest in the training). Fewer than {least_events} "
+                    "cannot show how the slope responds to one.",
+                    name=name,
+                    count=count[0],
+                    count_2=count[1],
+                    event_days=_EVENT_DAYS,
+                    least_events=LEAST_EVENTS,
+                )
+            )
+    return out
+
+
+def events(model: DailyModel | PublishedModel, forcing: Forcing, last: np.datetime64) -> dict[str, tuple[int, int]]:
+    """Return the numbers of events in the training and after it, by driver: rain and drawdown of the level."""
+    inside = (forcing.days >= model.first_day) & (forcing.days <= last)
+    past = forcing.days[inside] <= model.train_end
+    out = {}
+    for name, driver in (("Rain", RAIN), ("Drawdown", LEVEL)):
+        if driver not in forcing.names:
+            continue
+        signal = forcing.column(driver)
+        if driver == LEVEL:
+            signal = np.maximum(-np.diff(signal, prepend=signal[:1]), 0.0)
+        sums = np.convolve(np.nan_to_num(signal), np.ones(_EVENT_DAYS))[: len(signal)][inside]
+        above = sums >= max(0.5 * float(sums[past].max(initial=0.0)), 1e-9)
+        begins = above & ~np.append(False, above[:-1])
+        out[name] = int((begins & past).sum()), int((begins & ~past).sum())
+    return out
+
+
+def _shown(value: float) -> str:
+    return f"{value:.2f}" if np.isfinite(value) else "–"

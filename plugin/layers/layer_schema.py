@@ -1,0 +1,95 @@
+"""What a layer holds, from its metadata; files of former versions tell some of it only by their lineage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import QgsVectorLayer
+
+from ..core.common.errors import InputError
+from ..core.common.lineage import Lineage
+from ..core.data.point_series import COMPONENTS
+from .layer_metadata import layer_info
+
+DAILY_ALGORITHM = "estimatedaily"
+_SERIES = "series"
+
+
+@dataclass(frozen=True)
+class LayerSchema:
+    """What a layer holds.
+
+    Attributes
+    ----------
+    role : str
+        sigma, flag or rate in a companion layer; empty for displacement.
+    component : str
+        Of `COMPONENTS`.
+    daily : bool
+        Whether it is the daily estimate of a model.
+    wavelength_mm : float or None
+        Of the radar, if known.
+    companions : mapping of str to str
+        Files beside it by their role.
+    history : str
+        The lineage as JSON, empty for none.
+    """
+
+    role: str = ""
+    component: str = "los"
+    daily: bool = False
+    wavelength_mm: float | None = None
+    companions: Mapping[str, str] = field(default_factory=dict)
+    history: str = ""
+
+    @property
+    def lineage(self) -> Lineage:
+        """Where the layer comes from.
+
+        Raises
+        ------
+        InputError
+            If it is damaged.
+        """
+        return Lineage.from_json(self.history) if self.history else Lineage()
+
+
+def schema_of(layer: QgsVectorLayer) -> LayerSchema:
+    """Return what a layer says of itself."""
+    return schema_in(layer_info(layer))
+
+
+def schema_in(info: dict[str, Any]) -> LayerSchema:
+    """Return the schema in the metadata of a layer; `daily` and `wavelength_mm` of older files are in the lineage."""
+    info = {**_told_by_lineage(info), **info}
+    role, component = str(info.get("role", _SERIES)), str(info.get("component", "los"))
+    return LayerSchema(
+        role="" if role == _SERIES else role,
+        component=component if component in COMPONENTS else "custom",
+        daily=bool(info.get("daily")) and role == _SERIES,
+        wavelength_mm=_positive(info.get("wavelength_mm")),
+        companions=info.get("companions", {}),
+        history=str(info.get("lineage") or ""),
+    )
+
+
+def _told_by_lineage(info: dict[str, Any]) -> dict[str, Any]:
+    """Return what files without `daily` in their metadata hold in their lineage alone."""
+    if "daily" in info or not info.get("lineage"):
+        return {}
+    try:
+        lineage = Lineage.from_json(info["lineage"])
+    except InputError:
+        # who needs the lineage is told; the numbers of the layer are sound
+        return {}
+    return {"daily": lineage.algorithm == DAILY_ALGORITHM, "wavelength_mm": lineage.parameters.get("WAVELENGTH")}
+
+
+def _positive(value: Any) -> float | None:
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return None
+    return number if number > 0 else None

@@ -1,0 +1,101 @@
+"""Chinese letters in plots: from a font of the system where there is one, and said where there is none."""
+
+from __future__ import annotations
+
+import warnings
+
+import matplotlib
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.figures import new_figure, png_bytes
+from slopemuse.plugin.core.common.fonts import CHINESE_FONTS, chinese_font, use_fonts
+
+TEXT = "位移"
+
+
+@pytest.fixture()
+def fonts(monkeypatch):
+    """The fonts of matplotlib without any Chinese one; what a test adds is gone after it."""
+    from matplotlib import font_manager
+
+    kept = [f for f in font_manager.fontManager.ttflist if f.name not in CHINESE_FONTS]
+    monkeypatch.setattr(font_manager.fontManager, "ttflist", kept)
+    with matplotlib.rc_context():
+        matplotlib.rcParams["font.family"] = ["sans-serif"]
+        font_manager.fontManager._findfont_cached.cache_clear()
+        yield font_manager.fontManager
+    font_manager.fontManager._findfont_cached.cache_clear()
+
+
+def font_with(letters, path, name):
+    """Make a font whose letters are filled squares of half the height, to be told from the empty box of none."""
+    builder_of = pytest.importorskip("fontTools.fontBuilder")
+    pens = pytest.importorskip("fontTools.pens.ttGlyphPen")
+    glyphs = {".notdef": pens.TTGlyphPen(None).glyph()}
+    for letter in letters:
+        pen = pens.TTGlyphPen(None)
+        pen.moveTo((100, 0))
+        for corner in ((100, 500), (900, 500), (900, 0)):
+            pen.lineTo(corner)
+        pen.closePath()
+        glyphs[f"uni{ord(letter):04X}"] = pen.glyph()
+    builder = builder_of.FontBuilder(1000, isTTF=True)
+    builder.setupGlyphOrder(list(glyphs))
+    builder.setupCharacterMap({ord(letter): f"uni{ord(letter):04X}" for letter in letters})
+    builder.setupGlyf(glyphs)
+    builder.setupHorizontalMetrics(dict.fromkeys(glyphs, (1000, 0)))
+    builder.setupHorizontalHeader(ascent=800, descent=-200)
+    builder.setupNameTable({"familyName": name, "styleName": "Regular"})
+    builder.setupOS2()
+    builder.setupPost()
+    builder.save(path)
+
+
+def drawn(text):
+    """Draw a text; return the share of dark pixels and the warnings of matplotlib."""
+    import matplotlib.image
+
+    figure = new_figure(6, 3)
+    figure.text(0.5, 0.5, text, ha="center", va="center", fontsize=40)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        data = png_bytes(figure)
+    import io
+
+    picture = matplotlib.image.imread(io.BytesIO(data))
+    return float(np.mean(picture[:, :, 0] < 0.5)), [str(w.message) for w in caught if "missing" in str(w.message)]
+
+
+def test_boxes_without_a_font(fonts):
+    assert chinese_font() == ""
+    assert use_fonts() is False
+    assert drawn(TEXT)[1]
+
+
+@pytest.mark.skipif(
+    tuple(map(int, matplotlib.__version__.split(".")[:2])) < (3, 6),
+    reason="matplotlib draws all letters of a text in one font before 3.6",
+)
+def test_letters_with_a_font(fonts, tmp_path):
+    path = tmp_path / "noto.ttf"
+    font_with(TEXT, path, "Noto Sans CJK SC")
+    latin = drawn("displacement [mm]")
+    boxes = drawn(TEXT)
+    fonts.addfont(str(path))
+    assert chinese_font() == "Noto Sans CJK SC"
+    letters, missing = drawn(TEXT)
+    assert missing == []
+    # two squares of 0.8 × 0.5 em are darker than two boxes, which are empty before matplotlib 3.11
+    assert letters > 1.1 * boxes[0]
+    # what the first font has is drawn as before
+    assert drawn("displacement [mm]") == latin
+    mixed, missing = drawn("位移 [mm]")
+    assert missing == []
+    assert mixed > letters
+
+
+def test_the_best_font_is_taken(fonts, tmp_path):
+    for name in ("SimHei", "Noto Sans CJK SC"):
+        font_with(TEXT, tmp_path / f"{name}.ttf", name)
+        fonts.addfont(str(tmp_path / f"{name}.ttf"))
+    assert chinese_font() == "Noto Sans CJK SC"

@@ -1,0 +1,161 @@
+"""The error of a date: taken off where stable ground shows it, left alone where nothing does."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error, stability
+from slopemuse.plugin.core.synthetic import make_slope
+
+
+@pytest.fixture(scope="module")
+def pair():
+    """The same slope with and without an error a date; the seeds make the same motion."""
+    return make_slope(2, correlated=True), make_slope(2, correlated=False)
+
+
+def test_the_error_goes_and_the_motion_stays(pair):
+    dirty, _ = pair
+    series = dirty.series
+    end = series.dates[100]
+    out = remove_common_error(series, dirty.stable_seen(), end, Progress()).series
+    truth = dirty.truth_los()[:, (series.dates - dirty.days[0]).astype(int)]
+
+    def shared(values):
+        """Offset of every date that stable ground and its surroundings show, less each point's own level."""
+        left = values - truth
+        left = left - left.mean(axis=1, keepdims=True)
+        return left[dirty.stable_seen()].mean(axis=0)
+
+    assert shared(series.values).std() > 2.0
+    assert shared(out.values).std() < 0.5
+
+
+def test_a_step_of_the_moving_ground_is_not_an_error(pair):
+    dirty, _ = pair
+    series, moving = dirty.series, ~dirty.stable_seen()
+    values = series.values.copy()
+    values[np.ix_(moving, np.arange(series.n_dates) >= 60)] -= 20.0
+    end = series.dates[100]
+    before = remove_common_error(series, dirty.stable_seen(), end, Progress()).series
+    after = remove_common_error(series.with_(values=values), dirty.stable_seen(), end, Progress()).series
+    change = (after.values - before.values)[moving]
+    assert change[:, 60:].mean() == pytest.approx(-20.0, abs=0.01)
+    assert np.abs(change[:, :60]).max() < 0.01
+
+
+def test_where_there_is_no_error_nothing_is_subtracted(pair):
+    _, clean = pair
+    out = remove_common_error(clean.series, clean.stable_seen(), clean.series.dates[100], Progress()).series
+    assert np.sqrt(np.mean((out.values - clean.series.values) ** 2)) < 0.5
+
+
+def test_later_dates_do_not_change_earlier_ones(pair):
+    dirty, _ = pair
+    end = dirty.series.dates[100]
+    whole = remove_common_error(dirty.series, dirty.stable_seen(), end, Progress()).series
+    part = dirty.series.dates_where(np.arange(dirty.series.n_dates) < 130)
+    short = remove_common_error(part, dirty.stable_seen(), end, Progress()).series
+    np.testing.assert_allclose(whole.values[:, :130], short.values, atol=1e-9)
+
+
+def smooth_part(series, values):
+    """Offset and plane of each date, at every point."""
+    metres = series.xy - series.xy.mean(axis=0)
+    design = np.column_stack([np.ones(len(metres)), metres / np.abs(metres).max(axis=0)])
+    return design @ np.linalg.lstsq(design, values, rcond=None)[0]
+
+
+def test_what_is_left_is_known(pair):
+    """The stated uncertainty against the error that remains, far from the stable ground too."""
+    dirty, _ = pair
+    series = dirty.series
+    corrected = remove_common_error(series, dirty.stable_seen(), series.dates[-1], Progress())
+    clean = make_slope(2, correlated=False, noise_mm=0.0)
+    truth = clean.truth_los()[:, (series.dates - dirty.days[0]).astype(int)]
+    left = corrected.series.values - truth
+    found = smooth_part(series, left - left.mean(axis=1, keepdims=True)).std(axis=1)
+    assert 0.5 < np.median(found / corrected.sigma_mm) < 2.0
+    far = series.xy[:, 0] < np.quantile(series.xy[:, 0], 0.2)
+    assert corrected.sigma_mm[far].mean() > 2 * corrected.sigma_mm[dirty.stable_seen()].mean()
+
+
+def test_stable_points_count_and_moving_ones_do_not(pair):
+    dirty, _ = pair
+    weight = stability(dirty.series, dirty.series.dates[100])
+    assert weight[dirty.stable_seen()].mean() > 0.8
+    assert weight[~dirty.stable_seen()].mean() < 0.3
+
+
+def test_ground_that_sways_is_not_still():
+    """Half of the points sway by centimetres and come back: they do not count, whatever the middle of all does."""
+    rng = np.random.default_rng(4)
+    dates = np.datetime64("2018-01-01") + 12 * np.arange(120)
+    sway = np.where(np.arange(60) < 30, 25.0, 0.0)[:, None] * np.sin(np.arange(120) / 8.0)
+    values = sway + rng.normal(0, 1.5, (60, 120))
+    series = PointSeries(np.arange(60).astype(str), rng.uniform(0, 500, (60, 2)), dates, values, crs="EPSG:32649")
+    weight = stability(series, dates[-1])
+    assert weight[:30].max() < 0.05 < 0.5 < weight[30:].mean()
+
+
+def layer(n, seed, drift_mm_per_year=0.0, error_mm=2.5, extent_m=800.0):
+    """A flat layer with an error of each date that is alike everywhere."""
+    rng = np.random.default_rng(seed)
+    dates = np.datetime64("2018-01-01") + 12 * np.arange(120)
+    error = rng.normal(0, error_mm, 120)
+    values = rng.normal(0, 1.5, (n, 120)) + error + drift_mm_per_year * np.arange(120) * 12 / 365.25
+    xy = rng.uniform(0, extent_m, (n, 2)) + np.array([400_000.0, 3_400_000.0])
+    return PointSeries(np.arange(n).astype(str), xy, dates, values, crs="EPSG:32649"), error
+
+
+@pytest.mark.parametrize("n", [19, 20, 21])
+def test_there_is_no_number_of_points_on_which_it_depends(n):
+    series, error = layer(n, 5)
+    taken = series.values - remove_common_error(series, None, series.dates[80], Progress()).series.values
+    assert np.std(taken.mean(axis=0) - error + error.mean()) < 0.45 * error.std()
+
+
+def test_a_drift_of_stable_ground_stays_in_the_datum_of_the_layer():
+    series, _ = layer(60, 6, drift_mm_per_year=-4.0)
+    out = remove_common_error(series, None, series.dates[80], Progress()).series
+    trend = np.polyfit(np.arange(120) * 12 / 365.25, (out.values - series.values).mean(axis=0), 1)[0]
+    assert abs(trend) < 0.3
+    # a stable area is another choice: its motion is the datum's
+    given = remove_common_error(series, np.ones(60, dtype=bool), series.dates[80], Progress()).series
+    assert abs(np.polyfit(np.arange(120) * 12 / 365.25, given.values.mean(axis=0), 1)[0]) < 0.3
+
+
+def test_a_step_of_everything_is_no_error_of_dates():
+    series, _ = layer(60, 7)
+    values = series.values + 40.0 * (np.arange(120) >= 100)
+    out = remove_common_error(series.with_(values=values), None, series.dates[80], Progress()).series
+    level = out.values.mean(axis=0)
+    assert np.abs(level[101:].mean() - level[80:100].mean() - 40.0) < 2.0
+    assert np.abs(level[101] - level[80:100].mean() - 40.0) < 8.0
+
+
+def test_ground_far_from_the_support_is_left_as_it_is_and_said_to_be_uncertain():
+    series, _ = layer(60, 8)
+    far = series.xy.copy()
+    far[30:] += 20_000.0
+    rng = np.random.default_rng(9)
+    values = series.values.copy()
+    values[30:] = rng.normal(0, 0.9, (30, 120))
+    moved = series.with_(xy=far, values=values)
+    stable = np.arange(60) < 30
+    corrected = remove_common_error(moved, stable, series.dates[80], Progress())
+    assert np.abs(corrected.series.values - values)[30:].max() < 0.1
+    assert corrected.sigma_mm[30:].min() > 1.5 > 1.0 > corrected.sigma_mm[:30].max()
+
+
+def test_hindsight_leaves_no_slow_part_of_the_error_in_the_levels_of_points():
+    series, error = layer(60, 10)
+    last = series.dates[-1]
+    slow = []
+    for in_hindsight in (False, True):
+        out = remove_common_error(series, None, last, Progress(), in_hindsight=in_hindsight).series
+        left = (error - error.mean()) - (series.values - out.values).mean(axis=0)
+        slow.append(np.convolve(left, np.full(20, 1 / 20), "valid").std())
+    assert slow[1] < 0.7 * slow[0]

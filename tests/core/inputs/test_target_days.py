@@ -1,0 +1,54 @@
+"""Days of an estimate that a layer can hold."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.forcing import Forcing
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.inputs.target_days import newest_days, span_asked_for
+
+DAYS = np.arange(np.datetime64("2016-08-01"), np.datetime64("2022-02-20"))
+
+
+class Heard(Progress):
+    def __init__(self):
+        self.texts = []
+
+    def warn(self, text):
+        self.texts.append(text)
+
+
+def test_all_days_where_they_fit():
+    heard = Heard()
+    assert newest_days(DAYS[::2], 1900, heard).all()
+    assert heard.texts == []
+
+
+def test_the_newest_days_where_they_do_not():
+    heard = Heard()
+    kept = newest_days(DAYS, 1900, heard)
+    assert (kept.sum(), kept[-1], kept[0]) == (1900, True, False)
+    assert "has 2029 dates and a layer holds 1900: the layers begin on 2016-12-08" in heard.texts[0]
+    assert "All dates from 2016-08-01 on are in the NetCDF file" in heard.texts[0]
+
+
+@pytest.mark.parametrize(
+    ("mode", "given", "wanted"),
+    [
+        ("nowcast", (None, None), ("2020-01-13", "2020-02-20")),
+        ("hindcast", (None, None), ("2020-01-13", "2020-02-20")),
+        ("scenario", (None, None), ("2020-03-01", "2020-02-20")),
+        ("nowcast", ("2020-02-01", None), ("2020-02-01", "2020-02-20")),
+        ("scenario", (None, "2020-04-01"), ("2020-03-01", "2020-04-01")),
+    ],
+)
+def test_the_span_of_an_estimate(mode, given, wanted):
+    dates = np.array(["2020-01-01", "2020-03-01"], "datetime64[D]")
+    series = PointSeries(["a"], np.zeros((1, 2)), dates, np.zeros((1, 2)))
+    days = np.arange("2020-01-01", "2020-02-21", dtype="datetime64[D]")
+    forcing = Forcing(days, ("rain_mm",), np.zeros((len(days), 1)))
+    start, end = (None if day is None else np.datetime64(day) for day in given)
+    found = span_asked_for(series, forcing, np.datetime64("2020-01-13"), start, end, mode)
+    assert tuple(str(day) for day in found) == wanted

@@ -1,0 +1,159 @@
+"""Points that leave the model: jumps, bad acquisitions and motions told apart, and a slope that does something new."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.metrics import coverage_90, rmse
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.daily.rate.rate_estimate import UNLIKE_TRAINING, estimate_daily
+from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
+from slopemuse.plugin.core.state_space.following.departures import FOLLOWS, Departures
+from slopemuse.plugin.core.state_space.persistence import persistence
+from slopemuse.plugin.core.synthetic.foreign_laws import make_foreign
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+
+NOWHERE = np.empty((0, 2))
+
+
+def run(errors, places=NOWHERE, noise_mm=2.0):
+    """Feed errors, shape (n, n_dates), every 12 days; return the displacement apart from the model after each date."""
+    n, n_dates = errors.shape
+    filter_ = Departures(places, n, noise_mm, 12.0)
+    out, sigma = np.zeros(errors.shape), np.zeros(errors.shape)
+    for j in range(n_dates):
+        filter_.assimilate(12 * j, errors[:, j], np.full(n, noise_mm**2))
+        value, variance, _ = filter_.predict(np.array([12 * j]))
+        out[:, j], sigma[:, j] = value[:, 0], np.sqrt(variance[:, 0])
+    return out, sigma, filter_
+
+
+@pytest.fixture()
+def noise():
+    return np.random.default_rng(3).normal(0, 2, (30, 40))
+
+
+def test_without_a_departure_there_is_none(noise):
+    apart, _, filter_ = run(noise)
+    assert rmse(apart) < 0.3
+    assert (filter_.probability[:, FOLLOWS] > 0.8).mean() > 0.9
+
+
+def test_a_jump_is_followed_at_the_second_acquisition_and_doubted_at_the_first(noise):
+    errors = noise + 40.0 * (np.arange(40) >= 20)
+    apart, sigma, _ = run(errors)
+    assert np.median(sigma[:, 20]) > 8.0 > 4.0 > np.median(sigma[:, 25])
+    assert np.abs(np.median(apart[:, 21]) - 40.0) < 2.0
+    assert np.abs(apart[:, 30:] - 40.0).mean() < 1.5
+
+
+def test_a_bad_acquisition_is_forgotten_at_the_next_one(noise):
+    errors = noise.copy()
+    errors[:, 20] += 40.0
+    apart, sigma, _ = run(errors)
+    assert np.median(np.abs(apart[:, 20])) < 16.0
+    assert np.median(np.abs(apart[:, 21])) < 1.5
+    assert np.median(sigma[:, 23]) < 1.5
+
+
+def test_a_motion_that_accelerates_is_followed(noise):
+    motion = np.where(np.arange(40) > 15, 0.3 * np.maximum(np.arange(40) - 15.0, 0.0) ** 2, 0.0)
+    apart, sigma, _ = run(noise + motion)
+    error = (apart - motion)[:, 20:]
+    # the last value, 12 days old, would be off by the motion of an interval
+    assert rmse(error) < 0.7 * rmse(np.diff(motion)[20:])
+    assert coverage_90(error, sigma[:, 20:]) > 0.8
+
+
+def test_neighbours_that_jump_together_are_believed_at_once(noise):
+    places = np.random.default_rng(1).uniform(0, 1000, (30, 2))
+    few = np.argsort(np.linalg.norm(places - 500, axis=1))[:9]
+    errors = noise.copy()
+    errors[few, 20:] += 25.0
+    alone, _, _ = run(errors)
+    together, _, _ = run(errors, places)
+    assert np.median(together[few, 20]) > 20.0 > np.median(alone[few, 20])
+    others = np.setdiff1d(np.arange(30), few)
+    assert np.abs(together[others]).mean() < 0.6
+
+
+def test_an_error_of_the_date_moves_nothing(noise):
+    places = np.random.default_rng(1).uniform(0, 1000, (30, 2))
+    errors = noise + np.random.default_rng(2).normal(0, 4, 40)
+    apart, _, _ = run(errors, places)
+    assert rmse(apart) < 2.0
+
+
+@pytest.fixture(scope="module")
+def slope():
+    return make_foreign("local step", 1, n_points=80)
+
+
+@pytest.fixture(scope="module")
+def model(slope):
+    return train(slope.series, slope.forcing, TrainingOptions(method="rate"))
+
+
+@pytest.fixture(scope="module")
+def daily(slope, model):
+    return estimate_daily(slope.series, model, slope.forcing)
+
+
+def truth_of(slope, model):
+    past = slope.series.dates <= model.train_end
+    return slope.truth + np.mean(slope.series.values - slope.truth[:, slope.day], axis=1, keepdims=True, where=past)
+
+
+def test_a_step_after_training_is_followed_with_an_interval_that_says_so(slope, model, daily):
+    truth, series = truth_of(slope, model)[slope.moving], daily.series
+    column = (series.dates - slope.forcing.days[0]).astype(int)
+    later = column >= slope.onset
+    error = series.values[slope.moving] - truth[:, column]
+    sigma = series.sigma[slope.moving]
+    held = persistence(slope.series.values[slope.moving], slope.day, column) - truth[:, column]
+    assert rmse(error[:, later]) < rmse(held[:, later])
+    assert coverage_90(error[:, later], sigma[:, later]) > 0.8
+    # 70 mm, of which nothing is missing 40 days after the middle of the step
+    assert np.abs(np.mean(error[:, column >= slope.onset + 60])) < 1.0
+    step = (column >= slope.onset) & (column < slope.onset + 40)
+    assert sigma[:, step].max(axis=1).min() > 3 * np.median(sigma[:, column < slope.onset - 100])
+
+
+def test_where_and_since_when_is_told(slope, daily):
+    latest = daily.latest()
+    flagged = (daily.series.flags & UNLIKE_TRAINING) > 0
+    after = daily.series.dates > slope.forcing.days[slope.onset + 60]
+    assert flagged[slope.moving][:, after].mean() > 0.5
+    assert flagged[~slope.moving].mean() < 0.1
+    told = np.array([day != "" for day in latest["unlike_since"]])
+    np.testing.assert_array_equal(told, latest["unlike_training"] == 1)
+
+
+def test_later_acquisitions_change_nothing_before_them(slope, model, daily):
+    short = slope.series.dates_where(slope.day < slope.onset + 30)
+    again = estimate_daily(short, model, slope.forcing)
+    n = again.series.n_dates
+    assert np.abs(again.series.values - daily.series.values[:, :n]).max() < 1e-6
+    assert np.abs(again.series.sigma - daily.series.sigma[:, :n]).max() < 1e-6
+    np.testing.assert_array_equal(again.series.flags & UNLIKE_TRAINING, daily.series.flags[:, :n] & UNLIKE_TRAINING)
+
+
+def test_a_hindcast_hits_what_is_held_out_within_the_step(slope, model):
+    near = np.flatnonzero((slope.day > slope.onset - 12) & (slope.day < slope.onset + 120))
+    held = np.isin(np.arange(len(slope.day)), near[1::3])
+    series = estimate_daily(slope.series.dates_where(~held), model, slope.forcing, mode="hindcast").series
+    # against the truth, as the error of a date is in what is measured and in the lines, but not in the estimate
+    truth = truth_of(slope, model)[slope.moving][:, slope.day[held]]
+    column = (slope.series.dates[held] - series.dates[0]).astype(int)
+    lines = [np.interp(slope.day[held], slope.day[~held], row[~held]) for row in slope.series.values[slope.moving]]
+    assert rmse(series.values[slope.moving][:, column] - truth) < 1.1 * rmse(np.array(lines) - truth)
+
+
+def test_the_latest_state_tells_the_common_mode_error_of_each_point(slope, model, daily):
+    latest = daily.latest()
+    corrected = remove_common_error(slope.series, None, model.train_end, Progress())
+    taken = slope.series.values - corrected.series.values
+    past = slope.series.dates <= model.train_end
+    assert taken.any()
+    np.testing.assert_allclose(latest["common_mode_mm"], taken[:, past].std(axis=1), atol=1e-9)
+    np.testing.assert_allclose(latest["common_mode_sigma_mm"], corrected.sigma_mm)

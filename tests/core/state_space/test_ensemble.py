@@ -1,0 +1,81 @@
+"""Views of a slope are joined by their certainty, and disagreement shows in the interval."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.daily.rate.rate_estimate import OUTSIDE_TRAINING, estimate_daily
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.inputs.point_features import activity_mm, velocity_mm_per_day
+from slopemuse.plugin.core.state_space.following.ensemble import together
+from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+
+
+def one(*numbers):
+    return tuple(np.array([[number]], dtype=float) for number in numbers)
+
+
+def test_weights_are_inverse_to_the_variance():
+    value, sigma, rate = together([one(10, 1, 0.1), one(13, 2, 0.2)])
+    assert value[0, 0] == pytest.approx((10 / 1 + 13 / 4) / (1 + 1 / 4))
+    assert rate[0, 0] == pytest.approx((0.1 + 0.2 / 4) / (1 + 1 / 4))
+    # 3² is more than 1² + 2² by 4, of which each pair of weights 0.8 and 0.2 takes its share
+    assert sigma[0, 0] ** 2 == pytest.approx(2 / (1 + 1 / 4) + 0.8 * 0.2 * 4)
+
+
+def test_one_view_and_two_equal_views_stay_as_they_are():
+    for parts in ([one(5, 2, 0.3)], [one(5, 2, 0.3)] * 2):
+        assert [float(array[0, 0]) for array in together(parts)] == pytest.approx([5, 2, 0.3])
+
+
+def test_unknown_stays_unknown():
+    value, sigma, _ = together([one(np.nan, np.nan, np.nan)] * 2)
+    assert np.isnan(value).all()
+    assert np.isnan(sigma).all()
+
+
+class Heard(Progress):
+    def __init__(self):
+        self.texts = []
+
+    def warn(self, text):
+        self.texts.append(text)
+
+
+def test_less_than_a_year_leaves_the_drivers_out_and_says_so():
+    slope = make_slope(seed=4, n_points=30, n_days=400)
+    heard = Heard()
+    model = train(slope.series, slope.forcing, TrainingOptions(), slope.stable_seen(), heard)
+    assert model.bank.drivers == ()
+    assert any("days long" in text and "left out of the model" in text for text in heard.texts)
+    daily = estimate_daily(slope.series, model, slope.forcing).series
+    assert np.isfinite(daily.values).all()
+    # no driver is used, so none is outside its training range
+    assert (daily.flags & OUTSIDE_TRAINING == 0).all()
+
+
+def test_a_single_acquisition_too_few_is_refused():
+    slope = make_slope(seed=4, n_points=30, n_days=120)
+    with pytest.raises(InputError, match="8 are needed"):
+        train(slope.series, slope.forcing, TrainingOptions(), None)
+
+
+def test_still_ground_has_no_velocity_and_fast_ground_keeps_its_own():
+    rng = np.random.default_rng(0)
+    days = 12 * np.arange(100)
+    speed = np.repeat([0.0, 0.1], 200)
+    values = speed[:, None] * days + rng.normal(0, 3, (400, 100))
+    series = PointSeries(
+        np.arange(400).astype(str), rng.uniform(0, 1, (400, 2)), np.datetime64("2020-01-01") + days, values, ""
+    )
+    end = series.dates[-1]
+    velocity = velocity_mm_per_day(series, end)
+    plain = np.polyfit(days, values.T, 1)[0]
+    assert np.sqrt(np.mean(velocity[:200] ** 2)) < 0.6 * np.sqrt(np.mean(plain[:200] ** 2))
+    np.testing.assert_allclose(velocity[200:], plain[200:], rtol=2e-3)
+    activity = activity_mm(series, end)
+    np.testing.assert_allclose(np.median(activity[:200]), 3, rtol=0.05)
+    np.testing.assert_allclose(np.median(activity[200:]), np.hypot(3, 0.1 * days.std()), rtol=0.05)

@@ -1,0 +1,291 @@
+"""The rate variant on a slope with known truth: near it, honest about what it knew, fair to what it has not seen."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError, ModelFileError
+from slopemuse.plugin.core.common.metrics import coverage_90, rmse
+from slopemuse.plugin.core.common.progress import Cancelled, Progress
+from slopemuse.plugin.core.daily.rate.rate_estimate import OUTSIDE_TRAINING, estimate_daily
+from slopemuse.plugin.core.data.forcing import Forcing
+from slopemuse.plugin.core.state_space.driverless_kalman import kalman_nowcast
+from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+
+
+class Watcher(Progress):
+    """Remembers what was told, and cancels from a share of the work on, or at the first warning."""
+
+    def __init__(self, until=2.0, until_warned=False):
+        self.warnings, self.fraction = [], 0.0
+        self.until, self.until_warned = until, until_warned
+
+    def report(self, fraction, text=""):
+        self.fraction = fraction
+
+    def warn(self, text):
+        self.warnings.append(text)
+
+    def cancelled(self):
+        return self.fraction >= self.until or (self.until_warned and bool(self.warnings))
+
+
+@pytest.fixture(scope="module")
+def slope():
+    return make_slope(3, n_points=200)
+
+
+@pytest.fixture(scope="module")
+def model(slope):
+    return train(slope.series, slope.forcing, TrainingOptions(), slope.stable_seen())
+
+
+@pytest.fixture(scope="module")
+def daily(slope, model):
+    return estimate_daily(slope.series, model, slope.forcing, stable_mask=slope.stable_seen()).series
+
+
+def truth_of(slope, series, train_end):
+    """The true displacement on the series' own datum, shape (n_points, n_days)."""
+    truth = slope.truth_los()
+    past = series.dates <= train_end
+    day = (series.dates - slope.days[0]).astype(int)
+    return truth + np.nanmean(series.values[:, past] - truth[:, day[past]], axis=1, keepdims=True)
+
+
+def days_of(slope, dates):
+    return (dates - slope.days[0]).astype(int)
+
+
+def test_it_beats_the_kalman_filter_by_far_and_its_interval_holds(slope, model, daily):
+    truth = truth_of(slope, slope.series, model.train_end)
+    later = daily.dates > model.train_end
+    target = days_of(slope, daily.dates[later])
+    error = daily.values[:, later] - truth[:, target]
+    day = days_of(slope, slope.series.dates)
+    kalman, _ = kalman_nowcast(model.plain, slope.series.values, day, target, 0, Progress())
+    assert rmse(error) < 0.6 * rmse(kalman - truth[:, target])
+    assert 0.85 < coverage_90(error, daily.sigma[:, later]) < 0.98
+
+
+def test_rates_are_those_of_the_slope(slope, model):
+    estimate = estimate_daily(slope.series, model, slope.forcing, stable_mask=slope.stable_seen())
+    truth = np.diff(slope.truth_los(), axis=1)
+    later = estimate.series.dates > model.train_end
+    target = days_of(slope, estimate.series.dates[later])
+    moving = ~slope.stable_seen()
+    ours = estimate.rate_mm_per_day[moving][:, later]
+    theirs = truth[moving][:, target - 1]
+    assert np.corrcoef(ours.ravel(), theirs.ravel())[0, 1] > 0.9
+    assert rmse(ours - theirs) < 0.5 * rmse(theirs)
+
+
+def test_a_past_nowcast_is_not_changed_by_later_data(slope, model, daily):
+    until = slope.series.dates <= slope.series.dates[130]
+    earlier = estimate_daily(
+        slope.series.dates_where(until),
+        model,
+        slope.forcing.until(slope.series.dates[130]),
+        stable_mask=slope.stable_seen(),
+    ).series
+    n = earlier.n_dates
+    np.testing.assert_array_equal(earlier.dates, daily.dates[:n])
+    assert np.abs(earlier.values - daily.values[:, :n]).max() < 0.001
+    assert np.abs(earlier.sigma - daily.sigma[:, :n]).max() < 0.001
+
+
+def test_nothing_after_the_end_of_training_is_in_the_model(slope, model):
+    shuffled = slope.series.values.copy()
+    later = slope.series.dates > model.train_end
+    rng = np.random.default_rng(0)
+    shuffled[:, later] = rng.permutation(shuffled[:, later], axis=1) + 40.0
+    forcing = slope.forcing.values.copy()
+    forcing[slope.forcing.days > model.train_end] *= 3.0
+    other = train(
+        slope.series.with_(values=shuffled),
+        Forcing(slope.forcing.days, slope.forcing.names, forcing),
+        TrainingOptions(train_end=model.train_end),
+        slope.stable_seen(),
+    )
+    for name in ("coefficients", "field_covariance", "point_covariance"):
+        ours, theirs = getattr(model.mixed, name), getattr(other.mixed, name)
+        # the convolution with later days leaves its rounding on earlier ones
+        np.testing.assert_allclose(theirs, ours, atol=1e-6 * np.abs(ours).max())
+    assert other.widening == pytest.approx(model.widening)
+    np.testing.assert_allclose(other.bank.scale, model.bank.scale)
+    np.testing.assert_array_equal(other.place.known, model.place.known)
+
+
+def test_drivers_that_mean_nothing_help_nothing(slope, model):
+    rng = np.random.default_rng(1)
+    days = slope.forcing.n_days
+    mixed_up = slope.forcing.values[rng.permutation(days)]
+    blind = train(
+        slope.series,
+        Forcing(slope.forcing.days, slope.forcing.names, mixed_up),
+        TrainingOptions(),
+        slope.stable_seen(),
+    )
+    # beside the noise of what they are scored on, 2.5 mm
+    assert blind.scores["rmse"] ** 2 - 2.5**2 > 1.3 * (model.scores["rmse"] ** 2 - 2.5**2)
+
+
+def test_latency_is_kept(slope, model):
+    late = estimate_daily(slope.series, model, slope.forcing, latency=30, stable_mask=slope.stable_seen()).series
+    changed = slope.series.values.copy()
+    changed[:, -1] += 100.0
+    other = estimate_daily(
+        slope.series.with_(values=changed), model, slope.forcing, latency=30, stable_mask=slope.stable_seen()
+    ).series
+    np.testing.assert_array_equal(late.values, other.values)
+
+
+def test_a_hindcast_is_nearer_than_a_nowcast(slope, model, daily):
+    truth = truth_of(slope, slope.series, model.train_end)
+    start = slope.series.dates[120]
+    back = estimate_daily(
+        slope.series, model, slope.forcing, start=start, mode="hindcast", stable_mask=slope.stable_seen()
+    ).series
+    there = truth[:, days_of(slope, back.dates)]
+    now = daily.values[:, daily.dates >= start]
+    assert rmse(back.values - there) < rmse(now - there)
+
+
+def test_a_scenario_runs_on_with_planned_drivers(slope, model):
+    stop = slope.series.dates[140]
+    known = slope.series.dates_where(slope.series.dates <= stop)
+    planned = slope.forcing.until(stop + np.timedelta64(30, "D"))
+    ahead = estimate_daily(known, model, planned, mode="scenario", stable_mask=slope.stable_seen()).series
+    assert ahead.dates[0] == stop and ahead.n_dates == 31
+    assert (ahead.sigma[:, -1] > 1.1 * ahead.sigma[:, 0]).all()
+    truth = truth_of(slope, slope.series, model.train_end)[:, days_of(slope, ahead.dates)]
+    assert rmse(ahead.values - truth) < 2.0
+
+
+def test_points_that_training_has_not_seen(slope):
+    seen = np.arange(slope.series.n_points) % 10 > 0
+    model = train(slope.series.points(seen), slope.forcing, TrainingOptions(), slope.stable_seen()[seen])
+    new = estimate_daily(slope.series, model, slope.forcing, stable_mask=slope.stable_seen()).series
+    truth = truth_of(slope, slope.series, model.train_end)
+    later = new.dates > model.train_end
+    error = new.values[:, later] - truth[:, days_of(slope, new.dates[later])]
+    assert rmse(error[~seen]) < 1.25 * rmse(error[seen])
+
+
+def test_a_step_of_the_whole_slope_survives(slope, model):
+    """A jump of one day that all moving points make, in motion and not in the datum: it must not be corrected away."""
+    day = slope.series.dates[130]
+    values = slope.series.values.copy()
+    moving = ~slope.stable_seen()
+    values[np.ix_(moving, slope.series.dates >= day)] -= 30.0
+    stepped = estimate_daily(
+        slope.series.with_(values=values), model, slope.forcing, stable_mask=slope.stable_seen()
+    ).series
+    plain = estimate_daily(slope.series, model, slope.forcing, stable_mask=slope.stable_seen()).series
+    change = (stepped.values - plain.values)[moving].mean(axis=0)
+    at = int(np.searchsorted(stepped.dates, day))
+    assert np.abs(change[:at]).max() < 0.001
+    assert change[at] < -24.0 and change[at + 24] < -27.0
+
+
+def test_no_stable_ground_is_told(slope):
+    watcher = Watcher(until_warned=True)
+    with pytest.raises(Cancelled):
+        train(slope.series, slope.forcing, TrainingOptions(), np.zeros(slope.series.n_points, dtype=bool), watcher)
+    assert "no stable points" in watcher.warnings[0]
+
+
+def test_a_driver_beyond_its_range_is_flagged_and_wider(slope, model, daily):
+    wet = slope.forcing.values.copy()
+    day = slope.series.dates[140]
+    wet[slope.forcing.days == day, 0] = 10 * wet[:, 0].max()
+    storm = estimate_daily(
+        slope.series, model, Forcing(slope.forcing.days, slope.forcing.names, wet), stable_mask=slope.stable_seen()
+    ).series
+    at = int(np.searchsorted(storm.dates, day))
+    assert (storm.flags[:, at] == OUTSIDE_TRAINING).all()
+    assert (storm.sigma[:, at] > 2 * daily.sigma[:, at]).all()
+    np.testing.assert_allclose(storm.values[:, :at], daily.values[:, :at], atol=1e-3)
+
+
+def test_gaps_points_and_dates_without_values(slope, model):
+    values = slope.series.values.copy()
+    rng = np.random.default_rng(5)
+    values[rng.random(values.shape) < 0.15] = np.nan
+    values[0] = np.nan
+    values[:, 50] = np.nan
+    holed = slope.series.with_(values=values)
+    out = estimate_daily(holed, model, slope.forcing, stable_mask=slope.stable_seen()).series
+    assert np.isnan(out.values[0]).all() and (out.flags[0] == 2).all()
+    truth = truth_of(slope, slope.series.with_(values=values), model.train_end)
+    later = out.dates > model.train_end
+    error = (out.values - truth[:, days_of(slope, out.dates)])[1:, later]
+    assert rmse(error) < 1.6
+
+
+def test_the_same_seed_gives_the_same_model(slope, model):
+    again = train(slope.series, slope.forcing, TrainingOptions(), slope.stable_seen())
+    np.testing.assert_array_equal(again.mixed.coefficients, model.mixed.coefficients)
+
+
+@pytest.mark.parametrize("n_points", [1, 3, 12])
+def test_few_points(slope, n_points):
+    fast = np.argsort(slope.truth_los()[:, -1])[:n_points]
+    part = slope.series.points(fast)
+    model = train(part, slope.forcing, TrainingOptions())
+    # so little cannot tell much of the drivers, but must not be spoilt by them
+    assert model.scores["rmse"] < 1.1 * model.scores["rmse_kf"]
+    out = estimate_daily(part, model, slope.forcing).series
+    assert np.isfinite(out.values).all() and (out.sigma > 0).all()
+
+
+@pytest.mark.parametrize("until", [0.02, 0.3, 0.8])
+def test_cancelling_stops_training_and_estimation(slope, model, until):
+    with pytest.raises(Cancelled):
+        train(slope.series, slope.forcing, TrainingOptions(), slope.stable_seen(), Watcher(until))
+    with pytest.raises(Cancelled):
+        estimate_daily(slope.series, model, slope.forcing, progress=Watcher(until))
+
+
+def test_no_day_in_common(slope):
+    shifted = Forcing(slope.forcing.days + np.timedelta64(9000, "D"), slope.forcing.names, slope.forcing.values)
+    with pytest.raises(InputError, match="no day in common"):
+        train(slope.series, shifted, TrainingOptions())
+
+
+def test_too_few_acquisitions(slope):
+    with pytest.raises(InputError, match="acquisitions; 8 are needed"):
+        train(slope.series, slope.forcing, TrainingOptions(train_end=slope.series.dates[4]))
+
+
+def test_drivers_that_end_too_early(slope, model):
+    short = slope.forcing.until(slope.series.dates[100])
+    with pytest.raises(InputError, match="drivers end on"):
+        estimate_daily(slope.series, model, short, end=slope.series.dates[-1])
+
+
+def test_other_drivers_are_refused(slope, model):
+    with pytest.raises(ModelFileError, match="level_m"):
+        estimate_daily(slope.series, model, slope.forcing.select(("rain_mm",)))
+
+
+def test_low_coherence_is_left_out(slope):
+    coherence = np.full(slope.series.n_points, 0.9)
+    coherence[:150] = 0.1
+    with pytest.raises(InputError, match="MIN_COHERENCE"):
+        train(
+            slope.series.with_(attributes={"coherence": np.zeros(slope.series.n_points)}),
+            slope.forcing,
+            TrainingOptions(),
+        )
+    kept = train(slope.series.with_(attributes={"coherence": coherence}), slope.forcing, TrainingOptions())
+    assert kept.n_points == 50
+
+
+def test_a_delivery_processed_anew_is_matched_by_place_and_a_changed_past_is_told(slope, model):
+    renamed = slope.series.with_(pids=np.array([f"new{i}" for i in range(slope.series.n_points)]))
+    for series, told in ((renamed, False), (renamed.with_(values=renamed.values + 0.02 * renamed.days), True)):
+        watcher = Watcher()
+        estimate_daily(series, model, slope.forcing, start=series.dates[-1], stable_mask=None, progress=watcher)
+        assert any("7.3 mm/yr in the median" in text for text in watcher.warnings) == told

@@ -1,0 +1,55 @@
+"""Terrain as a feature: where height, not place, says how the ground answers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.metrics import rmse
+from slopemuse.plugin.core.daily import model_file
+from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+
+
+@pytest.fixture(scope="module")
+def slope():
+    return make_slope(6, n_points=200)
+
+
+@pytest.fixture(scope="module")
+def scattered(slope):
+    """Points whose places are dealt out anew: what they do goes with their terrain alone."""
+    return slope.series.with_(xy=np.random.default_rng(0).permutation(slope.series.xy))
+
+
+def error(slope, series, terrain):
+    model = train(series, slope.forcing, TrainingOptions(), terrain=terrain)
+    daily = estimate_daily(series, model, slope.forcing).series
+    later = daily.dates > model.train_end
+    truth = slope.truth_los()[:, (daily.dates - slope.days[0]).astype(int)]
+    return rmse((daily.values - truth)[:, later])
+
+
+@pytest.mark.slow
+def test_terrain_tells_what_place_cannot(slope, scattered):
+    terrain = slope.series.xy / 1000.0
+    assert error(slope, scattered, terrain) < 0.95 * error(slope, scattered, None)
+
+
+def test_a_model_keeps_the_terrain_and_unknown_heights_are_the_mean(slope, tmp_path):
+    terrain = np.column_stack([slope.series.xy[:, 1] / 10, np.full(slope.series.n_points, 20.0)])
+    terrain[3, 0] = np.nan
+    model = train(slope.series, slope.forcing, TrainingOptions(), terrain=terrain)
+    # a steepness that is the same everywhere tells nothing
+    assert model.place.known.shape == (slope.series.n_points, 5)
+    assert model.place.known[3, 4] == 0.0 and np.nanstd(model.place.known[:, 4]) == pytest.approx(1.0, abs=0.02)
+    path = str(tmp_path / "m.safetensors")
+    model_file.save(model, path)
+    again = model_file.load(path)
+    np.testing.assert_array_equal(again.place.known, model.place.known)
+    # a point trained on has its own terrain, one beside it that of its neighbours
+    features = again.place.encode(slope.series)
+    n_bumps = len(model.place.centres)
+    np.testing.assert_allclose(features[:, 1 + n_bumps], model.place.known[:, 4], atol=1e-6)
+    beside = slope.series.with_(xy=slope.series.xy + 1.0)
+    assert np.abs(again.place.encode(beside)[:, 1 + n_bumps] - model.place.known[:, 4]).mean() < 0.2

@@ -1,0 +1,55 @@
+"""What a layer holds, from its metadata, and from the lineage where a former version wrote nothing else."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsVectorLayer
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.layers import read_series, write_series
+from slopemuse.plugin.layers.layer_schema import schema_in, schema_of
+
+
+def former(algorithm, **parameters):
+    return {"component": "los", "lineage": Lineage(algorithm, parameters).to_json()}
+
+
+def test_a_layer_without_metadata_is_acquisitions_in_the_line_of_sight():
+    found = schema_in({})
+    assert (found.role, found.component, found.daily, found.wavelength_mm) == ("", "los", False, None)
+    assert found.lineage == Lineage()
+
+
+def test_the_metadata_go_before_the_lineage():
+    info = {**former("estimatedaily", WAVELENGTH=31.0), "daily": False, "wavelength_mm": 55.47}
+    assert (schema_in(info).daily, schema_in(info).wavelength_mm) == (False, 55.47)
+    assert schema_in({"daily": True}).daily
+    assert not schema_in({"daily": True, "role": "sigma"}).daily
+
+
+def test_layers_of_former_versions_are_known_by_their_lineage():
+    assert schema_in(former("estimatedaily")).daily
+    assert not schema_in(former("rereference")).daily
+    assert schema_in(former("importinsar", WAVELENGTH="31.1")).wavelength_mm == 31.1
+    assert schema_in(former("importinsar", WAVELENGTH="x band")).wavelength_mm is None
+
+
+def test_a_damaged_lineage_is_told_to_those_who_need_it():
+    found = schema_in({"lineage": "{"})
+    assert (found.daily, found.wavelength_mm) == (False, None)
+    with pytest.raises(InputError, match="lineage in its metadata is damaged"):
+        _ = found.lineage
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "csv"])
+def test_the_wavelength_goes_with_the_series_through_a_file(qgis_app, tmp_path, suffix):
+    dates = np.datetime64("2020-01-01") + 12 * np.arange(3)
+    series = PointSeries(["a"], [[10.0, 45.0]], dates, np.zeros((1, 3)), "EPSG:4326", wavelength_mm=31.1)
+    path = str(tmp_path / f"s.{suffix}")
+    write_series(path, series)
+    assert schema_of(QgsVectorLayer(path, "s", "ogr")).wavelength_mm == 31.1
+    if suffix == "gpkg":
+        again = read_series(QgsVectorLayer(path, "s", "ogr"))
+        assert again.with_(values=again.values + 1).wavelength_mm == 31.1

@@ -1,0 +1,118 @@
+"""Who imports whom: no cycles, the science below QGIS, QGIS below the dialogs; and no crowded folder.
+
+All imports count, those inside functions and under TYPE_CHECKING as well.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+from slopemuse.tests.paths import ROOT
+
+MOST_FILES = 16
+Graph = dict[str, set[str]]
+
+
+def modules_of(root: Path) -> dict[str, Path]:
+    """Return every module below plugin, algorithms and ui by its dotted name."""
+    found = {}
+    for top in ("plugin", "algorithms", "ui"):
+        for path in sorted((root / top).rglob("*.py")):
+            parts = path.relative_to(root).with_suffix("").parts
+            found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return found
+
+
+def imported(name: str, path: Path, modules: dict[str, Path]) -> Iterator[str]:
+    """Yield the modules that a module imports by relative imports, wherever they stand in it."""
+    package = name.split(".") if path.name == "__init__.py" else name.split(".")[:-1]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = package[: len(package) - node.level + 1] + (node.module.split(".") if node.module else [])
+            for alias in node.names:
+                whole = ".".join([*base, alias.name])
+                yield whole if whole in modules else ".".join(base)
+
+
+def graph_of(root: Path) -> Graph:
+    """Return what every module imports."""
+    modules = modules_of(root)
+    return {name: set(imported(name, path, modules)) - {name} for name, path in modules.items()}
+
+
+def room_of(name: str) -> str:
+    """Return the first-level package of the core that holds a module."""
+    parts = name.split(".")
+    return parts[2] if parts[:2] == ["plugin", "core"] and len(parts) > 3 else ""
+
+
+def cycle_in(graph: Graph) -> list[str]:
+    """Return a cycle, empty where there is none."""
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+@pytest.fixture(scope="module")
+def graph() -> Graph:
+    return graph_of(ROOT)
+
+
+def test_every_relative_import_is_found(graph):
+    assert len(graph) > 300
+    assert {name for names in graph.values() for name in names} <= set(graph) | {""}
+
+
+def test_no_module_imports_itself_by_way_of_others(graph):
+    assert cycle_in(graph) == []
+
+
+def test_no_room_of_the_core_imports_itself_by_way_of_others(graph):
+    rooms: Graph = defaultdict(set)
+    for name, names in graph.items():
+        rooms[room_of(name)] |= {room_of(other) for other in names} - {room_of(name), ""}
+    assert len(rooms) > 10
+    assert cycle_in(rooms) == []
+
+
+def test_only_the_plugin_class_knows_algorithms_and_dialogs(graph):
+    upward = {
+        (name, other)
+        for name, names in graph.items()
+        for other in names
+        if name.startswith("plugin") and not other.startswith("plugin")
+    }
+    assert {name for name, _ in upward} == {"plugin.main"}
+
+
+def test_the_core_imports_nothing_from_beside_it(graph):
+    assert [
+        (name, other)
+        for name, names in graph.items()
+        for other in names
+        if name.startswith("plugin.core.") and not other.startswith("plugin.core")
+    ] == []
+
+
+def test_no_folder_is_crowded():
+    count: dict[Path, int] = defaultdict(int)
+    for path in modules_of(ROOT).values():
+        count[path.parent] += path.name != "__init__.py"
+    assert {str(folder.relative_to(ROOT)): n for folder, n in count.items() if n > MOST_FILES} == {}
+
+
+def test_a_cycle_of_types_alone_is_seen(tmp_path):
+    """The other tests are worth what this one says: imports in functions and under TYPE_CHECKING are followed."""
+    folder = tmp_path / "plugin" / "core" / "room"
+    folder.mkdir(parents=True)
+    (folder / "__init__.py").touch()
+    (folder / "one.py").write_text("if TYPE_CHECKING:\n    from .two import Two\n", encoding="utf-8")
+    (folder / "two.py").write_text("def work():\n    from ..room import one\n", encoding="utf-8")
+    assert set(cycle_in(graph_of(tmp_path))) == {"plugin.core.room.one", "plugin.core.room.two"}

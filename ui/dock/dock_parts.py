@@ -1,0 +1,60 @@
+"""What the menus of the time-series dock ask of it, so that they need not import the dock that makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+from qgis.gui import QgsDockWidget
+
+from ...plugin.queries.point_reader import PickedPoint
+
+if TYPE_CHECKING:
+    from ..inspection.inspector import Inspected
+    from ..map.tools import MapTools
+    from ..state.annotations import Markings
+    from ..state.comparison import Comparison
+    from ..state.driver_selection import DriverLines
+    from ..state.fit_state import Fits
+    from ..state.reference_state import Reference
+    from .panel import DockPanel
+
+
+class DockParts(QgsDockWidget):
+    """The parts of the dock and what they can be asked to do; the dock itself says how."""
+
+    picked: PickedPoint | None
+    shown: Inspected | None
+    reference: Reference
+    comparison: Comparison
+    fits: Fits
+    markings: Markings
+    lines: DriverLines
+    panel: DockPanel
+    tools: MapTools
+
+    def take(self, layer_id: str, picked: PickedPoint) -> None:
+        """Plot a point that was read."""
+        raise NotImplementedError
+
+    def picked_layer(self) -> QgsVectorLayer | None:
+        """Return the layer of the plotted point."""
+        raise NotImplementedError
+
+    def refer_to_picked(self) -> None:
+        """Show displacement relative to the plotted point."""
+        raise NotImplementedError
+
+    def day_of_map(self) -> np.datetime64 | None:
+        """Return the day that the map shows."""
+        raise NotImplementedError
+
+    def map_crs(self) -> QgsCoordinateReferenceSystem:
+        """Return the coordinate system of the map."""
+        raise NotImplementedError
+
+    def table(self) -> Iterator[list[str]]:
+        """Return the plotted numbers, row by row."""
+        raise NotImplementedError

@@ -216,8 +216,8 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, por retardos y ventanas; se quitan tendencia y estación, y para la lluvia lo que pudo hacer el embalse, y al revés. Un punto cuenta si el terreno a su alrededor responde más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos descubrimientos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene chi-cuadrado y la V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre causa y efecto (lag: hasta el centro de una suma o el pico de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos descubrimientos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi-cuadrado de Guo et al. 2023 en días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tablas y figuras 3e, 7, 8, 10.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 3e y 10.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -602,8 +602,8 @@ y {up} % hacia arriba</translation>
         <translation>Lleva una o dos capas a las mismas fechas, cada una por separado, con sigma, marcas y puntuaciones con fechas reservadas.</translation>
     </message>
     <message>
-        <source>By class of the change between two acquisitions (the paper's table II).</source>
-        <translation>Por clase del cambio entre dos adquisiciones (tabla II del artículo).</translation>
+        <source>By class of the change between two acquisitions.</source>
+        <translation>Por clase del cambio entre dos adquisiciones.</translation>
     </message>
     <message>
         <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
@@ -680,6 +680,14 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Candidate of a cell</source>
+        <translation>Candidato de una celda LSTM</translation>
+    </message>
+    <message>
+        <source>Cell candidate (published)</source>
+        <translation>Candidato de la celda (published)</translation>
     </message>
     <message>
         <source>Cell size [m]</source>
@@ -1088,6 +1096,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Días sin lluvia o sin nivel</translation>
     </message>
     <message>
+        <source>Default end of training (published)</source>
+        <translation>Fin predeterminado del entrenamiento (published)</translation>
+    </message>
+    <message>
         <source>Default: 16 for cnn, 100 for cnn_published, which may stop early.</source>
         <translation>Por defecto: 16 para cnn, 100 para cnn_published, que puede detenerse antes.</translation>
     </message>
@@ -1126,6 +1138,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Default: ±999, ±9999 and ±99999, each if all other values are less than half as large.</source>
         <translation>Vacío: 999, 9999 y 99999 de cualquier signo, cuando todos los demás valores son menores que su mitad.</translation>
+    </message>
+    <message>
+        <source>Deformation gradient</source>
+        <translation>Gradiente de deformación</translation>
     </message>
     <message>
         <source>Descending series [mm]</source>
@@ -1220,6 +1236,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Driver sets</source>
         <translation>Conjuntos de variables</translation>
+    </message>
+    <message>
+        <source>Driver window (published)</source>
+        <translation>Ventana de los factores (published)</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -1754,6 +1774,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Tamaño oculto</translation>
     </message>
     <message>
+        <source>Hidden states (published)</source>
+        <translation>Estados ocultos (published)</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Histograma</translation>
     </message>
@@ -1974,8 +1998,24 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>KF-ARIMA necesita series con revisita regular; quítelo de METHODS.</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (ours)</source>
+        <translation>KF-ARIMA con factores (propio)</translation>
+    </message>
+    <message>
+        <source>KF-ARIMA, univariate (as published)</source>
+        <translation>KF-ARIMA univariante (según el artículo)</translation>
+    </message>
+    <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM necesita {changes} adquisiciones en la parte de entrenamiento y hay {day}; quítelo de METHODS.</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (ours)</source>
+        <translation>KF-LSTM con factores (propio)</translation>
+    </message>
+    <message>
+        <source>KF-LSTM, univariate (as published)</source>
+        <translation>KF-LSTM univariante (según el artículo)</translation>
     </message>
     <message>
         <source>Kalman filter</source>
@@ -2230,6 +2270,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>MAD of the points [mm]</source>
         <translation>MAD de los puntos [mm]</translation>
+    </message>
+    <message>
+        <source>MAPE is that of the displacement, where it exceeds 1 mm. PCC is that of the change since the scene before: displacements themselves would correlate by their trend alone.</source>
+        <translation>MAPE es el del desplazamiento donde supera 1 mm. PCC es el del cambio desde la escena anterior: los desplazamientos mismos se correlacionarían solo por su tendencia.</translation>
     </message>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
@@ -3404,6 +3448,10 @@ días [mm]</translation>
     <message>
         <source>Reading an area of {name}</source>
         <translation>Leyendo un área de {name}</translation>
+    </message>
+    <message>
+        <source>Reading order (published)</source>
+        <translation>Orden de lectura (published)</translation>
     </message>
     <message>
         <source>Reading the area of {name} …</source>
@@ -4734,6 +4782,10 @@ embalse [m]</translation>
         <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
     </message>
     <message>
+        <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
+        <translation>Tabla II del artículo: días interpolados, por el cambio entre las escenas a ambos lados</translation>
+    </message>
+    <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
         <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
@@ -5214,6 +5266,10 @@ Haga clic en otro punto.</translation>
         <translation>Vertical [mm]</translation>
     </message>
     <message>
+        <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
+        <translation>Se usa si no se indica el fin del entrenamiento. time: tras dos tercios del tiempo; samples: tras 1090 de 1648 muestras, según el artículo.</translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>Validar capas con GNSS</translation>
     </message>
@@ -5460,6 +5516,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>all points</source>
         <translation>todos los puntos</translation>
+    </message>
+    <message>
+        <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
+        <translation>all: las capas lineales leen los estados ocultos de todos los pasos, como la ec. (6) del artículo; last: solo el del último paso.</translation>
     </message>
     <message>
         <source>along DIRECTION alone</source>
@@ -6084,6 +6144,10 @@ desconocida</translation>
         <translation>redes neuronales</translation>
     </message>
     <message>
+        <source>newest first</source>
+        <translation>la más reciente primero</translation>
+    </message>
+    <message>
         <source>no GPU</source>
         <translation>sin tarjeta gráfica</translation>
     </message>
@@ -6208,6 +6272,14 @@ desconocida</translation>
         <translation>desfase ± 1 sigma</translation>
     </message>
     <message>
+        <source>oldest first</source>
+        <translation>la más antigua primero</translation>
+    </message>
+    <message>
+        <source>oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of the paper counts.</source>
+        <translation>oldest_first: hacia delante en el tiempo; newest_first: desde el día anterior al objetivo hacia atrás, como cuenta la ec. (6) del artículo.</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>una para todos los puntos</translation>
     </message>
@@ -6236,16 +6308,8 @@ desconocida</translation>
         <translation>artículo</translation>
     </message>
     <message>
-        <source>paper, eq. (6)</source>
-        <translation>artículo, ec. (6)</translation>
-    </message>
-    <message>
-        <source>paper: 2 : 1 in time</source>
-        <translation>artículo: 2 : 1 en el tiempo</translation>
-    </message>
-    <message>
-        <source>paper: 30</source>
-        <translation>artículo: 30</translation>
+        <source>paper: 1090 : 558 samples</source>
+        <translation>artículo: 1090 : 558 muestras</translation>
     </message>
     <message>
         <source>paper: 30 every 12</source>
@@ -6256,8 +6320,24 @@ desconocida</translation>
         <translation>artículo: Adam, 1e-4</translation>
     </message>
     <message>
+        <source>paper: all, eq. (6)</source>
+        <translation>artículo: todos, ec. (6)</translation>
+    </message>
+    <message>
+        <source>paper: newest first, eq. (6)</source>
+        <translation>artículo: la más reciente primero, ec. (6)</translation>
+    </message>
+    <message>
         <source>paper: rain, level</source>
         <translation>artículo: lluvia, nivel</translation>
+    </message>
+    <message>
+        <source>paper: sigmoid, eq. (4)</source>
+        <translation>artículo: sigmoide, ec. (4)</translation>
+    </message>
+    <message>
+        <source>paper: t − 1 … t − 30</source>
+        <translation>artículo: t − 1 … t − 30</translation>
     </message>
     <message>
         <source>plots and reports</source>
@@ -6296,8 +6376,8 @@ desconocida</translation>
         <translation>lluvia, {sum_mm:.0f} mm</translation>
     </message>
     <message>
-        <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: velocidades diarias ajustadas a diferencias medidas. published: la red del artículo, un bloque LSTM por tipo de dato y diez capas lineales (necesita torch).</translation>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas; no contiene ninguna red neuronal. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6334,10 +6414,6 @@ desconocida</translation>
     <message>
         <source>residual {value} mm</source>
         <translation>residuo {value} mm</translation>
-    </message>
-    <message>
-        <source>reversed</source>
-        <translation>invertido</translation>
     </message>
     <message>
         <source>rises of the level</source>
@@ -6382,6 +6458,10 @@ desconocida</translation>
     <message>
         <source>sigma of the factor</source>
         <translation>sigma del factor</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
     </message>
     <message>
         <source>skill</source>
@@ -6460,6 +6540,10 @@ desconocida</translation>
         <translation>quitado con terreno estable, como en todos los métodos</translation>
     </message>
     <message>
+        <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
+        <translation>tanh: la LSTM habitual; sigmoid: la ec. (4) del artículo tal como está impresa, más lenta.</translation>
+    </message>
+    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un archivo temporal, que desaparece al cerrar QGIS</translation>
     </message>
@@ -6514,6 +6598,10 @@ desconocida</translation>
     <message>
         <source>the heading of the other orbit</source>
         <translation>el rumbo de la otra órbita</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>el último</translation>
     </message>
     <message>
         <source>the last known value</source>
@@ -6650,6 +6738,10 @@ desconocida</translation>
     <message>
         <source>window [days]</source>
         <translation>ventana [días]</translation>
+    </message>
+    <message>
+        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
+        <translation>with_target_day: los factores del día objetivo y de los días anteriores; before_target: solo los días anteriores, según el artículo.</translation>
     </message>
     <message>
         <source>within the 90 % interval</source>
@@ -6814,8 +6906,8 @@ desconocida</translation>
         <translation>{dates} fechas cada {step_days} días de {first} a {last}.</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best} (the paper's figures 7 and 8).</source>
-        <translation>{day} ({what}): mediana de la décima parte más rápida de los puntos, y la velocidad de {best} (figuras 7 y 8 del artículo).</translation>
+        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best}.</source>
+        <translation>{day} ({what}): mediana de la décima parte de puntos más rápidos, y la velocidad de {best}.</translation>
     </message>
     <message>
         <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>

@@ -216,8 +216,8 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Le variazioni fra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, per ritardi e finestre; si tolgono tendenza e stagione, e per la pioggia ciò che può aver fatto l'invaso, e viceversa. Un punto conta se il terreno attorno risponde oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi-quadro e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni fra causa ed effetto (lag: fino al centro di una somma o al picco di una risposta), la finestra o scala di tempo, p e q, il tasso di false scoperte. reservoir è il migliore fra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete la prova chi-quadro di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabelle e figure 3e, 7, 8, 10.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure 3e e 10.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -602,8 +602,8 @@ e {up} % verso l'alto</translation>
         <translation>Porta uno o due layer alle stesse date, ciascuno per sé, con sigma, segnali e punteggi su date nascoste.</translation>
     </message>
     <message>
-        <source>By class of the change between two acquisitions (the paper's table II).</source>
-        <translation>Per classe della variazione fra due acquisizioni (tabella II dell'articolo).</translation>
+        <source>By class of the change between two acquisitions.</source>
+        <translation>Per classe della variazione tra due acquisizioni.</translation>
     </message>
     <message>
         <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
@@ -680,6 +680,14 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Annullato. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Candidate of a cell</source>
+        <translation>Candidato di una cella LSTM</translation>
+    </message>
+    <message>
+        <source>Cell candidate (published)</source>
+        <translation>Candidato della cella (published)</translation>
     </message>
     <message>
         <source>Cell size [m]</source>
@@ -1088,6 +1096,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni senza pioggia o senza livello</translation>
     </message>
     <message>
+        <source>Default end of training (published)</source>
+        <translation>Fine predefinita dell'addestramento (published)</translation>
+    </message>
+    <message>
         <source>Default: 16 for cnn, 100 for cnn_published, which may stop early.</source>
         <translation>Predefinito: 16 per cnn, 100 per cnn_published, che può fermarsi prima.</translation>
     </message>
@@ -1126,6 +1138,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Default: ±999, ±9999 and ±99999, each if all other values are less than half as large.</source>
         <translation>Vuoto: 999, 9999 e 99999 di entrambi i segni, dove tutti gli altri valori sono minori della metà.</translation>
+    </message>
+    <message>
+        <source>Deformation gradient</source>
+        <translation>Gradiente di deformazione</translation>
     </message>
     <message>
         <source>Descending series [mm]</source>
@@ -1220,6 +1236,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Driver sets</source>
         <translation>Insiemi di variabili</translation>
+    </message>
+    <message>
+        <source>Driver window (published)</source>
+        <translation>Finestra delle variabili (published)</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -1754,6 +1774,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Dimensione nascosta</translation>
     </message>
     <message>
+        <source>Hidden states (published)</source>
+        <translation>Stati nascosti (published)</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Istogramma</translation>
     </message>
@@ -1974,8 +1998,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>KF-ARIMA richiede serie con rivisitazione regolare; toglierlo da METHODS.</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (ours)</source>
+        <translation>KF-ARIMA con variabili (nostro)</translation>
+    </message>
+    <message>
+        <source>KF-ARIMA, univariate (as published)</source>
+        <translation>KF-ARIMA univariato (come pubblicato)</translation>
+    </message>
+    <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM richiede {changes} acquisizioni nella parte di addestramento e ce ne sono {day}; toglierlo da METHODS.</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (ours)</source>
+        <translation>KF-LSTM con variabili (nostro)</translation>
+    </message>
+    <message>
+        <source>KF-LSTM, univariate (as published)</source>
+        <translation>KF-LSTM univariato (come pubblicato)</translation>
     </message>
     <message>
         <source>Kalman filter</source>
@@ -2230,6 +2270,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>MAD of the points [mm]</source>
         <translation>MAD dei punti [mm]</translation>
+    </message>
+    <message>
+        <source>MAPE is that of the displacement, where it exceeds 1 mm. PCC is that of the change since the scene before: displacements themselves would correlate by their trend alone.</source>
+        <translation>MAPE è quello dello spostamento, dove supera 1 mm. PCC è quello della variazione dalla scena precedente: gli spostamenti stessi sarebbero correlati già per la loro tendenza.</translation>
     </message>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
@@ -3404,6 +3448,10 @@ giorni [mm]</translation>
     <message>
         <source>Reading an area of {name}</source>
         <translation>Lettura di un'area di {name}</translation>
+    </message>
+    <message>
+        <source>Reading order (published)</source>
+        <translation>Ordine di lettura (published)</translation>
     </message>
     <message>
         <source>Reading the area of {name} …</source>
@@ -4734,6 +4782,10 @@ invaso [m]</translation>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
     </message>
     <message>
+        <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
+        <translation>Tabella II dell'articolo: giorni interpolati, per la variazione tra le scene che li racchiudono</translation>
+    </message>
+    <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
@@ -5214,6 +5266,10 @@ Fare clic su un altro punto.</translation>
         <translation>Verticale [mm]</translation>
     </message>
     <message>
+        <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
+        <translation>Usato se non è indicata la fine dell'addestramento. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>Valida layer con GNSS</translation>
     </message>
@@ -5460,6 +5516,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>all points</source>
         <translation>tutti i punti</translation>
+    </message>
+    <message>
+        <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
+        <translation>all: gli strati lineari leggono gli stati nascosti di tutti i passi, come l'eq. (6) dell'articolo; last: solo quello dell'ultimo passo.</translation>
     </message>
     <message>
         <source>along DIRECTION alone</source>
@@ -6084,6 +6144,10 @@ ignota</translation>
         <translation>reti neurali</translation>
     </message>
     <message>
+        <source>newest first</source>
+        <translation>prima il più recente</translation>
+    </message>
+    <message>
         <source>no GPU</source>
         <translation>nessuna scheda grafica</translation>
     </message>
@@ -6208,6 +6272,14 @@ ignota</translation>
         <translation>scostamento ± 1 sigma</translation>
     </message>
     <message>
+        <source>oldest first</source>
+        <translation>prima il più vecchio</translation>
+    </message>
+    <message>
+        <source>oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of the paper counts.</source>
+        <translation>oldest_first: in avanti nel tempo; newest_first: dal giorno prima dell'obiettivo all'indietro, come conta l'eq. (6) dell'articolo.</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>una per tutti i punti</translation>
     </message>
@@ -6236,16 +6308,8 @@ ignota</translation>
         <translation>articolo</translation>
     </message>
     <message>
-        <source>paper, eq. (6)</source>
-        <translation>articolo, eq. (6)</translation>
-    </message>
-    <message>
-        <source>paper: 2 : 1 in time</source>
-        <translation>articolo: 2 : 1 nel tempo</translation>
-    </message>
-    <message>
-        <source>paper: 30</source>
-        <translation>articolo: 30</translation>
+        <source>paper: 1090 : 558 samples</source>
+        <translation>articolo: 1090 : 558 campioni</translation>
     </message>
     <message>
         <source>paper: 30 every 12</source>
@@ -6256,8 +6320,24 @@ ignota</translation>
         <translation>articolo: Adam, 1e-4</translation>
     </message>
     <message>
+        <source>paper: all, eq. (6)</source>
+        <translation>articolo: tutti, eq. (6)</translation>
+    </message>
+    <message>
+        <source>paper: newest first, eq. (6)</source>
+        <translation>articolo: prima il più recente, eq. (6)</translation>
+    </message>
+    <message>
         <source>paper: rain, level</source>
         <translation>articolo: pioggia, livello</translation>
+    </message>
+    <message>
+        <source>paper: sigmoid, eq. (4)</source>
+        <translation>articolo: sigmoide, eq. (4)</translation>
+    </message>
+    <message>
+        <source>paper: t − 1 … t − 30</source>
+        <translation>articolo: t − 1 … t − 30</translation>
     </message>
     <message>
         <source>plots and reports</source>
@@ -6296,8 +6376,8 @@ ignota</translation>
         <translation>pioggia, {sum_mm:.0f} mm</translation>
     </message>
     <message>
-        <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: velocità giornaliere adattate a differenze misurate. published: la rete dell'articolo, un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate; non contiene reti neurali. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6334,10 +6414,6 @@ ignota</translation>
     <message>
         <source>residual {value} mm</source>
         <translation>residuo {value} mm</translation>
-    </message>
-    <message>
-        <source>reversed</source>
-        <translation>invertito</translation>
     </message>
     <message>
         <source>rises of the level</source>
@@ -6382,6 +6458,10 @@ ignota</translation>
     <message>
         <source>sigma of the factor</source>
         <translation>sigma del fattore</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
     </message>
     <message>
         <source>skill</source>
@@ -6460,6 +6540,10 @@ ignota</translation>
         <translation>tolto dal terreno stabile, come per ogni metodo</translation>
     </message>
     <message>
+        <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
+        <translation>tanh: la LSTM abituale; sigmoid: l'eq. (4) dell'articolo come stampata, più lenta.</translation>
+    </message>
+    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
     </message>
@@ -6514,6 +6598,10 @@ ignota</translation>
     <message>
         <source>the heading of the other orbit</source>
         <translation>la direzione di volo dell'altra orbita</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>l'ultimo</translation>
     </message>
     <message>
         <source>the last known value</source>
@@ -6650,6 +6738,10 @@ ignota</translation>
     <message>
         <source>window [days]</source>
         <translation>finestra [giorni]</translation>
+    </message>
+    <message>
+        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
+        <translation>with_target_day: le variabili del giorno obiettivo e dei giorni precedenti; before_target: solo i giorni precedenti, come pubblicato.</translation>
     </message>
     <message>
         <source>within the 90 % interval</source>
@@ -6814,8 +6906,8 @@ ignota</translation>
         <translation>{dates} date ogni {step_days} giorni da {first} a {last}.</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best} (the paper's figures 7 and 8).</source>
-        <translation>{day} ({what}): mediana del decimo più veloce dei punti, e velocità di {best} (figure 7 e 8 dell'articolo).</translation>
+        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best}.</source>
+        <translation>{day} ({what}): mediana del decimo di punti più veloci, e la velocità di {best}.</translation>
     </message>
     <message>
         <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>

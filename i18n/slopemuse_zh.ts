@@ -216,8 +216,8 @@
         <translation>&lt;p&gt;将影像之间的变化与降雨累计量、水位、水位下降和上升按滞后和窗口进行比较；扣除趋势和季节项，对降雨还扣除水库可能的作用，反之亦然。若周围地面的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三级的卡方和克莱姆 V 系数及其归一化值（norm）、偏相关系数 r（正：朝向卫星）、驱动与效应之间的天数（lag：到累计时段中点或响应峰值）、窗口或时间尺度、p，以及 q（错误发现率）。reservoir 取水位、下降和上升中最好的。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等（2023）在内插日期上的卡方检验，该检验几乎处处判为相关。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表格及图 3e、7、8、10。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表 II 及图 3e、10。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -602,8 +602,8 @@
         <translation>将一个或两个图层分别归算到相同日期，并给出中误差、标记和留出检验精度。</translation>
     </message>
     <message>
-        <source>By class of the change between two acquisitions (the paper's table II).</source>
-        <translation>按两期影像之间变化量的等级（论文表 II）。</translation>
+        <source>By class of the change between two acquisitions.</source>
+        <translation>按两次采集之间变化的等级。</translation>
     </message>
     <message>
         <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
@@ -680,6 +680,14 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>已取消，未写出任何内容。</translation>
+    </message>
+    <message>
+        <source>Candidate of a cell</source>
+        <translation>单元的候选状态</translation>
+    </message>
+    <message>
+        <source>Cell candidate (published)</source>
+        <translation>单元候选状态（published）</translation>
     </message>
     <message>
         <source>Cell size [m]</source>
@@ -1088,6 +1096,10 @@ InSAR 序列文件可通过
         <translation>缺降雨量或缺水位的天数</translation>
     </message>
     <message>
+        <source>Default end of training (published)</source>
+        <translation>默认训练截止（published）</translation>
+    </message>
+    <message>
         <source>Default: 16 for cnn, 100 for cnn_published, which may stop early.</source>
         <translation>默认：cnn 为 16，cnn_published 为 100，可能提前停止。</translation>
     </message>
@@ -1126,6 +1138,10 @@ InSAR 序列文件可通过
     <message>
         <source>Default: ±999, ±9999 and ±99999, each if all other values are less than half as large.</source>
         <translation>留空：正负 999、9999 和 99999，前提是其余数值均小于其一半。</translation>
+    </message>
+    <message>
+        <source>Deformation gradient</source>
+        <translation>形变梯度</translation>
     </message>
     <message>
         <source>Descending series [mm]</source>
@@ -1220,6 +1236,10 @@ InSAR 序列文件可通过
     <message>
         <source>Driver sets</source>
         <translation>驱动因子组合</translation>
+    </message>
+    <message>
+        <source>Driver window (published)</source>
+        <translation>驱动因子窗口（published）</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -1754,6 +1774,10 @@ InSAR 序列文件可通过
         <translation>隐藏层大小</translation>
     </message>
     <message>
+        <source>Hidden states (published)</source>
+        <translation>隐藏状态（published）</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>直方图</translation>
     </message>
@@ -1974,8 +1998,24 @@ InSAR 序列文件可通过
         <translation>KF-ARIMA 需要重访周期规则的序列；请从 METHODS 中去掉。</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (ours)</source>
+        <translation>含驱动因子的 KF-ARIMA（本插件）</translation>
+    </message>
+    <message>
+        <source>KF-ARIMA, univariate (as published)</source>
+        <translation>单变量 KF-ARIMA（按论文）</translation>
+    </message>
+    <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM 在训练段内需要 {changes} 期影像，现有 {day} 期；请从 METHODS 中去掉。</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (ours)</source>
+        <translation>含驱动因子的 KF-LSTM（本插件）</translation>
+    </message>
+    <message>
+        <source>KF-LSTM, univariate (as published)</source>
+        <translation>单变量 KF-LSTM（按论文）</translation>
     </message>
     <message>
         <source>Kalman filter</source>
@@ -2230,6 +2270,10 @@ InSAR 序列文件可通过
     <message>
         <source>MAD of the points [mm]</source>
         <translation>测点的 MAD [mm]</translation>
+    </message>
+    <message>
+        <source>MAPE is that of the displacement, where it exceeds 1 mm. PCC is that of the change since the scene before: displacements themselves would correlate by their trend alone.</source>
+        <translation>MAPE 为位移超过 1 mm 处的位移误差。PCC 为自前一景以来变化的相关系数：位移本身仅凭趋势就会相关。</translation>
     </message>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
@@ -3404,6 +3448,10 @@ days [mm]</source>
     <message>
         <source>Reading an area of {name}</source>
         <translation>正在读取 {name} 的区域</translation>
+    </message>
+    <message>
+        <source>Reading order (published)</source>
+        <translation>读取顺序（published）</translation>
     </message>
     <message>
         <source>Reading the area of {name} …</source>
@@ -4734,6 +4782,10 @@ level [m]</source>
         <translation>论文取 30。rate 变体自带 400 天的记忆。</translation>
     </message>
     <message>
+        <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
+        <translation>论文表 II：插值日，按其前后两景之间的变化分级</translation>
+    </message>
+    <message>
         <source>The place of the station {station} is not known; add columns lon and lat.</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
     </message>
@@ -5214,6 +5266,10 @@ Click another point.</source>
         <translation>垂直位移 [mm]</translation>
     </message>
     <message>
+        <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
+        <translation>未给出训练截止时使用。time：时间的三分之二之后；samples：1648 个样本中的 1090 个之后，如论文所述。</translation>
+    </message>
+    <message>
         <source>Validate layers with GNSS</source>
         <translation>用 GNSS 检核图层</translation>
     </message>
@@ -5460,6 +5516,10 @@ Click another point.</source>
     <message>
         <source>all points</source>
         <translation>全部测点</translation>
+    </message>
+    <message>
+        <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
+        <translation>all：线性层读取所有步的隐藏状态，如论文式 (6)；last：仅读取最后一步的隐藏状态。</translation>
     </message>
     <message>
         <source>along DIRECTION alone</source>
@@ -6084,6 +6144,10 @@ unknown</source>
         <translation>神经网络</translation>
     </message>
     <message>
+        <source>newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
         <source>no GPU</source>
         <translation>无显卡</translation>
     </message>
@@ -6208,6 +6272,14 @@ unknown</source>
         <translation>偏移 ± 一倍中误差</translation>
     </message>
     <message>
+        <source>oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of the paper counts.</source>
+        <translation>oldest_first：按时间向前；newest_first：从目标前一天起向后，如论文式 (6) 的计数。</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>全部测点共用一个</translation>
     </message>
@@ -6236,16 +6308,8 @@ unknown</source>
         <translation>论文</translation>
     </message>
     <message>
-        <source>paper, eq. (6)</source>
-        <translation>论文式 (6)</translation>
-    </message>
-    <message>
-        <source>paper: 2 : 1 in time</source>
-        <translation>论文：按时间 2 : 1</translation>
-    </message>
-    <message>
-        <source>paper: 30</source>
-        <translation>论文：30</translation>
+        <source>paper: 1090 : 558 samples</source>
+        <translation>论文：1090 : 558 个样本</translation>
     </message>
     <message>
         <source>paper: 30 every 12</source>
@@ -6256,8 +6320,24 @@ unknown</source>
         <translation>论文：Adam，1e-4</translation>
     </message>
     <message>
+        <source>paper: all, eq. (6)</source>
+        <translation>论文：全部，式 (6)</translation>
+    </message>
+    <message>
+        <source>paper: newest first, eq. (6)</source>
+        <translation>论文：最新在前，式 (6)</translation>
+    </message>
+    <message>
         <source>paper: rain, level</source>
         <translation>论文：降雨、水位</translation>
+    </message>
+    <message>
+        <source>paper: sigmoid, eq. (4)</source>
+        <translation>论文：sigmoid，式 (4)</translation>
+    </message>
+    <message>
+        <source>paper: t − 1 … t − 30</source>
+        <translation>论文：t − 1 … t − 30</translation>
     </message>
     <message>
         <source>plots and reports</source>
@@ -6296,8 +6376,8 @@ unknown</source>
         <translation>降雨 {sum_mm:.0f} mm</translation>
     </message>
     <message>
-        <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate：由逐日速率拟合实测差值。published：论文的网络，每类数据一个 LSTM 模块和十个线性层（需要 torch）。</translation>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation>rate：线性混合效应响应模型加卡尔曼滤波，拟合实测差值；不含神经网络。published：论文的网络，每类数据一个 LSTM 块和十个线性层（需要 torch）。</translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6334,10 +6414,6 @@ unknown</source>
     <message>
         <source>residual {value} mm</source>
         <translation>残差 {value} mm</translation>
-    </message>
-    <message>
-        <source>reversed</source>
-        <translation>倒序</translation>
     </message>
     <message>
         <source>rises of the level</source>
@@ -6382,6 +6458,10 @@ unknown</source>
     <message>
         <source>sigma of the factor</source>
         <translation>系数的中误差</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>skill</source>
@@ -6460,6 +6540,10 @@ unknown</source>
         <translation>用稳定地面扣除，与各方法相同</translation>
     </message>
     <message>
+        <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
+        <translation>tanh：常用的 LSTM；sigmoid：论文式 (4) 的印刷形式，较慢。</translation>
+    </message>
+    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>临时文件，关闭 QGIS 后即消失</translation>
     </message>
@@ -6514,6 +6598,10 @@ unknown</source>
     <message>
         <source>the heading of the other orbit</source>
         <translation>另一轨道方向的航向</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一个</translation>
     </message>
     <message>
         <source>the last known value</source>
@@ -6650,6 +6738,10 @@ unknown</source>
     <message>
         <source>window [days]</source>
         <translation>窗口 [天]</translation>
+    </message>
+    <message>
+        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
+        <translation>with_target_day：目标日及其之前各日的驱动因子；before_target：仅其之前各日，如论文所述。</translation>
     </message>
     <message>
         <source>within the 90 % interval</source>
@@ -6808,8 +6900,8 @@ unknown</source>
         <translation>{dates} 个日期，每 {step_days} 天一个，{first} 至 {last}。</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best} (the paper's figures 7 and 8).</source>
-        <translation>{day}（{what}）：最快十分之一测点的中位数，以及 {best} 的速率（论文图 7 和图 8）。</translation>
+        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best}.</source>
+        <translation>{day}（{what}）：最快十分之一点的中位数，以及 {best} 的速率。</translation>
     </message>
     <message>
         <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>

@@ -18,8 +18,8 @@ _TAPER = 30
 # so many courses hold nearly all that rain, or a reservoir, has done in any of its sums
 _COURSES = 3
 YEAR_DAYS = 365.25
-# a clipped or stepped season needs this many; with two, drivers of the same season found what was left of it
-_HARMONICS = 5
+# a clipped season needs more than two; of what two left of it, other drivers of the same season were found
+_HARMONICS = 3
 
 
 @dataclass(frozen=True)

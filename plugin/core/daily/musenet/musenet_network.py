@@ -22,10 +22,12 @@ class SigmoidLSTM(torch.nn.LSTM):
         """Return the hidden states of sequences that come first in the batch, and the last two states."""
         nothing = sequence.new_zeros(len(sequence), self.hidden_size)
         h, s = (nothing, nothing) if state is None else (state[0][0], state[1][0])
-        inputs = torch.nn.functional.linear(sequence, self.weight_ih_l0, self.bias_ih_l0)
+        # torch names the weights of its layers only when it makes them
+        own: Any = self
+        inputs = torch.nn.functional.linear(sequence, own.weight_ih_l0, own.bias_ih_l0)
         states = []
         for step in inputs.unbind(1):
-            gates = step + torch.nn.functional.linear(h, self.weight_hh_l0, self.bias_hh_l0)
+            gates = step + torch.nn.functional.linear(h, own.weight_hh_l0, own.bias_hh_l0)
             let_in, keep, new, out = torch.sigmoid(gates).chunk(4, dim=1)
             s = keep * s + let_in * new
             h = torch.tanh(s) * out

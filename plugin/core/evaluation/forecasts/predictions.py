@@ -168,12 +168,12 @@ def ask(
         asked = _baseline(method, runner) if method in BASELINES else our_method(method, *ours)
         try:
             with packages_told():
-                answer = _rolling(asked, with_drivers(task, names), 0 if model else choices.refit_days, part)
+                forecast = _rolling(asked, with_drivers(task, names), 0 if model else choices.refit_days, part)
         except (InputError, DependencyError) as error:
             failed[title] = str(error)
             progress.warn(message("{title} cannot answer: {error}", title=title, error=error))
             continue
-        value, sigma = answer.value.astype(np.float32), answer.sigma.astype(np.float32)
+        value, sigma = forecast.value.astype(np.float32), forecast.sigma.astype(np.float32)
         n = len(prepared.days)
         answers.append(Answer(method, title, drivers_name, value[:, :n], sigma[:, :n], value[:, n:], sigma[:, n:]))
     if not answers:

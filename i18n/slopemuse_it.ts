@@ -118,6 +118,10 @@ e {up} % verso l'alto</translation>
         <translation>0 osservato, 1 interpolato, 2 lacuna.</translation>
     </message>
     <message>
+        <source>0.1mm 0,1mm 1/10mm tenths_of_mm tenthmm 0.1_mm tenths_mm 10thmm dmm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0: the largest size that costs at most 2 % of the accuracy at held-out points.</source>
         <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi.</translation>
     </message>
@@ -208,16 +212,16 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024, 4.2.2 (serie: smooth_offset) e 4.2.4 (velocità: rate).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is left at its default.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days stay missing: they are counted and not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto resta quella predefinita.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Date, rain and level are found by the names of the columns, or named below; every other column of numbers is kept as a further driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read as they come. A unit in a column's name, such as Rainfall/in or level_ft, is followed where the unit below is auto. Running totals are turned to what fell in each interval, and sums of several days are spread.&lt;/p&gt;&lt;p&gt;Several readings a day: rain is summed, everything else averaged. Several gauges: rain is averaged, and each gauge is kept in columns of its own.&lt;/p&gt;&lt;p&gt;A missing day stays missing: it is counted, not set to zero.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums, the level, its falls and its rises over lags and windows. Trend and season are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the point itself agrees; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer holds chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the days between driver and response (lag: to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. 2023 on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le variazioni fra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, per ritardi e finestre; si tolgono tendenza e stagione, e per la pioggia ciò che può aver fatto l'invaso, e viceversa. Un punto conta se il terreno attorno risponde oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi-quadro e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni fra causa ed effetto (lag: fino al centro di una somma o al picco di una risposta), la finestra o scala di tempo, p e q, il tasso di false scoperte. reservoir è il migliore fra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete la prova chi-quadro di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, 7, 8, 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabelle e figure 3e, 7, 8, 10.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method is trained up to the end of training and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, get the same series. The first line of the report names the best method; its margin over the best simple baseline has a confidence interval from a bootstrap over blocks of dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which use future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures 3e and 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure 3e e 10.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows figures 8 and 10 of Khalili et al. 2024.&lt;/p&gt;</source>
@@ -630,8 +634,8 @@ e {up} % verso l'alto</translation>
         <translation>Porta uno o due layer alle stesse date, ciascuno per sé, con sigma, segnali e punteggi su date nascoste.</translation>
     </message>
     <message>
-        <source>By class of the change between two acquisitions (the paper's table II).</source>
-        <translation>Per classe della variazione fra due acquisizioni (tabella II dell'articolo).</translation>
+        <source>By class of the change between two acquisitions.</source>
+        <translation>Per classe della variazione tra due acquisizioni.</translation>
     </message>
     <message>
         <source>By driver set: IFP rain, IFW level, IFPW both (the paper's figure 10).</source>
@@ -708,6 +712,14 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Annullato. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Candidate of a cell</source>
+        <translation>Candidato di una cella LSTM</translation>
+    </message>
+    <message>
+        <source>Cell candidate (published)</source>
+        <translation>Candidato della cella (published)</translation>
     </message>
     <message>
         <source>Cell size [m]</source>
@@ -1068,12 +1080,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Dates are numbers in the order {date_order}: {date_evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are numbers in the order {order}: {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates of steps</source>
         <translation>Giorni dei salti</translation>
     </message>
     <message>
         <source>Dates that models have seen</source>
         <translation>Date viste dai modelli</translation>
+    </message>
+    <message>
+        <source>Dates: column {date_column}, {date_form}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1132,6 +1156,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Giorni senza pioggia o senza livello</translation>
     </message>
     <message>
+        <source>Default end of training (published)</source>
+        <translation>Fine predefinita dell'addestramento (published)</translation>
+    </message>
+    <message>
         <source>Default: 16 for cnn, 100 for cnn_published, which may stop early.</source>
         <translation>Predefinito: 16 per cnn, 100 per cnn_published, che può fermarsi prima.</translation>
     </message>
@@ -1178,6 +1206,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Default: ±999, ±9999 and ±99999, each if all other values are less than half as large.</source>
         <translation>Vuoto: 999, 9999 e 99999 di entrambi i segni, dove tutti gli altri valori sono minori della metà.</translation>
+    </message>
+    <message>
+        <source>Deformation gradient</source>
+        <translation>Gradiente di deformazione</translation>
     </message>
     <message>
         <source>Descending series [mm]</source>
@@ -1272,6 +1304,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Driver sets</source>
         <translation>Insiemi di variabili</translation>
+    </message>
+    <message>
+        <source>Driver window (published)</source>
+        <translation>Finestra delle variabili (published)</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -1452,6 +1488,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Every tenth point hidden at random: how good the map is between near points</source>
         <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
+    </message>
+    <message>
+        <source>Excel serial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exclude outliers</source>
@@ -1826,6 +1866,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Dimensione nascosta</translation>
     </message>
     <message>
+        <source>Hidden states (published)</source>
+        <translation>Stati nascosti (published)</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Istogramma</translation>
     </message>
@@ -1884,6 +1928,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>INTERPOLATORS is empty; choose of {interpolators}.</source>
         <translation>INTERPOLATORS è vuoto; scegliere fra {interpolators}.</translation>
+    </message>
+    <message>
+        <source>Ids occur in several files, so each carries the name of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids occur more than once in {name}; each is a point of its own, named id_{name_2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -2066,8 +2118,24 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>KF-ARIMA richiede serie con rivisitazione regolare; toglierlo da METHODS.</translation>
     </message>
     <message>
+        <source>KF-ARIMA with drivers (ours)</source>
+        <translation>KF-ARIMA con variabili (nostro)</translation>
+    </message>
+    <message>
+        <source>KF-ARIMA, univariate (as published)</source>
+        <translation>KF-ARIMA univariato (come pubblicato)</translation>
+    </message>
+    <message>
         <source>KF-LSTM needs {changes} acquisitions in the training part and there are {day}; leave it out of METHODS.</source>
         <translation>KF-LSTM richiede {changes} acquisizioni nella parte di addestramento e ce ne sono {day}; toglierlo da METHODS.</translation>
+    </message>
+    <message>
+        <source>KF-LSTM with drivers (ours)</source>
+        <translation>KF-LSTM con variabili (nostro)</translation>
+    </message>
+    <message>
+        <source>KF-LSTM, univariate (as published)</source>
+        <translation>KF-LSTM univariato (come pubblicato)</translation>
     </message>
     <message>
         <source>Kalman filter</source>
@@ -2258,8 +2326,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Livello [m]</translation>
     </message>
     <message>
-        <source>Level: column {level}, read in {unit}, {datum_of}.</source>
-        <translation>Livello: colonna {level}, letta in {unit}, {datum_of}.</translation>
+        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
+        <translation>Livello: colonna {level}, letta in {level_by}, {datum_of}.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -2276,6 +2344,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Line through the last two interpolated days</source>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
+    </message>
+    <message>
+        <source>Line {first} of {source} is {line}, where the names of the columns were expected; write them above the rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line:,} of {name} holds zero bytes: the file is damaged (a copy that was broken off, or a full disk); get it again.</source>
@@ -2344,8 +2416,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>MAD dei punti [mm]</translation>
     </message>
     <message>
+        <source>MAPE is that of the displacement, where it exceeds 1 mm. PCC is that of the change since the scene before: displacements themselves would correlate by their trend alone.</source>
+        <translation>MAPE è quello dello spostamento, dove supera 1 mm. PCC è quello della variazione dalla scena precedente: gli spostamenti stessi sarebbero correlati già per la loro tendenza.</translation>
+    </message>
+    <message>
         <source>MASK_DISTANCE is {mask_m:g} m; a distance above 0 is needed.</source>
         <translation>MASK_DISTANCE è {mask_m:g} m; serve una distanza maggiore di 0.</translation>
+    </message>
+    <message>
+        <source>MATLAB day number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
@@ -2568,6 +2648,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno di pioggia finisce all'ora dell'ultimo rapporto.</translation>
     </message>
     <message>
+        <source>NOAA: rain in {unit}, as the size of its values tells; set RAIN_UNIT if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
         <translation>NORTH si può avere solo con METHOD slope_parallel; impostarlo, o lasciare NORTH fuori.</translation>
     </message>
@@ -2644,8 +2728,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} is a date; write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>Nessuna cella della colonna {name} è una data; scrivere le date come 2020-07-11 o impostare DATE_FIELD.</translation>
+        <source>No cell of the column {name} is a date (such as {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -2766,6 +2850,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
         <translation>Nessun obiettivo è dato: tutti i punti sono portati alla linea di vista media del layer.</translation>
+    </message>
+    <message>
+        <source>No unit is stated for {axes}; {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise floor</source>
@@ -3050,6 +3138,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Order of a sequence</source>
         <translation>Ordine di una sequenza</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
@@ -3566,8 +3658,20 @@ giorni [mm]</translation>
         <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
     </message>
     <message>
-        <source>Rain: column {rain}, read in {unit}.</source>
-        <translation>Pioggia: colonna {rain}, letta in {unit}.</translation>
+        <source>Rain: column {name} is a running total that {how}; the differences of its readings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: column {name}, read in {unit}.</source>
+        <translation>Pioggia: colonna {name}, letta in {unit}.</translation>
+    </message>
+    <message>
+        <source>Rain: tp of ERA5 is in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain: {trace:,} cells of {name} are traces, taken as 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3610,12 +3714,24 @@ giorni [mm]</translation>
         <translation>Rapporto tra il massimo e il minimo valore singolare delle due linee di vista.</translation>
     </message>
     <message>
+        <source>Read in {unit}, the level of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in {unit}, the rain of {name} {what}, which is hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading a profile of {name}</source>
         <translation>Lettura di un profilo di {name}</translation>
     </message>
     <message>
         <source>Reading an area of {name}</source>
         <translation>Lettura di un'area di {name}</translation>
+    </message>
+    <message>
+        <source>Reading order (published)</source>
+        <translation>Ordine di lettura (published)</translation>
     </message>
     <message>
         <source>Reading the area of {name} …</source>
@@ -3772,6 +3888,10 @@ invaso [m]</translation>
         <translation>Ruolo</translation>
     </message>
     <message>
+        <source>Row {at} of {table} has the point {pid} at {axis} {value:g}, and an earlier row at {value_2:g}: two points share the id; give each its own, or add a column track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {before} of {source} has {row} cells where the header has {width}; the file is cut off or its separator is wrong.</source>
         <translation>La riga {before} di {source} ha {row} celle dove l'intestazione ne ha {width}; il file è troncato o il separatore è errato.</translation>
     </message>
@@ -3780,8 +3900,16 @@ invaso [m]</translation>
         <translation>La riga {before} di {source} ha {row} nella colonna {name}: una virgola decimale in una tabella separata da virgole; salvarla con punto e virgola, o con il punto decimale.</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has {cell} as {name}; points are needed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
         <translation>La riga {wrong} di {source} ha {cell} come {name}, {why_no_day}.</translation>
+    </message>
+    <message>
+        <source>Rows {one} and {one_2} are of the same time, {at}, with different values of {name}; keep one, or choose one sensor by STATIONS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} give the point {pid} two values on {day}; keep one.</source>
@@ -3926,6 +4054,10 @@ invaso [m]</translation>
     <message>
         <source>Set the datum from GNSS</source>
         <translation>Fissa il datum da GNSS</translation>
+    </message>
+    <message>
+        <source>Several epochs a day are averaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several readings a day: rain is their sum, everything else their mean.</source>
@@ -4178,6 +4310,10 @@ invaso [m]</translation>
         <translation>Stazioni</translation>
     </message>
     <message>
+        <source>Stations or sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations that set the datum</source>
         <translation>Stazioni che fissano il datum</translation>
     </message>
@@ -4318,6 +4454,10 @@ invaso [m]</translation>
         <translation>Provo {path} …</translation>
     </message>
     <message>
+        <source>Text in {encoding}, cells separated by {separator}, decimal sign {decimal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That {raw} is a file of {producer} is doubtful: {reason}.</source>
         <translation>Che {raw} sia un file di {producer} è dubbio: {reason}.</translation>
     </message>
@@ -4446,6 +4586,10 @@ invaso [m]</translation>
         <translation>La colonna per {name} non ha valori che siano numeri; sceglierne un'altra.</translation>
     </message>
     <message>
+        <source>The column {name} is a rate per hour, not what fell; give the rain of each interval, or set the unit of what its values sum up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} is no day of the calendar; left out.</source>
         <translation>La colonna {name} non è un giorno del calendario; non usata.</translation>
     </message>
@@ -4454,12 +4598,36 @@ invaso [m]</translation>
         <translation>La colonna {name} sembra {told}, ma è stata chiesta {said} e si usa questa.</translation>
     </message>
     <message>
+        <source>The column {name} of {raw} states {stated}; bring all points to one {role} of {units}, or remove the column and set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} states {stated}; give the points of one component by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {name} of {source} has no unit; name it {name}_mm or {name}_m.</source>
         <translation>La colonna {name} di {source} non ha unità; chiamarla {name}_mm o {name}_m.</translation>
     </message>
     <message>
+        <source>The column {name} states {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {station_field} holds {unclear} sensors ({unclear_2}), and what each measures the file does not say; choose one by STATIONS, and name RAIN_FIELD or LEVEL_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {unit} states {told} for one quantity ({kind}); bring them to one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {wrong} is no day of the calendar; {counted} left out.</source>
         <translation>La colonna {wrong} non è un giorno del calendario; non usata: {counted}.</translation>
+    </message>
+    <message>
+        <source>The columns {easting} and {northing} are taken for longitude and latitude ({where}); if they are the other way round, set them in CHOICES.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
@@ -4502,8 +4670,8 @@ invaso [m]</translation>
         <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
     </message>
     <message>
-        <source>The date {first}/{second}/{year} can be read in two ways; write the dates as 2020-07-11.</source>
-        <translation>La data {first}/{second}/{year} si può leggere in due modi; scrivere le date come 2020-07-11.</translation>
+        <source>The date {first}/{second}/{third} can be read in two ways; set DATE_ORDER, or write the dates as 2020-07-11.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; give a daily estimate, whose steps are equal and at most {most} days.</source>
@@ -4790,6 +4958,10 @@ invaso [m]</translation>
         <translation>Il layer non ha punti.</translation>
     </message>
     <message>
+        <source>The layer has polygons; each is taken for the point in its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer has {period} dates between START and END; two or more are needed.</source>
         <translation>Il layer ha {period} date fra START e END; ne servono due o più.</translation>
     </message>
@@ -4958,6 +5130,10 @@ invaso [m]</translation>
         <translation>Il moto non dipende dalla quota (errore nei punti nascosti {after:.2f} mm/anno con essa, {before:.2f} senza), quindi il DEM non è stato usato.</translation>
     </message>
     <message>
+        <source>The names of the columns stand in line {header_line}, rows from line {first_row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The nearest point gives the direction at each point; takes precedence over the angles.</source>
         <translation>Il suo punto più vicino dà la direzione a ogni punto; prevale sugli angoli.</translation>
     </message>
@@ -4976,10 +5152,6 @@ invaso [m]</translation>
     <message>
         <source>The output folder of {name}, {output}, does not exist; create it.</source>
         <translation>La cartella dei risultati di {name}, {output}, non esiste; crearla.</translation>
-    </message>
-    <message>
-        <source>The output is in m.</source>
-        <translation>Il risultato è in m.</translation>
     </message>
     <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
@@ -5004,6 +5176,10 @@ invaso [m]</translation>
     <message>
         <source>The paper uses 30. The rate variant has its own memory of 400 days.</source>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
+    </message>
+    <message>
+        <source>The paper's table II: interpolated days, by the change between the scenes around each</source>
+        <translation>Tabella II dell'articolo: giorni interpolati, per la variazione tra le scene che li racchiudono</translation>
     </message>
     <message>
         <source>The past of the delivery has changed: by {median:.1f} mm in the median, 95 % of the values by up to {most:.1f} mm, most on {worst}; {tolerance:g} mm are allowed.</source>
@@ -5106,12 +5282,20 @@ Fare clic su un altro punto.</translation>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
+        <source>The rain of NOAA may be in {possible}, and the size of its values does not tell; set RAIN_UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster {name}</source>
         <translation>Il raster {name}</translation>
     </message>
     <message>
         <source>The raster {name} covers none of the {xy} points; check its coordinate system.</source>
         <translation>Il raster {name} non copre nessuno dei {xy} punti; controllarne il sistema di coordinate.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a first band of {first:.1f}, which may be the elevation above the horizon and not the incidence, and a second one that may count from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate system; assign one to it.</source>
@@ -5314,6 +5498,14 @@ Fare clic su un altro punto.</translation>
         <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
     </message>
     <message>
+        <source>The values of {name} are stated in radians; import it with UNIT = rad and WAVELENGTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {name} are stated in {unit}, and were turned to mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vector los_east, los_north, los_up</source>
         <translation>Il vettore los_east, los_north, los_up</translation>
     </message>
@@ -5376,6 +5568,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There is no point in the area; draw it around some.</source>
         <translation>Non c'è alcun punto nell'area; disegnarla attorno ad alcuni.</translation>
+    </message>
+    <message>
+        <source>There is no station {name}; STATIONS may hold {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5502,6 +5698,14 @@ Fare clic su un altro punto.</translation>
         <translation>Unità della pioggia giornaliera</translation>
     </message>
     <message>
+        <source>Unit of level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of rain per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit of the displacements in the file</source>
         <translation>Unità degli spostamenti nel file</translation>
     </message>
@@ -5536,6 +5740,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Update monitoring</source>
         <translation>Aggiornare il monitoraggio</translation>
+    </message>
+    <message>
+        <source>Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 samples, as published.</source>
+        <translation>Usato se non è indicata la fine dell'addestramento. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -5678,6 +5886,10 @@ Fare clic su un altro punto.</translation>
         <translation>Che cosa è stato aggirato, o sembra errato</translation>
     </message>
     <message>
+        <source>What {name} holds the table does not say; many values are exactly zero and none is below, so it is taken for rain. Name RAIN_FIELD or LEVEL_FIELD if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When each layer was observed{shared}.</source>
         <translation>Quando è stato osservato ogni layer{shared}.</translation>
     </message>
@@ -5688,6 +5900,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Where acquisitions fall in the forecast distribution: flat is honest, a hump too wide, horns too narrow.</source>
         <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
+    </message>
+    <message>
+        <source>Which of a file with several are read, separated by commas. Empty: all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who saw what</source>
@@ -5810,6 +6026,10 @@ Fare clic su un altro punto.</translation>
         <translation>tutti i punti</translation>
     </message>
     <message>
+        <source>all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that of the last step.</source>
+        <translation>all: gli strati lineari leggono gli stati nascosti di tutti i passi, come l'eq. (6) dell'articolo; last: solo quello dell'ultimo passo.</translation>
+    </message>
+    <message>
         <source>along DIRECTION alone</source>
         <translation>solo lungo DIRECTION</translation>
     </message>
@@ -5842,6 +6062,14 @@ Fare clic su un altro punto.</translation>
         <translation>altra direzione</translation>
     </message>
     <message>
+        <source>apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as elevation_phi, in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as given</source>
         <translation>com'è</translation>
     </message>
@@ -5866,8 +6094,28 @@ Fare clic su un altro punto.</translation>
         <translation>nei punti in movimento</translation>
     </message>
     <message>
+        <source>attributes|flag|flags|quality|qualifier|code|number|latitude|longitude|elevation|altitude|alti|lat|lon|x|y|id|fid|objectid|name|nom usuel|status|stato|statistic id|time series id|approval status|last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|easting|northing|现象なし情報|line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto uses a GPU if torch supports it.</source>
         <translation>auto usa una scheda grafica dove torch può farlo.</translation>
+    </message>
+    <message>
+        <source>auto: as all rows together tell. dmy: 11/07/2020 is in July; mdy: in November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else m, and an error where the size of the values contradicts it. The result is in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: as the file says, else mm, and an error where the size of the values contradicts it. tenth_mm is 0.1 mm. The result is in mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>auto: the unit given by the file or its producer, otherwise mm. rad is two-way phase and needs the wavelength.</source>
@@ -5926,6 +6174,10 @@ Fare clic su un altro punto.</translation>
         <translation>variazione di {driver}</translation>
     </message>
     <message>
+        <source>changes by {step:,.0f} m from reading to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checks the datum</source>
         <translation>controlla il datum</translation>
     </message>
@@ -5940,6 +6192,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
+    </message>
+    <message>
+        <source>cm centimetre centimetres centimeter centimeters centimetri centimetro centimetros centymetry santimetre см сантиметр сантиметры 厘米 センチ cm/day cm/d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column VEL_E</source>
@@ -5978,6 +6234,18 @@ Fare clic su un altro punto.</translation>
         <translation>componente sconosciuta</translation>
     </message>
     <message>
+        <source>coordinates are in m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cum disp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>stima giornaliera</translation>
     </message>
@@ -5990,6 +6258,10 @@ Fare clic su un altro punto.</translation>
         <translation>data</translation>
     </message>
     <message>
+        <source>date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date, rain_mm, level_m and further drivers; days without a value are empty.</source>
         <translation>date, rain_mm, level_m e le altre variabili; vuoto dove un giorno non ha valore.</translation>
     </message>
@@ -5998,8 +6270,16 @@ Fare clic su un altro punto.</translation>
         <translation>date scritte come {form}</translation>
     </message>
     <message>
+        <source>date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|fecha hora|data|data ora|data e ora|data hora|data godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|horodatage|tarih|tarih saat|zaman|дата|дата время|дата и время|время|日期|日期时间|时间|观测日期|观测时间|年月日|日付|日時|観測日時|yyyymmdd|aaaammjj|aaaammjjhh|yyyymmddhh|jour|giorno|dia|tag|reference timestamp|system time start|obs time|obstime|observation date|observation time|measurement date|epoch|acquisition|acquisition date|dataripresa|data ripresa|data acquisizione|local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|sampling date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>datum or calibration</source>
         <translation>datum o calibrazione</translation>
+    </message>
+    <message>
+        <source>day month-name year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -6008,6 +6288,14 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>days as written</source>
         <translation>giorni come scritti</translation>
+    </message>
+    <message>
+        <source>dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara декабрь декабря дек</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>default: the Python of QGIS</source>
@@ -6024,12 +6312,24 @@ unknown</source>
 ignota</translation>
     </message>
     <message>
+        <source>disp los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacement [mm]</source>
         <translation>spostamento [mm]</translation>
     </message>
     <message>
+        <source>displacement los</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displacements less the newest of the window, then divided by their spread</source>
         <translation>spostamenti meno il più recente della finestra, divisi per la loro dispersione</translation>
+    </message>
+    <message>
+        <source>dots stand for the day first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -6048,8 +6348,16 @@ ignota</translation>
         <translation>lungo il pendio</translation>
     </message>
     <message>
+        <source>doy|day of year|julian day|jday|yday|jul|dayofyear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>svaso, {sum_m:.1f} m</translation>
+    </message>
+    <message>
+        <source>e w|ew|east|east west|e|est|ovest est|west east|w e|oriente</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>east</source>
@@ -6096,6 +6404,10 @@ ignota</translation>
         <translation>stima {value} mm</translation>
     </message>
     <message>
+        <source>evaporation|evapotranspiration|et0|pet|evap|verdunstung|evaporazione|evaporacion|evaporacao|parowanie|испарение|buharlasma|蒸发|蒸発|soil moisture|soilmoisture|humidity|relative humidity|pressure|wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>events</source>
         <translation>eventi</translation>
     </message>
@@ -6126,6 +6438,10 @@ ignota</translation>
     <message>
         <source>fastest tenth</source>
         <translation>decimo più veloce</translation>
+    </message>
+    <message>
+        <source>feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first alone</source>
@@ -6164,12 +6480,20 @@ ignota</translation>
         <translation>da</translation>
     </message>
     <message>
+        <source>ft feet foot ft. pie pies pied pieds piede piedi fuss стоп футы фут ayak 英尺 フィート pes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file beside the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
     <message>
         <source>greatest |r|</source>
         <translation>massimo |r|</translation>
+    </message>
+    <message>
+        <source>groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|grundwasserstand|nappe|niveau de la nappe|falda|livello falda|piezometrico|freatico|nivel freatico|piezometrico|aguas subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|уровень грунтовых вод|yeralti suyu|地下水|地下水位|孔隙水</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
@@ -6180,8 +6504,8 @@ ignota</translation>
         <translation>appena visto</translation>
     </message>
     <message>
-        <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
-        <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78).</translation>
+        <source>heading: of the flight, clockwise from north (Sentinel-1 near −12 and 192), sensor looking right; heading_left: looking left; azimuth_anticlockwise: of ground to satellite from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same clockwise (−102 and 102); look_azimuth: of satellite to ground, clockwise (78 and −78); elevation_phi_deg: the first angle is the elevation above the horizon, this one anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -6190,6 +6514,10 @@ ignota</translation>
     <message>
         <source>horizontal part of the unit vector ground → satellite</source>
         <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
+    </message>
+    <message>
+        <source>hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
@@ -6202,6 +6530,10 @@ ignota</translation>
     <message>
         <source>in all</source>
         <translation>in totale</translation>
+    </message>
+    <message>
+        <source>in inch inches in. pulgada pulgadas pouce pouces pollice pollici zoll cal cale дюйм дюймы inc 英寸 インチ polegada polegadas in/day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
@@ -6232,12 +6564,36 @@ ignota</translation>
         <translation>è {low:.3g}</translation>
     </message>
     <message>
+        <source>is {mean:,.0f} mm on the mean day with rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {mean:.2g} mm on the mean day with rain and {largest:.2g} mm at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it said nothing</source>
         <translation>non ha detto nulla</translation>
     </message>
     <message>
         <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
         <translation>la sua correzione non ha aiutato su date da cui non ha imparato, quindi il risultato è quello dello smoother</translation>
+    </message>
+    <message>
+        <source>its size, {step:.2g} from row to row, is that of {extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca январь января янв</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -6316,12 +6672,20 @@ ignota</translation>
         <translation>linea di vista [mm]</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
     </message>
     <message>
         <source>look angle at the satellite</source>
         <translation>angolo di vista al satellite</translation>
+    </message>
+    <message>
+        <source>los displacement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>los_up is negative: the vectors point from the satellite to the ground, and were turned round.</source>
@@ -6336,12 +6700,32 @@ ignota</translation>
         <translation>perdita dell'addestramento</translation>
     </message>
     <message>
+        <source>los|line of sight|slant|range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
         <translation>lv_theta 0,89; lv_phi −2,93 ascendente, −0,21 discendente</translation>
     </message>
     <message>
         <source>m and + towards the satellite, as its documentation says</source>
         <translation>m e + verso il satellite, come dice la sua documentazione</translation>
+    </message>
+    <message>
+        <source>m metre metres meter meters metri metro metros metry metr м метр метры 米 メートル masl mamsl m.a.s.l. m.s.l.m. mslm mnm msnm mnn m.n.m. m.s.n.m. m.ü.m. m.u.m. m/day m/d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m, as its column pnt_linear in m/yr shows; the sign is not documented, so check SIGN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may mai maggio mag mayo maio maja maj mayis май мая</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean</source>
@@ -6388,8 +6772,16 @@ ignota</translation>
         <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
     </message>
     <message>
+        <source>mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro milimetros milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 l/m2 l/mq l/m^2 mm/day mm/d mm/dia mm/jour mm/giorno mm/tag mm/24h mm/mese mm/doba мм/сут mm/month mm/h/1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mm, + up or + east (three independent readers agree)</source>
         <translation>mm, + alto o + est (concordano tre lettori indipendenti)</translation>
+    </message>
+    <message>
+        <source>mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s mm/min 毫米/时 毫米/小时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mm; SARvey does not state its sign, so check SIGN on a known motion</source>
@@ -6408,8 +6800,20 @@ ignota</translation>
         <translation>moda {mode:g}</translation>
     </message>
     <message>
+        <source>modified Julian day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month-name day year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mostly down the slope, with 0.3 of it in any direction; without a slope, in any direction</source>
         <translation>per lo più lungo il versante, con 0,3 di ciò in qualsiasi direzione; senza versante, in qualsiasi direzione</translation>
+    </message>
+    <message>
+        <source>ms since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the column</source>
@@ -6430,6 +6834,10 @@ ignota</translation>
     <message>
         <source>neural networks</source>
         <translation>reti neurali</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>prima il più recente</translation>
     </message>
     <message>
         <source>no GPU</source>
@@ -6470,6 +6878,10 @@ ignota</translation>
     <message>
         <source>nobody's columns are known in it</source>
         <translation>non vi si riconoscono colonne di nessuno</translation>
+    </message>
+    <message>
+        <source>nodata|no data|null value|missing|missing value|fill value|novalue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noise of an acquisition</source>
@@ -6536,6 +6948,10 @@ ignota</translation>
         <translation>nulla; unità e segno sono come dicono UNIT e SIGN</translation>
     </message>
     <message>
+        <source>nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nowcast, hindcast or scenario.</source>
         <translation>nowcast (tempo reale), hindcast (retrospettivo) o scenario.</translation>
     </message>
@@ -6548,12 +6964,28 @@ ignota</translation>
         <translation>numero della riga</translation>
     </message>
     <message>
+        <source>numbers in the order {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observed</source>
         <translation>osservato</translation>
     </message>
     <message>
+        <source>oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik paz ekim eki октябрь октября окт</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offset ± 1 sigma</source>
         <translation>scostamento ± 1 sigma</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>prima il più vecchio</translation>
+    </message>
+    <message>
+        <source>oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of the paper counts.</source>
+        <translation>oldest_first: in avanti nel tempo; newest_first: dal giorno prima dell'obiettivo all'indietro, come conta l'eq. (6) dell'articolo.</translation>
     </message>
     <message>
         <source>one for all points</source>
@@ -6572,6 +7004,10 @@ ignota</translation>
         <translation>o</translation>
     </message>
     <message>
+        <source>orbit direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ours</source>
         <translation>nostra</translation>
     </message>
@@ -6584,16 +7020,8 @@ ignota</translation>
         <translation>articolo</translation>
     </message>
     <message>
-        <source>paper, eq. (6)</source>
-        <translation>articolo, eq. (6)</translation>
-    </message>
-    <message>
-        <source>paper: 2 : 1 in time</source>
-        <translation>articolo: 2 : 1 nel tempo</translation>
-    </message>
-    <message>
-        <source>paper: 30</source>
-        <translation>articolo: 30</translation>
+        <source>paper: 1090 : 558 samples</source>
+        <translation>articolo: 1090 : 558 campioni</translation>
     </message>
     <message>
         <source>paper: 30 every 12</source>
@@ -6604,8 +7032,32 @@ ignota</translation>
         <translation>articolo: Adam, 1e-4</translation>
     </message>
     <message>
+        <source>paper: all, eq. (6)</source>
+        <translation>articolo: tutti, eq. (6)</translation>
+    </message>
+    <message>
+        <source>paper: newest first, eq. (6)</source>
+        <translation>articolo: prima il più recente, eq. (6)</translation>
+    </message>
+    <message>
         <source>paper: rain, level</source>
         <translation>articolo: pioggia, livello</translation>
+    </message>
+    <message>
+        <source>paper: sigmoid, eq. (4)</source>
+        <translation>articolo: sigmoide, eq. (4)</translation>
+    </message>
+    <message>
+        <source>paper: t − 1 … t − 30</source>
+        <translation>articolo: t − 1 … t − 30</translation>
+    </message>
+    <message>
+        <source>parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period over which rainfall was measured days|period over which rainfall was measured|period days|days of accumulation|accumulation days|number of days|dias acumulados|accumulated days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>persistence_days of {name} is {persistence}; give at least 1.</source>
@@ -6640,6 +7092,10 @@ ignota</translation>
         <translation>r della variazione</translation>
     </message>
     <message>
+        <source>rad radian radians radiant radiani radianes radianos radiany радиан 弧度 ラジアン</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rain</source>
         <translation>pioggia</translation>
     </message>
@@ -6656,8 +7112,20 @@ ignota</translation>
         <translation>pioggia, {sum_mm:.0f} mm</translation>
     </message>
     <message>
-        <source>rate: daily rates fitted to measured differences. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
-        <translation>rate: velocità giornaliere adattate a differenze misurate. published: la rete dell'articolo, un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+        <source>rain|rainfall|prcp|precipitation|precip|precipitation sum|ppt|rr|pcp|rain sum|prec|prectotcorr|prectot|tp|total precipitation|pptn|rsk|rs|rws|rre150d0|rka150d0|rre150h0|rka150p0|rr24|rrr|rr1|r1|rf|rg|niederschlag|niederschlagshohe|niederschlagsmenge|regen|regenmenge|pluie|pluies|pluviometrie|hauteur de pluie|precipitations|pioggia|piogge|precipitazione|precipitazioni|pluviometro|lluvia|lluvias|precipitacion|precipitaciones|pluviometria|chuva|chuvas|precipitacao|pluviosidade|opad|opady|suma opadow|opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|nederbord|nedbor|srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it contains no neural network. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate; non contiene reti neurali. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+    </message>
+    <message>
+        <source>reaches from {lowest:,.0f} to {highest:,.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches {largest:,.0f} mm a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading HDF5 time series</source>
@@ -6674,6 +7142,10 @@ ignota</translation>
     <message>
         <source>reference of {name} is {value}; give two days, as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
         <translation>reference di {name} è {value}; indicare due giorni, come [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
+    </message>
+    <message>
+        <source>relative orbit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative to a point of each track, not calibrated</source>
@@ -6700,16 +7172,20 @@ ignota</translation>
         <translation>livello del serbatoio</translation>
     </message>
     <message>
+        <source>reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|库水位|坝前水位|上游水位|水位|貯水位|水面高程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>residual {value} mm</source>
         <translation>residuo {value} mm</translation>
     </message>
     <message>
-        <source>reversed</source>
-        <translation>invertito</translation>
-    </message>
-    <message>
         <source>rises of the level</source>
         <translation>invasi</translation>
+    </message>
+    <message>
+        <source>rises through the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>runs against the GNSS: check the sign and the heading</source>
@@ -6724,6 +7200,10 @@ ignota</translation>
         <translation>solo il secondo</translation>
     </message>
     <message>
+        <source>seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen [%]</source>
         <translation>con valore [%]</translation>
     </message>
@@ -6734,6 +7214,10 @@ ignota</translation>
     <message>
         <source>sensitivity</source>
         <translation>sensibilità</translation>
+    </message>
+    <message>
+        <source>sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь сентября сен</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -6752,6 +7236,10 @@ ignota</translation>
         <translation>sigma del fattore</translation>
     </message>
     <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
+    </message>
+    <message>
         <source>skill</source>
         <translation>abilità</translation>
     </message>
@@ -6760,8 +7248,16 @@ ignota</translation>
         <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni.</translation>
     </message>
     <message>
+        <source>snow|snowmelt|melt|swe|snowfall|snow depth|sndp|snwd|schnee|schneehohe|neige|neve|nieve|snieg|снег|kar|雪|积雪|積雪|融雪|sd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>south, 20° down</source>
         <translation>sud, 20° in basso</translation>
+    </message>
+    <message>
+        <source>starts again each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
@@ -6782,6 +7278,10 @@ ignota</translation>
     <message>
         <source>stations that set the datum</source>
         <translation>stazioni che fissano il datum</translation>
+    </message>
+    <message>
+        <source>station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor id|idsensore|id sensore|num poste|monitoring location id|site|site no|site id|stazione|codice stazione|estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics and searching for neighbours</source>
@@ -6816,6 +7316,10 @@ ignota</translation>
         <translation>somma di {driver}</translation>
     </message>
     <message>
+        <source>sums up to {yearly:,.0f} mm a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take {parameter} = {word}</source>
         <translation>usare {parameter} = {word}</translation>
     </message>
@@ -6828,12 +7332,20 @@ ignota</translation>
         <translation>tolto dal terreno stabile, come per ogni metodo</translation>
     </message>
     <message>
+        <source>tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.</source>
+        <translation>tanh: la LSTM abituale; sigmoid: l'eq. (4) dell'articolo come stampata, più lenta.</translation>
+    </message>
+    <message>
+        <source>temperature|temp|tavg|tmean|tmax|tmin|t2m|avet|temperatur|lufttemperatur|temperatura|temperatura aria|температура|sicaklik|气温|温度|気温|tmk|txk|tnk|tre200d0|air temp|mean temp|temperature c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>temporary file, deleted when QGIS is closed</source>
         <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
     </message>
     <message>
-        <source>tenth_mm is 0.1 mm. The output is in mm.</source>
-        <translation>tenth_mm è 0,1 mm. Il risultato è in mm.</translation>
+        <source>tenths of mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of them.</source>
@@ -6884,6 +7396,10 @@ ignota</translation>
         <translation>la direzione di volo dell'altra orbita</translation>
     </message>
     <message>
+        <source>the last</source>
+        <translation>l'ultimo</translation>
+    </message>
+    <message>
         <source>the last known value</source>
         <translation>l'ultimo valore noto</translation>
     </message>
@@ -6896,8 +7412,16 @@ ignota</translation>
         <translation>la media delle stazioni che hanno un valore</translation>
     </message>
     <message>
+        <source>the only order in which every row is a day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>il segno opposto</translation>
+    </message>
+    <message>
+        <source>the order that makes neighbouring rows neighbouring days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other</source>
@@ -6914,6 +7438,10 @@ ignota</translation>
     <message>
         <source>thresholds of {name} has {unknown}; known are watch, warning and alarm.</source>
         <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
+    </message>
+    <message>
+        <source>time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|time hh mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -6940,6 +7468,10 @@ ignota</translation>
         <translation>digitare `{command}` in {shell} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
     </message>
     <message>
+        <source>u d|ud|up|vertical|v|u|vert|up down|verticale|vertikal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unit vector ground → satellite</source>
         <translation>vettore unitario suolo → satellite</translation>
     </message>
@@ -6954,6 +7486,10 @@ ignota</translation>
     <message>
         <source>unit vector satellite → ground</source>
         <translation>vettore unitario satellite → suolo</translation>
+    </message>
+    <message>
+        <source>unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|unidad|unidade|jednostka|единица|единицы|birim|单位|単位</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown producer</source>
@@ -6974,6 +7510,10 @@ ignota</translation>
     <message>
         <source>valid [%]</source>
         <translation>con valore [%]</translation>
+    </message>
+    <message>
+        <source>value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|measurement|obs value|resultat|data value|amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>velocity of n</source>
@@ -7024,6 +7564,10 @@ ignota</translation>
         <translation>finestra [giorni]</translation>
     </message>
     <message>
+        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
+        <translation>with_target_day: le variabili del giorno obiettivo e dei giorni precedenti; before_target: solo i giorni precedenti, come pubblicato.</translation>
+    </message>
+    <message>
         <source>within the 90 % interval</source>
         <translation>entro l'intervallo del 90 %</translation>
     </message>
@@ -7046,6 +7590,18 @@ ignota</translation>
     <message>
         <source>write SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
         <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
+    </message>
+    <message>
+        <source>year and day of year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year month-name day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yer degistirme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zero on {day}</source>
@@ -7131,6 +7687,10 @@ ignota</translation>
         <translation>Non usati: {counted} sotto la coerenza {min_coherence:g} (o senza).</translation>
     </message>
     <message>
+        <source>{counted} of other quantities by date left out, such as {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted} taken as missing.</source>
         <translation>Considerati mancanti: {counted}.</translation>
     </message>
@@ -7186,8 +7746,8 @@ ignota</translation>
         <translation>{dates} date ogni {step_days} giorni da {first} a {last}.</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best} (the paper's figures 7 and 8).</source>
-        <translation>{day} ({what}): mediana del decimo più veloce dei punti, e velocità di {best} (figure 7 e 8 dell'articolo).</translation>
+        <source>{day} ({what}): median of the fastest tenth of points, and the rate of {best}.</source>
+        <translation>{day} ({what}): mediana del decimo di punti più veloci, e la velocità di {best}.</translation>
     </message>
     <message>
         <source>{deformation} displacements every {step_days} days and 8 acquisitions to learn from need about {before} acquisitions before the end of training ({train_end}), and there are {sum}; lower DEFORMATION_LAGS or LAG_STEP, or bring a longer series.</source>
@@ -7204,6 +7764,18 @@ ignota</translation>
     <message>
         <source>{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.</source>
         <translation>{dem} non ha quote ai {xy} punti (cercato x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} in {crs}); dare un DEM che li copra.</translation>
+    </message>
+    <message>
+        <source>{doubt} The file states no unit; set UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}, and the file states no unit; set {parameter} ({known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}; check {parameter}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{drawn:g} mm = {size:g} mm horizontal</source>
@@ -7276,6 +7848,10 @@ ignota</translation>
     <message>
         <source>{file} cannot be written to; choose another folder.</source>
         <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
+    </message>
+    <message>
+        <source>{file} has a line of {least} cells where {row} are expected; the file is cut off, download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has another grid ({own} × {own_2} pixels) than {file_2} ({shape} × {shape_2}); bring all to one grid (gdalwarp -te … -tr …).</source>
@@ -7390,6 +7966,10 @@ ignota</translation>
         <translation>{file} è una sola data, e la sua cartella non contiene un altro file di quel nome con un'altra data; una serie ne richiede due o più.</translation>
     </message>
     <message>
+        <source>{file} looks like a file of RTKLIB, but its line of names (latitude(deg), x-ecef(m), e-baseline(m)) is missing; write it with the header on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} of LiCSBAS has no {name}; it is not geocoded.</source>
         <translation>{file} di LiCSBAS non ha {name}; non è geocodificato.</translation>
     </message>
@@ -7406,8 +7986,28 @@ ignota</translation>
         <translation>{file}/{table} è vuoto.</translation>
     </message>
     <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of JPL, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: columns taken as east, north, up, their sigmas and correlations of NGL tenv, in m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: columns taken as year, north, east, up and their sigmas in m, as SONEL orders them.</source>
         <translation>{file}: colonne prese come anno, nord, est, verticale e le loro sigma in m, nell'ordine di SONEL.</translation>
+    </message>
+    <message>
+        <source>{file}: geocentric X, Y, Z of NGL txyz2 turned to east, north, up; their sigmas are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: latitude, longitude and height of GSI, relative to the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: positions of RTKLIB, relative to the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row was taken.</source>
@@ -7494,6 +8094,10 @@ ignota</translation>
         <translation>{key} di {name} è {value}; indicare una tabella di chiavi.</translation>
     </message>
     <message>
+        <source>{kind}: {name}, as the columns {count} say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{known:,} cells are empty, because their sigma is near the spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} celle sono vuote, perché la loro sigma è vicina alla dispersione di tutti i punti ({spread:.1f} mm/anno).</translation>
     </message>
@@ -7552,6 +8156,10 @@ ignota</translation>
     <message>
         <source>{low}–{high:g} days</source>
         <translation>{low}–{high:g} giorni</translation>
+    </message>
+    <message>
+        <source>{many:,} values are rain of several days, as their column of periods says; each is spread evenly over its days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{memory_days:.0f} days</source>
@@ -7718,6 +8326,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} has two bands for the day {date}; remove one.</source>
         <translation>{name} ha due bande per il giorno {date}; toglierne una.</translation>
+    </message>
+    <message>
+        <source>{name} has two values at {moments}; several sensors or statistics seem to be mixed: keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
@@ -7979,6 +8591,10 @@ Scegliere un altro layer.</translation>
         <translation>{raw:,} celle non sono numeri ({describe}); considerate mancanti.</translation>
     </message>
     <message>
+        <source>{raws} files of one product are joined: {raws_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{raw} has no column {column} for {name}; it has {columns}.</source>
         <translation>{raw} non ha la colonna {column} per {name}; ha {columns}.</translation>
     </message>
@@ -8115,6 +8731,18 @@ Scegliere un altro layer.</translation>
         <translation>{source} non contiene righe con una data e un valore; controllare le colonne di date e valori.</translation>
     </message>
     <message>
+        <source>{source} holds no rows of a table: no two lines have the same cells; save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} has other columns than {first} ({odd}); unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {raws} tables, and {raw} shares no date with {first}; they are of different tracks: unpack it and import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} is a table of GNSS stations; use the import of GNSS.</source>
         <translation>{source} è una tabella di stazioni GNSS; usare l'importazione GNSS.</translation>
     </message>
@@ -8191,8 +8819,16 @@ Scegliere un altro layer.</translation>
         <translation>{source}: {row:,} righe di pixel lette</translation>
     </message>
     <message>
-        <source>{source}: {rows} days of {name} occur twice; the last row was taken.</source>
-        <translation>{source}: {rows} giorni di {name} compaiono due volte; è stata presa l'ultima riga.</translation>
+        <source>{source}several epochs a day of {name} are averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{days} days of {name} occur twice; the last row was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{name} has coordinates; its displacements are relative to {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spiky} values of {spiky_2} points are isolated spikes; training leaves them out.</source>
@@ -8221,6 +8857,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
         <translation>{station}: {first} a {last}, {days} giorni, {missing} mancanti</translation>
+    </message>
+    <message>
+        <source>{still:,} pixels are exactly 0 on every date: outside the coverage, left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -8299,12 +8939,16 @@ Scegliere un altro layer.</translation>
         <translation>{title}; RMSE nei punti di INPUT{sensor}. Sotto 1 entrambi i sensori sono migliori di questo; un intervallo che supera 1 non prova nulla.</translation>
     </message>
     <message>
+        <source>{twice:,} readings of an hour that the clocks show twice in autumn count both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit}/yr, turned to mm/yr</source>
         <translation>{unit}/anno, portato a mm/anno</translation>
     </message>
     <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why}) left out.</source>
-        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why}).</translation>
+        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
+        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why_no_day}).</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -8339,20 +8983,12 @@ Scegliere un altro layer.</translation>
         <translation>−12 ascendente, −168 discendente</translation>
     </message>
     <message>
+        <source>−168 ascending, −12 descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>⚠ No rain or level column was recognised; choose the columns.</source>
         <translation>⚠ Non sono stati riconosciuti né pioggia né livello; sceglierne le colonne.</translation>
-    </message>
-    <message>
-        <source>Level: column {level}, read in {level_by}, {datum_of}.</source>
-        <translation>Livello: colonna {level}, letta in {level_by}, {datum_of}.</translation>
-    </message>
-    <message>
-        <source>Rain: column {name}, read in {unit}.</source>
-        <translation>Pioggia: colonna {name}, letta in {unit}.</translation>
-    </message>
-    <message>
-        <source>{unread:,} rows without a date that can be read (such as {example}, {why_no_day}) left out.</source>
-        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why_no_day}).</translation>
     </message>
 </context>
 </TS>

@@ -42,8 +42,8 @@ class Evaluate(SlopeMuseAlgorithm):
         "series. The first line of the report names the best method; its margin over the best simple baseline has a "
         "confidence interval from a bootstrap over blocks of dates.</p><p>PROTOCOL = published also computes the "
         "scores of the paper on interpolated days, which use future data, and compares them with methods that only "
-        "reproduce the interpolation.</p><p>Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tables and figures 3e, "
-        "7, 8, 10.</p>",
+        "reproduce the interpolation.</p><p>Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, table II and figures "
+        "3e and 10.</p>",
     )
     TAGS = ("score", "validate", "RMSE", "skill", "Kalman", "ARIMA", "persistence", "MUSEnet", "compare")
     PACKAGES = ("scipy",)

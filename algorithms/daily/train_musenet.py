@@ -97,8 +97,9 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Variant"),
             translate(
                 "SlopeMuse",
-                "rate: daily rates fitted to measured differences. published: the network of the paper, with one "
-                "LSTM block per kind of data and ten linear layers (needs torch).",
+                "rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; it "
+                "contains no neural network. published: the network of the paper, with one LSTM block per kind of "
+                "data and ten linear layers (needs torch).",
             ),
             ["rate", "published"],
             "rate",

@@ -86,6 +86,58 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         "auto",
         advanced=True,
     )
+    for name, label, text, choices in (
+        (
+            "READING_ORDER",
+            translate("SlopeMuse", "Reading order (published)"),
+            translate(
+                "SlopeMuse",
+                "oldest_first: forwards in time; newest_first: from the day before the target backwards, as eq. (6) of "
+                "the paper counts.",
+            ),
+            ["oldest_first", "newest_first"],
+        ),
+        (
+            "DRIVER_WINDOW",
+            translate("SlopeMuse", "Driver window (published)"),
+            translate(
+                "SlopeMuse",
+                "with_target_day: the drivers of the target day and the days before it; before_target: only the days "
+                "before it, as published.",
+            ),
+            ["with_target_day", "before_target"],
+        ),
+        (
+            "CELL_CANDIDATE",
+            translate("SlopeMuse", "Cell candidate (published)"),
+            translate(
+                "SlopeMuse",
+                "tanh: the usual LSTM; sigmoid: eq. (4) of the paper as printed, slower.",
+            ),
+            ["tanh", "sigmoid"],
+        ),
+        (
+            "HIDDEN_STATES",
+            translate("SlopeMuse", "Hidden states (published)"),
+            translate(
+                "SlopeMuse",
+                "all: the linear layers read the hidden states of all steps, as eq. (6) of the paper; last: only that "
+                "of the last step.",
+            ),
+            ["all", "last"],
+        ),
+        (
+            "SPLIT",
+            translate("SlopeMuse", "Default end of training (published)"),
+            translate(
+                "SlopeMuse",
+                "Used if no end of training is given. time: after two thirds of the time; samples: after 1090 of 1648 "
+                "samples, as published.",
+            ),
+            ["time", "samples"],
+        ),
+    ):
+        algorithm.add_choice(name, label, text, choices, choices[0], advanced=True)
     algorithm.add_boolean(
         "CONFIRM_MANY",
         translate("SlopeMuse", "Allow more than 200 networks (published)"),
@@ -108,11 +160,16 @@ def published_options(reader: ParameterReader) -> PublishedOptions:
             reader.integer("DEFORMATION_LAGS") or 30,
             reader.integer("LAG_STEP") or 12,
             reader.integer("DRIVER_LAGS") or 30,
+            driver_gap=1 if reader.choice("DRIVER_WINDOW") == "before_target" else 0,
         ),
         scope=reader.choice("SCOPE"),
         target=reader.choice("TARGET"),
         epochs=reader.integer("TRAINING_EPOCHS") or EPOCHS,
         learning_rate=reader.number("LEARNING_RATE") or LEARNING_RATE,
+        all_states=reader.choice("HIDDEN_STATES") == "all",
+        newest_first=reader.choice("READING_ORDER") == "newest_first",
+        sigmoid_candidate=reader.choice("CELL_CANDIDATE") == "sigmoid",
+        split=reader.choice("SPLIT"),
         device=reader.choice("DEVICE") if reader.choice("DEVICE") != "auto" else Settings.load().torch_device,
         min_coherence=reader.number("MIN_COHERENCE") or 0.0,
         train_end=reader.date("TRAIN_END"),

@@ -2,7 +2,8 @@
 
 Order and parameters are proposed by statsmodels' maximum likelihood on a sample of points in the training part; the
 proposal that forecasts many points best there is taken. The filter runs on the state space that statsmodels builds.
-Drivers enter as the physical columns of the Kalman filter with drivers, taken off before.
+Drivers enter as the physical columns of the Kalman filter with drivers, taken off before; that is ours. As published
+there are no drivers: ARIMA forecasts each series, and a filter corrects the forecast.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.forcing import Forcing
+from .forecast_filter import filtered_forecasts
 from .kalman_drivers import physical_columns
 from .ridge import fit_ridge
 from .task import Nowcast, Task
@@ -36,19 +38,36 @@ def kf_arima(task: Task, progress: Progress) -> Nowcast:
     left = task.values - explained[task.day].T
     first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in left])
     left = left - first[:, None]
-    step_days = float(np.median(np.diff(task.day)))
-    at = np.rint((task.day - task.day[0]) / step_days).astype(int)
-    if at[-1] > _MOST_STEPS * 5:
-        raise InputError(message("KF-ARIMA needs series with a regular revisit; leave it out of METHODS."))
-    steps = np.full((len(left), at[-1] + 1), np.nan)
-    steps[:, at] = left
+    steps, at, step_days = _regular(left, task.day)
     model = _fitted(steps[:, : at[past][-1] + 1], progress.part(0.4, 0.8))
     value, variance = _filtered(model, steps, at, task, step_days, progress.part(0.8, 1.0))
     value += explained[task.targets].T + first[:, None]
     return Nowcast(value, np.sqrt(variance))
 
 
-def _fitted(steps: np.ndarray, progress: Progress) -> dict[str, np.ndarray]:
+def kf_arima_published(task: Task, progress: Progress) -> Nowcast:
+    """Nowcast as published: ARIMA forecasts each series from its own past, then a filter corrects."""
+    first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in task.values])
+    steps, at, step_days = _regular(task.values - first[:, None], task.day)
+    model = _fitted(steps[:, : at[task.past][-1] + 1], progress.part(0.0, 0.7), measurement_error=False)
+    every = np.arange(steps.shape[1])
+    ahead = Task(steps, every, _NO_DRIVERS, int(at[-1]), at + 1, latency=1)
+    forecast, _ = _filtered(model, steps, every, ahead, 1.0, progress.part(0.7, 1.0))
+    return filtered_forecasts(task, forecast + first[:, None], step_days)
+
+
+def _regular(values: np.ndarray, day: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
+    """Return values on steps of the median revisit, NaN between, the step of each acquisition, and its days."""
+    step_days = float(np.median(np.diff(day)))
+    at = np.rint((day - day[0]) / step_days).astype(int)
+    if at[-1] > _MOST_STEPS * 5:
+        raise InputError(message("KF-ARIMA needs series with a regular revisit; leave it out of METHODS."))
+    steps = np.full((len(values), at[-1] + 1), np.nan)
+    steps[:, at] = values
+    return steps, at, step_days
+
+
+def _fitted(steps: np.ndarray, progress: Progress, measurement_error: bool = True) -> dict[str, np.ndarray]:
     """Return the state space that forecasts the training part best, of every order fitted to every sampled point."""
     from statsmodels.tsa.statespace.sarimax import SARIMAX
 
@@ -67,7 +86,7 @@ def _fitted(steps: np.ndarray, progress: Progress) -> dict[str, np.ndarray]:
         for number, order in enumerate(ORDERS):
             for i in sample:
                 progress.step(number / len(ORDERS), f"KF-ARIMA {order}")
-                model = SARIMAX(steps[i], order=order, trend="c", measurement_error=True)
+                model = SARIMAX(steps[i], order=order, trend="c", measurement_error=measurement_error)
                 model.update(model.fit(disp=0, maxiter=60).params)
                 space = _space(model.ssm)
                 error = _one_step_error(space, judges)

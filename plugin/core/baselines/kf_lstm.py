@@ -4,6 +4,8 @@ One network for all points. It reads the last changes of the filtered state of a
 meanwhile, what they have done since, and how the point has answered to them in training. Its answer is a rate beside
 that which the filter goes on with, so any number of days can be asked for, and it begins as the filter alone. It is
 trained on the next acquisition less the forecast of the filter, never on raw changes, whose noise it would undo again.
+That it reads drivers and begins with the filter is ours. As published it reads each series alone, and the filter comes
+after it.
 """
 
 from __future__ import annotations
@@ -18,12 +20,14 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
+from ..data.daily_line import held
 from ..data.forcing import RAIN, Forcing
 from ..environment.early_stopping import train_until_no_better
 from ..environment.torch_runtime import own_threads
 from ..inputs.point_features import LEAST_POINTS
 from ..state_space.driver_responses import exponential_kernel
 from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from .forecast_filter import filtered_forecasts
 from .mlp import point_features
 from .task import Nowcast, Task, noise_mm
 
@@ -120,6 +124,28 @@ def kf_lstm(task: Task, progress: Progress) -> Nowcast:
             last_row = _sequences(states, own, day, total, j, target, changes=0)
             value[:, i] += network(last_row, memory) * (target - day[j])
     return Nowcast(value, np.where(np.isfinite(value), network.widening * spread, np.nan))
+
+
+def kf_lstm_published(task: Task, progress: Progress) -> Nowcast:
+    """Nowcast as published: a recurrent network forecasts each series from its own past, then a filter corrects."""
+    day, past = task.day, int(task.past.sum())
+    values = held(task.values)
+    # before its first observation a point has not moved, as far as is known
+    first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in values])
+    values = np.where(np.isfinite(values), values, first[:, None])
+    nothing, no_drivers = np.zeros((len(values), 1)), np.zeros((int(day[-1]) + 3, 0))
+    # what is learnt is the next change of the series itself
+    expected = np.concatenate([values[:, :1], values[:, : past - 1]], axis=1)
+    learnt = (task.values[:, :past], day[:past])
+    forecast, revisit_days = values.copy(), float(np.median(np.diff(day)))
+    with own_threads():
+        given = (values[:, :past], nothing, *learnt, no_drivers, expected, np.ones(expected.shape))
+        network = _trained(*given, task.seed, progress.part(0.0, 0.8))
+        for j in range(CHANGES, len(day)):
+            progress.step(0.8 + 0.2 * j / len(day), "KF-LSTM")
+            rows = _sequences(values, nothing, day, no_drivers, j, int(day[j]) + 1)
+            forecast[:, j] += revisit_days * network(rows, network.remember(rows))
+    return filtered_forecasts(task, forecast, revisit_days)
 
 
 def _columns(forcing: Forcing) -> np.ndarray:

@@ -11,8 +11,8 @@ from ..environment.packages import PACKAGES, fault_of
 from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
 from .extrapolation import epoch_velocity, last_value, last_velocity, last_year, line, line_and_season
 from .kalman_drivers import kalman_and_drivers
-from .kf_arima import kf_arima
-from .kf_lstm import kf_lstm
+from .kf_arima import kf_arima, kf_arima_published
+from .kf_lstm import kf_lstm, kf_lstm_published
 from .mlp import perceptron
 from .ridge import fit_ridge, lagged_columns, ridge_nowcast
 from .task import Method, Nowcast, Task
@@ -64,10 +64,14 @@ BASELINES = {
     "seasonal_naive": Baseline(message("As last year"), last_year),
     "kalman": Baseline(message("Kalman filter"), kalman),
     "kalman_drivers": Baseline(message("Kalman filter with drivers"), kalman_and_drivers, drivers=True),
-    "kf_arima": Baseline("KF-ARIMA", kf_arima, drivers=True, package="statsmodels"),
-    "kf_lstm": Baseline("KF-LSTM", kf_lstm, drivers=True, package="torch"),
+    "kf_arima": Baseline(message("KF-ARIMA with drivers (ours)"), kf_arima, drivers=True, package="statsmodels"),
+    "kf_lstm": Baseline(message("KF-LSTM with drivers (ours)"), kf_lstm, drivers=True, package="torch"),
     "ridge": Baseline(message("Distributed-lag ridge + Kalman"), ridge, drivers=True),
     "mlp": Baseline("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
+    "kf_arima_published": Baseline(
+        message("KF-ARIMA, univariate (as published)"), kf_arima_published, package="statsmodels"
+    ),
+    "kf_lstm_published": Baseline(message("KF-LSTM, univariate (as published)"), kf_lstm_published, package="torch"),
 }
 
 # those that take seconds: every training shows them

@@ -17,7 +17,9 @@ _SHARED_NOISE = 0.497
 _TAPER = 30
 # so many courses hold nearly all that rain, or a reservoir, has done in any of its sums
 _COURSES = 3
-_YEAR = 365.25
+YEAR_DAYS = 365.25
+# a clipped season needs more than two; of what two left of it, other drivers of the same season were found
+_HARMONICS = 3
 
 
 @dataclass(frozen=True)
@@ -148,9 +150,9 @@ def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> In
         seen = np.isfinite(values[i])
         values[i] = np.interp(day, day[seen], values[i, seen]) if seen.sum() >= 2 else np.nan
     days = np.diff(day)[late]
-    phase = 2 * np.pi * (forcing.days[ends[1:][late]] - np.datetime64("2000-01-01")).astype(int) / _YEAR
-    # a steady change of the rate is no driver's either; two harmonics, for reservoirs of one rule share their season
-    seasons = [wave(k * phase) for k in (1, 2) for wave in (np.cos, np.sin)]
+    phase = 2 * np.pi * (forcing.days[ends[1:][late]] - np.datetime64("2000-01-01")).astype(int) / YEAR_DAYS
+    # a steady change of the rate is no driver's either; nor is the season, which reservoirs of one rule share
+    seasons = [wave(k * phase) for k in range(1, _HARMONICS + 1) for wave in (np.cos, np.sin)]
     slow = np.column_stack([np.ones(len(late)), np.linspace(-1, 1, len(late)), *seasons])
     return Intervals(np.diff(values, axis=1)[:, late], days, ends[1:][late], slow * days[:, None])
 

@@ -56,7 +56,11 @@ def published_report(
                 message("{deformation} every {step_days} days", deformation=lags.deformation, step_days=lags.step_days),
                 message("paper: 30 every 12"),
             ),
-            (message("Days of each driver"), str(lags.drivers), message("paper: 30")),
+            (
+                message("Days of each driver"),
+                f"t − {lags.driver_gap} … t − {lags.driver_days}",
+                message("paper: t − 1 … t − 30"),
+            ),
             (message("Drivers, a block each"), ", ".join(model.drivers), message("paper: rain, level")),
             (message("Linear layers, activation, loss"), message("10, ReLU, mean square"), message("paper")),
             (
@@ -64,9 +68,22 @@ def published_report(
                 message("Adam, {learning_rate:g}", learning_rate=options.learning_rate),
                 message("paper: Adam, 1e-4"),
             ),
-            (message("Order of a sequence"), message("reversed"), message("paper")),
-            (message("Joined states"), message("all"), message("paper, eq. (6)")),
-            (message("End of training"), str(model.train_end), message("paper: 2 : 1 in time")),
+            (
+                message("Order of a sequence"),
+                message("newest first") if options.newest_first else message("oldest first"),
+                message("paper: newest first, eq. (6)"),
+            ),
+            (
+                message("Candidate of a cell"),
+                message("sigmoid") if options.sigmoid_candidate else "tanh",
+                message("paper: sigmoid, eq. (4)"),
+            ),
+            (
+                message("Joined states"),
+                message("all") if options.all_states else message("the last"),
+                message("paper: all, eq. (6)"),
+            ),
+            (message("End of training"), str(model.train_end), message("paper: 1090 : 558 samples")),
             (message("Hidden size"), str(options.hidden), message("ours")),
             (
                 message("Networks"),

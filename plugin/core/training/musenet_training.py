@@ -11,8 +11,8 @@ import numpy as np
 from ..common.errors import InputError
 from ..common.messages import message, plural
 from ..common.progress import Progress
-from ..daily.musenet.batches import fitted_scaling, samples_of, training_targets
-from ..daily.musenet.musenet_model import INTERPOLATED, PER_POINT, PublishedModel, PublishedOptions
+from ..daily.musenet.batches import end_by_samples, fitted_scaling, samples_of, training_targets
+from ..daily.musenet.musenet_model import BY_SAMPLES, INTERPOLATED, PER_POINT, PublishedModel, PublishedOptions
 from ..daily.musenet.musenet_predict import predict
 from ..daily.musenet.training_loop import Task, fit_networks
 from ..data.forcing import Forcing
@@ -60,6 +60,8 @@ def train_published(
     """
     progress = progress or Progress()
     series, train_end = common_time(series, forcing, options.train_end, progress)
+    if options.split == BY_SAMPLES and options.train_end is None:
+        train_end = end_by_samples(series, forcing, options.lags)
     kept = usable_points(series, series.dates <= train_end, options.min_coherence, LEAST_OBSERVATIONS, progress)
     layer, stable_layer = series, stable_mask
     series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
@@ -120,7 +122,7 @@ def _announce(
     n_networks = n_points if options.scope == PER_POINT else 1
     lags = options.lags
     with torch.random.fork_rng(devices=[]):
-        network = Musenet((lags.deformation, *[lags.drivers] * n_drivers), options.hidden)
+        network = Musenet((lags.deformation, *[lags.drivers] * n_drivers), *options.form)
         size = n_networks * sum(p.numel() for p in network.parameters()) * _BYTES
         points = 1 if options.scope == PER_POINT else min(n_points, 32)
         deformation = torch.randn(points, 16, lags.deformation, 4)

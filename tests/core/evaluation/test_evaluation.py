@@ -7,14 +7,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from slopemuse.plugin.core.baselines.registry import BASELINES
+from slopemuse.plugin.core.baselines.task import Task
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import prepare
-from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import BASELINE_METHODS, Choices
+from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import BASELINE_METHODS, METHODS, Choices
 from slopemuse.plugin.core.evaluation.forecasts.predictions import ask, both_ways, evaluate
+from slopemuse.plugin.core.evaluation.forecasts.trained_methods import our_method
 from slopemuse.plugin.core.evaluation.reports.evaluation_page import page
 from slopemuse.plugin.core.evaluation.run import per_point, whole_evaluation
 from slopemuse.plugin.core.evaluation.scoring.events import events_of
@@ -220,6 +222,46 @@ def test_the_published_protocol_is_beaten_by_yesterday(slope):
     assert best.answer.method in ("yesterday", "two_days")
     text = page(outcome)
     assert "cannot tell skill from a leak" in text and "MAPE" in text
+    # table II: on every day, by the change between the scenes around it, written out day by day
+    dates, values = slope.series.dates, outcome.found.series.values
+    answer = outcome.found.answer("kalman")
+    error, moved, said, shown = [], [], [], []
+    for column, day in enumerate(outcome.found.days):
+        after = int(np.searchsorted(dates, day, side="left"))
+        share = (day - dates[after - 1]) / (dates[after] - dates[after - 1])
+        for point in range(slope.series.n_points):
+            old, new = values[point, after - 1], values[point, after]
+            if 2.0 <= abs(new - old) < 4.0:
+                truth = old + share * (new - old)
+                error.append(answer.value[point, column] - truth)
+                moved.append(truth - old)
+                said.append(answer.value[point, column] - old)
+                shown.append(truth)
+    numbers = outcome.part("change", "interpolated")["2–4 mm"][answer.name].numbers
+    error, shown = np.array(error), np.array(shown)
+    assert numbers["rmse"] == pytest.approx(np.sqrt(np.mean(error**2)), rel=1e-4)
+    assert numbers["mae"] == pytest.approx(np.mean(np.abs(error)), rel=1e-4)
+    assert numbers["pcc_change"] == pytest.approx(np.corrcoef(moved, said)[0, 1], abs=1e-4)
+    far = np.abs(shown) > 1
+    assert numbers["mape"] == pytest.approx(100 * np.mean(np.abs(error[far] / shown[far])), rel=1e-3)
+
+
+@pytest.mark.parametrize(("protocol", "target"), [("nowcast", "acquisitions"), ("published", "interpolated")])
+def test_the_published_network_learns_the_target_of_the_protocol(slope, protocol, target):
+    asked = []
+
+    def runner(name, arguments, progress):
+        asked.append(arguments["options"].target)
+        raise InputError("enough")
+
+    everything = np.ones(slope.series.n_points, dtype=bool)
+    method = our_method("published", slope.series, everything, None, None, 0, runner, protocol)
+    task = Task(
+        slope.series.values, (slope.series.dates - slope.days[0]).astype(int), slope.forcing, 800, np.array([900])
+    )
+    with pytest.raises(InputError, match="enough"):
+        method(task, Progress())
+    assert asked == [target]
 
 
 def test_too_little_to_score(slope):
@@ -244,4 +286,6 @@ def test_a_method_that_cannot_answer_is_told_and_left_out():
 
 
 def test_every_baseline_can_be_chosen():
-    assert tuple(BASELINES) == BASELINE_METHODS
+    assert set(BASELINES) == {*BASELINE_METHODS, "kf_arima_published", "kf_lstm_published"}
+    # the form of the algorithm stores the place of a method, so new ones come last
+    assert (*BASELINE_METHODS, "rate", "published", "kf_arima_published", "kf_lstm_published") == METHODS

@@ -166,6 +166,28 @@ def test_a_model_comes_back_from_its_file(wet, trained, tmp_path):
     )
 
 
+def test_the_paper_to_the_letter_comes_back_from_its_file(wet, tmp_path):
+    lags = replace(SMALL.lags, driver_gap=1)
+    letter = replace(
+        SMALL, lags=lags, all_states=False, newest_first=True, sigmoid_candidate=True, split="samples", epochs=2
+    )
+    few = wet[0].points(np.arange(4))
+    model = train_published(few, wet[1], letter)
+    path = str(tmp_path / "letter.safetensors")
+    model_file.save(model, path)
+    loaded = model_file.load(path)
+    assert loaded.options == replace(letter, train_end=None) and loaded.train_end == model.train_end
+    days = {"start": FIRST + 1000, "end": FIRST + 1003}
+    np.testing.assert_array_equal(
+        estimate(few, loaded, wet[1], **days).series.values, estimate(few, model, wet[1], **days).series.values
+    )
+    # the model does not read the drivers of the day itself
+    dry = wet[1].values.copy()
+    dry[1003:] += 500.0
+    other = estimate(few, loaded, replace(wet[1], values=dry), **days)
+    np.testing.assert_array_equal(other.series.values[:, -1], estimate(few, model, wet[1], **days).series.values[:, -1])
+
+
 def test_weights_of_another_network_are_refused(trained, tmp_path):
     path = str(tmp_path / "m.safetensors")
     weights = {name: array[:, ..., :-1] for name, array in trained[0].weights.items()}

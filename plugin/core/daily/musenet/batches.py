@@ -15,7 +15,7 @@ from ...common.messages import message
 from ...data.daily_line import daily_line, held
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from .musenet_model import Scaling
+from .musenet_model import TRAINING_SHARE, Scaling
 from .windows import Lags, calendar, deformation_windows, driver_windows, known_until, with_dates
 
 
@@ -118,7 +118,14 @@ def samples_of(
 def first_target(series: PointSeries, forcing: Forcing, lags: Lags, latency: int = 0) -> np.datetime64:
     """Return the first day that can be estimated."""
     by_series = series.dates[0] + np.timedelta64(max(lags.deformation * lags.step_days, latency, 1), "D")
-    return np.datetime64(max(by_series, forcing.days[0] + np.timedelta64(lags.drivers - 1, "D")), "D")
+    return np.datetime64(max(by_series, forcing.days[0] + np.timedelta64(lags.driver_days, "D")), "D")
+
+
+def end_by_samples(series: PointSeries, forcing: Forcing, lags: Lags) -> np.datetime64:
+    """Return the last day of training where the daily samples are divided as in the paper, 1090 : 558."""
+    first = first_target(series, forcing, lags)
+    n_samples = max(int((series.dates[-1] - first).astype(int)) + 1, 1)
+    return np.datetime64(first + np.timedelta64(round(TRAINING_SHARE * n_samples) - 1, "D"), "D")
 
 
 def training_targets(

@@ -12,7 +12,7 @@ from ...common.lineage import Lineage
 from ...common.messages import message
 from ...common.version import VERSION
 from ..model_header import columns_in
-from .musenet_model import PublishedModel, PublishedOptions, Scaling
+from .musenet_model import BY_TIME, PublishedModel, PublishedOptions, Scaling
 from .network import weight_shapes
 from .windows import Lags
 
@@ -30,10 +30,17 @@ def save_published(model: PublishedModel, path: str) -> None:
         "variant": "published",
         "scope": options.scope,
         "target": options.target,
-        "lags": [options.lags.deformation, options.lags.step_days, options.lags.drivers],
+        "lags": [
+            *(options.lags.deformation, options.lags.step_days, options.lags.drivers),
+            options.lags.driver_gap,
+        ],
         "epochs": options.epochs,
         "learning_rate": options.learning_rate,
         "hidden": options.hidden,
+        "all_states": options.all_states,
+        "newest_first": options.newest_first,
+        "sigmoid_candidate": options.sigmoid_candidate,
+        "split": options.split,
         "device": options.device,
         "min_coherence": options.min_coherence,
         "seed": options.seed,
@@ -98,6 +105,11 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
                 epochs=int(header["epochs"]),
                 learning_rate=float(header["learning_rate"]),
                 hidden=int(header["hidden"]),
+                # files of earlier versions know one form of the network
+                all_states=bool(header.get("all_states", True)),
+                newest_first=bool(header.get("newest_first", False)),
+                sigmoid_candidate=bool(header.get("sigmoid_candidate", False)),
+                split=str(header.get("split", BY_TIME)),
                 device=str(header["device"]),
                 min_coherence=float(header["min_coherence"]),
                 seed=int(header["seed"]),
@@ -117,7 +129,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
 
 def _check(model: PublishedModel) -> None:
     """Raise ValueError where the weights are not those of the network, before torch meets them."""
-    wanted = weight_shapes(model.lengths, model.options.hidden)
+    wanted = weight_shapes(model.lengths, model.options.hidden, model.options.all_states)
     found = {name: array.shape[1:] for name, array in model.weights.items()}
     if wanted != found:
         name = sorted(set(wanted) ^ set(found) or {n for n in wanted if wanted[n] != found[n]})[0]

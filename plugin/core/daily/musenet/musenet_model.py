@@ -14,6 +14,9 @@ from .windows import Lags
 
 ACQUISITIONS, INTERPOLATED = "acquisitions", "interpolated"
 SHARED, PER_POINT = "shared", "per_point"
+BY_TIME, BY_SAMPLES = "time", "samples"
+# section III-B of the paper: of 1648 samples 1090 train and 558 test
+TRAINING_SHARE = 1090 / 1648
 EPOCHS = 60
 
 
@@ -35,12 +38,17 @@ class PublishedOptions:
     learning_rate : float
     hidden : int
         Size of the hidden states; the paper names none.
+    all_states, newest_first, sigmoid_candidate : bool
+        Readings of eqs. (4) and (6), see `Musenet`.
+    split : str
+        Where training ends if `train_end` is None: "time": after two thirds of the time; "samples": after the
+        paper's share of the samples.
     device : str
         auto, cpu or cuda.
     min_coherence : float
         Points below are not trained on.
     train_end : datetime64[D] or None
-        Last day of training; None takes two thirds of the time.
+        Last day of training; None lets `split` decide.
     seed : int
     """
 
@@ -50,10 +58,19 @@ class PublishedOptions:
     epochs: int = EPOCHS
     learning_rate: float = LEARNING_RATE
     hidden: int = HIDDEN
+    all_states: bool = True
+    newest_first: bool = False
+    sigmoid_candidate: bool = False
+    split: str = BY_TIME
     device: str = "auto"
     min_coherence: float = 0.3
     train_end: np.datetime64 | None = None
     seed: int = 0
+
+    @property
+    def form(self) -> tuple[int, bool, bool, bool]:
+        """What `Musenet` is told beside the lengths of the sequences."""
+        return self.hidden, self.all_states, self.newest_first, self.sigmoid_candidate
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,28 @@ import torch
 from .network import HIDDEN, LAYERS
 
 
+class SigmoidLSTM(torch.nn.LSTM):
+    """The cell of eqs. (1) to (5) as printed, with the weights of torch's: all four parts pass a sigmoid."""
+
+    def forward(  # type: ignore[override]
+        self, sequence: torch.Tensor, state: tuple[torch.Tensor, torch.Tensor] | None = None
+    ) -> tuple[torch.Tensor, tuple[torch.Tensor, torch.Tensor]]:
+        """Return the hidden states of sequences that come first in the batch, and the last two states."""
+        nothing = sequence.new_zeros(len(sequence), self.hidden_size)
+        h, s = (nothing, nothing) if state is None else (state[0][0], state[1][0])
+        # torch names the weights of its layers only when it makes them
+        own: Any = self
+        inputs = torch.nn.functional.linear(sequence, own.weight_ih_l0, own.bias_ih_l0)
+        states = []
+        for step in inputs.unbind(1):
+            gates = step + torch.nn.functional.linear(h, own.weight_hh_l0, own.bias_hh_l0)
+            let_in, keep, new, out = torch.sigmoid(gates).chunk(4, dim=1)
+            s = keep * s + let_in * new
+            h = torch.tanh(s) * out
+            states.append(h)
+        return torch.stack(states, dim=1), (h[None], s[None])
+
+
 class Musenet(torch.nn.Module):
     """One block a kind of data, then the state estimation.
 
@@ -27,12 +49,24 @@ class Musenet(torch.nn.Module):
         Size of the hidden state of each block.
     all_states : bool
         Join the hidden states of all steps, as eq. (6) writes, or only the last.
+    newest_first : bool
+        Read from t − 1 backwards, as E in eq. (6) counts; otherwise forwards in time.
+    sigmoid_candidate : bool
+        New information of a cell passes a sigmoid, as eq. (4) prints, not the usual tanh.
     """
 
-    def __init__(self, lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = True) -> None:
+    def __init__(
+        self,
+        lengths: tuple[int, ...],
+        hidden: int = HIDDEN,
+        all_states: bool = True,
+        newest_first: bool = False,
+        sigmoid_candidate: bool = False,
+    ) -> None:
         super().__init__()
-        self.all_states = all_states
-        self.blocks = torch.nn.ModuleList(torch.nn.LSTM(4, hidden, batch_first=True) for _ in lengths)
+        self.all_states, self.newest_first = all_states, newest_first
+        cell = SigmoidLSTM if sigmoid_candidate else torch.nn.LSTM
+        self.blocks = torch.nn.ModuleList(cell(4, hidden, batch_first=True) for _ in lengths)
         joined = hidden * (sum(lengths) if all_states else len(lengths))
         sizes = (joined, *LAYERS)
         layers: list[torch.nn.Module] = []
@@ -43,9 +77,9 @@ class Musenet(torch.nn.Module):
     def encode(self, kind: int, sequence: torch.Tensor) -> torch.Tensor:
         """Return the joined hidden states of one kind of data, shape (batch, features).
 
-        Rows come newest first; a block reads them in reverse order (section II-B), oldest first.
+        Rows come newest first. "In reverse order" (section II-B) may mean that order, or its reverse.
         """
-        states, _ = self.blocks[kind](sequence.flip(1))  # eqs. (2) to (5)
+        states, _ = self.blocks[kind](sequence if self.newest_first else sequence.flip(1))  # eqs. (2) to (5)
         return states.flatten(1) if self.all_states else states[:, -1]  # eq. (6)
 
     def join(self, features: list[torch.Tensor]) -> torch.Tensor:

@@ -22,7 +22,7 @@ def network_of(model: PublishedModel, number: int) -> Any:
 
     from .musenet_network import Musenet
 
-    network = Musenet(model.lengths, model.options.hidden)
+    network = Musenet(model.lengths, *model.options.form)
     network.load_state_dict({name: torch.from_numpy(array[number].copy()) for name, array in model.weights.items()})
     return network.eval()
 

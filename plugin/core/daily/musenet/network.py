@@ -12,14 +12,16 @@ LEARNING_RATE = 1e-4
 HIDDEN = 32
 
 
-def weight_shapes(lengths: tuple[int, ...], hidden: int = HIDDEN) -> dict[str, tuple[int, ...]]:
+def weight_shapes(
+    lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = True
+) -> dict[str, tuple[int, ...]]:
     """Return the shape of every weight that `Musenet` makes, by its name; torch is not needed for it."""
     shapes: dict[str, tuple[int, ...]] = {}
     for block in range(len(lengths)):
         name = f"blocks.{block}"
         shapes.update({f"{name}.weight_ih_l0": (4 * hidden, 4), f"{name}.weight_hh_l0": (4 * hidden, hidden)})
         shapes.update({f"{name}.bias_ih_l0": (4 * hidden,), f"{name}.bias_hh_l0": (4 * hidden,)})
-    sizes = (hidden * sum(lengths), *LAYERS)
+    sizes = (hidden * (sum(lengths) if all_states else len(lengths)), *LAYERS)
     for layer, (size_in, size_out) in enumerate(zip(sizes[:-1], sizes[1:])):
         # an activation without weights follows each layer
         shapes.update({f"head.{2 * layer}.weight": (size_out, size_in), f"head.{2 * layer}.bias": (size_out,)})

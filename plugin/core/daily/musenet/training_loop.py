@@ -168,7 +168,7 @@ def _fit(
     # weights are drawn from the one generator of torch
     with _BUILDING, torch.random.fork_rng(devices=[]):
         torch.manual_seed(options.seed + number)
-        network = Musenet(lengths, options.hidden).to(device)
+        network = Musenet(lengths, *options.form).to(device)
     optimiser = torch.optim.Adam(network.parameters(), lr=options.learning_rate)
     rng = np.random.default_rng([options.seed, number])
     # the windows of a single point are few, and cut once

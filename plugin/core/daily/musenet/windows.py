@@ -25,17 +25,25 @@ class Lags:
     step_days : int
         Days between them.
     drivers : int
-        Number of past days of each driver, the day itself included.
+        Number of past days of each driver.
+    driver_gap : int
+        Days between a target and the newest value of a driver: 0 reads t … t − 29, 1 as published t − 1 … t − 30.
     """
 
     deformation: int = 30
     step_days: int = 12
     drivers: int = 30
+    driver_gap: int = 0
 
     @property
     def days(self) -> int:
         """Days of history that a sample needs."""
-        return max(self.deformation * self.step_days, self.drivers - 1)
+        return max(self.deformation * self.step_days, self.driver_days)
+
+    @property
+    def driver_days(self) -> int:
+        """Days of drivers that a sample needs before its target."""
+        return self.drivers - 1 + self.driver_gap
 
 
 def calendar(days: np.ndarray) -> np.ndarray:
@@ -124,15 +132,15 @@ def driver_windows(forcing: Forcing, targets: np.ndarray, lags: Lags) -> np.ndar
         If the drivers do not cover the days that are needed.
     """
     t = (np.asarray(targets, dtype="datetime64[D]") - forcing.days[0]).astype(int)
-    column = t[:, None] - np.arange(lags.drivers)[None, :]
-    if (column < 0).any() or (t >= forcing.n_days).any():
+    column = t[:, None] - lags.driver_gap - np.arange(lags.drivers)[None, :]
+    if (column < 0).any() or (column >= forcing.n_days).any():
         raise InputError(
             message(
                 "The drivers run from {first} to {last}; {targets} to {targets_2} are needed.",
                 first=forcing.days[0],
                 last=forcing.days[-1],
-                targets=targets.min() - np.timedelta64(lags.drivers - 1, "D"),
-                targets_2=targets.max(),
+                targets=targets.min() - np.timedelta64(lags.driver_days, "D"),
+                targets_2=targets.max() - np.timedelta64(lags.driver_gap, "D"),
             )
         )
     dates = calendar(forcing.days)[column]

@@ -22,7 +22,8 @@ BASELINE_METHODS = (
     "mlp",
 )
 DEFAULT_METHODS = (*BASELINE_METHODS, "rate")
-METHODS = (*DEFAULT_METHODS, "published")
+# asked for by name, because they are slow or only there for comparison with the paper
+METHODS = (*DEFAULT_METHODS, "published", "kf_arima_published", "kf_lstm_published")
 
 
 @dataclass(frozen=True)

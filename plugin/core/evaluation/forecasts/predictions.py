@@ -164,7 +164,7 @@ def ask(
             )
             continue
         given = model if _is_variant(model, method) else None
-        ours = (prepared.layer, prepared.kept, prepared.stable, given, choices.seed, runner)
+        ours = (prepared.layer, prepared.kept, prepared.stable, given, choices.seed, runner, choices.protocol)
         asked = _baseline(method, runner) if method in BASELINES else our_method(method, *ours)
         try:
             with packages_told():

@@ -96,7 +96,7 @@ def over_time(found: Evaluation, answers: Sequence[Answer]) -> Figure:
 
 
 def by_class(parts: Mapping[str, Mapping[str, Score]], answers: Sequence[Answer]) -> Figure:
-    """Draw the RMSE by class of the change between two acquisitions, as in the paper's table II."""
+    """Draw the RMSE by class of the change between two acquisitions."""
     figure = new_figure(18, 8)
     axes = figure.subplots()
     width = 0.8 / max(len(answers), 1)

@@ -210,14 +210,32 @@ def _interpolated(found: Evaluation) -> list[Score]:
             *nothing,
         ),
     )
+    scene, gradient = _scenes(found)
+    bounds = (0.0, *found.choices.classes_mm, np.inf)
+    parts = [(ALL, ALL, np.ones(target.shape, dtype=bool))]
+    if found.choices.classes_mm:
+        for low, high in zip(bounds[:-1], bounds[1:]):
+            parts.append((CHANGE, class_name(low, high), (gradient >= low) & (gradient < high)))
     for answer in (*found.answers, *trivial):
-        error = answer.value - target
-        numbers = scored(error)
-        numbers["mape"] = _mape(error, target)
-        known = np.isfinite(error)
-        numbers["pcc"] = correlation(target[known].astype(float), (target + error)[known].astype(float))
-        rows.append(Score(answer, "interpolated", ALL, ALL, int(numbers.pop("n")), numbers))
+        for by, part, inside in parts:
+            error = np.where(inside, answer.value - target, np.nan)
+            numbers = scored(error, truth=target, before=scene)
+            numbers["mape"] = _mape(error, target)
+            known = np.isfinite(error)
+            numbers["pcc"] = correlation(target[known].astype(float), (target + error)[known].astype(float))
+            rows.append(Score(answer, "interpolated", by, part, int(numbers.pop("n")), numbers))
     return rows
+
+
+def _scenes(found: Evaluation) -> tuple[np.ndarray, np.ndarray]:
+    """Return for every day what the scene before it showed, and how far apart the scenes around it are [mm].
+
+    The latter is the "deformation gradient" of the paper's table II; both of shape (n_points, n_days).
+    """
+    dates = found.series.dates
+    shown = daily_line(dates, found.series.values, dates)
+    after = np.clip(np.searchsorted(dates, found.days, side="left"), 1, len(dates) - 1)
+    return shown[:, after - 1], np.abs(shown[:, after] - shown[:, after - 1])
 
 
 def columns(rows: list[Score]) -> dict[str, np.ndarray]:

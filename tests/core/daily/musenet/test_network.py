@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch")
@@ -71,3 +72,50 @@ def test_shapes_of_weights_are_known_without_torch(lengths, hidden):
     with torch.random.fork_rng(devices=[]):
         made = Musenet(lengths, hidden).state_dict()
     assert weight_shapes(lengths, hidden) == {name: tuple(tensor.shape) for name, tensor in made.items()}
+
+
+def by_the_equations(weights, sequences, *, hidden, all_states, newest_first, sigmoid_candidate):
+    """Eqs. (1) to (7) of Guo et al. 2023 in numpy; rows of the sequences are newest first."""
+
+    def sigmoid(z):
+        return 1 / (1 + np.exp(-z))
+
+    features = []
+    for kind, rows in enumerate(sequences):
+        w_in, w_state, b_in, b_state = (
+            weights[f"blocks.{kind}.{n}"] for n in ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
+        )
+        h = s = np.zeros((len(rows), hidden))
+        states = []
+        for e in range(rows.shape[1]) if newest_first else reversed(range(rows.shape[1])):
+            z = rows[:, e] @ w_in.T + b_in + h @ w_state.T + b_state
+            let_in, keep, new, out = np.split(z, 4, axis=1)
+            s = sigmoid(keep) * s + sigmoid(let_in) * (sigmoid(new) if sigmoid_candidate else np.tanh(new))
+            h = np.tanh(s) * sigmoid(out)
+            states.append(h)
+        features.append(np.concatenate(states, axis=1) if all_states else states[-1])
+    answer = np.concatenate(features, axis=1)
+    for layer in range(len(LAYERS)):
+        answer = answer @ weights[f"head.{2 * layer}.weight"].T + weights[f"head.{2 * layer}.bias"]
+        answer = np.maximum(answer, 0) if layer < len(LAYERS) - 1 else answer
+    return answer[:, 0]
+
+
+@pytest.mark.parametrize("all_states", [True, False])
+@pytest.mark.parametrize("newest_first", [True, False])
+@pytest.mark.parametrize("sigmoid_candidate", [True, False])
+def test_every_form_is_the_equations_of_the_paper(all_states, newest_first, sigmoid_candidate):
+    form = {"all_states": all_states, "newest_first": newest_first, "sigmoid_candidate": sigmoid_candidate}
+    network = Musenet((6, 5, 5), hidden=4, **form).double()
+    assert weight_shapes((6, 5, 5), 4, all_states) == {n: tuple(t.shape) for n, t in network.state_dict().items()}
+    sequences = [torch.randn(3, n, 4, dtype=torch.float64) for n in (6, 5, 5)]
+    # weights that let every layer speak, else the last bias would be the answer
+    with torch.no_grad():
+        for weight in network.parameters():
+            weight.mul_(2.0)
+        answer = network(sequences).numpy()
+    weights = {name: tensor.numpy() for name, tensor in network.state_dict().items()}
+    arrays = [sequence.numpy() for sequence in sequences]
+    np.testing.assert_allclose(answer, by_the_equations(weights, arrays, hidden=4, **form), rtol=1e-9)
+    other = {**form, "newest_first": not newest_first}
+    assert np.abs(answer - by_the_equations(weights, arrays, hidden=4, **other)).max() > 1e-6

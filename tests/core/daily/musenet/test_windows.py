@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.daily.musenet.batches import end_by_samples, first_target
 from slopemuse.plugin.core.daily.musenet.windows import (
     Lags,
     calendar,
@@ -15,6 +18,7 @@ from slopemuse.plugin.core.daily.musenet.windows import (
 )
 from slopemuse.plugin.core.data.daily_line import daily_line
 from slopemuse.plugin.core.data.forcing import Forcing
+from slopemuse.plugin.core.data.point_series import PointSeries
 
 FIRST = np.datetime64("2020-01-01")
 DATES = FIRST + np.array([0, 12, 24, 48, 60])
@@ -58,6 +62,27 @@ def test_driver_windows_are_newest_first_with_their_dates():
     assert windows.shape == (2, 1, 5, 4)
     assert windows[0, 0, :, 0].tolist() == [12, 11, 10, 9, 8]
     assert windows[1, 0, 0].tolist() == [112, 2020, 1, 13]
+    as_published = driver_windows(forcing, DATES[1:2], replace(LAGS, driver_gap=1))
+    assert as_published[0, 0, :, 0].tolist() == [11, 10, 9, 8, 7]
+    assert as_published[1, 0, 0].tolist() == [111, 2020, 1, 12]
+    # the day after the record needs no driver of its own then, and the fifth day lacks one
+    after = np.array([DAYS[-1] + np.timedelta64(1, "D")])
+    assert driver_windows(forcing, after, replace(LAGS, driver_gap=1))[0, 0, 0, 0] == 60
+    with pytest.raises(InputError, match="The drivers run from 2020-01-01"):
+        driver_windows(forcing, DAYS[4:5], replace(LAGS, driver_gap=1))
+    assert first_target(series_of(DATES), forcing, replace(LAGS, deformation=0, driver_gap=1)) == DAYS[5]
+
+
+def series_of(dates):
+    return PointSeries(np.array(["P"]), np.zeros((1, 2)), dates, np.zeros((1, len(dates))), crs="EPSG:32649")
+
+
+def test_samples_are_divided_as_in_the_paper():
+    # one past displacement a day ago: the second day is the first sample, and 1649 days give the 1648 of the paper
+    days = FIRST + np.arange(1649)
+    forcing = Forcing(days, ("rain_mm",), np.zeros((1649, 1)))
+    end = end_by_samples(series_of(days), forcing, Lags(deformation=1, step_days=1, drivers=1))
+    assert (end - days[1]).astype(int) + 1 == 1090 and (days[-1] - end).astype(int) == 558
 
 
 def test_deformation_rows_carry_their_dates():

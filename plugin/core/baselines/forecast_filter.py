@@ -1,0 +1,66 @@
+"""KF-ARIMA and KF-LSTM as published: a univariate forecast of each series, which a Kalman filter then corrects.
+
+Guo et al. 2023, section III-A. A forecast says where a series is one revisit after an acquisition, from that and
+earlier acquisitions alone; no driver is read. The prediction of the filter is the forecast, and it takes in each
+acquisition by the share that the errors of forecasts and the noise of acquisitions give it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .task import Nowcast, Task, noise_mm
+
+# as in a filter that knows nothing before the first acquisition
+_UNKNOWN_MM2 = 1e6
+_LEAST_SHARE = 0.05
+# gaps this near the revisit tell how good forecasts are
+_REGULAR = 0.2
+
+
+def filtered_forecasts(task: Task, forecast: np.ndarray, revisit_days: float) -> Nowcast:
+    """Filter the acquisitions of all points, and go from the filtered state to the next forecast, and on.
+
+    Parameters
+    ----------
+    task : Task
+    forecast : ndarray, shape (n_points, n_dates)
+        Displacement `revisit_days` after each acquisition [mm], as forecast then.
+    revisit_days : float
+    """
+    values, day = task.values, task.day.astype(float)
+    past = task.past
+    noise = noise_mm(values[:, past]) ** 2
+    missed = _forecast_variance(values[:, past], forecast[:, past], np.diff(day[past]), revisit_days, noise)
+    mean, variance = (np.full(values.shape, np.nan) for _ in range(2))
+    state, spread = np.zeros(len(values)), np.full(len(values), _UNKNOWN_MM2)
+    begun = np.zeros(len(values), dtype=bool)
+    for j in range(values.shape[1]):
+        if j:
+            share = (day[j] - day[j - 1]) / revisit_days
+            state = np.where(begun, state + share * (forecast[:, j - 1] - state), state)
+            spread = np.where(begun, spread + share * np.maximum(missed - spread, 0.0), spread)
+        seen = np.isfinite(values[:, j])
+        gain = np.where(seen, spread / (spread + noise + 1e-9), 0.0)
+        state = state + gain * np.where(seen, np.nan_to_num(values[:, j]) - state, 0.0)
+        spread = (1.0 - gain) * spread
+        begun |= seen
+        mean[begun, j], variance[begun, j] = state[begun], spread[begun]
+    known = task.known
+    at = np.maximum(known, 0)
+    ahead = (task.targets - day[at]) / revisit_days
+    value = mean[:, at] + ahead * (forecast[:, at] - mean[:, at])
+    sigma = np.sqrt(variance[:, at] + ahead * np.maximum(missed - variance[:, at], 0.0))
+    value[:, known < 0], sigma[:, known < 0] = np.nan, np.nan
+    return Nowcast(value, sigma)
+
+
+def _forecast_variance(
+    values: np.ndarray, forecast: np.ndarray, gaps: np.ndarray, revisit_days: float, noise: float
+) -> float:
+    """Return the variance [mm²] of forecasts of the training part, without the noise of what they are compared with."""
+    regular = np.abs(gaps / revisit_days - 1.0) <= _REGULAR
+    missed = (values[:, 1:] - forecast[:, :-1])[:, regular]
+    known = np.isfinite(missed)
+    squared = float(np.mean(missed[known] ** 2)) if known.any() else noise
+    return max(squared - noise, _LEAST_SHARE * squared, 1e-6)

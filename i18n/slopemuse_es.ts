@@ -132,7 +132,7 @@ y {up} % hacia arriba</translation>
         <translation>1 da una estimación por día.</translation>
     </message>
     <message>
-        <source>1 hidden</source>
+        <source>1 held out</source>
         <translation>1 oculta</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@ y {up} % hacia arriba</translation>
         <translation>; huecos más largos: {gaps}</translation>
     </message>
     <message>
-        <source>; shaded: the time that all share</source>
+        <source>; shaded: the common period</source>
         <translation>; sombreado: el tiempo que todas comparten</translation>
     </message>
     <message>
@@ -272,16 +272,12 @@ y {up} % hacia arriba</translation>
         <translation>Un hindcast usa todas las adquisiciones; LATENCY no se usa.</translation>
     </message>
     <message>
-        <source>A layer has no point with a place and values; check its geometry and its fields.</source>
+        <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
         <translation>Una capa no tiene ningún punto con lugar y valores; compruebe su geometría y sus campos.</translation>
     </message>
     <message>
         <source>A long table: dates in {date}, displacements in {value}.</source>
         <translation>Tabla larga: fechas en {date}, desplazamientos en {value}.</translation>
-    </message>
-    <message>
-        <source>A look angle of {largest:.1f}° misses the Earth from {altitude_km:g} km.</source>
-        <translation>Un ángulo de vista de {largest:.1f}° no alcanza la Tierra desde {altitude_km:g} km.</translation>
     </message>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
@@ -296,16 +292,16 @@ y {up} % hacia arriba</translation>
         <translation>ANGLES es {convention}; use uno de {angles}.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); give two layers of one place, and check their coordinate systems.</source>
+        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their coordinate systems.</source>
         <translation>ASCENDING y DESCENDING no se solapan (distan {hypot:.1f} km); dé dos capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; take a larger CELL_SIZE.</source>
-        <translation>ASCENDING y DESCENDING no tienen ninguna celda de {size_m:g} m en común, aunque están en la misma zona; use un CELL_SIZE mayor.</translation>
+        <source>ASCENDING and DESCENDING have nearly the same line of sight ({apart:.1f}° apart), so east and up cannot be separated; provide one layer per orbit.</source>
+        <translation>ASCENDING y DESCENDING miran casi en la misma dirección (a {apart:.1f}°), así que no se pueden separar este y vertical; dé una capa de cada órbita.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING look in nearly the same direction ({apart:.1f}° apart), so east and up cannot be told apart; give one layer of each orbit.</source>
-        <translation>ASCENDING y DESCENDING miran casi en la misma dirección (a {apart:.1f}°), así que no se pueden separar este y vertical; dé una capa de cada órbita.</translation>
+        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; use a larger CELL_SIZE.</source>
+        <translation>ASCENDING y DESCENDING no tienen ninguna celda de {size_m:g} m en común, aunque están en la misma zona; use un CELL_SIZE mayor.</translation>
     </message>
     <message>
         <source>ASCENDING {first} to {last}, DESCENDING {first_2} to {last_2}</source>
@@ -368,7 +364,7 @@ y {up} % hacia arriba</translation>
         <translation>Tras cuánto tiempo</translation>
     </message>
     <message>
-        <source>After the mean difference is taken off (tables 6 and 7 of the paper).</source>
+        <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
         <translation>Quitada la diferencia media (tablas 6 y 7 del artículo).</translation>
     </message>
     <message>
@@ -408,11 +404,11 @@ y {up} % hacia arriba</translation>
         <translation>Todos los polígonos de {name}</translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS holds the motion of the plate, and so will the layer; take it off the GNSS first if that is not wanted.</source>
+        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; subtract it from the GNSS series first if this is not wanted.</source>
         <translation>Todas las estaciones se mueven unos {speeds:.0f} mm/año: el GNSS contiene el movimiento de la placa y la capa también lo tendrá; réstelo antes del GNSS si no se desea.</translation>
     </message>
     <message>
-        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); take a larger radius or another station.</source>
+        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>Los {inside} puntos a menos de {radius_m:g} m de la estación {place} están vacíos (NULL en todas las fechas); use un radio mayor u otra estación.</translation>
     </message>
     <message>
@@ -444,6 +440,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Any CRS; used if it reduces the error at held-out points.</source>
         <translation>En cualquier sistema de coordenadas; se usa si reduce el error en puntos ocultos.</translation>
+    </message>
+    <message>
+        <source>Applying the LSTM correction</source>
+        <translation>Corrigiendo con la LSTM</translation>
     </message>
     <message>
         <source>Area</source>
@@ -490,7 +490,7 @@ y {up} % hacia arriba</translation>
         <translation>Como el año pasado</translation>
     </message>
     <message>
-        <source>As published (table 5). Any two series with a trend reach nearly 1, whatever their rates.</source>
+        <source>As published (table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
         <translation>Como se publicó (tabla 5). Dos series con tendencia cualesquiera llegan casi a 1, sean cuales sean sus velocidades.</translation>
     </message>
     <message>
@@ -534,7 +534,11 @@ y {up} % hacia arriba</translation>
         <translation>Qué se supuso; fechas y huecos, saltos mayores que λ/4, ruido de una ventana estable.</translation>
     </message>
     <message>
-        <source>At original points that were hidden</source>
+        <source>At a look angle of {largest:.1f}° from an altitude of {altitude_km:g} km, the line of sight misses the Earth.</source>
+        <translation>Un ángulo de vista de {largest:.1f}° no alcanza la Tierra desde {altitude_km:g} km.</translation>
+    </message>
+    <message>
+        <source>At held-out original points</source>
         <translation>En puntos originales que se ocultaron</translation>
     </message>
     <message>
@@ -550,7 +554,7 @@ y {up} % hacia arriba</translation>
         <translation>En el terreno, desde la vertical; junto con el rumbo.</translation>
     </message>
     <message>
-        <source>At {lost:,} of {seen:,} points the direction is not known (off the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
+        <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>En {lost:,} de {seen:,} puntos no se conoce la dirección (fuera del MDE, sin dato, terreno llano o sin línea de vista); {done} (marca 2).</translation>
     </message>
     <message>
@@ -570,15 +574,11 @@ y {up} % hacia arriba</translation>
         <translation>La estación más estable resta una velocidad de las series antes del entrenamiento, aprendida hasta el fin del entrenamiento. Queda registrada en el modelo y no puede puntuarlo.</translation>
     </message>
     <message>
-        <source>Beside the published {published:.3f} for all of them.</source>
-        <translation>Junto al publicado, {published:.3f} para todos.</translation>
-    </message>
-    <message>
-        <source>Between neighbouring dates: a common trend does not help.</source>
+        <source>Between consecutive dates: a common trend has no effect.</source>
         <translation>Entre fechas vecinas: una tendencia común no ayuda.</translation>
     </message>
     <message>
-        <source>Blocks of {side_m:.0f} m hidden with a belt of {buffer_m:.0f} m around them</source>
+        <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
         <translation>Bloques de {side_m:.0f} m ocultos con una franja de {buffer_m:.0f} m alrededor</translation>
     </message>
     <message>
@@ -590,16 +590,16 @@ y {up} % hacia arriba</translation>
         <translation>Ambos sensores</translation>
     </message>
     <message>
-        <source>Both sensors hidden in the same blocks</source>
+        <source>Both sensors held out in the same blocks</source>
         <translation>Ambos sensores ocultos en los mismos bloques</translation>
-    </message>
-    <message>
-        <source>Bringing both orbits to common dates</source>
-        <translation>Llevando ambas órbitas a fechas comunes</translation>
     </message>
     <message>
         <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
         <translation>Lleva una o dos capas a las mismas fechas, cada una por separado, con sigma, marcas y puntuaciones con fechas reservadas.</translation>
+    </message>
+    <message>
+        <source>Building the grid</source>
+        <translation>Trazando la malla</translation>
     </message>
     <message>
         <source>By class of the change between two acquisitions (the paper's table II).</source>
@@ -618,7 +618,7 @@ y {up} % hacia arriba</translation>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {cell_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {cell_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE es {cell_m:g} m; dé un ancho mayor que 0, o 0 para que se elija.</translation>
     </message>
     <message>
@@ -626,15 +626,15 @@ y {up} % hacia arriba</translation>
         <translation>CELL_SIZE es {size_m:g} m; se necesita un ancho mayor que 0.</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {size_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {size_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE es {size_m:g} m; dé un ancho mayor que 0, o 0 para que se elija.</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; take a larger one.</source>
+        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; use a larger one.</source>
         <translation>CELL_SIZE {size_m:g} m produce {extent:,} × {extent_2:,} celdas; use uno mayor.</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so take {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
+        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
         <translation>CELL_SIZE {size_m:g} m produce {rows:,} celdas con {dates} fechas cada una; se pueden rellenar {most:,} como mucho, así que use {rounded_up:g} m o más (los puntos distan unos {spacing_m:.0f} m).</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@ y {up} % hacia arriba</translation>
         <translation>Las celdas más lejanas que esto de todos los puntos quedan vacías. Por defecto: según los puntos.</translation>
     </message>
     <message>
-        <source>Cells of {cell_m:g} m cost at most 2 % of the accuracy at points that were left out.</source>
+        <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celdas de {cell_m:g} m cuestan como mucho un 2 % de la exactitud en los puntos excluidos.</translation>
     </message>
     <message>
@@ -724,14 +724,6 @@ Los archivos de series InSAR se leen con
 Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     </message>
     <message>
-        <source>Choosing the cell size</source>
-        <translation>Eligiendo el tamaño de celda</translation>
-    </message>
-    <message>
-        <source>Chosen areas</source>
-        <translation>Áreas elegidas</translation>
-    </message>
-    <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>Límites de |cambio entre dos adquisiciones|.</translation>
     </message>
@@ -760,6 +752,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Coherencia de {coherence}.</translation>
     </message>
     <message>
+        <source>Collecting points</source>
+        <translation>Reuniendo puntos</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>Color…</translation>
     </message>
@@ -786,6 +782,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>Separados por comas: IFP (lluvia), IFW (nivel), IFPW (ambos), o columnas unidas por +. Por defecto: todas las variables juntas.</translation>
+    </message>
+    <message>
+        <source>Common grid</source>
+        <translation>Una malla</translation>
+    </message>
+    <message>
+        <source>Common time axis</source>
+        <translation>Un eje de tiempo</translation>
     </message>
     <message>
         <source>Common-mode error</source>
@@ -904,10 +908,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Quitar los saltos de media longitud de onda</translation>
     </message>
     <message>
-        <source>Correcting by the LSTM</source>
-        <translation>Corrigiendo con la LSTM</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>Qué se resta</translation>
     </message>
@@ -944,7 +944,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>DEVICE es cuda y torch no encuentra tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
     <message>
-        <source>DIRECTION is missing; give the azimuth and plunge of the motion, such as 135, 20.</source>
+        <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
         <translation>Falta DIRECTION; dé el acimut y el buzamiento del movimiento, como 135, 20.</translation>
     </message>
     <message>
@@ -952,15 +952,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Falta DIRECTION; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, a vector without length; {hint}</source>
+        <source>DIRECTION is {text}, a vector of zero length; {hint}</source>
         <translation>DIRECTION es {text}, un vector sin longitud; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, which is no direction; {hint}</source>
+        <source>DIRECTION is {text}, which is not a direction; {hint}</source>
         <translation>DIRECTION es {text}, que no es una dirección; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}; the azimuth is within ±360° and the plunge within ±90°.</source>
+        <source>DIRECTION is {text}; the azimuth must be within ±360° and the plunge within ±90°.</source>
         <translation>DIRECTION es {text}; el acimut está dentro de ±360° y el buzamiento dentro de ±90°.</translation>
     </message>
     <message>
@@ -1132,6 +1132,14 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Serie descendente [mm]</translation>
     </message>
     <message>
+        <source>Detecting edges</source>
+        <translation>Buscando bordes</translation>
+    </message>
+    <message>
+        <source>Detecting steps between dates</source>
+        <translation>Buscando saltos entre fechas</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -1254,7 +1262,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Las bandas llevan su fecha; QGIS 3.38 y posteriores las reproduce en el controlador temporal.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
+        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The RMS about the mean decides, because the RMS since the first date contains the noise of that date throughout.</source>
         <translation>Cada estación se excluye por turno y se predice con las demás; “none” es la capa tal como vino. Decide el segundo número, porque el primero contiene siempre el ruido de una fecha.</translation>
     </message>
     <message>
@@ -1282,11 +1290,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Este y vertical a partir de dos órbitas</translation>
     </message>
     <message>
-        <source>Edges change the error at hidden points to {gain:.0f} % of that of kriging.</source>
+        <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>Los bordes cambian el error en puntos ocultos al {gain:.0f} % del del kriging.</translation>
     </message>
     <message>
-        <source>Edges do not help to find hidden points, so the result is that of kriging.</source>
+        <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>Los bordes no ayudan a hallar puntos ocultos, así que el resultado es el del kriging.</translation>
     </message>
     <message>
@@ -1366,6 +1374,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estimando día a día</translation>
     </message>
     <message>
+        <source>Estimating slope directions</source>
+        <translation>Ajustando pendientes</translation>
+    </message>
+    <message>
         <source>Evaluate daily deformation</source>
         <translation>Evaluar la deformación diaria</translation>
     </message>
@@ -1394,7 +1406,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Cada método recibe las adquisiciones como son y se puntúa con ellas; no se corrige ningún error de modo común.</translation>
     </message>
     <message>
-        <source>Every tenth point hidden at random: how good the map is between near points</source>
+        <source>Every tenth point held out at random: accuracy between neighbouring points</source>
         <translation>Un punto de cada diez oculto al azar: calidad del mapa entre puntos cercanos</translation>
     </message>
     <message>
@@ -1494,10 +1506,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Rellenando la malla</translation>
     </message>
     <message>
-        <source>Finding hidden points</source>
-        <translation>Hallando puntos ocultos</translation>
-    </message>
-    <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
         <translation>Muestra qué puntos responden a la lluvia o al nivel del embalse, y al cabo de cuántos días.</translation>
     </message>
@@ -1520,10 +1528,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Fits velocity, acceleration, seasonal terms and steps jointly, each with its sigma.</source>
         <translation>Ajusta a la vez velocidad, aceleración, estaciones del año y saltos, con su sigma.</translation>
-    </message>
-    <message>
-        <source>Fitting slopes</source>
-        <translation>Ajustando pendientes</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -1598,7 +1602,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Según la capa, {mm:.1f} mm</translation>
     </message>
     <message>
-        <source>From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.</source>
+        <source>From {first} to {last} there are no two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>De {first} a {last} no hay dos fechas separadas {step_days} días; use un STEP menor.</translation>
     </message>
     <message>
@@ -1634,7 +1638,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Archivos GNSS</translation>
     </message>
     <message>
-        <source>GNSS in los_mm is compared as it is, but this layer looks {turned_deg:.0f}° away from {layer}; give east, north, up.</source>
+        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° away from that of {layer}; provide east, north and up.</source>
         <translation>El GNSS en los_mm se compara como está, pero esta capa mira a {turned_deg:.0f}° de {layer}; dé este, norte, vertical.</translation>
     </message>
     <message>
@@ -1674,12 +1678,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>GNSS, por días desde la última adquisición conocida</translation>
     </message>
     <message>
-        <source>Gaps in time: {count}</source>
-        <translation>Huecos en el tiempo: {count}</translation>
+        <source>Gain from two sensors</source>
+        <translation>Qué ganan dos sensores</translation>
     </message>
     <message>
-        <source>Gathering points</source>
-        <translation>Reuniendo puntos</translation>
+        <source>Gaps in time: {count}</source>
+        <translation>Huecos en el tiempo: {count}</translation>
     </message>
     <message>
         <source>Gauge files</source>
@@ -1742,7 +1746,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Altura</translation>
     </message>
     <message>
-        <source>Height lowers the error at hidden points from {before:.2f} to {after:.2f} mm/yr.</source>
+        <source>Height lowers the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
         <translation>La altura reduce el error en puntos ocultos de {before:.2f} a {after:.2f} mm/año.</translation>
     </message>
     <message>
@@ -1758,16 +1762,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Histograma</translation>
     </message>
     <message>
+        <source>Histogram of {names}{limit}.</source>
+        <translation>Con qué frecuencia aparece cada {names}{limit}.</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Cómo</translation>
     </message>
     <message>
         <source>How far ahead</source>
         <translation>Con cuánta antelación</translation>
-    </message>
-    <message>
-        <source>How often each {names} occurs{limit}.</source>
-        <translation>Con qué frecuencia aparece cada {names}{limit}.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -1778,15 +1782,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>INCIDENCE y HEADING solo sirven juntos; se usan los vectores del archivo.</translation>
     </message>
     <message>
-        <source>INPUT alone</source>
-        <translation>Solo INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; give two layers of one place, and check their coordinate systems.</source>
+        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their coordinate systems.</source>
         <translation>INPUT e INPUT2 no se solapan: sus puntos más cercanos distan {distance:.1f} km; dé dos capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.</source>
+        <source>INPUT and INPUT2 have no two common dates at neighbouring points; provide longer series.</source>
         <translation>INPUT e INPUT2 no tienen dos fechas comunes en puntos vecinos; dé series más largas.</translation>
     </message>
     <message>
@@ -1798,11 +1798,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Falta INPUT; dé una tabla de valores diarios o FILES.</translation>
     </message>
     <message>
-        <source>INPUT2 alone</source>
+        <source>INPUT only</source>
+        <translation>Solo INPUT</translation>
+    </message>
+    <message>
+        <source>INPUT2 only</source>
         <translation>Solo INPUT2</translation>
     </message>
     <message>
-        <source>INTERPOLATORS is empty; choose of {interpolators}.</source>
+        <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS está vacío; elija entre {interpolators}.</translation>
     </message>
     <message>
@@ -1854,7 +1858,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>En las opciones, {name} es {value}; dé {wanted}.</translation>
     </message>
     <message>
-        <source>In the quietest 200 m × 200 m: errors below it say more about smoothing, or about luck, than about truth.</source>
+        <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>En los 200 m × 200 m más quietos: errores menores dicen más del suavizado, o de la suerte, que de la verdad.</translation>
     </message>
     <message>
@@ -1954,14 +1958,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Estados unidos</translation>
     </message>
     <message>
-        <source>Judging the correction</source>
-        <translation>Juzgando la corrección</translation>
-    </message>
-    <message>
-        <source>Judging the edges</source>
-        <translation>Juzgando los bordes</translation>
-    </message>
-    <message>
         <source>KF-ARIMA finds no stable process in the training part; leave it out of METHODS.</source>
         <translation>KF-ARIMA no encuentra un proceso estable en la parte de entrenamiento; quítelo de METHODS.</translation>
     </message>
@@ -1994,7 +1990,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Kriging</translation>
     </message>
     <message>
-        <source>Kriging (local, a nugget each sensor)</source>
+        <source>Kriging (local, one nugget per sensor)</source>
         <translation>Kriging (local, una pepita por sensor)</translation>
     </message>
     <message>
@@ -2098,7 +2094,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Capa menos GNSS en {judge}: {rmse_before:.1f} mm antes, {rmse_after:.1f} mm después ({used}, fijado por {stations}).</translation>
     </message>
     <message>
-        <source>Layer minus GNSS of the day, relative to the first common date. A station that helps to set the datum is scored by a datum without it.</source>
+        <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
         <translation>Capa menos GNSS del día, respecto a la primera fecha común. Una estación que ayuda a fijar el datum se puntúa con un datum sin ella.</translation>
     </message>
     <message>
@@ -2118,14 +2114,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Capas y GNSS (suavizado en ±3 días) en sus fechas comunes, cada uno respecto a su propia media.</translation>
     </message>
     <message>
-        <source>Laying the grid</source>
-        <translation>Trazando la malla</translation>
-    </message>
-    <message>
-        <source>Learning how the points move</source>
-        <translation>Aprendiendo cómo se mueven los puntos</translation>
-    </message>
-    <message>
         <source>Learning rate (published)</source>
         <translation>Tasa de aprendizaje (publicado)</translation>
     </message>
@@ -2138,12 +2126,12 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Aprende cómo responde una ladera a la lluvia y al nivel del embalse, solo con sus series InSAR.</translation>
     </message>
     <message>
-        <source>Least and greatest [mm/yr]</source>
-        <translation>Menor y mayor [mm/año]</translation>
-    </message>
-    <message>
         <source>Least and greatest of the points</source>
         <translation>Mínimo y máximo de los puntos</translation>
+    </message>
+    <message>
+        <source>Least-squares fit of {fromkeys} at every point. The sigma is estimated from the residuals and accounts for their temporal correlation. It does not include the sigma of the datum.</source>
+        <translation>Un ajuste por mínimos cuadrados de {fromkeys} en cada punto; la sigma procede de los residuos y crece con su correlación en el tiempo. No contiene la sigma del datum.</translation>
     </message>
     <message>
         <source>Leaving out what cannot be used</source>
@@ -2204,18 +2192,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Flechas más largas</translation>
     </message>
     <message>
-        <source>Looking for edges</source>
-        <translation>Buscando bordes</translation>
-    </message>
-    <message>
-        <source>Looking for neighbours</source>
-        <translation>Buscando vecinos</translation>
-    </message>
-    <message>
-        <source>Looking for steps between dates</source>
-        <translation>Buscando saltos entre fechas</translation>
-    </message>
-    <message>
         <source>Loss [scaled]</source>
         <translation>Pérdida [escalada]</translation>
     </message>
@@ -2236,7 +2212,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>MASK_DISTANCE es {mask_m:g} m; se necesita una distancia mayor que 0.</translation>
     </message>
     <message>
-        <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
+        <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
         <translation>METHOD cnn necesita {least_points} puntos o más y tiene {points}; use kriging.</translation>
     </message>
     <message>
@@ -2244,7 +2220,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>METHOD cnn_published necesita {least_points} puntos de INPUT y tiene {first}.</translation>
     </message>
     <message>
-        <source>METHOD downslope needs the direction of the slope; give DEM.</source>
+        <source>METHOD downslope needs the direction of the slope; set DEM.</source>
         <translation>METHOD downslope necesita la dirección de la pendiente; dé el MDE.</translation>
     </message>
     <message>
@@ -2252,11 +2228,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>METHOD es {method}; use uno de {methods}.</translation>
     </message>
     <message>
-        <source>METHOD lstm needs {least_dates} dates or more and has {day}; take the smoother.</source>
+        <source>METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.</source>
         <translation>METHOD lstm necesita {least_dates} fechas o más y tiene {day}; use el suavizador.</translation>
     </message>
     <message>
-        <source>METHOD lstm_published needs {least_dates} dates or more and has {day}.</source>
+        <source>METHOD lstm_published needs {least_dates} dates or more and the layers have {day}.</source>
         <translation>METHOD lstm_published necesita {least_dates} fechas o más y tiene {day}.</translation>
     </message>
     <message>
@@ -2316,11 +2292,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Líneas de vista medias, mirada a la derecha.</translation>
     </message>
     <message>
-        <source>Mean of the points around each station before and after, beside daily GNSS in the same direction; all relative to the first common date.</source>
+        <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media de los puntos en torno a cada estación antes y después, junto al GNSS diario en la misma dirección; todo respecto a la primera fecha común.</translation>
     </message>
     <message>
-        <source>Mean of the {both} shared</source>
+        <source>Mean of the {both} shared stations</source>
         <translation>Media de {both} comunes</translation>
     </message>
     <message>
@@ -2336,11 +2312,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Mediana [mm/año]</translation>
     </message>
     <message>
-        <source>Median of the points of each area; shaded: two thirds of them. The first layer begins at 0, the others agree with it in the mean over the time they share.</source>
+        <source>Median of the points in each area; shaded: the range of two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
         <translation>Mediana de los puntos de cada zona; sombreado: dos tercios de ellos. La primera capa empieza en 0; las demás coinciden con ella en la media del tiempo común.</translation>
     </message>
     <message>
-        <source>Median of the rates of the points, and the range of two thirds of them.</source>
+        <source>Median rate of the points, and the range that contains two thirds of them.</source>
         <translation>Mediana de las velocidades de los puntos y rango de dos tercios de ellos.</translation>
     </message>
     <message>
@@ -2368,12 +2344,16 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Método</translation>
     </message>
     <message>
-        <source>Method {method}: the factor is {middle} in the median; {seen}. The factor of a point is the same for every date.</source>
+        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
         <translation>Método {method}: el factor mediano es {middle}; {seen}. El factor de un punto es el mismo en todas las fechas.</translation>
     </message>
     <message>
         <source>Methods</source>
         <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum [mm/yr]</source>
+        <translation>Menor y mayor [mm/año]</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -2422,6 +2402,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Motion</source>
         <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Motion in one line of sight does not determine motion in another. Assumed here: the ground moves {assumed}.</source>
+        <translation>Una línea de vista no determina otra. Aquí se supone que el suelo se mueve: {assumed}.</translation>
     </message>
     <message>
         <source>Motion of {name}</source>
@@ -2492,7 +2476,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Composición nueva</translation>
     </message>
     <message>
-        <source>No DEM is given: no direction of motion is preferred, the factor is the cosine between the two.</source>
+        <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>No se da MDE: no se prefiere ninguna dirección del movimiento, el factor es el coseno entre ambas.</translation>
     </message>
     <message>
@@ -2512,11 +2496,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
     </message>
     <message>
-        <source>No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or check the lines of sight and the DEM.</source>
+        <source>No cell can be solved: the two lines of sight do not separate the motions anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>No se puede resolver ninguna celda: las dos órbitas no separan los movimientos en ningún sitio; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
     </message>
     <message>
-        <source>No cell is known much better than by the mean of all points (the motion is not alike at the distance of neighbours), so none was emptied for its sigma.</source>
+        <source>No cell is estimated much better than by the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>Ninguna celda se conoce mucho mejor que por la media de todos los puntos (el movimiento no se parece entre vecinos), así que ninguna se vació por su sigma.</translation>
     </message>
     <message>
@@ -2524,7 +2508,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ninguna celda de la columna {name} es una fecha; escriba las fechas como 2020-07-11 o indique DATE_FIELD.</translation>
     </message>
     <message>
-        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
+        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
         <translation>Ninguna celda de {size_m:g} m tiene un punto a menos de {mask_m:g} m; use un CELL_SIZE menor o un MASK_DISTANCE mayor.</translation>
     </message>
     <message>
@@ -2560,23 +2544,23 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto se puede proyectar con {method}. {note}</translation>
     </message>
     <message>
-        <source>No point has coordinates, so distances cannot be taken; check the layer's geometry.</source>
+        <source>No point has coordinates, so distances cannot be calculated; check the layer's geometry.</source>
         <translation>Ningún punto tiene coordenadas, así que no se pueden tomar distancias; compruebe la geometría de la capa.</translation>
     </message>
     <message>
-        <source>No point has enough dates for this fit (the layer has {n_dates}); take fewer TERMS and STEPS or a longer series.</source>
+        <source>No point has enough dates for this fit (the layer has {n_dates}); use fewer TERMS and STEPS or a longer series.</source>
         <translation>Ningún punto tiene fechas suficientes para este ajuste (la capa tiene {n_dates}); use menos TERMS y STEPS o una serie más larga.</translation>
     </message>
     <message>
-        <source>No point has three values in a row of dates, which METHOD lstm_published needs.</source>
+        <source>No point has values on three consecutive dates, which METHOD lstm_published needs.</source>
         <translation>Ningún punto tiene tres valores en fechas seguidas, que METHOD lstm_published necesita.</translation>
     </message>
     <message>
-        <source>No point has {least_dates} values, which METHOD lstm needs; take the smoother.</source>
+        <source>No point has {least_dates} values, which METHOD lstm needs; use the smoother.</source>
         <translation>Ningún punto tiene {least_dates} valores, que METHOD lstm necesita; use el suavizador.</translation>
     </message>
     <message>
-        <source>No point has {least_values} values; give longer series.</source>
+        <source>No point has {least_values} values; provide longer series.</source>
         <translation>Ningún punto tiene {least_values} valores; dé series más largas.</translation>
     </message>
     <message>
@@ -2592,11 +2576,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ningún punto de INPUT tiene una observación, así que no hay de dónde partir.</translation>
     </message>
     <message>
-        <source>No point of TARGET_LAYER knows its line of sight; import it again with its angles.</source>
+        <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
         <translation>Ningún punto de TARGET_LAYER conoce su línea de vista; impórtela de nuevo con sus ángulos.</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Take a larger radius or another station, and check the coordinate system.</source>
+        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.</source>
         <translation>Ningún punto de la capa está a menos de {radius_m:g} m de la estación {place}; el más cercano está a {nearest:,.0f} m. Use un radio mayor u otra estación y compruebe el sistema de coordenadas.</translation>
     </message>
     <message>
@@ -2620,11 +2604,15 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Ninguna estación se puede comparar con una capa. {station}: {note}</translation>
     </message>
     <message>
+        <source>No station could be scored with this interpolator.</source>
+        <translation>Nada se pudo puntuar con este interpolador.</translation>
+    </message>
+    <message>
         <source>No table of rain or level is given.</source>
         <translation>No se da ninguna tabla de lluvia o nivel.</translation>
     </message>
     <message>
-        <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
+        <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
         <translation>No se da ningún objetivo: todos los puntos se llevan a la línea de vista media de la capa.</translation>
     </message>
     <message>
@@ -2664,7 +2652,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Norte [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm to the north is read as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south take METHOD slope_parallel.</source>
+        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south use METHOD slope_parallel.</source>
         <translation>Se desprecia el movimiento norte: cada mm hacia el norte se lee como {east:+.2f} mm al este y {up:+.2f} mm hacia arriba. Para laderas que miran al norte o al sur use METHOD slope_parallel.</translation>
     </message>
     <message>
@@ -2680,7 +2668,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>No medido: ninguna ventana de 200 m × 200 m contiene 5 puntos con 3 fechas.</translation>
     </message>
     <message>
-        <source>Not scored, because they built the layer: {used}.</source>
+        <source>Not scored, because they were used to build the layer: {used}.</source>
         <translation>No puntuadas, porque construyeron la capa: {used}.</translation>
     </message>
     <message>
@@ -2688,7 +2676,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>No puntuadas: {lost} (véanse las notas).</translation>
     </message>
     <message>
-        <source>Not stable within two sigma: {moving}. This motion is taken into the datum, so the layer shows motion in the frame of the GNSS.</source>
+        <source>Not stable within 2σ: {moving}. This motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
         <translation>No estables dentro de dos sigmas: {moving}. Este movimiento entra en el datum, de modo que la capa muestra el movimiento en el marco del GNSS.</translation>
     </message>
     <message>
@@ -2714,10 +2702,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>No se puede escribir en {target} ({reason}); elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Nothing could be scored by this interpolator.</source>
-        <translation>Nada se pudo puntuar con este interpolador.</translation>
     </message>
     <message>
         <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
@@ -2768,7 +2752,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>OUTPUT_SIGMA solo se puede obtener si se da SIGMA; déla o deje OUTPUT_SIGMA fuera.</translation>
     </message>
     <message>
-        <source>Offset in time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: it does not fall by averaging points, so it is kept apart from the sigma of the points.</source>
+        <source>Observation period of each layer{shared}.</source>
+        <translation>Cuándo se observó cada capa{shared}.</translation>
+    </message>
+    <message>
+        <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>Desfase en el tiempo, {rate:.2f} mm/año de {first} a {last}. Su sigma (mediana {sigma:.2f} mm) es común a todo el mapa: no baja al promediar puntos, así que se guarda aparte de la sigma de los puntos.</translation>
     </message>
     <message>
@@ -2802,18 +2790,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>One acquisition ahead: {n_acquisitions:.0f} acquisitions of {n_points:.0f} points</source>
         <translation>Una adquisición por delante: {n_acquisitions:.0f} adquisiciones de {n_points:.0f} puntos</translation>
-    </message>
-    <message>
-        <source>One grid</source>
-        <translation>Una malla</translation>
-    </message>
-    <message>
-        <source>One least squares of {fromkeys} at every point; the sigma comes from the residuals and grows with their correlation in time. It does not hold the sigma of the datum.</source>
-        <translation>Un ajuste por mínimos cuadrados de {fromkeys} en cada punto; la sigma procede de los residuos y crece con su correlación en el tiempo. No contiene la sigma del datum.</translation>
-    </message>
-    <message>
-        <source>One line of sight does not determine another. Assumed here: the ground moves {assumed}.</source>
-        <translation>Una línea de vista no determina otra. Aquí se supone que el suelo se mueve: {assumed}.</translation>
     </message>
     <message>
         <source>One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer than {most_networks} points.</source>
@@ -2856,20 +2832,20 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Una sigma respecto al datum de la serie, sin el ruido de una adquisición; un campo por día.</translation>
     </message>
     <message>
-        <source>One station sets the datum and no other can check it.</source>
+        <source>One station sets the datum, and no other station can check it.</source>
         <translation>Una sola estación fija el datum y ninguna otra puede comprobarlo.</translation>
     </message>
     <message>
-        <source>One time axis</source>
-        <translation>Un eje de tiempo</translation>
-    </message>
-    <message>
-        <source>Only INPUT hidden: INPUT2 sees the gap</source>
+        <source>Only INPUT held out: INPUT2 covers the gap</source>
         <translation>Solo INPUT oculto: INPUT2 ve el hueco</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>Solo para slope_parallel; positivo hacia el norte.</translation>
+    </message>
+    <message>
+        <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
+        <translation>Hay {distance_m} puntos junto a la línea y se necesitan {least_points}; dibújela donde los haya.</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -2886,14 +2862,6 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>Se ha agotado la memoria; tome menos puntos o fechas, o cierre otros programas.</translation>
-    </message>
-    <message>
-        <source>Over the points; the factor over those to which it is applied.</source>
-        <translation>Sobre los puntos; el factor, sobre aquellos a los que se aplica.</translation>
-    </message>
-    <message>
-        <source>Own speed [mm/yr]</source>
-        <translation>Velocidad propia [mm/año]</translation>
     </message>
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
@@ -3016,7 +2984,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Los puntos por debajo, o sin coherencia, se omiten. Vacío: se conservan todos.</translation>
     </message>
     <message>
-        <source>Points by velocity; shaded: the narrowest range with three quarters of them.</source>
+        <source>Points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
         <translation>Puntos por velocidad; sombreado: el rango más estrecho con tres cuartos de ellos.</translation>
     </message>
     <message>
@@ -3072,7 +3040,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
         <translation>Puntos a menos de {r:g} m</translation>
     </message>
     <message>
-        <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
+        <source>Points within {radius:g} m, and the change of their mean series (RMS) for other radii.</source>
         <translation>Puntos a menos de {radius:g} m, y lo que otro radio cambiaría en su serie media (RMS).</translation>
     </message>
     <message>
@@ -3106,6 +3074,10 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR.</translation>
     <message>
         <source>Positive upwards, relative to the first common date.</source>
         <translation>Positivo hacia arriba, relativo a la primera fecha común.</translation>
+    </message>
+    <message>
+        <source>Predicting held-out points</source>
+        <translation>Hallando puntos ocultos</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3170,6 +3142,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Factor publicado 1 / cos(a1 − a2): {published:.3f}. El factor verdadero de deslizamientos en todas las direcciones, con buzamientos de 0° a 45°, va de {low:.2f} a {high:.2f} (5 % a 95 %, mediana {middle:.2f}); las dos líneas de vista difieren {angle_between:.1f}°.{extra}</translation>
     </message>
     <message>
+        <source>Published factor and true factor</source>
+        <translation>El factor publicado y el verdadero</translation>
+    </message>
+    <message>
         <source>Published network</source>
         <translation>Red publicada</translation>
     </message>
@@ -3180,10 +3156,6 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Quantity</source>
         <translation>Magnitud</translation>
-    </message>
-    <message>
-        <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
-        <translation>Punto más quieto, intermedio y más rápido: observado y con el 90 %.</translation>
     </message>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
@@ -3282,7 +3254,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE de las series [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the {both} shared</source>
+        <source>RMSE of the {both} shared stations</source>
         <translation>RMSE de {both} comunes</translation>
     </message>
     <message>
@@ -3478,6 +3450,10 @@ días [mm]</translation>
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Resampling both orbits to common dates</source>
+        <translation>Llevando ambas órbitas a fechas comunes</translation>
+    </message>
+    <message>
         <source>Resampling for the published CNN</source>
         <translation>Remuestreando para la CNN publicada</translation>
     </message>
@@ -3600,15 +3576,15 @@ embalse [m]</translation>
         <translation>STEP es {step_days}; se necesita un paso de 1 día o más.</translation>
     </message>
     <message>
-        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer holds {most_dates:,}; take a larger one.</source>
+        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer can hold {most_dates:,}; use a larger one.</source>
         <translation>STEP {step_days} produce {count:,} fechas de {first} a {last}, y una capa contiene {most_dates:,}; use uno mayor.</translation>
     </message>
     <message>
-        <source>STEPS holds {interval} and {step}, and the layer has no date between them; give one of them.</source>
+        <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
         <translation>STEPS contiene {interval} y {step}, y la capa no tiene fechas entre ellas; dé una de las dos.</translation>
     </message>
     <message>
-        <source>STEPS holds {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
+        <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
         <translation>STEPS contiene {step}, que no está entre la primera y la última fecha de la capa ({first} a {last}).</translation>
     </message>
     <message>
@@ -3660,6 +3636,10 @@ embalse [m]</translation>
         <translation>Radio de búsqueda alrededor de un clic</translation>
     </message>
     <message>
+        <source>Searching for neighbours</source>
+        <translation>Buscando vecinos</translation>
+    </message>
+    <message>
         <source>Second series on common dates [mm]</source>
         <translation>Segundas series en fechas comunes [mm]</translation>
     </message>
@@ -3672,12 +3652,24 @@ embalse [m]</translation>
         <translation>Semilla</translation>
     </message>
     <message>
+        <source>Selected areas</source>
+        <translation>Áreas elegidas</translation>
+    </message>
+    <message>
         <source>Selected points of the layer (CSV)…</source>
         <translation>Puntos seleccionados de la capa (CSV)…</translation>
     </message>
     <message>
         <source>Selected polygons of {name} ({n})</source>
         <translation>Polígonos seleccionados de {name} ({n})</translation>
+    </message>
+    <message>
+        <source>Selecting the cell size</source>
+        <translation>Eligiendo el tamaño de celda</translation>
+    </message>
+    <message>
+        <source>Selecting the covariance model</source>
+        <translation>Aprendiendo cómo se mueven los puntos</translation>
     </message>
     <message>
         <source>Semi-annual term</source>
@@ -3840,7 +3832,7 @@ embalse [m]</translation>
         <translation>Pericia del ganador frente a él [0–1]</translation>
     </message>
     <message>
-        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
+        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>Pendiente de la capa respecto al GNSS: 0,5 significa que se pierde la mitad del movimiento.</translation>
     </message>
     <message>
@@ -3854,6 +3846,10 @@ embalse [m]</translation>
     <message>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante de velocidad</translation>
+    </message>
+    <message>
+        <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
+        <translation>Punto más quieto, intermedio y más rápido: observado y con el 90 %.</translation>
     </message>
     <message>
         <source>Small networks run fastest on one thread.</source>
@@ -3894,6 +3890,10 @@ embalse [m]</translation>
         <translation>Dispersión de los desfases entre los sensores [mm/año]</translation>
     </message>
     <message>
+        <source>Spread of the velocities [mm/yr]</source>
+        <translation>Las velocidades difieren en [mm/año]</translation>
+    </message>
+    <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>Dispersión de la velocidad [mm/año]</translation>
     </message>
@@ -3906,7 +3906,7 @@ embalse [m]</translation>
         <translation>Error cuadrático ahorrado frente a {reference}; un intervalo que contiene 0 no prueba nada.</translation>
     </message>
     <message>
-        <source>Stable (2 sigma)</source>
+        <source>Stable (2σ)</source>
         <translation>Estable (2 sigma)</translation>
     </message>
     <message>
@@ -3942,6 +3942,10 @@ embalse [m]</translation>
         <translation>Estación</translation>
     </message>
     <message>
+        <source>Station velocity [mm/yr]</source>
+        <translation>Velocidad propia [mm/año]</translation>
+    </message>
+    <message>
         <source>Station {station} and the points around it; below, their difference.</source>
         <translation>Estación {station} y los puntos a su alrededor; debajo, su diferencia.</translation>
     </message>
@@ -3952,6 +3956,10 @@ embalse [m]</translation>
     <message>
         <source>Stations that set the datum</source>
         <translation>Estaciones que fijan el datum</translation>
+    </message>
+    <message>
+        <source>Statistics over the points; those of the factor over the points to which it is applied.</source>
+        <translation>Sobre los puntos; el factor, sobre aquellos a los que se aplica.</translation>
     </message>
     <message>
         <source>Step [days]</source>
@@ -3974,6 +3982,10 @@ embalse [m]</translation>
         <translation>Resta la recta ajustada para que se vea lo que es pequeño a su lado</translation>
     </message>
     <message>
+        <source>Subtracted offset</source>
+        <translation>Qué se restó</translation>
+    </message>
+    <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
         <translation>Resta de una capa la diferencia entre InSAR y GNSS en la línea de vista.</translation>
     </message>
@@ -3990,7 +4002,7 @@ embalse [m]</translation>
         <translation>Se usa TARGET_LAYER; se ignoran TARGET_INCIDENCE y TARGET_HEADING.</translation>
     </message>
     <message>
-        <source>TERMS holds {unknown}; use {terms}.</source>
+        <source>TERMS contains {unknown}; use {terms}.</source>
         <translation>TERMS contiene {unknown}; use {terms}.</translation>
     </message>
     <message>
@@ -4022,7 +4034,7 @@ embalse [m]</translation>
         <translation>Tabla (CSV)…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean over the layers, each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
+        <source>Table 4 of the paper. Rates over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
         <translation>Tabla 4 del artículo. Velocidades en las fechas que comparten capa y estación; la columna GNSS es la media sobre las capas, cada capa se compara con el GNSS en sus propias fechas. Comunes: estaciones puntuadas en todas las capas.</translation>
     </message>
     <message>
@@ -4086,11 +4098,11 @@ embalse [m]</translation>
         <translation>El SRC {crs} es desconocido; elija uno como EPSG:4326.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {lacking:.0f} % of the points; give one that covers them, or leave it out.</source>
+        <source>The DEM has no height at {lacking:.0f} % of the points; provide one that covers them, or omit it.</source>
         <translation>El MDE no tiene altura en el {lacking:.0f} % de los puntos; dé uno que los cubra o no lo use.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {missing} of {n_points} points; they are given its mean.</source>
+        <source>The DEM has no height at {missing} of {n_points} points; its mean is used there.</source>
         <translation>El MDE no tiene altura en {missing} de {n_points} puntos; se les da su media.</translation>
     </message>
     <message>
@@ -4098,12 +4110,12 @@ embalse [m]</translation>
         <translation>El MDE {name}</translation>
     </message>
     <message>
-        <source>The DEM {name} cannot be brought to {crs}; check its coordinate system.</source>
-        <translation>El MDE {name} no se puede llevar a {crs}; compruebe su sistema de coordenadas.</translation>
-    </message>
-    <message>
         <source>The DEM {name} cannot be read around the points: {reason}.</source>
         <translation>El MDE {name} no se puede leer en torno a los puntos: {reason}.</translation>
+    </message>
+    <message>
+        <source>The DEM {name} cannot be reprojected to {crs}; check its coordinate system.</source>
+        <translation>El MDE {name} no se puede llevar a {crs}; compruebe su sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The DEM {name} has no coordinate system; assign one to the raster.</source>
@@ -4118,7 +4130,7 @@ embalse [m]</translation>
         <translation>La calibración GNSS que lleva el modelo no se puede leer; entrénelo de nuevo.</translation>
     </message>
     <message>
-        <source>The GNSS table holds no station.</source>
+        <source>The GNSS table contains no station.</source>
         <translation>La tabla GNSS no contiene ninguna estación.</translation>
     </message>
     <message>
@@ -4150,7 +4162,7 @@ embalse [m]</translation>
         <translation>El Python {path} no existe; elija otro en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
-        <source>The Python {path} has crashed or was ended for want of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python {path} has crashed or was terminated for lack of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
         <translation>El Python {path} ha fallado o fue terminado por falta de memoria ({told}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
     </message>
     <message>
@@ -4162,11 +4174,15 @@ embalse [m]</translation>
         <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
     </message>
     <message>
-        <source>The area cannot be brought to the coordinates of {layer}: {error}</source>
+        <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
         <translation>La zona no se puede llevar a las coordenadas de {layer}: {error}</translation>
     </message>
     <message>
-        <source>The attribute {name} has {shape} values where {needed} are needed.</source>
+        <source>The area contains no points; draw it around at least one.</source>
+        <translation>No hay ningún punto en la zona; dibújela alrededor de algunos.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} has {shape} values; {needed} are needed.</source>
         <translation>El atributo {name} tiene {shape} valores donde se necesitan {needed}.</translation>
     </message>
     <message>
@@ -4206,7 +4222,7 @@ embalse [m]</translation>
         <translation>La columna para {name} no tiene ningún valor que sea un número; elija otra.</translation>
     </message>
     <message>
-        <source>The column {name} is no day of the calendar; left out.</source>
+        <source>The column {name} is not a calendar date and is ignored.</source>
         <translation>La columna {name} no es un día del calendario; se omite.</translation>
     </message>
     <message>
@@ -4222,11 +4238,11 @@ embalse [m]</translation>
         <translation>La columna {wrong} no es un día del calendario; se omite {counted}.</translation>
     </message>
     <message>
-        <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
+        <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
         <translation>Las columnas {twin} y {column} solo difieren en mayúsculas; renombre una.</translation>
     </message>
     <message>
-        <source>The common time of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
+        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
         <translation>El tiempo común de las capas, de {start} a {end}, es demasiado corto para STEP {step_days} y 3 fechas de cada una ({spans}).</translation>
     </message>
     <message>
@@ -4266,7 +4282,7 @@ embalse [m]</translation>
         <translation>La fecha {first}/{second}/{year} se puede leer de dos maneras; escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
-        <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
+        <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
         <translation>Las fechas de la serie no son estrictamente crecientes; ordénelas y una las repetidas.</translation>
     </message>
     <message>
@@ -4282,7 +4298,7 @@ embalse [m]</translation>
         <translation>Las fechas con más saltos</translation>
     </message>
     <message>
-        <source>The datum makes the layer worse at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
+        <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>El datum empeora la capa en {extra} estaciones ({rmse_before:.1f} a {rmse_after:.1f} mm); elija otras estaciones u otro método.</translation>
     </message>
     <message>
@@ -4318,11 +4334,11 @@ embalse [m]</translation>
         <translation>Las direcciones de los puntos se desconocen o se anulan entre sí; importe la capa de nuevo.</translation>
     </message>
     <message>
-        <source>The displacements of the station {station} do not fit its {count} dates.</source>
+        <source>The displacements of the station {station} do not match its {count} dates.</source>
         <translation>Los desplazamientos de la estación {station} no encajan con sus {count} fechas.</translation>
     </message>
     <message>
-        <source>The driver {name} has no value in the days that are needed; choose another column.</source>
+        <source>The driver {name} has no value on the required days; choose another column.</source>
         <translation>La variable {name} no tiene valor en los días necesarios; elija otra columna.</translation>
     </message>
     <message>
@@ -4330,7 +4346,7 @@ embalse [m]</translation>
         <translation>Las variables acaban el {last} y se necesitan hasta el {last_2}; añada los días que faltan.</translation>
     </message>
     <message>
-        <source>The drivers have the shape {shape} where {needed} is needed.</source>
+        <source>The drivers have the shape {shape}; {needed} is needed.</source>
         <translation>Las variables tienen la forma {shape} donde se necesita {needed}.</translation>
     </message>
     <message>
@@ -4374,15 +4390,15 @@ embalse [m]</translation>
         <translation>El campo incidence_deg de {name}</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds an infinite value in row {row}; clear or mend it.</source>
+        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct it.</source>
         <translation>El campo {field} de {name} contiene un valor infinito en la fila {row}; bórrelo o corríjalo.</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds no numbers, but for example {text} in row {row}; rename it if it is no displacement, or mend it.</source>
+        <source>The field {field} of {name} contains no numbers, but for example {text} in row {row}; rename it if it is not a displacement, or correct it.</source>
         <translation>El campo {field} de {name} no contiene números, sino por ejemplo {text} en la fila {row}; renómbrelo si no es un desplazamiento, o corríjalo.</translation>
     </message>
     <message>
-        <source>The fields {one} and {two} of {layer} are the same day; remove one.</source>
+        <source>The fields {one} and {two} of {layer} refer to the same day; remove one.</source>
         <translation>Los campos {one} y {two} de {layer} son el mismo día; quite uno.</translation>
     </message>
     <message>
@@ -4394,7 +4410,11 @@ embalse [m]</translation>
         <translation>El archivo no indica su geometría de vista; indique {missing} para que las proyecciones sean posibles.</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that it is whole.</source>
+        <source>The file {file} does not exist; choose another.</source>
+        <translation>No existe el archivo {file}; elija otro.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the layer {name} cannot be opened; check that it is complete.</source>
         <translation>El archivo {file} de la capa {name} no se puede abrir; compruebe que esté completo.</translation>
     </message>
     <message>
@@ -4406,7 +4426,7 @@ embalse [m]</translation>
         <translation>El archivo {path} ({name}) no es del tipo {kind}; elija otro.</translation>
     </message>
     <message>
-        <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
+        <source>The file {path} of {name} cannot be opened; check that it is complete.</source>
         <translation>El archivo {path} de {name} no se puede abrir; compruebe que esté completo.</translation>
     </message>
     <message>
@@ -4422,7 +4442,7 @@ embalse [m]</translation>
         <translation>La primera fila de {table} no contiene las fechas como números de día de MATLAB.</translation>
     </message>
     <message>
-        <source>The folder {target} does not exist; make it or choose another one.</source>
+        <source>The folder {target} does not exist; create it or choose another one.</source>
         <translation>La carpeta {target} no existe; créela o elija otra.</translation>
     </message>
     <message>
@@ -4430,11 +4450,15 @@ embalse [m]</translation>
         <translation>{file} no indica el formato; termine el nombre en {suffixes}.</translation>
     </message>
     <message>
+        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
+        <translation>La corrección completa de la CNN cambia el error en puntos ocultos al {gain:.0f} % del del kriging; se usa el {gate:.0f} % de ella.</translation>
+    </message>
+    <message>
         <source>The gauge {double} is given twice; give each once.</source>
         <translation>La estación {double} se da dos veces; dé cada una solo una vez.</translation>
     </message>
     <message>
-        <source>The ground is taken to move along its surface: what moves into or out of it (heads and toes of rotational slides, settlement) is read as motion along it.</source>
+        <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>Se supone que el suelo se mueve a lo largo de su superficie: lo que entra o sale de ella (cabeceras y pies de deslizamientos rotacionales, asientos) se lee como movimiento a lo largo de ella.</translation>
     </message>
     <message>
@@ -4462,7 +4486,7 @@ embalse [m]</translation>
         <translation>La tabla hidrológica no tiene la variable {name}; tiene {names}.</translation>
     </message>
     <message>
-        <source>The hydrology table has no row with a date that can be read.</source>
+        <source>The hydrology table has no row with a readable date; check its date column.</source>
         <translation>La tabla hidrológica no tiene ninguna fila con una fecha legible.</translation>
     </message>
     <message>
@@ -4502,20 +4526,20 @@ embalse [m]</translation>
         <translation>La capa</translation>
     </message>
     <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
-        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela de nuevo con INCIDENCE y HEADING.</translation>
-    </message>
-    <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or give GNSS already in the line of sight (projectgnss).</source>
-        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela con sus ángulos o dé el GNSS ya en la línea de vista (projectgnss).</translation>
-    </message>
-    <message>
-        <source>The layer has no coordinate system, so distances cannot be taken; set its CRS.</source>
+        <source>The layer has no coordinate system, so distances cannot be calculated; set its CRS.</source>
         <translation>La capa no tiene sistema de coordenadas, así que no se pueden tomar distancias; asígnele un SRC.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so stations cannot be placed in it; set its CRS.</source>
+        <source>The layer has no coordinate system, so stations cannot be located in it; set its CRS.</source>
         <translation>La capa no tiene sistema de coordenadas, así que no se pueden situar estaciones en ella; asígnele un SRC.</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
+        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela de nuevo con INCIDENCE y HEADING.</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or provide GNSS displacements in the line of sight (projectgnss).</source>
+        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela con sus ángulos o dé el GNSS ya en la línea de vista (projectgnss).</translation>
     </message>
     <message>
         <source>The layer has no line of sight, so the station {station} cannot score.</source>
@@ -4530,20 +4554,20 @@ embalse [m]</translation>
         <translation>La capa tiene {period} fechas entre START y END; se necesitan dos o más.</translation>
     </message>
     <message>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
+        <translation>La capa va en sentido contrario al GNSS (correlación {correlation:.2f} en la línea de vista); compruebe SIGN, el rumbo y la órbita de la importación.</translation>
+    </message>
+    <message>
+        <source>The layer is anticorrelated with the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; correct it before setting a datum.</source>
+        <translation>La capa va en sentido contrario al GNSS (correlación mediana {known:.2f}): su signo o su rumbo probablemente está mal; corríjalo antes de fijar un datum.</translation>
+    </message>
+    <message>
         <source>The layer is on the datum of {stations} already, as the training was; no rate is taken off.</source>
         <translation>La capa ya está en el datum de {stations}, como el entrenamiento; no se resta ninguna velocidad.</translation>
     </message>
     <message>
         <source>The layer minus the offset; a velocity field is also corrected.</source>
         <translation>La capa menos la diferencia; un campo de velocidad también se corrige.</translation>
-    </message>
-    <message>
-        <source>The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
-        <translation>La capa va en sentido contrario al GNSS (correlación {correlation:.2f} en la línea de vista); compruebe SIGN, el rumbo y la órbita de la importación.</translation>
-    </message>
-    <message>
-        <source>The layer runs against the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; mend it before a datum is set.</source>
-        <translation>La capa va en sentido contrario al GNSS (correlación mediana {known:.2f}): su signo o su rumbo probablemente está mal; corríjalo antes de fijar un datum.</translation>
     </message>
     <message>
         <source>The layer used for training, or one with newer dates or other points of the same slope.</source>
@@ -4554,31 +4578,31 @@ embalse [m]</translation>
         <translation>La capa con los campos del ajuste, coloreada por velocidad.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be brought to the points' {crs}: {error}</source>
-        <translation>La capa {layer} no se puede llevar al sistema {crs} de los puntos: {error}</translation>
-    </message>
-    <message>
-        <source>The layer {layer} cannot be opened; mend its source or load it again.</source>
+        <source>The layer {layer} cannot be opened; repair its source or load it again.</source>
         <translation>La capa {layer} no se puede abrir; repare su fuente o cárguela de nuevo.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and give that.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that.</source>
         <translation>La capa {layer} no se puede leer ({text}); guárdela como GeoPackage y dé ese.</translation>
     </message>
     <message>
-        <source>The layer {layer} does not know its line of sight; import it with its angles.</source>
-        <translation>La capa {layer} no conoce su línea de vista; impórtela con sus ángulos.</translation>
+        <source>The layer {layer} cannot be transformed to the {crs} of the points: {error}</source>
+        <translation>La capa {layer} no se puede llevar al sistema {crs} de los puntos: {error}</translation>
     </message>
     <message>
         <source>The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.</source>
         <translation>La capa {layer} no tiene campos de fecha como D20200131; ejecute antes la importación de archivos InSAR.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around each area that is meant.</source>
+        <source>The layer {layer} has no line of sight; import it with its angles.</source>
+        <translation>La capa {layer} no conoce su línea de vista; impórtela con sus ángulos.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no polygon; draw one around each area of interest.</source>
         <translation>La capa {layer} no tiene ningún polígono; dibuje uno alrededor de cada zona deseada.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around the area that is meant.</source>
+        <source>The layer {layer} has no polygon; draw one around the area of interest.</source>
         <translation>La capa {layer} no tiene ningún polígono; dibuje uno alrededor de la zona deseada.</translation>
     </message>
     <message>
@@ -4598,15 +4622,15 @@ embalse [m]</translation>
         <translation>Las capas son de componentes distintas ({words}); proyéctelas antes a una.</translation>
     </message>
     <message>
-        <source>The layers have no common time ({spans}); give layers of the same years.</source>
+        <source>The layers have no common period ({spans}); provide layers of the same years.</source>
         <translation>Las capas no tienen tiempo común ({spans}); dé capas de los mismos años.</translation>
     </message>
     <message>
-        <source>The layers have points at {places} different places, and {least_points} are needed for a grid.</source>
+        <source>The layers have points at {places} different positions, and {least_points} are needed for a grid.</source>
         <translation>Las capas tienen puntos en {places} lugares distintos y se necesitan {least_points} para una malla.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; bring them to one time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
         <translation>Las capas tienen {dates} fechas en común ({spans}) y se necesitan {least_dates}; llévelas antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
@@ -4618,11 +4642,11 @@ embalse [m]</translation>
         <translation>La línea de vista ({convention})</translation>
     </message>
     <message>
-        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was turned already.</source>
+        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was already reversed.</source>
         <translation>La línea de vista ({convention}) apunta hacia abajo, es decir, del satélite al suelo; elija satellite_to_ground, o enu si ya se invirtió.</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as it stands and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
+        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
         <translation>La línea de vista no concuerda con el GNSS: capa menos GNSS es {as_given:.1f} mm como está y {misfit:.1f} mm con {best}. Compruebe SIGN, el rumbo y la órbita de la importación.</translation>
     </message>
     <message>
@@ -4630,7 +4654,7 @@ embalse [m]</translation>
         <translation>Dé LAYER, o INCIDENCE y HEADING: sin ellos no se conoce la línea de vista.</translation>
     </message>
     <message>
-        <source>The lineage in its metadata is damaged, so what its values have seen is unknown; make the layer again, or remove the metadata.</source>
+        <source>The lineage in its metadata is damaged, so the data behind its values are unknown; create the layer again, or remove the metadata.</source>
         <translation>El linaje en sus metadatos está dañado, así que no se sabe qué han visto sus valores; haga la capa de nuevo o quite los metadatos.</translation>
     </message>
     <message>
@@ -4638,7 +4662,7 @@ embalse [m]</translation>
         <translation>El término lineal está siempre; la estacionalidad necesita más de un año.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; bring them to one with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; project them to one with projectlos first.</source>
         <translation>Las líneas de vista de INPUT e INPUT2 difieren {apart:.0f}°, así que miden movimientos distintos; llévelas antes a una con projectlos.</translation>
     </message>
     <message>
@@ -4686,7 +4710,7 @@ embalse [m]</translation>
         <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
     </message>
     <message>
-        <source>The motion does not depend on height (error at hidden points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM was not used.</source>
+        <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
         <translation>El movimiento no depende de la altura (error en puntos ocultos {after:.2f} mm/año con ella, {before:.2f} sin ella), así que no se usó el MDE.</translation>
     </message>
     <message>
@@ -4734,10 +4758,6 @@ embalse [m]</translation>
         <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
     </message>
     <message>
-        <source>The place of the station {station} is not known; add columns lon and lat.</source>
-        <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
-    </message>
-    <message>
         <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
         <translation>No se conoce el lugar de {station}; añada las columnas lon y lat, o un CSV station,lon,lat.</translation>
     </message>
@@ -4750,15 +4770,15 @@ embalse [m]</translation>
         <translation>El gráfico está en el portapapeles.</translation>
     </message>
     <message>
-        <source>The point id {ids} occurs more than once; give every point its own id.</source>
+        <source>The point id {ids} occurs more than once; assign a unique id to every point.</source>
         <translation>El id de punto {ids} aparece más de una vez; dé a cada punto su propio id.</translation>
     </message>
     <message>
-        <source>The point in row {empty} has no pid; give every point its own id.</source>
+        <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
         <translation>El punto de la fila {empty} no tiene pid; dé a cada punto su propio id.</translation>
     </message>
     <message>
-        <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
+        <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>El punto {pid} tiene un valor infinito en {date}; bórrelo o corríjalo.</translation>
     </message>
     <message>
@@ -4770,15 +4790,15 @@ Click another point.</source>
 Haga clic en otro punto.</translation>
     </message>
     <message>
-        <source>The point {pid} has {dates} dates; {least_dates} are needed to tell its speed.</source>
+        <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>El punto {pid} tiene {dates} fechas; se necesitan {least_dates} para conocer su velocidad.</translation>
     </message>
     <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to tell a lag.</source>
+        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
         <translation>El punto {pid} tiene {rates} intervalos entre fechas; se necesitan {least_intervals} para conocer un retardo.</translation>
     </message>
     <message>
-        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
         <translation>Los puntos no tienen sistema de coordenadas, así que no se les puede poner debajo un MDE; asígneles uno.</translation>
     </message>
     <message>
@@ -4792,6 +4812,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>The points of INPUT2.</source>
         <translation>Los puntos de INPUT2.</translation>
+    </message>
+    <message>
+        <source>The position of the station {station} is unknown; add columns lon and lat.</source>
+        <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
     <message>
         <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
@@ -4810,8 +4834,8 @@ Haga clic en otro punto.</translation>
         <translation>La CNN publicada se entrenó {epochs} épocas.</translation>
     </message>
     <message>
-        <source>The published factor and the true one</source>
-        <translation>El factor publicado y el verdadero</translation>
+        <source>The published factor is {published:.3f} for all of them.</source>
+        <translation>Junto al publicado, {published:.3f} para todos.</translation>
     </message>
     <message>
         <source>The published formula is meant for two satellites on the same heading.</source>
@@ -4866,11 +4890,11 @@ Haga clic en otro punto.</translation>
         <translation>El resultado tiene {columns} columnas y un GeoPackage admite {max_columns}; quite algunas.</translation>
     </message>
     <message>
-        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; take a coarser step, a shorter time, or NetCDF.</source>
+        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; use a coarser step, a shorter period, or NetCDF.</source>
         <translation>El resultado tiene {n_dates} fechas y una capa contiene como mucho {max_date_fields}; use un paso mayor, menos tiempo o NetCDF.</translation>
     </message>
     <message>
-        <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
         <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024, 4.2.2 y 4.2.4: su uso en series es smooth_offset u offset_per_date, su uso en la velocidad es rate.</translation>
     </message>
     <message>
@@ -4902,7 +4926,7 @@ Haga clic en otro punto.</translation>
         <translation>Las series se calibran con {stations}: se restan {rate:+.2f} mm/año desde {origin}. Estas estaciones no pueden puntuar el modelo, que lleva la velocidad y la resta de cualquier capa que estime.</translation>
     </message>
     <message>
-        <source>The series of INPUT2 count from the same moment as INPUT now: {offset:+.1f} mm in the median, fitted over the common time at {near:.0f} % of the points.</source>
+        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
         <translation>Las series de INPUT2 cuentan ahora desde el mismo momento que INPUT: {offset:+.1f} mm en la mediana, ajustado sobre el tiempo común en el {near:.0f} % de los puntos.</translation>
     </message>
     <message>
@@ -4966,12 +4990,16 @@ Haga clic en otro punto.</translation>
         <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
     </message>
     <message>
-        <source>The table {layer} has no columns; give one with a row of names at its top.</source>
+        <source>The table {layer} has no columns; use one with a header row.</source>
         <translation>La tabla {layer} no tiene columnas; dé una con una fila de nombres arriba.</translation>
     </message>
     <message>
         <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
         <translation>El objetivo se interpola entre adquisiciones, como se publicó: mira adelante, también más allá del fin del entrenamiento, y las puntuaciones así hechas no prueban habilidad.</translation>
+    </message>
+    <message>
+        <source>The task has stopped: {error}</source>
+        <translation>El trabajo se ha detenido: {error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
@@ -5034,14 +5062,6 @@ Haga clic en otro punto.</translation>
         <translation>El campo de velocidad del archivo va en contra de sus series (correlación {correlation:.2f}): uno de los dos tiene el otro signo.</translation>
     </message>
     <message>
-        <source>The whole correction of the CNN changes the error at hidden points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is used.</source>
-        <translation>La corrección completa de la CNN cambia el error en puntos ocultos al {gain:.0f} % del del kriging; se usa el {gate:.0f} % de ella.</translation>
-    </message>
-    <message>
-        <source>The work has stopped: {error}</source>
-        <translation>El trabajo se ha detenido: {error}</translation>
-    </message>
-    <message>
         <source>There are no gaps.</source>
         <translation>No hay huecos.</translation>
     </message>
@@ -5050,16 +5070,12 @@ Haga clic en otro punto.</translation>
         <translation>Ninguna lluvia ni nivel cubre las fechas de este punto; elija una tabla en «Lluvia y nivel».</translation>
     </message>
     <message>
-        <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
+        <source>There are too few dates to hold some out, so the accuracy cannot be assessed.</source>
         <translation>Hay muy pocas fechas para ocultar algunas, así que nada se puede decir de la calidad de los valores.</translation>
     </message>
     <message>
-        <source>There are too few points to hide some, so nothing can be said of how good the map is.</source>
+        <source>There are too few points to hold some out, so the accuracy of the map cannot be assessed.</source>
         <translation>Hay muy pocos puntos para ocultar algunos, así que nada se puede decir de la calidad del mapa.</translation>
-    </message>
-    <message>
-        <source>There are {distance_m} points beside the line and {least_points} are needed; draw it where they are.</source>
-        <translation>Hay {distance_m} puntos junto a la línea y se necesitan {least_points}; dibújela donde los haya.</translation>
     </message>
     <message>
         <source>There is no GNSS station {name}; the table holds {known}.</source>
@@ -5072,10 +5088,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>There is no geometry file {beside}; choose another.</source>
         <translation>No existe el archivo de geometría {beside}; elija otro.</translation>
-    </message>
-    <message>
-        <source>There is no point in the area; draw it around some.</source>
-        <translation>No hay ningún punto en la zona; dibújela alrededor de algunos.</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5218,6 +5230,14 @@ Haga clic en otro punto.</translation>
         <translation>Validar capas con GNSS</translation>
     </message>
     <message>
+        <source>Validating the correction</source>
+        <translation>Juzgando la corrección</translation>
+    </message>
+    <message>
+        <source>Validating the edges</source>
+        <translation>Juzgando los bordes</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -5242,10 +5262,6 @@ Haga clic en otro punto.</translation>
         <translation>Velocidades [mm/año]</translation>
     </message>
     <message>
-        <source>Velocities differ by [mm/yr]</source>
-        <translation>Las velocidades difieren en [mm/año]</translation>
-    </message>
-    <message>
         <source>Velocities of {source}</source>
         <translation>Velocidades de {source}</translation>
     </message>
@@ -5258,7 +5274,7 @@ Haga clic en otro punto.</translation>
         <translation>Velocidad [mm/año]{unit}</translation>
     </message>
     <message>
-        <source>Velocity and its one-sigma; white: nothing is known there.</source>
+        <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
         <translation>Velocidad y su sigma; blanco: allí no se sabe nada.</translation>
     </message>
     <message>
@@ -5310,10 +5326,6 @@ Haga clic en otro punto.</translation>
         <translation>Qué indica el artículo y qué es elección nuestra</translation>
     </message>
     <message>
-        <source>What two sensors gain</source>
-        <translation>Qué ganan dos sensores</translation>
-    </message>
-    <message>
         <source>What was assumed</source>
         <translation>Qué se supuso</translation>
     </message>
@@ -5322,16 +5334,8 @@ Haga clic en otro punto.</translation>
         <translation>Qué se aprendió y qué se eligió</translation>
     </message>
     <message>
-        <source>What was taken off</source>
-        <translation>Qué se restó</translation>
-    </message>
-    <message>
         <source>What was worked round, or looks wrong</source>
         <translation>Qué se sorteó o parece incorrecto</translation>
-    </message>
-    <message>
-        <source>When each layer was observed{shared}.</source>
-        <translation>Cuándo se observó cada capa{shared}.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5370,12 +5374,8 @@ Haga clic en otro punto.</translation>
         <translation>En las mismas fechas y la misma línea de vista.</translation>
     </message>
     <message>
-        <source>Within two sigma of no motion</source>
+        <source>Within 2σ of zero</source>
         <translation>Sin movimiento dentro de dos sigmas</translation>
-    </message>
-    <message>
-        <source>Without {left} that not all of them reach.</source>
-        <translation>Sin {left} que no todos alcanzan.</translation>
     </message>
     <message>
         <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
@@ -5454,7 +5454,7 @@ Haga clic en otro punto.</translation>
         <translation>todos</translation>
     </message>
     <message>
-        <source>all arithmetic</source>
+        <source>all calculations</source>
         <translation>todos los cálculos</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@ Haga clic en otro punto.</translation>
         <translation>todos los puntos</translation>
     </message>
     <message>
-        <source>along DIRECTION alone</source>
+        <source>along DIRECTION only</source>
         <translation>solo a lo largo de DIRECTION</translation>
     </message>
     <message>
@@ -5630,6 +5630,10 @@ Haga clic en otro punto.</translation>
         <translation>componente desconocida</translation>
     </message>
     <message>
+        <source>coverage of the 90 % interval</source>
+        <translation>dentro del intervalo del 90 %</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>estimación diaria</translation>
     </message>
@@ -5692,7 +5696,7 @@ desconocida</translation>
         <translation>por la pendiente de cada punto, {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
-        <source>down the slope alone</source>
+        <source>down the slope only</source>
         <translation>solo ladera abajo</translation>
     </message>
     <message>
@@ -5724,7 +5728,7 @@ desconocida</translation>
         <translation>east_up: nada se mueve hacia el norte; slope_parallel: el terreno se mueve a lo largo de la superficie del MDE.</translation>
     </message>
     <message>
-        <source>east–west alone</source>
+        <source>east–west only</source>
         <translation>solo este–oeste</translation>
     </message>
     <message>
@@ -5828,10 +5832,6 @@ desconocida</translation>
         <translation>saltos de media longitud de onda quitados: {n}</translation>
     </message>
     <message>
-        <source>hardly seen</source>
-        <translation>apenas visto</translation>
-    </message>
-    <message>
         <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
         <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78).</translation>
     </message>
@@ -5880,15 +5880,15 @@ desconocida</translation>
         <translation>instale la biblioteca {library} o escriba `{command}` en {shell}</translation>
     </message>
     <message>
+        <source>is anticorrelated with the GNSS: check the sign and the heading</source>
+        <translation>va en sentido contrario al GNSS: compruebe el signo y el rumbo</translation>
+    </message>
+    <message>
         <source>is {low:.3g}</source>
         <translation>es {low:.3g}</translation>
     </message>
     <message>
-        <source>it said nothing</source>
-        <translation>no dijo nada</translation>
-    </message>
-    <message>
-        <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
+        <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>su corrección no ayudó en fechas de las que no aprendió, así que el resultado es el del suavizador</translation>
     </message>
     <message>
@@ -5926,10 +5926,6 @@ desconocida</translation>
     <message>
         <source>lead [days]</source>
         <translation>antelación [días]</translation>
-    </message>
-    <message>
-        <source>leave {parameter} out</source>
-        <translation>omita {parameter}</translation>
     </message>
     <message>
         <source>left empty</source>
@@ -5980,12 +5976,16 @@ desconocida</translation>
         <translation>los_up es negativo: los vectores apuntan del satélite al suelo y se han invertido.</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned round. If its values are positive away from the satellite too, import it with SIGN = away.</source>
+        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>los_up de {name} es negativo: sus vectores apuntan del satélite al suelo y se han invertido. Si sus valores también son positivos alejándose del satélite, impórtela con SIGN = away.</translation>
     </message>
     <message>
         <source>loss of training</source>
         <translation>pérdida del entrenamiento</translation>
+    </message>
+    <message>
+        <source>low sensitivity</source>
+        <translation>apenas visto</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -6100,11 +6100,15 @@ desconocida</translation>
         <translation>no se supone ninguna dirección del movimiento</translation>
     </message>
     <message>
+        <source>no output</source>
+        <translation>no dijo nada</translation>
+    </message>
+    <message>
         <source>no rain</source>
         <translation>sin lluvia</translation>
     </message>
     <message>
-        <source>no reason told</source>
+        <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
     <message>
@@ -6208,6 +6212,10 @@ desconocida</translation>
         <translation>desfase ± 1 sigma</translation>
     </message>
     <message>
+        <source>omit {parameter}</source>
+        <translation>omita {parameter}</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>una para todos los puntos</translation>
     </message>
@@ -6216,7 +6224,7 @@ desconocida</translation>
         <translation>uno de {word}</translation>
     </message>
     <message>
-        <source>only {inside} points in the circle (5 or more are wanted)</source>
+        <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} puntos en el círculo (se desean 5 o más)</translation>
     </message>
     <message>
@@ -6344,10 +6352,6 @@ desconocida</translation>
         <translation>los ascensos del nivel</translation>
     </message>
     <message>
-        <source>runs against the GNSS: check the sign and the heading</source>
-        <translation>va en sentido contrario al GNSS: compruebe el signo y el rumbo</translation>
-    </message>
-    <message>
         <source>scale [days]</source>
         <translation>escala [días]</translation>
     </message>
@@ -6366,6 +6370,10 @@ desconocida</translation>
     <message>
         <source>sensitivity</source>
         <translation>sensibilidad</translation>
+    </message>
+    <message>
+        <source>set {parameter} = {word}</source>
+        <translation>tome {parameter} = {word}</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -6416,7 +6424,7 @@ desconocida</translation>
         <translation>estaciones que fijan el datum</translation>
     </message>
     <message>
-        <source>statistics and searching for neighbours</source>
+        <source>statistics and neighbour search</source>
         <translation>estadística y búsqueda de vecinos</translation>
     </message>
     <message>
@@ -6446,10 +6454,6 @@ desconocida</translation>
     <message>
         <source>sum of {driver}</source>
         <translation>suma de {driver}</translation>
-    </message>
-    <message>
-        <source>take {parameter} = {word}</source>
-        <translation>tome {parameter} = {word}</translation>
     </message>
     <message>
         <source>taken as</source>
@@ -6488,15 +6492,15 @@ desconocida</translation>
         <translation>el símbolo del sistema</translation>
     </message>
     <message>
-        <source>the companion layer {name} has no field pid; give the one of this run.</source>
+        <source>the companion layer {name} has no field pid; use the one of this run.</source>
         <translation>la capa compañera {name} no tiene campo pid; dé la de esta ejecución.</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the day {missing}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the day {missing}; use the one of this run.</source>
         <translation>a la capa compañera {name} le falta el día {missing}; dé la de esta ejecución.</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the point {absent}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the point {absent}; use the one of this run.</source>
         <translation>a la capa compañera {name} le falta el punto {absent}; dé la de esta ejecución.</translation>
     </message>
     <message>
@@ -6508,7 +6512,7 @@ desconocida</translation>
         <translation>la primera estación que tiene valor</translation>
     </message>
     <message>
-        <source>the format takes none of the fields</source>
+        <source>the format supports none of the fields</source>
         <translation>el formato no admite ninguno de los campos</translation>
     </message>
     <message>
@@ -6536,7 +6540,7 @@ desconocida</translation>
         <translation>las demás</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.</source>
+        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
         <translation>la LSTM publicada se entrenó {epochs} épocas; en el último décimo de las fechas, que no ha visto, yerra {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
     </message>
     <message>
@@ -6608,19 +6612,19 @@ desconocida</translation>
         <translation>velocidad de n</translation>
     </message>
     <message>
-        <source>velocity within 90 %</source>
-        <translation>velocidad dentro del 90 %</translation>
-    </message>
-    <message>
         <source>velocity {value} mm/yr</source>
         <translation>velocidad {value} mm/año</translation>
+    </message>
+    <message>
+        <source>velocity, coverage of 90 %</source>
+        <translation>velocidad dentro del 90 %</translation>
     </message>
     <message>
         <source>version {version} is older than {oldest}</source>
         <translation>la versión {version} es anterior a {oldest}</translation>
     </message>
     <message>
-        <source>vertical alone</source>
+        <source>vertically only</source>
         <translation>solo en vertical</translation>
     </message>
     <message>
@@ -6652,10 +6656,6 @@ desconocida</translation>
         <translation>ventana [días]</translation>
     </message>
     <message>
-        <source>within the 90 % interval</source>
-        <translation>dentro del intervalo del 90 %</translation>
-    </message>
-    <message>
         <source>without a description</source>
         <translation>sin descripción</translation>
     </message>
@@ -6680,7 +6680,7 @@ desconocida</translation>
         <translation>cero el {day}</translation>
     </message>
     <message>
-        <source>{alone:,} cells with ascending points alone and {alone_2:,} with descending points alone are left out.</source>
+        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are left out.</source>
         <translation>Se omiten {alone:,} celdas con solo puntos ascendentes y {alone_2:,} con solo puntos descendentes.</translation>
     </message>
     <message>
@@ -6692,11 +6692,11 @@ desconocida</translation>
         <translation>{arrived} de {count} filas escritas</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean of left-out stations where {best} has {finite_2:.1f} mm.</source>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has {finite_2:.1f} mm.</source>
         <translation>{asked} tiene un RMS de {finite:.1f} mm respecto a la media de las estaciones excluidas, mientras que {best} tiene {finite_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>{asked} needs {needed} stations and {count} set the datum.</source>
+        <source>{asked} needs {needed} stations, but {count} set the datum.</source>
         <translation>{asked} necesita {needed} estaciones y {count} fijan el datum.</translation>
     </message>
     <message>
@@ -6704,11 +6704,11 @@ desconocida</translation>
         <translation>{baseline} se omite. {sentence}</translation>
     </message>
     <message>
-        <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
+        <source>{best} has an RMS of {finite:.1f} mm about the mean at left-out stations; consider using it.</source>
         <translation>{best} tendría {finite:.1f} mm respecto a la media de las estaciones excluidas; considérelo.</translation>
     </message>
     <message>
-        <source>{blind:,} of {seen:,} points see less than 0.2 of the assumed motion; their values are {done} (flag 1).</source>
+        <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} de {seen:,} puntos ven menos de 0,2 del movimiento supuesto; sus valores {done} (marca 1).</translation>
     </message>
     <message numerus="yes">
@@ -6830,7 +6830,7 @@ desconocida</translation>
         <translation>{deformation} cada {step_days} días</translation>
     </message>
     <message>
-        <source>{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.</source>
+        <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
         <translation>{dem} no tiene alturas en los {xy} puntos (se miró x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} en {crs}); dé un MDE que los cubra.</translation>
     </message>
     <message>
@@ -6854,11 +6854,11 @@ desconocida</translation>
         <translation>{extra} está vacío; se necesitan al menos una capa y una estación.</translation>
     </message>
     <message>
-        <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
+        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
         <translation>{faults} campos de fecha de {name} contienen texto que no es número y cuenta como ausente, por ejemplo {text} en la fila {row} de {field}; corríjalo si se quería un valor.</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them if a later step needs it.</source>
+        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step needs it.</source>
         <translation>{fields} de {name} faltan en {lost} puntos, el primero en la fila {lost_2}, así que su dirección de movimiento es desconocida; complételos si un paso posterior los necesita.</translation>
     </message>
     <message>
@@ -6986,7 +6986,7 @@ desconocida</translation>
         <translation>{file} no es un modelo de SlopeMuse o está cortado; dé el archivo que escribió el entrenamiento.</translation>
     </message>
     <message>
-        <source>{file} is not a file that QGIS can open; give a CSV or a vector file of points.</source>
+        <source>{file} is not a file that QGIS can open; choose a CSV or a vector file of points.</source>
         <translation>{file} no es un archivo que QGIS pueda abrir; dé un CSV o un archivo vectorial de puntos.</translation>
     </message>
     <message>
@@ -6994,12 +6994,12 @@ desconocida</translation>
         <translation>{file} no es un ráster que se pueda abrir.</translation>
     </message>
     <message>
-        <source>{file} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
-        <translation>{file} no es una hoja que se pueda abrir; guárdela de nuevo como XLSX o CSV.</translation>
-    </message>
-    <message>
         <source>{file} is not a sound zip file ({error}); download it again.</source>
         <translation>{file} no es un archivo zip sano ({error}); descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet that can be opened; save it again as XLSX or CSV.</source>
+        <translation>{file} no es una hoja que se pueda abrir; guárdela de nuevo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.</source>
@@ -7034,7 +7034,7 @@ desconocida</translation>
         <translation>{file}: {dates} días aparecen dos veces; se tomó la última fila.</translation>
     </message>
     <message>
-        <source>{fine:,} of {fine_2:,} points see 0.2 or more of the assumed motion</source>
+        <source>{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion</source>
         <translation>{fine:,} de {fine_2:,} puntos ven 0,2 o más del movimiento supuesto</translation>
     </message>
     <message>
@@ -7062,15 +7062,15 @@ desconocida</translation>
         <translation>{gaps} huecos son más largos que una vez y media el intervalo habitual de su época.</translation>
     </message>
     <message>
-        <source>{gate:.0f} % of its correction of the smoother is used</source>
+        <source>{gate:.0f} % of its correction is applied to the smoother</source>
         <translation>se usa el {gate:.0f} % de su corrección del suavizador</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not tell the two motions apart there (condition above {most_condition:g}) or their slope is not known.</source>
+        <source>{good:,} cells are empty, because the orbits do not separate the two motions there (condition number above {most_condition:g}) or their slope is unknown.</source>
         <translation>{good:,} celdas están vacías porque las órbitas no separan allí los dos movimientos (condición mayor que {most_condition:g}) o no se conoce su pendiente.</translation>
     </message>
     <message>
-        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the condition is {condition:.2f} in the median.</source>
+        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
         <translation>{good:,} celdas de {size_m:g} m, {dates} fechas de {first} a {last}; la condición mediana es {condition:.2f}.</translation>
     </message>
     <message>
@@ -7110,7 +7110,7 @@ desconocida</translation>
         <translation>{known:,} de {n_points:,}</translation>
     </message>
     <message>
-        <source>{label}: {middle:.2f} in the median, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}: {middle:.2f} en la mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
     <message>
@@ -7120,6 +7120,10 @@ desconocida</translation>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
         <translation>{layer} ({n_points} puntos, {rate:.1f} mm/año)</translation>
+    </message>
+    <message>
+        <source>{layer} contains motion along one line of sight, which has no direction on the map; derive the east and up motion from both orbits first (Processing ▸ East and up from two orbits), or project it onto the slope.</source>
+        <translation>{layer} contiene movimiento a lo largo de una línea de vista y no se sabe adónde lleva en el mapa; obtenga antes el movimiento este y vertical de ambas órbitas (Processing ▸ Este y vertical de dos órbitas) o proyéctelo sobre la ladera.</translation>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
@@ -7134,15 +7138,11 @@ desconocida</translation>
         <translation>Ningún punto de {layer} está seleccionado; seleccione algunos en el mapa o en la tabla.</translation>
     </message>
     <message>
-        <source>{layer} has {dbf_fields} fields, the most that a shapefile can hold: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
+        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
         <translation>{layer} tiene {dbf_fields} campos, el máximo de un shapefile: las fechas posteriores a {found} pueden haberse cortado. Pida un GeoPackage o un CSV.</translation>
     </message>
     <message>
-        <source>{layer} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
-        <translation>{layer} contiene movimiento a lo largo de una línea de vista y no se sabe adónde lleva en el mapa; obtenga antes el movimiento este y vertical de ambas órbitas (Processing ▸ Este y vertical de dos órbitas) o proyéctelo sobre la ladera.</translation>
-    </message>
-    <message>
-        <source>{layer} is not a layer of points; give the points of the series.</source>
+        <source>{layer} is not a point layer; provide the points of the series.</source>
         <translation>{layer} no es una capa de puntos; dé los puntos de las series.</translation>
     </message>
     <message>
@@ -7150,7 +7150,11 @@ desconocida</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{lost} points of {name} have no place of their own, the first of them in row {lost_2}; remove these rows, or give each one point.</source>
+        <source>{left} stations that some interpolators cannot reach are excluded.</source>
+        <translation>Sin {left} que no todos alcanzan.</translation>
+    </message>
+    <message>
+        <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
         <translation>{lost} puntos de {name} no tienen lugar propio, el primero en la fila {lost_2}; quite esas filas o dé a cada una un punto.</translation>
     </message>
     <message>
@@ -7170,7 +7174,7 @@ desconocida</translation>
         <translation>{missing:,} valores de {name} son {what}, se toman como ausentes.</translation>
     </message>
     <message>
-        <source>{n_hidden} of {n_dates} dates hidden from all methods. The hidden observations carry noise of about {noise:.1f} mm themselves, below which no method can come.</source>
+        <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
         <translation>{n_hidden} de {n_dates} fechas ocultas a todos los métodos. Las propias observaciones ocultas llevan un ruido de unos {noise:.1f} mm, por debajo del cual ningún método puede llegar.</translation>
     </message>
     <message>
@@ -7202,7 +7206,7 @@ desconocida</translation>
         <translation>Se omiten {n_zero:,} píxeles solo con ceros; MintPy escribe 0 cuando no hay valor.</translation>
     </message>
     <message>
-        <source>{names} at each point; grey: left empty or not known.</source>
+        <source>{names} at each point; grey: empty or unknown.</source>
         <translation>{names} en cada punto; gris: vacío o desconocido.</translation>
     </message>
     <message>
@@ -7218,7 +7222,7 @@ desconocida</translation>
         <translation>{name} (probable, {share})</translation>
     </message>
     <message>
-        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: of 32 points.{extra}</source>
+        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
         <translation>{name} (tabla 7 del artículo). nearest: el punto más cercano; circle: media robusta en {radius_m:g} m; kriging: de 32 puntos.{extra}</translation>
     </message>
     <message>
@@ -7234,7 +7238,7 @@ desconocida</translation>
         <translation>{name} y {name_2} son del mismo día {double}; quite uno.</translation>
     </message>
     <message>
-        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); give layers of one place, and check their coordinate systems.</source>
+        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
         <translation>{name} y {name_2} no se solapan (distan {hypot:.1f} km); dé capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
@@ -7280,11 +7284,11 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR
 crea una capa con fechas a partir de un archivo.</translation>
     </message>
     <message>
-        <source>{name} has no point with a place and values on {most_lacking:.0f} % of the {dates} dates; bring it to one time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
         <translation>{name} no tiene ningún punto con lugar y valores en el {most_lacking:.0f} % de las {dates} fechas; llévela antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
-        <source>{name} has no point with values; give a layer with displacement series.</source>
+        <source>{name} has no point with values; provide a layer with displacement series.</source>
         <translation>{name} no tiene ningún punto con valores; dé una capa con series de desplazamiento.</translation>
     </message>
     <message>
@@ -7300,15 +7304,15 @@ Choose another layer.</source>
 Elija otra capa.</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; the run needs one at least.</source>
+        <source>{name} has no points{extra}; at least one is needed.</source>
         <translation>{name} no tiene puntos{extra}; la ejecución necesita al menos uno.</translation>
     </message>
     <message>
-        <source>{name} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
     </message>
     <message>
-        <source>{name} has the shape {shape} where {shape_2} is needed.</source>
+        <source>{name} has the shape {shape}; {shape_2} is needed.</source>
         <translation>{name} tiene la forma {shape} donde se necesita {shape_2}.</translation>
     </message>
     <message>
@@ -7324,7 +7328,7 @@ Elija otra capa.</translation>
         <translation>{name} tiene {days} fechas y se pueden leer {max_date_fields} como mucho; quite algunas.</translation>
     </message>
     <message>
-        <source>{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.</source>
+        <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
         <translation>{name} tiene {n_dates} fechas; se necesitan {least_dates} o más para decir algo entre ellas.</translation>
     </message>
     <message>
@@ -7348,7 +7352,7 @@ Elija otra capa.</translation>
         <translation>Falta {name}; dé una tabla.</translation>
     </message>
     <message>
-        <source>{name} is not a layer of points; give the points of the series.</source>
+        <source>{name} is not a point layer; provide the points of the series.</source>
         <translation>{name} no es una capa de puntos; dé los puntos de las series.</translation>
     </message>
     <message>
@@ -7360,7 +7364,7 @@ Elija otra capa.</translation>
         <translation>{name} no es un sistema de coordenadas que QGIS conozca: {value}.</translation>
     </message>
     <message>
-        <source>{name} is not in the line of sight but in {component}; give the layer as imported.</source>
+        <source>{name} is not in the line of sight but in {component}; provide the layer as imported.</source>
         <translation>{name} no está en la línea de vista sino en {component}; dé la capa tal como se importó.</translation>
     </message>
     <message>
@@ -7372,7 +7376,7 @@ Elija otra capa.</translation>
         <translation>{name} es {angle:g}; se necesitan grados en sentido horario desde el norte dentro de ±360.</translation>
     </message>
     <message>
-        <source>{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).</source>
+        <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} es {day}, fuera del tiempo que cubren los datos, {first} a {last} ({spans}).</translation>
     </message>
     <message>
@@ -7396,15 +7400,15 @@ Elija otra capa.</translation>
         <translation>{name} de {file} es {lines} × {columns}, sus coordenadas {shape}; deben coincidir.</translation>
     </message>
     <message>
-        <source>{name} puts the satellite to the {lies} more than to the {side}, but satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
+        <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} sitúa el satélite más hacia {lies} que hacia {side}, pero los satélites vuelan casi al norte o al sur y miran casi al este o al oeste (rumbo cerca de −12 ascendente, 192 descendente); compruebe el ángulo y su convención.</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is no angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
+        <source>{name} reaches {largest:.3g}, which is not an angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
         <translation>{name} llega a {largest:.3g}, que no es un ángulo en radianes; HyP3 y GAMMA escriben radianes, así que conviértalo.</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: fast motion is partly lost in the phase, or the direction of the layer is not right.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
     </message>
     <message>
@@ -7435,15 +7439,15 @@ Elija otra capa.</translation>
         <translation>{name}: {count} de {days} días sin valor</translation>
     </message>
     <message>
-        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common time and stay empty.</source>
+        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
         <translation>{name}: {empty:,} de {empty_2:,} puntos tienen menos de {least_values} valores en el tiempo común y quedan vacíos.</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} usual intervals; they carry flag 2.</source>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; they have flag 2.</source>
         <translation>{name}: el {gaps:.0f} % de los valores está en huecos de más de {gap_intervals:g} intervalos habituales; llevan la marca 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no place or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
+        <source>{name}: {lost:,} points have no coordinates or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
         <translation>{name}: {lost:,} puntos no tienen lugar o les falta más del {most_lacking:.0f} % de las fechas y se omiten.</translation>
     </message>
     <message>
@@ -7471,7 +7475,7 @@ Elija otra capa.</translation>
         <translation>{own} de sus {writes} columnas</translation>
     </message>
     <message>
-        <source>{paired} of {paired_2} dates have no GNSS: the offset is interpolated there, and held before the first and after the last date that has.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired} de {paired_2} fechas no tienen GNSS: el desfase se interpola en ellas y se mantiene antes de la primera y después de la última que sí lo tienen.</translation>
     </message>
     <message>
@@ -7495,7 +7499,7 @@ Elija otra capa.</translation>
         <translation>{path} es Python {version}.{version_2} y se necesita 3.9 o posterior; elija otro en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
     </message>
     <message>
-        <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
         <translation>{path} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
@@ -7531,7 +7535,7 @@ Elija otra capa.</translation>
         <translation>{points_a_batch} puntos × {days_a_batch} días</translation>
     </message>
     <message>
-        <source>{points} points are too few to hide some, so nothing can be said of the accuracy.</source>
+        <source>{points} points are too few to hold some out, so the accuracy cannot be assessed.</source>
         <translation>{points} puntos son muy pocos para ocultar algunos, así que nada se puede decir de la exactitud.</translation>
     </message>
     <message>
@@ -7587,7 +7591,7 @@ Elija otra capa.</translation>
         <translation>{rms_mm:.2f} mm: la dispersión respecto a la recta de cada punto (media cuadrática, {n_points} puntos) en la ventana de 200 m × 200 m con la menor velocidad mediana ({velocity_mm_yr:.2f} mm/año), centrada en {x}, {y}. Contiene ruido de medida, atmósfera y movimiento estacional.</translation>
     </message>
     <message>
-        <source>{r} hidden in a row</source>
+        <source>{r} held out in a row</source>
         <translation>{r} ocultas seguidas</translation>
     </message>
     <message>
@@ -7831,7 +7835,7 @@ Elija otra capa.</translation>
         <translation>{target} es una carpeta; elija otro nombre para el archivo.</translation>
     </message>
     <message>
-        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 letters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} necesitaría {columns} campos{extra}, y un shapefile admite 255 con nombres de 10 letras; escriba un GeoPackage (.gpkg).</translation>
     </message>
     <message>
@@ -7867,11 +7871,11 @@ Elija otra capa.</translation>
         <translation>{title} no es el mejor método en estas adquisiciones: su RMSE es {found:.2f} mm, {relative_error} en comparación con {title_2}. Use el método mejor o aporte un registro más largo.</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is of the displacement of INPUT, with the range of a bootstrap over blocks.</source>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
         <translation>{title}. RMSE de velocidad y desplazamiento; la última columna es del desplazamiento de INPUT, con el rango de un bootstrap por bloques.</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. Below 1 both sensors are better than this one; a range that reaches over 1 proves nothing.</source>
+        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE en los puntos de INPUT{sensor}. Por debajo de 1 ambos sensores son mejores que este; un rango que pasa de 1 no prueba nada.</translation>
     </message>
     <message>

@@ -132,7 +132,7 @@ e {up} % verso l'alto</translation>
         <translation>1 dà una stima al giorno.</translation>
     </message>
     <message>
-        <source>1 hidden</source>
+        <source>1 held out</source>
         <translation>1 nascosta</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@ e {up} % verso l'alto</translation>
         <translation>; lacune più lunghe: {gaps}</translation>
     </message>
     <message>
-        <source>; shaded: the time that all share</source>
+        <source>; shaded: the common period</source>
         <translation>; ombreggiato: il tempo che tutti condividono</translation>
     </message>
     <message>
@@ -272,16 +272,12 @@ e {up} % verso l'alto</translation>
         <translation>Un hindcast usa tutte le acquisizioni; LATENCY non è usato.</translation>
     </message>
     <message>
-        <source>A layer has no point with a place and values; check its geometry and its fields.</source>
+        <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
         <translation>Un layer non ha alcun punto con posizione e valori; controllarne la geometria e i campi.</translation>
     </message>
     <message>
         <source>A long table: dates in {date}, displacements in {value}.</source>
         <translation>Una tabella lunga: date in {date}, spostamenti in {value}.</translation>
-    </message>
-    <message>
-        <source>A look angle of {largest:.1f}° misses the Earth from {altitude_km:g} km.</source>
-        <translation>Un angolo di vista di {largest:.1f}° manca la Terra da {altitude_km:g} km.</translation>
     </message>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
@@ -296,16 +292,16 @@ e {up} % verso l'alto</translation>
         <translation>ANGLES è {convention}; usare uno di {angles}.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); give two layers of one place, and check their coordinate systems.</source>
+        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their coordinate systems.</source>
         <translation>ASCENDING e DESCENDING non si sovrappongono (distano {hypot:.1f} km); dare due layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; take a larger CELL_SIZE.</source>
-        <translation>ASCENDING e DESCENDING non hanno celle di {size_m:g} m in comune, pur essendo nella stessa area; usare un CELL_SIZE maggiore.</translation>
+        <source>ASCENDING and DESCENDING have nearly the same line of sight ({apart:.1f}° apart), so east and up cannot be separated; provide one layer per orbit.</source>
+        <translation>ASCENDING e DESCENDING guardano quasi nella stessa direzione (a {apart:.1f}°), quindi est e verticale non si distinguono; dare un layer per ciascuna orbita.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING look in nearly the same direction ({apart:.1f}° apart), so east and up cannot be told apart; give one layer of each orbit.</source>
-        <translation>ASCENDING e DESCENDING guardano quasi nella stessa direzione (a {apart:.1f}°), quindi est e verticale non si distinguono; dare un layer per ciascuna orbita.</translation>
+        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; use a larger CELL_SIZE.</source>
+        <translation>ASCENDING e DESCENDING non hanno celle di {size_m:g} m in comune, pur essendo nella stessa area; usare un CELL_SIZE maggiore.</translation>
     </message>
     <message>
         <source>ASCENDING {first} to {last}, DESCENDING {first_2} to {last_2}</source>
@@ -368,7 +364,7 @@ e {up} % verso l'alto</translation>
         <translation>Dopo quanto tempo</translation>
     </message>
     <message>
-        <source>After the mean difference is taken off (tables 6 and 7 of the paper).</source>
+        <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
         <translation>Tolta la differenza media (tabelle 6 e 7 dell'articolo).</translation>
     </message>
     <message>
@@ -408,11 +404,11 @@ e {up} % verso l'alto</translation>
         <translation>Tutti i poligoni di {name}</translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS holds the motion of the plate, and so will the layer; take it off the GNSS first if that is not wanted.</source>
+        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; subtract it from the GNSS series first if this is not wanted.</source>
         <translation>Tutte le stazioni si muovono di circa {speeds:.0f} mm/anno: il GNSS contiene il moto della placca e così il layer; toglierlo prima dal GNSS se non è voluto.</translation>
     </message>
     <message>
-        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); take a larger radius or another station.</source>
+        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>Tutti i {inside} punti entro {radius_m:g} m dalla stazione {place} sono vuoti (NULL in ogni data); usare un raggio maggiore o un'altra stazione.</translation>
     </message>
     <message>
@@ -444,6 +440,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Any CRS; used if it reduces the error at held-out points.</source>
         <translation>In qualsiasi sistema di coordinate; usato se riduce l'errore su punti nascosti.</translation>
+    </message>
+    <message>
+        <source>Applying the LSTM correction</source>
+        <translation>Correzione con la LSTM</translation>
     </message>
     <message>
         <source>Area</source>
@@ -490,7 +490,7 @@ e {up} % verso l'alto</translation>
         <translation>Come l'anno scorso</translation>
     </message>
     <message>
-        <source>As published (table 5). Any two series with a trend reach nearly 1, whatever their rates.</source>
+        <source>As published (table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
         <translation>Come pubblicato (tabella 5). Due serie con una tendenza arrivano quasi a 1, qualunque siano le loro velocità.</translation>
     </message>
     <message>
@@ -534,7 +534,11 @@ e {up} % verso l'alto</translation>
         <translation>Che cosa si è assunto; date e lacune, salti maggiori di λ/4, rumore di una finestra stabile.</translation>
     </message>
     <message>
-        <source>At original points that were hidden</source>
+        <source>At a look angle of {largest:.1f}° from an altitude of {altitude_km:g} km, the line of sight misses the Earth.</source>
+        <translation>Un angolo di vista di {largest:.1f}° manca la Terra da {altitude_km:g} km.</translation>
+    </message>
+    <message>
+        <source>At held-out original points</source>
         <translation>In punti originali nascosti</translation>
     </message>
     <message>
@@ -550,7 +554,7 @@ e {up} % verso l'alto</translation>
         <translation>Al suolo, dalla verticale; insieme alla rotta.</translation>
     </message>
     <message>
-        <source>At {lost:,} of {seen:,} points the direction is not known (off the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
+        <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>In {lost:,} punti su {seen:,} la direzione non è nota (fuori dal DEM, nodata, terreno piano, o nessuna linea di vista); sono {done} (flag 2).</translation>
     </message>
     <message>
@@ -570,15 +574,11 @@ e {up} % verso l'alto</translation>
         <translation>La stazione più stabile toglie una velocità dalle serie prima dell'addestramento, imparata fino alla fine dell'addestramento. È registrata nel modello e non può valutarlo.</translation>
     </message>
     <message>
-        <source>Beside the published {published:.3f} for all of them.</source>
-        <translation>Accanto al pubblicato, {published:.3f} per tutti.</translation>
-    </message>
-    <message>
-        <source>Between neighbouring dates: a common trend does not help.</source>
+        <source>Between consecutive dates: a common trend has no effect.</source>
         <translation>Fra date vicine: una tendenza comune non aiuta.</translation>
     </message>
     <message>
-        <source>Blocks of {side_m:.0f} m hidden with a belt of {buffer_m:.0f} m around them</source>
+        <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
         <translation>Blocchi di {side_m:.0f} m nascosti con una fascia di {buffer_m:.0f} m attorno</translation>
     </message>
     <message>
@@ -590,16 +590,16 @@ e {up} % verso l'alto</translation>
         <translation>Entrambi i sensori</translation>
     </message>
     <message>
-        <source>Both sensors hidden in the same blocks</source>
+        <source>Both sensors held out in the same blocks</source>
         <translation>Entrambi i sensori nascosti negli stessi blocchi</translation>
-    </message>
-    <message>
-        <source>Bringing both orbits to common dates</source>
-        <translation>Entrambe le orbite sono portate a date comuni</translation>
     </message>
     <message>
         <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
         <translation>Porta uno o due layer alle stesse date, ciascuno per sé, con sigma, segnali e punteggi su date nascoste.</translation>
+    </message>
+    <message>
+        <source>Building the grid</source>
+        <translation>Posa della griglia</translation>
     </message>
     <message>
         <source>By class of the change between two acquisitions (the paper's table II).</source>
@@ -618,7 +618,7 @@ e {up} % verso l'alto</translation>
         <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {cell_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {cell_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE è {cell_m:g} m; dare una larghezza maggiore di 0, o 0 per farla scegliere.</translation>
     </message>
     <message>
@@ -626,15 +626,15 @@ e {up} % verso l'alto</translation>
         <translation>CELL_SIZE è {size_m:g} m; serve una larghezza maggiore di 0.</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {size_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {size_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE è {size_m:g} m; dare una larghezza maggiore di 0, o 0 per farla scegliere.</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; take a larger one.</source>
+        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; use a larger one.</source>
         <translation>CELL_SIZE {size_m:g} m produce {extent:,} × {extent_2:,} celle; usarne uno maggiore.</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so take {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
+        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
         <translation>CELL_SIZE {size_m:g} m produce {rows:,} celle con {dates} date ciascuna; se ne possono riempire al più {most:,}, quindi usare {rounded_up:g} m o più (i punti distano circa {spacing_m:.0f} m).</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@ e {up} % verso l'alto</translation>
         <translation>Le celle più lontane di così da ogni punto restano vuote. Predefinito: dai punti.</translation>
     </message>
     <message>
-        <source>Cells of {cell_m:g} m cost at most 2 % of the accuracy at points that were left out.</source>
+        <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>Celle di {cell_m:g} m costano al più il 2 % dell'accuratezza nei punti esclusi.</translation>
     </message>
     <message>
@@ -724,14 +724,6 @@ I file di serie InSAR si leggono con
 Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     </message>
     <message>
-        <source>Choosing the cell size</source>
-        <translation>Scelta della dimensione delle celle</translation>
-    </message>
-    <message>
-        <source>Chosen areas</source>
-        <translation>Aree scelte</translation>
-    </message>
-    <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>Limiti di |variazione fra due acquisizioni|.</translation>
     </message>
@@ -760,6 +752,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Coerenza da {coherence}.</translation>
     </message>
     <message>
+        <source>Collecting points</source>
+        <translation>Raccolta dei punti</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>Colore…</translation>
     </message>
@@ -786,6 +782,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>Separati da virgole: IFP (pioggia), IFW (livello), IFPW (entrambi), o colonne unite da +. Predefinito: tutte le variabili insieme.</translation>
+    </message>
+    <message>
+        <source>Common grid</source>
+        <translation>Una griglia</translation>
+    </message>
+    <message>
+        <source>Common time axis</source>
+        <translation>Un asse temporale</translation>
     </message>
     <message>
         <source>Common-mode error</source>
@@ -904,10 +908,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Togli i salti di mezza lunghezza d'onda</translation>
     </message>
     <message>
-        <source>Correcting by the LSTM</source>
-        <translation>Correzione con la LSTM</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>Che cosa si toglie</translation>
     </message>
@@ -944,7 +944,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>DEVICE è cuda, e torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
     <message>
-        <source>DIRECTION is missing; give the azimuth and plunge of the motion, such as 135, 20.</source>
+        <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
         <translation>DIRECTION manca; dare azimut e inclinazione del moto, come 135, 20.</translation>
     </message>
     <message>
@@ -952,15 +952,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>DIRECTION manca; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, a vector without length; {hint}</source>
+        <source>DIRECTION is {text}, a vector of zero length; {hint}</source>
         <translation>DIRECTION è {text}, un vettore senza lunghezza; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, which is no direction; {hint}</source>
+        <source>DIRECTION is {text}, which is not a direction; {hint}</source>
         <translation>DIRECTION è {text}, che non è una direzione; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}; the azimuth is within ±360° and the plunge within ±90°.</source>
+        <source>DIRECTION is {text}; the azimuth must be within ±360° and the plunge within ±90°.</source>
         <translation>DIRECTION è {text}; l'azimut sta entro ±360° e l'inclinazione entro ±90°.</translation>
     </message>
     <message>
@@ -1132,6 +1132,14 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Serie discendente [mm]</translation>
     </message>
     <message>
+        <source>Detecting edges</source>
+        <translation>Ricerca di bordi</translation>
+    </message>
+    <message>
+        <source>Detecting steps between dates</source>
+        <translation>Ricerca di salti fra date</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -1254,7 +1262,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Le bande portano la loro data; QGIS 3.38 e successivi le riproduce nel controllo temporale.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
+        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The RMS about the mean decides, because the RMS since the first date contains the noise of that date throughout.</source>
         <translation>Ogni stazione è esclusa a turno e prevista dalle altre; “none” è il layer com'è arrivato. Decide il secondo numero, perché il primo contiene sempre il rumore di una data.</translation>
     </message>
     <message>
@@ -1282,11 +1290,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Est e verticale da due orbite</translation>
     </message>
     <message>
-        <source>Edges change the error at hidden points to {gain:.0f} % of that of kriging.</source>
+        <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>I bordi portano l'errore nei punti nascosti al {gain:.0f} % di quello del kriging.</translation>
     </message>
     <message>
-        <source>Edges do not help to find hidden points, so the result is that of kriging.</source>
+        <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>I bordi non aiutano a trovare i punti nascosti, quindi il risultato è quello del kriging.</translation>
     </message>
     <message>
@@ -1366,6 +1374,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stima giorno per giorno</translation>
     </message>
     <message>
+        <source>Estimating slope directions</source>
+        <translation>Stima delle pendenze</translation>
+    </message>
+    <message>
         <source>Evaluate daily deformation</source>
         <translation>Valuta la deformazione giornaliera</translation>
     </message>
@@ -1394,7 +1406,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Ogni metodo riceve le acquisizioni come sono e viene valutato su di esse; nessun errore di modo comune è corretto.</translation>
     </message>
     <message>
-        <source>Every tenth point hidden at random: how good the map is between near points</source>
+        <source>Every tenth point held out at random: accuracy between neighbouring points</source>
         <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
     </message>
     <message>
@@ -1494,10 +1506,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Riempimento della griglia</translation>
     </message>
     <message>
-        <source>Finding hidden points</source>
-        <translation>Ricerca dei punti nascosti</translation>
-    </message>
-    <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
         <translation>Mostra quali punti rispondono alla pioggia o al livello dell'invaso, e dopo quanti giorni.</translation>
     </message>
@@ -1520,10 +1528,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Fits velocity, acceleration, seasonal terms and steps jointly, each with its sigma.</source>
         <translation>Interpola insieme velocità, accelerazione, stagionalità e salti, con la loro sigma.</translation>
-    </message>
-    <message>
-        <source>Fitting slopes</source>
-        <translation>Stima delle pendenze</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -1598,7 +1602,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Come dice il layer, {mm:.1f} mm</translation>
     </message>
     <message>
-        <source>From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.</source>
+        <source>From {first} to {last} there are no two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>Da {first} a {last} non ci sono due date distanti {step_days} giorni; usare uno STEP minore.</translation>
     </message>
     <message>
@@ -1634,7 +1638,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>File GNSS</translation>
     </message>
     <message>
-        <source>GNSS in los_mm is compared as it is, but this layer looks {turned_deg:.0f}° away from {layer}; give east, north, up.</source>
+        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° away from that of {layer}; provide east, north and up.</source>
         <translation>Il GNSS in los_mm è confrontato com'è, ma questo layer guarda a {turned_deg:.0f}° da {layer}; dare est, nord, verticale.</translation>
     </message>
     <message>
@@ -1674,12 +1678,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>GNSS, per giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
-        <source>Gaps in time: {count}</source>
-        <translation>Lacune nel tempo: {count}</translation>
+        <source>Gain from two sensors</source>
+        <translation>Che cosa guadagnano due sensori</translation>
     </message>
     <message>
-        <source>Gathering points</source>
-        <translation>Raccolta dei punti</translation>
+        <source>Gaps in time: {count}</source>
+        <translation>Lacune nel tempo: {count}</translation>
     </message>
     <message>
         <source>Gauge files</source>
@@ -1742,7 +1746,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Altezza</translation>
     </message>
     <message>
-        <source>Height lowers the error at hidden points from {before:.2f} to {after:.2f} mm/yr.</source>
+        <source>Height lowers the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
         <translation>La quota riduce l'errore nei punti nascosti da {before:.2f} a {after:.2f} mm/anno.</translation>
     </message>
     <message>
@@ -1758,16 +1762,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Istogramma</translation>
     </message>
     <message>
+        <source>Histogram of {names}{limit}.</source>
+        <translation>Quanto spesso ricorre ogni {names}{limit}.</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Come</translation>
     </message>
     <message>
         <source>How far ahead</source>
         <translation>Con quanto anticipo</translation>
-    </message>
-    <message>
-        <source>How often each {names} occurs{limit}.</source>
-        <translation>Quanto spesso ricorre ogni {names}{limit}.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -1778,15 +1782,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>INCIDENCE e HEADING valgono solo insieme; si usano i vettori del file.</translation>
     </message>
     <message>
-        <source>INPUT alone</source>
-        <translation>Solo INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; give two layers of one place, and check their coordinate systems.</source>
+        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their coordinate systems.</source>
         <translation>INPUT e INPUT2 non si sovrappongono: i loro punti più vicini distano {distance:.1f} km; dare due layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.</source>
+        <source>INPUT and INPUT2 have no two common dates at neighbouring points; provide longer series.</source>
         <translation>INPUT e INPUT2 non hanno due date comuni in punti vicini; dare serie più lunghe.</translation>
     </message>
     <message>
@@ -1798,11 +1798,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Manca INPUT; dare una tabella di valori giornalieri o FILES.</translation>
     </message>
     <message>
-        <source>INPUT2 alone</source>
+        <source>INPUT only</source>
+        <translation>Solo INPUT</translation>
+    </message>
+    <message>
+        <source>INPUT2 only</source>
         <translation>Solo INPUT2</translation>
     </message>
     <message>
-        <source>INTERPOLATORS is empty; choose of {interpolators}.</source>
+        <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS è vuoto; scegliere fra {interpolators}.</translation>
     </message>
     <message>
@@ -1854,7 +1858,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nelle scelte, {name} è {value}; dare {wanted}.</translation>
     </message>
     <message>
-        <source>In the quietest 200 m × 200 m: errors below it say more about smoothing, or about luck, than about truth.</source>
+        <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
     </message>
     <message>
@@ -1954,14 +1958,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Stati uniti</translation>
     </message>
     <message>
-        <source>Judging the correction</source>
-        <translation>Giudizio della correzione</translation>
-    </message>
-    <message>
-        <source>Judging the edges</source>
-        <translation>Giudizio dei bordi</translation>
-    </message>
-    <message>
         <source>KF-ARIMA finds no stable process in the training part; leave it out of METHODS.</source>
         <translation>KF-ARIMA non trova un processo stabile nella parte di addestramento; toglierlo da METHODS.</translation>
     </message>
@@ -1994,7 +1990,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Kriging</translation>
     </message>
     <message>
-        <source>Kriging (local, a nugget each sensor)</source>
+        <source>Kriging (local, one nugget per sensor)</source>
         <translation>Kriging (locale, un nugget per sensore)</translation>
     </message>
     <message>
@@ -2098,7 +2094,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer meno GNSS in {judge}: {rmse_before:.1f} mm prima, {rmse_after:.1f} mm dopo ({used}, fissato da {stations}).</translation>
     </message>
     <message>
-        <source>Layer minus GNSS of the day, relative to the first common date. A station that helps to set the datum is scored by a datum without it.</source>
+        <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
         <translation>Layer meno GNSS del giorno, rispetto alla prima data comune. Una stazione che aiuta a fissare il datum è valutata con un datum senza di essa.</translation>
     </message>
     <message>
@@ -2118,14 +2114,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Layer e GNSS (lisciato su ±3 giorni) nelle date comuni, ciascuno rispetto alla propria media.</translation>
     </message>
     <message>
-        <source>Laying the grid</source>
-        <translation>Posa della griglia</translation>
-    </message>
-    <message>
-        <source>Learning how the points move</source>
-        <translation>Apprendimento di come si muovono i punti</translation>
-    </message>
-    <message>
         <source>Learning rate (published)</source>
         <translation>Tasso di apprendimento (pubblicato)</translation>
     </message>
@@ -2138,12 +2126,12 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Impara come un versante risponde a pioggia e livello dell'invaso, dalle sole serie InSAR.</translation>
     </message>
     <message>
-        <source>Least and greatest [mm/yr]</source>
-        <translation>Minima e massima [mm/anno]</translation>
-    </message>
-    <message>
         <source>Least and greatest of the points</source>
         <translation>Minimo e massimo dei punti</translation>
+    </message>
+    <message>
+        <source>Least-squares fit of {fromkeys} at every point. The sigma is estimated from the residuals and accounts for their temporal correlation. It does not include the sigma of the datum.</source>
+        <translation>Un'unica stima ai minimi quadrati di {fromkeys} in ogni punto; la sigma viene dai residui e cresce con la loro correlazione nel tempo. Non contiene la sigma del datum.</translation>
     </message>
     <message>
         <source>Leaving out what cannot be used</source>
@@ -2204,18 +2192,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Frecce più lunghe</translation>
     </message>
     <message>
-        <source>Looking for edges</source>
-        <translation>Ricerca di bordi</translation>
-    </message>
-    <message>
-        <source>Looking for neighbours</source>
-        <translation>Ricerca dei vicini</translation>
-    </message>
-    <message>
-        <source>Looking for steps between dates</source>
-        <translation>Ricerca di salti fra date</translation>
-    </message>
-    <message>
         <source>Loss [scaled]</source>
         <translation>Perdita [scalata]</translation>
     </message>
@@ -2236,7 +2212,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>MASK_DISTANCE è {mask_m:g} m; serve una distanza maggiore di 0.</translation>
     </message>
     <message>
-        <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
+        <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
         <translation>METHOD cnn richiede {least_points} punti o più e ne ha {points}; usare il kriging.</translation>
     </message>
     <message>
@@ -2244,7 +2220,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>METHOD cnn_published richiede {least_points} punti di INPUT e ne ha {first}.</translation>
     </message>
     <message>
-        <source>METHOD downslope needs the direction of the slope; give DEM.</source>
+        <source>METHOD downslope needs the direction of the slope; set DEM.</source>
         <translation>METHOD downslope richiede la direzione del versante; dare il DEM.</translation>
     </message>
     <message>
@@ -2252,11 +2228,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>METHOD è {method}; usare uno di {methods}.</translation>
     </message>
     <message>
-        <source>METHOD lstm needs {least_dates} dates or more and has {day}; take the smoother.</source>
+        <source>METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.</source>
         <translation>METHOD lstm richiede {least_dates} date o più e ne ha {day}; usare lo smoother.</translation>
     </message>
     <message>
-        <source>METHOD lstm_published needs {least_dates} dates or more and has {day}.</source>
+        <source>METHOD lstm_published needs {least_dates} dates or more and the layers have {day}.</source>
         <translation>METHOD lstm_published richiede {least_dates} date o più e ne ha {day}.</translation>
     </message>
     <message>
@@ -2316,11 +2292,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Linee di vista medie, vista a destra.</translation>
     </message>
     <message>
-        <source>Mean of the points around each station before and after, beside daily GNSS in the same direction; all relative to the first common date.</source>
+        <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media dei punti attorno a ogni stazione prima e dopo, accanto al GNSS giornaliero nella stessa direzione; tutto rispetto alla prima data comune.</translation>
     </message>
     <message>
-        <source>Mean of the {both} shared</source>
+        <source>Mean of the {both} shared stations</source>
         <translation>Media di {both} in comune</translation>
     </message>
     <message>
@@ -2336,11 +2312,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Mediana [mm/anno]</translation>
     </message>
     <message>
-        <source>Median of the points of each area; shaded: two thirds of them. The first layer begins at 0, the others agree with it in the mean over the time they share.</source>
+        <source>Median of the points in each area; shaded: the range of two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
         <translation>Mediana dei punti di ogni area; ombreggiato: due terzi di essi. Il primo layer parte da 0, gli altri coincidono con esso nella media del tempo comune.</translation>
     </message>
     <message>
-        <source>Median of the rates of the points, and the range of two thirds of them.</source>
+        <source>Median rate of the points, and the range that contains two thirds of them.</source>
         <translation>Mediana delle velocità dei punti e intervallo di due terzi di essi.</translation>
     </message>
     <message>
@@ -2368,12 +2344,16 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Metodo</translation>
     </message>
     <message>
-        <source>Method {method}: the factor is {middle} in the median; {seen}. The factor of a point is the same for every date.</source>
+        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
         <translation>Metodo {method}: il fattore mediano è {middle}; {seen}. Il fattore di un punto è lo stesso in ogni data.</translation>
     </message>
     <message>
         <source>Methods</source>
         <translation>Metodi</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum [mm/yr]</source>
+        <translation>Minima e massima [mm/anno]</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -2422,6 +2402,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Motion</source>
         <translation>Moto</translation>
+    </message>
+    <message>
+        <source>Motion in one line of sight does not determine motion in another. Assumed here: the ground moves {assumed}.</source>
+        <translation>Una linea di vista non ne determina un'altra. Qui si assume che il suolo si muova: {assumed}.</translation>
     </message>
     <message>
         <source>Motion of {name}</source>
@@ -2492,7 +2476,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nuovo layout</translation>
     </message>
     <message>
-        <source>No DEM is given: no direction of motion is preferred, the factor is the cosine between the two.</source>
+        <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>Nessun DEM è dato: nessuna direzione di moto è preferita, il fattore è il coseno fra le due.</translation>
     </message>
     <message>
@@ -2512,11 +2496,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
     </message>
     <message>
-        <source>No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or check the lines of sight and the DEM.</source>
+        <source>No cell can be solved: the two lines of sight do not separate the motions anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>Nessuna cella è risolvibile: le due orbite non distinguono i moti da nessuna parte; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
     </message>
     <message>
-        <source>No cell is known much better than by the mean of all points (the motion is not alike at the distance of neighbours), so none was emptied for its sigma.</source>
+        <source>No cell is estimated much better than by the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
     </message>
     <message>
@@ -2524,7 +2508,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna cella della colonna {name} è una data; scrivere le date come 2020-07-11 o impostare DATE_FIELD.</translation>
     </message>
     <message>
-        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
+        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
         <translation>Nessuna cella di {size_m:g} m ha un punto entro {mask_m:g} m; usare un CELL_SIZE minore o un MASK_DISTANCE maggiore.</translation>
     </message>
     <message>
@@ -2560,23 +2544,23 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto si può proiettare con {method}. {note}</translation>
     </message>
     <message>
-        <source>No point has coordinates, so distances cannot be taken; check the layer's geometry.</source>
+        <source>No point has coordinates, so distances cannot be calculated; check the layer's geometry.</source>
         <translation>Nessun punto ha coordinate, quindi non si possono prendere distanze; controllare la geometria del layer.</translation>
     </message>
     <message>
-        <source>No point has enough dates for this fit (the layer has {n_dates}); take fewer TERMS and STEPS or a longer series.</source>
+        <source>No point has enough dates for this fit (the layer has {n_dates}); use fewer TERMS and STEPS or a longer series.</source>
         <translation>Nessun punto ha date sufficienti per questa stima (il layer ne ha {n_dates}); usare meno TERMS e STEPS o una serie più lunga.</translation>
     </message>
     <message>
-        <source>No point has three values in a row of dates, which METHOD lstm_published needs.</source>
+        <source>No point has values on three consecutive dates, which METHOD lstm_published needs.</source>
         <translation>Nessun punto ha tre valori in date consecutive, che METHOD lstm_published richiede.</translation>
     </message>
     <message>
-        <source>No point has {least_dates} values, which METHOD lstm needs; take the smoother.</source>
+        <source>No point has {least_dates} values, which METHOD lstm needs; use the smoother.</source>
         <translation>Nessun punto ha {least_dates} valori, che METHOD lstm richiede; usare lo smoother.</translation>
     </message>
     <message>
-        <source>No point has {least_values} values; give longer series.</source>
+        <source>No point has {least_values} values; provide longer series.</source>
         <translation>Nessun punto ha {least_values} valori; dare serie più lunghe.</translation>
     </message>
     <message>
@@ -2592,11 +2576,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessun punto di INPUT ha un'osservazione, quindi non c'è da dove iniziare.</translation>
     </message>
     <message>
-        <source>No point of TARGET_LAYER knows its line of sight; import it again with its angles.</source>
+        <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
         <translation>Nessun punto di TARGET_LAYER conosce la sua linea di vista; importarlo di nuovo con i suoi angoli.</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Take a larger radius or another station, and check the coordinate system.</source>
+        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.</source>
         <translation>Nessun punto del layer è entro {radius_m:g} m dalla stazione {place}; il più vicino è a {nearest:,.0f} m. Usare un raggio maggiore o un'altra stazione e controllare il sistema di coordinate.</translation>
     </message>
     <message>
@@ -2620,11 +2604,15 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nessuna stazione si può confrontare con un layer. {station}: {note}</translation>
     </message>
     <message>
+        <source>No station could be scored with this interpolator.</source>
+        <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
+    </message>
+    <message>
         <source>No table of rain or level is given.</source>
         <translation>Nessuna tabella di pioggia o livello è data.</translation>
     </message>
     <message>
-        <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
+        <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
         <translation>Nessun obiettivo è dato: tutti i punti sono portati alla linea di vista media del layer.</translation>
     </message>
     <message>
@@ -2664,7 +2652,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Nord [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm to the north is read as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south take METHOD slope_parallel.</source>
+        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south use METHOD slope_parallel.</source>
         <translation>Il moto verso nord è trascurato: ogni mm a nord è letto come {east:+.2f} mm a est e {up:+.2f} mm in alto. Per versanti rivolti a nord o a sud usare METHOD slope_parallel.</translation>
     </message>
     <message>
@@ -2680,7 +2668,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Non misurato: nessuna finestra di 200 m × 200 m contiene 5 punti con 3 date.</translation>
     </message>
     <message>
-        <source>Not scored, because they built the layer: {used}.</source>
+        <source>Not scored, because they were used to build the layer: {used}.</source>
         <translation>Non valutate, perché hanno costruito il layer: {used}.</translation>
     </message>
     <message>
@@ -2688,7 +2676,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Non valutate: {lost} (vedere le note).</translation>
     </message>
     <message>
-        <source>Not stable within two sigma: {moving}. This motion is taken into the datum, so the layer shows motion in the frame of the GNSS.</source>
+        <source>Not stable within 2σ: {moving}. This motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
         <translation>Non stabili entro due sigma: {moving}. Questo moto entra nel datum, quindi il layer mostra il moto nel riferimento del GNSS.</translation>
     </message>
     <message>
@@ -2714,10 +2702,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>Non si può scrivere in {target} ({reason}); scegliere un'altra cartella.</translation>
-    </message>
-    <message>
-        <source>Nothing could be scored by this interpolator.</source>
-        <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
     </message>
     <message>
         <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
@@ -2768,7 +2752,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>OUTPUT_SIGMA si può avere solo se SIGMA è dato; darlo, o lasciare OUTPUT_SIGMA fuori.</translation>
     </message>
     <message>
-        <source>Offset in time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: it does not fall by averaging points, so it is kept apart from the sigma of the points.</source>
+        <source>Observation period of each layer{shared}.</source>
+        <translation>Quando è stato osservato ogni layer{shared}.</translation>
+    </message>
+    <message>
+        <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>Scostamento nel tempo, {rate:.2f} mm/anno da {first} a {last}. La sua sigma (mediana {sigma:.2f} mm) è comune a tutta la mappa: non cala mediando punti, quindi è tenuta separata dalla sigma dei punti.</translation>
     </message>
     <message>
@@ -2802,18 +2790,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>One acquisition ahead: {n_acquisitions:.0f} acquisitions of {n_points:.0f} points</source>
         <translation>Un'acquisizione in avanti: {n_acquisitions:.0f} acquisizioni di {n_points:.0f} punti</translation>
-    </message>
-    <message>
-        <source>One grid</source>
-        <translation>Una griglia</translation>
-    </message>
-    <message>
-        <source>One least squares of {fromkeys} at every point; the sigma comes from the residuals and grows with their correlation in time. It does not hold the sigma of the datum.</source>
-        <translation>Un'unica stima ai minimi quadrati di {fromkeys} in ogni punto; la sigma viene dai residui e cresce con la loro correlazione nel tempo. Non contiene la sigma del datum.</translation>
-    </message>
-    <message>
-        <source>One line of sight does not determine another. Assumed here: the ground moves {assumed}.</source>
-        <translation>Una linea di vista non ne determina un'altra. Qui si assume che il suolo si muova: {assumed}.</translation>
     </message>
     <message>
         <source>One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer than {most_networks} points.</source>
@@ -2856,20 +2832,20 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Una sigma rispetto al datum della serie, senza il rumore di un'acquisizione; un campo per giorno.</translation>
     </message>
     <message>
-        <source>One station sets the datum and no other can check it.</source>
+        <source>One station sets the datum, and no other station can check it.</source>
         <translation>Una sola stazione fissa il datum e nessun'altra può controllarlo.</translation>
     </message>
     <message>
-        <source>One time axis</source>
-        <translation>Un asse temporale</translation>
-    </message>
-    <message>
-        <source>Only INPUT hidden: INPUT2 sees the gap</source>
+        <source>Only INPUT held out: INPUT2 covers the gap</source>
         <translation>Nascosto solo INPUT: INPUT2 vede la lacuna</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>Solo per slope_parallel; positivo verso nord.</translation>
+    </message>
+    <message>
+        <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
+        <translation>Ci sono {distance_m} punti accanto alla linea e ne servono {least_points}; disegnarla dove ce ne sono.</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -2886,14 +2862,6 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>La memoria è esaurita; prendere meno punti o date, o chiudere altri programmi.</translation>
-    </message>
-    <message>
-        <source>Over the points; the factor over those to which it is applied.</source>
-        <translation>Sui punti; il fattore su quelli a cui è applicato.</translation>
-    </message>
-    <message>
-        <source>Own speed [mm/yr]</source>
-        <translation>Velocità propria [mm/anno]</translation>
     </message>
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
@@ -3016,7 +2984,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>I punti al di sotto, o senza coerenza, sono esclusi. Vuoto: restano tutti.</translation>
     </message>
     <message>
-        <source>Points by velocity; shaded: the narrowest range with three quarters of them.</source>
+        <source>Points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
         <translation>Punti per velocità; ombreggiato: l'intervallo più stretto con tre quarti di essi.</translation>
     </message>
     <message>
@@ -3072,7 +3040,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
         <translation>Punti entro {r:g} m</translation>
     </message>
     <message>
-        <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
+        <source>Points within {radius:g} m, and the change of their mean series (RMS) for other radii.</source>
         <translation>Punti entro {radius:g} m, e che cosa un altro raggio cambierebbe nella loro serie media (RMS).</translation>
     </message>
     <message>
@@ -3106,6 +3074,10 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR.</translation>
     <message>
         <source>Positive upwards, relative to the first common date.</source>
         <translation>Positivo verso l'alto, relativo alla prima data comune.</translation>
+    </message>
+    <message>
+        <source>Predicting held-out points</source>
+        <translation>Ricerca dei punti nascosti</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3170,6 +3142,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Fattore pubblicato 1 / cos(a1 − a2): {published:.3f}. Il fattore vero di scivolamenti in tutte le direzioni, inclinati da 0° a 45°, va da {low:.2f} a {high:.2f} (5 % a 95 %, mediana {middle:.2f}); le due linee di vista distano {angle_between:.1f}°.{extra}</translation>
     </message>
     <message>
+        <source>Published factor and true factor</source>
+        <translation>Il fattore pubblicato e quello vero</translation>
+    </message>
+    <message>
         <source>Published network</source>
         <translation>Rete pubblicata</translation>
     </message>
@@ -3180,10 +3156,6 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Quantity</source>
         <translation>Grandezza</translation>
-    </message>
-    <message>
-        <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
-        <translation>Punto più fermo, intermedio e più veloce: osservato, e con il 90 %.</translation>
     </message>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
@@ -3282,7 +3254,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE delle serie [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the {both} shared</source>
+        <source>RMSE of the {both} shared stations</source>
         <translation>RMSE di {both} in comune</translation>
     </message>
     <message>
@@ -3478,6 +3450,10 @@ giorni [mm]</translation>
         <translation>Rapporto</translation>
     </message>
     <message>
+        <source>Resampling both orbits to common dates</source>
+        <translation>Entrambe le orbite sono portate a date comuni</translation>
+    </message>
+    <message>
         <source>Resampling for the published CNN</source>
         <translation>Ricampionamento per la CNN pubblicata</translation>
     </message>
@@ -3600,15 +3576,15 @@ invaso [m]</translation>
         <translation>STEP è {step_days}; serve un passo di 1 giorno o più.</translation>
     </message>
     <message>
-        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer holds {most_dates:,}; take a larger one.</source>
+        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer can hold {most_dates:,}; use a larger one.</source>
         <translation>STEP {step_days} produce {count:,} date da {first} a {last}, e un layer ne contiene {most_dates:,}; usarne uno maggiore.</translation>
     </message>
     <message>
-        <source>STEPS holds {interval} and {step}, and the layer has no date between them; give one of them.</source>
+        <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
         <translation>STEPS contiene {interval} e {step}, e il layer non ha date fra esse; darne una.</translation>
     </message>
     <message>
-        <source>STEPS holds {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
+        <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
         <translation>STEPS contiene {step}, che non è fra la prima e l'ultima data del layer ({first} a {last}).</translation>
     </message>
     <message>
@@ -3660,6 +3636,10 @@ invaso [m]</translation>
         <translation>Raggio di ricerca attorno a un clic</translation>
     </message>
     <message>
+        <source>Searching for neighbours</source>
+        <translation>Ricerca dei vicini</translation>
+    </message>
+    <message>
         <source>Second series on common dates [mm]</source>
         <translation>Seconde serie su date comuni [mm]</translation>
     </message>
@@ -3672,12 +3652,24 @@ invaso [m]</translation>
         <translation>Seme</translation>
     </message>
     <message>
+        <source>Selected areas</source>
+        <translation>Aree scelte</translation>
+    </message>
+    <message>
         <source>Selected points of the layer (CSV)…</source>
         <translation>Punti selezionati del layer (CSV)…</translation>
     </message>
     <message>
         <source>Selected polygons of {name} ({n})</source>
         <translation>Poligoni selezionati di {name} ({n})</translation>
+    </message>
+    <message>
+        <source>Selecting the cell size</source>
+        <translation>Scelta della dimensione delle celle</translation>
+    </message>
+    <message>
+        <source>Selecting the covariance model</source>
+        <translation>Apprendimento di come si muovono i punti</translation>
     </message>
     <message>
         <source>Semi-annual term</source>
@@ -3840,7 +3832,7 @@ invaso [m]</translation>
         <translation>Abilità del vincitore rispetto ad esso [0–1]</translation>
     </message>
     <message>
-        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
+        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>Pendenza del layer sul GNSS: 0,5 significa che metà del moto è persa.</translation>
     </message>
     <message>
@@ -3854,6 +3846,10 @@ invaso [m]</translation>
     <message>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse, variante a velocità</translation>
+    </message>
+    <message>
+        <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
+        <translation>Punto più fermo, intermedio e più veloce: osservato, e con il 90 %.</translation>
     </message>
     <message>
         <source>Small networks run fastest on one thread.</source>
@@ -3894,6 +3890,10 @@ invaso [m]</translation>
         <translation>Dispersione degli scostamenti fra i sensori [mm/anno]</translation>
     </message>
     <message>
+        <source>Spread of the velocities [mm/yr]</source>
+        <translation>Le velocità differiscono di [mm/anno]</translation>
+    </message>
+    <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>Dispersione della velocità [mm/anno]</translation>
     </message>
@@ -3906,7 +3906,7 @@ invaso [m]</translation>
         <translation>Errore quadratico risparmiato rispetto a {reference}; un intervallo che contiene 0 non prova nulla.</translation>
     </message>
     <message>
-        <source>Stable (2 sigma)</source>
+        <source>Stable (2σ)</source>
         <translation>Stabile (2 sigma)</translation>
     </message>
     <message>
@@ -3942,6 +3942,10 @@ invaso [m]</translation>
         <translation>Stazione</translation>
     </message>
     <message>
+        <source>Station velocity [mm/yr]</source>
+        <translation>Velocità propria [mm/anno]</translation>
+    </message>
+    <message>
         <source>Station {station} and the points around it; below, their difference.</source>
         <translation>Stazione {station} e i punti attorno; sotto, la loro differenza.</translation>
     </message>
@@ -3952,6 +3956,10 @@ invaso [m]</translation>
     <message>
         <source>Stations that set the datum</source>
         <translation>Stazioni che fissano il datum</translation>
+    </message>
+    <message>
+        <source>Statistics over the points; those of the factor over the points to which it is applied.</source>
+        <translation>Sui punti; il fattore su quelli a cui è applicato.</translation>
     </message>
     <message>
         <source>Step [days]</source>
@@ -3974,6 +3982,10 @@ invaso [m]</translation>
         <translation>Sottrae la retta interpolata, così si vede ciò che è piccolo al suo confronto</translation>
     </message>
     <message>
+        <source>Subtracted offset</source>
+        <translation>Che cosa è stato tolto</translation>
+    </message>
+    <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
         <translation>Toglie da un layer lo scarto fra InSAR e GNSS nella linea di vista.</translation>
     </message>
@@ -3990,7 +4002,7 @@ invaso [m]</translation>
         <translation>Si usa TARGET_LAYER; TARGET_INCIDENCE e TARGET_HEADING sono ignorati.</translation>
     </message>
     <message>
-        <source>TERMS holds {unknown}; use {terms}.</source>
+        <source>TERMS contains {unknown}; use {terms}.</source>
         <translation>TERMS contiene {unknown}; usare {terms}.</translation>
     </message>
     <message>
@@ -4022,7 +4034,7 @@ invaso [m]</translation>
         <translation>Tabella (CSV)…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean over the layers, each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
+        <source>Table 4 of the paper. Rates over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
         <translation>Tabella 4 dell'articolo. Velocità sulle date che un layer e la stazione condividono; la colonna GNSS è la media sui layer, ogni layer è confrontato con il GNSS sulle proprie date. In comune: stazioni valutate in ogni layer.</translation>
     </message>
     <message>
@@ -4086,11 +4098,11 @@ invaso [m]</translation>
         <translation>Il SR {crs} è sconosciuto; sceglierne uno come EPSG:4326.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {lacking:.0f} % of the points; give one that covers them, or leave it out.</source>
+        <source>The DEM has no height at {lacking:.0f} % of the points; provide one that covers them, or omit it.</source>
         <translation>Il DEM non ha quota nel {lacking:.0f} % dei punti; darne uno che li copra, o non usarlo.</translation>
     </message>
     <message>
-        <source>The DEM has no height at {missing} of {n_points} points; they are given its mean.</source>
+        <source>The DEM has no height at {missing} of {n_points} points; its mean is used there.</source>
         <translation>Il DEM non ha quota in {missing} punti su {n_points}; ricevono la sua media.</translation>
     </message>
     <message>
@@ -4098,12 +4110,12 @@ invaso [m]</translation>
         <translation>Il DEM {name}</translation>
     </message>
     <message>
-        <source>The DEM {name} cannot be brought to {crs}; check its coordinate system.</source>
-        <translation>Il DEM {name} non si può portare a {crs}; controllarne il sistema di coordinate.</translation>
-    </message>
-    <message>
         <source>The DEM {name} cannot be read around the points: {reason}.</source>
         <translation>Il DEM {name} non si può leggere attorno ai punti: {reason}.</translation>
+    </message>
+    <message>
+        <source>The DEM {name} cannot be reprojected to {crs}; check its coordinate system.</source>
+        <translation>Il DEM {name} non si può portare a {crs}; controllarne il sistema di coordinate.</translation>
     </message>
     <message>
         <source>The DEM {name} has no coordinate system; assign one to the raster.</source>
@@ -4118,7 +4130,7 @@ invaso [m]</translation>
         <translation>La calibrazione GNSS che il modello porta non si può leggere; addestrarlo di nuovo.</translation>
     </message>
     <message>
-        <source>The GNSS table holds no station.</source>
+        <source>The GNSS table contains no station.</source>
         <translation>La tabella GNSS non contiene stazioni.</translation>
     </message>
     <message>
@@ -4150,7 +4162,7 @@ invaso [m]</translation>
         <translation>Il Python {path} non esiste; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
-        <source>The Python {path} has crashed or was ended for want of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python {path} has crashed or was terminated for lack of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
         <translation>Il Python {path} si è arrestato o è stato chiuso per mancanza di memoria ({told}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
     </message>
     <message>
@@ -4162,11 +4174,15 @@ invaso [m]</translation>
         <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
     </message>
     <message>
-        <source>The area cannot be brought to the coordinates of {layer}: {error}</source>
+        <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
         <translation>L'area non si può portare nelle coordinate di {layer}: {error}</translation>
     </message>
     <message>
-        <source>The attribute {name} has {shape} values where {needed} are needed.</source>
+        <source>The area contains no points; draw it around at least one.</source>
+        <translation>Non c'è alcun punto nell'area; disegnarla attorno ad alcuni.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} has {shape} values; {needed} are needed.</source>
         <translation>L'attributo {name} ha {shape} valori dove ne servono {needed}.</translation>
     </message>
     <message>
@@ -4206,7 +4222,7 @@ invaso [m]</translation>
         <translation>La colonna per {name} non ha valori che siano numeri; sceglierne un'altra.</translation>
     </message>
     <message>
-        <source>The column {name} is no day of the calendar; left out.</source>
+        <source>The column {name} is not a calendar date and is ignored.</source>
         <translation>La colonna {name} non è un giorno del calendario; non usata.</translation>
     </message>
     <message>
@@ -4222,11 +4238,11 @@ invaso [m]</translation>
         <translation>La colonna {wrong} non è un giorno del calendario; non usata: {counted}.</translation>
     </message>
     <message>
-        <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
+        <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
         <translation>Le colonne {twin} e {column} differiscono solo per le maiuscole; rinominarne una.</translation>
     </message>
     <message>
-        <source>The common time of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
+        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
         <translation>Il tempo comune dei layer, da {start} a {end}, è troppo breve per STEP {step_days} e 3 date ciascuno ({spans}).</translation>
     </message>
     <message>
@@ -4266,7 +4282,7 @@ invaso [m]</translation>
         <translation>La data {first}/{second}/{year} si può leggere in due modi; scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
-        <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
+        <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
         <translation>Le date della serie non sono strettamente crescenti; ordinarle e unire quelle ripetute.</translation>
     </message>
     <message>
@@ -4282,7 +4298,7 @@ invaso [m]</translation>
         <translation>Le date con più salti</translation>
     </message>
     <message>
-        <source>The datum makes the layer worse at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
+        <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>Il datum peggiora il layer in {extra} stazioni ({rmse_before:.1f} a {rmse_after:.1f} mm); scegliere altre stazioni o un altro metodo.</translation>
     </message>
     <message>
@@ -4318,11 +4334,11 @@ invaso [m]</translation>
         <translation>Le direzioni dei punti sono sconosciute o si annullano; importare di nuovo il layer.</translation>
     </message>
     <message>
-        <source>The displacements of the station {station} do not fit its {count} dates.</source>
+        <source>The displacements of the station {station} do not match its {count} dates.</source>
         <translation>Gli spostamenti della stazione {station} non corrispondono alle sue {count} date.</translation>
     </message>
     <message>
-        <source>The driver {name} has no value in the days that are needed; choose another column.</source>
+        <source>The driver {name} has no value on the required days; choose another column.</source>
         <translation>La variabile {name} non ha valori nei giorni necessari; scegliere un'altra colonna.</translation>
     </message>
     <message>
@@ -4330,7 +4346,7 @@ invaso [m]</translation>
         <translation>Le variabili finiscono il {last} e servono fino al {last_2}; aggiungere i giorni mancanti.</translation>
     </message>
     <message>
-        <source>The drivers have the shape {shape} where {needed} is needed.</source>
+        <source>The drivers have the shape {shape}; {needed} is needed.</source>
         <translation>Le variabili hanno la forma {shape} dove serve {needed}.</translation>
     </message>
     <message>
@@ -4374,15 +4390,15 @@ invaso [m]</translation>
         <translation>Il campo incidence_deg di {name}</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds an infinite value in row {row}; clear or mend it.</source>
+        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct it.</source>
         <translation>Il campo {field} di {name} contiene un valore infinito alla riga {row}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds no numbers, but for example {text} in row {row}; rename it if it is no displacement, or mend it.</source>
+        <source>The field {field} of {name} contains no numbers, but for example {text} in row {row}; rename it if it is not a displacement, or correct it.</source>
         <translation>Il campo {field} di {name} non contiene numeri, ma per esempio {text} alla riga {row}; rinominarlo se non è uno spostamento, o correggerlo.</translation>
     </message>
     <message>
-        <source>The fields {one} and {two} of {layer} are the same day; remove one.</source>
+        <source>The fields {one} and {two} of {layer} refer to the same day; remove one.</source>
         <translation>I campi {one} e {two} di {layer} sono lo stesso giorno; toglierne uno.</translation>
     </message>
     <message>
@@ -4394,7 +4410,11 @@ invaso [m]</translation>
         <translation>Il file non dice la sua geometria di vista; impostare {missing} per rendere possibili le proiezioni.</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that it is whole.</source>
+        <source>The file {file} does not exist; choose another.</source>
+        <translation>Il file {file} non esiste; sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the layer {name} cannot be opened; check that it is complete.</source>
         <translation>Il file {file} del layer {name} non si può aprire; controllare che sia integro.</translation>
     </message>
     <message>
@@ -4406,7 +4426,7 @@ invaso [m]</translation>
         <translation>Il file {path} ({name}) non è del tipo {kind}; sceglierne un altro.</translation>
     </message>
     <message>
-        <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
+        <source>The file {path} of {name} cannot be opened; check that it is complete.</source>
         <translation>Il file {path} di {name} non si può aprire; controllare che sia integro.</translation>
     </message>
     <message>
@@ -4422,7 +4442,7 @@ invaso [m]</translation>
         <translation>La prima riga di {table} non contiene le date come numeri di giorno MATLAB.</translation>
     </message>
     <message>
-        <source>The folder {target} does not exist; make it or choose another one.</source>
+        <source>The folder {target} does not exist; create it or choose another one.</source>
         <translation>La cartella {target} non esiste; crearla o sceglierne un'altra.</translation>
     </message>
     <message>
@@ -4430,11 +4450,15 @@ invaso [m]</translation>
         <translation>{file} non dice il formato; il nome finisca in {suffixes}.</translation>
     </message>
     <message>
+        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
+        <translation>L'intera correzione della CNN porta l'errore nei punti nascosti al {gain:.0f} % di quello del kriging; se ne usa il {gate:.0f} %.</translation>
+    </message>
+    <message>
         <source>The gauge {double} is given twice; give each once.</source>
         <translation>La stazione {double} è data due volte; darne ciascuna una volta.</translation>
     </message>
     <message>
-        <source>The ground is taken to move along its surface: what moves into or out of it (heads and toes of rotational slides, settlement) is read as motion along it.</source>
+        <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>Si assume che il suolo si muova lungo la sua superficie: ciò che vi entra o ne esce (coronamenti e piedi di scivolamenti rotazionali, assestamenti) è letto come moto lungo di essa.</translation>
     </message>
     <message>
@@ -4462,7 +4486,7 @@ invaso [m]</translation>
         <translation>La tabella idrologica non ha la variabile {name}; ha {names}.</translation>
     </message>
     <message>
-        <source>The hydrology table has no row with a date that can be read.</source>
+        <source>The hydrology table has no row with a readable date; check its date column.</source>
         <translation>La tabella idrologica non ha alcuna riga con una data leggibile.</translation>
     </message>
     <message>
@@ -4502,20 +4526,20 @@ invaso [m]</translation>
         <translation>Il layer</translation>
     </message>
     <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
-        <translation>Il layer non conosce la sua linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo di nuovo con INCIDENCE e HEADING.</translation>
-    </message>
-    <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or give GNSS already in the line of sight (projectgnss).</source>
-        <translation>Il layer non conosce la sua linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo con i suoi angoli, o dare il GNSS già nella linea di vista (projectgnss).</translation>
-    </message>
-    <message>
-        <source>The layer has no coordinate system, so distances cannot be taken; set its CRS.</source>
+        <source>The layer has no coordinate system, so distances cannot be calculated; set its CRS.</source>
         <translation>Il layer non ha sistema di coordinate, quindi non si possono prendere distanze; impostarne il SR.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so stations cannot be placed in it; set its CRS.</source>
+        <source>The layer has no coordinate system, so stations cannot be located in it; set its CRS.</source>
         <translation>Il layer non ha sistema di coordinate, quindi non vi si possono collocare stazioni; impostarne il SR.</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
+        <translation>Il layer non conosce la sua linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo di nuovo con INCIDENCE e HEADING.</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or provide GNSS displacements in the line of sight (projectgnss).</source>
+        <translation>Il layer non conosce la sua linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo con i suoi angoli, o dare il GNSS già nella linea di vista (projectgnss).</translation>
     </message>
     <message>
         <source>The layer has no line of sight, so the station {station} cannot score.</source>
@@ -4530,20 +4554,20 @@ invaso [m]</translation>
         <translation>Il layer ha {period} date fra START e END; ne servono due o più.</translation>
     </message>
     <message>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
+        <translation>Il layer va in senso opposto al GNSS (correlazione {correlation:.2f} nella linea di vista); controllare SIGN, direzione di volo e orbita dell'importazione.</translation>
+    </message>
+    <message>
+        <source>The layer is anticorrelated with the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; correct it before setting a datum.</source>
+        <translation>Il layer va in senso opposto al GNSS (correlazione mediana {known:.2f}): il suo segno o la direzione di volo è probabilmente errato; correggerlo prima di fissare un datum.</translation>
+    </message>
+    <message>
         <source>The layer is on the datum of {stations} already, as the training was; no rate is taken off.</source>
         <translation>Il layer è già sul datum di {stations}, come l'addestramento; nessuna velocità viene tolta.</translation>
     </message>
     <message>
         <source>The layer minus the offset; a velocity field is also corrected.</source>
         <translation>Il layer meno lo scarto; anche un campo velocità è corretto.</translation>
-    </message>
-    <message>
-        <source>The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
-        <translation>Il layer va in senso opposto al GNSS (correlazione {correlation:.2f} nella linea di vista); controllare SIGN, direzione di volo e orbita dell'importazione.</translation>
-    </message>
-    <message>
-        <source>The layer runs against the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; mend it before a datum is set.</source>
-        <translation>Il layer va in senso opposto al GNSS (correlazione mediana {known:.2f}): il suo segno o la direzione di volo è probabilmente errato; correggerlo prima di fissare un datum.</translation>
     </message>
     <message>
         <source>The layer used for training, or one with newer dates or other points of the same slope.</source>
@@ -4554,31 +4578,31 @@ invaso [m]</translation>
         <translation>Il layer con i campi dell'interpolazione, colorato per velocità.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be brought to the points' {crs}: {error}</source>
-        <translation>Il layer {layer} non può essere portato nel sistema {crs} dei punti: {error}</translation>
-    </message>
-    <message>
-        <source>The layer {layer} cannot be opened; mend its source or load it again.</source>
+        <source>The layer {layer} cannot be opened; repair its source or load it again.</source>
         <translation>Il layer {layer} non si può aprire; ripararne la sorgente o caricarlo di nuovo.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and give that.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that.</source>
         <translation>Il layer {layer} non si può leggere ({text}); salvarlo come GeoPackage e dare quello.</translation>
     </message>
     <message>
-        <source>The layer {layer} does not know its line of sight; import it with its angles.</source>
-        <translation>Il layer {layer} non conosce la sua linea di vista; importarlo con i suoi angoli.</translation>
+        <source>The layer {layer} cannot be transformed to the {crs} of the points: {error}</source>
+        <translation>Il layer {layer} non può essere portato nel sistema {crs} dei punti: {error}</translation>
     </message>
     <message>
         <source>The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.</source>
         <translation>Il layer {layer} non ha campi data come D20200131; eseguire prima l'importazione di file InSAR.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around each area that is meant.</source>
+        <source>The layer {layer} has no line of sight; import it with its angles.</source>
+        <translation>Il layer {layer} non conosce la sua linea di vista; importarlo con i suoi angoli.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no polygon; draw one around each area of interest.</source>
         <translation>Il layer {layer} non ha alcun poligono; disegnarne uno attorno a ogni area voluta.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around the area that is meant.</source>
+        <source>The layer {layer} has no polygon; draw one around the area of interest.</source>
         <translation>Il layer {layer} non ha alcun poligono; disegnarne uno attorno all'area voluta.</translation>
     </message>
     <message>
@@ -4598,15 +4622,15 @@ invaso [m]</translation>
         <translation>I layer sono di componenti diverse ({words}); proiettarli prima su una.</translation>
     </message>
     <message>
-        <source>The layers have no common time ({spans}); give layers of the same years.</source>
+        <source>The layers have no common period ({spans}); provide layers of the same years.</source>
         <translation>I layer non hanno tempo comune ({spans}); dare layer degli stessi anni.</translation>
     </message>
     <message>
-        <source>The layers have points at {places} different places, and {least_points} are needed for a grid.</source>
+        <source>The layers have points at {places} different positions, and {least_points} are needed for a grid.</source>
         <translation>I layer hanno punti in {places} luoghi diversi e ne servono {least_points} per una griglia.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; bring them to one time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
         <translation>I layer hanno {dates} date in comune ({spans}) e ne servono {least_dates}; portarli prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
@@ -4618,11 +4642,11 @@ invaso [m]</translation>
         <translation>La linea di vista ({convention})</translation>
     </message>
     <message>
-        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was turned already.</source>
+        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was already reversed.</source>
         <translation>La linea di vista ({convention}) punta in basso, cioè dal satellite al suolo; scegliere satellite_to_ground, o enu se è già stata invertita.</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as it stands and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
+        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
         <translation>La linea di vista non concorda con il GNSS: layer meno GNSS è {as_given:.1f} mm com'è e {misfit:.1f} mm con {best}. Controllare SIGN, direzione di volo e orbita dell'importazione.</translation>
     </message>
     <message>
@@ -4630,7 +4654,7 @@ invaso [m]</translation>
         <translation>Dare LAYER, o sia INCIDENCE sia HEADING: senza di essi la linea di vista non è nota.</translation>
     </message>
     <message>
-        <source>The lineage in its metadata is damaged, so what its values have seen is unknown; make the layer again, or remove the metadata.</source>
+        <source>The lineage in its metadata is damaged, so the data behind its values are unknown; create the layer again, or remove the metadata.</source>
         <translation>La provenienza nei suoi metadati è danneggiata, quindi non si sa che cosa abbiano visto i suoi valori; rifare il layer, o togliere i metadati.</translation>
     </message>
     <message>
@@ -4638,7 +4662,7 @@ invaso [m]</translation>
         <translation>Il termine lineare c'è sempre; la stagionalità richiede più di un anno.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; bring them to one with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; project them to one with projectlos first.</source>
         <translation>Le linee di vista di INPUT e INPUT2 distano {apart:.0f}°, quindi misurano moti diversi; portarle prima a una con projectlos.</translation>
     </message>
     <message>
@@ -4686,7 +4710,7 @@ invaso [m]</translation>
         <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
     </message>
     <message>
-        <source>The motion does not depend on height (error at hidden points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM was not used.</source>
+        <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
         <translation>Il moto non dipende dalla quota (errore nei punti nascosti {after:.2f} mm/anno con essa, {before:.2f} senza), quindi il DEM non è stato usato.</translation>
     </message>
     <message>
@@ -4734,10 +4758,6 @@ invaso [m]</translation>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
     </message>
     <message>
-        <source>The place of the station {station} is not known; add columns lon and lat.</source>
-        <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
-    </message>
-    <message>
         <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
         <translation>La posizione di {station} non è nota; aggiungere le colonne lon e lat, o un CSV station,lon,lat.</translation>
     </message>
@@ -4750,15 +4770,15 @@ invaso [m]</translation>
         <translation>Il grafico è negli appunti.</translation>
     </message>
     <message>
-        <source>The point id {ids} occurs more than once; give every point its own id.</source>
+        <source>The point id {ids} occurs more than once; assign a unique id to every point.</source>
         <translation>L'id di punto {ids} compare più di una volta; dare a ogni punto il proprio id.</translation>
     </message>
     <message>
-        <source>The point in row {empty} has no pid; give every point its own id.</source>
+        <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
         <translation>Il punto alla riga {empty} non ha pid; dare a ogni punto il proprio id.</translation>
     </message>
     <message>
-        <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
+        <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
@@ -4770,15 +4790,15 @@ Click another point.</source>
 Fare clic su un altro punto.</translation>
     </message>
     <message>
-        <source>The point {pid} has {dates} dates; {least_dates} are needed to tell its speed.</source>
+        <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>Il punto {pid} ha {dates} date; ne servono {least_dates} per conoscerne la velocità.</translation>
     </message>
     <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to tell a lag.</source>
+        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
         <translation>Il punto {pid} ha {rates} intervalli fra date; ne servono {least_intervals} per conoscere un ritardo.</translation>
     </message>
     <message>
-        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
         <translation>I punti non hanno sistema di coordinate, quindi non si può porre sotto un DEM; assegnarne uno.</translation>
     </message>
     <message>
@@ -4792,6 +4812,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>The points of INPUT2.</source>
         <translation>I punti di INPUT2.</translation>
+    </message>
+    <message>
+        <source>The position of the station {station} is unknown; add columns lon and lat.</source>
+        <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
     <message>
         <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
@@ -4810,8 +4834,8 @@ Fare clic su un altro punto.</translation>
         <translation>La CNN pubblicata è stata addestrata per {epochs} epoche.</translation>
     </message>
     <message>
-        <source>The published factor and the true one</source>
-        <translation>Il fattore pubblicato e quello vero</translation>
+        <source>The published factor is {published:.3f} for all of them.</source>
+        <translation>Accanto al pubblicato, {published:.3f} per tutti.</translation>
     </message>
     <message>
         <source>The published formula is meant for two satellites on the same heading.</source>
@@ -4866,11 +4890,11 @@ Fare clic su un altro punto.</translation>
         <translation>Il risultato ha {columns} colonne e un GeoPackage ne contiene {max_columns}; toglierne alcune.</translation>
     </message>
     <message>
-        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; take a coarser step, a shorter time, or NetCDF.</source>
+        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; use a coarser step, a shorter period, or NetCDF.</source>
         <translation>Il risultato ha {n_dates} date e un layer ne contiene al più {max_date_fields}; usare un passo maggiore, un tempo più breve, o NetCDF.</translation>
     </message>
     <message>
-        <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
         <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024, 4.2.2 e 4.2.4: il loro uso sulle serie è smooth_offset o offset_per_date, il loro uso sulla velocità è rate.</translation>
     </message>
     <message>
@@ -4902,7 +4926,7 @@ Fare clic su un altro punto.</translation>
         <translation>Le serie sono calibrate da {stations}: tolti {rate:+.2f} mm/anno dal {origin}. Queste stazioni non possono valutare il modello, che porta la velocità e la toglie da qualunque layer stimi.</translation>
     </message>
     <message>
-        <source>The series of INPUT2 count from the same moment as INPUT now: {offset:+.1f} mm in the median, fitted over the common time at {near:.0f} % of the points.</source>
+        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
         <translation>Le serie di INPUT2 contano ora dallo stesso momento di INPUT: {offset:+.1f} mm nella mediana, adattato sul tempo comune nel {near:.0f} % dei punti.</translation>
     </message>
     <message>
@@ -4966,12 +4990,16 @@ Fare clic su un altro punto.</translation>
         <translation>La tabella è negli appunti; incollarla in un foglio di calcolo.</translation>
     </message>
     <message>
-        <source>The table {layer} has no columns; give one with a row of names at its top.</source>
+        <source>The table {layer} has no columns; use one with a header row.</source>
         <translation>La tabella {layer} non ha colonne; darne una con una riga di nomi in cima.</translation>
     </message>
     <message>
         <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
         <translation>L'obiettivo è interpolato fra acquisizioni, come pubblicato: guarda avanti, anche oltre la fine dell'addestramento, e i punteggi così fatti non provano abilità.</translation>
+    </message>
+    <message>
+        <source>The task has stopped: {error}</source>
+        <translation>Il lavoro si è fermato: {error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
@@ -5034,14 +5062,6 @@ Fare clic su un altro punto.</translation>
         <translation>Il campo di velocità del file va contro le sue serie (correlazione {correlation:.2f}): uno dei due ha l'altro segno.</translation>
     </message>
     <message>
-        <source>The whole correction of the CNN changes the error at hidden points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is used.</source>
-        <translation>L'intera correzione della CNN porta l'errore nei punti nascosti al {gain:.0f} % di quello del kriging; se ne usa il {gate:.0f} %.</translation>
-    </message>
-    <message>
-        <source>The work has stopped: {error}</source>
-        <translation>Il lavoro si è fermato: {error}</translation>
-    </message>
-    <message>
         <source>There are no gaps.</source>
         <translation>Non ci sono lacune.</translation>
     </message>
@@ -5050,16 +5070,12 @@ Fare clic su un altro punto.</translation>
         <translation>Nessuna pioggia o livello copre le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
     </message>
     <message>
-        <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
+        <source>There are too few dates to hold some out, so the accuracy cannot be assessed.</source>
         <translation>Ci sono troppo poche date per nasconderne alcune, quindi nulla si può dire della bontà dei valori.</translation>
     </message>
     <message>
-        <source>There are too few points to hide some, so nothing can be said of how good the map is.</source>
+        <source>There are too few points to hold some out, so the accuracy of the map cannot be assessed.</source>
         <translation>Ci sono troppo pochi punti per nasconderne alcuni, quindi nulla si può dire della qualità della mappa.</translation>
-    </message>
-    <message>
-        <source>There are {distance_m} points beside the line and {least_points} are needed; draw it where they are.</source>
-        <translation>Ci sono {distance_m} punti accanto alla linea e ne servono {least_points}; disegnarla dove ce ne sono.</translation>
     </message>
     <message>
         <source>There is no GNSS station {name}; the table holds {known}.</source>
@@ -5072,10 +5088,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>There is no geometry file {beside}; choose another.</source>
         <translation>Il file di geometria {beside} non esiste; sceglierne un altro.</translation>
-    </message>
-    <message>
-        <source>There is no point in the area; draw it around some.</source>
-        <translation>Non c'è alcun punto nell'area; disegnarla attorno ad alcuni.</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5218,6 +5230,14 @@ Fare clic su un altro punto.</translation>
         <translation>Valida layer con GNSS</translation>
     </message>
     <message>
+        <source>Validating the correction</source>
+        <translation>Giudizio della correzione</translation>
+    </message>
+    <message>
+        <source>Validating the edges</source>
+        <translation>Giudizio dei bordi</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valore</translation>
     </message>
@@ -5242,10 +5262,6 @@ Fare clic su un altro punto.</translation>
         <translation>Velocità dei punti [mm/anno]</translation>
     </message>
     <message>
-        <source>Velocities differ by [mm/yr]</source>
-        <translation>Le velocità differiscono di [mm/anno]</translation>
-    </message>
-    <message>
         <source>Velocities of {source}</source>
         <translation>Velocità di {source}</translation>
     </message>
@@ -5258,7 +5274,7 @@ Fare clic su un altro punto.</translation>
         <translation>Velocità [mm/anno]{unit}</translation>
     </message>
     <message>
-        <source>Velocity and its one-sigma; white: nothing is known there.</source>
+        <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
         <translation>Velocità e sua sigma; bianco: là non si sa nulla.</translation>
     </message>
     <message>
@@ -5310,10 +5326,6 @@ Fare clic su un altro punto.</translation>
         <translation>Che cosa dice l'articolo, e che cosa è scelta nostra</translation>
     </message>
     <message>
-        <source>What two sensors gain</source>
-        <translation>Che cosa guadagnano due sensori</translation>
-    </message>
-    <message>
         <source>What was assumed</source>
         <translation>Che cosa si è assunto</translation>
     </message>
@@ -5322,16 +5334,8 @@ Fare clic su un altro punto.</translation>
         <translation>Che cosa è stato appreso, e che cosa scelto</translation>
     </message>
     <message>
-        <source>What was taken off</source>
-        <translation>Che cosa è stato tolto</translation>
-    </message>
-    <message>
         <source>What was worked round, or looks wrong</source>
         <translation>Che cosa è stato aggirato, o sembra errato</translation>
-    </message>
-    <message>
-        <source>When each layer was observed{shared}.</source>
-        <translation>Quando è stato osservato ogni layer{shared}.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5370,12 +5374,8 @@ Fare clic su un altro punto.</translation>
         <translation>Alle stesse date e nella stessa linea di vista.</translation>
     </message>
     <message>
-        <source>Within two sigma of no motion</source>
+        <source>Within 2σ of zero</source>
         <translation>Senza moto entro due sigma</translation>
-    </message>
-    <message>
-        <source>Without {left} that not all of them reach.</source>
-        <translation>Senza {left} che non tutti raggiungono.</translation>
     </message>
     <message>
         <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
@@ -5454,7 +5454,7 @@ Fare clic su un altro punto.</translation>
         <translation>tutti</translation>
     </message>
     <message>
-        <source>all arithmetic</source>
+        <source>all calculations</source>
         <translation>tutti i calcoli</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@ Fare clic su un altro punto.</translation>
         <translation>tutti i punti</translation>
     </message>
     <message>
-        <source>along DIRECTION alone</source>
+        <source>along DIRECTION only</source>
         <translation>solo lungo DIRECTION</translation>
     </message>
     <message>
@@ -5630,6 +5630,10 @@ Fare clic su un altro punto.</translation>
         <translation>componente sconosciuta</translation>
     </message>
     <message>
+        <source>coverage of the 90 % interval</source>
+        <translation>entro l'intervallo del 90 %</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>stima giornaliera</translation>
     </message>
@@ -5692,7 +5696,7 @@ ignota</translation>
         <translation>lungo il versante di ogni punto, {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
-        <source>down the slope alone</source>
+        <source>down the slope only</source>
         <translation>solo lungo il versante</translation>
     </message>
     <message>
@@ -5724,7 +5728,7 @@ ignota</translation>
         <translation>east_up: nulla si muove verso nord; slope_parallel: il terreno si muove lungo la superficie del DEM.</translation>
     </message>
     <message>
-        <source>east–west alone</source>
+        <source>east–west only</source>
         <translation>solo est–ovest</translation>
     </message>
     <message>
@@ -5828,10 +5832,6 @@ ignota</translation>
         <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
     </message>
     <message>
-        <source>hardly seen</source>
-        <translation>appena visto</translation>
-    </message>
-    <message>
         <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
         <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78).</translation>
     </message>
@@ -5880,15 +5880,15 @@ ignota</translation>
         <translation>installare la libreria {library} oppure digitare `{command}` in {shell}</translation>
     </message>
     <message>
+        <source>is anticorrelated with the GNSS: check the sign and the heading</source>
+        <translation>va in senso opposto al GNSS: controllare segno e direzione di volo</translation>
+    </message>
+    <message>
         <source>is {low:.3g}</source>
         <translation>è {low:.3g}</translation>
     </message>
     <message>
-        <source>it said nothing</source>
-        <translation>non ha detto nulla</translation>
-    </message>
-    <message>
-        <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
+        <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>la sua correzione non ha aiutato su date da cui non ha imparato, quindi il risultato è quello dello smoother</translation>
     </message>
     <message>
@@ -5926,10 +5926,6 @@ ignota</translation>
     <message>
         <source>lead [days]</source>
         <translation>anticipo [giorni]</translation>
-    </message>
-    <message>
-        <source>leave {parameter} out</source>
-        <translation>omettere {parameter}</translation>
     </message>
     <message>
         <source>left empty</source>
@@ -5980,12 +5976,16 @@ ignota</translation>
         <translation>los_up è negativo: i vettori puntano dal satellite al suolo e sono stati invertiti.</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned round. If its values are positive away from the satellite too, import it with SIGN = away.</source>
+        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>los_up di {name} è negativo: i suoi vettori puntano dal satellite al suolo e sono stati invertiti. Se anche i suoi valori sono positivi in allontanamento dal satellite, importarlo con SIGN = away.</translation>
     </message>
     <message>
         <source>loss of training</source>
         <translation>perdita dell'addestramento</translation>
+    </message>
+    <message>
+        <source>low sensitivity</source>
+        <translation>appena visto</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -6100,11 +6100,15 @@ ignota</translation>
         <translation>nessuna direzione di moto è assunta</translation>
     </message>
     <message>
+        <source>no output</source>
+        <translation>non ha detto nulla</translation>
+    </message>
+    <message>
         <source>no rain</source>
         <translation>nessuna pioggia</translation>
     </message>
     <message>
-        <source>no reason told</source>
+        <source>no reason given</source>
         <translation>nessun motivo indicato</translation>
     </message>
     <message>
@@ -6208,6 +6212,10 @@ ignota</translation>
         <translation>scostamento ± 1 sigma</translation>
     </message>
     <message>
+        <source>omit {parameter}</source>
+        <translation>omettere {parameter}</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>una per tutti i punti</translation>
     </message>
@@ -6216,7 +6224,7 @@ ignota</translation>
         <translation>uno di {word}</translation>
     </message>
     <message>
-        <source>only {inside} points in the circle (5 or more are wanted)</source>
+        <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>solo {inside} punti nel cerchio (se ne vogliono 5 o più)</translation>
     </message>
     <message>
@@ -6344,10 +6352,6 @@ ignota</translation>
         <translation>invasi</translation>
     </message>
     <message>
-        <source>runs against the GNSS: check the sign and the heading</source>
-        <translation>va in senso opposto al GNSS: controllare segno e direzione di volo</translation>
-    </message>
-    <message>
         <source>scale [days]</source>
         <translation>scala [giorni]</translation>
     </message>
@@ -6366,6 +6370,10 @@ ignota</translation>
     <message>
         <source>sensitivity</source>
         <translation>sensibilità</translation>
+    </message>
+    <message>
+        <source>set {parameter} = {word}</source>
+        <translation>usare {parameter} = {word}</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -6416,7 +6424,7 @@ ignota</translation>
         <translation>stazioni che fissano il datum</translation>
     </message>
     <message>
-        <source>statistics and searching for neighbours</source>
+        <source>statistics and neighbour search</source>
         <translation>statistica e ricerca dei vicini</translation>
     </message>
     <message>
@@ -6446,10 +6454,6 @@ ignota</translation>
     <message>
         <source>sum of {driver}</source>
         <translation>somma di {driver}</translation>
-    </message>
-    <message>
-        <source>take {parameter} = {word}</source>
-        <translation>usare {parameter} = {word}</translation>
     </message>
     <message>
         <source>taken as</source>
@@ -6488,15 +6492,15 @@ ignota</translation>
         <translation>il prompt dei comandi</translation>
     </message>
     <message>
-        <source>the companion layer {name} has no field pid; give the one of this run.</source>
+        <source>the companion layer {name} has no field pid; use the one of this run.</source>
         <translation>il layer compagno {name} non ha il campo pid; dare quello di questa esecuzione.</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the day {missing}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the day {missing}; use the one of this run.</source>
         <translation>al layer compagno {name} manca il giorno {missing}; dare quello di questa esecuzione.</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the point {absent}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the point {absent}; use the one of this run.</source>
         <translation>al layer compagno {name} manca il punto {absent}; dare quello di questa esecuzione.</translation>
     </message>
     <message>
@@ -6508,7 +6512,7 @@ ignota</translation>
         <translation>la prima stazione che ha un valore</translation>
     </message>
     <message>
-        <source>the format takes none of the fields</source>
+        <source>the format supports none of the fields</source>
         <translation>il formato non accetta nessuno dei campi</translation>
     </message>
     <message>
@@ -6536,7 +6540,7 @@ ignota</translation>
         <translation>le altre</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.</source>
+        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
         <translation>la LSTM pubblicata è stata addestrata per {epochs} epoche; sull'ultimo decimo delle date, che non ha visto, sbaglia di {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
     </message>
     <message>
@@ -6608,19 +6612,19 @@ ignota</translation>
         <translation>velocità di n</translation>
     </message>
     <message>
-        <source>velocity within 90 %</source>
-        <translation>velocità entro il 90 %</translation>
-    </message>
-    <message>
         <source>velocity {value} mm/yr</source>
         <translation>velocità {value} mm/anno</translation>
+    </message>
+    <message>
+        <source>velocity, coverage of 90 %</source>
+        <translation>velocità entro il 90 %</translation>
     </message>
     <message>
         <source>version {version} is older than {oldest}</source>
         <translation>la versione {version} è precedente alla {oldest}</translation>
     </message>
     <message>
-        <source>vertical alone</source>
+        <source>vertically only</source>
         <translation>solo in verticale</translation>
     </message>
     <message>
@@ -6652,10 +6656,6 @@ ignota</translation>
         <translation>finestra [giorni]</translation>
     </message>
     <message>
-        <source>within the 90 % interval</source>
-        <translation>entro l'intervallo del 90 %</translation>
-    </message>
-    <message>
         <source>without a description</source>
         <translation>senza descrizione</translation>
     </message>
@@ -6680,7 +6680,7 @@ ignota</translation>
         <translation>zero il {day}</translation>
     </message>
     <message>
-        <source>{alone:,} cells with ascending points alone and {alone_2:,} with descending points alone are left out.</source>
+        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are left out.</source>
         <translation>{alone:,} celle con soli punti ascendenti e {alone_2:,} con soli punti discendenti sono omesse.</translation>
     </message>
     <message>
@@ -6692,11 +6692,11 @@ ignota</translation>
         <translation>{arrived} righe su {count} scritte</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean of left-out stations where {best} has {finite_2:.1f} mm.</source>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has {finite_2:.1f} mm.</source>
         <translation>{asked} ha un RMS di {finite:.1f} mm attorno alla media delle stazioni escluse, mentre {best} ha {finite_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>{asked} needs {needed} stations and {count} set the datum.</source>
+        <source>{asked} needs {needed} stations, but {count} set the datum.</source>
         <translation>{asked} richiede {needed} stazioni e {count} fissano il datum.</translation>
     </message>
     <message>
@@ -6704,11 +6704,11 @@ ignota</translation>
         <translation>{baseline} è omesso. {sentence}</translation>
     </message>
     <message>
-        <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
+        <source>{best} has an RMS of {finite:.1f} mm about the mean at left-out stations; consider using it.</source>
         <translation>{best} avrebbe {finite:.1f} mm rispetto alla media delle stazioni escluse; da considerare.</translation>
     </message>
     <message>
-        <source>{blind:,} of {seen:,} points see less than 0.2 of the assumed motion; their values are {done} (flag 1).</source>
+        <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} punti su {seen:,} vedono meno di 0,2 del moto assunto; i loro valori sono {done} (flag 1).</translation>
     </message>
     <message numerus="yes">
@@ -6830,7 +6830,7 @@ ignota</translation>
         <translation>{deformation} ogni {step_days} giorni</translation>
     </message>
     <message>
-        <source>{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.</source>
+        <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
         <translation>{dem} non ha quote ai {xy} punti (cercato x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} in {crs}); dare un DEM che li copra.</translation>
     </message>
     <message>
@@ -6854,11 +6854,11 @@ ignota</translation>
         <translation>{extra} è vuoto; servono almeno un layer e una stazione.</translation>
     </message>
     <message>
-        <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
+        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
         <translation>{faults} campi data di {name} contengono testo che non è un numero e conta come mancante, per esempio {text} alla riga {row} di {field}; correggerlo se si intendeva un valore.</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them if a later step needs it.</source>
+        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step needs it.</source>
         <translation>{fields} di {name} mancano in {lost} punti, il primo alla riga {lost_2}, quindi la loro direzione di moto è sconosciuta; completarli se un passo successivo li richiede.</translation>
     </message>
     <message>
@@ -6986,7 +6986,7 @@ ignota</translation>
         <translation>{file} non è un modello di SlopeMuse, o è troncato; dare il file scritto dall'addestramento.</translation>
     </message>
     <message>
-        <source>{file} is not a file that QGIS can open; give a CSV or a vector file of points.</source>
+        <source>{file} is not a file that QGIS can open; choose a CSV or a vector file of points.</source>
         <translation>{file} non è un file che QGIS possa aprire; dare un CSV o un file vettoriale di punti.</translation>
     </message>
     <message>
@@ -6994,12 +6994,12 @@ ignota</translation>
         <translation>{file} non è un raster che si possa aprire.</translation>
     </message>
     <message>
-        <source>{file} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
-        <translation>{file} non è un foglio che si possa aprire; salvarlo di nuovo come XLSX o CSV.</translation>
-    </message>
-    <message>
         <source>{file} is not a sound zip file ({error}); download it again.</source>
         <translation>{file} non è un file zip integro ({error}); scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet that can be opened; save it again as XLSX or CSV.</source>
+        <translation>{file} non è un foglio che si possa aprire; salvarlo di nuovo come XLSX o CSV.</translation>
     </message>
     <message>
         <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.</source>
@@ -7034,7 +7034,7 @@ ignota</translation>
         <translation>{file}: {dates} giorni compaiono due volte; è stata presa l'ultima riga.</translation>
     </message>
     <message>
-        <source>{fine:,} of {fine_2:,} points see 0.2 or more of the assumed motion</source>
+        <source>{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion</source>
         <translation>{fine:,} punti su {fine_2:,} vedono 0,2 o più del moto assunto</translation>
     </message>
     <message>
@@ -7062,15 +7062,15 @@ ignota</translation>
         <translation>{gaps} lacune sono più lunghe di una volta e mezza l'intervallo usuale del loro periodo.</translation>
     </message>
     <message>
-        <source>{gate:.0f} % of its correction of the smoother is used</source>
+        <source>{gate:.0f} % of its correction is applied to the smoother</source>
         <translation>si usa il {gate:.0f} % della sua correzione dello smoother</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not tell the two motions apart there (condition above {most_condition:g}) or their slope is not known.</source>
+        <source>{good:,} cells are empty, because the orbits do not separate the two motions there (condition number above {most_condition:g}) or their slope is unknown.</source>
         <translation>{good:,} celle sono vuote, perché le orbite non vi distinguono i due moti (condizione oltre {most_condition:g}) o la loro pendenza non è nota.</translation>
     </message>
     <message>
-        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the condition is {condition:.2f} in the median.</source>
+        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
         <translation>{good:,} celle di {size_m:g} m, {dates} date da {first} a {last}; la condizione mediana è {condition:.2f}.</translation>
     </message>
     <message>
@@ -7110,7 +7110,7 @@ ignota</translation>
         <translation>{known:,} di {n_points:,}</translation>
     </message>
     <message>
-        <source>{label}: {middle:.2f} in the median, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}: {middle:.2f} nella mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
     <message>
@@ -7120,6 +7120,10 @@ ignota</translation>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
         <translation>{layer} ({n_points} punti, {rate:.1f} mm/anno)</translation>
+    </message>
+    <message>
+        <source>{layer} contains motion along one line of sight, which has no direction on the map; derive the east and up motion from both orbits first (Processing ▸ East and up from two orbits), or project it onto the slope.</source>
+        <translation>{layer} contiene moto lungo una linea di vista, e nessuno sa dove porti sulla mappa; ricavare prima il moto est e verticale di entrambe le orbite (Processing ▸ Est e verticale da due orbite), o proiettarlo sul versante.</translation>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
@@ -7134,15 +7138,11 @@ ignota</translation>
         <translation>Nessun punto di {layer} è selezionato; selezionarne alcuni sulla mappa o nella tabella.</translation>
     </message>
     <message>
-        <source>{layer} has {dbf_fields} fields, the most that a shapefile can hold: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
+        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
         <translation>{layer} ha {dbf_fields} campi, il massimo di uno shapefile: le date dopo {found} possono essere state tagliate. Chiedere un GeoPackage o un CSV.</translation>
     </message>
     <message>
-        <source>{layer} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
-        <translation>{layer} contiene moto lungo una linea di vista, e nessuno sa dove porti sulla mappa; ricavare prima il moto est e verticale di entrambe le orbite (Processing ▸ Est e verticale da due orbite), o proiettarlo sul versante.</translation>
-    </message>
-    <message>
-        <source>{layer} is not a layer of points; give the points of the series.</source>
+        <source>{layer} is not a point layer; provide the points of the series.</source>
         <translation>{layer} non è un layer di punti; dare i punti delle serie.</translation>
     </message>
     <message>
@@ -7150,7 +7150,11 @@ ignota</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{lost} points of {name} have no place of their own, the first of them in row {lost_2}; remove these rows, or give each one point.</source>
+        <source>{left} stations that some interpolators cannot reach are excluded.</source>
+        <translation>Senza {left} che non tutti raggiungono.</translation>
+    </message>
+    <message>
+        <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
         <translation>{lost} punti di {name} non hanno una posizione propria, il primo alla riga {lost_2}; togliere queste righe, o dare a ciascuna un punto.</translation>
     </message>
     <message>
@@ -7170,7 +7174,7 @@ ignota</translation>
         <translation>{missing:,} valori di {name} sono {what}, considerati mancanti.</translation>
     </message>
     <message>
-        <source>{n_hidden} of {n_dates} dates hidden from all methods. The hidden observations carry noise of about {noise:.1f} mm themselves, below which no method can come.</source>
+        <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
         <translation>{n_hidden} date su {n_dates} nascoste a tutti i metodi. Le osservazioni nascoste portano esse stesse un rumore di circa {noise:.1f} mm, sotto cui nessun metodo può scendere.</translation>
     </message>
     <message>
@@ -7202,7 +7206,7 @@ ignota</translation>
         <translation>{n_zero:,} pixel di soli zeri, non usati; MintPy scrive 0 per nessun valore.</translation>
     </message>
     <message>
-        <source>{names} at each point; grey: left empty or not known.</source>
+        <source>{names} at each point; grey: empty or unknown.</source>
         <translation>{names} in ogni punto; grigio: lasciato vuoto o non noto.</translation>
     </message>
     <message>
@@ -7218,7 +7222,7 @@ ignota</translation>
         <translation>{name} (probabile, {share})</translation>
     </message>
     <message>
-        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: of 32 points.{extra}</source>
+        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
         <translation>{name} (tabella 7 dell'articolo). nearest: il punto più vicino; circle: media robusta entro {radius_m:g} m; kriging: di 32 punti.{extra}</translation>
     </message>
     <message>
@@ -7234,7 +7238,7 @@ ignota</translation>
         <translation>{name} e {name_2} sono dello stesso giorno {double}; toglierne uno.</translation>
     </message>
     <message>
-        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); give layers of one place, and check their coordinate systems.</source>
+        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
         <translation>{name} e {name_2} non si sovrappongono (distano {hypot:.1f} km); dare layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
     </message>
     <message>
@@ -7280,11 +7284,11 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR
 crea un layer con date da un file.</translation>
     </message>
     <message>
-        <source>{name} has no point with a place and values on {most_lacking:.0f} % of the {dates} dates; bring it to one time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
         <translation>{name} non ha punti con posizione e valori nel {most_lacking:.0f} % delle {dates} date; portarlo prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
-        <source>{name} has no point with values; give a layer with displacement series.</source>
+        <source>{name} has no point with values; provide a layer with displacement series.</source>
         <translation>{name} non ha punti con valori; dare un layer con serie di spostamento.</translation>
     </message>
     <message>
@@ -7300,15 +7304,15 @@ Choose another layer.</source>
 Scegliere un altro layer.</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; the run needs one at least.</source>
+        <source>{name} has no points{extra}; at least one is needed.</source>
         <translation>{name} non ha punti{extra}; l'esecuzione ne richiede almeno uno.</translation>
     </message>
     <message>
-        <source>{name} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
     </message>
     <message>
-        <source>{name} has the shape {shape} where {shape_2} is needed.</source>
+        <source>{name} has the shape {shape}; {shape_2} is needed.</source>
         <translation>{name} ha la forma {shape} dove serve {shape_2}.</translation>
     </message>
     <message>
@@ -7324,7 +7328,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha {days} date e se ne possono leggere al più {max_date_fields}; toglierne alcune.</translation>
     </message>
     <message>
-        <source>{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.</source>
+        <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
         <translation>{name} ha {n_dates} date; ne servono {least_dates} o più per dire qualcosa fra esse.</translation>
     </message>
     <message>
@@ -7348,7 +7352,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} manca; dare una tabella.</translation>
     </message>
     <message>
-        <source>{name} is not a layer of points; give the points of the series.</source>
+        <source>{name} is not a point layer; provide the points of the series.</source>
         <translation>{name} non è un layer di punti; dare i punti delle serie.</translation>
     </message>
     <message>
@@ -7360,7 +7364,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} non è un sistema di coordinate che QGIS conosca: {value}.</translation>
     </message>
     <message>
-        <source>{name} is not in the line of sight but in {component}; give the layer as imported.</source>
+        <source>{name} is not in the line of sight but in {component}; provide the layer as imported.</source>
         <translation>{name} non è nella linea di vista ma in {component}; dare il layer come importato.</translation>
     </message>
     <message>
@@ -7372,7 +7376,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} è {angle:g}; servono gradi in senso orario dal nord entro ±360.</translation>
     </message>
     <message>
-        <source>{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).</source>
+        <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} è {day}, fuori dal tempo coperto dai dati, {first} a {last} ({spans}).</translation>
     </message>
     <message>
@@ -7396,15 +7400,15 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} è {lines} × {columns}, le sue coordinate {shape}; devono concordare.</translation>
     </message>
     <message>
-        <source>{name} puts the satellite to the {lies} more than to the {side}, but satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
+        <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} mette il satellite più a {lies} che a {side}, ma i satelliti volano quasi a nord o a sud e guardano quasi a est o a ovest (direzione circa −12 ascendente, 192 discendente); controllare l'angolo e la sua convenzione.</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is no angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
+        <source>{name} reaches {largest:.3g}, which is not an angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
         <translation>{name} arriva a {largest:.3g}, che non è un angolo in radianti; HyP3 e GAMMA scrivono radianti, quindi convertirlo.</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: fast motion is partly lost in the phase, or the direction of the layer is not right.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
     </message>
     <message>
@@ -7435,15 +7439,15 @@ Scegliere un altro layer.</translation>
         <translation>{name}: {count} giorni su {days} senza valore</translation>
     </message>
     <message>
-        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common time and stay empty.</source>
+        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
         <translation>{name}: {empty:,} punti su {empty_2:,} hanno meno di {least_values} valori nel tempo comune e restano vuoti.</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} usual intervals; they carry flag 2.</source>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; they have flag 2.</source>
         <translation>{name}: il {gaps:.0f} % dei valori sta in lacune di oltre {gap_intervals:g} intervalli usuali; portano il flag 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no place or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
+        <source>{name}: {lost:,} points have no coordinates or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
         <translation>{name}: {lost:,} punti non hanno posizione o mancano di oltre il {most_lacking:.0f} % delle date e sono omessi.</translation>
     </message>
     <message>
@@ -7471,7 +7475,7 @@ Scegliere un altro layer.</translation>
         <translation>{own} delle sue {writes} colonne</translation>
     </message>
     <message>
-        <source>{paired} of {paired_2} dates have no GNSS: the offset is interpolated there, and held before the first and after the last date that has.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired} date su {paired_2} non hanno GNSS: lo scostamento vi è interpolato, e tenuto fermo prima della prima e dopo l'ultima che lo hanno.</translation>
     </message>
     <message>
@@ -7495,7 +7499,7 @@ Scegliere un altro layer.</translation>
         <translation>{path} è Python {version}.{version_2} e serve la versione 3.9 o successiva; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
     <message>
-        <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
         <translation>{path} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
@@ -7531,7 +7535,7 @@ Scegliere un altro layer.</translation>
         <translation>{points_a_batch} punti × {days_a_batch} giorni</translation>
     </message>
     <message>
-        <source>{points} points are too few to hide some, so nothing can be said of the accuracy.</source>
+        <source>{points} points are too few to hold some out, so the accuracy cannot be assessed.</source>
         <translation>{points} punti sono troppo pochi per nasconderne alcuni, quindi nulla si può dire dell'accuratezza.</translation>
     </message>
     <message>
@@ -7587,7 +7591,7 @@ Scegliere un altro layer.</translation>
         <translation>{rms_mm:.2f} mm: la dispersione attorno alla retta di ogni punto (media quadratica, {n_points} punti) nella finestra di 200 m × 200 m con la minore velocità mediana ({velocity_mm_yr:.2f} mm/anno), centrata in {x}, {y}. Contiene rumore di misura, atmosfera e moto stagionale.</translation>
     </message>
     <message>
-        <source>{r} hidden in a row</source>
+        <source>{r} held out in a row</source>
         <translation>{r} nascoste di seguito</translation>
     </message>
     <message>
@@ -7831,7 +7835,7 @@ Scegliere un altro layer.</translation>
         <translation>{target} è una cartella; scegliere un altro nome per il file.</translation>
     </message>
     <message>
-        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 letters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} richiederebbe {columns} campi{extra}, e uno shapefile ne contiene 255 con nomi di 10 lettere; scrivere un GeoPackage (.gpkg).</translation>
     </message>
     <message>
@@ -7867,11 +7871,11 @@ Scegliere un altro layer.</translation>
         <translation>{title} non è il metodo migliore su queste acquisizioni: il suo RMSE è {found:.2f} mm, {relative_error} rispetto a {title_2}. Usare il metodo migliore o fornire una serie più lunga.</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is of the displacement of INPUT, with the range of a bootstrap over blocks.</source>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
         <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è dello spostamento di INPUT, con l'intervallo di un bootstrap a blocchi.</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. Below 1 both sensors are better than this one; a range that reaches over 1 proves nothing.</source>
+        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE nei punti di INPUT{sensor}. Sotto 1 entrambi i sensori sono migliori di questo; un intervallo che supera 1 non prova nulla.</translation>
     </message>
     <message>

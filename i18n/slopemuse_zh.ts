@@ -132,7 +132,7 @@
         <translation>1 表示每天一个估计值。</translation>
     </message>
     <message>
-        <source>1 hidden</source>
+        <source>1 held out</source>
         <translation>隐去 1 个</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>；最长的间断：{gaps}</translation>
     </message>
     <message>
-        <source>; shaded: the time that all share</source>
+        <source>; shaded: the common period</source>
         <translation>；阴影：全部图层共有的时段</translation>
     </message>
     <message>
@@ -272,16 +272,12 @@
         <translation>后报使用全部影像；不使用 LATENCY。</translation>
     </message>
     <message>
-        <source>A layer has no point with a place and values; check its geometry and its fields.</source>
+        <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
         <translation>某图层没有既有位置又有数值的测点；请检查其几何和字段。</translation>
     </message>
     <message>
         <source>A long table: dates in {date}, displacements in {value}.</source>
         <translation>长表：日期在 {date}，位移在 {value}。</translation>
-    </message>
-    <message>
-        <source>A look angle of {largest:.1f}° misses the Earth from {altitude_km:g} km.</source>
-        <translation>视角 {largest:.1f}° 从 {altitude_km:g} km 高度看不到地球。</translation>
     </message>
     <message>
         <source>A simple method won: {answer}, with {error} on {count}.</source>
@@ -296,16 +292,16 @@
         <translation>ANGLES 为 {convention}；请选用 {angles} 之一。</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); give two layers of one place, and check their coordinate systems.</source>
+        <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their coordinate systems.</source>
         <translation>ASCENDING 与 DESCENDING 不重叠（相距 {hypot:.1f} km）；请给出同一地点的两个图层，并检查其坐标系。</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; take a larger CELL_SIZE.</source>
-        <translation>ASCENDING 与 DESCENDING 位于同一区域，却没有共同的 {size_m:g} m 单元；请增大 CELL_SIZE。</translation>
+        <source>ASCENDING and DESCENDING have nearly the same line of sight ({apart:.1f}° apart), so east and up cannot be separated; provide one layer per orbit.</source>
+        <translation>ASCENDING 与 DESCENDING 的观测方向几乎相同（相差 {apart:.1f}°），无法区分东向与垂直向；请给出升、降轨各一个图层。</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING look in nearly the same direction ({apart:.1f}° apart), so east and up cannot be told apart; give one layer of each orbit.</source>
-        <translation>ASCENDING 与 DESCENDING 的观测方向几乎相同（相差 {apart:.1f}°），无法区分东向与垂直向；请给出升、降轨各一个图层。</translation>
+        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, though they lie in the same area; use a larger CELL_SIZE.</source>
+        <translation>ASCENDING 与 DESCENDING 位于同一区域，却没有共同的 {size_m:g} m 单元；请增大 CELL_SIZE。</translation>
     </message>
     <message>
         <source>ASCENDING {first} to {last}, DESCENDING {first_2} to {last_2}</source>
@@ -368,7 +364,7 @@
         <translation>响应滞后</translation>
     </message>
     <message>
-        <source>After the mean difference is taken off (tables 6 and 7 of the paper).</source>
+        <source>After subtraction of the mean difference (tables 6 and 7 of the paper).</source>
         <translation>已扣除平均差（论文表 6 和表 7）。</translation>
     </message>
     <message>
@@ -408,11 +404,11 @@
         <translation>{name} 的全部多边形</translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS holds the motion of the plate, and so will the layer; take it off the GNSS first if that is not wanted.</source>
+        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; subtract it from the GNSS series first if this is not wanted.</source>
         <translation>全部测站以约 {speeds:.0f} mm/a 运动：GNSS 含有板块运动，图层也将含有；如不需要，请先从 GNSS 中扣除。</translation>
     </message>
     <message>
-        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); take a larger radius or another station.</source>
+        <source>All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); use a larger radius or another station.</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内的全部 {inside} 个测点均为空（所有日期为 NULL）；请增大半径或更换测站。</translation>
     </message>
     <message>
@@ -444,6 +440,10 @@
     <message>
         <source>Any CRS; used if it reduces the error at held-out points.</source>
         <translation>坐标系不限；能减小隐去测点上的误差时采用。</translation>
+    </message>
+    <message>
+        <source>Applying the LSTM correction</source>
+        <translation>正在用 LSTM 改正</translation>
     </message>
     <message>
         <source>Area</source>
@@ -490,7 +490,7 @@
         <translation>同去年</translation>
     </message>
     <message>
-        <source>As published (table 5). Any two series with a trend reach nearly 1, whatever their rates.</source>
+        <source>As published (table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
         <translation>论文的做法（表 5）。任何两个有趋势的序列都接近 1，无论速率如何。</translation>
     </message>
     <message>
@@ -534,7 +534,11 @@
         <translation>所作的假设；日期与间断、超过 λ/4 的跳变、稳定窗口的噪声。</translation>
     </message>
     <message>
-        <source>At original points that were hidden</source>
+        <source>At a look angle of {largest:.1f}° from an altitude of {altitude_km:g} km, the line of sight misses the Earth.</source>
+        <translation>视角 {largest:.1f}° 从 {altitude_km:g} km 高度看不到地球。</translation>
+    </message>
+    <message>
+        <source>At held-out original points</source>
         <translation>在隐去的原始测点处</translation>
     </message>
     <message>
@@ -550,7 +554,7 @@
         <translation>地面处与铅垂线的夹角；与航向角一起使用。</translation>
     </message>
     <message>
-        <source>At {lost:,} of {seen:,} points the direction is not known (off the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
+        <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
         <translation>{seen:,} 个测点中有 {lost:,} 个的方向未知（在数字高程模型之外、无值、平地或没有视线向）；这些测点{done}（标记 2）。</translation>
     </message>
     <message>
@@ -570,15 +574,11 @@
         <translation>训练前由最稳定的测站从序列中扣除一个速率，该速率只用训练截止日以前的数据求得。它记录在模型中，不能再用于评定。</translation>
     </message>
     <message>
-        <source>Beside the published {published:.3f} for all of them.</source>
-        <translation>论文系数对所有情形均为 {published:.3f}。</translation>
-    </message>
-    <message>
-        <source>Between neighbouring dates: a common trend does not help.</source>
+        <source>Between consecutive dates: a common trend has no effect.</source>
         <translation>相邻日期之间：共同趋势不起作用。</translation>
     </message>
     <message>
-        <source>Blocks of {side_m:.0f} m hidden with a belt of {buffer_m:.0f} m around them</source>
+        <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
         <translation>隐去 {side_m:.0f} m 的分块，周围留 {buffer_m:.0f} m 缓冲带</translation>
     </message>
     <message>
@@ -590,16 +590,16 @@
         <translation>两种传感器</translation>
     </message>
     <message>
-        <source>Both sensors hidden in the same blocks</source>
+        <source>Both sensors held out in the same blocks</source>
         <translation>两种传感器隐去相同的分块</translation>
-    </message>
-    <message>
-        <source>Bringing both orbits to common dates</source>
-        <translation>正在将两个轨道归算到共同日期</translation>
     </message>
     <message>
         <source>Brings one or two layers to common dates, with sigma, flags and held-out scores.</source>
         <translation>将一个或两个图层分别归算到相同日期，并给出中误差、标记和留出检验精度。</translation>
+    </message>
+    <message>
+        <source>Building the grid</source>
+        <translation>正在布设格网</translation>
     </message>
     <message>
         <source>By class of the change between two acquisitions (the paper's table II).</source>
@@ -618,7 +618,7 @@
         <translation>C 波段，{mm:.1f} mm（Sentinel-1、RADARSAT、ERS）</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {cell_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {cell_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE 为 {cell_m:g} m；应大于 0，或为 0 以自动选择。</translation>
     </message>
     <message>
@@ -626,15 +626,15 @@
         <translation>CELL_SIZE 为 {size_m:g} m；应大于 0。</translation>
     </message>
     <message>
-        <source>CELL_SIZE is {size_m:g} m; give a width above 0, or 0 to have it chosen.</source>
+        <source>CELL_SIZE is {size_m:g} m; enter a width above 0, or 0 for automatic selection.</source>
         <translation>CELL_SIZE 为 {size_m:g} m；应大于 0，或为 0 以自动选择。</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; take a larger one.</source>
+        <source>CELL_SIZE {size_m:g} m makes {extent:,} × {extent_2:,} cells; use a larger one.</source>
         <translation>CELL_SIZE {size_m:g} m 产生 {extent:,} × {extent_2:,} 个单元；请增大。</translation>
     </message>
     <message>
-        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so take {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
+        <source>CELL_SIZE {size_m:g} m makes {rows:,} cells with {dates} dates each; at most {most:,} can be filled, so use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
         <translation>CELL_SIZE {size_m:g} m 产生 {rows:,} 个单元、每个 {dates} 个日期；最多可填充 {most:,} 个，请取 {rounded_up:g} m 以上（测点间距约 {spacing_m:.0f} m）。</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@
         <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
     </message>
     <message>
-        <source>Cells of {cell_m:g} m cost at most 2 % of the accuracy at points that were left out.</source>
+        <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
         <translation>{cell_m:g} m 的单元在留出测点上的精度损失不超过 2 %。</translation>
     </message>
     <message>
@@ -724,14 +724,6 @@ InSAR 序列文件可通过
 处理工具箱 ▸ SlopeMuse ▸ 导入 InSAR 时间序列 读取。</translation>
     </message>
     <message>
-        <source>Choosing the cell size</source>
-        <translation>正在选择单元大小</translation>
-    </message>
-    <message>
-        <source>Chosen areas</source>
-        <translation>所选区域</translation>
-    </message>
-    <message>
         <source>Class limits of the absolute change between two acquisitions.</source>
         <translation>|两期影像之间变化量| 的分界值。</translation>
     </message>
@@ -760,6 +752,10 @@ InSAR 序列文件可通过
         <translation>相干性取自 {coherence}。</translation>
     </message>
     <message>
+        <source>Collecting points</source>
+        <translation>正在汇集测点</translation>
+    </message>
+    <message>
         <source>Colour…</source>
         <translation>颜色…</translation>
     </message>
@@ -786,6 +782,14 @@ InSAR 序列文件可通过
     <message>
         <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>以逗号分隔：IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。默认：全部驱动因子。</translation>
+    </message>
+    <message>
+        <source>Common grid</source>
+        <translation>同一格网</translation>
+    </message>
+    <message>
+        <source>Common time axis</source>
+        <translation>同一时间轴</translation>
     </message>
     <message>
         <source>Common-mode error</source>
@@ -904,10 +908,6 @@ InSAR 序列文件可通过
         <translation>扣除半波长跳变</translation>
     </message>
     <message>
-        <source>Correcting by the LSTM</source>
-        <translation>正在用 LSTM 改正</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>扣除内容</translation>
     </message>
@@ -944,7 +944,7 @@ InSAR 序列文件可通过
         <translation>DEVICE 为 cuda，但 torch 找不到可用显卡；请选择 auto 或 cpu。</translation>
     </message>
     <message>
-        <source>DIRECTION is missing; give the azimuth and plunge of the motion, such as 135, 20.</source>
+        <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
         <translation>缺少 DIRECTION；请给出运动的方位角和倾伏角，例如 135, 20。</translation>
     </message>
     <message>
@@ -952,15 +952,15 @@ InSAR 序列文件可通过
         <translation>缺少 DIRECTION；{hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, a vector without length; {hint}</source>
+        <source>DIRECTION is {text}, a vector of zero length; {hint}</source>
         <translation>DIRECTION 为 {text}，是没有长度的向量；{hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, which is no direction; {hint}</source>
+        <source>DIRECTION is {text}, which is not a direction; {hint}</source>
         <translation>DIRECTION 为 {text}，不是方向；{hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}; the azimuth is within ±360° and the plunge within ±90°.</source>
+        <source>DIRECTION is {text}; the azimuth must be within ±360° and the plunge within ±90°.</source>
         <translation>DIRECTION 为 {text}；方位角应在 ±360° 以内，倾伏角应在 ±90° 以内。</translation>
     </message>
     <message>
@@ -1132,6 +1132,14 @@ InSAR 序列文件可通过
         <translation>降轨序列 [mm]</translation>
     </message>
     <message>
+        <source>Detecting edges</source>
+        <translation>正在查找边界</translation>
+    </message>
+    <message>
+        <source>Detecting steps between dates</source>
+        <translation>正在查找日期之间的跳变</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -1254,7 +1262,7 @@ InSAR 序列文件可通过
         <translation>波段带有日期；QGIS 3.38 及以后版本可在时态控制器中播放。</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer as it came. The second number decides, because the first holds the noise of one date throughout.</source>
+        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The RMS about the mean decides, because the RMS since the first date contains the noise of that date throughout.</source>
         <translation>依次留出每个测站，由其他测站预测；“none”为原图层。以第二个数为准，因为第一个数始终含有某一日期的噪声。</translation>
     </message>
     <message>
@@ -1282,11 +1290,11 @@ InSAR 序列文件可通过
         <translation>由升降轨求东向与垂直向位移</translation>
     </message>
     <message>
-        <source>Edges change the error at hidden points to {gain:.0f} % of that of kriging.</source>
+        <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
         <translation>边界使隐去测点上的误差变为克里金的 {gain:.0f} %。</translation>
     </message>
     <message>
-        <source>Edges do not help to find hidden points, so the result is that of kriging.</source>
+        <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
         <translation>边界无助于预测隐去测点，因此结果为克里金结果。</translation>
     </message>
     <message>
@@ -1366,6 +1374,10 @@ InSAR 序列文件可通过
         <translation>正在逐日估计</translation>
     </message>
     <message>
+        <source>Estimating slope directions</source>
+        <translation>正在拟合坡度</translation>
+    </message>
+    <message>
         <source>Evaluate daily deformation</source>
         <translation>评定逐日形变</translation>
     </message>
@@ -1394,7 +1406,7 @@ InSAR 序列文件可通过
         <translation>每种方法得到原样的影像并以其计分；未校正共模误差。</translation>
     </message>
     <message>
-        <source>Every tenth point hidden at random: how good the map is between near points</source>
+        <source>Every tenth point held out at random: accuracy between neighbouring points</source>
         <translation>随机隐去十分之一的测点：相近测点之间图件的质量</translation>
     </message>
     <message>
@@ -1494,10 +1506,6 @@ InSAR 序列文件可通过
         <translation>正在填充格网</translation>
     </message>
     <message>
-        <source>Finding hidden points</source>
-        <translation>正在求隐去测点</translation>
-    </message>
-    <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
         <translation>说明哪些测点对降雨或库水位有响应，滞后多少天。</translation>
     </message>
@@ -1520,10 +1528,6 @@ InSAR 序列文件可通过
     <message>
         <source>Fits velocity, acceleration, seasonal terms and steps jointly, each with its sigma.</source>
         <translation>联合拟合速率、加速度、季节项和阶跃，并给出中误差。</translation>
-    </message>
-    <message>
-        <source>Fitting slopes</source>
-        <translation>正在拟合坡度</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -1598,7 +1602,7 @@ InSAR 序列文件可通过
         <translation>按图层记录，{mm:.1f} mm</translation>
     </message>
     <message>
-        <source>From {first} to {last} there are no two dates {step_days} days apart; take a smaller STEP.</source>
+        <source>From {first} to {last} there are no two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>{first} 至 {last} 之间没有相隔 {step_days} 天的两个日期；请减小 STEP。</translation>
     </message>
     <message>
@@ -1634,7 +1638,7 @@ InSAR 序列文件可通过
         <translation>GNSS 文件</translation>
     </message>
     <message>
-        <source>GNSS in los_mm is compared as it is, but this layer looks {turned_deg:.0f}° away from {layer}; give east, north, up.</source>
+        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° away from that of {layer}; provide east, north and up.</source>
         <translation>los_mm 形式的 GNSS 按原样比较，但该图层的视线向与 {layer} 相差 {turned_deg:.0f}°；请给出东、北、垂直向。</translation>
     </message>
     <message>
@@ -1674,12 +1678,12 @@ InSAR 序列文件可通过
         <translation>GNSS，按距最近一期已知影像的天数</translation>
     </message>
     <message>
-        <source>Gaps in time: {count}</source>
-        <translation>时间间断：{count} 处</translation>
+        <source>Gain from two sensors</source>
+        <translation>两种传感器的增益</translation>
     </message>
     <message>
-        <source>Gathering points</source>
-        <translation>正在汇集测点</translation>
+        <source>Gaps in time: {count}</source>
+        <translation>时间间断：{count} 处</translation>
     </message>
     <message>
         <source>Gauge files</source>
@@ -1742,7 +1746,7 @@ InSAR 序列文件可通过
         <translation>高度</translation>
     </message>
     <message>
-        <source>Height lowers the error at hidden points from {before:.2f} to {after:.2f} mm/yr.</source>
+        <source>Height lowers the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
         <translation>采用高程使隐去测点上的误差由 {before:.2f} 降至 {after:.2f} mm/a。</translation>
     </message>
     <message>
@@ -1758,16 +1762,16 @@ InSAR 序列文件可通过
         <translation>直方图</translation>
     </message>
     <message>
+        <source>Histogram of {names}{limit}.</source>
+        <translation>各{names}出现的频数{limit}。</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>方法</translation>
     </message>
     <message>
         <source>How far ahead</source>
         <translation>预报时效</translation>
-    </message>
-    <message>
-        <source>How often each {names} occurs{limit}.</source>
-        <translation>各{names}出现的频数{limit}。</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -1778,15 +1782,11 @@ InSAR 序列文件可通过
         <translation>INCIDENCE 和 HEADING 须同时给出；采用文件中的向量。</translation>
     </message>
     <message>
-        <source>INPUT alone</source>
-        <translation>仅 INPUT</translation>
-    </message>
-    <message>
-        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; give two layers of one place, and check their coordinate systems.</source>
+        <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their coordinate systems.</source>
         <translation>INPUT 与 INPUT2 不重叠：最近的测点相距 {distance:.1f} km；请给出同一地点的两个图层，并检查其坐标系。</translation>
     </message>
     <message>
-        <source>INPUT and INPUT2 have no two common dates at neighbouring points; give longer series.</source>
+        <source>INPUT and INPUT2 have no two common dates at neighbouring points; provide longer series.</source>
         <translation>INPUT 与 INPUT2 在相邻测点处没有两个共同日期；请给出更长的序列。</translation>
     </message>
     <message>
@@ -1798,11 +1798,15 @@ InSAR 序列文件可通过
         <translation>缺少 INPUT；请给出逐日数值表或 FILES。</translation>
     </message>
     <message>
-        <source>INPUT2 alone</source>
+        <source>INPUT only</source>
+        <translation>仅 INPUT</translation>
+    </message>
+    <message>
+        <source>INPUT2 only</source>
         <translation>仅 INPUT2</translation>
     </message>
     <message>
-        <source>INTERPOLATORS is empty; choose of {interpolators}.</source>
+        <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
         <translation>INTERPOLATORS 为空；请从 {interpolators} 中选择。</translation>
     </message>
     <message>
@@ -1854,7 +1858,7 @@ InSAR 序列文件可通过
         <translation>选项中 {name} 为 {value}；应为{wanted}。</translation>
     </message>
     <message>
-        <source>In the quietest 200 m × 200 m: errors below it say more about smoothing, or about luck, than about truth.</source>
+        <source>In the most stable 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
         <translation>在最平静的 200 m × 200 m 窗口内：低于此值的误差更多反映平滑或偶然，而不是真实情况。</translation>
     </message>
     <message>
@@ -1954,14 +1958,6 @@ InSAR 序列文件可通过
         <translation>连接的状态</translation>
     </message>
     <message>
-        <source>Judging the correction</source>
-        <translation>正在评定改正</translation>
-    </message>
-    <message>
-        <source>Judging the edges</source>
-        <translation>正在评定边界</translation>
-    </message>
-    <message>
         <source>KF-ARIMA finds no stable process in the training part; leave it out of METHODS.</source>
         <translation>KF-ARIMA 在训练段内找不到平稳过程；请从 METHODS 中去掉。</translation>
     </message>
@@ -1994,7 +1990,7 @@ InSAR 序列文件可通过
         <translation>克里金插值</translation>
     </message>
     <message>
-        <source>Kriging (local, a nugget each sensor)</source>
+        <source>Kriging (local, one nugget per sensor)</source>
         <translation>克里金（局部，各传感器有各自的块金值）</translation>
     </message>
     <message>
@@ -2098,7 +2094,7 @@ InSAR 序列文件可通过
         <translation>{judge}处图层减 GNSS：之前 {rmse_before:.1f} mm，之后 {rmse_after:.1f} mm（{used}，由 {stations} 确定）。</translation>
     </message>
     <message>
-        <source>Layer minus GNSS of the day, relative to the first common date. A station that helps to set the datum is scored by a datum without it.</source>
+        <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
         <translation>当日图层减 GNSS，相对于首个共同日期。参与确定基准的测站用不含该站的基准评定。</translation>
     </message>
     <message>
@@ -2118,14 +2114,6 @@ InSAR 序列文件可通过
         <translation>图层与 GNSS（按 ±3 天平滑）在共同日期上的值，各自相对于其均值。</translation>
     </message>
     <message>
-        <source>Laying the grid</source>
-        <translation>正在布设格网</translation>
-    </message>
-    <message>
-        <source>Learning how the points move</source>
-        <translation>正在学习测点的运动方式</translation>
-    </message>
-    <message>
         <source>Learning rate (published)</source>
         <translation>学习率（论文）</translation>
     </message>
@@ -2138,12 +2126,12 @@ InSAR 序列文件可通过
         <translation>仅由 InSAR 时间序列学习斜坡对降雨和库水位的响应。</translation>
     </message>
     <message>
-        <source>Least and greatest [mm/yr]</source>
-        <translation>最小和最大 [mm/a]</translation>
-    </message>
-    <message>
         <source>Least and greatest of the points</source>
         <translation>所有点的最小值和最大值</translation>
+    </message>
+    <message>
+        <source>Least-squares fit of {fromkeys} at every point. The sigma is estimated from the residuals and accounts for their temporal correlation. It does not include the sigma of the datum.</source>
+        <translation>在每个测点对 {fromkeys} 作一次最小二乘；中误差由残差求得，并随其时间相关性增大。不含基准的中误差。</translation>
     </message>
     <message>
         <source>Leaving out what cannot be used</source>
@@ -2204,18 +2192,6 @@ InSAR 序列文件可通过
         <translation>加长箭头</translation>
     </message>
     <message>
-        <source>Looking for edges</source>
-        <translation>正在查找边界</translation>
-    </message>
-    <message>
-        <source>Looking for neighbours</source>
-        <translation>正在查找相邻测点</translation>
-    </message>
-    <message>
-        <source>Looking for steps between dates</source>
-        <translation>正在查找日期之间的跳变</translation>
-    </message>
-    <message>
         <source>Loss [scaled]</source>
         <translation>损失 [缩放后]</translation>
     </message>
@@ -2236,7 +2212,7 @@ InSAR 序列文件可通过
         <translation>MASK_DISTANCE 为 {mask_m:g} m；应大于 0。</translation>
     </message>
     <message>
-        <source>METHOD cnn needs {least_points} points or more and has {points}; take kriging.</source>
+        <source>METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.</source>
         <translation>METHOD cnn 需要 {least_points} 个以上测点，现有 {points} 个；请采用克里金。</translation>
     </message>
     <message>
@@ -2244,7 +2220,7 @@ InSAR 序列文件可通过
         <translation>METHOD cnn_published 需要 INPUT 的 {least_points} 个测点，现有 {first} 个。</translation>
     </message>
     <message>
-        <source>METHOD downslope needs the direction of the slope; give DEM.</source>
+        <source>METHOD downslope needs the direction of the slope; set DEM.</source>
         <translation>METHOD downslope 需要坡向；请给出数字高程模型。</translation>
     </message>
     <message>
@@ -2252,11 +2228,11 @@ InSAR 序列文件可通过
         <translation>METHOD 为 {method}；请选用 {methods} 之一。</translation>
     </message>
     <message>
-        <source>METHOD lstm needs {least_dates} dates or more and has {day}; take the smoother.</source>
+        <source>METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.</source>
         <translation>METHOD lstm 需要 {least_dates} 个以上日期，现有 {day} 个；请采用平滑器。</translation>
     </message>
     <message>
-        <source>METHOD lstm_published needs {least_dates} dates or more and has {day}.</source>
+        <source>METHOD lstm_published needs {least_dates} dates or more and the layers have {day}.</source>
         <translation>METHOD lstm_published 需要 {least_dates} 个以上日期，现有 {day} 个。</translation>
     </message>
     <message>
@@ -2316,11 +2292,11 @@ InSAR 序列文件可通过
         <translation>平均视线向，右视。</translation>
     </message>
     <message>
-        <source>Mean of the points around each station before and after, beside daily GNSS in the same direction; all relative to the first common date.</source>
+        <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>各测站周围测点之前和之后的均值，与同方向的逐日 GNSS 对照；均相对于首个共同日期。</translation>
     </message>
     <message>
-        <source>Mean of the {both} shared</source>
+        <source>Mean of the {both} shared stations</source>
         <translation>{both} 共有的均值</translation>
     </message>
     <message>
@@ -2336,11 +2312,11 @@ InSAR 序列文件可通过
         <translation>中位数 [mm/a]</translation>
     </message>
     <message>
-        <source>Median of the points of each area; shaded: two thirds of them. The first layer begins at 0, the others agree with it in the mean over the time they share.</source>
+        <source>Median of the points in each area; shaded: the range of two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
         <translation>各区域测点的中位数；阴影：其中三分之二的测点。第一个图层从 0 起算，其余图层在共有时段内与其均值一致。</translation>
     </message>
     <message>
-        <source>Median of the rates of the points, and the range of two thirds of them.</source>
+        <source>Median rate of the points, and the range that contains two thirds of them.</source>
         <translation>测点速率的中位数，以及三分之二测点所在的范围。</translation>
     </message>
     <message>
@@ -2368,12 +2344,16 @@ InSAR 序列文件可通过
         <translation>方法</translation>
     </message>
     <message>
-        <source>Method {method}: the factor is {middle} in the median; {seen}. The factor of a point is the same for every date.</source>
+        <source>Method {method}: the median factor is {middle}; {seen}. The factor of a point is the same for every date.</source>
         <translation>方法 {method}：系数中位数为 {middle}；{seen}。同一测点的系数在各日期相同。</translation>
     </message>
     <message>
         <source>Methods</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum [mm/yr]</source>
+        <translation>最小和最大 [mm/a]</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -2422,6 +2402,10 @@ InSAR 序列文件可通过
     <message>
         <source>Motion</source>
         <translation>运动</translation>
+    </message>
+    <message>
+        <source>Motion in one line of sight does not determine motion in another. Assumed here: the ground moves {assumed}.</source>
+        <translation>一个视线向不能确定另一个视线向。此处假定地面运动方式为：{assumed}。</translation>
     </message>
     <message>
         <source>Motion of {name}</source>
@@ -2492,7 +2476,7 @@ InSAR 序列文件可通过
         <translation>新建布局</translation>
     </message>
     <message>
-        <source>No DEM is given: no direction of motion is preferred, the factor is the cosine between the two.</source>
+        <source>No DEM is given: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>没有给出数字高程模型：不偏向任何运动方向，系数为两个方向夹角的余弦。</translation>
     </message>
     <message>
@@ -2512,11 +2496,11 @@ InSAR 序列文件可通过
         <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
     </message>
     <message>
-        <source>No cell can be solved: the two orbits do not tell the motions apart anywhere; take the other METHOD, or check the lines of sight and the DEM.</source>
+        <source>No cell can be solved: the two lines of sight do not separate the motions anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
         <translation>没有可解算的单元：两个轨道在任何地方都不能区分各分量；请采用另一 METHOD，或检查视线向和数字高程模型。</translation>
     </message>
     <message>
-        <source>No cell is known much better than by the mean of all points (the motion is not alike at the distance of neighbours), so none was emptied for its sigma.</source>
+        <source>No cell is estimated much better than by the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>没有单元的精度明显优于全部测点的均值（相邻测点的运动不相似），因此没有单元因中误差而置空。</translation>
     </message>
     <message>
@@ -2524,7 +2508,7 @@ InSAR 序列文件可通过
         <translation>列 {name} 中没有日期；请将日期写成 2020-07-11 或设置 DATE_FIELD。</translation>
     </message>
     <message>
-        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; take a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
+        <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
         <translation>{size_m:g} m 的单元在 {mask_m:g} m 内都没有测点；请减小 CELL_SIZE 或增大 MASK_DISTANCE。</translation>
     </message>
     <message>
@@ -2560,23 +2544,23 @@ InSAR 序列文件可通过
         <translation>没有测点可用 {method} 投影。{note}</translation>
     </message>
     <message>
-        <source>No point has coordinates, so distances cannot be taken; check the layer's geometry.</source>
+        <source>No point has coordinates, so distances cannot be calculated; check the layer's geometry.</source>
         <translation>没有测点有坐标，无法计算距离；请检查图层的几何。</translation>
     </message>
     <message>
-        <source>No point has enough dates for this fit (the layer has {n_dates}); take fewer TERMS and STEPS or a longer series.</source>
+        <source>No point has enough dates for this fit (the layer has {n_dates}); use fewer TERMS and STEPS or a longer series.</source>
         <translation>没有测点的日期足以进行该拟合（图层有 {n_dates} 个）；请减少 TERMS 和 STEPS，或使用更长的序列。</translation>
     </message>
     <message>
-        <source>No point has three values in a row of dates, which METHOD lstm_published needs.</source>
+        <source>No point has values on three consecutive dates, which METHOD lstm_published needs.</source>
         <translation>没有测点在连续日期上有三个值，而 METHOD lstm_published 需要。</translation>
     </message>
     <message>
-        <source>No point has {least_dates} values, which METHOD lstm needs; take the smoother.</source>
+        <source>No point has {least_dates} values, which METHOD lstm needs; use the smoother.</source>
         <translation>没有测点有 METHOD lstm 所需的 {least_dates} 个值；请采用平滑器。</translation>
     </message>
     <message>
-        <source>No point has {least_values} values; give longer series.</source>
+        <source>No point has {least_values} values; provide longer series.</source>
         <translation>没有测点有 {least_values} 个值；请给出更长的序列。</translation>
     </message>
     <message>
@@ -2592,11 +2576,11 @@ InSAR 序列文件可通过
         <translation>INPUT 中没有测点有观测值，无从开始。</translation>
     </message>
     <message>
-        <source>No point of TARGET_LAYER knows its line of sight; import it again with its angles.</source>
+        <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
         <translation>TARGET_LAYER 中没有测点具有视线向；请连同角度重新导入。</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Take a larger radius or another station, and check the coordinate system.</source>
+        <source>No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内没有图层的测点；最近的测点在 {nearest:,.0f} m 处。请增大半径或更换测站，并检查坐标系。</translation>
     </message>
     <message>
@@ -2620,11 +2604,15 @@ InSAR 序列文件可通过
         <translation>没有测站可与图层比较。{station}：{note}</translation>
     </message>
     <message>
+        <source>No station could be scored with this interpolator.</source>
+        <translation>该内插方法没有可评定的结果。</translation>
+    </message>
+    <message>
         <source>No table of rain or level is given.</source>
         <translation>没有给出降雨或水位表。</translation>
     </message>
     <message>
-        <source>No target is given: all points are brought to the mean line of sight of the layer.</source>
+        <source>No target is given: all points are projected to the mean line of sight of the layer.</source>
         <translation>没有给出目标：全部测点归算到图层的平均视线向。</translation>
     </message>
     <message>
@@ -2664,7 +2652,7 @@ InSAR 序列文件可通过
         <translation>北向位移 [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm to the north is read as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south take METHOD slope_parallel.</source>
+        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south use METHOD slope_parallel.</source>
         <translation>忽略北向运动：每 1 mm 北向运动被当作 {east:+.2f} mm 东向和 {up:+.2f} mm 垂直向。朝北或朝南的斜坡请采用 METHOD slope_parallel。</translation>
     </message>
     <message>
@@ -2680,7 +2668,7 @@ InSAR 序列文件可通过
         <translation>未测定：没有 200 m × 200 m 窗口含有 5 个具有 3 个日期的测点。</translation>
     </message>
     <message>
-        <source>Not scored, because they built the layer: {used}.</source>
+        <source>Not scored, because they were used to build the layer: {used}.</source>
         <translation>未评定，因为曾用于生成图层：{used}。</translation>
     </message>
     <message>
@@ -2688,7 +2676,7 @@ InSAR 序列文件可通过
         <translation>未评定：{lost}（见说明）。</translation>
     </message>
     <message>
-        <source>Not stable within two sigma: {moving}. This motion is taken into the datum, so the layer shows motion in the frame of the GNSS.</source>
+        <source>Not stable within 2σ: {moving}. This motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
         <translation>在两倍中误差内不稳定：{moving}。该运动计入基准，因此图层表示的是 GNSS 框架下的运动。</translation>
     </message>
     <message>
@@ -2714,10 +2702,6 @@ InSAR 序列文件可通过
     <message>
         <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
         <translation>无法写入 {target}（{reason}）；请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>Nothing could be scored by this interpolator.</source>
-        <translation>该内插方法没有可评定的结果。</translation>
     </message>
     <message>
         <source>Nothing is corrected: too few stable points show the error that neighbouring points of a date share, or the correction does not reduce the residual of held-out points.</source>
@@ -2768,7 +2752,11 @@ InSAR 序列文件可通过
         <translation>只有给出 SIGMA 才能得到 OUTPUT_SIGMA；请给出，或不要 OUTPUT_SIGMA。</translation>
     </message>
     <message>
-        <source>Offset in time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: it does not fall by averaging points, so it is kept apart from the sigma of the points.</source>
+        <source>Observation period of each layer{shared}.</source>
+        <translation>各图层的观测时间{shared}。</translation>
+    </message>
+    <message>
+        <source>Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
         <translation>偏移随时间的变化，{first} 至 {last} 为 {rate:.2f} mm/a。其中误差（中位数 {sigma:.2f} mm）为整幅图共有：不因对测点取平均而减小，因此与测点的中误差分开保存。</translation>
     </message>
     <message>
@@ -2802,18 +2790,6 @@ InSAR 序列文件可通过
     <message>
         <source>One acquisition ahead: {n_acquisitions:.0f} acquisitions of {n_points:.0f} points</source>
         <translation>提前一期影像：{n_points:.0f} 个点的 {n_acquisitions:.0f} 期影像</translation>
-    </message>
-    <message>
-        <source>One grid</source>
-        <translation>同一格网</translation>
-    </message>
-    <message>
-        <source>One least squares of {fromkeys} at every point; the sigma comes from the residuals and grows with their correlation in time. It does not hold the sigma of the datum.</source>
-        <translation>在每个测点对 {fromkeys} 作一次最小二乘；中误差由残差求得，并随其时间相关性增大。不含基准的中误差。</translation>
-    </message>
-    <message>
-        <source>One line of sight does not determine another. Assumed here: the ground moves {assumed}.</source>
-        <translation>一个视线向不能确定另一个视线向。此处假定地面运动方式为：{assumed}。</translation>
     </message>
     <message>
         <source>One network a point means {what}. Confirm it by CONFIRM_MANY, take SCOPE = shared, or select fewer than {most_networks} points.</source>
@@ -2856,20 +2832,20 @@ InSAR 序列文件可通过
         <translation>相对于序列基准的一倍中误差，不含单期影像的噪声；每天一个字段。</translation>
     </message>
     <message>
-        <source>One station sets the datum and no other can check it.</source>
+        <source>One station sets the datum, and no other station can check it.</source>
         <translation>基准由一个测站确定，没有其他测站可以检核。</translation>
     </message>
     <message>
-        <source>One time axis</source>
-        <translation>同一时间轴</translation>
-    </message>
-    <message>
-        <source>Only INPUT hidden: INPUT2 sees the gap</source>
+        <source>Only INPUT held out: INPUT2 covers the gap</source>
         <translation>仅隐去 INPUT：INPUT2 可见空白区</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>仅用于 slope_parallel；向北为正。</translation>
+    </message>
+    <message>
+        <source>Only {distance_m} points lie near the line and {least_points} are needed; draw it through the points.</source>
+        <translation>直线旁有 {distance_m} 个测点，需要 {least_points} 个；请在有测点处绘制。</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -2886,14 +2862,6 @@ InSAR 序列文件可通过
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>内存已用尽；请减少测点或日期，或关闭其他程序。</translation>
-    </message>
-    <message>
-        <source>Over the points; the factor over those to which it is applied.</source>
-        <translation>按测点统计；系数只统计实际采用的测点。</translation>
-    </message>
-    <message>
-        <source>Own speed [mm/yr]</source>
-        <translation>自身速率 [mm/a]</translation>
     </message>
     <message>
         <source>POINTS names {pid}, which is not a point of the layer that can be evaluated.</source>
@@ -3016,7 +2984,7 @@ InSAR 序列文件可通过
         <translation>低于此值或没有相干性的测点不予采用。留空：全部保留。</translation>
     </message>
     <message>
-        <source>Points by velocity; shaded: the narrowest range with three quarters of them.</source>
+        <source>Points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
         <translation>测点按速率的分布；阴影：含四分之三测点的最窄范围。</translation>
     </message>
     <message>
@@ -3072,7 +3040,7 @@ InSAR 序列文件可通过
         <translation>{r:g} m 内的测点数</translation>
     </message>
     <message>
-        <source>Points within {radius:g} m, and what another radius would change in their mean series (RMS).</source>
+        <source>Points within {radius:g} m, and the change of their mean series (RMS) for other radii.</source>
         <translation>{radius:g} m 内的测点，以及改变半径时其平均序列的变化（RMS）。</translation>
     </message>
     <message>
@@ -3106,6 +3074,10 @@ InSAR 序列文件可通过
     <message>
         <source>Positive upwards, relative to the first common date.</source>
         <translation>向上为正，相对于第一个公共日期。</translation>
+    </message>
+    <message>
+        <source>Predicting held-out points</source>
+        <translation>正在求隐去测点</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3170,6 +3142,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>论文系数 1 / cos(a1 − a2)：{published:.3f}。各方向、倾角 0° 至 45° 的滑动，真实系数为 {low:.2f} 至 {high:.2f}（5 % 至 95 %，中位数 {middle:.2f}）；两个视线向相差 {angle_between:.1f}°。{extra}</translation>
     </message>
     <message>
+        <source>Published factor and true factor</source>
+        <translation>论文系数与真实系数</translation>
+    </message>
+    <message>
         <source>Published network</source>
         <translation>论文网络</translation>
     </message>
@@ -3180,10 +3156,6 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Quantity</source>
         <translation>参数</translation>
-    </message>
-    <message>
-        <source>Quietest, middle and fastest point: observed, and with 90 %.</source>
-        <translation>最平静、居中和最快的测点：观测值，附 90 % 区间。</translation>
     </message>
     <message>
         <source>RADIUS is {radius_m:g} m; a radius above 0 is needed.</source>
@@ -3282,7 +3254,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>序列的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the {both} shared</source>
+        <source>RMSE of the {both} shared stations</source>
         <translation>共有 {both} 的 RMSE</translation>
     </message>
     <message>
@@ -3478,6 +3450,10 @@ days [mm]</source>
         <translation>报告</translation>
     </message>
     <message>
+        <source>Resampling both orbits to common dates</source>
+        <translation>正在将两个轨道归算到共同日期</translation>
+    </message>
+    <message>
         <source>Resampling for the published CNN</source>
         <translation>正在为论文 CNN 重采样</translation>
     </message>
@@ -3600,15 +3576,15 @@ level [m]</source>
         <translation>STEP 为 {step_days}；应不小于 1 天。</translation>
     </message>
     <message>
-        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer holds {most_dates:,}; take a larger one.</source>
+        <source>STEP {step_days} makes {count:,} dates from {first} to {last}, and a layer can hold {most_dates:,}; use a larger one.</source>
         <translation>STEP {step_days} 在 {first} 至 {last} 之间产生 {count:,} 个日期，而图层最多 {most_dates:,} 个；请增大。</translation>
     </message>
     <message>
-        <source>STEPS holds {interval} and {step}, and the layer has no date between them; give one of them.</source>
+        <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
         <translation>STEPS 中有 {interval} 和 {step}，而图层在其间没有日期；请只给一个。</translation>
     </message>
     <message>
-        <source>STEPS holds {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
+        <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
         <translation>STEPS 中有 {step}，不在图层的首末日期（{first} 至 {last}）之间。</translation>
     </message>
     <message>
@@ -3660,6 +3636,10 @@ level [m]</source>
         <translation>点击处的搜索半径</translation>
     </message>
     <message>
+        <source>Searching for neighbours</source>
+        <translation>正在查找相邻测点</translation>
+    </message>
+    <message>
         <source>Second series on common dates [mm]</source>
         <translation>公共日期上的第二序列 [mm]</translation>
     </message>
@@ -3672,12 +3652,24 @@ level [m]</source>
         <translation>随机种子</translation>
     </message>
     <message>
+        <source>Selected areas</source>
+        <translation>所选区域</translation>
+    </message>
+    <message>
         <source>Selected points of the layer (CSV)…</source>
         <translation>图层中选中的测点（CSV）…</translation>
     </message>
     <message>
         <source>Selected polygons of {name} ({n})</source>
         <translation>{name} 中选中的多边形（{n} 个）</translation>
+    </message>
+    <message>
+        <source>Selecting the cell size</source>
+        <translation>正在选择单元大小</translation>
+    </message>
+    <message>
+        <source>Selecting the covariance model</source>
+        <translation>正在学习测点的运动方式</translation>
     </message>
     <message>
         <source>Semi-annual term</source>
@@ -3840,7 +3832,7 @@ level [m]</source>
         <translation>最优方法相对于它的技巧评分 [0–1]</translation>
     </message>
     <message>
-        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is lost.</source>
+        <source>Slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
         <translation>图层对 GNSS 的斜率：0.5 表示丢失了一半的运动。</translation>
     </message>
     <message>
@@ -3854,6 +3846,10 @@ level [m]</source>
     <message>
         <source>SlopeMuse, rate variant</source>
         <translation>SlopeMuse，速率型</translation>
+    </message>
+    <message>
+        <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
+        <translation>最平静、居中和最快的测点：观测值，附 90 % 区间。</translation>
     </message>
     <message>
         <source>Small networks run fastest on one thread.</source>
@@ -3894,6 +3890,10 @@ level [m]</source>
         <translation>传感器间偏差的离散 [mm/a]</translation>
     </message>
     <message>
+        <source>Spread of the velocities [mm/yr]</source>
+        <translation>速率差异 [mm/a]</translation>
+    </message>
+    <message>
         <source>Spread of the velocity [mm/yr]</source>
         <translation>速率的离散 [mm/a]</translation>
     </message>
@@ -3906,7 +3906,7 @@ level [m]</source>
         <translation>相对于 {reference} 减少的平方误差；包含 0 的区间不能说明问题。</translation>
     </message>
     <message>
-        <source>Stable (2 sigma)</source>
+        <source>Stable (2σ)</source>
         <translation>稳定（2 倍中误差）</translation>
     </message>
     <message>
@@ -3942,6 +3942,10 @@ level [m]</source>
         <translation>测站</translation>
     </message>
     <message>
+        <source>Station velocity [mm/yr]</source>
+        <translation>自身速率 [mm/a]</translation>
+    </message>
+    <message>
         <source>Station {station} and the points around it; below, their difference.</source>
         <translation>测站 {station} 及其周围测点；下方为其差值。</translation>
     </message>
@@ -3952,6 +3956,10 @@ level [m]</source>
     <message>
         <source>Stations that set the datum</source>
         <translation>确定基准的测站</translation>
+    </message>
+    <message>
+        <source>Statistics over the points; those of the factor over the points to which it is applied.</source>
+        <translation>按测点统计；系数只统计实际采用的测点。</translation>
     </message>
     <message>
         <source>Step [days]</source>
@@ -3974,6 +3982,10 @@ level [m]</source>
         <translation>扣除拟合直线，使较小的变化得以显现</translation>
     </message>
     <message>
+        <source>Subtracted offset</source>
+        <translation>扣除的量</translation>
+    </message>
+    <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
         <translation>从图层中扣除视线向上 InSAR 与 GNSS 的偏差。</translation>
     </message>
@@ -3990,7 +4002,7 @@ level [m]</source>
         <translation>使用 TARGET_LAYER；忽略 TARGET_INCIDENCE 和 TARGET_HEADING。</translation>
     </message>
     <message>
-        <source>TERMS holds {unknown}; use {terms}.</source>
+        <source>TERMS contains {unknown}; use {terms}.</source>
         <translation>TERMS 中有 {unknown}；请用 {terms}。</translation>
     </message>
     <message>
@@ -4022,7 +4034,7 @@ level [m]</source>
         <translation>表格（CSV）…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates over the dates that a layer and the station share; the GNSS column is the mean over the layers, each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
+        <source>Table 4 of the paper. Rates over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Shared: stations scored in every layer.</source>
         <translation>论文表 4。图层与测站共有日期上的速率；GNSS 列为各图层的平均，每个图层在自身日期上与 GNSS 比较。共有：在每个图层中均已评定的测站。</translation>
     </message>
     <message>
@@ -4086,11 +4098,11 @@ level [m]</source>
         <translation>坐标系 {crs} 未知；请选择 EPSG:4326 之类的坐标系。</translation>
     </message>
     <message>
-        <source>The DEM has no height at {lacking:.0f} % of the points; give one that covers them, or leave it out.</source>
+        <source>The DEM has no height at {lacking:.0f} % of the points; provide one that covers them, or omit it.</source>
         <translation>数字高程模型在 {lacking:.0f} % 的测点处没有高程；请给出覆盖测点的模型，或不使用。</translation>
     </message>
     <message>
-        <source>The DEM has no height at {missing} of {n_points} points; they are given its mean.</source>
+        <source>The DEM has no height at {missing} of {n_points} points; its mean is used there.</source>
         <translation>数字高程模型在 {n_points} 个测点中的 {missing} 个处没有高程；这些测点取其平均值。</translation>
     </message>
     <message>
@@ -4098,12 +4110,12 @@ level [m]</source>
         <translation>DEM {name}</translation>
     </message>
     <message>
-        <source>The DEM {name} cannot be brought to {crs}; check its coordinate system.</source>
-        <translation>数字高程模型 {name} 无法转换到 {crs}；请检查其坐标系。</translation>
-    </message>
-    <message>
         <source>The DEM {name} cannot be read around the points: {reason}.</source>
         <translation>数字高程模型 {name} 在测点周围无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>The DEM {name} cannot be reprojected to {crs}; check its coordinate system.</source>
+        <translation>数字高程模型 {name} 无法转换到 {crs}；请检查其坐标系。</translation>
     </message>
     <message>
         <source>The DEM {name} has no coordinate system; assign one to the raster.</source>
@@ -4118,7 +4130,7 @@ level [m]</source>
         <translation>无法读取模型所带的 GNSS 校准；请重新训练。</translation>
     </message>
     <message>
-        <source>The GNSS table holds no station.</source>
+        <source>The GNSS table contains no station.</source>
         <translation>GNSS 表中没有测站。</translation>
     </message>
     <message>
@@ -4150,7 +4162,7 @@ level [m]</source>
         <translation>Python {path} 不存在；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个，或将该栏留空。</translation>
     </message>
     <message>
-        <source>The Python {path} has crashed or was ended for want of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
+        <source>The Python {path} has crashed or was terminated for lack of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field empty there.</source>
         <translation>Python {path} 已崩溃或因内存不足被终止（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
     </message>
     <message>
@@ -4162,11 +4174,15 @@ level [m]</source>
         <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
     </message>
     <message>
-        <source>The area cannot be brought to the coordinates of {layer}: {error}</source>
+        <source>The area cannot be transformed to the coordinate system of {layer}: {error}</source>
         <translation>该区域无法转换到 {layer} 的坐标系：{error}</translation>
     </message>
     <message>
-        <source>The attribute {name} has {shape} values where {needed} are needed.</source>
+        <source>The area contains no points; draw it around at least one.</source>
+        <translation>区域内没有测点；请围住若干测点绘制。</translation>
+    </message>
+    <message>
+        <source>The attribute {name} has {shape} values; {needed} are needed.</source>
         <translation>属性 {name} 有 {shape} 个值，应有 {needed} 个。</translation>
     </message>
     <message>
@@ -4206,7 +4222,7 @@ level [m]</source>
         <translation>{name} 的列中没有数字；请另选。</translation>
     </message>
     <message>
-        <source>The column {name} is no day of the calendar; left out.</source>
+        <source>The column {name} is not a calendar date and is ignored.</source>
         <translation>列 {name} 不是日历日期；未采用。</translation>
     </message>
     <message>
@@ -4222,11 +4238,11 @@ level [m]</source>
         <translation>列 {wrong} 不是日历日期；未采用 {counted}。</translation>
     </message>
     <message>
-        <source>The columns {twin} and {column} differ only in capitals; rename one.</source>
+        <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
         <translation>列 {twin} 和 {column} 只有大小写不同；请改名其一。</translation>
     </message>
     <message>
-        <source>The common time of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
+        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates of each ({spans}).</source>
         <translation>各图层的共同时段 {start} 至 {end} 对于 STEP {step_days} 和每层 3 个日期来说太短（{spans}）。</translation>
     </message>
     <message>
@@ -4266,7 +4282,7 @@ level [m]</source>
         <translation>日期 {first}/{second}/{year} 有两种读法；请写成 2020-07-11。</translation>
     </message>
     <message>
-        <source>The dates of the series are not strictly increasing; sort them and merge those that repeat.</source>
+        <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
         <translation>序列的日期不是严格递增的；请排序并合并重复日期。</translation>
     </message>
     <message>
@@ -4282,7 +4298,7 @@ level [m]</source>
         <translation>步长最多的日期</translation>
     </message>
     <message>
-        <source>The datum makes the layer worse at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
+        <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>该基准使 {extra} 个测站处的图层变差（{rmse_before:.1f} 至 {rmse_after:.1f} mm）；请更换测站或方法。</translation>
     </message>
     <message>
@@ -4318,11 +4334,11 @@ level [m]</source>
         <translation>测点的方向未知或互相抵消；请重新导入图层。</translation>
     </message>
     <message>
-        <source>The displacements of the station {station} do not fit its {count} dates.</source>
+        <source>The displacements of the station {station} do not match its {count} dates.</source>
         <translation>测站 {station} 的位移与其 {count} 个日期不符。</translation>
     </message>
     <message>
-        <source>The driver {name} has no value in the days that are needed; choose another column.</source>
+        <source>The driver {name} has no value on the required days; choose another column.</source>
         <translation>驱动因子 {name} 在所需日期内没有值；请选择另一列。</translation>
     </message>
     <message>
@@ -4330,7 +4346,7 @@ level [m]</source>
         <translation>驱动因子止于 {last}，需要到 {last_2}；请补充缺少的日期。</translation>
     </message>
     <message>
-        <source>The drivers have the shape {shape} where {needed} is needed.</source>
+        <source>The drivers have the shape {shape}; {needed} is needed.</source>
         <translation>驱动因子的形状为 {shape}，应为 {needed}。</translation>
     </message>
     <message>
@@ -4374,15 +4390,15 @@ level [m]</source>
         <translation>{name} 的字段 incidence_deg</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds an infinite value in row {row}; clear or mend it.</source>
+        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct it.</source>
         <translation>{name} 的字段 {field} 第 {row} 行为无穷大；请清除或改正。</translation>
     </message>
     <message>
-        <source>The field {field} of {name} holds no numbers, but for example {text} in row {row}; rename it if it is no displacement, or mend it.</source>
+        <source>The field {field} of {name} contains no numbers, but for example {text} in row {row}; rename it if it is not a displacement, or correct it.</source>
         <translation>{name} 的字段 {field} 不是数字，例如第 {row} 行为 {text}；若不是位移请改名，否则请改正。</translation>
     </message>
     <message>
-        <source>The fields {one} and {two} of {layer} are the same day; remove one.</source>
+        <source>The fields {one} and {two} of {layer} refer to the same day; remove one.</source>
         <translation>{layer} 的字段 {one} 和 {two} 是同一天；请删去一个。</translation>
     </message>
     <message>
@@ -4394,7 +4410,11 @@ level [m]</source>
         <translation>文件未说明观测几何；如需投影，请设置 {missing}。</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that it is whole.</source>
+        <source>The file {file} does not exist; choose another.</source>
+        <translation>没有文件 {file}；请另选。</translation>
+    </message>
+    <message>
+        <source>The file {file} of the layer {name} cannot be opened; check that it is complete.</source>
         <translation>图层 {name} 的文件 {file} 无法打开；请检查其是否完整。</translation>
     </message>
     <message>
@@ -4406,7 +4426,7 @@ level [m]</source>
         <translation>文件 {path}（{name}）不是 {kind} 类型；请另选文件。</translation>
     </message>
     <message>
-        <source>The file {path} of {name} cannot be opened; check that it is whole.</source>
+        <source>The file {path} of {name} cannot be opened; check that it is complete.</source>
         <translation>{name} 的文件 {path} 无法打开；请检查其是否完整。</translation>
     </message>
     <message>
@@ -4422,7 +4442,7 @@ level [m]</source>
         <translation>{table} 的第一行不是 MATLAB 日期序号。</translation>
     </message>
     <message>
-        <source>The folder {target} does not exist; make it or choose another one.</source>
+        <source>The folder {target} does not exist; create it or choose another one.</source>
         <translation>文件夹 {target} 不存在；请创建或另选。</translation>
     </message>
     <message>
@@ -4430,11 +4450,15 @@ level [m]</source>
         <translation>{file} 没有说明格式；名称请以 {suffixes} 结尾。</translation>
     </message>
     <message>
+        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is applied.</source>
+        <translation>CNN 的全部改正使隐去测点上的误差变为克里金的 {gain:.0f} %；采用其中的 {gate:.0f} %。</translation>
+    </message>
+    <message>
         <source>The gauge {double} is given twice; give each once.</source>
         <translation>测站 {double} 给出了两次；每站只给一次。</translation>
     </message>
     <message>
-        <source>The ground is taken to move along its surface: what moves into or out of it (heads and toes of rotational slides, settlement) is read as motion along it.</source>
+        <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
         <translation>假定地面沿坡面运动：进出坡面的运动（旋转型滑坡的后缘和前缘、沉降）被当作沿坡面的运动。</translation>
     </message>
     <message>
@@ -4462,7 +4486,7 @@ level [m]</source>
         <translation>水文表没有驱动因子 {name}；现有 {names}。</translation>
     </message>
     <message>
-        <source>The hydrology table has no row with a date that can be read.</source>
+        <source>The hydrology table has no row with a readable date; check its date column.</source>
         <translation>水文表没有可识别日期的行。</translation>
     </message>
     <message>
@@ -4502,20 +4526,20 @@ level [m]</source>
         <translation>图层</translation>
     </message>
     <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
-        <translation>图层没有视线向（字段 los_east、los_north、los_up，或 incidence_deg 和 heading_deg）；请用 INCIDENCE 和 HEADING 重新导入。</translation>
-    </message>
-    <message>
-        <source>The layer does not know its line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or give GNSS already in the line of sight (projectgnss).</source>
-        <translation>图层没有视线向（字段 los_east、los_north、los_up，或 incidence_deg 和 heading_deg）；请连同角度导入，或给出已投影到视线向的 GNSS（projectgnss）。</translation>
-    </message>
-    <message>
-        <source>The layer has no coordinate system, so distances cannot be taken; set its CRS.</source>
+        <source>The layer has no coordinate system, so distances cannot be calculated; set its CRS.</source>
         <translation>图层没有坐标系，无法计算距离；请设置坐标系。</translation>
     </message>
     <message>
-        <source>The layer has no coordinate system, so stations cannot be placed in it; set its CRS.</source>
+        <source>The layer has no coordinate system, so stations cannot be located in it; set its CRS.</source>
         <translation>图层没有坐标系，无法确定测站在其中的位置；请设置坐标系。</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
+        <translation>图层没有视线向（字段 los_east、los_north、los_up，或 incidence_deg 和 heading_deg）；请用 INCIDENCE 和 HEADING 重新导入。</translation>
+    </message>
+    <message>
+        <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or provide GNSS displacements in the line of sight (projectgnss).</source>
+        <translation>图层没有视线向（字段 los_east、los_north、los_up，或 incidence_deg 和 heading_deg）；请连同角度导入，或给出已投影到视线向的 GNSS（projectgnss）。</translation>
     </message>
     <message>
         <source>The layer has no line of sight, so the station {station} cannot score.</source>
@@ -4530,20 +4554,20 @@ level [m]</source>
         <translation>图层在 START 与 END 之间有 {period} 个日期；需要两个以上。</translation>
     </message>
     <message>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
+        <translation>图层与 GNSS 的变化方向相反（视线向相关系数 {correlation:.2f}）；请检查导入时的 SIGN、航向和轨道。</translation>
+    </message>
+    <message>
+        <source>The layer is anticorrelated with the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; correct it before setting a datum.</source>
+        <translation>图层与 GNSS 的变化方向相反（相关系数中位数 {known:.2f}）：其符号或航向很可能有误；请在确定基准之前改正。</translation>
+    </message>
+    <message>
         <source>The layer is on the datum of {stations} already, as the training was; no rate is taken off.</source>
         <translation>图层已在 {stations} 的基准上，与训练时相同；不扣除速率。</translation>
     </message>
     <message>
         <source>The layer minus the offset; a velocity field is also corrected.</source>
         <translation>图层减去偏差；速率字段一并改正。</translation>
-    </message>
-    <message>
-        <source>The layer runs against GNSS (correlation {correlation:.2f} in the line of sight); check SIGN, heading and orbit of the import.</source>
-        <translation>图层与 GNSS 的变化方向相反（视线向相关系数 {correlation:.2f}）；请检查导入时的 SIGN、航向和轨道。</translation>
-    </message>
-    <message>
-        <source>The layer runs against the GNSS (median correlation {known:.2f}): its sign or its heading is probably wrong; mend it before a datum is set.</source>
-        <translation>图层与 GNSS 的变化方向相反（相关系数中位数 {known:.2f}）：其符号或航向很可能有误；请在确定基准之前改正。</translation>
     </message>
     <message>
         <source>The layer used for training, or one with newer dates or other points of the same slope.</source>
@@ -4554,31 +4578,31 @@ level [m]</source>
         <translation>含拟合字段的图层，按速率着色。</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be brought to the points' {crs}: {error}</source>
-        <translation>图层 {layer} 无法转换到测点的坐标系 {crs}：{error}</translation>
-    </message>
-    <message>
-        <source>The layer {layer} cannot be opened; mend its source or load it again.</source>
+        <source>The layer {layer} cannot be opened; repair its source or load it again.</source>
         <translation>图层 {layer} 无法打开；请修复其数据源或重新加载。</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and give that.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that.</source>
         <translation>图层 {layer} 无法读取（{text}）；请另存为 GeoPackage 后给出。</translation>
     </message>
     <message>
-        <source>The layer {layer} does not know its line of sight; import it with its angles.</source>
-        <translation>图层 {layer} 没有视线向；请连同角度导入。</translation>
+        <source>The layer {layer} cannot be transformed to the {crs} of the points: {error}</source>
+        <translation>图层 {layer} 无法转换到测点的坐标系 {crs}：{error}</translation>
     </message>
     <message>
         <source>The layer {layer} has no date fields such as D20200131; run the import of InSAR files first.</source>
         <translation>图层 {layer} 没有 D20200131 之类的日期字段；请先导入 InSAR 文件。</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around each area that is meant.</source>
+        <source>The layer {layer} has no line of sight; import it with its angles.</source>
+        <translation>图层 {layer} 没有视线向；请连同角度导入。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no polygon; draw one around each area of interest.</source>
         <translation>图层 {layer} 没有多边形；请围绕每个目标区域各绘制一个。</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around the area that is meant.</source>
+        <source>The layer {layer} has no polygon; draw one around the area of interest.</source>
         <translation>图层 {layer} 没有多边形；请绘制一个围住目标区域的多边形。</translation>
     </message>
     <message>
@@ -4598,15 +4622,15 @@ level [m]</source>
         <translation>各图层的分量不同（{words}）；请先投影到同一分量。</translation>
     </message>
     <message>
-        <source>The layers have no common time ({spans}); give layers of the same years.</source>
+        <source>The layers have no common period ({spans}); provide layers of the same years.</source>
         <translation>各图层没有共同时段（{spans}）；请给出相同年份的图层。</translation>
     </message>
     <message>
-        <source>The layers have points at {places} different places, and {least_points} are needed for a grid.</source>
+        <source>The layers have points at {places} different positions, and {least_points} are needed for a grid.</source>
         <translation>各图层的测点位于 {places} 个不同位置，建立格网需要 {least_points} 个。</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; bring them to one time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), and {least_dates} are needed; resample them to a common time axis with harmonize first.</source>
         <translation>各图层有 {dates} 个共同日期（{spans}），需要 {least_dates} 个；请先用 harmonize 归算到同一时间轴。</translation>
     </message>
     <message>
@@ -4618,11 +4642,11 @@ level [m]</source>
         <translation>视线向（{convention}）</translation>
     </message>
     <message>
-        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was turned already.</source>
+        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was already reversed.</source>
         <translation>视线向（{convention}）指向下方，即从卫星到地面；请选择 satellite_to_ground，若已反向则选择 enu。</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as it stands and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
+        <source>The line of sight disagrees with GNSS: layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check SIGN, heading and orbit of the import.</source>
         <translation>视线向与 GNSS 不符：图层减 GNSS 现为 {as_given:.1f} mm，若采用{best}则为 {misfit:.1f} mm。请检查导入时的 SIGN、航向和轨道。</translation>
     </message>
     <message>
@@ -4630,7 +4654,7 @@ level [m]</source>
         <translation>请给出 LAYER，或同时给出 INCIDENCE 和 HEADING：否则视线向未知。</translation>
     </message>
     <message>
-        <source>The lineage in its metadata is damaged, so what its values have seen is unknown; make the layer again, or remove the metadata.</source>
+        <source>The lineage in its metadata is damaged, so the data behind its values are unknown; create the layer again, or remove the metadata.</source>
         <translation>元数据中的数据来源记录已损坏，无法得知其数值使用过哪些数据；请重新生成图层，或删除元数据。</translation>
     </message>
     <message>
@@ -4638,7 +4662,7 @@ level [m]</source>
         <translation>线性项始终采用；季节项需要一年以上的数据。</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; bring them to one with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different motion; project them to one with projectlos first.</source>
         <translation>INPUT 与 INPUT2 的视线向相差 {apart:.0f}°，测量的是不同的运动；请先用 projectlos 归算到同一视线向。</translation>
     </message>
     <message>
@@ -4686,7 +4710,7 @@ level [m]</source>
         <translation>模型用驱动因子 {absent} 训练，而水文表中没有（现有 {names}）；请给出训练所用的表。</translation>
     </message>
     <message>
-        <source>The motion does not depend on height (error at hidden points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM was not used.</source>
+        <source>The motion does not depend on height (error at held-out points {after:.2f} mm/yr with it, {before:.2f} without), so the DEM is ignored.</source>
         <translation>运动与高程无关（隐去测点上的误差：采用时 {after:.2f} mm/a，不采用时 {before:.2f}），因此未使用数字高程模型。</translation>
     </message>
     <message>
@@ -4734,10 +4758,6 @@ level [m]</source>
         <translation>论文取 30。rate 变体自带 400 天的记忆。</translation>
     </message>
     <message>
-        <source>The place of the station {station} is not known; add columns lon and lat.</source>
-        <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
-    </message>
-    <message>
         <source>The place of {station} is not known; add columns lon and lat, or a CSV station,lon,lat.</source>
         <translation>{station} 的位置未知；请添加列 lon 和 lat，或给出 CSV：station,lon,lat。</translation>
     </message>
@@ -4750,15 +4770,15 @@ level [m]</source>
         <translation>曲线图已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>The point id {ids} occurs more than once; give every point its own id.</source>
+        <source>The point id {ids} occurs more than once; assign a unique id to every point.</source>
         <translation>测点编号 {ids} 出现多次；请使每个测点的编号唯一。</translation>
     </message>
     <message>
-        <source>The point in row {empty} has no pid; give every point its own id.</source>
+        <source>The point in row {empty} has no pid; assign a unique id to every point.</source>
         <translation>第 {empty} 行的测点没有 pid；请为每个测点编号。</translation>
     </message>
     <message>
-        <source>The point {pid} has an infinite value on {date}; clear or mend it.</source>
+        <source>The point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>测点 {pid} 在 {date} 的值为无穷大；请清除或改正。</translation>
     </message>
     <message>
@@ -4770,15 +4790,15 @@ Click another point.</source>
 请点击另一测点。</translation>
     </message>
     <message>
-        <source>The point {pid} has {dates} dates; {least_dates} are needed to tell its speed.</source>
+        <source>The point {pid} has {dates} dates; {least_dates} are needed to estimate its velocity.</source>
         <translation>测点 {pid} 有 {dates} 个日期；判定速度需要 {least_dates} 个。</translation>
     </message>
     <message>
-        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to tell a lag.</source>
+        <source>The point {pid} has {rates} intervals between dates; {least_intervals} are needed to estimate a lag.</source>
         <translation>测点 {pid} 有 {rates} 个日期间隔；判定滞后需要 {least_intervals} 个。</translation>
     </message>
     <message>
-        <source>The points have no coordinate system, so that no DEM can be laid under them; assign one.</source>
+        <source>The points have no coordinate system, so the DEM cannot be sampled at them; assign one.</source>
         <translation>测点没有坐标系，无法与数字高程模型叠合；请指定坐标系。</translation>
     </message>
     <message>
@@ -4792,6 +4812,10 @@ Click another point.</source>
     <message>
         <source>The points of INPUT2.</source>
         <translation>INPUT2 的测点。</translation>
+    </message>
+    <message>
+        <source>The position of the station {station} is unknown; add columns lon and lat.</source>
+        <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
     </message>
     <message>
         <source>The position of the station {station} is unknown; add the columns lon and lat.</source>
@@ -4810,8 +4834,8 @@ Click another point.</source>
         <translation>论文 CNN 训练了 {epochs} 轮。</translation>
     </message>
     <message>
-        <source>The published factor and the true one</source>
-        <translation>论文系数与真实系数</translation>
+        <source>The published factor is {published:.3f} for all of them.</source>
+        <translation>论文系数对所有情形均为 {published:.3f}。</translation>
     </message>
     <message>
         <source>The published formula is meant for two satellites on the same heading.</source>
@@ -4866,11 +4890,11 @@ Click another point.</source>
         <translation>结果有 {columns} 列，而 GeoPackage 最多 {max_columns} 列；请去掉一些。</translation>
     </message>
     <message>
-        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; take a coarser step, a shorter time, or NetCDF.</source>
+        <source>The result has {n_dates} dates and a layer holds at most {max_date_fields}; use a coarser step, a shorter period, or NetCDF.</source>
         <translation>结果有 {n_dates} 个日期，而图层最多 {max_date_fields} 个；请采用更大的步长、更短的时段或 NetCDF。</translation>
     </message>
     <message>
-        <source>The robust mean of the points in the circle (each with its own level; values beyond 3 MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: their use on series is smooth_offset or offset_per_date, their use on the velocity is rate.</source>
+        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply their correction to series, rate applies it to velocities.</source>
         <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）4.2.2 和 4.2.4：其对序列的用法为 smooth_offset 或 offset_per_date，对速率的用法为 rate。</translation>
     </message>
     <message>
@@ -4902,7 +4926,7 @@ Click another point.</source>
         <translation>序列已由 {stations} 校准：自 {origin} 起扣除了 {rate:+.2f} mm/a。这些测站不能用于评定该模型；模型带有该速率，并从所估计的任何图层中扣除。</translation>
     </message>
     <message>
-        <source>The series of INPUT2 count from the same moment as INPUT now: {offset:+.1f} mm in the median, fitted over the common time at {near:.0f} % of the points.</source>
+        <source>The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
         <translation>INPUT2 的序列现与 INPUT 从同一时刻起算：中位数 {offset:+.1f} mm，在 {near:.0f} % 的测点上按共同时段拟合。</translation>
     </message>
     <message>
@@ -4966,12 +4990,16 @@ Click another point.</source>
         <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
     </message>
     <message>
-        <source>The table {layer} has no columns; give one with a row of names at its top.</source>
+        <source>The table {layer} has no columns; use one with a header row.</source>
         <translation>表 {layer} 没有列；请给出首行为列名的表。</translation>
     </message>
     <message>
         <source>The target is interpolated between acquisitions, as published: it looks ahead, also beyond the end of training, and scores made with it are no evidence of skill.</source>
         <translation>按论文的做法，目标值在影像之间内插：它使用未来信息，也超出训练截止日，由此得到的评分不能证明预报能力。</translation>
+    </message>
+    <message>
+        <source>The task has stopped: {error}</source>
+        <translation>工作已停止：{error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
@@ -5034,14 +5062,6 @@ Click another point.</source>
         <translation>文件的速率字段与其序列方向相反（相关系数 {correlation:.2f}）：两者之一的符号相反。</translation>
     </message>
     <message>
-        <source>The whole correction of the CNN changes the error at hidden points to {gain:.0f} % of that of kriging; {gate:.0f} % of it is used.</source>
-        <translation>CNN 的全部改正使隐去测点上的误差变为克里金的 {gain:.0f} %；采用其中的 {gate:.0f} %。</translation>
-    </message>
-    <message>
-        <source>The work has stopped: {error}</source>
-        <translation>工作已停止：{error}</translation>
-    </message>
-    <message>
         <source>There are no gaps.</source>
         <translation>没有间断。</translation>
     </message>
@@ -5050,16 +5070,12 @@ Click another point.</source>
         <translation>没有降雨量或水位覆盖该测点的日期；请在“降雨与水位”中选择表。</translation>
     </message>
     <message>
-        <source>There are too few dates to hide some, so nothing can be said of how good the values are.</source>
+        <source>There are too few dates to hold some out, so the accuracy cannot be assessed.</source>
         <translation>日期太少，无法隐去一部分，因此不能评定数值的质量。</translation>
     </message>
     <message>
-        <source>There are too few points to hide some, so nothing can be said of how good the map is.</source>
+        <source>There are too few points to hold some out, so the accuracy of the map cannot be assessed.</source>
         <translation>测点太少，无法隐去一部分，因此不能评定图件的质量。</translation>
-    </message>
-    <message>
-        <source>There are {distance_m} points beside the line and {least_points} are needed; draw it where they are.</source>
-        <translation>直线旁有 {distance_m} 个测点，需要 {least_points} 个；请在有测点处绘制。</translation>
     </message>
     <message>
         <source>There is no GNSS station {name}; the table holds {known}.</source>
@@ -5072,10 +5088,6 @@ Click another point.</source>
     <message>
         <source>There is no geometry file {beside}; choose another.</source>
         <translation>没有几何文件 {beside}；请另选。</translation>
-    </message>
-    <message>
-        <source>There is no point in the area; draw it around some.</source>
-        <translation>区域内没有测点；请围住若干测点绘制。</translation>
     </message>
     <message>
         <source>This is a table of GNSS displacements, not of rain or level; use the import of GNSS.</source>
@@ -5218,6 +5230,14 @@ Click another point.</source>
         <translation>用 GNSS 检核图层</translation>
     </message>
     <message>
+        <source>Validating the correction</source>
+        <translation>正在评定改正</translation>
+    </message>
+    <message>
+        <source>Validating the edges</source>
+        <translation>正在评定边界</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -5242,10 +5262,6 @@ Click another point.</source>
         <translation>各项速率 [mm/a]</translation>
     </message>
     <message>
-        <source>Velocities differ by [mm/yr]</source>
-        <translation>速率差异 [mm/a]</translation>
-    </message>
-    <message>
         <source>Velocities of {source}</source>
         <translation>{source} 的速率</translation>
     </message>
@@ -5258,7 +5274,7 @@ Click another point.</source>
         <translation>速率 [mm/a]{unit}</translation>
     </message>
     <message>
-        <source>Velocity and its one-sigma; white: nothing is known there.</source>
+        <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
         <translation>速率及其一倍中误差；白色：该处未知。</translation>
     </message>
     <message>
@@ -5310,10 +5326,6 @@ Click another point.</source>
         <translation>论文所述与我们的选择</translation>
     </message>
     <message>
-        <source>What two sensors gain</source>
-        <translation>两种传感器的增益</translation>
-    </message>
-    <message>
         <source>What was assumed</source>
         <translation>采用的假定</translation>
     </message>
@@ -5322,16 +5334,8 @@ Click another point.</source>
         <translation>学到的参数与选定的参数</translation>
     </message>
     <message>
-        <source>What was taken off</source>
-        <translation>扣除的量</translation>
-    </message>
-    <message>
         <source>What was worked round, or looks wrong</source>
         <translation>已处理的问题或可疑之处</translation>
-    </message>
-    <message>
-        <source>When each layer was observed{shared}.</source>
-        <translation>各图层的观测时间{shared}。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5370,12 +5374,8 @@ Click another point.</source>
         <translation>日期和视线向相同。</translation>
     </message>
     <message>
-        <source>Within two sigma of no motion</source>
+        <source>Within 2σ of zero</source>
         <translation>在两倍中误差内无运动</translation>
-    </message>
-    <message>
-        <source>Without {left} that not all of them reach.</source>
-        <translation>不含并非所有方法都能达到的 {left}。</translation>
     </message>
     <message>
         <source>Worst: the share within 90 % that nine of ten dates, or points, exceed. Winkler and CRPS reward narrow intervals that hold; CRPSS is the CRPS saved against the best simple method. Intervals hold the noise of an acquisition.</source>
@@ -5454,7 +5454,7 @@ Click another point.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>all arithmetic</source>
+        <source>all calculations</source>
         <translation>所有计算</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@ Click another point.</source>
         <translation>全部测点</translation>
     </message>
     <message>
-        <source>along DIRECTION alone</source>
+        <source>along DIRECTION only</source>
         <translation>仅沿 DIRECTION</translation>
     </message>
     <message>
@@ -5630,6 +5630,10 @@ Click another point.</source>
         <translation>分量未知</translation>
     </message>
     <message>
+        <source>coverage of the 90 % interval</source>
+        <translation>在 90 % 区间内</translation>
+    </message>
+    <message>
         <source>daily estimate</source>
         <translation>逐日估计</translation>
     </message>
@@ -5692,7 +5696,7 @@ unknown</source>
         <translation>沿各测点的坡向下，{low:.2f} 至 {high:.2f}</translation>
     </message>
     <message>
-        <source>down the slope alone</source>
+        <source>down the slope only</source>
         <translation>仅沿坡向下</translation>
     </message>
     <message>
@@ -5724,7 +5728,7 @@ unknown</source>
         <translation>east_up：无北向运动；slope_parallel：地面沿数字高程模型的坡面运动。</translation>
     </message>
     <message>
-        <source>east–west alone</source>
+        <source>east–west only</source>
         <translation>仅东西向</translation>
     </message>
     <message>
@@ -5828,10 +5832,6 @@ unknown</source>
         <translation>已扣除的半波长跳变：{n} 处</translation>
     </message>
     <message>
-        <source>hardly seen</source>
-        <translation>几乎不可见</translation>
-    </message>
-    <message>
         <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78).</source>
         <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）。</translation>
     </message>
@@ -5880,15 +5880,15 @@ unknown</source>
         <translation>请安装库 {library}，或在{shell}中输入 `{command}`</translation>
     </message>
     <message>
+        <source>is anticorrelated with the GNSS: check the sign and the heading</source>
+        <translation>与 GNSS 的变化方向相反：请检查符号和航向</translation>
+    </message>
+    <message>
         <source>is {low:.3g}</source>
         <translation>为 {low:.3g}</translation>
     </message>
     <message>
-        <source>it said nothing</source>
-        <translation>没有任何输出</translation>
-    </message>
-    <message>
-        <source>its correction did not help on dates that it has not learned on, so the result is the smoother's</source>
+        <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
         <translation>其改正在未学习过的日期上没有改进，因此结果为平滑器的结果</translation>
     </message>
     <message>
@@ -5926,10 +5926,6 @@ unknown</source>
     <message>
         <source>lead [days]</source>
         <translation>提前量 [天]</translation>
-    </message>
-    <message>
-        <source>leave {parameter} out</source>
-        <translation>不要 {parameter}</translation>
     </message>
     <message>
         <source>left empty</source>
@@ -5980,12 +5976,16 @@ unknown</source>
         <translation>los_up 为负：向量由卫星指向地面，已反向。</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were turned round. If its values are positive away from the satellite too, import it with SIGN = away.</source>
+        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are positive away from the satellite too, import it with SIGN = away.</source>
         <translation>{name} 的 los_up 为负：其向量由卫星指向地面，已反向。若其值也以远离卫星为正，请用 SIGN = away 导入。</translation>
     </message>
     <message>
         <source>loss of training</source>
         <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>low sensitivity</source>
+        <translation>几乎不可见</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -6100,11 +6100,15 @@ unknown</source>
         <translation>不假定运动方向</translation>
     </message>
     <message>
+        <source>no output</source>
+        <translation>没有任何输出</translation>
+    </message>
+    <message>
         <source>no rain</source>
         <translation>无雨</translation>
     </message>
     <message>
-        <source>no reason told</source>
+        <source>no reason given</source>
         <translation>未说明原因</translation>
     </message>
     <message>
@@ -6208,6 +6212,10 @@ unknown</source>
         <translation>偏移 ± 一倍中误差</translation>
     </message>
     <message>
+        <source>omit {parameter}</source>
+        <translation>不要 {parameter}</translation>
+    </message>
+    <message>
         <source>one for all points</source>
         <translation>全部测点共用一个</translation>
     </message>
@@ -6216,7 +6224,7 @@ unknown</source>
         <translation>{word} 之一</translation>
     </message>
     <message>
-        <source>only {inside} points in the circle (5 or more are wanted)</source>
+        <source>only {inside} points within the radius (5 or more are recommended)</source>
         <translation>圆内只有 {inside} 个测点（宜有 5 个以上）</translation>
     </message>
     <message>
@@ -6344,10 +6352,6 @@ unknown</source>
         <translation>水位上升</translation>
     </message>
     <message>
-        <source>runs against the GNSS: check the sign and the heading</source>
-        <translation>与 GNSS 的变化方向相反：请检查符号和航向</translation>
-    </message>
-    <message>
         <source>scale [days]</source>
         <translation>尺度 [天]</translation>
     </message>
@@ -6366,6 +6370,10 @@ unknown</source>
     <message>
         <source>sensitivity</source>
         <translation>灵敏度</translation>
+    </message>
+    <message>
+        <source>set {parameter} = {word}</source>
+        <translation>取 {parameter} = {word}</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -6416,7 +6424,7 @@ unknown</source>
         <translation>确定基准的测站</translation>
     </message>
     <message>
-        <source>statistics and searching for neighbours</source>
+        <source>statistics and neighbour search</source>
         <translation>统计与邻近点搜索</translation>
     </message>
     <message>
@@ -6446,10 +6454,6 @@ unknown</source>
     <message>
         <source>sum of {driver}</source>
         <translation>{driver}累积</translation>
-    </message>
-    <message>
-        <source>take {parameter} = {word}</source>
-        <translation>取 {parameter} = {word}</translation>
     </message>
     <message>
         <source>taken as</source>
@@ -6488,15 +6492,15 @@ unknown</source>
         <translation>命令提示符</translation>
     </message>
     <message>
-        <source>the companion layer {name} has no field pid; give the one of this run.</source>
+        <source>the companion layer {name} has no field pid; use the one of this run.</source>
         <translation>伴随图层 {name} 没有字段 pid；请给出本次运行的图层。</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the day {missing}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the day {missing}; use the one of this run.</source>
         <translation>伴随图层 {name} 缺少日期 {missing}；请给出本次运行的图层。</translation>
     </message>
     <message>
-        <source>the companion layer {name} lacks the point {absent}; give the one of this run.</source>
+        <source>the companion layer {name} lacks the point {absent}; use the one of this run.</source>
         <translation>伴随图层 {name} 缺少测点 {absent}；请给出本次运行的图层。</translation>
     </message>
     <message>
@@ -6508,7 +6512,7 @@ unknown</source>
         <translation>当日第一个有值测站的值</translation>
     </message>
     <message>
-        <source>the format takes none of the fields</source>
+        <source>the format supports none of the fields</source>
         <translation>该格式不接受任何字段</translation>
     </message>
     <message>
@@ -6536,7 +6540,7 @@ unknown</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which it has not seen, it is {rmse:.2f} mm off. As published it looks back only.</source>
+        <source>the published LSTM was trained for {epochs} epochs; on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
         <translation>论文 LSTM 训练了 {epochs} 轮；在未使用过的最后十分之一日期上误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
     </message>
     <message>
@@ -6608,19 +6612,19 @@ unknown</source>
         <translation>n 期速率</translation>
     </message>
     <message>
-        <source>velocity within 90 %</source>
-        <translation>速率在 90 % 内</translation>
-    </message>
-    <message>
         <source>velocity {value} mm/yr</source>
         <translation>速率 {value} mm/a</translation>
+    </message>
+    <message>
+        <source>velocity, coverage of 90 %</source>
+        <translation>速率在 90 % 内</translation>
     </message>
     <message>
         <source>version {version} is older than {oldest}</source>
         <translation>版本 {version} 低于 {oldest}</translation>
     </message>
     <message>
-        <source>vertical alone</source>
+        <source>vertically only</source>
         <translation>仅垂直向</translation>
     </message>
     <message>
@@ -6652,10 +6656,6 @@ unknown</source>
         <translation>窗口 [天]</translation>
     </message>
     <message>
-        <source>within the 90 % interval</source>
-        <translation>在 90 % 区间内</translation>
-    </message>
-    <message>
         <source>without a description</source>
         <translation>没有描述</translation>
     </message>
@@ -6680,7 +6680,7 @@ unknown</source>
         <translation>{day} 归零</translation>
     </message>
     <message>
-        <source>{alone:,} cells with ascending points alone and {alone_2:,} with descending points alone are left out.</source>
+        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are left out.</source>
         <translation>{alone:,} 个只有升轨测点的单元和 {alone_2:,} 个只有降轨测点的单元不予采用。</translation>
     </message>
     <message>
@@ -6692,11 +6692,11 @@ unknown</source>
         <translation>{count} 行中已写入 {arrived} 行</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean of left-out stations where {best} has {finite_2:.1f} mm.</source>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has {finite_2:.1f} mm.</source>
         <translation>{asked} 相对于留出测站均值的 RMS 为 {finite:.1f} mm，而 {best} 为 {finite_2:.1f} mm。</translation>
     </message>
     <message>
-        <source>{asked} needs {needed} stations and {count} set the datum.</source>
+        <source>{asked} needs {needed} stations, but {count} set the datum.</source>
         <translation>{asked} 需要 {needed} 个测站，现由 {count} 个确定基准。</translation>
     </message>
     <message>
@@ -6704,11 +6704,11 @@ unknown</source>
         <translation>{baseline} 被略去。{sentence}</translation>
     </message>
     <message>
-        <source>{best} would have {finite:.1f} mm about the mean of left-out stations; consider it.</source>
+        <source>{best} has an RMS of {finite:.1f} mm about the mean at left-out stations; consider using it.</source>
         <translation>{best} 相对于留出测站的均值为 {finite:.1f} mm；可考虑采用。</translation>
     </message>
     <message>
-        <source>{blind:,} of {seen:,} points see less than 0.2 of the assumed motion; their values are {done} (flag 1).</source>
+        <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{seen:,} 个测点中有 {blind:,} 个对假定运动的敏感度小于 0.2；其值{done}（标记 1）。</translation>
     </message>
     <message numerus="yes">
@@ -6824,7 +6824,7 @@ unknown</source>
         <translation>{deformation} 个，每 {step_days} 天一个</translation>
     </message>
     <message>
-        <source>{dem} has no heights at the {xy} points (looked at x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); give a DEM that covers them.</source>
+        <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
         <translation>{dem} 在 {xy} 个测点处没有高程（查看范围 x {left:.0f} 至 {right:.0f}，y {bottom:.0f} 至 {top:.0f}，{crs}）；请给出覆盖测点的数字高程模型。</translation>
     </message>
     <message>
@@ -6848,11 +6848,11 @@ unknown</source>
         <translation>{extra} 为空；至少需要一个图层和一个测站。</translation>
     </message>
     <message>
-        <source>{faults} date fields of {name} hold text that is no number and counts as missing, for example {text} in row {row} of {field}; mend it if a value was meant.</source>
+        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
         <translation>{name} 的 {faults} 个日期字段含有不是数字的文本，按缺测处理，例如 {field} 第 {row} 行的 {text}；若本应有值请改正。</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them if a later step needs it.</source>
+        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step needs it.</source>
         <translation>{name} 的 {fields} 有 {lost} 个测点缺值，第一个在第 {lost_2} 行，其运动方向未知；若后续步骤需要，请补充。</translation>
     </message>
     <message>
@@ -6980,7 +6980,7 @@ unknown</source>
         <translation>{file} 不是 SlopeMuse 模型，或不完整；请给出训练所写的文件。</translation>
     </message>
     <message>
-        <source>{file} is not a file that QGIS can open; give a CSV or a vector file of points.</source>
+        <source>{file} is not a file that QGIS can open; choose a CSV or a vector file of points.</source>
         <translation>{file} 不是 QGIS 能打开的文件；请给出 CSV 或点矢量文件。</translation>
     </message>
     <message>
@@ -6988,12 +6988,12 @@ unknown</source>
         <translation>{file} 不是可打开的栅格。</translation>
     </message>
     <message>
-        <source>{file} is not a sheet that can be opened; save it again as XLSX or CSV.</source>
-        <translation>{file} 不是可打开的工作表；请重新保存为 XLSX 或 CSV。</translation>
-    </message>
-    <message>
         <source>{file} is not a sound zip file ({error}); download it again.</source>
         <translation>{file} 不是完好的 zip 文件（{error}）；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet that can be opened; save it again as XLSX or CSV.</source>
+        <translation>{file} 不是可打开的工作表；请重新保存为 XLSX 或 CSV。</translation>
     </message>
     <message>
         <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip of them.</source>
@@ -7028,7 +7028,7 @@ unknown</source>
         <translation>{file}：{dates} 天出现两次；取最后一行。</translation>
     </message>
     <message>
-        <source>{fine:,} of {fine_2:,} points see 0.2 or more of the assumed motion</source>
+        <source>{fine:,} of {fine_2:,} points have a sensitivity of 0.2 or more to the assumed motion</source>
         <translation>{fine_2:,} 个测点中有 {fine:,} 个对假定运动的敏感度达到 0.2 以上</translation>
     </message>
     <message>
@@ -7056,15 +7056,15 @@ unknown</source>
         <translation>有 {gaps} 个间断超过当时常规间隔的一倍半。</translation>
     </message>
     <message>
-        <source>{gate:.0f} % of its correction of the smoother is used</source>
+        <source>{gate:.0f} % of its correction is applied to the smoother</source>
         <translation>采用其对平滑器改正的 {gate:.0f} %</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not tell the two motions apart there (condition above {most_condition:g}) or their slope is not known.</source>
+        <source>{good:,} cells are empty, because the orbits do not separate the two motions there (condition number above {most_condition:g}) or their slope is unknown.</source>
         <translation>{good:,} 个单元为空，因为两个轨道在该处不能区分两个分量（条件数大于 {most_condition:g}），或其坡度未知。</translation>
     </message>
     <message>
-        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the condition is {condition:.2f} in the median.</source>
+        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
         <translation>{good:,} 个 {size_m:g} m 单元，{dates} 个日期，{first} 至 {last}；条件数中位数为 {condition:.2f}。</translation>
     </message>
     <message>
@@ -7104,7 +7104,7 @@ unknown</source>
         <translation>{n_points:,} 个中的 {known:,} 个</translation>
     </message>
     <message>
-        <source>{label}: {middle:.2f} in the median, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
         <translation>{label}：中位数 {middle:.2f}，{low:.2f} 至 {high:.2f}（5 % 至 95 %）。</translation>
     </message>
     <message>
@@ -7114,6 +7114,10 @@ unknown</source>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
         <translation>{layer}（{n_points} 个测点，{rate:.1f} mm/a）</translation>
+    </message>
+    <message>
+        <source>{layer} contains motion along one line of sight, which has no direction on the map; derive the east and up motion from both orbits first (Processing ▸ East and up from two orbits), or project it onto the slope.</source>
+        <translation>{layer} 只含沿一条视线向的运动，其在地图上的方向未知；请先由两个轨道求得东向和垂直向运动（Processing ▸ 由两轨道求东向和垂直向），或将其投影到坡面。</translation>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
@@ -7128,15 +7132,11 @@ unknown</source>
         <translation>{layer} 没有选中的测点；请在地图或表中选择。</translation>
     </message>
     <message>
-        <source>{layer} has {dbf_fields} fields, the most that a shapefile can hold: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
+        <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off after {found}. Ask for a GeoPackage or a CSV.</source>
         <translation>{layer} 有 {dbf_fields} 个字段，达到 shapefile 的上限：{found} 之后的日期可能被截去。请索取 GeoPackage 或 CSV。</translation>
     </message>
     <message>
-        <source>{layer} holds motion along one line of sight, and nobody knows where on the map that leads; make the east and up motion of both orbits first (Processing ▸ East and up from two orbits), or project it on the slope.</source>
-        <translation>{layer} 只含沿一条视线向的运动，其在地图上的方向未知；请先由两个轨道求得东向和垂直向运动（Processing ▸ 由两轨道求东向和垂直向），或将其投影到坡面。</translation>
-    </message>
-    <message>
-        <source>{layer} is not a layer of points; give the points of the series.</source>
+        <source>{layer} is not a point layer; provide the points of the series.</source>
         <translation>{layer} 不是点图层；请给出序列的测点。</translation>
     </message>
     <message>
@@ -7144,7 +7144,11 @@ unknown</source>
         <translation>{least:.1f} 至 {largest:.1f}</translation>
     </message>
     <message>
-        <source>{lost} points of {name} have no place of their own, the first of them in row {lost_2}; remove these rows, or give each one point.</source>
+        <source>{left} stations that some interpolators cannot reach are excluded.</source>
+        <translation>不含并非所有方法都能达到的 {left}。</translation>
+    </message>
+    <message>
+        <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
         <translation>{name} 的 {lost} 个测点没有自己的位置，第一个在第 {lost_2} 行；请删去这些行，或使每行为一个点。</translation>
     </message>
     <message>
@@ -7164,7 +7168,7 @@ unknown</source>
         <translation>{name} 的 {missing:,} 个值为 {what}，按缺测处理。</translation>
     </message>
     <message>
-        <source>{n_hidden} of {n_dates} dates hidden from all methods. The hidden observations carry noise of about {noise:.1f} mm themselves, below which no method can come.</source>
+        <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
         <translation>对所有方法隐去 {n_dates} 个日期中的 {n_hidden} 个。隐去的观测本身约有 {noise:.1f} mm 的噪声，任何方法都不能低于此值。</translation>
     </message>
     <message>
@@ -7196,7 +7200,7 @@ unknown</source>
         <translation>未采用 {n_zero:,} 个全为零的像元；MintPy 以 0 表示无值。</translation>
     </message>
     <message>
-        <source>{names} at each point; grey: left empty or not known.</source>
+        <source>{names} at each point; grey: empty or unknown.</source>
         <translation>各测点的{names}；灰色：置空或未知。</translation>
     </message>
     <message>
@@ -7212,7 +7216,7 @@ unknown</source>
         <translation>{name}（很可能，{share}）</translation>
     </message>
     <message>
-        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: of 32 points.{extra}</source>
+        <source>{name} (table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
         <translation>{name}（论文表 7）。nearest：最近测点；circle：{radius_m:g} m 内的稳健均值；kriging：32 个测点。{extra}</translation>
     </message>
     <message>
@@ -7228,7 +7232,7 @@ unknown</source>
         <translation>{name} 和 {name_2} 属于同一天 {double}；请删去一个。</translation>
     </message>
     <message>
-        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); give layers of one place, and check their coordinate systems.</source>
+        <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their coordinate systems.</source>
         <translation>{name} 与 {name_2} 不重叠（相距 {hypot:.1f} km）；请给出同一地点的图层，并检查其坐标系。</translation>
     </message>
     <message>
@@ -7274,11 +7278,11 @@ to create a layer with dates from a file.</source>
 可由文件生成带日期的图层。</translation>
     </message>
     <message>
-        <source>{name} has no point with a place and values on {most_lacking:.0f} % of the {dates} dates; bring it to one time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
         <translation>{name} 没有既有位置又在 {dates} 个日期的 {most_lacking:.0f} % 上有值的测点；请先用 harmonize 归算到同一时间轴。</translation>
     </message>
     <message>
-        <source>{name} has no point with values; give a layer with displacement series.</source>
+        <source>{name} has no point with values; provide a layer with displacement series.</source>
         <translation>{name} 没有有值的测点；请给出含位移序列的图层。</translation>
     </message>
     <message>
@@ -7294,15 +7298,15 @@ Choose another layer.</source>
 请选择其他图层。</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; the run needs one at least.</source>
+        <source>{name} has no points{extra}; at least one is needed.</source>
         <translation>{name} 没有测点{extra}；运行至少需要一个。</translation>
     </message>
     <message>
-        <source>{name} has no station with a place and the columns e, n, u, so there is no arrow to draw; displacement in the line of sight has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n, u, so no arrow can be drawn; displacement in the line of sight has no direction on the map.</source>
         <translation>{name} 没有既有位置又有列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
     </message>
     <message>
-        <source>{name} has the shape {shape} where {shape_2} is needed.</source>
+        <source>{name} has the shape {shape}; {shape_2} is needed.</source>
         <translation>{name} 的形状为 {shape}，应为 {shape_2}。</translation>
     </message>
     <message>
@@ -7318,7 +7322,7 @@ Choose another layer.</source>
         <translation>{name} 有 {days} 个日期，最多可读 {max_date_fields} 个；请去掉一些。</translation>
     </message>
     <message>
-        <source>{name} has {n_dates} dates; {least_dates} or more are needed to say anything between them.</source>
+        <source>{name} has {n_dates} dates; {least_dates} or more are needed to interpolate between them.</source>
         <translation>{name} 有 {n_dates} 个日期；要推断日期之间的值需要 {least_dates} 个以上。</translation>
     </message>
     <message>
@@ -7342,7 +7346,7 @@ Choose another layer.</source>
         <translation>缺少 {name}；请给出表。</translation>
     </message>
     <message>
-        <source>{name} is not a layer of points; give the points of the series.</source>
+        <source>{name} is not a point layer; provide the points of the series.</source>
         <translation>{name} 不是点图层；请给出序列的测点。</translation>
     </message>
     <message>
@@ -7354,7 +7358,7 @@ Choose another layer.</source>
         <translation>{name} 不是 QGIS 认识的坐标系：{value}。</translation>
     </message>
     <message>
-        <source>{name} is not in the line of sight but in {component}; give the layer as imported.</source>
+        <source>{name} is not in the line of sight but in {component}; provide the layer as imported.</source>
         <translation>{name} 不是视线向，而是 {component}；请给出导入得到的图层。</translation>
     </message>
     <message>
@@ -7366,7 +7370,7 @@ Choose another layer.</source>
         <translation>{name} 为 {angle:g}；应为自北顺时针的度数，在 ±360 以内。</translation>
     </message>
     <message>
-        <source>{name} is {day}, outside the time that the data cover, {first} to {last} ({spans}).</source>
+        <source>{name} is {day}, outside the period of the data, {first} to {last} ({spans}).</source>
         <translation>{name} 为 {day}，在数据时段 {first} 至 {last} 之外（{spans}）。</translation>
     </message>
     <message>
@@ -7390,15 +7394,15 @@ Choose another layer.</source>
         <translation>{file} 的 {name} 为 {lines} × {columns}，其坐标为 {shape}；两者应一致。</translation>
     </message>
     <message>
-        <source>{name} puts the satellite to the {lies} more than to the {side}, but satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
+        <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
         <translation>{name} 使卫星偏{lies}多于偏{side}，但卫星近南北向飞行、近东西向观测（升轨航向约 −12，降轨约 192）；请检查该角度及其约定。</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is no angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
+        <source>{name} reaches {largest:.3g}, which is not an angle in radians; HyP3 and GAMMA write radians, so convert it.</source>
         <translation>{name} 达到 {largest:.3g}，不是弧度角；HyP3 和 GAMMA 采用弧度，请换算。</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the motion of GNSS, though its correlation is {r:.3f}: fast motion is partly lost in the phase, or the direction of the layer is not right.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
         <translation>{name} 表现了 GNSS 运动的 {series:.0f} %，尽管其相关系数为 {r:.3f}：快速运动在相位中部分丢失，或图层的方向有误。</translation>
     </message>
     <message>
@@ -7428,15 +7432,15 @@ Choose another layer.</source>
         <translation>{name}：{days} 天中有 {count} 天无数值</translation>
     </message>
     <message>
-        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common time and stay empty.</source>
+        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
         <translation>{name}：{empty_2:,} 个测点中有 {empty:,} 个在共同时段内的值少于 {least_values} 个，保持为空。</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} usual intervals; they carry flag 2.</source>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; they have flag 2.</source>
         <translation>{name}：{gaps:.0f} % 的值位于超过 {gap_intervals:g} 个常规间隔的间断内；标记为 2。</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no place or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
+        <source>{name}: {lost:,} points have no coordinates or lack more than {most_lacking:.0f} % of the dates and are left out.</source>
         <translation>{name}：{lost:,} 个测点没有位置或缺少 {most_lacking:.0f} % 以上的日期，未采用。</translation>
     </message>
     <message>
@@ -7464,7 +7468,7 @@ Choose another layer.</source>
         <translation>其 {writes} 列中的 {own} 列</translation>
     </message>
     <message>
-        <source>{paired} of {paired_2} dates have no GNSS: the offset is interpolated there, and held before the first and after the last date that has.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated there, and kept constant before the first and after the last date with GNSS.</source>
         <translation>{paired_2} 个日期中有 {paired} 个没有 GNSS：偏移在这些日期上内插，在首个和末个有 GNSS 的日期之外保持不变。</translation>
     </message>
     <message>
@@ -7488,7 +7492,7 @@ Choose another layer.</source>
         <translation>{path} 是 Python {version}.{version_2}，但需要 3.9 或更高版本；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个。</translation>
     </message>
     <message>
-        <source>{path} is not a Python; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
+        <source>{path} is not a Python interpreter; choose the program python3 (python.exe) of one in Settings ▸ Options ▸ SlopeMuse, or leave the field empty.</source>
         <translation>{path} 不是 Python；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 Python 的程序 python3（python.exe），或将该栏留空。</translation>
     </message>
     <message>
@@ -7524,7 +7528,7 @@ Choose another layer.</source>
         <translation>{points_a_batch} 个测点 × {days_a_batch} 天</translation>
     </message>
     <message>
-        <source>{points} points are too few to hide some, so nothing can be said of the accuracy.</source>
+        <source>{points} points are too few to hold some out, so the accuracy cannot be assessed.</source>
         <translation>{points} 个测点太少，无法隐去一部分，因此不能评定精度。</translation>
     </message>
     <message>
@@ -7580,7 +7584,7 @@ Choose another layer.</source>
         <translation>{rms_mm:.2f} mm：在速率中位数最小（{velocity_mm_yr:.2f} mm/a）的 200 m × 200 m 窗口（中心 {x}, {y}）内，各测点相对于其拟合直线的离散（均方根，{n_points} 个测点）。它包含观测噪声、大气和季节性运动。</translation>
     </message>
     <message>
-        <source>{r} hidden in a row</source>
+        <source>{r} held out in a row</source>
         <translation>连续隐去 {r} 个</translation>
     </message>
     <message>
@@ -7824,7 +7828,7 @@ Choose another layer.</source>
         <translation>{target} 是文件夹；请为文件另取名称。</translation>
     </message>
     <message>
-        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 letters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would need {columns} fields{extra}, and a shapefile holds 255 with names of 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} 需要 {columns} 个字段{extra}，而 shapefile 最多 255 个且名称不超过 10 个字母；请写为 GeoPackage（.gpkg）。</translation>
     </message>
     <message>
@@ -7860,11 +7864,11 @@ Choose another layer.</source>
         <translation>{title} 在这些影像上不是最佳方法：其 RMSE 为 {found:.2f} mm，与{title_2}相比{relative_error}。请使用更好的方法，或提供更长的记录。</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is of the displacement of INPUT, with the range of a bootstrap over blocks.</source>
+        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of INPUT, with the range of a bootstrap over blocks.</source>
         <translation>{title}。速率和位移的 RMSE；最后一列为 INPUT 的位移，附按分块自助法求得的范围。</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of INPUT{sensor}. Below 1 both sensors are better than this one; a range that reaches over 1 proves nothing.</source>
+        <source>{title}; RMSE at the points of INPUT{sensor}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
         <translation>{title}；INPUT 测点处的 RMSE{sensor}。小于 1 表示两种传感器优于此项；范围越过 1 则不能说明问题。</translation>
     </message>
     <message>

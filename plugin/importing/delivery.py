@@ -79,7 +79,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():
         raise InputError(
-            message("{file} is not a file that QGIS can open; give a CSV or a vector file of points.", file=path.name)
+            message("{file} is not a file that QGIS can open; choose a CSV or a vector file of points.", file=path.name)
         )
     if most is None or layer.featureCount() <= most:
         return read_delivery(layer, progress)

@@ -42,9 +42,7 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
     names = layer.fields().names()
     found = require_dates(names, layer.name())
     if layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
-        raise InputError(
-            message("{layer} is not a layer of points; give the points of the series.", layer=layer.name())
-        )
+        raise InputError(message("{layer} is not a point layer; provide the points of the series.", layer=layer.name()))
     dated = sorted(found, key=lambda name: found[name])
     wrong = invalid_date_fields(names, found)
     others = [name for name in names if name not in found and name not in wrong]
@@ -63,12 +61,12 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
         columns = dict(read_columns(source, kept, progress.part(0.9, 1.0)))
     info = layer_info(told_by or layer)
     component = str(info.get("component", ""))
-    notes = [message("The column {name} is no day of the calendar; left out.", name=quoted(name)) for name in wrong]
+    notes = [message("The column {name} is not a calendar date and is ignored.", name=quoted(name)) for name in wrong]
     if len(names) >= DBF_FIELDS and source_of(layer)[0].lower().endswith((".shp", ".dbf", ".shz")):
         notes.append(
             message(
-                "{layer} has {dbf_fields} fields, the most that a shapefile can hold: later dates "
-                "may have been cut off after {found}. Ask for a GeoPackage or a CSV.",
+                "{layer} has {dbf_fields} fields, the maximum for a shapefile: later dates may have been cut off "
+                "after {found}. Ask for a GeoPackage or a CSV.",
                 layer=layer.name(),
                 dbf_fields=DBF_FIELDS,
                 found=max(found.values()),

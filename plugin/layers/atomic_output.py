@@ -34,7 +34,7 @@ def why_not_written(path: str | os.PathLike[str]) -> str:
     """Return why a file cannot be written, as far as that is known before it is made; empty where it can."""
     target = Path(path)
     if not target.parent.is_dir():
-        return message("The folder {target} does not exist; make it or choose another one.", target=target.parent)
+        return message("The folder {target} does not exist; create it or choose another one.", target=target.parent)
     if target.is_dir():
         return message("{target} is a folder; choose another name for the file.", target=target)
     if not os.access(target.parent, os.W_OK):

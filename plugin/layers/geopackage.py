@@ -68,11 +68,11 @@ def write_geopackage(
     spatial = _spatial_reference(crs)
     made, reason = attempt(_make, path, name, arrays, spatial, geometry, xy is not None, info)
     if not made or reason:
-        raise OSError(0, reason or "GDAL makes no file", str(path))
+        raise OSError(0, reason or "GDAL cannot create the file", str(path))
     if not _fill(path, name, arrays, geometry, xy, progress or Progress()):
         done, reason = attempt(_index, path, name, geometry)
         if not done or reason:
-            raise OSError(0, reason or "GDAL makes no spatial index", str(path))
+            raise OSError(0, reason or "GDAL cannot create the spatial index", str(path))
 
 
 def _make(
@@ -131,7 +131,9 @@ def _check_names(columns: dict[str, np.ndarray]) -> None:
         if twin != column:
             raise InputError(
                 message(
-                    "The columns {twin} and {column} differ only in capitals; rename one.", twin=twin, column=column
+                    "The columns {twin} and {column} differ only in upper and lower case; rename one.",
+                    twin=twin,
+                    column=column,
                 )
             )
 

@@ -97,7 +97,7 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.L
     """
     if not layer.isValid():
         raise InputError(
-            message("The layer {layer} cannot be opened; mend its source or load it again.", layer=layer.name())
+            message("The layer {layer} cannot be opened; repair its source or load it again.", layer=layer.name())
         )
     path, table = source_of(layer)
     if exists(path) and is_plain(layer, selected_only):
@@ -118,7 +118,7 @@ def _table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
     if source is None:
         raise InputError(
             message(
-                "The file {file} of the layer {name} cannot be opened; check that it is whole.", file=path, name=name
+                "The file {file} of the layer {name} cannot be opened; check that it is complete.", file=path, name=name
             )
         )
     try:
@@ -140,7 +140,7 @@ def _copy(layer: QgsVectorLayer, path: str, selected_only: bool) -> None:
     if code != QgsVectorFileWriter.WriterError.NoError:
         raise InputError(
             message(
-                "The layer {layer} cannot be read ({text}); save it as a GeoPackage and give that.",
+                "The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that.",
                 layer=layer.name(),
                 text=text,
             )

@@ -159,7 +159,7 @@ class PointReader:
             one, two = (names[days[twice[0] + i][0]] for i in (0, 1))
             raise InputError(
                 message(
-                    "The fields {one} and {two} of {layer} are the same day; remove one.",
+                    "The fields {one} and {two} of {layer} refer to the same day; remove one.",
                     one=one,
                     two=two,
                     layer=layer.name(),

@@ -88,7 +88,7 @@ class GnssSeries:
         if self.enu.shape != (n, 3) or (self.covariance is not None and self.covariance.shape != (n, 3, 3)):
             raise InputError(
                 message(
-                    "The displacements of the station {station} do not fit its {count} dates.",
+                    "The displacements of the station {station} do not match its {count} dates.",
                     station=self.station,
                     count=n,
                 )

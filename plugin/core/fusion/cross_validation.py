@@ -159,7 +159,7 @@ def _methods(
     n_folds = len(layout.folds)
     for k, (fold, seen, truth) in enumerate(each(layout, points)):
         part = progress.part(k / n_folds, (k + 1) / n_folds)
-        part.step(0.0, message("Finding hidden points"))
+        part.step(0.0, message("Predicting held-out points"))
         truth, hidden = _thinned(truth, fold.hidden, n_folds)
         sensor = np.minimum(truth.sensor, seen.n_sensors - 1)
         target = targets_of(truth, seen.n_sensors > 1)

@@ -182,7 +182,7 @@ class Kriging(Interpolator):
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
         """Estimate the motion at places."""
         progress = progress or Progress()
-        progress.step(0.0, message("Looking for neighbours"))
+        progress.step(0.0, message("Searching for neighbours"))
         index = neighbours(points, targets)
         of_rate, rate_variance = kriging_weights(points, self.fields.rate, targets, index, progress.part(0.0, 0.5))
         of_rest, rest_variance = kriging_weights(points, self.fields.rest, targets, index, progress.part(0.5, 1.0))
@@ -205,11 +205,11 @@ class KrigingWithEdges(Kriging):
         seed = (choice or TrainingChoice()).seed
         rest = points.rest[:, some_dates(points)]
         edges = find_edges(points, self.fields.rate, rest, seed, progress or Progress())
-        note = message("Edges do not help to find hidden points, so the result is that of kriging.")
+        note = message("Edges do not reduce the error at held-out points, so the result is that of kriging.")
         if edges is None or not edges.used:
             return replace(self, note=note, edges=None)
         note = message(
-            "Edges change the error at hidden points to {gain:.0f} % of that of kriging.", gain=100 * edges.gain
+            "Edges change the error at held-out points to {gain:.0f} % of that of kriging.", gain=100 * edges.gain
         )
         return replace(self, note=note, edges=edges)
 
@@ -240,8 +240,8 @@ class KrigingWithCnn(Kriging):
         given = (points, self.fields.rate, points.rate, choice.seed, epochs, progress or Progress(), choice.device)
         corrector = cnn.train(*given)
         note = message(
-            "The whole correction of the CNN changes the error at hidden points to {gain:.0f} % "
-            "of that of kriging; {gate:.0f} % of it is used.",
+            "The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of "
+            "kriging; {gate:.0f} % of it is applied.",
             gain=100 * corrector.gain,
             gate=100 * corrector.gate,
         )

@@ -99,7 +99,7 @@ def meet(
             if not np.isfinite(station.lon + station.lat):
                 raise InputError(
                     message(
-                        "The place of the station {station} is not known; add columns lon and lat.",
+                        "The position of the station {station} is unknown; add columns lon and lat.",
                         station=station.station,
                     )
                 )
@@ -133,9 +133,9 @@ def _along(station: GnssSeries | LosSeries, series: PointSeries, circle: Circle)
     if direction is None:
         raise InputError(
             message(
-                "The layer does not know its line of sight (fields los_east, los_north, los_up, or "
-                "incidence_deg and heading_deg); import it with its angles, or give GNSS already in "
-                "the line of sight (projectgnss)."
+                "The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and "
+                "heading_deg); import it with its angles, or provide GNSS displacements in the line of sight "
+                "(projectgnss)."
             )
         )
     return station.along(direction)

@@ -66,7 +66,7 @@ def lonlat(series: PointSeries) -> np.ndarray:
     if not series.crs:
         if len(xy) and (nanmax(np.abs(xy[:, 0])) > 360 or nanmax(np.abs(xy[:, 1])) > 90):
             raise InputError(
-                message("The layer has no coordinate system, so stations cannot be placed in it; set its CRS.")
+                message("The layer has no coordinate system, so stations cannot be located in it; set its CRS.")
             )
         return xy
     return transform(xy, series.crs, "EPSG:4326")
@@ -130,9 +130,8 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
         nearest = float(nanmin(distance)) if np.isfinite(distance).any() else np.nan
         raise InputError(
             message(
-                "No point of the layer lies within {radius_m:g} m of the station {place}; the "
-                "nearest is {nearest:,.0f} m away. Take a larger radius or another station, and "
-                "check the coordinate system.",
+                "No point of the layer lies within {radius_m:g} m of the station {place}; the nearest is "
+                "{nearest:,.0f} m away. Use a larger radius or another station, and check the coordinate system.",
                 radius_m=radius_m,
                 place=place,
                 nearest=nearest,
@@ -144,8 +143,8 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
     if not filled.any():
         raise InputError(
             message(
-                "All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on "
-                "every date); take a larger radius or another station.",
+                "All {inside} points within {radius_m:g} m of the station {place} are empty (NULL on every date); "
+                "use a larger radius or another station.",
                 inside=len(inside),
                 radius_m=radius_m,
                 place=place,
@@ -163,7 +162,7 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
     note = (
         ""
         if len(inside) >= MIN_POINTS
-        else message("only {inside} points in the circle (5 or more are wanted)", inside=len(inside))
+        else message("only {inside} points within the radius (5 or more are recommended)", inside=len(inside))
     )
     return Circle(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma, note)
 

@@ -75,7 +75,7 @@ def rereference(
             message("METHOD is {method}; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS))
         )
     if not gnss:
-        raise InputError(message("The GNSS table holds no station."))
+        raise InputError(message("The GNSS table contains no station."))
     period = np.ones(series.n_dates, dtype=bool)
     if start is not None:
         period &= series.dates >= start
@@ -186,7 +186,7 @@ def choose(
     allowed = ORDER[: ORDER.index(asked) + 1]
     if n < NEEDED[asked]:
         rejected[asked] = message(
-            "{asked} needs {needed} stations and {count} set the datum.", asked=asked, needed=NEEDED[asked], count=n
+            "{asked} needs {needed} stations, but {count} set the datum.", asked=asked, needed=NEEDED[asked], count=n
         )
         allowed = tuple(m for m in allowed if n >= NEEDED[m])
     tried = [m for m in ORDER if n >= NEEDED[m]] if n > 1 else []
@@ -207,8 +207,8 @@ def choose(
         rejected.setdefault(
             asked,
             message(
-                "{asked} has an RMS of {finite:.1f} mm about the mean of left-out stations where "
-                "{best} has {finite_2:.1f} mm.",
+                "{asked} has an RMS of {finite:.1f} mm about the mean at left-out stations; {best} has "
+                "{finite_2:.1f} mm.",
                 asked=asked,
                 finite=finite.get(asked, np.nan),
                 best=best,

@@ -108,7 +108,7 @@ def validate(
         )
     if not interpolators:
         raise InputError(
-            message("INTERPOLATORS is empty; choose of {interpolators}.", interpolators=", ".join(INTERPOLATORS))
+            message("INTERPOLATORS is empty; choose from {interpolators}.", interpolators=", ".join(INTERPOLATORS))
         )
     progress = progress or Progress()
     places = [lonlat(series) for _, series in layers]
@@ -146,8 +146,8 @@ def validate(
 
 def _turned_away(turned_deg: float, layer: str) -> str:
     return message(
-        "GNSS in los_mm is compared as it is, but this layer looks {turned_deg:.0f}° away from {layer}; give "
-        "east, north, up.",
+        "GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° "
+        "away from that of {layer}; provide east, north and up.",
         turned_deg=turned_deg,
         layer=layer,
     )
@@ -182,7 +182,7 @@ def _score(
     if not np.isfinite(station.lon + station.lat):
         raise InputError(
             message(
-                "The place of the station {station} is not known; add columns lon and lat.", station=station.station
+                "The position of the station {station} is unknown; add columns lon and lat.", station=station.station
             )
         )
     offsets = offsets_m(points, station.lon, station.lat)
@@ -192,9 +192,7 @@ def _score(
     else:
         direction = direction_at(series, found.index)
         if direction is None:
-            raise InputError(
-                message("The layer {layer} does not know its line of sight; import it with its angles.", layer=layer)
-            )
+            raise InputError(message("The layer {layer} has no line of sight; import it with its angles.", layer=layer))
         los = station.along(direction)
     truth, _ = at_dates(los, series.dates)
     return compare(
@@ -247,7 +245,7 @@ def compare(
     ours, theirs = values[both] - values[both].mean(), truth[both] - truth[both].mean()
     correlation = pearson(ours, theirs)
     note = (
-        message("runs against the GNSS: check the sign and the heading")
+        message("is anticorrelated with the GNSS: check the sign and the heading")
         if correlation < -0.5 and both.sum() > 5
         else ""
     )

@@ -92,7 +92,9 @@ def fit_pool(
     count = np.isfinite(values).sum(axis=1)
     usable = np.flatnonzero(count >= LEAST_VALUES)
     if not len(usable):
-        raise InputError(message("No point has {least_values} values; give longer series.", least_values=LEAST_VALUES))
+        raise InputError(
+            message("No point has {least_values} values; provide longer series.", least_values=LEAST_VALUES)
+        )
     if len(usable) > _SAMPLE:
         # half of the points, those with the fewest gaps, and of them evenly
         full = usable[np.argsort(-count[usable], kind="stable")[: max(_SAMPLE, len(usable) // 2)]]
@@ -102,7 +104,7 @@ def fit_pool(
     groups, of_date = list(_patterns(sample)), _noise_of_dates(sigma)
     misfit, logdet = np.empty((len(sample), len(BANK))), np.empty((len(sample), len(BANK)))
     for k, kernel in enumerate(BANK):
-        progress.step(k / len(BANK), message("Learning how the points move"))
+        progress.step(k / len(BANK), message("Selecting the covariance model"))
         weights = weights_of(kernel, day, day[:1], of_date)
         misfit[:, k], extra = _misfit(weights, sample, groups)
         logdet[:, k] = weights.logdet + extra

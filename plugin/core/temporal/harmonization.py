@@ -112,8 +112,8 @@ def harmonize(
         made[1] = OneAxis(shifted, second.scores, second.n_hidden)
         notes.append(
             message(
-                "The series of INPUT2 count from the same moment as INPUT now: {offset:+.1f} mm in "
-                "the median, fitted over the common time at {near:.0f} % of the points.",
+                "The series of INPUT2 now have the same zero as INPUT: median shift {offset:+.1f} mm, fitted over "
+                "the common period at {near:.0f} % of the points.",
                 offset=np.median(offset),
                 near=100 * near,
             )
@@ -147,8 +147,8 @@ def _one_axis(
     if empty.any():
         notes.append(
             message(
-                "{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in "
-                "the common time and stay empty.",
+                "{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period "
+                "and remain empty.",
                 name=name,
                 empty=int(empty.sum()),
                 empty_2=len(empty),
@@ -159,8 +159,8 @@ def _one_axis(
     if gaps > 0.01:
         notes.append(
             message(
-                "{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} usual "
-                "intervals; they carry flag 2.",
+                "{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; "
+                "they have flag 2.",
                 name=name,
                 gaps=100 * gaps,
                 gap_intervals=GAP_INTERVALS,

@@ -123,7 +123,7 @@ def train(
     if len(day) < LEAST_DATES:
         raise InputError(
             message(
-                "METHOD lstm needs {least_dates} dates or more and has {day}; take the smoother.",
+                "METHOD lstm needs {least_dates} dates or more and the layers have {day}; use the smoother.",
                 least_dates=LEAST_DATES,
                 day=len(day),
             )
@@ -135,7 +135,7 @@ def train(
     if not len(usable):
         raise InputError(
             message(
-                "No point has {least_dates} values, which METHOD lstm needs; take the smoother.",
+                "No point has {least_dates} values, which METHOD lstm needs; use the smoother.",
                 least_dates=LEAST_DATES // 2,
             )
         )
@@ -199,7 +199,7 @@ def correct(
     mean, sigma = smoothed.values[:, at].copy(), smoothed.sigma[:, at].copy()
     with torch_work(0, "cpu") as place:
         for start in range(0, len(good), 500):
-            progress.step(0.5 + 0.5 * start / max(len(good), 1), message("Correcting by the LSTM"))
+            progress.step(0.5 + 0.5 * start / max(len(good), 1), message("Applying the LSTM correction"))
             rows = good[start : start + 500]
             spread = np.full((len(rows), len(days)), np.nan)
             spread[:, here] = values[rows]

@@ -93,7 +93,7 @@ def at_common_dates(
     order = np.argsort(group, kind="stable")
     ends = np.cumsum(np.bincount(group))
     for k, members in enumerate(np.split(order, ends[:-1])):
-        progress.step(k / len(ends), message("Bringing both orbits to common dates"))
+        progress.step(k / len(ends), message("Resampling both orbits to common dates"))
         used = seen[members[0]]
         if used.sum() < 3:
             continue

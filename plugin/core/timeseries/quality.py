@@ -135,7 +135,7 @@ def step_facts(values: np.ndarray, wavelength_mm: float, progress: Progress | No
     per_date = np.zeros(values.shape[1], dtype=int)
     n_steps = n_pairs = n_points = 0
     for start in range(0, len(values), _ROWS):
-        progress.step(start / max(len(values), 1), message("Looking for steps between dates"))
+        progress.step(start / max(len(values), 1), message("Detecting steps between dates"))
         y = values[start : start + _ROWS]
         seen = np.isfinite(y)
         latest = np.maximum.accumulate(np.where(seen, np.arange(y.shape[1]), -1), axis=1)

@@ -80,7 +80,7 @@ def test_drivers_by_name_and_order():
         (lambda: Forcing.from_rows(days("NaT"), {RAIN: np.zeros(1)}), "no row with a date"),
         (
             lambda: Forcing(days("2020-01-01"), (LEVEL,), np.array([[np.nan]])).filled(),
-            "driver level_m has no value in the days that are needed",
+            "driver level_m has no value on the required days",
         ),
     ],
 )

@@ -148,7 +148,7 @@ def test_a_plane_with_few_stations_falls_back_and_says_so():
 def test_a_moving_reference_and_a_plate_are_noted():
     series, gnss = case(-5 * YEARS)
     _, datum = rereference(series, gnss, stations=["D"])
-    assert any("Not stable within two sigma: D (30." in note or "sigma: D (29.9" in note for note in datum.notes)
+    assert any("Not stable within 2σ: D (30." in note or "2σ: D (29.9" in note for note in datum.notes)
     plate = [moved(station, east=70 * np.arange(780) / 365.25) for station in gnss]
     _, datum = rereference(series, plate)
     assert any("motion of the plate" in note for note in datum.notes)
@@ -268,7 +268,7 @@ def test_all_points_in_the_circle_empty():
 
 def test_a_layer_without_line_of_sight():
     series, gnss = case(-5 * YEARS, names="A")
-    with pytest.raises(InputError, match="does not know its line of sight"):
+    with pytest.raises(InputError, match="has no line of sight"):
         rereference(series.with_(direction=None), gnss)
 
 

@@ -138,7 +138,7 @@ def test_smoothing_sees_through_houses_and_aspect_is_from_true_north():
 
 
 def test_a_dem_elsewhere_is_told():
-    with pytest.raises(InputError, match=r"has no heights at the 1 points .* give a DEM that covers them"):
+    with pytest.raises(InputError, match=r"has no heights at the 1 points .* provide a DEM that covers them"):
         slope_aspect(plane(20, 90), np.array([[0.0, 0.0]]))
 
 
@@ -174,7 +174,7 @@ def test_directions_as_users_write_them(text, vector):
     ("text", "message"),
     [
         (None, "DIRECTION is missing"),
-        ("downhill", "'downhill', which is no direction"),
+        ("downhill", "'downhill', which is not a direction"),
         ("1,2,3,4", "no direction"),
         ("nan", "no direction"),
         ("400, 3", "within ±360"),
@@ -259,7 +259,7 @@ def test_without_a_target_the_layer_s_own_mean_is_taken():
 
 
 def test_layers_that_do_not_know_where_they_look():
-    with pytest.raises(InputError, match="does not know its line of sight"):
+    with pytest.raises(InputError, match="has no line of sight"):
         project(layer(direction=None), "vertical")
     with pytest.raises(InputError, match="METHOD downslope needs"):
         project(layer(), "downslope")

@@ -98,7 +98,7 @@ def find_edges(
             return None
     if _mixed(points, upper):
         return None
-    progress.step(0.0, message("Looking for edges"))
+    progress.step(0.0, message("Detecting edges"))
     of_rate, of_rest = [], []
     for k, part in enumerate((~upper, upper)):
         own = points.where(part)
@@ -203,7 +203,7 @@ def _gain(edges: Edges, points: Points, plain: Field, seed: int, progress: Progr
     ways += [np.isin(np.arange(len(points)), fold.hidden) for fold in folds]
     own, other = np.zeros(2), np.zeros(2)
     for k, hidden in enumerate(ways):
-        progress.step(k / len(ways), message("Judging the edges"))
+        progress.step(k / len(ways), message("Validating the edges"))
         seen, truth = points.where(~hidden), points.where(hidden & (points.sensor == 0))
         if not len(truth) or not (seen.sensor == 0).any() or seen.n_sensors < points.n_sensors:
             continue

@@ -94,7 +94,7 @@ def train(
     if len(points) < _LEAST_POINTS:
         raise InputError(
             message(
-                "METHOD cnn needs {least_points} points or more and has {points}; take kriging.",
+                "METHOD cnn needs {least_points} points or more and the layers have {points}; use kriging.",
                 least_points=_LEAST_POINTS,
                 points=len(points),
             )
@@ -223,7 +223,7 @@ def _decide(
     lattice, trial = Lattice.over(points), Corrector(network, 1.0, 1.0, 0)
     misses, changes = [], []
     for k in range(_CHECKS):
-        progress.step(k / _CHECKS, message("Judging the correction"))
+        progress.step(k / _CHECKS, message("Validating the correction"))
         hidden = (rng.random(len(points)) < 0.2) & (points.sensor == 0)
         kept = _as_sensors(points, ~hidden)
         targets = targets_of(points.where(hidden))

@@ -41,7 +41,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
     )
     for note in datum.notes:
         report.paragraph(note)
-    report.heading(message("What was taken off"))
+    report.heading(message("Subtracted offset"))
     report.figure(
         offset_figure(
             series.dates,
@@ -52,9 +52,9 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             ),
         ),
         message(
-            "Offset in time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} "
-            "mm) is common to the whole map: it does not fall by averaging points, so it is kept "
-            "apart from the sigma of the points.",
+            "Offset over time, {rate:.2f} mm/yr over {first} to {last}. Its sigma (median {sigma:.2f} mm) is common "
+            "to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the "
+            "points.",
             rate=datum.rate,
             first=series.dates[0],
             last=series.dates[-1],
@@ -69,9 +69,9 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
                 for m, rms_pair in datum.leave_one_out.items()
             ],
             message(
-                "Each station is left out in turn and predicted by the others; “none” is the layer "
-                "as it came. The second number decides, because the first holds the noise of one "
-                "date throughout."
+                "Each station is left out in turn and predicted by the others; “none” is the layer without "
+                "correction. The RMS about the mean decides, because the RMS since the first date contains the noise "
+                "of that date throughout."
             ),
             best=list(datum.leave_one_out).index(datum.used) if datum.used in datum.leave_one_out else None,
         )
@@ -82,20 +82,20 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             message("Role"),
             message("RMS before [mm]"),
             message("RMS after [mm]"),
-            message("Own speed [mm/yr]"),
-            message("Stable (2 sigma)"),
+            message("Station velocity [mm/yr]"),
+            message("Stable (2σ)"),
         ],
         [_row(m, datum) for m in datum.meetings],
         message(
-            "Layer minus GNSS of the day, relative to the first common date. A station that helps to "
-            "set the datum is scored by a datum without it."
+            "Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is "
+            "scored with a datum estimated without it."
         ),
     )
     report.table(
         [message("Station"), message("Points"), message("MAD of the points [mm]"), *_radius_head(datum)],
         [_circle_row(m, datum) for m in datum.meetings],
         message(
-            "Points within {radius:g} m, and what another radius would change in their mean series (RMS).",
+            "Points within {radius:g} m, and the change of their mean series (RMS) for other radii.",
             radius=_radius(datum),
         ),
     )
@@ -106,18 +106,17 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             [(_title(m, datum), _lines(m, series, datum)) for m in datum.meetings], axis_label(series.component)
         ),
         message(
-            "Mean of the points around each station before and after, beside daily GNSS in the same "
+            "Mean of the points around each station before and after re-referencing, with daily GNSS in the same "
             "direction; all relative to the first common date."
         ),
     )
     report.heading(message("How"))
     report.paragraph(
         message(
-            "The robust mean of the points in the circle (each with its own level; values beyond 3 "
-            "MAD left out) minus GNSS, smoothed in time before it is compared, so that the noise of "
-            "one day does not land on the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: "
-            "their use on series is smooth_offset or offset_per_date, their use on the velocity is "
-            "rate."
+            "The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD "
+            "excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect "
+            "the whole map. After Khalili et al. 2024, 4.2.2 and 4.2.4: smooth_offset and offset_per_date apply "
+            "their correction to series, rate applies it to velocities."
         )
     )
     return report.html()

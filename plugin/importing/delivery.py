@@ -37,7 +37,7 @@ def open_delivery(
     options : ImportOptions
         For the geometry file of a stack.
     progress : Progress, optional
-        Told at least every second.
+        Progress is reported at least every second.
     head_only : bool
         Whether some thousand points are enough (for a preview).
 

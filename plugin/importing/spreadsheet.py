@@ -16,7 +16,7 @@ SHEETS = (".xlsx", ".ods", ".xls")
 
 
 def is_sheet(path: Path) -> bool:
-    """Tell whether a file is one of an office program."""
+    """Return whether a file is one of an office program."""
     return path.suffix.lower() in SHEETS
 
 

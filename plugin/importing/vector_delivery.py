@@ -30,7 +30,7 @@ def read_delivery(layer: QgsVectorLayer, progress: Progress, told_by: QgsVectorL
     layer : QgsVectorLayer
         Points; a point without geometry has NaN coordinates.
     progress : Progress
-        Told with every batch.
+        Progress is reported with every batch.
     told_by : QgsVectorLayer, optional
         The layer whose metadata tell the component and the lineage, where `layer` is a part of it.
 

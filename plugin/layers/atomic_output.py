@@ -15,7 +15,7 @@ from ..core.common.errors import InputError
 from ..core.common.messages import message
 from .same_files import PARTS, identity, parts_of
 
-# what a layer says of itself, beside a file that has no room for it
+# the description of a layer, beside a file that has no room for it
 SIDECAR = ".slopemuse.json"
 # What belongs to a file of this kind and would be wrong beside a new one: SQLite would play an old journal back
 # into the new file, and a shapefile would be searched through the index of the old one.
@@ -93,7 +93,7 @@ def holders(path: str, layers: Iterable[tuple[str, str]]) -> str:
 
 
 def is_locked(path: str) -> bool:
-    """Tell whether a file cannot be replaced because it is open, which only Windows minds."""
+    """Return whether a file cannot be replaced because it is open, which only Windows minds."""
     file = Path(path)
     if not _ON_WINDOWS or not file.is_file():
         return False

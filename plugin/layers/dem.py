@@ -30,7 +30,7 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     crs : str
         Metric system wanted.
     smoothing_m : float
-        One-sigma of the smoothing to come [m]; the grid is no finer than a third of it.
+        One-sigma of the smoothing that follows [m]; the grid is not finer than a third of it.
 
     Returns
     -------

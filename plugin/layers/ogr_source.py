@@ -63,7 +63,7 @@ def _path_in(provider: str, source: str) -> str:
 def crs_of(layer: QgsVectorLayer) -> str:
     """Return the coordinate system: a code that others know ("EPSG:32633"), else WKT; empty where there is none."""
     crs = layer.crs()
-    # a GeoPackage has no "none", but systems with such names, of degrees or metres that nobody has told
+    # a GeoPackage has no "none", but systems with such names, of degrees or metres that no one has told
     if not crs.isValid() or (not crs.authid() and crs.description().lower().startswith("undefined")):
         return ""
     code = str(crs.authid())
@@ -72,7 +72,7 @@ def crs_of(layer: QgsVectorLayer) -> str:
 
 
 def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
-    """Tell whether the file holds exactly what QGIS shows."""
+    """Return whether the file holds exactly what QGIS shows."""
     return not (
         selected_only
         or layer.isModified()
@@ -133,7 +133,7 @@ def _copy(layer: QgsVectorLayer, path: str, selected_only: bool) -> None:
     options.driverName = "GPKG"
     options.onlySelectedFeatures = selected_only
     options.layerOptions = [f"FID={COPY_FID}", "SPATIAL_INDEX=NO", "GEOMETRY_NAME=slopemuse_geom"]
-    # the key of a feature that is not saved yet is no number, and nobody needs it
+    # the key of a feature that is not saved yet is not a number, and no one needs it
     keys = set(layer.primaryKeyAttributes()) if source_of(layer)[0].lower().endswith(".gpkg") else set()
     options.attributes = [i for i in range(len(layer.fields())) if i not in keys]
     code, text, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsCoordinateTransformContext(), options)

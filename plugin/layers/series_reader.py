@@ -73,7 +73,7 @@ def read_series(
     sigma, flags : QgsVectorLayer or None
         Companion layers with the same points and dates, their rows in any order.
     feedback : Progress or None
-        Told of the progress, and warned of text among the numbers and of a missing coordinate system.
+        Receives progress and warnings of text among the numbers and of a missing coordinate system.
 
     Returns
     -------

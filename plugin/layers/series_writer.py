@@ -49,7 +49,7 @@ def write_series(
     extra : dict or None
         Further metadata, such as {"role": "sigma"}.
     progress : Progress, optional
-        Told while rows are written; may stop the work.
+        Progress is reported while rows are written; may stop the work.
 
     Raises
     ------

@@ -30,7 +30,7 @@ class _TaskProgress(Progress):
 
 
 class Work(QgsTask):
-    """One piece of work; `done` brings its result, `failed` the sentence that tells why there is none.
+    """One piece of work; `done` brings its result, `failed` the message why there is none.
 
     A cancelled one brings neither. Keep it until then: QGIS keeps no reference.
 
@@ -73,7 +73,7 @@ class Work(QgsTask):
         return True
 
     def finished(self, result: bool) -> None:
-        """Tell the outcome, on the main thread."""
+        """Report the outcome, on the main thread."""
         if self.isCanceled():
             return
         if result:

@@ -65,7 +65,7 @@ class OtherPython:
         SlopeMuseError
             What the job raised there.
         InterpreterError
-            If the program is not there, is no Python, is too old, or ends without a result.
+            If the program is not there, is not a Python interpreter, is too old, or ends without a result.
         Cancelled
             If the user has asked to stop; the other Python is stopped within two seconds.
         """

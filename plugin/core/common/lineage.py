@@ -49,7 +49,7 @@ class Lineage:
         Raises
         ------
         InputError
-            If it cannot be read: a history that is not known is not the same as none.
+            If it cannot be read: a history that is unknown is not the same as none.
         """
         try:
             raw = json.loads(text) if isinstance(text, str) else dict(text)

@@ -1,4 +1,4 @@
-"""Daily drivers of a slope: rain, reservoir level, and anything else that has a value a day."""
+"""Daily drivers of a slope: rain, reservoir level, and anything else that has one value per day."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Forcing:
 
     @classmethod
     def from_rows(cls, days: np.ndarray, columns: dict[str, np.ndarray]) -> Forcing:
-        """Sort rows in any order and leave NaN where a day has none.
+        """Sort rows in any order and leave NaN where a day has no value.
 
         Parameters
         ----------

@@ -151,7 +151,7 @@ class PointSeries:
                 )
 
     def __eq__(self, other: object) -> bool:
-        """Tell whether everything is the same, missing values included."""
+        """Return whether everything is the same, missing values included."""
         if not isinstance(other, PointSeries):
             return NotImplemented
         return all(_same(getattr(self, each.name), getattr(other, each.name)) for each in fields(self))

@@ -59,7 +59,7 @@ def table_of(series: PointSeries) -> dict[str, AnyArray]:
 
 
 def is_series_table(names: Mapping[str, object] | set[str]) -> bool:
-    """Tell whether the names of columns are those that `table_of` gives."""
+    """Return whether the names of columns are those that `table_of` gives."""
     return {"pid", "crs", "component"} <= set(names)
 
 

@@ -212,7 +212,7 @@ def fault_of(name: str) -> Fault | None:
 
 
 def version_of(name: str) -> str:
-    """Return the version of an installed package, "" where it is not known; nothing is loaded."""
+    """Return the version of an installed package, "" where it is unknown; nothing is loaded."""
     loaded = getattr(sys.modules.get(name), "__version__", "")
     if loaded:
         return str(loaded)

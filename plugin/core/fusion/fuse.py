@@ -1,4 +1,4 @@
-"""Points of one or more sensors to one grid, with sigma, a mask, and scores at hidden points."""
+"""Points of one or more sensors to one grid, with sigma, a mask, and scores at held-out points."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Fused:
     notes: list[str] = field(default_factory=list)
 
     def rmse(self, method: str) -> float:
-        """Return the RMSE of the displacement at the first sensor's hidden points [mm]; NaN where not judged."""
+        """Return the RMSE of the displacement at the first sensor's held-out points [mm]; NaN where not judged."""
         if self.verdict is None or method not in self.verdict.blocks.errors:
             return float("nan")
         return self.verdict.blocks.errors[method].of(self.verdict.blocks.sensor == 0)[1]
@@ -91,7 +91,7 @@ def fuse(
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
-        Told at least every second.
+        Progress is reported at least every second.
 
     Raises
     ------

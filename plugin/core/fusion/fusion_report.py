@@ -1,4 +1,4 @@
-"""The report of a fusion: errors of all methods at hidden points, what two sensors gain, and the maps."""
+"""The report of a fusion: errors of all methods at held-out points, what two sensors gain, and the maps."""
 
 from __future__ import annotations
 

@@ -94,7 +94,7 @@ def make_grid(
     extrapolate : bool
         Also fill cells outside the convex hull of the points.
     progress : Progress, optional
-        Told after every million of cells.
+        Progress is reported after every million of cells.
 
     Raises
     ------
@@ -161,7 +161,7 @@ def _near(points_xy: np.ndarray, xy: np.ndarray, mask_m: float, progress: Progre
 
 
 def _inside_hull(points_xy: np.ndarray, xy: np.ndarray, margin: float) -> np.ndarray:
-    """Tell which places lie in the convex hull, or no farther outside than the margin."""
+    """Return which places lie in the convex hull, or no farther outside than the margin."""
     from scipy.spatial import ConvexHull
 
     centre = points_xy.mean(axis=0)

@@ -139,7 +139,7 @@ class Interpolator(ABC):
     method: ClassVar[FusionMethod]
     # a network works in another Python where the user has chosen one
     is_network: ClassVar[bool] = False
-    # what a fit has learned of hidden points would tell of them in a score
+    # what a fit has learned of held-out points would tell of them in a score
     fitted_in_folds: ClassVar[bool] = False
 
     def fit(
@@ -165,7 +165,7 @@ class Interpolator(ABC):
         targets : Targets
             Where it is wanted. The classical interpolators and the published CNN take all sensors as one datum.
         progress : Progress, optional
-            Told after every block of targets.
+            Progress is reported after every block of targets.
         """
 
     def noise(self, points: Points, sensor: np.ndarray) -> np.ndarray:
@@ -193,7 +193,7 @@ class Kriging(Interpolator):
 
 @dataclass(frozen=True, eq=False)
 class KrigingWithEdges(Kriging):
-    """Kriging that does not reach over the edges of what moves, where these help to find hidden points."""
+    """Kriging that does not reach over the edges of moving areas, where these reduce the error at held-out points."""
 
     edges: Edges | None = None
     method = FusionMethod.KRIGING_EDGES

@@ -288,12 +288,12 @@ def incidence_from_look(look_deg: np.ndarray | float, altitude_km: float = SENTI
 
 
 def kind_of_angle(angle_deg: np.ndarray, vectors: np.ndarray, altitude_km: float = SENTINEL1_ALTITUDE_KM) -> str:
-    """Tell what a column of angles is, by the vectors beside it.
+    """Identify what a column of angles is, by the vectors beside it.
 
     Returns
     -------
     str
-        "incidence", "look" (at the satellite, some 4° less), "elevation" (from the horizon) or "other".
+        "incidence", "look" (at the satellite, about 4° less), "elevation" (from the horizon) or "other".
     """
     incidence = float(nanmedian(np.degrees(np.arccos(np.clip(vectors[..., 2], -1.0, 1.0)))))
     angle = float(nanmedian(angle_deg))

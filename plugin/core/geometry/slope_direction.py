@@ -57,7 +57,7 @@ def slope_aspect(
     smoothing_m : float
         One-sigma of the Gaussian weight around a point [m]: houses and single boulders are not the slope.
     progress : Progress, optional
-        Told after every block of points.
+        Progress is reported after every block of points.
 
     Returns
     -------

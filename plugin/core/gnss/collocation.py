@@ -78,7 +78,7 @@ def meet(
     radius_m : float
         Radius of the circle [m].
     progress : Progress, optional
-        Told after every station.
+        Progress is reported after every station.
     smooth : bool
         Whether the window of the GNSS smoothing is chosen by the data; else it is ±3 days.
 

@@ -18,14 +18,14 @@ BETTER = 0.95
 
 @dataclass(frozen=True)
 class Datum:
-    """What was taken off a layer and why.
+    """The offset subtracted from a layer, and why.
 
     Attributes
     ----------
     asked, used : str
         Method asked for, and the one applied ("none" where all were rejected).
     offset : Offset
-        What was taken off.
+        The subtracted offset.
     sigma : ndarray, shape (n_dates,)
         One-sigma of the datum [mm], common to the whole map, so kept apart from the sigma of the points.
     stations, validation : tuple of str

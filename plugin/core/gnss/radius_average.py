@@ -1,4 +1,4 @@
-"""What a layer says at a place: points in a circle, their robust mean, its sigma, its direction."""
+"""The displacement of a layer at a location: points within a radius, their robust mean, its sigma, its direction."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Circle:
     mad : ndarray, shape (n_dates,)
         1.4826 × median absolute deviation about the mean [mm]; NaN with fewer than 3 points.
     sigma : ndarray, shape (n_dates,)
-        One-sigma of the mean from the scatter of the points [mm]; NaN where it cannot be told.
+        One-sigma of the mean from the scatter of the points [mm]; NaN where it is unknown.
     note : str
         What is doubtful, else "".
     """
@@ -58,7 +58,7 @@ def lonlat(series: PointSeries) -> np.ndarray:
     Raises
     ------
     InputError
-        If the layer has no coordinate system and its coordinates are no degrees.
+        If the layer has no coordinate system and its coordinates are not degrees.
     """
     xy = np.asarray(series.xy)
     if series.crs.upper() in ("EPSG:4326", "OGC:CRS84"):
@@ -170,7 +170,7 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
 def point_weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
     """Return how much values count among those of their date, shape (n_points, n_dates), 0 where there is none.
 
-    1 / sigma², relative to the middle sigma of the date and at most 100 times; a value whose sigma is not known counts
+    1 / sigma², relative to the middle sigma of the date and at most 100 times; a value whose sigma is unknown counts
     as one of the middle, and without any sigma all count alike.
     """
     present = np.isfinite(values)

@@ -50,13 +50,13 @@ def rereference(
     radius_m : float
         Radius of the circle around a station [m].
     method : {"smooth_offset", "offset_per_date", "rate", "plane"}
-        What is taken off; replaced by a stiffer one that does better on left-out stations, if one does.
+        What is subtracted; replaced by a stiffer one that does better on left-out stations, if one does.
     start, end : datetime64, optional
         Period whose dates set the datum and are scored.
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
-        Told after every station.
+        Progress is reported after every station.
 
     Returns
     -------

@@ -18,7 +18,7 @@ from .radius_average import direction_at
 CLEARLY_LESS = 0.5
 # and the misfit must be this share of the motion itself: fast motion that is partly lost in the phase is no wrong sign
 SERIOUS = 0.3
-# readings whose misfits differ by less cannot be told apart
+# readings whose misfits differ by less cannot be distinguished
 ALIKE = 1.001
 SCALES = (0.6, 1.4)
 MOTION_MM = 3.0
@@ -32,7 +32,7 @@ READINGS = {
 
 @dataclass(frozen=True)
 class Audit:
-    """What GNSS says of the line of sight.
+    """What GNSS shows about the line of sight.
 
     Attributes
     ----------
@@ -154,7 +154,7 @@ def _best(misfit: dict[str, float]) -> tuple[list[str], float]:
 
 
 def _centred(values: np.ndarray, seen: np.ndarray) -> np.ndarray:
-    """Return the series about their own means; with 3 stations or more what all share on a date is taken off too."""
+    """Return the series about their own means; with 3 stations or more what all share on a date is subtracted too."""
     filled = np.where(seen, values, 0.0)
     out = np.where(seen, values - (filled.sum(axis=1) / np.maximum(seen.sum(axis=1), 1))[:, None], 0.0)
     if len(values) >= 3:

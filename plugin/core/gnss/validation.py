@@ -36,7 +36,7 @@ class Score:
     rate, rate_gnss : float
         Over the common dates [mm/yr] (table 4).
     rmse : float
-        Of the series after its mean difference is taken off [mm] (tables 6, 7).
+        Of the series after its mean difference is subtracted [mm] (tables 6, 7).
     correlation : float
         Of the cumulative series, as published (table 5), −1 to 1; any two trends give nearly 1.
     correlation_increments : float
@@ -87,7 +87,7 @@ def validate(
     interpolators : sequence of {"nearest", "circle", "kriging"}
         From points to a station.
     progress : Progress, optional
-        Told after every station and layer.
+        Progress is reported after every station and layer.
 
     Returns
     -------
@@ -154,7 +154,7 @@ def _turned_away(turned_deg: float, layer: str) -> str:
 
 
 def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress | None = None) -> dict[str, NoiseFacts]:
-    """Return for each layer what its quietest 200 m × 200 m show: errors below it say nothing about truth."""
+    """Return for each layer what its most stable 200 m × 200 m show: errors below it say nothing about truth."""
     progress = progress or Progress()
     floors = {}
     for k, (name, series) in enumerate(layers):
@@ -164,7 +164,7 @@ def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress |
 
 
 def _turned(first: PointSeries, other: PointSeries) -> float:
-    """Return the angle between the mean directions of two layers [deg], 0 where one is not known."""
+    """Return the angle between the mean directions of two layers [deg], 0 where one is unknown."""
     vectors = [direction_at(series, np.arange(series.n_points)) for series in (first, other)]
     if vectors[0] is None or vectors[1] is None:
         return 0.0

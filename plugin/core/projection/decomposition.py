@@ -18,7 +18,7 @@ from .common_cells import Cells, cell_means, cell_vectors
 from .los_projection import directions_of
 
 METHODS = ("east_up", "slope_parallel")
-# beyond it the two orbits do not tell the two motions apart
+# beyond it the two orbits cannot separate the two motions
 MOST_CONDITION = 15.0
 LEAST_ANGLE_DEG = 10.0
 
@@ -75,7 +75,7 @@ def decompose(
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
-        Told at each stage.
+        Progress is reported at each stage.
 
     Raises
     ------

@@ -28,7 +28,7 @@ class Factors:
     Attributes
     ----------
     factor : ndarray
-        NaN where the direction is not known.
+        NaN where the direction is unknown.
     spread : ndarray
         One-sigma of the factor from what is assumed of the direction of motion; 0 where it is taken for certain.
     sensitivity : ndarray

@@ -114,7 +114,7 @@ def projection_report(done: Projected, method: str, source: str) -> str:
 
 
 def _usable(done: Projected) -> np.ndarray:
-    """Tell at which points the factor was applied."""
+    """Return the points at which the factor was applied."""
     return np.isfinite(done.factors.factor) & ((done.factors.flag == FINE) | (not done.factors.amplifies))
 
 
@@ -186,7 +186,7 @@ def _published(report: Report, done: Projected) -> None:
 
 
 def _turned(seen: np.ndarray, target: np.ndarray) -> bool:
-    """Tell whether the headings differ by more than 20 degrees, as those of two orbits do."""
+    """Return whether the headings differ by more than 20 degrees, as those of two orbits do."""
     headings = [float(angles_of(vector)[1]) for vector in (seen, target)]
     return abs((headings[0] - headings[1] + 180.0) % 360.0 - 180.0) > 20.0
 

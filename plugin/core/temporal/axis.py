@@ -111,7 +111,7 @@ def usual_interval(dates: np.ndarray) -> float:
 
 
 def flags_of(series: PointSeries, wanted: np.ndarray) -> np.ndarray:
-    """Tell of every point and wanted date whether it was observed on that day, lies between, or lies in a gap.
+    """Return for every point and wanted date whether it was observed on that day, lies between, or lies in a gap.
 
     Returns
     -------

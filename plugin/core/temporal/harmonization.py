@@ -28,9 +28,9 @@ class OneAxis:
     series : PointSeries
         With sigma of the motion below the noise and flags; attribute noise [mm], one-sigma of an acquisition.
     scores : tuple of Score
-        Of all methods on hidden dates; empty where there are too few dates to hide any.
+        Of all methods on held-out dates; empty where there are too few dates to hide any.
     n_hidden : int
-        Dates hidden for the scores.
+        Dates held out for the scores.
     """
 
     series: PointSeries
@@ -48,7 +48,7 @@ class Harmonized:
     notes: list[str] = field(default_factory=list)
 
     def rmse(self, method: str) -> float:
-        """Return the RMSE of a method on hidden dates, over all layers [mm]; NaN where it was not scored."""
+        """Return the RMSE of a method on held-out dates, over all layers [mm]; NaN where it was not scored."""
         found = [s.rmse**2 for layer in self.layers for s in layer.scores if s.method == method]
         return float(np.sqrt(np.mean(found))) if found else float("nan")
 
@@ -78,7 +78,7 @@ def harmonize(
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
-        Told at least every second.
+        Progress is reported at least every second.
 
     Raises
     ------
@@ -181,7 +181,7 @@ def _one_axis(
 
 
 def _beyond(layer: PointSeries, dates: np.ndarray) -> np.ndarray:
-    """Tell which dates lie outside the observations of a point by more than a gap: nothing is known there."""
+    """Return which dates lie outside the observations of a point by more than a gap: nothing is known there."""
     before, after = neighbours(layer, dates)
     day, at = layer.dates.astype(float), dates.astype(float)
     seen = np.isfinite(layer.values)

@@ -95,7 +95,7 @@ def train(
     progress: Progress | None = None,
     device: str = "auto",
 ) -> Corrector:
-    """Train on hidden dates.
+    """Train on held-out dates.
 
     Parameters
     ----------
@@ -106,9 +106,9 @@ def train(
     pool : Pool
         Of these values.
     seed, epochs, device
-        Epochs at most: training ends when hidden dates that are not learned on get no better.
+        Epochs at most: training ends when held-out dates not used in training get no better.
     progress : Progress, optional
-        Told after every batch.
+        Progress is reported after every batch.
 
     Raises
     ------
@@ -227,7 +227,7 @@ def _hide(rng: np.random.Generator, n_dates: int) -> np.ndarray:
 def _example(
     day: np.ndarray, rows: np.ndarray, hidden: np.ndarray, pool: Pool, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return input, target (residual of hidden values, in noises) and weight (1 where there is a target)."""
+    """Return input, target (residual of held-out values, in noises) and weight (1 where there is a target)."""
     part = pool if pool.of_date is None else Pool(pool.kernels, pool.share, pool.noise2, pool.of_date[~hidden])
     done = smooth(day[~hidden], rows[:, ~hidden], day, part, progress)
     bad = ~np.isfinite(done.noise)

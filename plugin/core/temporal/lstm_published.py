@@ -73,7 +73,7 @@ def train_published(
     seed, epochs, device
         Epochs at most.
     progress : Progress, optional
-        Told after every batch.
+        Progress is reported after every batch.
 
     Raises
     ------
@@ -130,7 +130,7 @@ def forecast(
 ) -> np.ndarray:
     """Return the values on wanted days from the acquisitions before each, shape (n_points, n_wanted).
 
-    An acquisition on the very day is taken as it is; NaN before the second acquisition of a point.
+    An acquisition on the exact day is taken as it is; NaN before the second acquisition of a point.
     """
     progress = progress or Progress()
     out = np.full((len(values), len(wanted)), np.nan)

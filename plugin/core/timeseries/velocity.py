@@ -1,4 +1,4 @@
-"""Velocity of a whole layer: a joint fit at every point, as fields of the layer."""
+"""Velocity of a whole layer: a joint fit at every point, stored as fields of the layer."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def velocities(
     parameters : dict, optional
         For the lineage.
     progress : Progress, optional
-        Told after every block of points.
+        Progress is reported after every block of points.
 
     Returns
     -------

@@ -151,7 +151,7 @@ def test_a_moving_reference_and_a_plate_are_noted():
     assert any("Not stable within 2σ: D (30." in note or "2σ: D (29.9" in note for note in datum.notes)
     plate = [moved(station, east=70 * np.arange(780) / 365.25) for station in gnss]
     _, datum = rereference(series, plate)
-    assert any("motion of the plate" in note for note in datum.notes)
+    assert any("plate motion" in note for note in datum.notes)
 
 
 def test_a_layer_of_the_other_sign_is_told():

@@ -87,7 +87,7 @@ def test_text_among_the_numbers_is_told(listener):
     read = read_series(layer, feedback=listener)
     np.testing.assert_array_equal(read.values, [[1.5, 2], [np.nan, np.nan], [-3, np.nan]])
     assert listener.warnings == [
-        "2 date fields of slope hold text that is no number and counts as missing, "
+        "2 date fields of slope contain non-numeric text, which is treated as missing, "
         "for example '#NUM!' in row 2 of D20200101; correct it if a value was intended."
     ]
 

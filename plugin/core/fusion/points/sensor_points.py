@@ -112,7 +112,7 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
     layers : sequence of PointSeries
         One or more, on common dates; dates that not all have are left out.
     progress : Progress, optional
-        Told after every block of points.
+        Progress is reported after every block of points.
 
     Returns
     -------

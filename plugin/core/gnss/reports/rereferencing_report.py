@@ -1,4 +1,4 @@
-"""The report of a datum: what was taken off, by which stations, and what it did at stations that did not set it."""
+"""The report of a datum: the subtracted offset, the stations that set it, and its effect at other stations."""
 
 from __future__ import annotations
 

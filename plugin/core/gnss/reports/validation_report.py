@@ -159,7 +159,7 @@ def _cells(row: np.ndarray, decimals: int) -> list[str]:
 
 
 def _notes(scores: Sequence[Score]) -> list[list[str]]:
-    """Return the notes, each told once for all stations and interpolators that share it."""
+    """Return the notes, each given once for all stations and interpolators that share it."""
     interpolators = len(dict.fromkeys(s.interpolator for s in scores))
     by_note: dict[tuple[str, str], list[Score]] = {}
     for s in scores:
@@ -253,7 +253,7 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
 
 
 def _shared(table: np.ndarray) -> np.ndarray:
-    """Tell which stations are scored in every layer: only they compare layers fairly."""
+    """Return which stations are scored in every layer: only they compare layers fairly."""
     return np.asarray(np.isfinite(table).all(axis=1))
 
 

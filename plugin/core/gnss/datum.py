@@ -8,7 +8,7 @@ import numpy as np
 
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian, nanstd
-from .collocation import Meeting
+from .collocation import Collocation
 from .offset_models import Offset
 from .validation import pearson
 
@@ -60,15 +60,15 @@ class Datum:
     rate: float
     rmse_before: float
     rmse_after: float
-    meetings: tuple[Meeting, ...]
+    collocations: tuple[Collocation, ...]
     skipped: dict[str, str]
     notes: list[str] = field(default_factory=list)
 
 
-def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> list[str]:
+def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation]) -> list[str]:
     """Return what the user should know, in sentences."""
     notes: list[str] = [
-        message("{station}: {note}.", station=m.station, note=m.circle.note) for m in setting + rest if m.circle.note
+        message("{station}: {note}.", station=m.station, note=m.average.note) for m in setting + rest if m.average.note
     ]
     notes += list(datum.rejected.values())
     moving = [f"{m.station} ({m.speed:.1f} ± {m.speed_sigma:.1f} mm/yr)" for m in setting if not m.stable]
@@ -101,7 +101,7 @@ def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> li
                 rmse_after=datum.rmse_after,
             )
         )
-    paired = np.isfinite([m.gnss + m.circle.mean for m in setting]).any(axis=0)
+    paired = np.isfinite([m.gnss + m.average.mean for m in setting]).any(axis=0)
     if not paired.all() and datum.used != "none":
         notes.append(
             message(
@@ -111,7 +111,7 @@ def datum_notes(datum: Datum, setting: list[Meeting], rest: list[Meeting]) -> li
                 paired_2=len(paired),
             )
         )
-    agreement = [pearson(*_common(m.circle.mean, m.gnss)) for m in setting + rest]
+    agreement = [pearson(*_common(m.average.mean, m.gnss)) for m in setting + rest]
     known = [r for r in agreement if np.isfinite(r)]
     if known and np.median(known) < -0.5:
         notes.append(

@@ -19,7 +19,7 @@ MIN_POINTS = 5
 
 
 @dataclass(frozen=True, eq=False)
-class Circle:
+class RadiusAverage:
     """The mean series of the points around a place.
 
     Attributes
@@ -103,7 +103,7 @@ def robust_mean(
     return np.where(count > 0, mean, np.nan), np.where(count >= 3, mad, np.nan), count
 
 
-def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place: str) -> Circle:
+def radius_average(series: PointSeries, offsets: np.ndarray, radius_m: float, place: str) -> RadiusAverage:
     """Take the points around a place together.
 
     Parameters
@@ -164,7 +164,7 @@ def read_circle(series: PointSeries, offsets: np.ndarray, radius_m: float, place
         if len(inside) >= MIN_POINTS
         else message("only {inside} points within the radius (5 or more are recommended)", inside=len(inside))
     )
-    return Circle(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma, note)
+    return RadiusAverage(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma, note)
 
 
 def point_weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
@@ -183,7 +183,7 @@ def point_weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
     return np.where(present, 1.0 / np.where(np.isfinite(relative), relative, 1.0) ** 2, 0.0)
 
 
-def circle_sigma(xy_m: np.ndarray, noise: float, atmosphere: float, length_m: float) -> float:
+def radius_average_sigma(xy_m: np.ndarray, noise: float, atmosphere: float, length_m: float) -> float:
     """Return the one-sigma of a mean of points [mm].
 
     Parameters
@@ -204,7 +204,7 @@ def circle_sigma(xy_m: np.ndarray, noise: float, atmosphere: float, length_m: fl
     xy_m = np.asarray(xy_m, dtype=float)
     if len(xy_m) > 500:
         # the shared part hardly depends on how many points sample it
-        shared = circle_sigma(xy_m[:: len(xy_m) // 500 + 1], 0.0, atmosphere, length_m)
+        shared = radius_average_sigma(xy_m[:: len(xy_m) // 500 + 1], 0.0, atmosphere, length_m)
         return float(np.sqrt(noise**2 / len(xy_m) + shared**2))
     distance = np.linalg.norm(xy_m[:, None] - xy_m[None], axis=2)
     covariance = atmosphere**2 * np.exp(-distance / length_m) + noise**2 * np.eye(len(xy_m))

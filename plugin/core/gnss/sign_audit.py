@@ -11,7 +11,7 @@ from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..data.gnss_series import GnssSeries, LosSeries, at_dates
 from ..data.point_series import PointSeries
-from .collocation import Meeting, meet
+from .collocation import Collocation, collocate
 from .radius_average import direction_at
 
 # a candidate must leave less than this share of the misfit before the line of sight is called in question
@@ -50,7 +50,9 @@ class Audit:
     text: str = ""
 
 
-def sign_audit(series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], meetings: Sequence[Meeting]) -> Audit:
+def sign_audit(
+    series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], collocations: Sequence[Collocation]
+) -> Audit:
     """Compare a layer with GNSS along its line of sight as given, and as it would be with the usual mistakes.
 
     Parameters
@@ -59,21 +61,21 @@ def sign_audit(series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], meet
         Layer.
     gnss : sequence of GnssSeries or LosSeries
         Stations; those in a line of sight can only tell the sign.
-    meetings : sequence of Meeting
+    collocations : sequence of Collocation
         Where the layer has points around them.
     """
     stations = {station.station: station for station in gnss}
     layer, motion = [], []
-    for m in meetings:
+    for m in collocations:
         station = stations.get(m.station)
-        direction = direction_at(series, m.circle.index)
+        direction = direction_at(series, m.average.index)
         if isinstance(station, GnssSeries) and direction is not None:
             enu = np.array([at_dates(station.along(axis), series.dates)[0] for axis in np.eye(3)])
             along = np.array([(direction * reading) @ enu for reading in READINGS.values()])
         else:
             blind = np.full(len(m.gnss), np.nan)
             along = np.array([m.gnss, -m.gnss, blind, blind])
-        layer.append(m.circle.mean)
+        layer.append(m.average.mean)
         motion.append(along)
     if not layer:
         return Audit(np.nan, {})
@@ -91,7 +93,7 @@ def audits(
     doubts = []
     for k, (name, series) in enumerate(layers):
         part = progress.part(k / len(layers), (k + 1) / len(layers))
-        audit = sign_audit(series, gnss, meet(series, gnss, radius_m, part, smooth=False)[0])
+        audit = sign_audit(series, gnss, collocate(series, gnss, radius_m, part, smooth=False)[0])
         if audit.text:
             doubts.append(message("{name}: {text}", name=name, text=audit.text))
     return doubts

@@ -83,7 +83,7 @@ def validate(
     gnss : sequence of GnssSeries or LosSeries
         Stations; those along a direction are taken as being along that of every layer.
     radius_m : float
-        Radius of the circle [m].
+        Radius around each station [m].
     interpolators : sequence of {"nearest", "circle", "kriging"}
         From points to a station.
     progress : Progress, optional

@@ -128,7 +128,7 @@ def test_cells_far_away_or_outside_stay_empty():
 def test_the_cell_size_is_chosen_to_resolve_the_motion():
     done = fuse([layer(300, noise=0.3)])
     assert 10 < done.grid.size_m < 120
-    assert any("cost at most 2 % of the accuracy" in note for note in done.notes)
+    assert any("reduce the accuracy at held-out points by at most 2 %" in note for note in done.notes)
 
 
 def test_height_is_used_only_where_it_helps():
@@ -154,7 +154,7 @@ def test_simple_methods_fill_the_grid_without_sigma(method):
     assert done.series.sigma is None
     assert np.isnan(done.series.attributes["velocity_std"]).all()
     assert np.sqrt(np.mean((done.series.attributes["velocity"] - motion(done.series.xy)) ** 2)) < 6
-    assert "At original points" in fusion_report(done)
+    assert "At held-out original points" in fusion_report(done)
 
 
 def at_places(xy):
@@ -204,7 +204,7 @@ def test_points_with_gaps_and_without_place_are_told():
     assert len(points) == 78
     assert "2 points have no coordinates or lack more than 20 % of the dates" in notes[0]
     assert np.isfinite(points.displacement).all()
-    with pytest.raises(InputError, match="no point with a place and values on 80 %"):
+    with pytest.raises(InputError, match="no point with coordinates and values on 80 %"):
         gather([series.with_(values=np.where(np.arange(20) < 10, np.nan, series.values))])
 
 

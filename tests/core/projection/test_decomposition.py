@@ -64,7 +64,7 @@ def test_north_is_neglected_and_its_leak_is_told():
     leaked = done.up.attributes["velocity"] - season.up.attributes["velocity"]
     np.testing.assert_allclose(leaked, -1.68, atol=0.01)
     assert any(
-        "read as +0.00 mm east and -0.17 mm up" in n or "read as -0.00 mm east and -0.17" in n for n in done.notes
+        "appears as +0.00 mm east and -0.17 mm up" in n or "appears as -0.00 mm east and -0.17" in n for n in done.notes
     )
 
 
@@ -222,11 +222,11 @@ def test_cells_as_a_raster():
     [
         ({"second": {"direction": None}}, "DESCENDING: The layer has no line of sight"),
         ({"first": {"component": "up"}}, "ASCENDING is not in the line of sight but in up"),
-        ({"second": {"dates": SECOND + np.timedelta64(4000, "D")}}, r"no common time \(ASCENDING 2020-01-04 to 2022"),
+        ({"second": {"dates": SECOND + np.timedelta64(4000, "D")}}, r"no common period \(ASCENDING 2020-01-04 to 2022"),
         ({"second": {"dates": SECOND + np.timedelta64(915, "D")}}, "too short for STEP 12"),
         ({"second": {"xy": np.full((24, 2), 6e5)}}, r"do not overlap \(they are 3801"),
-        ({"second": {"direction": np.tile(los_from_heading(36.0, -11.0), (24, 1))}}, "nearly the same direction"),
-        ({"second": {"values": np.full((24, 85), np.nan)}}, "no point with a place and values"),
+        ({"second": {"direction": np.tile(los_from_heading(36.0, -11.0), (24, 1))}}, "nearly the same line of sight"),
+        ({"second": {"values": np.full((24, 85), np.nan)}}, "no point with coordinates and values"),
         ({"step": 0}, "STEP is 0"),
         ({"cell": 0.0}, "CELL_SIZE is 0 m"),
         ({"cell": 0.01}, "in common, though|use a larger one"),

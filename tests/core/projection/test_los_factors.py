@@ -175,10 +175,10 @@ def test_directions_as_users_write_them(text, vector):
     [
         (None, "DIRECTION is missing"),
         ("downhill", "'downhill', which is not a direction"),
-        ("1,2,3,4", "no direction"),
-        ("nan", "no direction"),
+        ("1,2,3,4", "not a direction"),
+        ("nan", "not a direction"),
         ("400, 3", "within ±360"),
-        ("0,0,0", "without length"),
+        ("0,0,0", "of zero length"),
     ],
 )
 def test_directions_that_are_none(text, message):
@@ -239,7 +239,7 @@ def test_what_is_hardly_seen_is_flagged_and_left_empty():
     assert np.isnan(done.series.values[:11]).all()
     assert np.isfinite(done.series.values[11:]).all()
     assert done.series.component == "downslope"
-    assert "10 of 30 points see less than 0.2" in done.notes[0]
+    assert "10 of 30 points have a sensitivity below 0.2" in done.notes[0]
     # with the prior they are kept, at a factor that stays small
     prior = project(layer(), "downslope_prior", target=S1[0], downslope=slope)
     assert np.isfinite(prior.series.values).all()

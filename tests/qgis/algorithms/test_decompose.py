@@ -132,8 +132,8 @@ def test_along_the_slope_north_is_found(slopemuse, data):
     [
         ({"ASCENDING": "blind.gpkg"}, "ASCENDING: The layer has no line of sight"),
         ({"ASCENDING": "far.gpkg"}, "do not overlap"),
-        ({"ASCENDING": "old.gpkg"}, "no common time"),
-        ({"DESCENDING": "asc.gpkg"}, "nearly the same direction"),
+        ({"ASCENDING": "old.gpkg"}, "no common period"),
+        ({"DESCENDING": "asc.gpkg"}, "nearly the same line of sight"),
         ({"CELL_SIZE": -5}, "CELL_SIZE"),
         ({"METHOD": "slope_parallel"}, "set DEM"),
         ({"NORTH": "north.gpkg"}, "only with METHOD slope_parallel"),

@@ -178,7 +178,7 @@ def test_file_that_broke_after_it_was_loaded(make_series, tmp_path):
 
 def test_table_without_columns(tmp_path):
     layer = QgsVectorLayer("NoGeometry", "bare", "memory")
-    with pytest.raises(InputError, match=r"The table bare has no columns; give one with a row of names"):
+    with pytest.raises(InputError, match=r"The table bare has no columns; use one with a header row"):
         read_table(layer)
 
 
@@ -196,8 +196,8 @@ def test_damaged_lineage(make_series, tmp_path, lineage):
     layer = memory_points([("a", 1.0, 2.0)])
     layer.setCustomProperty("slopemuse/info", f'{{"lineage": {lineage}}}')
     assert complaint(layer) == (
-        "slope: The lineage in its metadata is damaged, so what its values have seen is unknown; "
-        "make the layer again, or remove the metadata."
+        "slope: The lineage in its metadata is damaged, so the data behind its values are unknown; "
+        "create the layer again, or remove the metadata."
     )
 
 

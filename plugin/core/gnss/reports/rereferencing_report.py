@@ -7,7 +7,7 @@ import numpy as np
 from ...common.html_report import Report
 from ...common.messages import message
 from ...data.point_series import PointSeries
-from ..collocation import Meeting
+from ..collocation import Collocation
 from ..datum import Datum
 from ..offset_models import rms
 from ..radius_average import robust_mean
@@ -47,7 +47,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             series.dates,
             datum.offset.common,
             datum.sigma,
-            np.array([datum.before[m.station] for m in datum.meetings if m.station in datum.stations]).reshape(
+            np.array([datum.before[m.station] for m in datum.collocations if m.station in datum.stations]).reshape(
                 -1, series.n_dates
             ),
         ),
@@ -85,7 +85,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             message("Station velocity [mm/yr]"),
             message("Stable (2σ)"),
         ],
-        [_row(m, datum) for m in datum.meetings],
+        [_row(m, datum) for m in datum.collocations],
         message(
             "Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is "
             "scored with a datum estimated without it."
@@ -93,7 +93,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
     )
     report.table(
         [message("Station"), message("Points"), message("MAD of the points [mm]"), *_radius_head(datum)],
-        [_circle_row(m, datum) for m in datum.meetings],
+        [_radius_row(m, datum) for m in datum.collocations],
         message(
             "Points within {radius:g} m, and the change of their mean series (RMS) for other radii.",
             radius=_radius(datum),
@@ -103,7 +103,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
         report.table([message("Not used"), message("Reason")], list(datum.skipped.items()))
     report.figure(
         station_panels(
-            [(_title(m, datum), _lines(m, series, datum)) for m in datum.meetings], axis_label(series.component)
+            [(_title(m, datum), _lines(m, series, datum)) for m in datum.collocations], axis_label(series.component)
         ),
         message(
             "Mean of the points around each station before and after re-referencing, with daily GNSS in the same "
@@ -122,7 +122,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
     return report.html()
 
 
-def _row(m: Meeting, datum: Datum) -> list:
+def _row(m: Collocation, datum: Datum) -> list:
     alone = len(datum.stations) == 1
     role = message("checks the datum")
     if m.station in datum.stations:
@@ -139,39 +139,39 @@ def _row(m: Meeting, datum: Datum) -> list:
 
 def _radius(datum: Datum) -> float:
     """Return the radius that was used, the middle one of those compared [m]."""
-    radii = sorted(datum.meetings[0].sensitivity)
+    radii = sorted(datum.collocations[0].sensitivity)
     return radii[len(radii) // 2]
 
 
 def _radius_head(datum: Datum) -> list[str]:
-    radii = [r for r in datum.meetings[0].sensitivity if r != _radius(datum)]
+    radii = [r for r in datum.collocations[0].sensitivity if r != _radius(datum)]
     return [
         text for r in radii for text in (message("Points within {r:g} m", r=r), message("Change at {r:g} m [mm]", r=r))
     ]
 
 
-def _circle_row(m: Meeting, datum: Datum) -> list:
-    mad = m.circle.mad[np.isfinite(m.circle.mad)]
-    cells: list = [m.station, m.circle.n_points, float(np.median(mad)) if mad.size else None]
+def _radius_row(m: Collocation, datum: Datum) -> list:
+    mad = m.average.mad[np.isfinite(m.average.mad)]
+    cells: list = [m.station, m.average.n_points, float(np.median(mad)) if mad.size else None]
     for radius, (n, change) in m.sensitivity.items():
         if radius != _radius(datum):
             cells += [n, change]
     return cells
 
 
-def _title(m: Meeting, datum: Datum) -> str:
+def _title(m: Collocation, datum: Datum) -> str:
     role = message("sets the datum") if m.station in datum.stations else message("checks the datum")
-    return message("{station} ({role}, {n_points} points)", station=m.station, role=role, n_points=m.circle.n_points)
+    return message("{station} ({role}, {n_points} points)", station=m.station, role=role, n_points=m.average.n_points)
 
 
-def _lines(m: Meeting, series: PointSeries, datum: Datum) -> list[Line]:
-    both = np.flatnonzero(np.isfinite(m.circle.mean) & np.isfinite(m.gnss))
+def _lines(m: Collocation, series: PointSeries, datum: Datum) -> list[Line]:
+    both = np.flatnonzero(np.isfinite(m.average.mean) & np.isfinite(m.gnss))
     first = both[0]
     offset = robust_mean(datum.offset.at(m.xy_m[None]))[0]
-    after = m.circle.mean - offset
+    after = m.average.mean - offset
     shown = (m.los.dates >= series.dates[0]) & (m.los.dates <= series.dates[-1])
     return [
-        Line(message("layer before"), series.dates, m.circle.mean - m.circle.mean[first], "before"),
+        Line(message("layer before"), series.dates, m.average.mean - m.average.mean[first], "before"),
         Line("GNSS", m.los.dates[shown], m.los.los[shown] - m.gnss[first], "gnss"),
         Line(message("layer after"), series.dates, after - after[first]),
     ]

@@ -57,7 +57,7 @@ def validation_report(
     layers : sequence of (name, PointSeries)
         What was validated.
     radius_m : float
-        Radius of the circle [m].
+        Radius around each station [m].
     noise : mapping of str to NoiseFacts
         Of each layer (`noise_floors`).
     doubts : sequence of str

@@ -56,7 +56,7 @@ def dates(path):
 
 @BOTH
 def test_an_empty_layer(fails, files, name):
-    assert fails(name, INPUT=memory(files["INPUT"], take=0)).startswith("slope has no points; the run needs one")
+    assert fails(name, INPUT=memory(files["INPUT"], take=0)).startswith("slope has no points; at least one")
 
 
 @BOTH
